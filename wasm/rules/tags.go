@@ -1,0 +1,58 @@
+package rules
+
+// addTags reads "Free, popular": tags between commas, trimmed, empty ones
+// dropped. A tag that is too long is left out, the others are kept.
+func (c *Identify) addTags(v Value) {
+	switch v.Kind {
+	case Undefined:
+		return
+	case Null:
+		c.TagsGiven = true
+		return
+	case Text:
+	case Array:
+		c.leaveOut(reject("tags", CodeArrayRejected, "\"tags\" is an array; send text with commas: tags.join(\", \")."))
+		return
+	default:
+		_, wrong := checkValue("tags", v)
+		if wrong == nil {
+			wrong = reject("tags", CodeTypeMismatch, "\"tags\" is "+v.Kind.String()+"; send text such as \"Free, popular\".")
+		}
+		c.leaveOut(wrong)
+		return
+	}
+	c.TagsGiven = true
+	start := 0
+	for i := 0; i <= len(v.Text); i++ {
+		if i < len(v.Text) && v.Text[i] != ',' {
+			continue
+		}
+		tag := trim(v.Text[start:i])
+		start = i + 1
+		if tag == "" {
+			continue
+		}
+		if tooLong(tag, MaxText) {
+			c.leaveOut(reject("tags", CodeValueTooLong, "The tag "+quote(tag)+" has more than 255 characters; shorten it."))
+			continue
+		}
+		c.Tags = append(c.Tags, tag)
+	}
+}
+
+// TagKey gives what tags are matched by: they are equal without regard to case.
+func TagKey(tag string) string { return fold(tag) }
+
+// UniqueTags drops the tags that an earlier one equals without regard to case,
+// so that the first spelling is kept.
+func UniqueTags(tags []string) []string {
+	seen := make(map[string]bool, len(tags))
+	unique := make([]string, 0, len(tags))
+	for _, tag := range tags {
+		if key := TagKey(tag); !seen[key] {
+			seen[key] = true
+			unique = append(unique, tag)
+		}
+	}
+	return unique
+}
