@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# Usage: wasm/tinygo/install.sh
+# Usage: wasm/tinygo/install.sh [--if-built]
 # Builds the pinned TinyGo from its Go module on Debian and prints the path of
 # its command. Done once: a second run only prints the path. Needs Go, root (or
-# the packages already there) and the Go module proxy.
+# the packages already there) and the Go module proxy. With --if-built it
+# installs nothing and prints nothing where TinyGo is not there yet.
 set -euo pipefail
 
 version=v0.41.1
@@ -18,6 +19,7 @@ if [ -x "$root/gist/tinygo" ]; then
 	echo "$root/gist/tinygo"
 	exit 0
 fi
+if [ "${1:-}" = --if-built ]; then exit 0; fi
 
 missing=()
 for package in "${packages[@]}"; do

@@ -1,0 +1,40 @@
+# make help lists the targets.
+.DEFAULT_GOAL := help
+STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
+GOVULNCHECK := golang.org/x/vuln/cmd/govulncheck@v1.9.0
+GOTESTSUM   := gotest.tools/gotestsum@v1.14.0
+
+.PHONY: help run build wasm test bench check tinygo clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: build ## build everything and start the server with the demo site on 127.0.0.1:8080
+	bin/gist serve --demo
+
+build: ## build bin/gist, which holds everything that it serves
+	./build.sh
+
+wasm: tinygo ## rebuild the two committed WebAssembly files of web/dist with TinyGo
+	FORCE=1 ./build.sh wasm
+
+test: build ## install what the tests need, and run every test
+	.ci/install
+	go run $(GOTESTSUM) --format pkgname-and-test-fails --packages ./... -- -timeout 15m
+
+bench: build ## run the benchmarks and print the tables that the README shows
+	.ci/install
+	go run ./server/e2e/bench
+
+check: ## check the format, go vet, staticcheck, and known vulnerabilities where they can be asked for
+	@test -z "$$(gofmt -l $$(git ls-files '*.go'))" || { gofmt -d $$(git ls-files '*.go'); exit 1; }
+	go vet ./...
+	GOOS=js GOARCH=wasm go vet ./wasm/...
+	go run $(STATICCHECK) ./...
+	.ci/vulncheck $(GOVULNCHECK)
+
+tinygo: ## build TinyGo, which makes the small WebAssembly files (Debian, once)
+	wasm/tinygo/install.sh
+
+clean: ## remove what was built
+	git clean -fdXq bin web/dist
