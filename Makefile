@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 GOVULNCHECK := golang.org/x/vuln/cmd/govulncheck@v1.9.0
-GOTESTSUM   := gotest.tools/gotestsum@v1.14.0
+GOTESTSUM   := gotest.tools/gotestsum@v1.13.0
 
 .PHONY: help run build wasm test bench check tinygo clean
 
