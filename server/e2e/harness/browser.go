@@ -1,0 +1,389 @@
+package harness
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"os/exec"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/chromedp/cdproto/accessibility"
+	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/dom"
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/runtime"
+	"github.com/chromedp/chromedp"
+)
+
+// Browser is a real Chromium with a profile of its own.
+type Browser struct {
+	t       TB
+	ctx     context.Context
+	profile string
+	close   func()
+}
+
+// NewBrowser starts Chromium with a new profile.
+func NewBrowser(t TB) *Browser {
+	t.Helper()
+	return OpenProfile(t, t.TempDir())
+}
+
+// OpenProfile starts Chromium with a profile that may have been used before.
+func OpenProfile(t TB, dir string) *Browser {
+	t.Helper()
+	path := ""
+	for _, name := range []string{"chromium", "chromium-browser", "google-chrome"} {
+		if p, err := exec.LookPath(name); err == nil {
+			path = p
+			break
+		}
+	}
+	if path == "" {
+		t.Fatalf("no Chromium here: run .ci/install, or install it with the system's package manager")
+	}
+	options := append(chromedp.DefaultExecAllocatorOptions[:],
+		chromedp.ExecPath(path), chromedp.NoSandbox, chromedp.DisableGPU, chromedp.UserDataDir(dir),
+		chromedp.Flag("disable-quic", true), chromedp.Flag("disable-background-networking", true),
+		chromedp.Flag("disable-component-update", true), chromedp.Flag("disable-sync", true),
+		chromedp.WSURLReadTimeout(time.Minute), chromedp.WindowSize(1280, 900))
+	allocator, cancelAllocator := chromedp.NewExecAllocator(context.Background(), options...)
+	ctx, cancel := chromedp.NewContext(allocator)
+	if err := chromedp.Do(ctx); err != nil {
+		t.Fatalf("starting Chromium: %v", err)
+	}
+	var once sync.Once
+	b := &Browser{t: t, ctx: ctx, profile: dir}
+	b.close = func() {
+		once.Do(func() {
+			// Cancel closes the browser properly, so that its profile is written.
+			chromedp.Cancel(ctx)
+			cancel()
+			cancelAllocator()
+		})
+	}
+	t.Cleanup(b.close)
+	return b
+}
+
+// Close ends the browser; Profile can then be opened again.
+func (b *Browser) Close() { b.close() }
+
+// Profile is the directory of the browser's profile.
+func (b *Browser) Profile() string { return b.profile }
+
+// Tab is one tab, or a frame of another site within it.
+type Tab struct {
+	t   TB
+	ctx context.Context
+
+	mu      sync.Mutex
+	console []string
+}
+
+// Open opens a page in a new tab and waits until it has loaded.
+func (b *Browser) Open(url string) *Tab {
+	b.t.Helper()
+	tab := b.Blank()
+	tab.Go(url)
+	return tab
+}
+
+// Blank opens an empty tab.
+func (b *Browser) Blank() *Tab {
+	b.t.Helper()
+	ctx, cancel := chromedp.NewContext(b.ctx)
+	b.t.Cleanup(cancel)
+	return newTab(b.t, ctx)
+}
+
+func newTab(t TB, ctx context.Context) *Tab {
+	t.Helper()
+	tab := &Tab{t: t, ctx: ctx}
+	if err := chromedp.Do(ctx); err != nil {
+		t.Fatalf("opening a tab: %v", err)
+	}
+	go func() {
+		for m, err := range chromedp.Console(ctx) {
+			if err != nil {
+				return
+			}
+			tab.mu.Lock()
+			tab.console = append(tab.console, fmt.Sprintf("%s: %s", m.Type, m.Text))
+			tab.mu.Unlock()
+		}
+	}()
+	return tab
+}
+
+// Console is what the page has written to its console, exceptions included.
+func (p *Tab) Console() []string {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return append([]string(nil), p.console...)
+}
+
+// Context is the tab's chromedp context, for what the harness has no word for.
+func (p *Tab) Context() context.Context { return p.ctx }
+
+// Go navigates to a URL and waits until it has loaded.
+func (p *Tab) Go(url string) {
+	p.t.Helper()
+	p.do("opening "+url, chromedp.Navigate(url))
+}
+
+// Reload loads the page again.
+func (p *Tab) Reload() {
+	p.t.Helper()
+	p.do("reloading", chromedp.Reload())
+}
+
+// Size sets the viewport's size in CSS pixels.
+func (p *Tab) Size(width, height int64) {
+	p.t.Helper()
+	p.do("sizing the viewport", chromedp.EmulateViewport(width, height))
+}
+
+// Dark makes the page see a dark colour scheme.
+func (p *Tab) Dark() {
+	p.t.Helper()
+	_, err := chromedp.Call(p.ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: "dark"}}})
+	if err != nil {
+		p.t.Fatalf("emulating a dark colour scheme: %v", err)
+	}
+}
+
+// Screenshot is a PNG of the viewport.
+func (p *Tab) Screenshot() []byte {
+	p.t.Helper()
+	png, err := chromedp.Run(p.ctx, chromedp.CaptureScreenshot())
+	if err != nil {
+		p.t.Fatalf("taking a screenshot: %v", err)
+	}
+	return png
+}
+
+func (p *Tab) do(what string, actions ...chromedp.Action[chromedp.Void]) {
+	p.t.Helper()
+	ctx, cancel := context.WithTimeout(p.ctx, Patience)
+	defer cancel()
+	if err := chromedp.Do(ctx, actions...); err != nil {
+		p.t.Fatalf("%s: %v\nconsole: %q", what, err, p.Console())
+	}
+}
+
+// JS evaluates an expression, waits for a promise, and returns its JSON value.
+func (p *Tab) JS(expression string) any {
+	p.t.Helper()
+	v, err := p.eval(expression)
+	if err != nil {
+		p.t.Fatalf("evaluating %s: %v\nconsole: %q", expression, err, p.Console())
+	}
+	return v
+}
+
+func (p *Tab) eval(expression string) (any, error) {
+	ctx, cancel := context.WithTimeout(p.ctx, Patience)
+	defer cancel()
+	text, err := chromedp.Run(ctx, chromedp.Evaluate[string](
+		"(async()=>JSON.stringify({v:await("+expression+")}))()", chromedp.EvalAwaitPromise))
+	if err != nil {
+		return nil, err
+	}
+	var holder struct{ V any }
+	if err := json.Unmarshal([]byte(text), &holder); err != nil {
+		return nil, fmt.Errorf("reading %q: %w", text, err)
+	}
+	return holder.V, nil
+}
+
+// Until waits until the expression gives the wanted value.
+func (p *Tab) Until(expression string, want any) {
+	p.t.Helper()
+	wanted, _ := json.Marshal(want)
+	Eventually(p.t, expression+" = "+string(wanted), func() (bool, any) {
+		v, err := p.eval(expression)
+		if err != nil {
+			return false, err
+		}
+		got, _ := json.Marshal(v)
+		return string(got) == string(wanted), string(got)
+	})
+}
+
+// Frame waits for a frame of another site whose URL begins with the prefix.
+func (p *Tab) Frame(prefix string) *Tab {
+	p.t.Helper()
+	var frame *Tab
+	Eventually(p.t, "a frame of "+prefix, func() (bool, any) {
+		infos, err := chromedp.Targets(p.ctx)
+		if err != nil {
+			return false, err
+		}
+		own := chromedp.FromContext(p.ctx).Target.TargetID
+		var seen []string
+		for _, info := range infos {
+			seen = append(seen, info.Type+" "+info.URL)
+			if info.Type == "iframe" && strings.HasPrefix(info.URL, prefix) && (info.ParentFrameID == "" || string(info.ParentFrameID) == string(own)) {
+				ctx, cancel := chromedp.NewContext(p.ctx, chromedp.WithTargetID(info.TargetID))
+				p.t.Cleanup(cancel)
+				frame = newTab(p.t, ctx)
+				return true, nil
+			}
+		}
+		return false, seen
+	})
+	return frame
+}
+
+// An Element is a node of the accessibility tree, found as a screen reader
+// finds it.
+type Element struct {
+	tab  *Tab
+	what string
+	node cdp.BackendNodeID
+	Name string
+}
+
+// Find waits for the element with this role and accessible name.
+func (p *Tab) Find(role, name string) Element {
+	p.t.Helper()
+	var found Element
+	Eventually(p.t, role+" \""+name+"\"", func() (bool, any) {
+		elements, err := p.query(role)
+		if err != nil {
+			return false, err
+		}
+		var names []string
+		for _, e := range elements {
+			if e.Name == name {
+				found = e
+				return true, nil
+			}
+			names = append(names, e.Name)
+		}
+		return false, fmt.Sprintf("%ss named %q; console %q", role, names, p.Console())
+	})
+	return found
+}
+
+// FindLike waits for an element with this role whose name holds the part.
+func (p *Tab) FindLike(role, part string) Element {
+	p.t.Helper()
+	var found Element
+	Eventually(p.t, role+" like \""+part+"\"", func() (bool, any) {
+		elements, err := p.query(role)
+		if err != nil {
+			return false, err
+		}
+		var names []string
+		for _, e := range elements {
+			if strings.Contains(e.Name, part) {
+				found = e
+				return true, nil
+			}
+			names = append(names, e.Name)
+		}
+		return false, fmt.Sprintf("%ss named %q; console %q", role, names, p.Console())
+	})
+	return found
+}
+
+// Has tells whether there is such an element now.
+func (p *Tab) Has(role, name string) bool {
+	p.t.Helper()
+	elements, err := p.query(role)
+	if err != nil {
+		p.t.Fatalf("looking for %s %q: %v", role, name, err)
+	}
+	for _, e := range elements {
+		if e.Name == name {
+			return true
+		}
+	}
+	return false
+}
+
+func (p *Tab) query(role string) ([]Element, error) {
+	ctx, cancel := context.WithTimeout(p.ctx, Patience)
+	defer cancel()
+	document, err := chromedp.Call(ctx, dom.GetDocument, dom.GetDocumentParams{})
+	if err != nil {
+		return nil, err
+	}
+	answer, err := chromedp.Call(ctx, accessibility.QueryAXTree, accessibility.QueryAXTreeParams{BackendNodeID: document.Root.BackendNodeID, Role: role})
+	if err != nil {
+		return nil, err
+	}
+	var elements []Element
+	for _, n := range answer.Nodes {
+		if n.Ignored || n.Name == nil {
+			continue
+		}
+		var name string
+		if err := json.Unmarshal(n.Name.Value, &name); err != nil {
+			return nil, err
+		}
+		elements = append(elements, Element{tab: p, what: role + " \"" + name + "\"", node: n.BackendDOMNodeID, Name: name})
+	}
+	return elements, nil
+}
+
+// Click scrolls to the element and clicks it.
+func (e Element) Click() {
+	e.tab.t.Helper()
+	e.call("function(){this.scrollIntoView();this.focus();this.click()}")
+}
+
+// Text is the element's text.
+func (e Element) Text() string {
+	e.tab.t.Helper()
+	s, _ := e.call("function(){return this.innerText}").(string)
+	return s
+}
+
+// Value is the value of a form field.
+func (e Element) Value() string {
+	e.tab.t.Helper()
+	s, _ := e.call("function(){return this.value}").(string)
+	return s
+}
+
+// Type focuses the element and types the text, key by key; \r is Enter.
+func (e Element) Type(text string) {
+	e.tab.t.Helper()
+	e.call("function(){this.focus()}")
+	e.tab.do("typing into "+e.what, chromedp.KeyEvent(text))
+}
+
+// Focused tells whether the element has the focus.
+func (e Element) Focused() bool {
+	e.tab.t.Helper()
+	return e.call("function(){return this.getRootNode().activeElement===this}") == true
+}
+
+func (e Element) call(function string) any {
+	e.tab.t.Helper()
+	ctx, cancel := context.WithTimeout(e.tab.ctx, Patience)
+	defer cancel()
+	resolved, err := chromedp.Call(ctx, dom.ResolveNode, dom.ResolveNodeParams{BackendNodeID: e.node})
+	if err != nil {
+		e.tab.t.Fatalf("%s is gone: %v", e.what, err)
+	}
+	answer, err := chromedp.Call(ctx, runtime.CallFunctionOn, runtime.CallFunctionOnParams{FunctionDeclaration: function, ObjectID: resolved.Object.ObjectID, ReturnByValue: new(true), UserGesture: new(true)})
+	if err != nil {
+		e.tab.t.Fatalf("%s: %v", e.what, err)
+	}
+	if answer.ExceptionDetails != nil {
+		e.tab.t.Fatalf("%s: %v", e.what, answer.ExceptionDetails)
+	}
+	var v any
+	if len(answer.Result.Value) > 0 {
+		if err := json.Unmarshal(answer.Result.Value, &v); err != nil {
+			e.tab.t.Fatalf("%s: %v", e.what, err)
+		}
+	}
+	return v
+}

@@ -1,0 +1,257 @@
+package harness
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"os"
+	"os/exec"
+	"strings"
+	"sync"
+	"syscall"
+)
+
+// Server is a running gist with a data directory of its own.
+type Server struct {
+	URL  string // http://127.0.0.1:PORT, the same after a restart
+	Data string
+
+	t    TB
+	args []string
+	cmd  *exec.Cmd
+	log  *logBuffer
+	done chan error
+}
+
+// Start runs `gist serve` with these further flags and waits until it is
+// healthy. It is stopped when the test ends; a failed test prints its log.
+func Start(t TB, args ...string) *Server {
+	t.Helper()
+	s := &Server{t: t, args: args, Data: t.TempDir(), log: &logBuffer{}, URL: "http://" + freeAddress(t)}
+	s.Run()
+	t.Cleanup(func() {
+		s.Kill()
+		if t.Failed() {
+			t.Logf("the server's log:\n%s", s.log.String())
+		}
+	})
+	return s
+}
+
+// freeAddress asks the kernel for a port that a server may have again after a
+// restart.
+func freeAddress(t TB) string {
+	t.Helper()
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatalf("finding a free port: %v", err)
+	}
+	defer l.Close()
+	return l.Addr().String()
+}
+
+// Run starts the server again after Kill or Stop, on the same address and data.
+func (s *Server) Run() {
+	s.t.Helper()
+	args := append([]string{"serve", "--listen", strings.TrimPrefix(s.URL, "http://"), "--data", s.Data}, s.args...)
+	s.cmd = exec.Command(Binary(s.t), args...)
+	s.cmd.Stdout, s.cmd.Stderr = s.log, s.log
+	if err := s.cmd.Start(); err != nil {
+		s.t.Fatalf("starting gist: %v", err)
+	}
+	done := make(chan error, 1)
+	s.done = done
+	go func(cmd *exec.Cmd) { done <- cmd.Wait() }(s.cmd)
+	Eventually(s.t, "the server to be healthy", func() (bool, any) {
+		res, err := http.Get(s.URL + "/healthz")
+		if err != nil {
+			return false, fmt.Sprintf("%v\n%s", err, s.log.String())
+		}
+		res.Body.Close()
+		return res.StatusCode == http.StatusOK, res.Status
+	})
+}
+
+// Kill ends the server as kill -9 does.
+func (s *Server) Kill() {
+	if s.cmd == nil {
+		return
+	}
+	s.cmd.Process.Kill()
+	<-s.done
+	s.cmd = nil
+}
+
+// Stop asks the server to drain and end, and returns its exit code.
+func (s *Server) Stop() int {
+	s.t.Helper()
+	cmd := s.cmd
+	if err := cmd.Process.Signal(syscall.SIGTERM); err != nil {
+		s.t.Fatalf("stopping gist: %v", err)
+	}
+	<-s.done
+	s.cmd = nil
+	return cmd.ProcessState.ExitCode()
+}
+
+// PID is the process id of the running server.
+func (s *Server) PID() int { return s.cmd.Process.Pid }
+
+// Log is what the server has written so far.
+func (s *Server) Log() string { return s.log.String() }
+
+// CLI runs another gist command on the server's data and returns what it
+// printed, without the last line break.
+func (s *Server) CLI(stdin string, args ...string) string {
+	s.t.Helper()
+	cmd := exec.Command(Binary(s.t), append(args, "--data", s.Data)...)
+	cmd.Stdin = strings.NewReader(stdin)
+	var stderr bytes.Buffer
+	cmd.Stderr = &stderr
+	out, err := cmd.Output()
+	if err != nil {
+		s.t.Fatalf("gist %s: %v\n%s%s", strings.Join(args, " "), err, out, stderr.String())
+	}
+	return strings.TrimRight(string(out), "\n")
+}
+
+// Workspace creates a workspace and returns its app id.
+func (s *Server) Workspace(name string) string {
+	s.t.Helper()
+	return lastWord(s.CLI("", "workspace", "create", "--name", name))
+}
+
+// Set changes a setting of a workspace, for example rate_limits=off.
+func (s *Server) Set(appID, setting string) {
+	s.t.Helper()
+	s.CLI("", "workspace", "set", "--workspace", appID, setting)
+}
+
+// Key creates an API key.
+func (s *Server) Key(appID string) *API {
+	s.t.Helper()
+	return &API{t: s.t, URL: s.URL, Key: lastWord(s.CLI("", "apikey", "create", "--workspace", appID))}
+}
+
+func lastWord(s string) string {
+	words := strings.Fields(s)
+	if len(words) == 0 {
+		return ""
+	}
+	return words[len(words)-1]
+}
+
+// API is a REST client with a key.
+type API struct {
+	URL, Key string
+	t        TB
+}
+
+// Do sends a request and returns the status and the decoded answer.
+func (a *API) Do(method, path string, body any) (int, map[string]any) {
+	a.t.Helper()
+	var payload io.Reader
+	if body != nil {
+		b, err := json.Marshal(body)
+		if err != nil {
+			a.t.Fatalf("encoding the body of %s %s: %v", method, path, err)
+		}
+		payload = bytes.NewReader(b)
+	}
+	req, err := http.NewRequest(method, a.URL+path, payload)
+	if err != nil {
+		a.t.Fatalf("%s %s: %v", method, path, err)
+	}
+	req.Header.Set("Authorization", "Bearer "+a.Key)
+	req.Header.Set("Content-Type", "application/json")
+	res, err := http.DefaultClient.Do(req)
+	if err != nil {
+		a.t.Fatalf("%s %s: %v", method, path, err)
+	}
+	defer res.Body.Close()
+	raw, err := io.ReadAll(res.Body)
+	if err != nil {
+		a.t.Fatalf("%s %s: %v", method, path, err)
+	}
+	answer := map[string]any{}
+	if err := json.Unmarshal(raw, &answer); err != nil {
+		a.t.Fatalf("%s %s answered %s and no JSON: %s", method, path, res.Status, raw)
+	}
+	return res.StatusCode, answer
+}
+
+// Get asks for a path and fails unless the answer is 200.
+func (a *API) Get(path string) map[string]any {
+	a.t.Helper()
+	status, answer := a.Do(http.MethodGet, path, nil)
+	if status != http.StatusOK {
+		a.t.Fatalf("GET %s answered %d: %v", path, status, answer)
+	}
+	return answer
+}
+
+// Post sends a body and fails unless the answer is a 2xx.
+func (a *API) Post(path string, body any) map[string]any {
+	a.t.Helper()
+	status, answer := a.Do(http.MethodPost, path, body)
+	if status/100 != 2 {
+		a.t.Fatalf("POST %s answered %d: %v", path, status, answer)
+	}
+	return answer
+}
+
+// At walks a decoded answer by keys and indices: At(answer, "contact", "tags", 0, "name").
+func At(v any, path ...any) any {
+	for _, step := range path {
+		switch step := step.(type) {
+		case string:
+			m, ok := v.(map[string]any)
+			if !ok {
+				return nil
+			}
+			v = m[step]
+		case int:
+			l, ok := v.([]any)
+			if !ok || step >= len(l) {
+				return nil
+			}
+			v = l[step]
+		}
+	}
+	return v
+}
+
+// logBuffer keeps the server's output; GIST_TEST_LOG=1 shows it as it comes.
+type logBuffer struct {
+	mu  sync.Mutex
+	all bytes.Buffer
+}
+
+func (b *logBuffer) Write(p []byte) (int, error) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if os.Getenv("GIST_TEST_LOG") != "" {
+		os.Stderr.Write(p)
+	}
+	return b.all.Write(p)
+}
+
+func (b *logBuffer) String() string {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.all.String()
+}
+
+// Lines gives the lines of the server's log so far.
+func (s *Server) Lines() []string {
+	var lines []string
+	scanner := bufio.NewScanner(strings.NewReader(s.Log()))
+	for scanner.Scan() {
+		lines = append(lines, scanner.Text())
+	}
+	return lines
+}
