@@ -76,8 +76,9 @@ func (b *Browser) Profile() string { return b.profile }
 
 // Tab is one tab, or a frame of another site within it.
 type Tab struct {
-	t   TB
-	ctx context.Context
+	t     TB
+	ctx   context.Context
+	close func()
 
 	mu      sync.Mutex
 	console []string
@@ -95,9 +96,23 @@ func (b *Browser) Open(url string) *Tab {
 func (b *Browser) Blank() *Tab {
 	b.t.Helper()
 	ctx, cancel := chromedp.NewContext(b.ctx)
-	b.t.Cleanup(cancel)
-	return newTab(b.t, ctx)
+	tab := newTab(b.t, ctx)
+	tab.close = cancel
+	return tab
 }
+
+// Incognito opens an empty tab that shares neither cache nor storage with any
+// other; Close ends it.
+func (b *Browser) Incognito() *Tab {
+	b.t.Helper()
+	ctx, cancel := chromedp.NewContext(b.ctx, chromedp.WithNewBrowserContext())
+	tab := newTab(b.t, ctx)
+	tab.close = cancel
+	return tab
+}
+
+// Close closes the tab.
+func (p *Tab) Close() { p.close() }
 
 func newTab(t TB, ctx context.Context) *Tab {
 	t.Helper()
@@ -386,4 +401,10 @@ func (e Element) call(function string) any {
 		}
 	}
 	return v
+}
+
+// Clear empties a form field.
+func (e Element) Clear() {
+	e.tab.t.Helper()
+	e.call(`function(){this.value="";this.dispatchEvent(new Event("input",{bubbles:true}))}`)
 }

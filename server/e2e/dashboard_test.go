@@ -1,0 +1,59 @@
+package e2e_test
+
+import (
+	"strings"
+	"testing"
+
+	"gist/server/e2e/harness"
+)
+
+func TestTheTeamReadsRepliesAndClosesInTheDashboardLive(t *testing.T) {
+	w := newWorld(t)
+	w.teammate("Tess", "tess@tacos.com", "correct horse battery")
+	visitor := w.ready()
+	want(t, identify(visitor, `"12345", {email: "johndoe@tacos.com", name: "John Doe", plan: "pro", tags: "VIP"}`), "stored", "status")
+	messenger := w.messenger(visitor)
+	w.say(messenger, "Is the salsa hot?")
+
+	team := harness.NewBrowser(t).Open(w.server.URL + "/dashboard")
+	team.Find("textbox", "Email").Type("tess@tacos.com")
+	team.Find("textbox", "Password").Type("wrong horse battery\r")
+	harness.Eventually(t, "a refusal in words", func() (bool, any) {
+		text, _ := team.JS(`document.body.innerText`).(string)
+		return strings.Contains(text, "password"), text
+	})
+	password := team.Find("textbox", "Password")
+	password.Clear()
+	password.Type("correct horse battery\r")
+	team.FindLike("link", "John Doe").Click()
+	harness.Eventually(t, "the conversation with who it is", func() (bool, any) {
+		text, _ := team.JS(`document.body.innerText`).(string)
+		for _, part := range []string{"Is the salsa hot?", "johndoe@tacos.com", "12345", "VIP", "pro"} {
+			if !strings.Contains(text, part) {
+				return false, "no " + part + " in: " + text
+			}
+		}
+		return true, nil
+	})
+	team.FindLike("textbox", "Reply").Type("Only the red one.")
+	team.Find("button", "Send").Click()
+	harness.Eventually(t, "the reply in the visitor's messenger", func() (bool, any) {
+		text := messenger.Find("log", "Messages").Text()
+		return strings.Contains(text, "Only the red one."), text
+	})
+	w.say(messenger, "Thank you!")
+	harness.Eventually(t, "the visitor's answer in the dashboard, live", func() (bool, any) {
+		text, _ := team.JS(`document.body.innerText`).(string)
+		return strings.Contains(text, "Thank you!"), text
+	})
+	team.FindLike("button", "Close").Click()
+	harness.Eventually(t, "the conversation to be closed", func() (bool, any) {
+		state := harness.At(w.list("conversations"), 0, "state")
+		return state == "closed", state
+	})
+	for _, line := range team.Console() {
+		if !strings.Contains(line, "401") {
+			t.Errorf("the console holds %s", line)
+		}
+	}
+}
