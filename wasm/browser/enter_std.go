@@ -1,0 +1,10 @@
+//go:build js && !tinygo
+
+package browser
+
+//go:wasmexport enter
+func enter(id int32, arg Value) { run(id, arg) }
+
+// Wait is where main ends: with standard Go it blocks for ever, and callbacks
+// go on.
+func Wait() { select {} }

@@ -1,0 +1,181 @@
+// The JavaScript half of package browser: the imports that its Go files name,
+// and the few risky or asynchronous things that are simpler on this side. Go
+// must never see an exception, for it could not catch it: so each import
+// catches, reports to `failed` and answers with nothing.
+
+/**
+ * What Go finds under browser.Host; a program's own loader may add to it.
+ * Storage that is blocked or full is replaced by memory, key by key.
+ */
+export const host = () => {
+  const memory = {};
+  const attempt = (risky, otherwise) => {
+    try {
+      return risky();
+    } catch (e) {
+      return otherwise && otherwise();
+    }
+  };
+  return {
+    load: (key) => (key in memory ? memory[key] : attempt(() => localStorage.getItem(key))),
+    store: (key, text) =>
+      attempt(
+        () => {
+          localStorage.setItem(key, text);
+          delete memory[key];
+          return true;
+        },
+        () => {
+          memory[key] = text;
+        },
+      ),
+    remove: (key) => {
+      delete memory[key];
+      attempt(() => localStorage.removeItem(key));
+    },
+    keys: (prefix, suffix) =>
+      [...new Set([...Object.keys(memory), ...attempt(() => Object.keys(localStorage), () => [])])]
+        .filter((key) => key.startsWith(prefix) && key.endsWith(suffix))
+        .sort(),
+    after: (run, milliseconds) => +setTimeout(run, milliseconds),
+    // Answers [status, retry-after in seconds, parsed answer]; status 0 stands
+    // for a server that could not be reached. Text/plain needs no preflight.
+    // Browsers let at most 64 KB of keepalive bodies be under way.
+    post: (url, body, done) => {
+      const stop = new AbortController();
+      const timer = setTimeout(() => stop.abort(), 20000);
+      let answer = [0];
+      fetch(url, {
+        method: "POST",
+        body,
+        mode: "cors",
+        credentials: "omit",
+        referrerPolicy: "origin",
+        keepalive: body.length < 15000,
+        signal: stop.signal,
+      })
+        .then((response) => {
+          answer = [response.status, +response.headers.get("Retry-After")];
+          return response.json();
+        })
+        .then((json) => answer.push(json))
+        .catch(() => answer[0] < 300 && (answer = [0]))
+        .then(() => {
+          clearTimeout(timer);
+          done(answer);
+        });
+    },
+    make: (constructor, ...args) => new window[constructor](...args),
+    object: (...pairs) => {
+      const made = {};
+      for (let i = 0; i < pairs.length; i += 2) made[pairs[i]] = pairs[i + 1];
+      return made;
+    },
+    emit: (name, detail) => queueMicrotask(() => document.dispatchEvent(new CustomEvent(name, { detail }))),
+  };
+};
+
+/**
+ * Makes what one instance of a program needs.
+ *
+ * @param {object} host what Go finds under browser.Host
+ * @param {(error: unknown) => void} failed hears what an import caught
+ * @param {(error: unknown) => void} crashed hears that the instance trapped;
+ *   it is not entered again, and its functions do nothing from then on
+ * @returns {{imports: object, start: (instance: WebAssembly.Instance, run?: Function) => void}}
+ */
+export const glue = (host, failed, crashed) => {
+  const encoder = new TextEncoder();
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  // References: 0 and up are good until Go returns, but for the first ones;
+  // below 0 are kept ones.
+  const known = [undefined, null, true, false, window, document, host];
+  const values = [...known];
+  const kept = [];
+  const free = [];
+  const waiting = [];
+  let exports, busy, text;
+
+  const value = (ref) => (ref < 0 ? kept[~ref] : values[ref]);
+  const ref = (value) => (value === undefined ? 0 : values.push(value) - 1);
+  const bytes = (at, length) => new Uint8Array((exports.memory || exports.mem).buffer, at, length);
+  const string = (at, length) => decoder.decode(bytes(at, length));
+
+  // Runs Go, unless it runs already: then what wants to enter waits its turn.
+  const enter = (run) => {
+    waiting.push(run);
+    while (!busy && exports && waiting.length) {
+      busy = true;
+      try {
+        waiting.shift()();
+      } catch (e) {
+        exports = 0;
+        crashed(e);
+      }
+      busy = false;
+      values.length = known.length;
+    }
+  };
+
+  const imports = {
+    text: (at, length) => ref(string(at, length)),
+    number: (number) => ref(number),
+    get: (v, at, length) => ref(value(v)[string(at, length)]),
+    at: (v, i) => ref(value(v)[i]),
+    set: (v, at, length, to) => {
+      value(v)[string(at, length)] = value(to);
+    },
+    call: (v, at, length, args, n) => {
+      const all = [];
+      if (n) new Int32Array(bytes(args).buffer, args, n).forEach((arg) => all.push(value(arg)));
+      return ref(value(v)[string(at, length)](...all));
+    },
+    function: (id) => ref((arg) => enter(() => exports.enter(id, ref(arg)))),
+    // A text is taken in two steps: how many bytes, then the bytes.
+    measure: (v) => (text = encoder.encode(String(value(v) ?? ""))).length,
+    fill: (at) => bytes(at, text.length).set(text),
+    float: (v) => +value(v),
+    truthy: (v) => (value(v) ? 1 : 0),
+    same: (v, as) => (value(v) === value(as) ? 1 : 0),
+    keep: (v) => {
+      const i = free.length ? free.pop() : kept.length;
+      kept[i] = value(v);
+      return ~i;
+    },
+    drop: (v) => {
+      if (v < 0) {
+        kept[~v] = undefined;
+        free.push(~v);
+      }
+    },
+    now: () => Date.now(),
+    random: (at, length) => {
+      crypto.getRandomValues(bytes(at, length));
+    },
+  };
+  for (const name in imports) {
+    const risky = imports[name];
+    imports[name] = (...args) => {
+      try {
+        return risky(...args);
+      } catch (e) {
+        failed(e);
+      }
+    };
+  }
+  return {
+    imports: {
+      gist: imports,
+      wasi_snapshot_preview1: {
+        random_get: (at, length) => (imports.random(at, length), 0),
+        proc_exit: () => {}, // main has returned; callbacks go on
+      },
+    },
+    // TinyGo's program begins with _start; standard Go's needs its own
+    // wasm_exec.js, whose run() is handed in.
+    start: (instance, run) => {
+      exports = instance.exports;
+      enter(() => (run ? run(instance) : exports._start()));
+    },
+  };
+};
