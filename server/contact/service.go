@@ -1,6 +1,7 @@
 package contact
 
 import (
+	"sync/atomic"
 	"time"
 
 	"gist/server/store"
@@ -19,6 +20,9 @@ type Service struct {
 	db    *store.DB
 	now   func() time.Time
 	hooks Hooks
+
+	definitions definitions
+	lastChange  atomic.Int64
 }
 
 // New makes a Service on db that reads the time from now.

@@ -1,0 +1,35 @@
+package contact
+
+import "strconv"
+
+// chunkSizes are how many ids one statement takes. They are few, since each
+// makes a statement of its own to be prepared and kept.
+var chunkSizes = [...]int{1, 8, 64, 512}
+
+// inChunks calls do with lists of parameters, from $2 on, and the ids to bind
+// to them. The last list is filled up with an id that is in it already.
+func inChunks[T any](ids []T, do func(list string, args []any) error) error {
+	for len(ids) > 0 {
+		size := chunkSizes[len(chunkSizes)-1]
+		for _, s := range chunkSizes {
+			if len(ids) <= s {
+				size = s
+				break
+			}
+		}
+		list := make([]byte, 0, 5*size)
+		args := make([]any, size)
+		for i := range size {
+			if i > 0 {
+				list = append(list, ',')
+			}
+			list = strconv.AppendInt(append(list, '$'), int64(i+2), 10)
+			args[i] = ids[min(i, len(ids)-1)]
+		}
+		if err := do(string(list), args); err != nil {
+			return err
+		}
+		ids = ids[min(size, len(ids)):]
+	}
+	return nil
+}

@@ -1,0 +1,377 @@
+package contact
+
+import (
+	"slices"
+
+	"github.com/google/uuid"
+
+	"gist/server/store"
+	"gist/server/team"
+	"gist/wasm/rules"
+)
+
+// Outcome is what an identify call came to.
+type Outcome struct {
+	// Visitor is the browser's visitor from now on, and NewToken its token if
+	// it is another than before: the browser was somebody else until now.
+	Visitor  Visitor
+	NewToken string
+	// Contact is who the browser is, without Properties and Tags, which most
+	// callers don't need: Get reads them.
+	Contact Contact
+	// Rejected lists what the workspace's definitions left out; what the rule
+	// book left out stands in the call.
+	Rejected []rules.Rejection
+	// Merged lists the contacts that became part of Contact.
+	Merged []ID
+}
+
+var errVerificationRequired = rules.NewError(rules.CodeVerificationRequired,
+	"This contact has been verified before, so a call for it needs a signature: add user_hash or user_jwt, made on your server.")
+
+// Identify decides who the browser is and stores what the call says of them.
+// proof is what team.Verify found proven. The error verification_required
+// means that nothing is stored and that the browser stays who it was.
+func (s *Service) Identify(tx *store.Tx, ws team.Workspace, v Visitor, call rules.Identify, proof team.Proof) (Outcome, error) {
+	if err := s.refresh(tx, ws.ID, &v); err != nil {
+		return Outcome{}, err
+	}
+	i := identification{
+		s: s, tx: tx, ws: ws, visitor: v, call: call, proof: proof,
+		browser: v.row.contact,
+		key:     rules.EmailKey(call.Email),
+	}
+	var err error
+	switch {
+	case call.UserID != "":
+		i.proven = proof.UserID
+		err = i.asUser()
+	case call.Email != "" && proof.Email:
+		i.proven = true
+		err = i.asOwnerOfEmail()
+	default:
+		i.proven = proof.Email // of a call that names nobody: it is trusted
+		err = i.asTheBrowsersOwn()
+	}
+	if err != nil {
+		return Outcome{}, err
+	}
+	return i.store()
+}
+
+// identification is one identify call while it is being decided.
+type identification struct {
+	s       *Service
+	tx      *store.Tx
+	ws      team.Workspace
+	visitor Visitor
+	call    rules.Identify
+	proof   team.Proof
+
+	browser *record // who the browser was; nil: nobody, or somebody else
+	key     string  // the call's email, as emails are matched
+	proven  bool    // the call is from the contact it names
+	contact *record // the decision
+
+	newToken string
+	merged   []ID
+}
+
+// asUser decides a call with a user id.
+func (i *identification) asUser() (err error) {
+	target := i.browser
+	if target == nil || target.userID != i.call.UserID {
+		if target, err = byUserID(i.tx, i.ws.ID, i.call.UserID); err != nil {
+			return err
+		}
+	}
+	if err := i.mayAct(target); err != nil {
+		return err
+	}
+	if i.browser != nil && i.browser.kind == TypeUser && i.browser != target {
+		if err := i.becomeSomebodyElse(); err != nil {
+			return err
+		}
+	}
+	leads, err := i.leadsOfProvenEmail(target)
+	if err != nil {
+		return err
+	}
+	switch {
+	case target != nil:
+		i.contact = target
+	case i.browser != nil:
+		i.contact = i.browser
+	case len(leads) > 0:
+		i.contact = leads[0]
+	default:
+		i.contact = new(record)
+	}
+	if err := i.promote(); err != nil {
+		return err
+	}
+	if err := i.takeOver("identified on the same browser", i.browser); err != nil {
+		return err
+	}
+	return i.takeOver("the same email, proven", leads...)
+}
+
+// asOwnerOfEmail decides a call without a user id whose email is proven: it is
+// for the one contact known by that email.
+func (i *identification) asOwnerOfEmail() error {
+	target, leads, err := i.knownByEmail()
+	if err != nil {
+		return err
+	}
+	if i.isSomebodyElse(target) {
+		if err := i.becomeSomebodyElse(); err != nil {
+			return err
+		}
+	}
+	switch {
+	case target != nil:
+		i.contact = target
+	case i.browser != nil:
+		i.contact = i.browser
+	default:
+		i.contact = new(record)
+	}
+	return i.takeOver("the same email, proven", append(leads, i.browser)...)
+}
+
+// asTheBrowsersOwn decides a call that proves nothing and names no user id: it
+// is about the browser's own contact, whoever else has the same email.
+func (i *identification) asTheBrowsersOwn() error {
+	if err := i.mayAct(i.browser); err != nil {
+		return err
+	}
+	i.contact = i.browser
+	if i.contact == nil {
+		i.contact = new(record)
+	}
+	return nil
+}
+
+// mayAct refuses an unproven call for a contact that once was verified.
+func (i *identification) mayAct(target *record) error {
+	if target != nil && target.verifiedAt != 0 && !i.proven && i.ws.Mode != team.ModeOff {
+		return errVerificationRequired
+	}
+	return nil
+}
+
+// isSomebodyElse tells whether a call for a proven email is about another
+// person than the one that the browser has been so far.
+func (i *identification) isSomebodyElse(target *record) bool {
+	b := i.browser
+	switch {
+	case b == nil || b == target || b.kind == TypeVisitor:
+		return false
+	case b.kind == TypeUser && target != nil:
+		return true // user ids never merge, nor does a user become a lead
+	case !i.proof.Signed || b.emailKey == i.key:
+		return false // a browser that has a new email
+	default:
+		// A signature says who this is. A user, or a lead that was proven to
+		// be the owner of another email, is not the same person.
+		return b.kind == TypeUser || b.verifiedAt != 0
+	}
+}
+
+// becomeSomebodyElse gives the browser a fresh visitor: what it was before
+// stays as it is, with its history, and this browser can't act as it any more.
+func (i *identification) becomeSomebodyElse() error {
+	if err := i.s.revoke(i.tx, i.ws.ID, i.visitor.ID); err != nil {
+		return err
+	}
+	var err error
+	i.visitor, i.newToken, err = i.s.newVisitor(i.tx, i.ws.ID, VisitorID(uuid.NewString()))
+	i.browser = nil
+	return err
+}
+
+// leadsOfProvenEmail gives the leads that become the user of this call because
+// it proves their email.
+func (i *identification) leadsOfProvenEmail(target *record) ([]*record, error) {
+	if i.key == "" || !i.proof.Email {
+		return nil, nil
+	}
+	for _, r := range []*record{target, i.browser} {
+		if r != nil && r.emailKey == i.key && !r.leadBeside {
+			return nil, nil // it is the only one, or there is none
+		}
+	}
+	leads, err := leadsByEmail(i.tx, i.ws.ID, i.key)
+	return i.withBrowser(leads), err
+}
+
+// withBrowser puts the record that the browser already has in place of its copy.
+func (i *identification) withBrowser(records []*record) []*record {
+	for at, r := range records {
+		if i.browser != nil && r.id == i.browser.id {
+			records[at] = i.browser
+		}
+	}
+	return records
+}
+
+// knownByEmail gives the one contact known by the call's email, nil if there
+// is none, and the leads that have it: the contact is the user if exactly one
+// has it, else the oldest lead.
+//
+// Who proved the email goes before who only wrote it. Otherwise a user could
+// write another person's email and wait for them to come and prove it.
+func (i *identification) knownByEmail() (owner *record, leads []*record, err error) {
+	if b := i.browser; b != nil && b.emailKey == i.key && !b.leadBeside && !b.userBeside {
+		return b, nil, nil
+	}
+	if leads, err = leadsByEmail(i.tx, i.ws.ID, i.key); err != nil {
+		return nil, nil, err
+	}
+	leads = i.withBrowser(leads)
+	for _, proven := range []bool{true, false} {
+		users, err := byEmail(i.tx, i.ws.ID, i.key, TypeUser, proven, 2)
+		if err != nil {
+			return nil, nil, err
+		}
+		if len(users) == 1 {
+			return i.withBrowser(users)[0], leads, nil
+		}
+		if len(users) > 1 || proven && len(leads) > 0 && leads[0].emailProven {
+			break
+		}
+	}
+	if len(leads) > 0 {
+		return leads[0], leads, nil
+	}
+	return nil, nil, nil
+}
+
+// promote makes the decided contact the user that the call names.
+func (i *identification) promote() error {
+	r := i.contact
+	if r.kind == TypeUser {
+		return nil
+	}
+	if r.kind == TypeLead {
+		// Its other browsers proved an email, not this user id.
+		if !i.keepsVerified(r) {
+			_, err := i.tx.Exec(`
+				update visitors set verified = 0
+				where workspace_id = $1 and contact_id = $2 and verified = 1`, i.ws.ID, r.id)
+			if err != nil {
+				return err
+			}
+			if r == i.browser && i.visitor.row != nil {
+				i.visitor.Verified, i.visitor.row.verified = false, false
+			}
+		}
+		if !i.proven {
+			set(r, &r.verifiedAt, 0)
+		}
+	}
+	set(r, &r.kind, TypeUser)
+	set(r, &r.userID, i.call.UserID)
+	return nil
+}
+
+// keepsVerified tells whether browsers that proved to be the lead may see the
+// whole history of the contact that the lead becomes part of: when this call
+// proves that both are the same person.
+func (i *identification) keepsVerified(lead *record) bool {
+	return i.proven && (i.ws.Mode == team.ModeOff || i.proof.Email && lead.emailKey == i.key)
+}
+
+// takeOver merges contacts into the decided one, each once.
+func (i *identification) takeOver(why string, contacts ...*record) error {
+	for _, from := range contacts {
+		if from == nil || from.id == i.contact.id || slices.Contains(i.merged, from.id) {
+			continue
+		}
+		i.merged = append(i.merged, from.id)
+		if err := i.s.merge(i.tx, i.ws.ID, from, i.contact, i.keepsVerified(from), why); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// store writes the decision and what the call says.
+func (i *identification) store() (Outcome, error) {
+	r := i.contact
+	rejected, err := i.s.apply(i.tx, i.ws.ID, r, i.call, i.proof.Email)
+	if err != nil {
+		return Outcome{}, err
+	}
+	if i.proven && i.proof.Signed && r.verifiedAt == 0 {
+		set(r, &r.verifiedAt, i.s.micros())
+	}
+	r.seen(i.s.micros())
+	if err := i.s.save(i.tx, i.ws.ID, r); err != nil {
+		return Outcome{}, err
+	}
+	verified := i.proven
+	if i.call.UserID == "" && i.call.Email == "" {
+		verified = i.visitor.Verified // the call says nothing of who this is
+	}
+	if err := i.s.link(i.tx, i.ws.ID, &i.visitor, r, verified); err != nil {
+		return Outcome{}, err
+	}
+	return Outcome{Visitor: i.visitor, NewToken: i.newToken, Contact: r.contact(), Rejected: rejected, Merged: i.merged}, nil
+}
+
+// apply takes what a call says into the record, and gives the properties that
+// the workspace's definitions leave out.
+func (s *Service) apply(tx *store.Tx, ws team.WorkspaceID, r *record, call rules.Identify, emailProven bool) ([]rules.Rejection, error) {
+	if call.UserID != "" {
+		set(r, &r.kind, TypeUser)
+		set(r, &r.userID, call.UserID)
+	}
+	if call.EmailGiven {
+		r.setEmail(call.Email, emailProven)
+	}
+	if r.kind == "" {
+		r.kind = TypeVisitor
+	}
+	if r.kind == TypeVisitor && r.email != "" {
+		set(r, &r.kind, TypeLead)
+	}
+	for _, f := range call.Fields {
+		switch f.Name {
+		case "name":
+			set(r, &r.name, f.Value.Text)
+		case "phone":
+			set(r, &r.phone, f.Value.Text)
+		case "signed_up_at":
+			set(r, &r.signedUpAt, microsOf(f.Value))
+		}
+	}
+	rejected, err := s.setProperties(tx, ws, r, call.Custom)
+	if err != nil {
+		return nil, err
+	}
+	if call.TagsGiven {
+		err = s.setTags(tx, ws, r, call.Tags, call.OverwriteTags)
+	}
+	return rejected, err
+}
+
+// setEmail keeps the email as given. What was proven of the same email stays
+// proven, however it is spelled.
+func (r *record) setEmail(email string, proven bool) {
+	key := rules.EmailKey(email)
+	set(r, &r.emailProven, email != "" && (proven || r.emailProven && r.emailKey == key))
+	if r.emailKey != key {
+		set(r, &r.emailKey, key)
+		r.leadBeside, r.userBeside = true, true
+	}
+	set(r, &r.email, email)
+}
+
+// microsOf reads a timestamp in whole seconds; null is none.
+func microsOf(v rules.Value) micros {
+	if v.Kind != rules.Number {
+		return 0
+	}
+	return micros(int64(v.Number) * 1e6)
+}

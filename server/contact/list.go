@@ -1,0 +1,242 @@
+package contact
+
+import (
+	"errors"
+	"strconv"
+	"time"
+
+	"gist/server/store"
+	"gist/server/team"
+	"gist/wasm/rules"
+)
+
+// Get finds a contact by its id, or by the id of one that became part of it.
+// The error is contact_unknown.
+func (s *Service) Get(tx *store.Tx, ws team.WorkspaceID, id ID) (Contact, error) {
+	r, err := following(tx, ws, id)
+	if err != nil {
+		return Contact{}, err
+	}
+	return s.complete(tx, ws, r)
+}
+
+// ByUserID finds a contact by the site owner's id, or gives contact_unknown.
+func (s *Service) ByUserID(tx *store.Tx, ws team.WorkspaceID, userID string) (Contact, error) {
+	r, err := byUserID(tx, ws, userID)
+	if err == nil && r == nil {
+		err = errContactUnknown
+	}
+	if err != nil {
+		return Contact{}, err
+	}
+	return s.complete(tx, ws, r)
+}
+
+// ByEmail finds the contact with this email that was seen last, or gives
+// contact_unknown. Index: contacts (workspace_id, email_key).
+func (s *Service) ByEmail(tx *store.Tx, ws team.WorkspaceID, email string) (Contact, error) {
+	r, err := one(tx, `
+		select `+recordColumns+`, `+besideColumns+`
+		from contacts c
+		where c.workspace_id = $1 and c.email_key = $2
+		order by c.last_seen_at desc nulls last, c.id desc
+		limit 1`, ws, rules.EmailKey(email))
+	if err == nil && r == nil {
+		err = errContactUnknown
+	}
+	if err != nil {
+		return Contact{}, err
+	}
+	return s.complete(tx, ws, r)
+}
+
+// ByIDs finds many contacts at once. An id that nobody has is left out; that
+// of a contact which became part of another stands for the other.
+func (s *Service) ByIDs(tx *store.Tx, ws team.WorkspaceID, ids []ID) (map[ID]Contact, error) {
+	var records []*record
+	err := inChunks(ids, func(list string, args []any) error {
+		rows, err := tx.Query(`
+			select `+recordColumns+`
+			from contacts c
+			where c.workspace_id = $1 and c.id in (`+list+`)`, append([]any{ws}, args...)...)
+		if err != nil {
+			return err
+		}
+		defer rows.Close()
+		for rows.Next() {
+			r := new(record)
+			if err := r.scan(rows, nil); err != nil {
+				return err
+			}
+			records = append(records, r)
+		}
+		return rows.Err()
+	})
+	if err != nil {
+		return nil, err
+	}
+	contacts, err := s.completeAll(tx, ws, records)
+	if err != nil {
+		return nil, err
+	}
+	found := make(map[ID]Contact, len(ids))
+	for _, c := range contacts {
+		found[c.ID] = c
+	}
+	for _, id := range ids {
+		if _, there := found[id]; there {
+			continue
+		}
+		c, err := s.Get(tx, ws, id)
+		if errors.Is(err, errContactUnknown) {
+			continue
+		}
+		if err != nil {
+			return nil, err
+		}
+		found[id] = c
+	}
+	return found, nil
+}
+
+// ListOptions say which contacts to list. The zero value lists the 50 that
+// were made last.
+type ListOptions struct {
+	Page    int    // from 1
+	PerPage int    // at most MaxPerPage
+	Order   string // "asc": smallest first
+	OrderBy string // one of the names in orders; id unless given
+	Tag     string // only with this tag, without regard to case; "" any
+	TagID   int64  // only with this tag; 0 any
+	Email   string // only with this email; "" any
+}
+
+// orders are what contacts can be ordered by. Contacts are numbered as they
+// are made, so id stands for created_at and needs no index of its own;
+// last_seen_at has one; the others sort what the filter leaves.
+var orders = map[string]string{
+	"":             "c.id",
+	"id":           "c.id",
+	"created_at":   "c.id",
+	"updated_at":   "c.updated_at",
+	"last_seen_at": "c.last_seen_at",
+	"signed_up_at": "c.signed_up_at",
+	"name":         "c.name",
+	"email":        "c.email_key",
+}
+
+// List gives one page of contacts, complete, and how many there are in all.
+// The error order_by_invalid names what lists can be ordered by.
+func (s *Service) List(tx *store.Tx, ws team.WorkspaceID, o ListOptions) ([]Contact, int, error) {
+	by, ok := orders[o.OrderBy]
+	if !ok {
+		return nil, 0, &rules.Error{Code: "order_by_invalid", Field: "order_by",
+			Message: "Contacts can be ordered by id, created_at, updated_at, last_seen_at, signed_up_at, name and email."}
+	}
+	from := ` from contacts c where c.workspace_id = $1`
+	args := []any{ws}
+	if o.Tag != "" {
+		err := tx.QueryRow(`
+			select id from tags
+			where workspace_id = $1 and name_key = $2`, ws, rules.TagKey(o.Tag)).Scan(&o.TagID)
+		if errors.Is(err, store.ErrNoRows) {
+			return []Contact{}, 0, nil
+		}
+		if err != nil {
+			return nil, 0, err
+		}
+	}
+	if o.TagID != 0 {
+		// Index: the primary key of contact_tags.
+		args = append(args, o.TagID)
+		from = ` from contact_tags t join contacts c on c.workspace_id = t.workspace_id and c.id = t.contact_id
+			where t.workspace_id = $1 and t.tag_id = ` + parameter(args)
+	}
+	if o.Email != "" {
+		args = append(args, rules.EmailKey(o.Email))
+		from += ` and c.email_key = ` + parameter(args)
+	}
+	var total int
+	if err := tx.QueryRow(`select count(c.id)`+from, args...).Scan(&total); err != nil {
+		return nil, 0, err
+	}
+	order := direction(o.Order)
+	limit, offset := window(o.Page, o.PerPage)
+	args = append(args, limit)
+	page := ` limit ` + parameter(args)
+	args = append(args, offset)
+	page += ` offset ` + parameter(args)
+	by += ` ` + order + ` nulls last`
+	if o.OrderBy != "" {
+		by += `, c.id ` + order
+	}
+	rows, err := tx.Query(`select `+recordColumns+from+` order by `+by+page, args...)
+	if err != nil {
+		return nil, 0, err
+	}
+	defer rows.Close()
+	var records []*record
+	for rows.Next() {
+		r := new(record)
+		if err := r.scan(rows, nil); err != nil {
+			return nil, 0, err
+		}
+		records = append(records, r)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, 0, err
+	}
+	list, err := s.completeAll(tx, ws, records)
+	return list, total, err
+}
+
+// Touch notes that the team wrote to the contact at this time.
+func (s *Service) Touch(tx *store.Tx, ws team.WorkspaceID, id ID, contacted time.Time) error {
+	r, err := following(tx, ws, id)
+	if err != nil {
+		return err
+	}
+	if at := micros(contacted.UnixMicro()); at > r.contactedAt {
+		set(r, &r.contactedAt, at)
+	}
+	return s.save(tx, ws, r)
+}
+
+// parameter names the last of the arguments in SQL.
+func parameter(args []any) string { return "$" + strconv.Itoa(len(args)) }
+
+func (s *Service) complete(tx *store.Tx, ws team.WorkspaceID, r *record) (Contact, error) {
+	all, err := s.completeAll(tx, ws, []*record{r})
+	if err != nil {
+		return Contact{}, err
+	}
+	return all[0], nil
+}
+
+// completeAll gives contacts with their properties and tags by name.
+func (s *Service) completeAll(tx *store.Tx, ws team.WorkspaceID, records []*record) ([]Contact, error) {
+	var tags tagIDs
+	for _, r := range records {
+		tags = append(tags, r.tagIDs...)
+	}
+	names, err := tagNames(tx, ws, tags)
+	if err != nil {
+		return nil, err
+	}
+	definitions := s.lookup(tx, ws)
+	list := make([]Contact, len(records))
+	for i, r := range records {
+		c := r.contact()
+		if c.Properties, err = r.properties.withNames(definitions); err != nil {
+			return nil, err
+		}
+		c.Tags = make([]Tag, 0, len(r.tagIDs))
+		for _, id := range r.tagIDs {
+			if name, ok := names[id]; ok {
+				c.Tags = append(c.Tags, Tag{ID: id, Name: name})
+			}
+		}
+		list[i] = c
+	}
+	return list, nil
+}

@@ -1,0 +1,204 @@
+package contact
+
+import (
+	"cmp"
+	"errors"
+	"slices"
+	"strconv"
+
+	"gist/server/store"
+	"gist/server/team"
+	"gist/wasm/rules"
+)
+
+// properties are what contacts.properties holds: a JSON object from the ids of
+// definitions to values, here by ascending id with the values as their JSON.
+type properties []storedProperty
+
+type storedProperty struct {
+	definition int64
+	value      string
+}
+
+var errProperties = errors.New("contact: properties in the database are malformed")
+
+func parseProperties(text string) (properties, error) {
+	if text == "{}" {
+		return nil, nil
+	}
+	d := decoder{in: []byte(text)}
+	d.space()
+	if !d.take('{') {
+		return nil, errProperties
+	}
+	list := make(properties, 0, 8)
+	for {
+		d.space()
+		name, err := d.text()
+		if err != nil {
+			return nil, errProperties
+		}
+		id, err := strconv.ParseInt(name, 10, 64)
+		d.space()
+		if err != nil || !d.take(':') {
+			return nil, errProperties
+		}
+		d.space()
+		start := d.at
+		if !d.pass() {
+			return nil, errProperties
+		}
+		list = append(list, storedProperty{id, text[start:d.at]})
+		d.space()
+		if d.take(',') {
+			continue
+		}
+		if !d.take('}') {
+			return nil, errProperties
+		}
+		if !slices.IsSortedFunc(list, byDefinition) {
+			slices.SortFunc(list, byDefinition)
+		}
+		return list, nil
+	}
+}
+
+func byDefinition(a, b storedProperty) int { return cmp.Compare(a.definition, b.definition) }
+
+// pass moves behind a text, a number, true or false without reading it.
+func (d *decoder) pass() bool {
+	if !d.take('"') {
+		start := d.at
+		for d.at < len(d.in) && d.in[d.at] > ' ' && d.in[d.at] != ',' && d.in[d.at] != '}' {
+			d.at++
+		}
+		return d.at > start
+	}
+	for d.at < len(d.in) {
+		switch d.in[d.at] {
+		case '"':
+			d.at++
+			return true
+		case '\\':
+			d.at++
+		}
+		d.at++
+	}
+	return false
+}
+
+func (p properties) String() string {
+	size := 2
+	for _, s := range p {
+		size += len(s.value) + 12
+	}
+	to := append(make([]byte, 0, size), '{')
+	for i, s := range p {
+		if i > 0 {
+			to = append(to, ',')
+		}
+		to = append(to, '"')
+		to = strconv.AppendInt(to, s.definition, 10)
+		to = append(to, '"', ':')
+		to = append(to, s.value...)
+	}
+	return string(append(to, '}'))
+}
+
+func (p properties) find(definition int64) (int, bool) {
+	return slices.BinarySearchFunc(p, storedProperty{definition: definition}, byDefinition)
+}
+
+// put sets a value and tells whether that changed anything.
+func (p *properties) put(definition int64, value []byte) bool {
+	i, there := p.find(definition)
+	switch {
+	case !there:
+		*p = slices.Insert(*p, i, storedProperty{definition, string(value)})
+	case (*p)[i].value == string(value):
+		return false
+	default:
+		(*p)[i].value = string(value)
+	}
+	return true
+}
+
+// clear takes a value away and tells whether there was one.
+func (p *properties) clear(definition int64) bool {
+	i, there := p.find(definition)
+	if there {
+		*p = slices.Delete(*p, i, i+1)
+	}
+	return there
+}
+
+// fill takes over the values that p lacks and tells whether there were any.
+func (p *properties) fill(from properties) bool {
+	filled := false
+	for _, s := range from {
+		if i, there := p.find(s.definition); !there {
+			*p = slices.Insert(*p, i, s)
+			filled = true
+		}
+	}
+	return filled
+}
+
+// setProperties takes the custom properties of a call into the record, and
+// gives those that the workspace's definitions leave out.
+func (s *Service) setProperties(tx *store.Tx, ws team.WorkspaceID, r *record, custom []rules.Property) ([]rules.Rejection, error) {
+	var rejected []rules.Rejection
+	var buffer [64]byte
+	definitions := s.lookup(tx, ws)
+	for _, p := range custom {
+		kind, ok := rules.TypeOf(p.Name, p.Value)
+		if !ok {
+			if err := r.clearProperty(definitions, p.Name); err != nil {
+				return nil, err
+			}
+			continue
+		}
+		d, ok, err := s.define(tx, ws, p.Name, kind)
+		switch {
+		case err != nil:
+			return nil, err
+		case !ok:
+			rejected = append(rejected, rules.TooManyDefinitions(p.Name))
+		case d.kind != kind:
+			rejected = append(rejected, rules.TypeMismatch(p.Name, d.kind, kind))
+		case r.properties.put(d.id, appendValue(buffer[:0], p.Value)):
+			r.changed = true
+		}
+	}
+	return rejected, nil
+}
+
+// clearProperty takes a property away from the record. Null fixes no type, so
+// a name that no definition has needs none: only what the record holds counts.
+func (r *record) clearProperty(l *lookup, name string) error {
+	for _, stored := range r.properties {
+		d, err := l.definition(stored.definition)
+		if err != nil {
+			return err
+		}
+		if d.name == name {
+			r.properties.clear(d.id)
+			r.changed = true
+			return nil
+		}
+	}
+	return nil
+}
+
+// withNames gives the record's properties by their names.
+func (p properties) withNames(l *lookup) ([]Property, error) {
+	list := make([]Property, 0, len(p))
+	for _, stored := range p {
+		d, err := l.definition(stored.definition)
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, Property{Name: d.name, Value: parseValue(stored.value, d.kind), Type: d.kind})
+	}
+	return list, nil
+}

@@ -1,0 +1,86 @@
+package contact
+
+import (
+	"errors"
+
+	"gist/server/store"
+	"gist/server/team"
+)
+
+// errStale says that somebody else wrote the contact between its being read
+// and its being written. One transaction never sees it; it stands between a
+// record that was kept too long and a silent loss.
+var errStale = errors.New("contact: the row has changed since it was read")
+
+// save writes the record: whole if it changed, the time it was seen if that is
+// all, not at all if nothing is new.
+func (s *Service) save(tx *store.Tx, ws team.WorkspaceID, r *record) error {
+	if r.id == 0 {
+		return s.insert(tx, ws, r)
+	}
+	if !r.changed && !r.touched {
+		return nil
+	}
+	var rows int64
+	var err error
+	change := s.nextChange(r.change)
+	if r.changed {
+		r.updatedAt = s.micros()
+		rows, err = tx.Exec(`
+			update contacts set
+				type = $4, user_id = $5, email = $6, email_key = $7, name = $8, phone = $9, avatar = $10,
+				properties = $11, tag_ids = $12, updated_at = $13, signed_up_at = $14, last_seen_at = $15,
+				last_contacted_at = $16, session_count = $17, unsubscribed_from_emails = $18,
+				verified_at = $19, email_proven = $20, change = $21
+			where workspace_id = $1 and id = $2 and change = $3`,
+			ws, r.id, r.change,
+			r.kind, textOrNull(r.userID), textOrNull(r.email), textOrNull(r.emailKey), textOrNull(r.name),
+			textOrNull(r.phone), textOrNull(r.avatar),
+			r.properties.String(), r.tagIDs.String(), r.updatedAt, r.signedUpAt.orNull(), r.seenAt.orNull(),
+			r.contactedAt.orNull(), r.sessions, number(r.unsubscribed),
+			r.verifiedAt.orNull(), number(r.emailProven), change)
+	} else {
+		rows, err = tx.Exec(`
+			update contacts set last_seen_at = $4, session_count = $5, change = $6
+			where workspace_id = $1 and id = $2 and change = $3`,
+			ws, r.id, r.change, r.seenAt.orNull(), r.sessions, change)
+	}
+	if err == nil && rows != 1 {
+		err = errStale
+	}
+	if err != nil {
+		return err
+	}
+	r.change, r.changed, r.touched = change, false, false
+	return r.saveTags(tx, ws)
+}
+
+func (s *Service) insert(tx *store.Tx, ws team.WorkspaceID, r *record) error {
+	r.createdAt = s.micros()
+	r.updatedAt = r.createdAt
+	change := s.nextChange(0)
+	err := tx.QueryRow(`
+		insert into contacts (
+			workspace_id, type, user_id, email, email_key, name, phone, avatar,
+			properties, tag_ids, created_at, updated_at, signed_up_at, last_seen_at,
+			session_count, unsubscribed_from_emails, verified_at, email_proven, change)
+		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $12, $13, $14, $15, $16, $17, $18)
+		returning id`,
+		ws, r.kind, textOrNull(r.userID), textOrNull(r.email), textOrNull(r.emailKey), textOrNull(r.name),
+		textOrNull(r.phone), textOrNull(r.avatar),
+		r.properties.String(), r.tagIDs.String(), r.createdAt, r.signedUpAt.orNull(), r.seenAt.orNull(),
+		r.sessions, number(r.unsubscribed), r.verifiedAt.orNull(), number(r.emailProven), change).Scan(&r.id)
+	if err != nil {
+		return err
+	}
+	r.change, r.changed, r.touched = change, false, false
+	return r.saveTags(tx, ws)
+}
+
+// number is how a flag stands in the database.
+func number(flag bool) int {
+	if flag {
+		return 1
+	}
+	return 0
+}

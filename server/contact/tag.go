@@ -1,0 +1,162 @@
+package contact
+
+import (
+	"errors"
+	"slices"
+	"strconv"
+	"strings"
+
+	"gist/server/store"
+	"gist/server/team"
+	"gist/wasm/rules"
+)
+
+// tagIDs are what contacts.tag_ids holds: a JSON array of ids, ascending. It
+// says the same as the rows of contact_tags, which find contacts by a tag.
+type tagIDs []int64
+
+func parseTagIDs(text string) (tagIDs, error) {
+	text = strings.Trim(text, "[] ")
+	if text == "" {
+		return nil, nil
+	}
+	list := make(tagIDs, 0, 1+strings.Count(text, ","))
+	for id := range strings.SplitSeq(text, ",") {
+		n, err := strconv.ParseInt(strings.TrimSpace(id), 10, 64)
+		if err != nil {
+			return nil, errors.New("contact: tag_ids in the database are malformed")
+		}
+		list = append(list, n)
+	}
+	slices.Sort(list)
+	return list, nil
+}
+
+func (t tagIDs) String() string {
+	to := append(make([]byte, 0, 2+6*len(t)), '[')
+	for i, id := range t {
+		if i > 0 {
+			to = append(to, ',')
+		}
+		to = strconv.AppendInt(to, id, 10)
+	}
+	return string(append(to, ']'))
+}
+
+func (t tagIDs) has(id int64) bool {
+	_, there := slices.BinarySearch(t, id)
+	return there
+}
+
+// addTag and removeTag keep the list and note what the rows have to follow.
+func (r *record) addTag(id int64) {
+	if i, there := slices.BinarySearch(r.tagIDs, id); !there {
+		r.tagIDs = slices.Insert(r.tagIDs, i, id)
+		r.tagsAdded = append(r.tagsAdded, id)
+		r.changed = true
+	}
+}
+
+func (r *record) removeTag(id int64) {
+	if i, there := slices.BinarySearch(r.tagIDs, id); there {
+		r.tagIDs = slices.Delete(r.tagIDs, i, i+1)
+		r.tagsRemoved = append(r.tagsRemoved, id)
+		r.changed = true
+	}
+}
+
+// setTags takes the tags of a call into the record: in place of those that it
+// has, or beside them.
+func (s *Service) setTags(tx *store.Tx, ws team.WorkspaceID, r *record, tags []string, overwrite bool) error {
+	wanted := make(tagIDs, 0, len(tags))
+	for _, tag := range tags {
+		id, err := s.tag(tx, ws, tag)
+		if err != nil {
+			return err
+		}
+		wanted = append(wanted, id)
+		r.addTag(id)
+	}
+	if overwrite {
+		slices.Sort(wanted)
+		for _, id := range slices.Clone(r.tagIDs) {
+			if !wanted.has(id) {
+				r.removeTag(id)
+			}
+		}
+	}
+	return nil
+}
+
+// tag gives the id of the tag that equals this one without regard to case,
+// made with this spelling if there is none. It is asked of the database each
+// time, since tags can be renamed and deleted.
+func (s *Service) tag(tx *store.Tx, ws team.WorkspaceID, tag string) (int64, error) {
+	key := rules.TagKey(tag)
+	for {
+		var id int64
+		err := tx.QueryRow(`select id from tags where workspace_id = $1 and name_key = $2`, ws, key).Scan(&id)
+		if !errors.Is(err, store.ErrNoRows) {
+			return id, err
+		}
+		_, err = tx.Exec(`
+			insert into tags (workspace_id, name, name_key, created_at)
+			values ($1, $2, $3, $4)
+			on conflict (workspace_id, name_key) do nothing`, ws, tag, key, s.micros())
+		if err != nil {
+			return 0, err
+		}
+	}
+}
+
+// saveTags makes the rows of contact_tags follow the record's list.
+func (r *record) saveTags(tx *store.Tx, ws team.WorkspaceID) error {
+	for _, id := range r.tagsAdded {
+		if !r.tagIDs.has(id) {
+			continue
+		}
+		_, err := tx.Exec(`
+			insert into contact_tags (workspace_id, tag_id, contact_id)
+			values ($1, $2, $3)
+			on conflict (workspace_id, tag_id, contact_id) do nothing`, ws, id, r.id)
+		if err != nil {
+			return err
+		}
+	}
+	for _, id := range r.tagsRemoved {
+		if r.tagIDs.has(id) {
+			continue
+		}
+		_, err := tx.Exec(`
+			delete from contact_tags
+			where workspace_id = $1 and tag_id = $2 and contact_id = $3`, ws, id, r.id)
+		if err != nil {
+			return err
+		}
+	}
+	r.tagsAdded, r.tagsRemoved = nil, nil
+	return nil
+}
+
+// tagNames gives the names of tags by their ids.
+func tagNames(tx *store.Tx, ws team.WorkspaceID, ids tagIDs) (map[int64]string, error) {
+	names := make(map[int64]string, len(ids))
+	slices.Sort(ids)
+	err := inChunks(slices.Compact(ids), func(list string, args []any) error {
+		rows, err := tx.Query(`select id, name from tags where workspace_id = $1 and id in (`+list+`)`, append([]any{ws}, args...)...)
+		if err != nil {
+			return err
+		}
+		defer rows.Close()
+		for rows.Next() {
+			var id int64
+			var name string
+			if err := rows.Scan(&id, &name); err != nil {
+				return err
+			}
+			names[id] = name
+		}
+		return rows.Err()
+	})
+	return names, err
+}
