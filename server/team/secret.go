@@ -1,0 +1,96 @@
+package team
+
+import (
+	"context"
+	"fmt"
+
+	"gist/server/store"
+	"gist/wasm/rules"
+)
+
+func (s *Service) addSecret(tx *store.Tx, ws WorkspaceID, secret string) error {
+	_, err := tx.Exec(`insert into verification_secrets (workspace_id, secret, created_at) values ($1, $2, $3)`, ws, secret, s.micros())
+	return err
+}
+
+// liveSecrets gives the workspace's secrets that still prove something, the
+// newest first.
+// Index: verification_secrets (workspace_id, id).
+func liveSecrets(tx *store.Tx, ws WorkspaceID) ([]string, error) {
+	rows, err := tx.Query(`select secret from verification_secrets where workspace_id = $1 and retired_at is null order by id desc`, ws)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var secrets []string
+	for rows.Next() {
+		var secret string
+		if err := rows.Scan(&secret); err != nil {
+			return nil, err
+		}
+		secrets = append(secrets, secret)
+	}
+	return secrets, rows.Err()
+}
+
+func (s *Service) secrets(ctx context.Context, ws WorkspaceID) (secrets []string, err error) {
+	err = s.db.View(ctx, func(tx *store.Tx) error {
+		secrets, err = liveSecrets(tx, ws)
+		return err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("reading the verification secrets: %w", err)
+	}
+	return secrets, nil
+}
+
+// Secret gives the newest secret, the one that a site should sign with.
+func (s *Service) Secret(ctx context.Context, ws WorkspaceID) (string, error) {
+	secrets, err := s.secrets(ctx, ws)
+	if err != nil {
+		return "", err
+	}
+	if len(secrets) == 0 {
+		return "", rules.NewError("secret_unknown", "The workspace has no verification secret; make one with: gist secret rotate.")
+	}
+	return secrets[0], nil
+}
+
+// RotateSecret adds a secret and gives it; the one before stays valid until
+// RetireSecret. The error is secret_unretired when two are live already.
+func (s *Service) RotateSecret(ctx context.Context, ws WorkspaceID) (string, error) {
+	secret := newToken("")
+	err := s.db.Update(ctx, func(tx *store.Tx) error {
+		secrets, err := liveSecrets(tx, ws)
+		if err != nil {
+			return err
+		}
+		if len(secrets) >= 2 {
+			return rules.NewError("secret_unretired", "Two secrets are live already; retire the old one first: gist secret retire.")
+		}
+		return s.addSecret(tx, ws, secret)
+	})
+	if err != nil {
+		return "", fmt.Errorf("rotating the verification secret: %w", err)
+	}
+	return secret, nil
+}
+
+// RetireSecret ends every secret but the newest. The error is
+// nothing_to_retire when there is no older one.
+func (s *Service) RetireSecret(ctx context.Context, ws WorkspaceID) error {
+	err := s.db.Update(ctx, func(tx *store.Tx) error {
+		rows, err := tx.Exec(`
+			update verification_secrets set retired_at = $2
+			where workspace_id = $1 and retired_at is null
+				and id < (select max(id) from verification_secrets where workspace_id = $1)`, ws, s.micros())
+		if err == nil && rows == 0 {
+			err = rules.NewError("nothing_to_retire", "Only one secret is live; rotate first: gist secret rotate.")
+		}
+		return err
+	})
+	if err != nil {
+		return fmt.Errorf("retiring a verification secret: %w", err)
+	}
+	return nil
+}

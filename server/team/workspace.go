@@ -1,0 +1,208 @@
+package team
+
+import (
+	"context"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"net/url"
+	"slices"
+	"strings"
+	"time"
+
+	"gist/server/store"
+	"gist/wasm/rules"
+)
+
+// WorkspaceID is the id that every key of the database begins with.
+type WorkspaceID int64
+
+// Mode says what an unsigned identify call may do in a workspace.
+type Mode string
+
+// The modes of identity verification.
+const (
+	ModeOff      Mode = "off"      // every call is believed
+	ModeOptional Mode = "optional" // unsigned calls are stored, and see little
+	ModeRequired Mode = "required" // unsigned calls are refused
+)
+
+// Workspace is one site owner's Gist, known to the world by its app id.
+type Workspace struct {
+	ID    WorkspaceID
+	AppID string // 8 characters
+	Name  string
+	// Mode is the setting identity_verification.
+	Mode Mode
+	// AllowedOrigins are the origins whose pages may use the workspace; none
+	// means any page.
+	AllowedOrigins []string
+	// RateLimits tells whether calls are limited; off for load tests and
+	// trusted bulk loads.
+	RateLimits bool
+	CreatedAt  time.Time
+}
+
+// Allows tells whether a page of this origin may use the workspace. A request
+// without an origin comes from no page.
+func (w Workspace) Allows(origin string) bool {
+	return origin == "" || len(w.AllowedOrigins) == 0 || slices.Contains(w.AllowedOrigins, strings.ToLower(origin))
+}
+
+// cacheFor bounds how old a workspace's settings may be on a running server.
+const cacheFor = time.Second
+
+type recent struct {
+	workspace Workspace
+	readAt    time.Time
+}
+
+// The letters and digits of an app id: none that is taken for another.
+const appIDAlphabet = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
+
+func newAppID() string {
+	b := make([]byte, 8)
+	rand.Read(b) // never fails (crypto/rand)
+	for i := range b {
+		b[i] = appIDAlphabet[int(b[i])%len(appIDAlphabet)]
+	}
+	return string(b)
+}
+
+// CreateWorkspace makes a workspace with an app id and a verification secret
+// of its own. The name has 1 to 255 characters; the error is name_invalid.
+func (s *Service) CreateWorkspace(ctx context.Context, name string) (Workspace, error) {
+	name = strings.TrimSpace(name)
+	if name == "" || len([]rune(name)) > rules.MaxText {
+		return Workspace{}, fieldError("name_invalid", "name", "A workspace needs a name of 1 to 255 characters.")
+	}
+	w := Workspace{AppID: newAppID(), Name: name, Mode: ModeOptional, RateLimits: true, CreatedAt: s.now().UTC()}
+	err := s.db.Update(ctx, func(tx *store.Tx) error {
+		now := s.micros()
+		err := tx.QueryRow(`insert into workspaces (app_id, name, created_at) values ($1, $2, $3) returning id`, w.AppID, w.Name, now).Scan(&w.ID)
+		if err != nil {
+			return err
+		}
+		return s.addSecret(tx, w.ID, newToken(""))
+	})
+	if err != nil {
+		return Workspace{}, fmt.Errorf("creating a workspace: %w", err)
+	}
+	return w, nil
+}
+
+// WorkspaceByAppID gives the workspace of an app id, its settings at most a
+// second old. The error is app_unknown.
+func (s *Service) WorkspaceByAppID(ctx context.Context, appID string) (Workspace, error) {
+	s.mu.Lock()
+	r, ok := s.recent[appID]
+	s.mu.Unlock()
+	if ok && s.now().Sub(r.readAt) < cacheFor {
+		return r.workspace, nil
+	}
+	w, err := s.workspace(ctx, `where app_id = $1`, appID)
+	if errors.Is(err, store.ErrNoRows) {
+		return Workspace{}, fieldError("app_unknown", "app_id", "No workspace has this app id; copy it from the dashboard's settings.")
+	}
+	if err != nil {
+		return Workspace{}, fmt.Errorf("reading the workspace of an app id: %w", err)
+	}
+	s.mu.Lock()
+	s.recent[appID] = recent{w, s.now()}
+	s.mu.Unlock()
+	return w, nil
+}
+
+// workspace reads one workspace and its settings.
+// Index: workspaces (id), workspaces (app_id).
+func (s *Service) workspace(ctx context.Context, where string, arg any) (Workspace, error) {
+	w := Workspace{Mode: ModeOptional, RateLimits: true}
+	err := s.db.View(ctx, func(tx *store.Tx) error {
+		var created int64
+		err := tx.QueryRow(`select id, app_id, name, created_at from workspaces `+where, arg).Scan(&w.ID, &w.AppID, &w.Name, &created)
+		if err != nil {
+			return err
+		}
+		w.CreatedAt = fromMicros(created)
+		rows, err := tx.Query(`select key, value from workspace_settings where workspace_id = $1`, w.ID)
+		if err != nil {
+			return err
+		}
+		defer rows.Close()
+		for rows.Next() {
+			var key, value string
+			if err := rows.Scan(&key, &value); err != nil {
+				return err
+			}
+			w.apply(key, value)
+		}
+		return rows.Err()
+	})
+	return w, err
+}
+
+func (w *Workspace) apply(key, value string) {
+	switch key {
+	case "identity_verification":
+		w.Mode = Mode(value)
+	case "allowed_origins":
+		w.AllowedOrigins = strings.FieldsFunc(value, func(c rune) bool { return c == ',' || c == ' ' })
+	case "rate_limits":
+		w.RateLimits = value != "off"
+	}
+}
+
+// Set changes one setting of the workspace with this app id; running servers
+// follow within a second. The error is app_unknown, setting_unknown or
+// setting_invalid and says what is allowed.
+func (s *Service) Set(ctx context.Context, appID, key, value string) error {
+	w, err := s.WorkspaceByAppID(ctx, appID)
+	if err != nil {
+		return err
+	}
+	value, err = checkSetting(key, strings.TrimSpace(value))
+	if err != nil {
+		return err
+	}
+	err = s.db.Update(ctx, func(tx *store.Tx) error {
+		_, err := tx.Exec(`
+			insert into workspace_settings (workspace_id, key, value) values ($1, $2, $3)
+			on conflict (workspace_id, key) do update set value = excluded.value`, w.ID, key, value)
+		return err
+	})
+	if err != nil {
+		return fmt.Errorf("storing a setting: %w", err)
+	}
+	s.mu.Lock()
+	delete(s.recent, appID)
+	s.mu.Unlock()
+	return nil
+}
+
+// checkSetting gives a setting's value as it is stored.
+func checkSetting(key, value string) (string, error) {
+	switch key {
+	case "identity_verification":
+		switch Mode(value) {
+		case ModeOff, ModeOptional, ModeRequired:
+			return value, nil
+		}
+		return "", fieldError("setting_invalid", key, "identity_verification is off, optional or required.")
+	case "rate_limits":
+		if value == "on" || value == "off" {
+			return value, nil
+		}
+		return "", fieldError("setting_invalid", key, "rate_limits is on or off.")
+	case "allowed_origins":
+		var origins []string
+		for _, origin := range strings.FieldsFunc(strings.ToLower(value), func(c rune) bool { return c == ',' || c == ' ' }) {
+			u, err := url.Parse(origin)
+			if err != nil || (u.Scheme != "https" && u.Scheme != "http") || u.Host == "" || u.Scheme+"://"+u.Host != origin || strings.ContainsAny(origin, ";'\"*") {
+				return "", fieldError("setting_invalid", key, "allowed_origins is a list of origins with commas between them, such as https://tacos.com,https://www.tacos.com; empty means any page.")
+			}
+			origins = append(origins, origin)
+		}
+		return strings.Join(origins, ","), nil
+	}
+	return "", fieldError("setting_unknown", key, "There is no such setting; there are identity_verification, allowed_origins and rate_limits.")
+}
