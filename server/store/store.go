@@ -138,7 +138,11 @@ func (db *DB) View(ctx context.Context, do func(tx *Tx) error) (err error) {
 	if err := conn.run("begin"); err != nil {
 		return err
 	}
-	err = call(do, &Tx{conn: conn})
+	tx := &Tx{conn: conn}
+	err = call(do, tx)
+	if err == nil {
+		tx.committed() // what was read had been committed before
+	}
 	return errors.Join(err, conn.run("rollback"))
 }
 

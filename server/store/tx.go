@@ -9,7 +9,20 @@ import (
 // that function returns. It is used by one goroutine. Queries are written with
 // $1, $2, … and prepared once for each connection.
 type Tx struct {
-	conn *connection
+	conn     *connection
+	onCommit []func()
+}
+
+// OnCommit has do called once what this transaction wrote is on disk, before
+// Update returns. If it is undone, do is never called: what a package remembers
+// of the database is remembered there. A View calls it at its end.
+func (tx *Tx) OnCommit(do func()) { tx.onCommit = append(tx.onCommit, do) }
+
+// committed calls what waits for the commit.
+func (tx *Tx) committed() {
+	for _, do := range tx.onCommit {
+		do()
+	}
 }
 
 // Exec runs a statement and gives how many rows it changed.

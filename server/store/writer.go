@@ -26,6 +26,7 @@ type writer struct {
 // update is one call of Update that waits for the writer.
 type update struct {
 	do    func(*Tx) error
+	tx    Tx
 	err   error
 	ready chan struct{} // closed when err is final
 	state atomic.Int32  // waiting, then taken by the writer or given up by the caller
@@ -81,14 +82,13 @@ func (w *writer) commit(first *update) {
 		return
 	}
 	batch := make([]*update, 0, 16)
-	tx := &Tx{conn: w.conn}
 	broken := error(nil)
 	for next := first; next != nil; next = w.waiting(len(batch)) {
 		if !next.state.CompareAndSwap(waiting, taken) {
 			continue
 		}
 		batch = append(batch, next)
-		if broken = w.underSavepoint(tx, next); broken != nil {
+		if broken = w.underSavepoint(next); broken != nil {
 			break
 		}
 	}
@@ -106,6 +106,8 @@ func (w *writer) commit(first *update) {
 	for _, u := range batch {
 		if broken != nil {
 			u.err = unavailable("committing", broken)
+		} else if u.err == nil {
+			u.tx.committed()
 		}
 		close(u.ready)
 	}
@@ -127,11 +129,12 @@ func (w *writer) waiting(taken int) *update {
 // underSavepoint runs one update so that its failure undoes nothing else. Its
 // own error is kept in it; the error returned means that the whole transaction
 // is lost.
-func (w *writer) underSavepoint(tx *Tx, u *update) error {
+func (w *writer) underSavepoint(u *update) error {
 	if err := w.conn.run("savepoint one"); err != nil {
 		return err
 	}
-	u.err = call(u.do, tx)
+	u.tx.conn = w.conn
+	u.err = call(u.do, &u.tx)
 	if u.err != nil {
 		if err := w.conn.run("rollback to one"); err != nil {
 			return errors.Join(err, u.err)
