@@ -1,0 +1,103 @@
+package transport
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"runtime/debug"
+	"sync"
+	"time"
+
+	"gist/wasm/rules"
+)
+
+type lineKey struct{}
+
+// line gathers what a request's log line will say beside its outcome.
+type line struct {
+	mu    sync.Mutex
+	attrs []slog.Attr
+}
+
+func (l *line) add(attr slog.Attr) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.attrs = append(l.attrs, attr)
+}
+
+// Log writes one line a request when it is answered: method, path without its
+// query, status, bytes, microseconds, the caller's address. A handler that
+// panics is answered with 500 and logged with its stack.
+func Log(log *slog.Logger, addresses Addresses, next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		began := time.Now()
+		l := &line{}
+		r = r.WithContext(context.WithValue(r.Context(), lineKey{}, l))
+		counted := &countingWriter{ResponseWriter: w}
+		defer func() {
+			level := slog.LevelInfo
+			if p := recover(); p != nil {
+				if err, ok := p.(error); ok && errors.Is(err, http.ErrAbortHandler) {
+					panic(p)
+				}
+				l.add(slog.String("panic", fmt.Sprint(p)))
+				l.add(slog.String("stack", string(debug.Stack())))
+				if counted.status == 0 {
+					WriteError(counted, r, rules.NewError("internal_error", "Something went wrong here; it has been logged. Try again."))
+				}
+			}
+			if counted.status >= 500 {
+				level = slog.LevelError
+			}
+			attrs := []slog.Attr{
+				slog.String("method", r.Method),
+				slog.String("path", r.URL.Path),
+				slog.Int("status", counted.status),
+				slog.Int64("bytes", counted.bytes),
+				slog.Int64("us", time.Since(began).Microseconds()),
+				slog.String("ip", addresses.Of(r)),
+			}
+			l.mu.Lock()
+			attrs = append(attrs, l.attrs...)
+			l.mu.Unlock()
+			log.LogAttrs(r.Context(), level, "request", attrs...)
+		}()
+		next.ServeHTTP(counted, r)
+	})
+}
+
+// countingWriter notes the status and the bytes of an answer.
+type countingWriter struct {
+	http.ResponseWriter
+	status int
+	bytes  int64
+}
+
+func (w *countingWriter) WriteHeader(status int) {
+	if w.status == 0 {
+		w.status = status
+	}
+	w.ResponseWriter.WriteHeader(status)
+}
+
+func (w *countingWriter) Write(p []byte) (int, error) {
+	if w.status == 0 {
+		w.status = http.StatusOK
+	}
+	n, err := w.ResponseWriter.Write(p)
+	w.bytes += int64(n)
+	return n, err
+}
+
+// Hijack lets a WebSocket take the connection over.
+func (w *countingWriter) Hijack() (net.Conn, *bufio.ReadWriter, error) {
+	w.status = http.StatusSwitchingProtocols
+	return http.NewResponseController(w.ResponseWriter).Hijack()
+}
+
+// Unwrap lets http.ResponseController reach what this writer does not have.
+func (w *countingWriter) Unwrap() http.ResponseWriter { return w.ResponseWriter }
