@@ -17,30 +17,30 @@ func TestDecodeReadsACallAsJavaScriptWould(t *testing.T) {
 	}{
 		{"nothing", ` { } `, []rules.Property{}},
 		{"each kind, in order", `{"b":"x","a":1,"t":true,"f":false,"n":null,"o":{"a":[1,"}"]},"l":[{}]}`, []rules.Property{
-			{"b", rules.Value{Kind: rules.Text, Text: "x"}},
-			{"a", rules.Value{Kind: rules.Number, Number: 1}},
-			{"t", rules.Value{Kind: rules.Boolean, Boolean: true}},
-			{"f", rules.Value{Kind: rules.Boolean}},
-			{"n", rules.Value{}},
-			{"o", rules.Value{Kind: rules.Object}},
-			{"l", rules.Value{Kind: rules.Array}},
+			{Name: "b", Value: rules.Value{Kind: rules.Text, Text: "x"}},
+			{Name: "a", Value: rules.Value{Kind: rules.Number, Number: 1}},
+			{Name: "t", Value: rules.Value{Kind: rules.Boolean, Boolean: true}},
+			{Name: "f", Value: rules.Value{Kind: rules.Boolean}},
+			{Name: "n", Value: rules.Value{}},
+			{Name: "o", Value: rules.Value{Kind: rules.Object}},
+			{Name: "l", Value: rules.Value{Kind: rules.Array}},
 		}},
 		{"the last of two", `{"a":1,"b":2,"a":"x"}`, []rules.Property{
-			{"a", rules.Value{Kind: rules.Text, Text: "x"}},
-			{"b", rules.Value{Kind: rules.Number, Number: 2}},
+			{Name: "a", Value: rules.Value{Kind: rules.Text, Text: "x"}},
+			{Name: "b", Value: rules.Value{Kind: rules.Number, Number: 2}},
 		}},
 		{"escapes", `{"\u0061\n":"\ud83c\udf2e \ud83c \"\\\/"}`, []rules.Property{
-			{"a\n", rules.Value{Kind: rules.Text, Text: "🌮 \uFFFD \"\\/"}},
+			{Name: "a\n", Value: rules.Value{Kind: rules.Text, Text: "🌮 \uFFFD \"\\/"}},
 		}},
 		{"every digit of a number", `{"a":0.1,"b":1e21,"c":-0,"d":9007199254740993,"e":5e-324,"f":1.7976931348623157e308}`, []rules.Property{
-			{"a", rules.Value{Kind: rules.Number, Number: 0.1}},
-			{"b", rules.Value{Kind: rules.Number, Number: 1e21}},
-			{"c", rules.Value{Kind: rules.Number, Number: math.Copysign(0, -1)}},
-			{"d", rules.Value{Kind: rules.Number, Number: 9007199254740992}},
-			{"e", rules.Value{Kind: rules.Number, Number: 5e-324}},
-			{"f", rules.Value{Kind: rules.Number, Number: 1.7976931348623157e308}},
+			{Name: "a", Value: rules.Value{Kind: rules.Number, Number: 0.1}},
+			{Name: "b", Value: rules.Value{Kind: rules.Number, Number: 1e21}},
+			{Name: "c", Value: rules.Value{Kind: rules.Number, Number: math.Copysign(0, -1)}},
+			{Name: "d", Value: rules.Value{Kind: rules.Number, Number: 9007199254740992}},
+			{Name: "e", Value: rules.Value{Kind: rules.Number, Number: 5e-324}},
+			{Name: "f", Value: rules.Value{Kind: rules.Number, Number: 1.7976931348623157e308}},
 		}},
-		{"a number beyond all", `{"a":1e999}`, []rules.Property{{"a", rules.Value{Kind: rules.Number, Number: math.Inf(1)}}}},
+		{"a number beyond all", `{"a":1e999}`, []rules.Property{{Name: "a", Value: rules.Value{Kind: rules.Number, Number: math.Inf(1)}}}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			got, err := contact.Decode(json.RawMessage(test.in))
