@@ -1,0 +1,198 @@
+package dashboard
+
+import (
+	"context"
+	"strings"
+	"time"
+
+	"github.com/google/uuid"
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+
+	"gist/wasm/dashboard/desk"
+	"gist/wasm/dashboard/remote"
+)
+
+// keepDraft remembers what stands in the reply box of a conversation.
+func (a *App) keepDraft(id int64) {
+	if id != 0 && element(boxID).Truthy() {
+		a.drafts[id] = draft{kind: a.kind(id), text: field(boxID)}
+	}
+}
+
+// showDraft puts what was remembered into the reply box.
+func (a *App) showDraft(id int64) {
+	a.ctx.Defer(func(app.Context) {
+		if box := element(boxID); box.Truthy() {
+			box.Set("value", a.drafts[id].text)
+		}
+	})
+}
+
+// write chooses what the box writes: a reply or a note.
+func (a *App) write(kind string) {
+	id := a.chosen()
+	if id == 0 {
+		return
+	}
+	a.drafts[id] = draft{kind: kind, text: field(boxID)}
+	a.focus(boxID)
+}
+
+func (a *App) onWriteReply(app.Context, app.Event) { a.write(desk.Reply) }
+func (a *App) onWriteNote(app.Context, app.Event)  { a.write(desk.Note) }
+
+// longest is what the server takes, in characters.
+const longest = 10_000
+
+// onSend sends what stands in the box.
+func (a *App) onSend(_ app.Context, e app.Event) {
+	e.PreventDefault()
+	a.sendBox()
+}
+
+func (a *App) sendBox() {
+	id := a.chosen()
+	body := strings.TrimSpace(field(boxID))
+	if id == 0 || body == "" {
+		a.focus(boxID)
+		return
+	}
+	if n := len([]rune(body)); n > longest {
+		a.say("That is "+number(n-longest)+" characters too long: a message has at most "+number(longest)+".", nil)
+		return
+	}
+	p := desk.Pending{ClientID: uuid.NewString(), Kind: a.kind(id), Body: body, At: time.Now().Unix()}
+	a.thread(id).Send(p)
+	a.drafts[id] = draft{kind: desk.Reply}
+	element(boxID).Set("value", "")
+	a.focus(boxID)
+	a.scrollDown()
+	a.send(id, p)
+}
+
+func (a *App) send(id int64, p desk.Pending) {
+	in(a, func(ctx context.Context) (desk.Message, error) {
+		return a.api.Send(ctx, id, p, a.me.Teammate)
+	}, func(m desk.Message, err error) {
+		t := a.thread(id)
+		if err != nil {
+			t.Fail(p.ClientID, remote.Words(err))
+			return
+		}
+		if m.ConversationID == 0 {
+			m.ConversationID = id
+		}
+		if m.ClientID == "" {
+			m.ClientID = p.ClientID
+		}
+		t.Add(m)
+		a.inbox.Wrote(m)
+	})
+}
+
+// onRetry sends a failed message again.
+func (a *App) onRetry(id int64, clientID string) app.EventHandler {
+	return func(app.Context, app.Event) {
+		if p, ok := a.thread(id).Retry(clientID); ok {
+			a.send(id, p)
+		}
+	}
+}
+
+// onDiscard gives a failed message back to the box, when that is empty, and
+// forgets it.
+func (a *App) onDiscard(id int64, clientID string) app.EventHandler {
+	return func(app.Context, app.Event) {
+		t := a.thread(id)
+		for _, p := range t.Pending {
+			if p.ClientID == clientID && field(boxID) == "" {
+				a.drafts[id] = draft{kind: p.Kind, text: p.Body}
+				a.showDraft(id)
+			}
+		}
+		t.Discard(clientID)
+		a.focus(boxID)
+	}
+}
+
+func (a *App) onClose(app.Context, app.Event)  { a.setState(desk.Closed) }
+func (a *App) onReopen(app.Context, app.Event) { a.setState(desk.Open) }
+
+// setState closes or reopens the conversation at once, says so with an undo, and
+// goes on to the next one of the list.
+func (a *App) setState(state string) {
+	id := a.chosen()
+	before, ok := a.inbox.Find(id)
+	if !ok || before.State == state {
+		return
+	}
+	next, more := a.inbox.List(a.state).Next(id)
+	a.inbox.Change(id, func(c *desk.Conversation) { c.State = state })
+	a.change(id, state, before)
+	text := "Conversation with " + before.Person().Called() + " closed"
+	if state == desk.Open {
+		text = "Conversation with " + before.Person().Called() + " reopened"
+	}
+	a.say(text, func() {
+		a.inbox.Change(id, func(c *desk.Conversation) { c.State = before.State })
+		a.change(id, before.State, before)
+		a.ctx.Navigate(conversationPath(id))
+	})
+	switch {
+	case state != desk.Closed || before.State != a.state:
+	case more && !narrow():
+		a.ctx.Navigate(conversationPath(next.ID))
+		a.focusRow(next.ID)
+	default:
+		a.ctx.Navigate(inboxPath(a.state))
+	}
+	a.title()
+}
+
+// change tells the server a conversation's new state; when that fails, the
+// former one comes back.
+func (a *App) change(id int64, state string, before desk.Conversation) {
+	in(a, func(ctx context.Context) (desk.Conversation, error) {
+		return a.api.SetState(ctx, id, state, a.me.Teammate)
+	}, func(c desk.Conversation, err error) {
+		if err != nil {
+			a.inbox.Change(id, func(c *desk.Conversation) { c.State = before.State })
+			again := func() {
+				a.inbox.Change(id, func(c *desk.Conversation) { c.State = state })
+				a.change(id, state, before)
+			}
+			a.offer("Nothing was changed. "+remote.Words(err), "Try again", again)
+			return
+		}
+		a.inbox.Put(c)
+		a.title()
+	})
+}
+
+// standing is how long a notice stands.
+const standing = 8 * time.Second
+
+// say shows a notice, with undo beside it when there is one.
+func (a *App) say(text string, undo func()) { a.offer(text, "Undo", undo) }
+
+// offer shows a notice with a button.
+func (a *App) offer(text, verb string, do func()) {
+	nr := a.notice.nr + 1
+	a.notice = notice{nr: nr, text: text, verb: verb, do: do}
+	a.ctx.After(standing, func(app.Context) {
+		if a.notice.nr == nr {
+			a.notice = notice{nr: nr}
+		}
+	})
+}
+
+func (a *App) onNotice(app.Context, app.Event) { a.undo() }
+
+// undo does what the notice offers.
+func (a *App) undo() {
+	do := a.notice.do
+	a.notice = notice{nr: a.notice.nr}
+	if do != nil {
+		do()
+	}
+}

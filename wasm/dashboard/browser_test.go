@@ -1,0 +1,296 @@
+package dashboard_test
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/chromedp/cdproto/accessibility"
+	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/dom"
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/runtime"
+	"github.com/chromedp/chromedp"
+)
+
+// patience is how long a test waits for something before it fails.
+const patience = 30 * time.Second
+
+// A tab is one tab of a real Chromium.
+type tab struct {
+	t   testing.TB
+	ctx context.Context
+
+	mu      sync.Mutex
+	console []string
+}
+
+// newTab starts Chromium with a new profile.
+func newTab(t testing.TB) *tab {
+	t.Helper()
+	path := ""
+	for _, name := range []string{"chromium", "chromium-browser", "google-chrome"} {
+		if p, err := exec.LookPath(name); err == nil {
+			path = p
+			break
+		}
+	}
+	if path == "" {
+		t.Fatal("no Chromium here: run .ci/install, or install it with the system's package manager")
+	}
+	options := append(chromedp.DefaultExecAllocatorOptions[:],
+		chromedp.ExecPath(path), chromedp.NoSandbox, chromedp.DisableGPU, chromedp.UserDataDir(t.TempDir()),
+		chromedp.Flag("disable-quic", true), chromedp.Flag("disable-background-networking", true),
+		chromedp.Flag("disable-component-update", true), chromedp.Flag("disable-sync", true),
+		chromedp.WSURLReadTimeout(time.Minute), chromedp.WindowSize(1280, 800))
+	allocator, cancelAllocator := chromedp.NewExecAllocator(context.Background(), options...)
+	ctx, cancel := chromedp.NewContext(allocator)
+	p := &tab{t: t, ctx: ctx}
+	if err := chromedp.Do(ctx); err != nil {
+		t.Fatalf("starting Chromium: %v", err)
+	}
+	t.Cleanup(func() {
+		chromedp.Cancel(ctx)
+		cancel()
+		cancelAllocator()
+	})
+	go func() {
+		for m, err := range chromedp.Console(ctx) {
+			if err != nil {
+				return
+			}
+			p.mu.Lock()
+			p.console = append(p.console, fmt.Sprintf("%s: %s", m.Type, m.Text))
+			p.mu.Unlock()
+		}
+	}()
+	p.size(1280, 800)
+	return p
+}
+
+func (p *tab) do(what string, actions ...chromedp.Action[chromedp.Void]) {
+	p.t.Helper()
+	ctx, cancel := context.WithTimeout(p.ctx, patience)
+	defer cancel()
+	if err := chromedp.Do(ctx, actions...); err != nil {
+		p.t.Fatalf("%s: %v\nconsole: %q", what, err, p.log())
+	}
+}
+
+func (p *tab) log() []string {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return append([]string(nil), p.console...)
+}
+
+// quiet fails the test when the page has complained.
+func (p *tab) quiet() {
+	p.t.Helper()
+	for _, line := range p.log() {
+		p.t.Errorf("the console holds %s", line)
+	}
+}
+
+func (p *tab) open(url string) { p.t.Helper(); p.do("opening "+url, chromedp.Navigate(url)) }
+func (p *tab) size(width, height int64) {
+	p.t.Helper()
+	p.do("sizing", chromedp.EmulateViewport(width, height))
+}
+func (p *tab) press(keys string) { p.t.Helper(); p.do("pressing "+keys, chromedp.KeyEvent(keys)) }
+
+func (p *tab) scheme(value string) {
+	p.t.Helper()
+	_, err := chromedp.Call(p.ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{
+		Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: value}}})
+	if err != nil {
+		p.t.Fatal(err)
+	}
+}
+
+// shot keeps a picture of the page where GIST_SHOTS names a folder.
+func (p *tab) shot(name string) {
+	p.t.Helper()
+	dir := os.Getenv("GIST_SHOTS")
+	if dir == "" {
+		return
+	}
+	png, err := chromedp.Run(p.ctx, chromedp.CaptureScreenshot())
+	if err == nil {
+		err = os.WriteFile(filepath.Join(dir, name+".png"), png, 0o644)
+	}
+	if err != nil {
+		p.t.Fatal(err)
+	}
+}
+
+// js evaluates an expression and returns its JSON value.
+func (p *tab) js(expression string) any {
+	p.t.Helper()
+	v, err := p.eval(expression)
+	if err != nil {
+		p.t.Fatalf("evaluating %s: %v\nconsole: %q", expression, err, p.log())
+	}
+	return v
+}
+
+func (p *tab) eval(expression string) (any, error) {
+	ctx, cancel := context.WithTimeout(p.ctx, patience)
+	defer cancel()
+	text, err := chromedp.Run(ctx, chromedp.Evaluate[string](
+		"(async()=>JSON.stringify({v:await("+expression+")}))()", chromedp.EvalAwaitPromise))
+	if err != nil {
+		return nil, err
+	}
+	var holder struct{ V any }
+	err = json.Unmarshal([]byte(text), &holder)
+	return holder.V, err
+}
+
+// eventually waits until the check holds, and says what it last saw if it never
+// does.
+func (p *tab) eventually(what string, check func() (bool, any)) {
+	p.t.Helper()
+	var seen any
+	for deadline := time.Now().Add(patience); time.Now().Before(deadline); {
+		var ok bool
+		if ok, seen = check(); ok {
+			return
+		}
+		p.js("new Promise(requestAnimationFrame)")
+	}
+	p.shot("failed")
+	p.t.Fatalf("waited %s for %s; last saw %v\nconsole: %q", patience, what, seen, p.log())
+}
+
+// until waits until the expression gives the wanted value.
+func (p *tab) until(expression string, want any) {
+	p.t.Helper()
+	wanted, _ := json.Marshal(want)
+	p.eventually(expression+" = "+string(wanted), func() (bool, any) {
+		got, err := p.eval(expression)
+		if err != nil {
+			return false, err
+		}
+		text, _ := json.Marshal(got)
+		return string(text) == string(wanted), string(text)
+	})
+}
+
+// shows waits until the page's visible text holds the part.
+func (p *tab) shows(part string) {
+	p.t.Helper()
+	p.eventually("the text "+part, func() (bool, any) {
+		text, err := p.eval("document.body.innerText")
+		if err != nil {
+			return false, err
+		}
+		return strings.Contains(fmt.Sprint(text), part), text
+	})
+}
+
+// An element is found as a screen reader finds it: by role and name.
+type thing struct {
+	tab  *tab
+	what string
+	node cdp.BackendNodeID
+	name string
+}
+
+// find waits for the element with the role whose name begins with the part.
+func (p *tab) find(role, name string) (found thing) {
+	p.t.Helper()
+	p.eventually(role+" "+name, func() (bool, any) {
+		all, err := p.all(role)
+		if err != nil {
+			return false, err
+		}
+		var names []string
+		for _, e := range all {
+			if strings.HasPrefix(e.name, name) {
+				found = e
+				return true, nil
+			}
+			names = append(names, e.name)
+		}
+		return false, names
+	})
+	return found
+}
+
+// gone waits until there is no such element.
+func (p *tab) gone(role, name string) {
+	p.t.Helper()
+	p.eventually("no "+role+" "+name, func() (bool, any) {
+		all, err := p.all(role)
+		for _, e := range all {
+			if strings.HasPrefix(e.name, name) {
+				return false, e.name
+			}
+		}
+		return err == nil, err
+	})
+}
+
+func (p *tab) all(role string) ([]thing, error) {
+	ctx, cancel := context.WithTimeout(p.ctx, patience)
+	defer cancel()
+	document, err := chromedp.Call(ctx, dom.GetDocument, dom.GetDocumentParams{})
+	if err != nil {
+		return nil, err
+	}
+	answer, err := chromedp.Call(ctx, accessibility.QueryAXTree, accessibility.QueryAXTreeParams{BackendNodeID: document.Root.BackendNodeID, Role: role})
+	if err != nil {
+		return nil, err
+	}
+	var all []thing
+	for _, n := range answer.Nodes {
+		if n.Ignored || n.Name == nil {
+			continue
+		}
+		var name string
+		if err := json.Unmarshal(n.Name.Value, &name); err != nil {
+			return nil, err
+		}
+		all = append(all, thing{tab: p, what: role + " " + name, node: n.BackendDOMNodeID, name: name})
+	}
+	return all, nil
+}
+
+func (e thing) call(function string) any {
+	e.tab.t.Helper()
+	resolved, err := chromedp.Call(e.tab.ctx, dom.ResolveNode, dom.ResolveNodeParams{BackendNodeID: e.node})
+	if err != nil {
+		e.tab.t.Fatalf("%s is gone: %v", e.what, err)
+	}
+	answer, err := chromedp.Call(e.tab.ctx, runtime.CallFunctionOn, runtime.CallFunctionOnParams{
+		FunctionDeclaration: function, ObjectID: resolved.Object.ObjectID, ReturnByValue: new(true), UserGesture: new(true)})
+	if err != nil || answer.ExceptionDetails != nil {
+		e.tab.t.Fatalf("%s: %v %v", e.what, err, answer.ExceptionDetails)
+	}
+	var v any
+	if len(answer.Result.Value) > 0 {
+		if err := json.Unmarshal(answer.Result.Value, &v); err != nil {
+			e.tab.t.Fatal(err)
+		}
+	}
+	return v
+}
+
+func (e thing) click() {
+	e.tab.t.Helper()
+	e.call("function(){this.scrollIntoView({block:'nearest'});this.focus();this.click()}")
+}
+
+// types focuses the element and types, key by key; \r is Enter.
+func (e thing) types(text string) {
+	e.tab.t.Helper()
+	e.call("function(){this.focus()}")
+	e.tab.press(text)
+}

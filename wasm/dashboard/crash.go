@@ -1,0 +1,27 @@
+package dashboard
+
+import "github.com/maxence-charriere/go-app/v9/pkg/app"
+
+// Crashed, deferred by main, leaves a way on when the app has failed: go-app
+// stops at the first panic, and the page would stand there dead.
+func Crashed() {
+	cause := recover()
+	if cause == nil || app.IsServer {
+		return
+	}
+	app.Window().Get("console").Call("error", "the dashboard has stopped", cause)
+	app.Window().Set("onclick", nil)
+	make := func(tag, class, text string) app.Value {
+		e := document().Call("createElement", tag)
+		e.Set("className", class)
+		e.Set("textContent", text)
+		return e
+	}
+	page, box := make("section", "entry", ""), make("div", "entry-form", "")
+	again := make("a", "button primary wide", "Open it again")
+	again.Set("href", app.Window().Get("location").Get("href"))
+	box.Call("append", make("h1", "", "Something went wrong"), make("p", "entry-why", "Gist has stopped in this tab. What was sent is safe."), again)
+	page.Call("append", box)
+	document().Get("body").Call("replaceChildren", page)
+	select {} // a Go program that ends leaves an error for each event to come
+}

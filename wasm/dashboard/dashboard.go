@@ -1,0 +1,42 @@
+// Package dashboard is the team's app: sign in, read and answer conversations,
+// look at contacts. Its components run in the browser, as WebAssembly, and on
+// the server, which renders the same first page so that nothing flashes when
+// the app takes over.
+//
+// It shows what desk knows and asks remote for more. Text from outside only ever
+// becomes text nodes and attributes, never HTML.
+package dashboard
+
+import (
+	"sync"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+
+	"gist/wasm/dashboard/desk"
+)
+
+// Prefix is the path under which the dashboard lives.
+const Prefix = "/dashboard"
+
+// Routes tells go-app which component shows which address. The app in the
+// browser and Handler call it; more than once does no harm.
+func Routes() { routes() }
+
+var routes = sync.OnceFunc(func() {
+	app.RouteWithRegexp("^/", &App{})
+})
+
+// at is the full path of a route, for links.
+func at(r desk.Route) string {
+	path := Prefix + r.Path()
+	if path == Prefix+"/" {
+		return path
+	}
+	return path
+}
+
+func conversationPath(id int64) string { return at(desk.Route{Page: desk.Conversing, ID: id}) }
+func detailsPath(id int64) string      { return at(desk.Route{Page: desk.Acquaintance, ID: id}) }
+func contactPath(id int64) string      { return at(desk.Route{Page: desk.Someone, ID: id}) }
+func inboxPath(state string) string    { return at(desk.Route{Page: desk.InboxPage, State: state}) }
+func peoplePath(nr int) string         { return at(desk.Route{Page: desk.People, Nr: nr}) }

@@ -1,0 +1,223 @@
+// Package desk holds what the team's dashboard knows while it is open: the
+// conversations, their messages, the contacts, and how each of them reads as
+// text. It merges what the server answers with what arrives live, so that a
+// late answer never undoes newer news. It touches neither browser nor network,
+// and compiles on every platform.
+package desk
+
+import (
+	"encoding/json"
+	"strings"
+)
+
+// States of a conversation, as the REST API names them.
+const (
+	Open    = "open"
+	Closed  = "closed"
+	Snoozed = "snoozed"
+)
+
+// Kinds of a message, as the REST API names them.
+const (
+	Reply = "reply"
+	Note  = "note"
+)
+
+// FromContact and FromTeammate are the two types of an author.
+const (
+	FromContact  = "contact"
+	FromTeammate = "teammate"
+)
+
+// Teammate is somebody who may sign in.
+type Teammate struct {
+	ID    int64  `json:"id"`
+	Name  string `json:"name"`
+	Email string `json:"email"`
+}
+
+// Called is how the team knows the teammate: by name, or by email without one.
+func (t Teammate) Called() string {
+	if name := strings.TrimSpace(t.Name); name != "" {
+		return name
+	}
+	return t.Email
+}
+
+// Workspace is the one whose inbox is open.
+type Workspace struct {
+	AppID string `json:"app_id"`
+	Name  string `json:"name"`
+}
+
+// Me is who is signed in, and where.
+type Me struct {
+	Teammate  Teammate  `json:"teammate"`
+	Workspace Workspace `json:"workspace"`
+}
+
+// Person is the contact of a conversation, in short.
+type Person struct {
+	ID       int64  `json:"id"`
+	Type     string `json:"type"`
+	UserID   string `json:"user_id"`
+	Email    string `json:"email"`
+	Name     string `json:"name"`
+	Verified bool   `json:"verified"`
+}
+
+// Called is what a person is called in lists: name, else email, else user id,
+// else Visitor.
+func (p Person) Called() string {
+	for _, s := range []string{p.Name, p.Email, p.UserID} {
+		if s = strings.TrimSpace(s); s != "" {
+			return s
+		}
+	}
+	return "Visitor"
+}
+
+// Claims reports whether the person said who they are, so that the claim can be
+// verified or not. An anonymous visitor claims nothing.
+func (p Person) Claims() bool { return p.UserID != "" || p.Email != "" }
+
+// Author wrote a message.
+type Author struct {
+	Type string `json:"type"`
+	ID   int64  `json:"id"`
+	Name string `json:"name"`
+}
+
+// Message is one line of a conversation: a reply or a note.
+type Message struct {
+	ID             int64
+	ConversationID int64
+	ClientID       string
+	Kind           string
+	Author         Author
+	Verified       *bool // nil when the server did not say
+	Body           string
+	CreatedAt      int64 // unix seconds
+}
+
+// UnmarshalJSON reads the REST API's message; the live channel may call the kind
+// "type" where REST says "message_type".
+func (m *Message) UnmarshalJSON(data []byte) error {
+	var wire struct {
+		ID             int64  `json:"id"`
+		ConversationID int64  `json:"conversation_id"`
+		ClientID       string `json:"client_id"`
+		MessageType    string `json:"message_type"`
+		Type           string `json:"type"`
+		Author         Author `json:"author"`
+		Verified       *bool  `json:"verified"`
+		Body           string `json:"body"`
+		CreatedAt      int64  `json:"created_at"`
+	}
+	if err := json.Unmarshal(data, &wire); err != nil {
+		return err
+	}
+	kind := Reply
+	if wire.MessageType == Note || wire.Type == Note {
+		kind = Note
+	}
+	*m = Message{
+		ID: wire.ID, ConversationID: wire.ConversationID, ClientID: wire.ClientID, Kind: kind,
+		Author: wire.Author, Verified: wire.Verified, Body: wire.Body, CreatedAt: wire.CreatedAt,
+	}
+	return nil
+}
+
+// Conversation is one row of the inbox.
+type Conversation struct {
+	ID            int64    `json:"id"`
+	Title         string   `json:"title"`
+	State         string   `json:"state"`
+	Contacts      []Person `json:"contacts"`
+	LastMessage   *Message `json:"last_message"`
+	LastMessageAt int64    `json:"last_message_at"`
+	Unread        int      `json:"unread"`
+	CreatedAt     int64    `json:"created_at"`
+	UpdatedAt     int64    `json:"updated_at"`
+}
+
+// Person is whom the conversation is with.
+func (c Conversation) Person() Person {
+	if len(c.Contacts) == 0 {
+		return Person{}
+	}
+	return c.Contacts[0]
+}
+
+// Active is when somebody last wrote, in unix seconds; the inbox is sorted by it.
+func (c Conversation) Active() int64 {
+	switch {
+	case c.LastMessage != nil:
+		return c.LastMessage.CreatedAt
+	case c.LastMessageAt != 0:
+		return c.LastMessageAt
+	}
+	return c.CreatedAt
+}
+
+// Preview is the last message in one line, or the title where nothing was
+// written yet.
+func (c Conversation) Preview() string {
+	if c.LastMessage == nil {
+		return c.Title
+	}
+	return strings.Join(strings.Fields(c.LastMessage.Body), " ")
+}
+
+func (c Conversation) lastID() int64 {
+	if c.LastMessage == nil {
+		return 0
+	}
+	return c.LastMessage.ID
+}
+
+// olderThan reports whether c is news from before what is known as k.
+func (c Conversation) olderThan(k Conversation) bool {
+	if c.UpdatedAt != k.UpdatedAt {
+		return c.UpdatedAt < k.UpdatedAt
+	}
+	return c.LastMessage != nil && c.lastID() < k.lastID()
+}
+
+// Tag is a label of a contact.
+type Tag struct {
+	ID   int64  `json:"id"`
+	Name string `json:"name"`
+}
+
+// Contact is all that is known of one person.
+type Contact struct {
+	Person
+	Phone           string                     `json:"phone"`
+	CreatedAt       int64                      `json:"created_at"`
+	UpdatedAt       int64                      `json:"updated_at"`
+	SignedUpAt      int64                      `json:"signed_up_at"`
+	LastSeenAt      int64                      `json:"last_seen_at"`
+	LastContactedAt int64                      `json:"last_contacted_at"`
+	SessionCount    int                        `json:"session_count"`
+	Tags            []Tag                      `json:"tags"`
+	Properties      map[string]json.RawMessage `json:"-"`
+}
+
+// UnmarshalJSON also takes "custom_properties": [], which the REST API sends for
+// none.
+func (c *Contact) UnmarshalJSON(data []byte) error {
+	type plain Contact
+	var wire struct {
+		plain
+		Properties json.RawMessage `json:"custom_properties"`
+	}
+	if err := json.Unmarshal(data, &wire); err != nil {
+		return err
+	}
+	*c = Contact(wire.plain)
+	if len(wire.Properties) > 0 && wire.Properties[0] == '{' {
+		return json.Unmarshal(wire.Properties, &c.Properties)
+	}
+	return nil
+}

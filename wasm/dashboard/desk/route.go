@@ -1,0 +1,82 @@
+package desk
+
+import (
+	"strconv"
+	"strings"
+)
+
+// Page is which of the dashboard's pages an address shows.
+type Page byte
+
+// The pages of the dashboard.
+const (
+	Missing      Page = iota
+	InboxPage         // the list of conversations, nothing chosen
+	Conversing        // one conversation
+	Acquaintance      // the contact of a conversation, a view of its own on a phone
+	People            // the list of contacts
+	Someone           // one contact
+)
+
+// Route is an address within the dashboard.
+type Route struct {
+	Page  Page
+	ID    int64  // of the conversation or the contact
+	State string // of the inbox: Open or Closed; "" where the address does not say
+	Nr    int    // of the list of contacts, from 1
+}
+
+// ParseRoute reads a path below the dashboard's own.
+func ParseRoute(path string) Route {
+	parts := strings.Split(strings.Trim(path, "/"), "/")
+	id := func(i int) (int64, bool) {
+		n, err := strconv.ParseInt(parts[i], 10, 64)
+		return n, err == nil && n > 0
+	}
+	switch {
+	case parts[0] == "" && len(parts) == 1:
+		return Route{Page: InboxPage, State: Open}
+	case parts[0] == "closed" && len(parts) == 1:
+		return Route{Page: InboxPage, State: Closed}
+	case parts[0] == "conversations" && (len(parts) == 2 || len(parts) == 3 && parts[2] == "contact"):
+		if n, ok := id(1); ok && len(parts) == 3 {
+			return Route{Page: Acquaintance, ID: n}
+		} else if ok {
+			return Route{Page: Conversing, ID: n}
+		}
+	case parts[0] == "contacts" && len(parts) == 1:
+		return Route{Page: People, Nr: 1}
+	case parts[0] == "contacts" && len(parts) == 3 && parts[1] == "page":
+		if n, ok := id(2); ok && n < 1<<31 {
+			return Route{Page: People, Nr: int(n)}
+		}
+	case parts[0] == "contacts" && len(parts) == 2:
+		if n, ok := id(1); ok {
+			return Route{Page: Someone, ID: n, Nr: 1}
+		}
+	}
+	return Route{}
+}
+
+// Path is the address of a route, below the dashboard's own.
+func (r Route) Path() string {
+	id := strconv.FormatInt(r.ID, 10)
+	switch r.Page {
+	case InboxPage:
+		if r.State == Closed {
+			return "/closed"
+		}
+	case Conversing:
+		return "/conversations/" + id
+	case Acquaintance:
+		return "/conversations/" + id + "/contact"
+	case People:
+		if r.Nr > 1 {
+			return "/contacts/page/" + strconv.Itoa(r.Nr)
+		}
+		return "/contacts"
+	case Someone:
+		return "/contacts/" + id
+	}
+	return "/"
+}

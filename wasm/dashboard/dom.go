@@ -1,0 +1,129 @@
+package dashboard
+
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// The few places that reach around go-app to the page itself.
+
+func element(id string) app.Value { return app.Window().GetElementByID(id) }
+
+func document() app.Value { return app.Window().Get("document") }
+
+// field is what stands in a form field.
+func field(id string) string {
+	if e := element(id); e.Truthy() {
+		return e.Get("value").String()
+	}
+	return ""
+}
+
+// visible reports whether somebody can see the page.
+func visible() bool { return document().Get("visibilityState").String() == "visible" }
+
+// narrow reports whether the page shows one view at a time.
+func narrow() bool {
+	w, _ := app.Window().Size()
+	return w < 700
+}
+
+// focus moves the keyboard to an element once it has been drawn.
+func (a *App) focus(id string) {
+	a.ctx.Defer(func(app.Context) { focusNow(id) })
+}
+
+func focusNow(id string) {
+	if e := element(id); e.Truthy() {
+		e.Call("focus", map[string]any{"preventScroll": true})
+	}
+}
+
+// focusRow moves the keyboard to a conversation in the list, and scrolls there.
+func (a *App) focusRow(id int64) {
+	a.ctx.Defer(func(app.Context) {
+		if e := element(rowID(id)); e.Truthy() {
+			e.Call("focus", map[string]any{"preventScroll": true})
+			e.Call("scrollIntoView", map[string]any{"block": "nearest"})
+		}
+	})
+}
+
+// focusHeading tells a screen reader, on a phone, that another view has come.
+func (a *App) focusHeading() {
+	if narrow() {
+		a.focus(headingID)
+	}
+}
+
+// scrollDown shows the newest message. The log is turned upside down in the
+// style sheet, so that 0 is its end.
+func (a *App) scrollDown() {
+	a.ctx.Defer(func(app.Context) {
+		if e := element(logID); e.Truthy() {
+			e.Set("scrollTop", 0)
+		}
+	})
+}
+
+// copyText puts text into the clipboard; done is told whether that worked.
+func (a *App) copyText(text string, done func(bool)) {
+	tell := func(ok bool) app.Func {
+		return app.FuncOf(func(app.Value, []app.Value) any {
+			a.ctx.Dispatch(func(app.Context) { done(ok) })
+			return nil
+		})
+	}
+	clipboard := app.Window().Get("navigator").Get("clipboard")
+	if !clipboard.Truthy() { // an insecure origin has none
+		done(false)
+		return
+	}
+	clipboard.Call("writeText", text).Call("then", tell(true), tell(false))
+}
+
+// listenTo adds a listener that runs at once, not through go-app's queue, and
+// draws nothing by itself: what it changes it dispatches.
+func (a *App) listenTo(target app.Value, event string, capture bool, do func(app.Value)) {
+	f := app.FuncOf(func(_ app.Value, args []app.Value) any {
+		do(args[0])
+		return nil
+	})
+	target.Call("addEventListener", event, f, capture)
+	a.off = append(a.off, func() {
+		target.Call("removeEventListener", event, f, capture)
+		f.Release()
+	})
+}
+
+// listen follows the page: keys, the network, whether it is seen.
+func (a *App) listen() {
+	a.listenTo(app.Window(), "keydown", false, a.onKey)
+	a.listenTo(app.Window(), "click", true, leaveToBrowser)
+	a.listenTo(document(), "visibilitychange", false, func(app.Value) {
+		if visible() {
+			a.ctx.Dispatch(func(app.Context) { a.seen() })
+		}
+	})
+	a.listenTo(app.Window(), "online", false, func(app.Value) {
+		a.ctx.Dispatch(func(app.Context) { a.live.Hurry() })
+	})
+	a.listenTo(app.Window(), "offline", false, func(app.Value) {
+		a.ctx.Dispatch(func(app.Context) { a.offline = a.phase == inside })
+	})
+}
+
+// leaveToBrowser keeps go-app's hands off links to other sites, which it would
+// open with a way back into this page: with rel=noopener the browser does not.
+func leaveToBrowser(e app.Value) {
+	target := e.Get("target")
+	if !target.Truthy() || !target.Get("closest").Truthy() {
+		return
+	}
+	if target.Call("closest", "a[target=_blank]").Truthy() || e.Get("shiftKey").Truthy() {
+		e.Call("stopImmediatePropagation")
+	}
+}
+
+func number(n int) string { return strconv.Itoa(n) }

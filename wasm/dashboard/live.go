@@ -1,0 +1,141 @@
+package dashboard
+
+import (
+	"context"
+	"time"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+
+	"gist/wasm/dashboard/desk"
+	"gist/wasm/dashboard/remote"
+)
+
+// A connection that is back within this time is not worth a word.
+const hiccup = 3 * time.Second
+
+// connected catches up with what happened while the channel was down. The very
+// first time the page has just asked for all of it.
+func (a *App) connected() {
+	a.losses = 0
+	if a.stood {
+		a.catchUp()
+	}
+	a.stood, a.down, a.offline = true, false, false
+}
+
+// catchUp asks again for all that is on the screen.
+func (a *App) catchUp() {
+	a.loadList(a.state, 1)
+	if a.state != desk.Open {
+		a.loadList(desk.Open, 1)
+	}
+	if id := a.chosen(); id != 0 {
+		a.wantThread(id)
+	}
+	switch a.route.Page {
+	case desk.People:
+		a.wantPeople(a.people.nr)
+	case desk.Someone:
+		a.wantContact(a.route.ID)
+	}
+}
+
+// disconnected tells that the page is offline, unless that is over at once. When
+// it lasts, the reason may be that the session has ended.
+func (a *App) disconnected() {
+	a.losses++
+	a.down = true
+	a.ctx.After(hiccup, func(app.Context) {
+		if a.down && a.phase == inside {
+			a.offline = true
+		}
+	})
+	if a.losses%3 == 0 {
+		in(a, a.api.Me, func(desk.Me, error) {})
+	}
+}
+
+// seen catches up when the page comes back before somebody's eyes.
+func (a *App) seen() {
+	if a.phase != inside {
+		return
+	}
+	a.live.Hurry()
+	a.read(a.chosen())
+}
+
+// onHurry is the button beside "offline".
+func (a *App) onHurry(app.Context, app.Event) { a.live.Hurry() }
+
+// take takes in what the live channel tells.
+func (a *App) take(news []remote.Event) {
+	for _, e := range news {
+		switch {
+		case e.Type == "message" && e.Message != nil:
+			a.takeMessage(*e.Message, e.Conversation)
+		case e.Type == "conversation" && e.Conversation != nil:
+			a.takeConversation(*e.Conversation)
+		case e.Type == "contact" && e.Contact != nil:
+			a.takeContact(*e.Contact)
+		case e.Type == "read":
+			a.inbox.Change(e.ConversationID, func(c *desk.Conversation) { c.Unread = e.Unread })
+		}
+	}
+	a.title()
+}
+
+func (a *App) takeMessage(m desk.Message, c *desk.Conversation) {
+	if m.ConversationID == 0 && c != nil {
+		m.ConversationID = c.ID
+	}
+	if t := a.threads[m.ConversationID]; t != nil && t.Load == desk.Ready {
+		t.Add(m)
+	}
+	switch {
+	case c != nil && len(c.Contacts) > 0:
+		a.inbox.Put(*c)
+	case c != nil:
+		if known, ok := a.inbox.Find(c.ID); ok && known.State == c.State {
+			a.inbox.Wrote(m)
+		} else {
+			a.ask(c.ID)
+		}
+	case !a.inbox.Wrote(m):
+		a.ask(m.ConversationID)
+	}
+	a.read(m.ConversationID)
+}
+
+func (a *App) takeConversation(c desk.Conversation) {
+	if _, ok := a.inbox.Find(c.ID); !ok && len(c.Contacts) == 0 {
+		a.ask(c.ID)
+		return
+	}
+	a.inbox.Put(c)
+	a.read(c.ID)
+}
+
+// ask loads a conversation that the live channel told of too briefly.
+func (a *App) ask(id int64) {
+	in(a, func(ctx context.Context) (desk.Conversation, error) {
+		return a.api.Conversation(ctx, id)
+	}, func(c desk.Conversation, err error) {
+		if err == nil {
+			a.inbox.Put(c)
+			a.read(id)
+			a.title()
+		}
+	})
+}
+
+func (a *App) takeContact(c desk.Contact) {
+	a.inbox.Known(c.Person)
+	if k := a.contacts[c.ID]; k != nil {
+		a.wantContact(c.ID)
+	}
+	for i := range a.people.items {
+		if a.people.items[i].ID == c.ID {
+			a.people.items[i] = c
+		}
+	}
+}

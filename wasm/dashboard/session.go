@@ -1,0 +1,132 @@
+package dashboard
+
+import (
+	"context"
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+
+	"gist/wasm/dashboard/desk"
+	"gist/wasm/dashboard/remote"
+)
+
+// identify asks who is signed in.
+func (a *App) identify() {
+	in(a, a.api.Me, func(me desk.Me, err error) {
+		switch {
+		case remote.Is(err, 401):
+			a.phase = outside
+			a.focusEntry()
+		case err != nil && a.phase != inside:
+			a.phase, a.problem = stuck, remote.Words(err)
+		case err == nil:
+			a.enter(me)
+		}
+		a.title()
+	})
+}
+
+// enter opens the inbox for who has signed in.
+func (a *App) enter(me desk.Me) {
+	a.me, a.phase = me, inside
+	a.entry = entry{}
+	a.wantTeam()
+	a.live.Open()
+	a.arrive(0)
+}
+
+// onSignIn sends the form.
+func (a *App) onSignIn(_ app.Context, e app.Event) {
+	e.PreventDefault()
+	a.signIn()
+}
+
+func (a *App) signIn() {
+	if a.entry.busy {
+		return
+	}
+	email, password, workspace := strings.TrimSpace(field("email")), field("password"), strings.TrimSpace(field("workspace"))
+	switch {
+	case email == "":
+		a.entry.error = "Enter your email."
+		a.focus("email")
+		return
+	case password == "":
+		a.entry.error = "Enter your password."
+		a.focus("password")
+		return
+	}
+	a.entry.busy, a.entry.error = true, ""
+	in(a, func(ctx context.Context) (desk.Me, error) {
+		if me, err := a.api.SignIn(ctx, email, password, workspace); err != nil {
+			return me, err
+		}
+		return a.api.Me(ctx)
+	}, func(me desk.Me, err error) {
+		a.entry.busy = false
+		if err != nil {
+			a.refuse(err)
+			return
+		}
+		a.enter(me)
+	})
+}
+
+// refuse says why the sign-in did not work.
+func (a *App) refuse(err error) {
+	switch {
+	case remote.Is(err, 429):
+		a.entry.error = "Too many tries. Wait a minute, then try again."
+	case remote.Is(err, 0):
+		a.entry.error = "The server could not be reached. Check your connection, then try again."
+	case remote.Is(err, 401):
+		a.entry.error = "Email and password do not match."
+	default:
+		a.entry.error = remote.Words(err)
+	}
+	if remote.Is(err, 401) {
+		a.focus("password")
+	}
+	if strings.Contains(strings.ToLower(remote.Code(err)), "app") {
+		a.entry.which = true
+		a.entry.error = "You have a sign-in in several workspaces. Enter the app id of the one to open."
+		a.focus("workspace")
+	}
+}
+
+// ended shows the sign-in form once the server does not take the session any
+// more. The address stays, and what it shows comes back after the sign-in.
+func (a *App) ended() {
+	a.leave()
+	a.entry.ended = true
+	a.focusEntry()
+}
+
+// onSignOut ends the session.
+func (a *App) onSignOut(app.Context, app.Event) {
+	in(a, func(ctx context.Context) (struct{}, error) {
+		return struct{}{}, a.api.SignOut(ctx)
+	}, func(_ struct{}, err error) {
+		if err != nil && !remote.Is(err, 401) {
+			a.say("You are still signed in. "+remote.Words(err), nil)
+			return
+		}
+		a.leave()
+		a.ctx.Navigate(inboxPath(desk.Open))
+		a.focusEntry()
+	})
+}
+
+// leave forgets all that was shown.
+func (a *App) leave() {
+	a.live.Close()
+	route, state := a.route, a.state
+	a.board = newBoard()
+	a.route, a.state, a.phase = route, state, outside
+	a.title()
+}
+
+func (a *App) onStart(app.Context, app.Event) {
+	a.phase = starting
+	a.identify()
+}

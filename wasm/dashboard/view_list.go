@@ -1,0 +1,175 @@
+package dashboard
+
+import (
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+
+	"gist/wasm/dashboard/desk"
+)
+
+func rowID(conversation int64) string { return "conversation-" + number(int(conversation)) }
+
+// viewList is the list of conversations.
+func (a *App) viewList() app.UI {
+	l := a.inbox.List(a.state)
+	return app.Section().Class("list").Aria("label", "Inbox").Body(
+		app.Header().Class("bar").Body(
+			app.H1().Text("Inbox"),
+			app.Nav().Class("segments").Aria("label", "Which conversations").Body(
+				segment("Open", inboxPath(desk.Open), a.state == desk.Open),
+				segment("Closed", inboxPath(desk.Closed), a.state == desk.Closed),
+			),
+		),
+		a.viewRows(l),
+	)
+}
+
+func segment(name, href string, current bool) app.UI {
+	link := app.A().Class("segment").Href(href).Text(name)
+	if current {
+		return link.Aria("current", "true")
+	}
+	return link
+}
+
+func (a *App) viewRows(l *desk.List) app.UI {
+	switch {
+	case a.phase == starting || l.Load == desk.Waiting:
+		return app.Div().Class("rows scrolls").Aria("busy", "true").Aria("label", "Loading").Role("status").Body(
+			skeleton("", 8, func() app.UI {
+				return app.Div().Class("row").Body(
+					bone("disc"),
+					app.Span().Class("row-text").Body(bone("half"), bone("most")),
+				)
+			}))
+	case l.Load == desk.Failed:
+		return app.Div().Class("rows scrolls").Body(trouble(l.Error, a.onListAgain))
+	case len(l.Items) == 0:
+		return app.Div().Class("rows scrolls").Body(a.viewNoRows())
+	}
+	return app.Div().Class("rows scrolls").Body(
+		app.Ul().Role("list").Aria("label", "Conversations").Body(
+			app.Range(l.Items).Slice(func(i int) app.UI { return a.viewRow(l.Items[i]) }),
+		),
+		app.If(l.More, app.Button().Type("button").Class("button quiet more").OnClick(a.onListMore, a.state, l.Page).Text("Show older conversations")),
+	)
+}
+
+func (a *App) onListAgain(app.Context, app.Event) { a.wantList(a.state) }
+
+func (a *App) onListMore(app.Context, app.Event) {
+	a.loadList(a.state, a.inbox.List(a.state).Page+1)
+}
+
+func (a *App) viewNoRows() app.UI {
+	switch {
+	case a.state == desk.Closed:
+		return hint(iconCheck, "Nothing closed yet", "Conversations that you close are kept here, to read and to reopen.")
+	case a.empty():
+		return app.Div().Class("only-narrow").Body(a.viewInstall())
+	}
+	return hint(iconInbox, "All answered", "New messages appear here as they come in.")
+}
+
+// viewRow is one conversation: with whom, what was last said, and when.
+func (a *App) viewRow(c desk.Conversation) app.UI {
+	who := c.Person()
+	name := who.Called()
+	when := local(c.Active())
+	ago := desk.Ago(when, now())
+	preview, by := c.Preview(), a.spoke(c)
+	row := app.A().ID(rowID(c.ID)).Class("row").Attr("href", conversationPath(c.ID))
+	if a.chosen() == c.ID {
+		row = row.Aria("current", "true")
+	}
+	label := name + ": " + by + clip(preview, 120) + ", " + desk.AgoInWords(when, now())
+	unread := app.Span().Class("row-unread")
+	if c.Unread > 0 {
+		row = row.Class("unread")
+		label = name + ", " + number(c.Unread) + " unread: " + by + clip(preview, 120) + ", " + desk.AgoInWords(when, now())
+		unread = unread.Text(number(c.Unread))
+	}
+	note := c.LastMessage != nil && c.LastMessage.Kind == desk.Note
+	return app.Li().Body(row.Attr("aria-label", label).Body(
+		avatar(who.ID, name, ""),
+		app.Span().Class("row-text").Body(
+			app.Span().Class("row-top").Body(
+				app.Span().Class("row-name").Text(name),
+				app.Time().Class("row-time").Attr("title", desk.Full(when)).Text(ago),
+			),
+			app.Span().Class("row-bottom").Body(
+				app.Span().Class("row-preview").Body(
+					app.If(note, iconStickyNote.draw()),
+					app.Text(by+clip(preview, 160)),
+				),
+				unread,
+			),
+		),
+	))
+}
+
+// spoke says who wrote the last message, when it was one of the team.
+func (a *App) spoke(c desk.Conversation) string {
+	m := c.LastMessage
+	switch {
+	case m == nil || m.Author.Type != desk.FromTeammate:
+		return ""
+	case m.Author.ID == a.me.Teammate.ID:
+		return "You: "
+	}
+	return a.author(m.Author, c.Person()) + ": "
+}
+
+// clip shortens what no line could hold anyway.
+func clip(s string, n int) string {
+	if r := []rune(s); len(r) > n {
+		return string(r[:n]) + "…"
+	}
+	return s
+}
+
+func fields(s string) []string { return strings.Fields(s) }
+
+// viewInstall is what a new workspace sees: how to get the first conversation.
+func (a *App) viewInstall() app.UI {
+	label := "Copy"
+	if a.copied {
+		label = "Copied"
+	}
+	return app.Div().Class("install").Body(
+		app.Span().Class("hint-icon").Body(iconMessageSquare.draw()),
+		app.H2().Text("Conversations will appear here"),
+		app.P().Text("Put this tag into the pages of your site. Visitors can write to you from then on, and you answer them here."),
+		app.Div().Class("snippet").Body(
+			app.Pre().TabIndex(0).Aria("label", "The tag").Body(app.Code().Text(a.tag())),
+			app.Button().Type("button").Class("button").OnClick(a.onCopyTag).Body(iconCopy.draw(), app.Span().Aria("live", "polite").Text(label)),
+		),
+		app.P().Class("quiet").Body(
+			app.Text("To know who writes, call "),
+			app.Code().Text("gist.identify(userId, {email, name})"),
+			app.Text(" where somebody is logged in."),
+		),
+	)
+}
+
+// tag is the script tag of this workspace, from this server.
+func (a *App) tag() string {
+	here := app.Window().URL()
+	origin := ""
+	if here != nil {
+		origin = here.Scheme + "://" + here.Host
+	}
+	return `<script async src="` + origin + `/gist.js" data-app-id="` + a.me.Workspace.AppID + `"></script>`
+}
+
+func (a *App) onCopyTag(ctx app.Context, _ app.Event) {
+	a.copyText(a.tag(), func(ok bool) {
+		if !ok {
+			a.say("The browser does not let the page copy. Select the tag, and copy it yourself.", nil)
+			return
+		}
+		a.copied = true
+		ctx.After(standing/4, func(app.Context) { a.copied = false })
+	})
+}
