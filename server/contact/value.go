@@ -47,10 +47,9 @@ func appendNumber(to []byte, n float64) []byte {
 	if size := math.Abs(n); size < 1e-6 || size >= 1e21 {
 		format = 'e'
 	}
-	start := len(to)
 	to = strconv.AppendFloat(to, n, format, -1, 64)
-	// Go pads the exponent: e-07 where JavaScript writes e-7.
-	if end := len(to); format == 'e' && end-start >= 4 && to[end-2] == '0' {
+	// Go pads the exponent to two digits: e-07 where JavaScript writes e-7.
+	if end := len(to); format == 'e' && to[end-4] == 'e' && to[end-2] == '0' {
 		to[end-2] = to[end-1]
 		to = to[:end-1]
 	}
