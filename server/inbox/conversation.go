@@ -1,0 +1,164 @@
+package inbox
+
+import (
+	"encoding/json"
+	"errors"
+	"strings"
+	"time"
+
+	"gist/server/contact"
+	"gist/server/live"
+	"gist/server/store"
+	"gist/server/team"
+	"gist/wasm/rules"
+)
+
+// ConversationID names a conversation inside its workspace.
+type ConversationID int64
+
+// State says whether a conversation waits for the team.
+type State string
+
+// The states of conversations.
+const (
+	StateOpen    State = "open"
+	StateClosed  State = "closed"
+	StateSnoozed State = "snoozed"
+)
+
+// The kinds of assignees.
+const (
+	AssigneeTeammate = "teammate"
+	AssigneeTeam     = "team"
+)
+
+// Conversation is one talk of the team with a contact.
+type Conversation struct {
+	ID               ConversationID
+	Contact          contact.ID
+	Title            string
+	State            State
+	Priority         bool
+	AssigneeType     string // "", AssigneeTeammate or AssigneeTeam
+	AssigneeID       int64
+	CustomProperties json.RawMessage // an object
+	CreatedAt        time.Time
+	UpdatedAt        time.Time
+	LastMessageAt    time.Time
+	LastMessage      *Message // the last reply; notes don't count. nil: none yet
+
+	UnreadByContact int // the team's replies that the contact has not opened
+	UnreadByTeam    int // the contact's messages that no teammate has opened
+}
+
+// Service is the room's door. Its methods may be called from many goroutines.
+type Service struct {
+	db       *store.DB
+	hub      *live.Hub
+	contacts *contact.Service
+	now      func() time.Time
+}
+
+// New makes the service on an open database and ties it to the contacts: when
+// one contact becomes part of another, its conversations follow.
+func New(db *store.DB, hub *live.Hub, contacts *contact.Service, now func() time.Time) *Service {
+	s := &Service{db: db, hub: hub, contacts: contacts, now: now}
+	contacts.SetHooks(contact.Hooks{Moved: moved})
+	return s
+}
+
+// moved gives the conversations of one contact to another.
+func moved(tx *store.Tx, ws team.WorkspaceID, from, to contact.ID) error {
+	_, err := tx.Exec(`update conversations set contact_id = $3 where workspace_id = $1 and contact_id = $2`, ws, from, to)
+	if err != nil {
+		return err
+	}
+	_, err = tx.Exec(`update messages set author_id = $3 where workspace_id = $1 and author_type = 'contact' and author_id = $2
+		and conversation_id in (select id from conversations where workspace_id = $1 and contact_id = $3)`, ws, from, to)
+	return err
+}
+
+func (s *Service) micros() int64 { return s.now().UnixMicro() }
+
+func fromMicros(t int64) time.Time { return time.UnixMicro(t).UTC() }
+
+var errConversationUnknown = &rules.Error{Code: "conversation_unknown", Field: "conversation_id", Message: "There is no such conversation."}
+
+// conversationColumns is what scanConversation reads, last message included.
+// Indexes: messages (workspace_id, conversation_id, id) for the counts.
+const conversationColumns = `
+	c.id, c.contact_id, coalesce(c.title, ''), c.state, c.priority, coalesce(c.assignee_type, ''), coalesce(c.assignee_id, 0),
+	c.custom_properties, c.created_at, c.updated_at, c.last_message_at,
+	(select count(*) from messages m where m.workspace_id = c.workspace_id and m.conversation_id = c.id
+		and m.id > c.contact_read_id and m.type = 'reply' and m.author_type = 'teammate'),
+	(select count(*) from messages m where m.workspace_id = c.workspace_id and m.conversation_id = c.id
+		and m.id > c.team_read_id and m.author_type = 'contact'),
+	coalesce(l.id, 0), coalesce(l.client_id, ''), coalesce(l.author_type, ''), coalesce(l.author_id, 0), coalesce(lt.name, ''),
+	coalesce(l.visitor_id, ''), coalesce(l.verified, 0), coalesce(l.body, ''), coalesce(l.created_at, 0)`
+
+const conversationFrom = `
+	from conversations c
+	left join messages l on l.workspace_id = c.workspace_id and l.id = c.last_message_id
+	left join teammates lt on lt.workspace_id = c.workspace_id and lt.id = l.author_id and l.author_type = 'teammate'`
+
+func scanConversation(row interface{ Scan(...any) error }) (Conversation, error) {
+	var c Conversation
+	var properties string
+	var created, updated, lastAt, messageAt int64
+	var last Message
+	err := row.Scan(&c.ID, &c.Contact, &c.Title, &c.State, &c.Priority, &c.AssigneeType, &c.AssigneeID,
+		&properties, &created, &updated, &lastAt, &c.UnreadByContact, &c.UnreadByTeam,
+		&last.ID, &last.ClientID, &last.AuthorType, &last.AuthorID, &last.AuthorName,
+		&last.Visitor, &last.Verified, &last.Body, &messageAt)
+	if errors.Is(err, store.ErrNoRows) {
+		return c, errConversationUnknown
+	}
+	if err != nil {
+		return c, err
+	}
+	c.CustomProperties = json.RawMessage(properties)
+	c.CreatedAt, c.UpdatedAt, c.LastMessageAt = fromMicros(created), fromMicros(updated), fromMicros(lastAt)
+	if last.ID != 0 {
+		last.Conversation, last.Type, last.CreatedAt = c.ID, TypeReply, fromMicros(messageAt)
+		c.LastMessage = &last
+	}
+	return c, nil
+}
+
+func scanConversations(tx *store.Tx, query string, args ...any) ([]Conversation, error) {
+	rows, err := tx.Query(query, args...)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	list := []Conversation{}
+	for rows.Next() {
+		c, err := scanConversation(rows)
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, c)
+	}
+	return list, rows.Err()
+}
+
+// get reads one conversation for the team.
+func get(tx *store.Tx, ws team.WorkspaceID, id ConversationID) (Conversation, error) {
+	return scanConversation(tx.QueryRow(`select `+conversationColumns+conversationFrom+` where c.workspace_id = $1 and c.id = $2`, ws, id))
+}
+
+// checkTitle gives a title as it is stored: at most 255 characters.
+func checkTitle(title string) (string, error) {
+	title = strings.TrimSpace(title)
+	if len([]rune(title)) > rules.MaxText {
+		return "", &rules.Error{Code: "title_too_long", Field: "title", Message: "A title has at most 255 characters."}
+	}
+	return title, nil
+}
+
+func textOrNull(s string) any {
+	if s == "" {
+		return nil
+	}
+	return s
+}

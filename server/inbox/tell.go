@@ -1,0 +1,121 @@
+package inbox
+
+import (
+	"gist/server/contact"
+	"gist/server/live"
+	"gist/server/store"
+	"gist/server/team"
+)
+
+// publication is one piece of news on a live channel.
+type publication struct {
+	Type           string            `json:"type"` // message, conversation, read
+	Conversation   *ConversationWire `json:"conversation,omitempty"`
+	Message        *MessageWire      `json:"message,omitempty"`
+	ConversationID ConversationID    `json:"conversation_id,omitempty"`
+	Unread         *int              `json:"unread,omitempty"`
+}
+
+// ConversationWire is a conversation as a visitor's page and the live channels
+// have it; times are unix seconds. Unread counts for whom it is meant.
+type ConversationWire struct {
+	ID            ConversationID `json:"id"`
+	Title         string         `json:"title"`
+	State         State          `json:"state"`
+	CreatedAt     int64          `json:"created_at"`
+	UpdatedAt     int64          `json:"updated_at"`
+	LastMessageAt int64          `json:"last_message_at"`
+	Unread        int            `json:"unread"`
+	LastMessage   *MessageWire   `json:"last_message"`
+}
+
+// MessageWire is a message as a visitor's page and the live channels have it.
+type MessageWire struct {
+	ID           MessageID      `json:"id"`
+	Conversation ConversationID `json:"conversation_id"`
+	ClientID     string         `json:"client_id"`
+	Type         string         `json:"message_type"`
+	Author       AuthorWire     `json:"author"`
+	Verified     *bool          `json:"verified,omitempty"` // for the team alone, of a contact's message
+	Body         string         `json:"body"`
+	CreatedAt    int64          `json:"created_at"`
+}
+
+// AuthorWire is who wrote a message.
+type AuthorWire struct {
+	Type string `json:"type"`
+	ID   int64  `json:"id"`
+	Name string `json:"name"`
+}
+
+// ForVisitor is the message as a visitor may see it.
+func (m Message) ForVisitor() *MessageWire {
+	return &MessageWire{ID: m.ID, Conversation: m.Conversation, ClientID: m.ClientID, Type: m.Type,
+		Author: AuthorWire{m.AuthorType, m.AuthorID, m.AuthorName}, Body: m.Body, CreatedAt: m.CreatedAt.Unix()}
+}
+
+// ForTeam is the message as the team sees it.
+func (m Message) ForTeam() *MessageWire {
+	wire := m.ForVisitor()
+	if m.AuthorType == ByContact {
+		wire.Verified = &m.Verified
+	}
+	return wire
+}
+
+// ForVisitor is the conversation as a visitor may see it.
+func (c Conversation) ForVisitor() *ConversationWire {
+	wire := &ConversationWire{ID: c.ID, Title: c.Title, State: c.State, CreatedAt: c.CreatedAt.Unix(), UpdatedAt: c.UpdatedAt.Unix(),
+		LastMessageAt: c.LastMessageAt.Unix(), Unread: c.UnreadByContact}
+	if c.LastMessage != nil {
+		wire.LastMessage = c.LastMessage.ForVisitor()
+	}
+	return wire
+}
+
+// ForTeam is the conversation as the team's live channel has it.
+func (c Conversation) ForTeam() *ConversationWire {
+	wire := c.ForVisitor()
+	wire.Unread = c.UnreadByTeam
+	if c.LastMessage != nil {
+		wire.LastMessage = c.LastMessage.ForTeam()
+	}
+	return wire
+}
+
+// visitorChannels are the channels of all who see a conversation from outside:
+// the browsers that took part, and the verified ones of its contact.
+// Index: conversation_visitors (workspace_id, conversation_id, visitor_id).
+func visitorChannels(tx *store.Tx, ws team.WorkspaceID, c Conversation) ([]string, error) {
+	rows, err := tx.Query(`
+		select cv.visitor_id from conversation_visitors cv
+		join visitors v on v.workspace_id = cv.workspace_id and v.id = cv.visitor_id
+		where cv.workspace_id = $1 and cv.conversation_id = $2 and v.contact_id = $3 and v.revoked_at is null`, ws, c.ID, c.Contact)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	channels := []string{live.ContactChannel(int64(ws), int64(c.Contact))}
+	for rows.Next() {
+		var v contact.VisitorID
+		if err := rows.Scan(&v); err != nil {
+			return nil, err
+		}
+		channels = append(channels, live.VisitorChannel(int64(ws), string(v)))
+	}
+	return channels, rows.Err()
+}
+
+// tellMessage tells both sides of a new message; of a note the team alone.
+func (s *Service) tellMessage(ws team.WorkspaceID, hear []string, c Conversation, m Message) {
+	s.hub.Publish(publication{Type: "message", Conversation: c.ForTeam(), Message: m.ForTeam()}, live.TeamChannel(int64(ws)))
+	if m.Type == TypeReply {
+		s.hub.Publish(publication{Type: "message", Conversation: c.ForVisitor(), Message: m.ForVisitor()}, hear...)
+	}
+}
+
+// tellConversation tells both sides that a conversation has changed.
+func (s *Service) tellConversation(ws team.WorkspaceID, hear []string, c Conversation) {
+	s.hub.Publish(publication{Type: "conversation", Conversation: c.ForTeam()}, live.TeamChannel(int64(ws)))
+	s.hub.Publish(publication{Type: "conversation", Conversation: c.ForVisitor()}, hear...)
+}

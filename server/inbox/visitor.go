@@ -1,0 +1,194 @@
+package inbox
+
+import (
+	"context"
+	"fmt"
+
+	"gist/server/contact"
+	"gist/server/store"
+	"gist/server/team"
+)
+
+// MaxMessages is the most messages that one reading gives.
+const MaxMessages = 200
+
+// List gives what a visitor sees: the contact (its zero value when there is
+// none), the conversations, the last active first, and how many messages are
+// unread. The error is visitor_unknown.
+func (s *Service) List(ctx context.Context, ws team.WorkspaceID, who contact.Credentials) (c contact.Contact, list []Conversation, unread int, err error) {
+	err = s.db.View(ctx, func(tx *store.Tx) error {
+		v, err := s.contacts.Authenticate(tx, ws, who)
+		if err != nil {
+			return err
+		}
+		if v.Contact != 0 {
+			if c, err = s.contacts.Get(tx, ws, v.Contact); err != nil {
+				return err
+			}
+		}
+		if list, err = visibleAll(tx, ws, v); err != nil {
+			return err
+		}
+		for _, c := range list {
+			unread += c.UnreadByContact
+		}
+		return nil
+	})
+	if err != nil {
+		return c, nil, 0, fmt.Errorf("listing a visitor's conversations: %w", err)
+	}
+	return c, list, unread, nil
+}
+
+// Messages gives a conversation's messages to a visitor, the oldest first:
+// those after an id, or before one, or, with neither, the newest; more tells
+// that there are further ones in that direction. The error is visitor_unknown
+// or conversation_unknown.
+func (s *Service) Messages(ctx context.Context, ws team.WorkspaceID, who contact.Credentials, id ConversationID, after, before MessageID, limit int) (list []Message, more bool, err error) {
+	err = s.db.View(ctx, func(tx *store.Tx) error {
+		v, err := s.contacts.Authenticate(tx, ws, who)
+		if err != nil {
+			return err
+		}
+		if _, err := visibleOne(tx, ws, v, id); err != nil {
+			return err
+		}
+		list, more, err = readMessages(tx, ws, id, cursorOptions{after: after, before: before, limit: clamp(limit)})
+		return err
+	})
+	if err != nil {
+		return nil, false, fmt.Errorf("reading a visitor's messages: %w", err)
+	}
+	return list, more, nil
+}
+
+func clamp(limit int) int {
+	if limit <= 0 {
+		return 50
+	}
+	return min(limit, MaxMessages)
+}
+
+// Send stores a visitor's message, in a new conversation where id is 0, and
+// tells everybody whom it concerns. clientID is the sender's UUID of the
+// message: sent again, it gives what it gave the first time. The error is
+// visitor_unknown, conversation_unknown, body_required, body_too_long or
+// client_id_invalid.
+func (s *Service) Send(ctx context.Context, ws team.WorkspaceID, who contact.Credentials, id ConversationID, clientID, body string) (c Conversation, m Message, err error) {
+	if body, err = checkBody(body); err != nil {
+		return c, m, err
+	}
+	if clientID, err = checkClientID(clientID); err != nil {
+		return c, m, err
+	}
+	var hear []string
+	again := false
+	err = s.db.Update(ctx, func(tx *store.Tx) error {
+		v, err := s.contacts.Authenticate(tx, ws, who)
+		if err != nil {
+			return err
+		}
+		if m, again, err = byClientID(tx, ws, clientID); err != nil {
+			return err
+		}
+		if again {
+			if m.AuthorType != ByContact {
+				return errConversationUnknown
+			}
+			c, err = visibleOne(tx, ws, v, m.Conversation)
+			return err
+		}
+		contactID, err := s.contacts.Ensure(tx, ws, &v)
+		if err != nil {
+			return err
+		}
+		if id == 0 {
+			if id, err = s.begin(tx, ws, contactID, v.ID, ""); err != nil {
+				return err
+			}
+		} else if _, err := visibleOne(tx, ws, v, id); err != nil {
+			return err
+		}
+		if err := join(tx, ws, id, v.ID); err != nil {
+			return err
+		}
+		m, err = s.add(tx, ws, Message{Conversation: id, ClientID: clientID, Type: TypeReply, AuthorType: ByContact, AuthorID: int64(contactID), Visitor: v.ID, Verified: v.Verified, Body: body})
+		if err != nil {
+			return err
+		}
+		if c, err = visibleOne(tx, ws, v, id); err != nil {
+			return err
+		}
+		hear, err = visitorChannels(tx, ws, c)
+		return err
+	})
+	if err != nil {
+		return c, m, fmt.Errorf("storing a visitor's message: %w", err)
+	}
+	if !again {
+		s.tellMessage(ws, hear, c, m)
+	}
+	return c, m, nil
+}
+
+// begin makes a conversation of a contact, by a browser or, without one, by
+// the API.
+func (s *Service) begin(tx *store.Tx, ws team.WorkspaceID, by contact.ID, visitor contact.VisitorID, title string) (id ConversationID, err error) {
+	now := s.micros()
+	err = tx.QueryRow(`
+		insert into conversations (workspace_id, contact_id, visitor_id, title, created_at, updated_at, last_message_at)
+		values ($1, $2, $3, $4, $5, $5, $5) returning id`,
+		ws, by, textOrNull(string(visitor)), textOrNull(title), now).Scan(&id)
+	return id, err
+}
+
+// join notes that a browser takes part in a conversation.
+func join(tx *store.Tx, ws team.WorkspaceID, id ConversationID, v contact.VisitorID) error {
+	_, err := tx.Exec(`
+		insert into conversation_visitors (workspace_id, conversation_id, visitor_id) values ($1, $2, $3)
+		on conflict do nothing`, ws, id, v)
+	return err
+}
+
+// Read notes that the visitor has opened a conversation up to a message, and
+// gives how many messages are unread in all that the visitor sees. The error
+// is visitor_unknown or conversation_unknown.
+func (s *Service) Read(ctx context.Context, ws team.WorkspaceID, who contact.Credentials, id ConversationID, upTo MessageID) (unread int, err error) {
+	var hear []string
+	var c Conversation
+	var rows int64
+	err = s.db.Update(ctx, func(tx *store.Tx) error {
+		v, err := s.contacts.Authenticate(tx, ws, who)
+		if err != nil {
+			return err
+		}
+		if _, err := visibleOne(tx, ws, v, id); err != nil {
+			return err
+		}
+		rows, err = tx.Exec(`
+			update conversations set contact_read_id = (
+				select coalesce(max(m.id), 0) from messages m
+				where m.workspace_id = $1 and m.conversation_id = $2 and m.id <= $3)
+			where workspace_id = $1 and id = $2 and contact_read_id < $3`, ws, id, upTo)
+		if err != nil {
+			return err
+		}
+		if c, err = visibleOne(tx, ws, v, id); err != nil {
+			return err
+		}
+		sum, err := s.Summarize(tx, ws, v)
+		if err != nil {
+			return err
+		}
+		unread = sum.Unread
+		hear, err = visitorChannels(tx, ws, c)
+		return err
+	})
+	if err != nil {
+		return 0, fmt.Errorf("marking a conversation read: %w", err)
+	}
+	if rows > 0 {
+		s.hub.Publish(publication{Type: "read", ConversationID: id, Unread: &c.UnreadByContact}, hear...)
+	}
+	return unread, nil
+}
