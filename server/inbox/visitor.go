@@ -12,32 +12,38 @@ import (
 // MaxMessages is the most messages that one reading gives.
 const MaxMessages = 200
 
-// List gives what a visitor sees: the contact (its zero value when there is
-// none), the conversations, the last active first, and how many messages are
-// unread. The error is visitor_unknown.
-func (s *Service) List(ctx context.Context, ws team.WorkspaceID, who contact.Credentials) (c contact.Contact, list []Conversation, unread int, err error) {
+// Seen is what a visitor sees: its contact (the zero value when there is none),
+// the conversations, the last active first, and how many messages are unread.
+type Seen struct {
+	Visitor       contact.Visitor
+	Contact       contact.Contact
+	Conversations []Conversation
+	Unread        int
+}
+
+// List gives what a visitor sees. The error is visitor_unknown.
+func (s *Service) List(ctx context.Context, ws team.WorkspaceID, who contact.Credentials) (seen Seen, err error) {
 	err = s.db.View(ctx, func(tx *store.Tx) error {
-		v, err := s.contacts.Authenticate(tx, ws, who)
-		if err != nil {
+		if seen.Visitor, err = s.contacts.Authenticate(tx, ws, who); err != nil {
 			return err
 		}
-		if v.Contact != 0 {
-			if c, err = s.contacts.Get(tx, ws, v.Contact); err != nil {
+		if seen.Visitor.Contact != 0 {
+			if seen.Contact, err = s.contacts.Get(tx, ws, seen.Visitor.Contact); err != nil {
 				return err
 			}
 		}
-		if list, err = visibleAll(tx, ws, v); err != nil {
+		if seen.Conversations, err = visibleAll(tx, ws, seen.Visitor); err != nil {
 			return err
 		}
-		for _, c := range list {
-			unread += c.UnreadByContact
+		for _, c := range seen.Conversations {
+			seen.Unread += c.UnreadByContact
 		}
 		return nil
 	})
 	if err != nil {
-		return c, nil, 0, fmt.Errorf("listing a visitor's conversations: %w", err)
+		return seen, fmt.Errorf("listing a visitor's conversations: %w", err)
 	}
-	return c, list, unread, nil
+	return seen, nil
 }
 
 // Messages gives a conversation's messages to a visitor, the oldest first:

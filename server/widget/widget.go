@@ -1,0 +1,179 @@
+package widget
+
+import (
+	"context"
+	"encoding/json"
+	"log/slog"
+	"net/http"
+	"strings"
+	"time"
+
+	"gist/server/contact"
+	"gist/server/inbox"
+	"gist/server/live"
+	"gist/server/store"
+	"gist/server/team"
+	"gist/server/transport"
+	"gist/wasm/rules"
+)
+
+// Rooms is what the handlers call.
+type Rooms struct {
+	DB        *store.DB
+	Teams     *team.Service
+	Contacts  *contact.Service
+	Inbox     *inbox.Service
+	Hub       *live.Hub
+	Addresses transport.Addresses
+	Log       *slog.Logger
+	Now       func() time.Time
+}
+
+type handlers struct {
+	Rooms
+	byVisitor *transport.Limiter
+	byAddress *transport.Limiter
+}
+
+// A page's calls: 300 a minute for a visitor, 3,000 for an address, 300 at once.
+const (
+	visitorPerMinute = 300
+	addressPerMinute = 3000
+	burst            = 300
+)
+
+// Register adds the /widget/ addresses to mux.
+func Register(mux *http.ServeMux, rooms Rooms) {
+	h := &handlers{
+		Rooms:     rooms,
+		byVisitor: transport.NewLimiter(visitorPerMinute, burst, rooms.Now),
+		byAddress: transport.NewLimiter(addressPerMinute, burst, rooms.Now),
+	}
+	post := func(path string, answer func(*http.Request, *request) (any, error)) {
+		mux.HandleFunc("POST "+path, func(w http.ResponseWriter, r *http.Request) { h.serve(w, r, answer) })
+		mux.HandleFunc("OPTIONS "+path, preflight)
+	}
+	post("/widget/calls", h.calls)
+	post("/widget/shutdown", h.shutdown)
+	post("/widget/conversations", h.conversations)
+	post("/widget/messages", h.messages)
+	post("/widget/send", h.send)
+	post("/widget/read", h.read)
+	mux.Handle("GET /widget/live", rooms.Hub.Handler(h.listen, true))
+}
+
+// request is the body of every call: who speaks, and what each address needs
+// of the rest.
+type request struct {
+	AppID   string            `json:"app_id"`
+	Visitor contact.VisitorID `json:"visitor_id"`
+	Token   string            `json:"token"`
+
+	Calls []call `json:"calls"`
+
+	Conversation inbox.ConversationID `json:"conversation_id"`
+	Message      inbox.MessageID      `json:"message_id"`
+	After        inbox.MessageID      `json:"after"`
+	Before       inbox.MessageID      `json:"before"`
+	Limit        int                  `json:"limit"`
+	ClientID     string               `json:"client_id"`
+	Body         string               `json:"body"`
+
+	workspace team.Workspace
+}
+
+func (q *request) credentials() contact.Credentials {
+	return contact.Credentials{Visitor: q.Visitor, Token: q.Token}
+}
+
+// serve reads a call, finds its workspace, asks the limits, and answers.
+func (h *handlers) serve(w http.ResponseWriter, r *http.Request, answer func(*http.Request, *request) (any, error)) {
+	header := w.Header()
+	header.Set("Access-Control-Allow-Origin", "*")
+	header.Set("Access-Control-Expose-Headers", "Retry-After")
+	v, err := h.answer(w, r, answer)
+	if err != nil {
+		transport.WriteError(w, r, err)
+		return
+	}
+	transport.WriteJSON(w, r, http.StatusOK, v)
+}
+
+func (h *handlers) answer(w http.ResponseWriter, r *http.Request, answer func(*http.Request, *request) (any, error)) (any, error) {
+	body, err := transport.ReadBody(w, r, rules.MaxCallBytes)
+	if err != nil {
+		return nil, err
+	}
+	var q request
+	if err := json.Unmarshal(body, &q); err != nil {
+		return nil, transport.Malformed(err)
+	}
+	if err := h.admit(r, &q); err != nil {
+		return nil, err
+	}
+	if q.workspace.RateLimits {
+		n := max(1, len(q.Calls))
+		if err := h.byAddress.Check(w, h.Addresses.Of(r), n); err != nil {
+			return nil, err
+		}
+		if err := h.byVisitor.Check(w, q.AppID+" "+string(q.Visitor), n); err != nil {
+			return nil, err
+		}
+	}
+	return answer(r, &q)
+}
+
+// admit finds the workspace and holds the page's origin against its setting.
+func (h *handlers) admit(r *http.Request, q *request) (err error) {
+	q.workspace, err = h.Teams.WorkspaceByAppID(r.Context(), q.AppID)
+	if err != nil {
+		return err
+	}
+	origin := r.Header.Get("Origin")
+	// The messenger's own page is the server's: it was let in by its frame
+	// ancestors. A sandboxed page has the origin "null", which no list names.
+	if !q.workspace.Allows(origin) && !sameOrigin(r, origin) {
+		return &rules.Error{Code: "origin_not_allowed", Message: "This workspace does not take calls from " + origin + "; add it to the setting allowed_origins."}
+	}
+	return nil
+}
+
+func sameOrigin(r *http.Request, origin string) bool {
+	_, host, ok := strings.Cut(origin, "://")
+	return ok && host == r.Host
+}
+
+// preflight answers pages that send more than a simple request.
+func preflight(w http.ResponseWriter, _ *http.Request) {
+	h := w.Header()
+	h.Set("Access-Control-Allow-Origin", "*")
+	h.Set("Access-Control-Allow-Methods", "POST")
+	h.Set("Access-Control-Allow-Headers", "Content-Type")
+	h.Set("Access-Control-Max-Age", "86400")
+	w.WriteHeader(http.StatusNoContent)
+}
+
+// listen decides what a messenger hears. Its data is the connect command's.
+func (h *handlers) listen(ctx context.Context, r *http.Request, data []byte) (live.Subscriber, error) {
+	var q request
+	if err := json.Unmarshal(data, &q); err != nil {
+		return live.Subscriber{}, live.ErrRefused
+	}
+	if err := h.admit(r, &q); err != nil {
+		return refusedOr(err)
+	}
+	var v contact.Visitor
+	err := h.DB.View(ctx, func(tx *store.Tx) (err error) {
+		v, err = h.Contacts.Authenticate(tx, q.workspace.ID, q.credentials())
+		return err
+	})
+	if err != nil {
+		return refusedOr(err)
+	}
+	own := live.VisitorChannel(int64(q.workspace.ID), string(v.ID))
+	channels := []string{own}
+	if v.Verified && v.Contact != 0 {
+		channels = append(channels, live.ContactChannel(int64(q.workspace.ID), int64(v.Contact)))
+	}
+	return live.Subscriber{Name: own, Channels: channels}, nil
+}
