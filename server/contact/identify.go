@@ -230,7 +230,7 @@ func (i *identification) knownByEmail() (owner *record, leads []*record, err err
 	}
 	leads = i.withBrowser(leads)
 	for _, proven := range []bool{true, false} {
-		users, err := byEmail(i.tx, i.ws.ID, i.key, TypeUser, proven, 2)
+		users, err := usersByEmail(i.tx, i.ws.ID, i.key, proven)
 		if err != nil {
 			return nil, nil, err
 		}

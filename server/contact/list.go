@@ -53,29 +53,20 @@ func (s *Service) ByEmail(tx *store.Tx, ws team.WorkspaceID, email string) (Cont
 // ByIDs finds many contacts at once. An id that nobody has is left out; that
 // of a contact which became part of another stands for the other.
 func (s *Service) ByIDs(tx *store.Tx, ws team.WorkspaceID, ids []ID) (map[ID]Contact, error) {
-	var records []*record
+	var all []*record
 	err := inChunks(ids, func(list string, args []any) error {
 		rows, err := tx.Query(`
 			select `+recordColumns+`
 			from contacts c
 			where c.workspace_id = $1 and c.id in (`+list+`)`, append([]any{ws}, args...)...)
-		if err != nil {
-			return err
-		}
-		defer rows.Close()
-		for rows.Next() {
-			r := new(record)
-			if err := r.scan(rows, nil); err != nil {
-				return err
-			}
-			records = append(records, r)
-		}
-		return rows.Err()
+		some, err := records(rows, err)
+		all = append(all, some...)
+		return err
 	})
 	if err != nil {
 		return nil, err
 	}
-	contacts, err := s.completeAll(tx, ws, records)
+	contacts, err := s.completeAll(tx, ws, all)
 	if err != nil {
 		return nil, err
 	}
@@ -171,22 +162,11 @@ func (s *Service) List(tx *store.Tx, ws team.WorkspaceID, o ListOptions) ([]Cont
 		by += `, c.id ` + order
 	}
 	rows, err := tx.Query(`select `+recordColumns+from+` order by `+by+page, args...)
+	found, err := records(rows, err)
 	if err != nil {
 		return nil, 0, err
 	}
-	defer rows.Close()
-	var records []*record
-	for rows.Next() {
-		r := new(record)
-		if err := r.scan(rows, nil); err != nil {
-			return nil, 0, err
-		}
-		records = append(records, r)
-	}
-	if err := rows.Err(); err != nil {
-		return nil, 0, err
-	}
-	list, err := s.completeAll(tx, ws, records)
+	list, err := s.completeAll(tx, ws, found)
 	return list, total, err
 }
 

@@ -1,6 +1,7 @@
 package contact
 
 import (
+	"database/sql"
 	"errors"
 	"time"
 
@@ -194,16 +195,42 @@ func byUserID(tx *store.Tx, ws team.WorkspaceID, userID string) (*record, error)
 // writer for long. If there are more, the next call takes them.
 const mostLeads = 100
 
-// byEmail gives contacts of one type with this email, the oldest first: those
-// of whom the email was proven, or the others.
+// usersByEmail gives users with this email, at most two, which is enough to
+// know that it is not one: those of whom it was proven, or the others.
 // Index: contacts (workspace_id, email_key, type, email_proven).
-func byEmail(tx *store.Tx, ws team.WorkspaceID, key string, kind Type, proven bool, most int) ([]*record, error) {
+func usersByEmail(tx *store.Tx, ws team.WorkspaceID, key string, proven bool) ([]*record, error) {
 	rows, err := tx.Query(`
 		select `+recordColumns+`
 		from contacts c
-		where c.workspace_id = $1 and c.email_key = $2 and c.type = $3 and c.email_proven = $4
-		order by c.id
-		limit $5`, ws, key, kind, number(proven), most)
+		where c.workspace_id = $1 and c.email_key = $2 and c.type = 'user' and c.email_proven = $3
+		limit 2`, ws, key, number(proven))
+	return records(rows, err)
+}
+
+// leadsByEmail gives the leads with this email, those of whom it was proven
+// before the others, and each time the oldest first.
+// Index: contacts (workspace_id, email_key, type, email_proven).
+func leadsByEmail(tx *store.Tx, ws team.WorkspaceID, key string) ([]*record, error) {
+	rows, err := tx.Query(`
+		select `+recordColumns+` from (
+			select * from (
+				select l.id, l.email_proven from contacts l
+				where l.workspace_id = $1 and l.email_key = $2 and l.type = 'lead' and l.email_proven = 1
+				order by l.id limit $3) proven
+			union all
+			select * from (
+				select l.id, l.email_proven from contacts l
+				where l.workspace_id = $1 and l.email_key = $2 and l.type = 'lead' and l.email_proven = 0
+				order by l.id limit $3) others
+		) found
+		join contacts c on c.workspace_id = $1 and c.id = found.id
+		order by c.email_proven desc, c.id
+		limit $3`, ws, key, mostLeads)
+	return records(rows, err)
+}
+
+// records reads what a query of recordColumns found.
+func records(rows *sql.Rows, err error) ([]*record, error) {
 	if err != nil {
 		return nil, err
 	}
@@ -217,17 +244,6 @@ func byEmail(tx *store.Tx, ws team.WorkspaceID, key string, kind Type, proven bo
 		found = append(found, r)
 	}
 	return found, rows.Err()
-}
-
-// leadsByEmail gives the leads with this email, the oldest first, those of
-// whom it was proven before the others.
-func leadsByEmail(tx *store.Tx, ws team.WorkspaceID, key string) ([]*record, error) {
-	proven, err := byEmail(tx, ws, key, TypeLead, true, mostLeads)
-	if err != nil || len(proven) == mostLeads {
-		return proven, err
-	}
-	others, err := byEmail(tx, ws, key, TypeLead, false, mostLeads-len(proven))
-	return append(proven, others...), err
 }
 
 // following gives the record with this id, or the one it was merged into.

@@ -22,6 +22,7 @@ type Service struct {
 	hooks Hooks
 
 	definitions definitions
+	tags        tagHints
 	lastChange  atomic.Int64
 }
 

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"gist/server/store"
 	"gist/server/team"
@@ -89,37 +90,86 @@ func (s *Service) setTags(tx *store.Tx, ws team.WorkspaceID, r *record, tags []s
 }
 
 // tag gives the id of the tag that equals this one without regard to case,
-// made with this spelling if there is none. It is asked of the database each
-// time, since tags can be renamed and deleted.
+// made with this spelling if there is none.
 func (s *Service) tag(tx *store.Tx, ws team.WorkspaceID, tag string) (int64, error) {
 	key := rules.TagKey(tag)
+	now := s.micros()
+	if id, ok := s.tags.find(ws, key, now); ok {
+		return id, nil
+	}
 	for {
 		var id int64
 		err := tx.QueryRow(`select id from tags where workspace_id = $1 and name_key = $2`, ws, key).Scan(&id)
+		if err == nil {
+			tx.OnCommit(func() { s.tags.remember(ws, key, id, now) })
+			return id, nil
+		}
 		if !errors.Is(err, store.ErrNoRows) {
 			return id, err
 		}
 		_, err = tx.Exec(`
 			insert into tags (workspace_id, name, name_key, created_at)
 			values ($1, $2, $3, $4)
-			on conflict (workspace_id, name_key) do nothing`, ws, tag, key, s.micros())
+			on conflict (workspace_id, name_key) do nothing`, ws, tag, key, now)
 		if err != nil {
 			return 0, err
 		}
 	}
 }
 
+// tagHints remembers committed tags for a second, so that a site whose every
+// call names the same tags does not ask for them each time. Another server may
+// rename or delete a tag meanwhile: a call that comes less than a second later
+// counts as one that came before.
+type tagHints struct {
+	mu    sync.RWMutex
+	known map[tagKey]tagHint
+}
+
+type tagKey struct {
+	ws  team.WorkspaceID
+	key string
+}
+
+type tagHint struct {
+	id   int64
+	read micros
+}
+
+const (
+	tagHintLasts = micros(1e6)
+	mostTagHints = 10_000
+)
+
+func (h *tagHints) find(ws team.WorkspaceID, key string, now micros) (int64, bool) {
+	h.mu.RLock()
+	defer h.mu.RUnlock()
+	hint, ok := h.known[tagKey{ws, key}]
+	return hint.id, ok && now-hint.read < tagHintLasts
+}
+
+func (h *tagHints) remember(ws team.WorkspaceID, key string, id int64, read micros) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if h.known == nil || len(h.known) >= mostTagHints {
+		h.known = make(map[tagKey]tagHint)
+	}
+	h.known[tagKey{ws, key}] = tagHint{id, read}
+}
+
 // saveTags makes the rows of contact_tags follow the record's list.
 func (r *record) saveTags(tx *store.Tx, ws team.WorkspaceID) error {
-	for _, id := range r.tagsAdded {
-		if !r.tagIDs.has(id) {
-			continue
+	added := slices.DeleteFunc(r.tagsAdded, func(id int64) bool { return !r.tagIDs.has(id) })
+	for len(added) > 0 {
+		some := added[:min(len(added), 4)]
+		added = added[len(some):]
+		query := `insert into contact_tags (workspace_id, tag_id, contact_id) values ($1, $3, $2)`
+		args := []any{ws, r.id, some[0]}
+		for _, id := range some[1:] {
+			args = append(args, id)
+			query += `, ($1, ` + parameter(args) + `, $2)`
 		}
-		_, err := tx.Exec(`
-			insert into contact_tags (workspace_id, tag_id, contact_id)
-			values ($1, $2, $3)
-			on conflict (workspace_id, tag_id, contact_id) do nothing`, ws, id, r.id)
-		if err != nil {
+		if _, err := tx.Exec(query+` on conflict (workspace_id, tag_id, contact_id) do nothing`, args...); err != nil {
 			return err
 		}
 	}

@@ -96,18 +96,16 @@ func (i *identification) asOnlyOneWithEmail() error {
 		from contacts c
 		where c.workspace_id = $1 and c.email_key = $2
 		limit 2`, i.ws.ID, i.key)
-	if err != nil {
+	found, err := records(rows, err)
+	switch {
+	case err != nil:
 		return err
+	case len(found) > 1:
+		return errEmailAmbiguous
+	case len(found) == 1:
+		i.contact = found[0]
+	default:
+		i.contact = new(record)
 	}
-	defer rows.Close()
-	i.contact = new(record)
-	for found := 0; rows.Next(); found++ {
-		if found == 1 {
-			return errEmailAmbiguous
-		}
-		if err := i.contact.scan(rows, nil); err != nil {
-			return err
-		}
-	}
-	return rows.Err()
+	return nil
 }

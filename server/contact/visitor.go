@@ -58,6 +58,9 @@ func (s *Service) Session(tx *store.Tx, ws team.WorkspaceID, c Credentials) (v V
 	if !c.Visitor.valid() {
 		return s.newVisitor(tx, ws, VisitorID(uuid.NewString()))
 	}
+	if c.Token == "" {
+		return s.newVisitor(tx, ws, c.Visitor) // under another id if this one is known
+	}
 	v, err = s.visitor(tx, ws, c.Visitor)
 	switch {
 	case errors.Is(err, store.ErrNoRows):
@@ -134,16 +137,23 @@ func (id VisitorID) valid() bool {
 	return err == nil && u.Version() == 4 && u.Variant() == uuid.RFC4122 && u.String() == string(id)
 }
 
+// newVisitor makes a visitor with this id, or with another if it is taken.
 func (s *Service) newVisitor(tx *store.Tx, ws team.WorkspaceID, id VisitorID) (Visitor, string, error) {
 	token, hash := newToken()
 	now := s.micros()
-	_, err := tx.Exec(`
-		insert into visitors (workspace_id, id, token_hash, verified, created_at, last_seen_at)
-		values ($1, $2, $3, 0, $4, $4)`, ws, id, hash, now)
-	if err != nil {
-		return Visitor{}, "", err
+	for {
+		rows, err := tx.Exec(`
+			insert into visitors (workspace_id, id, token_hash, verified, created_at, last_seen_at)
+			values ($1, $2, $3, 0, $4, $4)
+			on conflict (workspace_id, id) do nothing`, ws, id, hash, now)
+		if err != nil {
+			return Visitor{}, "", err
+		}
+		if rows == 1 {
+			return Visitor{ID: id, row: &visitorRow{tx: tx, token: hash, seenAt: now}}, token, nil
+		}
+		id = VisitorID(uuid.NewString())
 	}
-	return Visitor{ID: id, row: &visitorRow{tx: tx, token: hash, seenAt: now}}, token, nil
 }
 
 // visitor reads a visitor and its contact at once; store.ErrNoRows if there is

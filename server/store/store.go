@@ -74,7 +74,7 @@ func Open(ctx context.Context, databaseURL string, log *slog.Logger) (*DB, error
 // readers go on beside the writer, FULL makes a commit wait for the disk.
 func dataSource(path, more string) string {
 	return "file:" + (&url.URL{Path: path}).EscapedPath() +
-		"?_pragma=busy_timeout(5000)&_pragma=journal_mode(wal)&_pragma=synchronous(full)&_pragma=foreign_keys(1)&_pragma=cache_size(-16000)" + more
+		"?_pragma=busy_timeout(5000)&_pragma=journal_mode(wal)&_pragma=synchronous(full)&_pragma=foreign_keys(1)&_pragma=cache_size(-16000)&_pragma=temp_store(memory)" + more
 }
 
 // redacted is a database's URL without its password, for error texts.

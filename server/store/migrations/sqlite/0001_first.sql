@@ -85,7 +85,6 @@ create table contacts (
 create unique index contacts_by_user_id on contacts (workspace_id, user_id) where user_id is not null;
 create index contacts_by_email on contacts (workspace_id, email_key, type, email_proven);
 create index contacts_by_last_seen on contacts (workspace_id, last_seen_at);
-create index contacts_by_created on contacts (workspace_id, created_at);
 
 create table merged_contacts (
 	workspace_id integer not null,
