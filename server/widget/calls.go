@@ -149,13 +149,14 @@ func (h *handlers) tellSession(ws team.Workspace, before, after contact.Visitor)
 // check holds a call against the rule book and verifies its signature, outside
 // of any transaction.
 func (h *handlers) check(ctx context.Context, ws team.Workspace, c *call) {
-	properties, err := contact.Decode(c.Properties)
+	properties, err := decodeProperties(c.Properties)
+	if err != nil {
+		c.refused = err
+		return
+	}
 	switch c.Type {
 	case "identify":
-		userID := rules.Value{Kind: rules.Text}
-		if err == nil && len(c.UserID) > 0 {
-			userID, err = decodeValue(c.UserID)
-		}
+		userID, err := decodeValue(c.UserID)
 		if err != nil {
 			c.refused = transport.Malformed(err)
 			return
@@ -168,10 +169,6 @@ func (h *handlers) check(ctx context.Context, ws team.Workspace, c *call) {
 		c.identify = checked
 		c.proof, c.refused = h.Teams.Verify(ctx, ws, checked)
 	case "track":
-		if err != nil {
-			c.refused = transport.Malformed(err)
-			return
-		}
 		event, refused := rules.CheckEvent(rules.Value{Kind: rules.Text, Text: c.Name}, properties)
 		c.event = event
 		if refused != nil {
@@ -183,13 +180,35 @@ func (h *handlers) check(ctx context.Context, ws team.Workspace, c *call) {
 	}
 }
 
-// decodeValue reads a user id, which a page may give as a number.
+// decodeProperties reads a call's properties, which may be missing.
+func decodeProperties(raw json.RawMessage) ([]rules.Property, error) {
+	if len(raw) == 0 || raw[0] == 'n' {
+		return nil, nil
+	}
+	if raw[0] != '{' {
+		v, err := decodeValue(raw)
+		if err != nil {
+			return nil, transport.Malformed(err)
+		}
+		return nil, rules.PropertiesInvalid(v.Kind)
+	}
+	properties, err := contact.Decode(raw)
+	if err != nil {
+		return nil, transport.Malformed(err)
+	}
+	return properties, nil
+}
+
+// decodeValue reads one value, such as a user id that a page may give as a
+// number. A missing one is "".
 func decodeValue(raw json.RawMessage) (rules.Value, error) {
-	wrapped := make([]byte, 0, len(raw)+6)
-	wrapped = append(append(append(wrapped, `{"v":`...), raw...), '}')
-	list, err := contact.Decode(wrapped)
-	if err != nil || len(list) != 1 {
-		return rules.Value{Kind: rules.Undefined}, err
+	if len(raw) == 0 {
+		return rules.Value{Kind: rules.Text}, nil
+	}
+	object := append(append([]byte(`{"v":`), raw...), '}')
+	list, err := contact.Decode(object)
+	if err != nil {
+		return rules.Value{}, err
 	}
 	return list[0].Value, nil
 }
@@ -259,4 +278,3 @@ func refusedOr(err error) (live.Subscriber, error) {
 	}
 	return live.Subscriber{}, err
 }
-
