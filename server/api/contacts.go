@@ -1,0 +1,252 @@
+package api
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"strconv"
+	"strings"
+
+	"gist/server/contact"
+	"gist/server/store"
+	"gist/wasm/rules"
+)
+
+// contactWire is a contact as the API shows it.
+type contactWire struct {
+	ID               contact.ID     `json:"id"`
+	Type             contact.Type   `json:"type"`
+	UserID           *string        `json:"user_id"`
+	Email            *string        `json:"email"`
+	Name             *string        `json:"name"`
+	FullName         *string        `json:"full_name"`
+	FirstName        *string        `json:"first_name"`
+	Phone            *string        `json:"phone"`
+	Avatar           *string        `json:"avatar"`
+	CreatedAt        *int64         `json:"created_at"`
+	UpdatedAt        *int64         `json:"updated_at"`
+	SignedUpAt       *int64         `json:"signed_up_at"`
+	LastSeenAt       *int64         `json:"last_seen_at"`
+	LastContactedAt  *int64         `json:"last_contacted_at"`
+	SessionCount     int            `json:"session_count"`
+	CustomProperties map[string]any `json:"custom_properties"`
+	Tags             []tagWire      `json:"tags"`
+	Segments         []tagWire      `json:"segments"`
+	Unsubscribed     bool           `json:"unsubscribed_from_emails"`
+	Verified         bool           `json:"verified"`
+}
+
+type tagWire struct {
+	ID   int64  `json:"id"`
+	Name string `json:"name"`
+}
+
+func contactOf(c contact.Contact) contactWire {
+	first, _, _ := strings.Cut(c.Name, " ")
+	wire := contactWire{
+		ID: c.ID, Type: c.Type, UserID: orNull(c.UserID), Email: orNull(c.Email), Name: orNull(c.Name), FullName: orNull(c.Name),
+		FirstName: orNull(first), Phone: orNull(c.Phone), Avatar: orNull(c.Avatar),
+		CreatedAt: unix(c.CreatedAt), UpdatedAt: unix(c.UpdatedAt), SignedUpAt: unix(c.SignedUpAt), LastSeenAt: unix(c.LastSeenAt),
+		LastContactedAt: unix(c.LastContactedAt), SessionCount: c.SessionCount,
+		CustomProperties: map[string]any{}, Tags: []tagWire{}, Segments: []tagWire{}, Unsubscribed: c.Unsubscribed, Verified: c.Verified,
+	}
+	for _, p := range c.Properties {
+		wire.CustomProperties[p.Name] = plain(p.Value)
+	}
+	for _, t := range c.Tags {
+		wire.Tags = append(wire.Tags, tagWire{t.ID, t.Name})
+	}
+	return wire
+}
+
+// plain gives a value as JSON has it.
+func plain(v rules.Value) any {
+	switch v.Kind {
+	case rules.Text:
+		return v.Text
+	case rules.Number:
+		return v.Number
+	case rules.Boolean:
+		return v.Boolean
+	}
+	return nil
+}
+
+type contactAnswer struct {
+	Contact  contactWire       `json:"contact"`
+	Rejected []rules.Rejection `json:"rejected,omitempty"`
+}
+
+type contactsAnswer struct {
+	Contacts []contactWire `json:"contacts"`
+	Pages    pages         `json:"pages"`
+}
+
+// contacts finds one contact by email or user id, else lists them.
+func (c *call) contacts() (any, error) {
+	q := c.r.URL.Query()
+	if email, userID := q.Get("email"), q.Get("user_id"); email != "" || userID != "" {
+		var found contact.Contact
+		err := c.DB.View(c.r.Context(), func(tx *store.Tx) (err error) {
+			if userID != "" {
+				found, err = c.Contacts.ByUserID(tx, c.workspace.ID, userID)
+			} else {
+				found, err = c.Contacts.ByEmail(tx, c.workspace.ID, email)
+			}
+			return err
+		})
+		return contactAnswer{Contact: contactOf(found)}, err
+	}
+	p, err := c.paging()
+	if err != nil {
+		return nil, err
+	}
+	o := contact.ListOptions{Page: p.page, PerPage: p.perPage, Order: p.order, OrderBy: p.orderBy, Tag: q.Get("tags")}
+	if text := q.Get("tag_id"); text != "" {
+		if o.TagID, err = strconv.ParseInt(text, 10, 64); err != nil {
+			return nil, &rules.Error{Code: "tag_id_invalid", Field: "tag_id", Message: "tag_id is a tag's number."}
+		}
+	}
+	var list []contact.Contact
+	var total int
+	err = c.DB.View(c.r.Context(), func(tx *store.Tx) (err error) {
+		list, total, err = c.Contacts.List(tx, c.workspace.ID, o)
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	answer := contactsAnswer{Contacts: []contactWire{}, Pages: c.pages(p, total)}
+	for _, one := range list {
+		answer.Contacts = append(answer.Contacts, contactOf(one))
+	}
+	return answer, nil
+}
+
+func (c *call) contact() (any, error) {
+	id, err := c.id(errContactUnknown)
+	if err != nil {
+		return nil, err
+	}
+	var found contact.Contact
+	err = c.DB.View(c.r.Context(), func(tx *store.Tx) (err error) {
+		found, err = c.Contacts.Get(tx, c.workspace.ID, contact.ID(id))
+		return err
+	})
+	return contactAnswer{Contact: contactOf(found)}, err
+}
+
+// contactInput is what a caller may write of a contact. Numbers stand for
+// texts and texts for lists where clients are known to send them so.
+type contactInput struct {
+	ID               lenientID       `json:"id"`
+	UserID           lenientText     `json:"user_id"`
+	Email            lenientText     `json:"email"`
+	Name             lenientText     `json:"name"`
+	FullName         lenientText     `json:"full_name"`
+	Phone            lenientText     `json:"phone"`
+	Avatar           lenientText     `json:"avatar"`
+	SignedUpAt       json.RawMessage `json:"signed_up_at"`
+	CreatedAt        json.RawMessage `json:"created_at"`
+	Tags             lenientTags     `json:"tags"`
+	OverwriteTags    *bool           `json:"overwrite_tags"`
+	Unsubscribed     *bool           `json:"unsubscribed_from_emails"`
+	CustomProperties json.RawMessage `json:"custom_properties"`
+}
+
+// saveContact creates or updates a contact.
+func (c *call) saveContact() (any, error) {
+	var in contactInput
+	if err := c.decode(&in); err != nil {
+		return nil, err
+	}
+	if in.ID.Given && in.ID.ID == 0 {
+		return nil, errContactUnknown
+	}
+	properties, rejected, err := in.properties()
+	if err != nil {
+		return nil, err
+	}
+	checked, refused := rules.CheckContact(rules.Value{Kind: rules.Text, Text: in.UserID.Text}, properties)
+	if refused != nil {
+		return nil, refused
+	}
+	details := contact.Details{Unsubscribed: in.Unsubscribed}
+	if in.Avatar.Given {
+		details.Avatar = &in.Avatar.Text
+	}
+	var saved contact.Contact
+	var left []rules.Rejection
+	err = c.DB.Update(c.r.Context(), func(tx *store.Tx) (err error) {
+		saved, left, err = c.Contacts.Upsert(tx, c.workspace.ID, contact.ID(in.ID.ID), checked, details)
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	return contactAnswer{Contact: contactOf(saved), Rejected: append(append(rejected, checked.Rejected...), left...)}, nil
+}
+
+// notCustom are the names that mean something else in an identify call, and
+// would be taken for that if they stood among custom properties.
+var notCustom = map[string]bool{"email": true, "name": true, "phone": true, "tags": true, "overwrite_tags": true,
+	"user_hash": true, "user_jwt": true, "created_at": true, "signed_up_at": true}
+
+// properties gives the input as the properties of a call.
+func (in *contactInput) properties() (list []rules.Property, rejected []rules.Rejection, err error) {
+	text := func(name string, t lenientText) {
+		if !t.Given {
+			return
+		}
+		v := rules.Value{Kind: rules.Text, Text: t.Text}
+		if t.Text == "" && name != "email" {
+			v = rules.Value{Kind: rules.Null}
+		}
+		list = append(list, rules.Property{Name: name, Value: v})
+	}
+	text("email", in.Email)
+	if in.Name.Given {
+		text("name", in.Name)
+	} else {
+		text("name", in.FullName)
+	}
+	text("phone", in.Phone)
+	for _, raw := range []json.RawMessage{in.CreatedAt, in.SignedUpAt} {
+		if len(raw) == 0 {
+			continue
+		}
+		if string(raw) == `""` {
+			raw = json.RawMessage("null")
+		}
+		one, err := contact.Decode(append(append([]byte(`{"signed_up_at":`), raw...), '}'))
+		if err != nil {
+			return nil, nil, rules.NewError("malformed_json", "signed_up_at can't be read.")
+		}
+		list = append(list, one...)
+	}
+	if in.Tags.Given {
+		list = append(list, rules.Property{Name: "tags", Value: rules.Value{Kind: rules.Text, Text: in.Tags.Text}})
+	}
+	if in.OverwriteTags != nil {
+		list = append(list, rules.Property{Name: "overwrite_tags", Value: rules.Value{Kind: rules.Boolean, Boolean: *in.OverwriteTags}})
+	}
+	custom := bytes.TrimSpace(in.CustomProperties)
+	if len(custom) == 0 || string(custom) == "null" || string(custom) == "[]" {
+		return list, nil, nil
+	}
+	if custom[0] != '{' {
+		return nil, nil, rules.PropertiesInvalid(rules.Array)
+	}
+	properties, err := contact.Decode(json.RawMessage(custom))
+	if err != nil {
+		return nil, nil, errors.Join(rules.NewError("malformed_json", "custom_properties can't be read."), err)
+	}
+	for _, p := range properties {
+		if notCustom[p.Name] {
+			rejected = append(rejected, rules.Rejection{Property: p.Name, Code: rules.CodeNameReserved, Message: "\"" + p.Name + "\" is a field of the contact; send it beside custom_properties."})
+			continue
+		}
+		list = append(list, p)
+	}
+	return list, rejected, nil
+}

@@ -1,0 +1,332 @@
+package api
+
+import (
+	"encoding/json"
+	"strconv"
+
+	"gist/server/contact"
+	"gist/server/inbox"
+	"gist/server/store"
+	"gist/server/team"
+	"gist/wasm/rules"
+)
+
+// conversationWire is a conversation as the API shows it. The last four fields
+// save the dashboard a request for each.
+type conversationWire struct {
+	ID               inbox.ConversationID `json:"id"`
+	Title            *string              `json:"title"`
+	State            inbox.State          `json:"state"`
+	Priority         string               `json:"priority"`
+	Contacts         []personWire         `json:"contacts"`
+	Assignee         *assigneeWire        `json:"assignee"`
+	CustomProperties json.RawMessage      `json:"custom_properties"`
+	Tags             []tagWire            `json:"tags"`
+	CreatedAt        *int64               `json:"created_at"`
+	UpdatedAt        *int64               `json:"updated_at"`
+	LastMessageAt    *int64               `json:"last_message_at"`
+	LastMessage      *inbox.MessageWire   `json:"last_message"`
+	Unread           int                  `json:"unread"`
+}
+
+type personWire struct {
+	ID       contact.ID   `json:"id"`
+	Type     contact.Type `json:"type"`
+	UserID   *string      `json:"user_id"`
+	Email    *string      `json:"email"`
+	Name     *string      `json:"name"`
+	Verified bool         `json:"verified"`
+}
+
+type assigneeWire struct {
+	ID   int64  `json:"id"`
+	Type string `json:"type"`
+}
+
+type conversationAnswer struct {
+	Conversation conversationWire `json:"conversation"`
+}
+
+type conversationsAnswer struct {
+	Conversations []conversationWire `json:"conversations"`
+	Pages         pages              `json:"pages"`
+}
+
+type messagesAnswer struct {
+	Messages []*inbox.MessageWire `json:"messages"`
+	More     bool                 `json:"more"`
+}
+
+type messageAnswer struct {
+	Message *inbox.MessageWire `json:"message"`
+}
+
+// wire gives conversations with the contacts that they are with.
+func (c *call) wire(list ...inbox.Conversation) ([]conversationWire, error) {
+	ids := make([]contact.ID, len(list))
+	for i, one := range list {
+		ids[i] = one.Contact
+	}
+	var people map[contact.ID]contact.Contact
+	err := c.DB.View(c.r.Context(), func(tx *store.Tx) (err error) {
+		people, err = c.Contacts.ByIDs(tx, c.workspace.ID, ids)
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	result := make([]conversationWire, len(list))
+	for i, one := range list {
+		w := conversationWire{
+			ID: one.ID, Title: orNull(one.Title), State: one.State, Priority: "not_priority", Contacts: []personWire{},
+			CustomProperties: one.CustomProperties, Tags: []tagWire{}, CreatedAt: unix(one.CreatedAt), UpdatedAt: unix(one.UpdatedAt),
+			LastMessageAt: unix(one.LastMessageAt), Unread: one.UnreadByTeam,
+		}
+		if one.Priority {
+			w.Priority = "priority"
+		}
+		if one.AssigneeType != "" {
+			w.Assignee = &assigneeWire{one.AssigneeID, one.AssigneeType}
+		}
+		if one.LastMessage != nil {
+			w.LastMessage = one.LastMessage.ForTeam()
+		}
+		if p, ok := people[one.Contact]; ok {
+			w.Contacts = append(w.Contacts, personWire{p.ID, p.Type, orNull(p.UserID), orNull(p.Email), orNull(p.Name), p.Verified})
+		}
+		result[i] = w
+	}
+	return result, nil
+}
+
+// answer gives one conversation, unless there was an error.
+func (c *call) answer(one inbox.Conversation, err error) (any, error) {
+	if err != nil {
+		return nil, err
+	}
+	list, err := c.wire(one)
+	if err != nil {
+		return nil, err
+	}
+	return conversationAnswer{list[0]}, nil
+}
+
+func (c *call) conversations() (any, error) {
+	p, err := c.paging()
+	if err != nil {
+		return nil, err
+	}
+	o := inbox.ListOptions{Page: p.page, PerPage: p.perPage, Order: p.order, OrderBy: p.orderBy, State: inbox.State(c.r.URL.Query().Get("state"))}
+	if text := c.r.URL.Query().Get("contact_id"); text != "" {
+		id, err := strconv.ParseInt(text, 10, 64)
+		if err != nil {
+			return nil, errContactUnknown
+		}
+		o.Contact = contact.ID(id)
+	}
+	list, total, err := c.Inbox.ListForTeam(c.r.Context(), c.workspace.ID, o)
+	if err != nil {
+		return nil, err
+	}
+	wire, err := c.wire(list...)
+	if err != nil {
+		return nil, err
+	}
+	return conversationsAnswer{wire, c.pages(p, total)}, nil
+}
+
+func (c *call) conversation() (any, error) {
+	id, err := c.id(errConversationUnknown)
+	if err != nil {
+		return nil, err
+	}
+	return c.answer(c.Inbox.Get(c.r.Context(), c.workspace.ID, inbox.ConversationID(id)))
+}
+
+// find gives the contact that is meant.
+func (c *call) find(w whom) (found contact.Contact, err error) {
+	err = c.DB.View(c.r.Context(), func(tx *store.Tx) (err error) {
+		switch {
+		case w.ID.Given:
+			found, err = c.Contacts.Get(tx, c.workspace.ID, contact.ID(w.ID.ID))
+		case w.UserID.Text != "":
+			found, err = c.Contacts.ByUserID(tx, c.workspace.ID, w.UserID.Text)
+		case w.Email.Text != "":
+			found, err = c.Contacts.ByEmail(tx, c.workspace.ID, w.Email.Text)
+		default:
+			err = w.nobody()
+		}
+		return err
+	})
+	return found, err
+}
+
+func (c *call) createConversation() (any, error) {
+	var in struct {
+		From             whom            `json:"from"`
+		Title            lenientText     `json:"title"`
+		Body             string          `json:"body"`
+		CustomProperties json.RawMessage `json:"custom_properties"`
+	}
+	if err := c.decode(&in); err != nil {
+		return nil, err
+	}
+	custom, err := conversationProperties(in.CustomProperties)
+	if err != nil {
+		return nil, err
+	}
+	from, err := c.find(in.From)
+	if err != nil {
+		return nil, err
+	}
+	return c.answer(c.Inbox.Create(c.r.Context(), c.workspace.ID, from.ID, in.Title.Text, in.Body, custom))
+}
+
+// conversationProperties gives a conversation's custom properties as they are
+// stored: an object whose values are texts, numbers, booleans, null or arrays
+// of texts. nil means that none were sent.
+func conversationProperties(raw json.RawMessage) (json.RawMessage, error) {
+	if len(raw) == 0 || string(raw) == "null" {
+		return nil, nil
+	}
+	invalid := &rules.Error{Code: rules.CodePropertiesInvalid, Field: "custom_properties", Message: "A conversation's custom properties are an object of texts, numbers, booleans, null and arrays of texts."}
+	if string(raw) == "[]" {
+		return json.RawMessage("{}"), nil
+	}
+	var values map[string]any
+	if err := json.Unmarshal(raw, &values); err != nil {
+		return nil, invalid
+	}
+	for _, value := range values {
+		switch value := value.(type) {
+		case nil, string, float64, bool:
+		case []any:
+			for _, one := range value {
+				if _, ok := one.(string); !ok {
+					return nil, invalid
+				}
+			}
+		default:
+			return nil, invalid
+		}
+	}
+	return json.Marshal(values)
+}
+
+func (c *call) changeConversation() (any, error) {
+	id, err := c.id(errConversationUnknown)
+	if err != nil {
+		return nil, err
+	}
+	var in struct {
+		State            *inbox.State    `json:"state"`
+		Title            *string         `json:"title"`
+		CustomProperties json.RawMessage `json:"custom_properties"`
+		TeammateID       lenientID       `json:"teammate_id"`
+	}
+	if err := c.decode(&in); err != nil {
+		return nil, err
+	}
+	custom, err := conversationProperties(in.CustomProperties)
+	if err != nil {
+		return nil, err
+	}
+	if in.TeammateID.Given {
+		if _, err := c.author(in.TeammateID); err != nil {
+			return nil, err
+		}
+	}
+	return c.answer(c.Inbox.Change(c.r.Context(), c.workspace.ID, inbox.ConversationID(id), inbox.Change{State: in.State, Title: in.Title, CustomProperties: custom}))
+}
+
+func (c *call) readConversation() (any, error) {
+	id, err := c.id(errConversationUnknown)
+	if err != nil {
+		return nil, err
+	}
+	var in struct {
+		MessageID inbox.MessageID `json:"message_id"`
+	}
+	if err := c.decode(&in); err != nil {
+		return nil, err
+	}
+	return c.answer(c.Inbox.ReadByTeam(c.r.Context(), c.workspace.ID, inbox.ConversationID(id), in.MessageID))
+}
+
+// messages gives a part of a conversation: the newest, or those after or
+// before a message's id; the oldest first.
+func (c *call) messages() (any, error) {
+	id, err := c.id(errConversationUnknown)
+	if err != nil {
+		return nil, err
+	}
+	p, err := c.paging()
+	if err != nil {
+		return nil, err
+	}
+	cursor := func(name string) (inbox.MessageID, error) {
+		text := c.r.URL.Query().Get(name)
+		if text == "" {
+			return 0, nil
+		}
+		n, err := strconv.ParseInt(text, 10, 64)
+		if err != nil || n < 0 {
+			return 0, &rules.Error{Code: name + "_invalid", Field: name, Message: name + " is a message's id."}
+		}
+		return inbox.MessageID(n), nil
+	}
+	after, err := cursor("after")
+	if err != nil {
+		return nil, err
+	}
+	before, err := cursor("before")
+	if err != nil {
+		return nil, err
+	}
+	list, more, err := c.Inbox.MessagesForTeam(c.r.Context(), c.workspace.ID, inbox.ConversationID(id), after, before, p.perPage)
+	if err != nil {
+		return nil, err
+	}
+	answer := messagesAnswer{Messages: make([]*inbox.MessageWire, len(list)), More: more}
+	for i, m := range list {
+		answer.Messages[i] = m.ForTeam()
+	}
+	return answer, nil
+}
+
+// author gives who writes: the session's teammate, or the one that a key's
+// caller names.
+func (c *call) author(named lenientID) (team.Teammate, error) {
+	if c.teammate != nil {
+		return *c.teammate, nil
+	}
+	if named.ID == 0 {
+		return team.Teammate{}, &rules.Error{Code: "author_required", Field: "from", Message: "Say which teammate writes: \"from\": {\"type\": \"teammate\", \"teammate_id\": 1}."}
+	}
+	return c.Teams.Teammate(c.r.Context(), c.workspace.ID, team.TeammateID(named.ID))
+}
+
+func (c *call) createMessage() (any, error) {
+	id, err := c.id(errConversationUnknown)
+	if err != nil {
+		return nil, err
+	}
+	var in struct {
+		Type     string `json:"message_type"`
+		From     whom   `json:"from"`
+		Body     string `json:"body"`
+		ClientID string `json:"client_id"`
+	}
+	if err := c.decode(&in); err != nil {
+		return nil, err
+	}
+	by, err := c.author(in.From.TeammateID)
+	if err != nil {
+		return nil, err
+	}
+	m, err := c.Inbox.Write(c.r.Context(), c.workspace.ID, inbox.ConversationID(id), by, in.Type, in.ClientID, in.Body)
+	if err != nil {
+		return nil, err
+	}
+	return messageAnswer{m.ForTeam()}, nil
+}

@@ -1,0 +1,120 @@
+package api
+
+import (
+	"encoding/json"
+	"errors"
+	"time"
+
+	"gist/server/contact"
+	"gist/server/store"
+	"gist/wasm/rules"
+)
+
+// eventWire is an event as the API shows it.
+type eventWire struct {
+	ID         int64           `json:"id"`
+	Name       string          `json:"name"`
+	Email      *string         `json:"email"`
+	UserID     *string         `json:"user_id"`
+	Properties json.RawMessage `json:"properties"`
+	OccurredAt *int64          `json:"occurred_at"`
+}
+
+func eventOf(e contact.Event) eventWire {
+	return eventWire{e.ID, e.Name, orNull(e.Email), orNull(e.UserID), e.Properties, unix(e.OccurredAt)}
+}
+
+type eventsAnswer struct {
+	Events []eventWire `json:"events"`
+	Pages  pages       `json:"pages"`
+}
+
+type eventAnswer struct {
+	Event    eventWire         `json:"event"`
+	Rejected []rules.Rejection `json:"rejected,omitempty"`
+}
+
+func (c *call) events() (any, error) {
+	p, err := c.paging()
+	if err != nil {
+		return nil, err
+	}
+	var list []contact.Event
+	var total int
+	err = c.DB.View(c.r.Context(), func(tx *store.Tx) (err error) {
+		list, total, err = c.Contacts.Events(tx, c.workspace.ID, contact.EventsOptions{Page: p.page, PerPage: p.perPage, Order: p.order, Name: c.r.URL.Query().Get("event_type")})
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	answer := eventsAnswer{Events: []eventWire{}, Pages: c.pages(p, total)}
+	for _, e := range list {
+		answer.Events = append(answer.Events, eventOf(e))
+	}
+	return answer, nil
+}
+
+// createEvent records an event of a contact; an unknown email becomes a lead.
+func (c *call) createEvent() (any, error) {
+	var in struct {
+		Name       string          `json:"event_name"`
+		Email      lenientText     `json:"email"`
+		UserID     lenientText     `json:"user_id"`
+		Properties json.RawMessage `json:"properties"`
+		OccurredAt int64           `json:"occurred_at"`
+	}
+	if err := c.decode(&in); err != nil {
+		return nil, err
+	}
+	var properties []rules.Property
+	if len(in.Properties) > 0 && string(in.Properties) != "null" && string(in.Properties) != "[]" {
+		var err error
+		if properties, err = contact.Decode(in.Properties); err != nil {
+			return nil, rules.PropertiesInvalid(rules.Array)
+		}
+	}
+	event, refused := rules.CheckEvent(rules.Value{Kind: rules.Text, Text: in.Name}, properties)
+	if refused != nil {
+		return nil, refused
+	}
+	who := whom{Email: in.Email, UserID: in.UserID}
+	if in.Email.Text == "" && in.UserID.Text == "" {
+		return nil, who.nobody()
+	}
+	var at time.Time
+	if in.OccurredAt != 0 {
+		at = time.Unix(in.OccurredAt, 0)
+	}
+	var recorded contact.Event
+	err := c.DB.Update(c.r.Context(), func(tx *store.Tx) error {
+		of, err := c.contactOfEvent(tx, who)
+		if err != nil {
+			return err
+		}
+		recorded, err = c.Contacts.Record(tx, c.workspace.ID, of, event, "", at)
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	return eventAnswer{eventOf(recorded), event.Rejected}, nil
+}
+
+func (c *call) contactOfEvent(tx *store.Tx, who whom) (contact.ID, error) {
+	if who.UserID.Text != "" {
+		found, err := c.Contacts.ByUserID(tx, c.workspace.ID, who.UserID.Text)
+		return found.ID, err
+	}
+	found, err := c.Contacts.ByEmail(tx, c.workspace.ID, who.Email.Text)
+	var unknown *rules.Error
+	if !errors.As(err, &unknown) || unknown.Code != "contact_unknown" {
+		return found.ID, err
+	}
+	lead, refused := rules.CheckContact(rules.Value{Kind: rules.Text}, []rules.Property{{Name: "email", Value: rules.Value{Kind: rules.Text, Text: who.Email.Text}}})
+	if refused != nil {
+		return 0, refused
+	}
+	made, _, err := c.Contacts.Upsert(tx, c.workspace.ID, 0, lead, contact.Details{})
+	return made.ID, err
+}
