@@ -97,7 +97,10 @@ export const glue = (host, failed, crashed) => {
   let exports, busy, text;
 
   const value = (ref) => (ref < 0 ? kept[~ref] : values[ref]);
-  const ref = (value) => (value === undefined ? 0 : values.push(value) - 1);
+  const ref = (value) => {
+    const i = known.indexOf(value);
+    return i < 0 ? values.push(value) - 1 : i;
+  };
   const bytes = (at, length) => new Uint8Array((exports.memory || exports.mem).buffer, at, length);
   const string = (at, length) => decoder.decode(bytes(at, length));
 
