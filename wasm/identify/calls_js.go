@@ -1,0 +1,193 @@
+package main
+
+import (
+	"gist/wasm/browser"
+	"gist/wasm/rules"
+)
+
+// A call is an object that gist.js has made and keeps until its Promise is
+// settled. It comes with
+//   - method, the index in gist.js's METHODS;
+//   - args, of each argument an array of its rules.Kind and its value; of a
+//     plain object the value is an array of name, kind, value, name, …; of an
+//     object that is not plain it is undefined;
+//   - left, the list of rejected properties, so far empty.
+//
+// While it waits it has key, the name under which what it says is stored, says,
+// status, what it is when no answer comes, and joined, if an equal call was
+// stored under that key already.
+
+// Indexes of gist.js's METHODS.
+const (
+	methodIdentify = iota
+	methodTrack
+	methodTrackEvent
+	methodTrackPageView
+	methodShutdown
+	methodChat
+	methodNavigate
+)
+
+// call does one call of the page.
+func (l *library) call(call browser.Value) {
+	args := call.Get("args")
+	switch call.Get("method").Int() {
+	case methodIdentify:
+		l.identify(call, args)
+		return
+	case methodTrack, methodTrackEvent:
+		l.track(call, args)
+		return
+	case methodTrackPageView:
+		url := browser.Window.Get("location").Get("href").Text()
+		l.enqueue(call, pageText(url, browser.Document.Get("title").Text(), browser.Document.Get("referrer").Text()))
+		return
+	case methodShutdown:
+		l.shutdown(call)
+		return
+	case methodChat:
+		if textAt(args, 0) == "shutdown" {
+			l.shutdown(call)
+			return
+		}
+		l.command(textAt(args, 0), textAt(args, 1), textAt(args, 2))
+	case methodNavigate:
+		l.navigate(textAt(args, 0), textAt(args, 1))
+	}
+	call.Call("done")
+}
+
+func textAt(args browser.Value, i int) string { return argument(args, i).Text }
+
+// valueOf reads a value at i and its kind before it.
+func valueOf(from browser.Value, i int) rules.Value {
+	read := rules.Value{Kind: rules.Kind(from.At(i - 1).Int())}
+	v := from.At(i)
+	switch read.Kind {
+	case rules.Text:
+		read.Text = v.Text()
+	case rules.Number:
+		read.Number = v.Number()
+	case rules.Boolean:
+		read.Boolean = v.Truthy()
+	}
+	return read
+}
+
+// argument gives a call's argument, of Kind Undefined when it has none.
+func argument(args browser.Value, i int) rules.Value {
+	if i >= args.Len() {
+		return rules.Value{Kind: rules.Undefined}
+	}
+	return valueOf(args.At(i), 1)
+}
+
+// properties reads an argument that has to be a plain object, or nothing.
+func properties(args browser.Value, i int) ([]rules.Property, *rules.Error) {
+	kind := argument(args, i).Kind
+	if kind == rules.Undefined {
+		return nil, nil
+	}
+	fields := args.At(i).At(1)
+	if kind != rules.Object || fields == browser.Undefined {
+		return nil, rules.PropertiesInvalid(kind)
+	}
+	read := make([]rules.Property, fields.Len()/3)
+	for i := range read {
+		read[i] = rules.Property{Name: fields.At(3 * i).Text(), Value: valueOf(fields, 3*i+2)}
+	}
+	return read, nil
+}
+
+func (l *library) identify(call, args browser.Value) {
+	userID := argument(args, 0)
+	all, err := properties(args, 1)
+	if argument(args, 1).Kind == rules.Undefined {
+		switch {
+		case userID.Kind == rules.Object: // identify(properties)
+			userID = rules.Value{Kind: rules.Text}
+			all, err = properties(args, 0)
+		case userID.Kind == rules.Text && hasAt(userID.Text): // identify("a@b.com")
+			l.identifyEmail(call, userID.Text)
+			return
+		}
+	}
+	l.identifyAs(call, userID, all, err)
+}
+
+func hasAt(text string) bool {
+	for i := range len(text) {
+		if text[i] == '@' {
+			return true
+		}
+	}
+	return false
+}
+
+// identifyEmail is identify of somebody of whom only the email is known.
+func (l *library) identifyEmail(call browser.Value, email string) {
+	l.identifyAs(call, rules.Value{Kind: rules.Text}, []rules.Property{{Name: "email", Value: rules.Value{Kind: rules.Text, Text: email}}}, nil)
+}
+
+func (l *library) identifyAs(call browser.Value, userID rules.Value, all []rules.Property, err *rules.Error) {
+	if err == nil && rules.NothingToSay(userID, all) {
+		settle(call, "unchanged", l.contact)
+		return
+	}
+	var checked rules.Identify
+	if err == nil {
+		checked, err = rules.CheckIdentify(userID, all)
+	}
+	if refused(call, checked.Rejected, err) {
+		return
+	}
+	for _, warning := range checked.Warnings {
+		once("warn", "gist.identify: "+warning)
+	}
+	says := identifyText(checked)
+	if !l.join(call, says) {
+		l.sendUnchanged() // in the page's order
+		l.enqueue(call, says)
+	}
+}
+
+func (l *library) track(call, args browser.Value) {
+	all, err := properties(args, 1)
+	var event rules.Event
+	if err == nil {
+		event, err = rules.CheckEvent(argument(args, 0), all)
+	}
+	if !refused(call, event.Rejected, err) {
+		l.enqueue(call, trackText(event))
+	}
+}
+
+// refused takes what the rule book found: it notes the properties that are
+// left out, and settles a call of which nothing can be stored.
+func refused(call browser.Value, left []rules.Rejection, err *rules.Error) bool {
+	for _, r := range left {
+		call.Get("left").Call("push", reason(r.Property, r.Code, r.Message))
+	}
+	if err != nil {
+		settle(call, "rejected", browser.Null, browser.Undefined, reason("", err.Code, err.Message))
+		return true
+	}
+	return false
+}
+
+// reason makes what a page reads of a rejected property or call.
+func reason(property, code, message string) browser.Value {
+	return browser.Host.Call("reason", browser.Text(code), browser.Text(message), browser.Text(property))
+}
+
+// settle gives a call's Promise its value: the status, the contact, what the
+// server has left out beside what is noted already, and the error.
+func settle(call browser.Value, status string, rest ...browser.Value) {
+	browser.Host.Call("settle", append([]browser.Value{call, browser.Text(status)}, rest...)...)
+}
+
+// result makes what the server could have said of a call: the status, the
+// contact and the error.
+func result(status string, rest ...browser.Value) browser.Value {
+	return browser.Host.Call("result", append([]browser.Value{browser.Text(status)}, rest...)...)
+}

@@ -1,0 +1,283 @@
+package main
+
+import (
+	"gist/wasm/browser"
+	"gist/wasm/rules"
+)
+
+const (
+	// The most that one request holds: the server takes 64 KB, and the calls
+	// share it with who sends them. A body counts in bytes.
+	mostCalls = 100
+	mostBytes = rules.MaxCallBytes - 2048
+	// lockPatience is how long a call waits for another tab to finish sending
+	// before its Promise says queued, in milliseconds.
+	lockPatience = 20000
+	// unchangedKey stands for the key of a call that has none, since it will
+	// be unchanged if the server still knows this browser's contact.
+	unchangedKey = "="
+)
+
+// queue is what waits for the server. The calls are in localStorage, shared by
+// all tabs; whose Promises they are is remembered by gist.js. One tab sends at
+// a time, all that waits, in order.
+type queue struct {
+	dirty bool     // there may be calls to send
+	hello bool     // the server is asked even if there are none
+	busy  bool     // a request is being made ready or under way
+	sent  []string // keys of the calls under way
+	most  int      // calls in one request: 1 to find the one that is refused
+
+	failures  int
+	notBefore int64 // milliseconds; no request before that
+	timer     int   // number of the newest retry timer; older ones do nothing
+}
+
+func (l *library) startQueue() {
+	l.most = mostCalls
+	l.hello = l.token != ""
+	l.dirty = len(l.waiting()) > 0
+	browser.Listen(browser.Window, "online", func(browser.Value) {
+		l.notBefore = 0
+		l.dirty = true
+		l.flush()
+	})
+}
+
+// waiting gives the keys of the calls that wait, in their order.
+func (l *library) waiting() []string { return browser.Keys(callPrefix, l.keys.after) }
+
+// enqueue stores a call, to be sent by the next flush.
+func (l *library) enqueue(call browser.Value, says string) {
+	key := l.keys.ofCall(l.millisecond(), newID())
+	browser.Store(key, says)
+	l.dirty = true
+	await(call, key, says, "queued")
+}
+
+// await says what a call waits for.
+func await(call browser.Value, key, says, status string) {
+	call.SetText("key", key)
+	call.SetText("says", says)
+	call.SetText("status", status)
+}
+
+// join takes an identify call that need not be sent, now or later, for it says
+// the same as the one before it: the last that waits, or else the last that the
+// server has stored, within 30 minutes.
+func (l *library) join(call browser.Value, says string) bool {
+	keys := l.waiting()
+	for i := len(keys) - 1; i >= 0; i-- {
+		if before := browser.Load(keys[i]); before == says {
+			call.Set("joined", browser.True)
+			l.dirty = true
+			await(call, keys[i], says, "queued")
+			return true
+		} else if isIdentify(before) {
+			return false
+		}
+	}
+	at, rejected, same := readRecord(browser.Load(l.keys.stored), l.token, says)
+	age := float64(browser.Now()) - browser.Text(at).Number()
+	if !same || age < 0 || age >= rules.UnchangedSeconds*1000 {
+		return false
+	}
+	call.Set("left", call.Get("left").Call("concat", browser.Parse(rejected)))
+	if l.contact != browser.Null {
+		settle(call, "unchanged", l.contact)
+		return true
+	}
+	l.hello = true
+	await(call, unchangedKey, says, "unchanged")
+	return true
+}
+
+// sendUnchanged sends calls after all that were to be unchanged: the server no
+// longer knows this browser's contact, or another identify call follows.
+func (l *library) sendUnchanged() {
+	calls := browser.Host.Call("waiting", browser.Text(unchangedKey))
+	for i := range calls.Len() {
+		l.enqueue(calls.At(i), calls.At(i).Get("says").Text())
+	}
+}
+
+// settleWaiting settles all that waits with its own status: queued, mostly.
+func (l *library) settleWaiting() { browser.Host.Call("abandon", l.contact) }
+
+// settleKey settles what waits for an answer, in this tab, and in the others
+// if it is a call's.
+func (l *library) settleKey(key string, answer browser.Value) {
+	browser.Host.Call("answered", browser.Text(key), answer)
+	if key != unchangedKey {
+		l.tell(browser.Text(key), answer)
+	}
+}
+
+// flush sends what waits, unless it is being done.
+func (l *library) flush() {
+	if !l.dirty && !l.hello || l.busy {
+		return
+	}
+	if browser.Now() < l.notBefore {
+		l.settleWaiting()
+		return
+	}
+	l.busy = true
+	granted := false
+	browser.After(lockPatience, func() {
+		if !granted {
+			l.settleWaiting()
+		}
+	})
+	l.acquire(func() {
+		granted = true
+		l.send()
+	})
+}
+
+// send makes one request of the calls that wait. One tab does it at a time.
+func (l *library) send() {
+	l.readWho()
+	l.dirty = false
+	keys, texts := l.texts(l.most, nil)
+	if len(keys) == 0 && !l.hello {
+		l.finish()
+		return
+	}
+	l.hello, l.sent = false, keys
+	epoch := l.epoch
+	l.post("calls", l.visitor, l.token, texts, func(status, retry int, answer browser.Value) {
+		l.answered(epoch, status, retry, answer)
+	})
+}
+
+// texts gives the calls that wait, but for some, as the members of a JSON
+// array, as many as one request may hold, and the keys that they wait under.
+func (l *library) texts(most int, but []string) (keys []string, texts string) {
+	var all []byte
+	for _, key := range l.waiting() {
+		if contains(but, key) {
+			continue
+		}
+		text := callText(key, browser.Load(key))
+		if len(keys) > 0 {
+			if len(all)+len(text) > mostBytes || len(keys) == most {
+				l.dirty = true
+				break
+			}
+			all = append(all, ',')
+		}
+		all = append(all, text...)
+		keys = append(keys, key)
+	}
+	return keys, string(all)
+}
+
+func contains(all []string, one string) bool {
+	for _, s := range all {
+		if s == one {
+			return true
+		}
+	}
+	return false
+}
+
+func (l *library) post(what, visitor, token, texts string, done func(status, retry int, answer browser.Value)) {
+	browser.Post(l.server+"/widget/"+what, whoText(l.app, visitor, token)+`,"calls":[`+texts+"]}", done)
+}
+
+// answered takes the server's answer to calls; epoch tells whether the browser
+// has become another visitor since they were sent.
+func (l *library) answered(epoch, status, retry int, answer browser.Value) {
+	same := epoch == l.epoch
+	switch {
+	case status == 200:
+		l.failures, l.notBefore, l.most = 0, 0, mostCalls
+		if same {
+			l.takeWho(answer)
+		}
+		l.takeResults(answer.Get("results"), same)
+		if same && l.forgotten {
+			l.sendUnchanged()
+		}
+		l.settleKey(unchangedKey, result("unchanged", l.contact))
+	case status >= 400 && status < 500 && status != 408 && status != 429:
+		if len(l.sent) > 1 { // each alone, so that one spoils none of the others
+			l.most = 1
+			l.dirty = true
+			break
+		}
+		l.refusedAll(answer.Get("errors").At(0))
+	default:
+		if !same { // a log-out has cleared them
+			l.refusedAll(reason("", "shut_down", "gist.shutdown() came before the server could be reached."))
+		}
+		l.failed(status, retry)
+	}
+	l.finish()
+}
+
+// takeResults settles what the server has decided of each call, and remembers
+// the last identify call that it stored.
+func (l *library) takeResults(results browser.Value, same bool) {
+	for i, key := range l.sent {
+		r, says := results.At(i), browser.Load(key)
+		if same && isIdentify(says) && r.Get("status").Text() == "stored" {
+			browser.Store(l.keys.stored, record(l.token, says, l.millisecond(), browser.JSON(r.Get("rejected"))))
+		}
+		browser.Remove(key)
+		l.settleKey(key, r)
+	}
+}
+
+// refusedAll settles a request that will never be taken.
+func (l *library) refusedAll(err browser.Value) {
+	answer := result("rejected", browser.Null, err)
+	for _, key := range l.sent {
+		browser.Remove(key)
+		l.settleKey(key, answer)
+	}
+	l.settleKey(unchangedKey, answer)
+}
+
+// failed takes a server that could not be reached, was unwell or asks to wait.
+func (l *library) failed(status, retry int) {
+	l.failures++
+	l.hello = len(l.sent) == 0
+	l.dirty = true
+	wait := max(backoff(l.failures, browser.Window.Get("Math").Call("random").Number()), min(retry, 3600)*1000)
+	// A new call tries again after a second, but never before a server that
+	// asked for time has had it.
+	l.notBefore = browser.Now() + firstWait
+	if status == 429 || retry > 0 {
+		l.notBefore = browser.Now() + int64(wait)
+	}
+	l.timer++
+	mine := l.timer
+	browser.After(wait+1, func() {
+		if mine == l.timer {
+			l.dirty = true
+			l.flush()
+		}
+	})
+}
+
+// finish ends what flush began, and begins anew if more has come.
+func (l *library) finish() {
+	l.busy, l.sent = false, nil
+	l.release()
+	l.part()
+	l.flush()
+}
+
+// leaveQueue sends what would wait for the next page view: calls of the page's
+// last moments. Nobody will read the answer, so they stay in the queue; the
+// server counts an id once.
+func (l *library) leaveQueue() {
+	l.part()
+	if l.dirty && browser.Now() >= l.notBefore {
+		if keys, texts := l.texts(mostCalls, l.sent); len(keys) > 0 {
+			l.post("calls", l.visitor, l.token, texts, func(int, int, browser.Value) {})
+		}
+	}
+}

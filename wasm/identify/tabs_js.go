@@ -1,0 +1,81 @@
+package main
+
+import "gist/wasm/browser"
+
+// tabs is what this tab shares with the site's other tabs, beside the storage:
+// whose turn it is to send, and what they tell one another.
+type tabs struct {
+	channel browser.Value // kept; Undefined where there is no BroadcastChannel
+	leased  bool
+}
+
+// How long a tab may send before another takes it for dead, and how long the
+// other waits before it looks again, in milliseconds.
+const (
+	leaseTime = 25000
+	leaseLook = 100
+)
+
+func (l *library) startTabs() {
+	l.openChannel()
+	browser.Listen(browser.Window, "storage", func(event browser.Value) {
+		// The event's own value may be old already; the storage's is not.
+		if event.Get("key").Text() == l.keys.visitor && browser.Load(l.keys.visitor) != "" {
+			l.readWho()
+		}
+	})
+}
+
+// openChannel begins to hear what other tabs say: an answer to the call under
+// a key, or the unread count under none. An open channel would keep the page
+// out of the browser's back-forward memory, so leaveTabs closes it.
+func (l *library) openChannel() {
+	l.channel = browser.New("BroadcastChannel", browser.Text("gist:"+l.app)).Keep()
+	browser.Listen(l.channel, "message", func(event browser.Value) {
+		key, said := event.Get("data").At(0), event.Get("data").At(1)
+		if key.Truthy() {
+			browser.Host.Call("answered", key, said)
+		} else {
+			l.setUnread(said.Int())
+		}
+	})
+}
+
+func (l *library) leaveTabs() {
+	l.channel.Call("close")
+	l.channel.Drop()
+	l.channel = browser.Undefined
+	l.release()
+}
+
+// tell says something to the other tabs.
+func (l *library) tell(key, it browser.Value) {
+	l.channel.Call("postMessage", browser.New("Array", key, it))
+}
+
+// acquire runs do when it is this tab's turn to send: under a Web Lock, or,
+// where the page is not secure and has none, under a lease in the storage.
+func (l *library) acquire(do func()) {
+	if browser.Host.Get("locks").Truthy() {
+		browser.Host.Call("lock", browser.Once(func(browser.Value) { do() }))
+		return
+	}
+	now := browser.Now()
+	wait := browser.Text(browser.Load(l.keys.lease)).Number() - float64(now)
+	if wait > 0 && wait <= leaseTime {
+		browser.After(leaseLook, func() { l.acquire(do) })
+		return
+	}
+	browser.Store(l.keys.lease, digits(now+leaseTime))
+	l.leased = true
+	do()
+}
+
+// release ends this tab's turn.
+func (l *library) release() {
+	browser.Host.Call("unlock")
+	if l.leased {
+		l.leased = false
+		browser.Remove(l.keys.lease)
+	}
+}

@@ -1,0 +1,32 @@
+package main
+
+import (
+	"gist/wasm/browser"
+	"gist/wasm/rules"
+)
+
+// quoted writes a text as a JSON string.
+func quoted(text string) string { return browser.JSON(browser.Text(text)) }
+
+// digits writes a whole number.
+func digits(n int64) string { return browser.Number(float64(n)).Text() }
+
+// objectText writes checked properties as a JSON object, sorted by name, so
+// that the same properties in another order are the same text, and with all
+// the digits that JavaScript gives a number.
+func objectText(properties []rules.Property) string {
+	var pairs []browser.Value
+	for _, p := range properties {
+		v := browser.Null
+		switch p.Value.Kind {
+		case rules.Text:
+			v = browser.Text(p.Value.Text)
+		case rules.Number:
+			v = browser.Number(p.Value.Number)
+		case rules.Boolean:
+			v = browser.Bool(p.Value.Boolean)
+		}
+		pairs = append(pairs, browser.Text(p.Name), v)
+	}
+	return browser.Host.Call("sorted", pairs...).Text()
+}

@@ -1,0 +1,159 @@
+package main
+
+import "gist/wasm/browser"
+
+// who is whom the server takes this browser for.
+type who struct {
+	visitor, token string
+	contact        browser.Value // kept; Null while it is not known
+	contactText    string        // the same as JSON, to see a change
+	forgotten      bool          // the last answer knew no contact
+	unread         int
+
+	// epoch grows when the browser becomes another visitor: answers to what
+	// was sent before say nothing about the new one.
+	epoch int
+	// parting ends a shutdown, after the request that is under way.
+	parting func()
+}
+
+func (l *library) startWho() {
+	l.contact = browser.Null
+	l.visitor, l.token = browser.Load(l.keys.visitor), browser.Load(l.keys.token)
+	if l.visitor == "" {
+		l.visitor = newID()
+	}
+	l.storeWho()
+	browser.Window.Set("gistUnreadCount", browser.Number(0))
+}
+
+// storeWho tells all tabs who this browser is. The token goes first, so that
+// whoever sees a new id finds it.
+func (l *library) storeWho() {
+	if l.token == "" {
+		browser.Remove(l.keys.token)
+	} else {
+		browser.Store(l.keys.token, l.token)
+	}
+	browser.Store(l.keys.visitor, l.visitor)
+	browser.Host.SetText("visitor", l.visitor)
+}
+
+// readWho looks at what other tabs have made of this browser's visitor. A page
+// may have emptied the storage: then what this tab knows is put back.
+func (l *library) readWho() {
+	id := browser.Load(l.keys.visitor)
+	if id == "" {
+		browser.Host.Call("restore")
+		l.storeWho()
+		return
+	}
+	if id != l.visitor {
+		l.becomeOther()
+		l.visitor = id
+		browser.Host.SetText("visitor", id)
+	}
+	l.token = browser.Load(l.keys.token)
+}
+
+// becomeOther forgets all that was the last visitor's.
+func (l *library) becomeOther() {
+	l.epoch++
+	l.setContact(browser.Null)
+	l.setUnread(0)
+	l.closeFrame()
+}
+
+// takeWho takes who the server says that this browser is.
+func (l *library) takeWho(answer browser.Value) {
+	visitor, contact := answer.Get("visitor"), answer.Get("contact")
+	l.forgotten = !contact.Truthy()
+	changed := l.setContact(contact)
+	if token := visitor.Get("token").Text(); token != "" {
+		l.visitor, l.token = visitor.Get("id").Text(), token
+		l.storeWho()
+		changed = true
+	}
+	if changed || l.asked {
+		l.sendSession()
+	}
+	l.setUnread(answer.Get("unread").Int())
+	if l.unread > 0 || answer.Get("conversations").Truthy() {
+		idle(l.makeFrame)
+	}
+	if answer.Get("hidden").Truthy() {
+		once("info", "gist: Earlier conversations of this contact are hidden, because the call was not signed. Add user_hash to gist.identify; see docs/identity-verification.md.")
+	}
+}
+
+// setContact reports whether the contact is another one, or has changed.
+func (l *library) setContact(contact browser.Value) bool {
+	text := ""
+	if contact.Truthy() {
+		text = browser.JSON(contact)
+	}
+	if text == l.contactText {
+		return false
+	}
+	l.contact.Drop()
+	l.contact, l.contactText = browser.Null, text
+	if text != "" {
+		l.contact = contact.Keep()
+	}
+	return true
+}
+
+// shutdown is a log-out: nothing of this person stays in the browser. What was
+// said before it goes to the server with it, under the old visitor, whose token
+// is then revoked.
+func (l *library) shutdown(call browser.Value) {
+	keys, texts := l.texts(mostCalls, l.sent)
+	visitor, token, before := l.visitor, l.token, l.parting
+	for _, key := range browser.Keys("gist-", l.keys.after) {
+		browser.Remove(key)
+	}
+	l.becomeOther()
+	l.visitor, l.token = newID(), ""
+	l.storeWho()
+	call = call.Keep()
+	l.parting = func() {
+		if before != nil {
+			before()
+		}
+		l.revoke(visitor, token, keys, texts, call, 1)
+	}
+	if !l.busy {
+		l.part()
+	}
+}
+
+// part runs what waits for the end of a request, or of the page.
+func (l *library) part() {
+	if do := l.parting; do != nil {
+		l.parting = nil
+		do()
+	}
+}
+
+// mostRevokes is how often a log-out tries to reach the server, in this page
+// view: nothing of it may be stored for the next one.
+const mostRevokes = 8
+
+func (l *library) revoke(visitor, token string, keys []string, texts string, call browser.Value, try int) {
+	l.post("shutdown", visitor, token, texts, func(status, retry int, answer browser.Value) {
+		state := "stored"
+		if status != 200 && try < mostRevokes {
+			state = "queued"
+			browser.After(max(backoff(try, 0), retry*1000), func() { l.revoke(visitor, token, keys, texts, call, try+1) })
+		}
+		results := answer.Get("results")
+		for i, key := range keys {
+			r := results.At(i)
+			if r == browser.Undefined {
+				r = result(state, browser.Null)
+			}
+			l.settleKey(key, r)
+		}
+		settle(call, state)
+	})
+}

@@ -1,0 +1,99 @@
+package main
+
+import "gist/wasm/rules"
+
+// What a call says is JSON text without its id and time: equal calls have equal
+// texts. A type comes first, so that it can be told by the beginning.
+const identifyStart = `{"type":"identify"`
+
+// identifyText gives what a checked identify call says.
+func identifyText(c rules.Identify) string {
+	all := append(c.Custom, c.Fields...)
+	add := func(name, text string) {
+		all = append(all, rules.Property{Name: name, Value: rules.Value{Kind: rules.Text, Text: text}})
+	}
+	add("email", c.Email)
+	if c.TagsGiven {
+		tags := ""
+		for i, tag := range c.Tags {
+			if i > 0 {
+				tags += ", "
+			}
+			tags += tag
+		}
+		add("tags", tags)
+		if !c.OverwriteTags {
+			all = append(all, rules.Property{Name: "overwrite_tags", Value: rules.Value{Kind: rules.Boolean}})
+		}
+	}
+	if c.UserHash != "" {
+		add("user_hash", c.UserHash)
+	}
+	if c.UserJWT != "" {
+		add("user_jwt", c.UserJWT)
+	}
+	return identifyStart + `,"user_id":` + quoted(c.UserID) + `,"properties":` + objectText(all) + "}"
+}
+
+// trackText gives what a checked track call says.
+func trackText(e rules.Event) string {
+	return `{"type":"track","name":` + quoted(e.Name) + `,"properties":` + objectText(e.Properties) + "}"
+}
+
+// pageText gives what a page view says.
+func pageText(url, title, referrer string) string {
+	return `{"type":"page","url":` + quoted(url) + `,"title":` + quoted(title) + `,"referrer":` + quoted(referrer) + "}"
+}
+
+func isIdentify(says string) bool {
+	return len(says) >= len(identifyStart) && says[:len(identifyStart)] == identifyStart
+}
+
+// callText is what is sent of the call that waits under a key: what it says,
+// its id, and the second in which it was made.
+func callText(key, says string) string {
+	if len(key) < callLength || len(says) < 2 {
+		return ""
+	}
+	return `{"id":"` + idOf(key) + `","at":` + key[len(callPrefix):len(callPrefix)+secondLength] + "," + says[1:]
+}
+
+// whoText is the beginning of every request's body: who asks.
+func whoText(app, visitor, token string) string {
+	return `{"app_id":` + quoted(app) + `,"visitor_id":` + quoted(visitor) + `,"token":` + quoted(token)
+}
+
+// hashLength is the number of characters of a hash.
+const hashLength = 16
+
+// hash gives a 64-bit FNV-1a hash in hexadecimal digits. It only has to tell
+// calls apart; with the visitor's token in front it means nothing to whom the
+// token is unknown.
+func hash(token, says string) string {
+	h := uint64(14695981039346656037)
+	text := token + says
+	for i := 0; i < len(text); i++ {
+		h = (h ^ uint64(text[i])) * 1099511628211
+	}
+	var digits [hashLength]byte
+	for i := range digits {
+		digits[i] = "0123456789abcdef"[h&15]
+		h >>= 4
+	}
+	return string(digits[:])
+}
+
+// record is what is kept of the identify call that the server stored last: its
+// hash, the millisecond, and as JSON the properties that the server left out.
+func record(token, says, millisecond, rejected string) string {
+	return hash(token, says) + millisecond + rejected
+}
+
+// readRecord gives the millisecond and the rejected properties of a record, if
+// it is the record of a call that says this.
+func readRecord(record, token, says string) (millisecond, rejected string, same bool) {
+	if len(record) < hashLength+milliLength || record[:hashLength] != hash(token, says) {
+		return "", "", false
+	}
+	return record[hashLength : hashLength+milliLength], record[hashLength+milliLength:], true
+}

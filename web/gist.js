@@ -1,0 +1,355 @@
+// gist.js is what a page loads: it gives the page its `gist` at once, and runs
+// the library (wasm/identify, Go compiled to WebAssembly), which decides all
+// the rest.
+//
+// What web/build does to this file: bundle it with esbuild (Bundle, Format
+// IIFE, Charset UTF8, Target es2020, Define STANDARD_GO=false) and minify it;
+// then, and not before, replace two string literals:
+//   "GIST_WASM"   by WasmText(web/dist/identify.wasm), see web/build/wasmtext.go
+//   "GIST_PLAIN"  by the path of the same library as JavaScript, for pages
+//                 whose Content-Security-Policy forbids WebAssembly:
+//                 "/web/identify-HASH.js", made of web/dist/identify.js
+// It must be served as text/javascript; charset=utf-8. Where TinyGo is missing,
+// STANDARD_GO=true and Go's own wasm_exec.js is put in front of the result.
+//
+// What the page sees: window.gist, gistUnreadCount, the keys in localStorage
+// that wasm/identify/keys.go lists, and the element gist-messenger.
+import { glue, host } from "../wasm/browser/glue.js";
+
+/** The calls that Go takes, in the order of the indexes in wasm/identify. */
+const METHODS = "identify track trackEvent trackPageView shutdown chat navigate".split(" ");
+
+/** Names that sites call already, for what does not exist yet. */
+const LATER = ["trigger", "init"];
+
+/** Under this name the window remembers the first copy of this file that ran. */
+const MARK = Symbol.for("gist");
+
+/** What a value is, by the numbers of rules.Kind in Go. */
+const KINDS = ["string", "number", "boolean", "object", "", "", "undefined", "function", "symbol", "bigint"];
+const TEXT = 1;
+const OBJECT = 4;
+const DATE = 5;
+const ARRAY = 6;
+const UNDEFINED = 7;
+
+/** How long calls wait for an app id, in milliseconds. */
+const PATIENCE = 10000;
+
+const start = () => {
+  const script = document.currentScript || document.querySelector("script[data-app-id]") || {};
+  const server = new URL(script.src || location.href).origin;
+
+  // `calls` are on their way to Go; `open` are all that are not settled yet.
+  let calls = [];
+  const open = new Set();
+  const said = new Set();
+
+  // ---- What Go asks of the page beside what glue.js gives it ----
+
+  const settle = (call, status, contact, found, error) => {
+    const rejected = [...(call.left || []), ...(found || [])];
+    for (const { message, code } of error ? [...rejected, error] : rejected) {
+      console.warn(`gist.${METHODS[call.method] || "*"}: ${message} (${code})`);
+    }
+    if (call.done) call.done({ status, contact: contact || null, rejected, error: error || null });
+  };
+
+  const waiting = (key) => [...open].filter((call) => call.key == key);
+
+  const reason = (code, message, property) => (property ? { property, code, message } : { code, message });
+
+  const api = Object.assign(host(), {
+    app: (script.dataset || {}).appId,
+    server,
+    // Go hands over what takes the page's calls, and what hears it go and come.
+    ready: (take, leave) => {
+      ready = take;
+      left = leave;
+    },
+    uuid: () =>
+      "10000000-1000-4000-8000-100000000000".replace(/[018]/g, (c) =>
+        (c ^ (crypto.getRandomValues(new Uint8Array(1))[0] & (15 >> (c / 4)))).toString(16),
+      ),
+    // A JSON object whose names are sorted: in pairs a name, its value, …
+    sorted: (...pairs) => {
+      const all = api.object(...pairs);
+      return JSON.stringify(all, Object.keys(all).sort());
+    },
+    once: (level, text) => said.has(text) || (said.add(text), console[level](text)),
+    idle: (run) => (window.requestIdleCallback || setTimeout)(run),
+    reason,
+    result: (status, contact, error) => ({ status, contact, error }),
+    settle,
+    waiting,
+    // The answer to what waits under a key; where nobody waits for it any
+    // more, what was left out is still said.
+    answered: (key, answer) => {
+      const { status, contact, rejected, error } = answer || { status: "rejected", error: reason("internal_error", "The server gave no answer to this call.") };
+      const mine = waiting(key);
+      for (const call of mine[0] ? mine : [{}]) {
+        settle(call, call.joined && status == "stored" ? "unchanged" : status, contact, rejected, error);
+      }
+    },
+    // No answer for now: each call that waits is what it is without one.
+    abandon: (contact) => open.forEach((call) => call.status && settle(call, call.status, contact)),
+    restore: () => open.forEach((call) => call.status == "queued" && api.store(call.key, call.says)),
+
+    // The Web Lock that this tab sends under is asked for early, so that it is
+    // there when Go is: `next` is what runs under it, 0 when nothing will.
+    locks: !!navigator.locks,
+    lock: (run) => {
+      next = run;
+      free ? run() : asked || ask();
+    },
+    unlock: () => {
+      next = 0;
+      if (free) {
+        const release = free;
+        free = asked = 0;
+        release();
+      }
+    },
+    mount,
+  });
+
+  let asked, free, next;
+  const ask = () => {
+    asked = 1;
+    const granted = (release) => {
+      free = release;
+      next ? next() : next === 0 && api.unlock();
+    };
+    navigator.locks.request("gist", () => new Promise(granted)).catch(() => granted(() => {}));
+  };
+  if (api.locks) ask();
+
+  // ---- The page's side: it may do anything, and nothing of it may throw ----
+
+  const kind = (value) =>
+    value === null
+      ? 0
+      : typeof value != "object"
+        ? KINDS.indexOf(typeof value) + 1
+        : Array.isArray(value)
+          ? ARRAY
+          : {}.toString.call(value) == "[object Date]"
+            ? DATE
+            : OBJECT;
+
+  // What is longer is refused, whatever its end says.
+  const plain = (kind, value) => (kind == TEXT ? value.slice(0, 65536) : kind < OBJECT ? value : undefined);
+
+  /** The properties of a plain object: name, kind, value, name, …; a getter that throws gives undefined. */
+  const properties = (object) => {
+    const proto = Object.getPrototypeOf(object);
+    if (proto && Object.getPrototypeOf(proto)) return;
+    // One more than the rule book allows is enough to be refused.
+    return Object.keys(object)
+      .slice(0, 151)
+      .flatMap((name) => {
+        let value;
+        let k = UNDEFINED;
+        try {
+          value = object[name];
+          k = kind(value);
+        } catch (e) {}
+        return [name.slice(0, 999), k, plain(k, value)];
+      });
+  };
+
+  /** Describes an argument for Go, see wasm/identify/calls_js.go. */
+  const argument = (value) => {
+    let k = OBJECT;
+    try {
+      k = kind(value);
+      return [k, k == OBJECT ? properties(value) : plain(k, value)];
+    } catch (e) {
+      return [k];
+    }
+  };
+
+  /** Makes a call; its arguments are read now, whatever the page does to them later. */
+  const dispatch = (name, args) =>
+    new Promise((resolve) => {
+      if (name == "setAppId") {
+        api.app = api.app || args[0];
+        resolve();
+      } else if (METHODS.includes(name)) {
+        const call = {
+          method: METHODS.indexOf(name),
+          args: args.map(argument),
+          left: [],
+          done: (result) => {
+            open.delete(call);
+            resolve(result);
+          },
+        };
+        open.add(call);
+        calls.push(call);
+      } else {
+        api.once("warn", `gist.${name} does nothing${LATER.includes(name) ? " yet" : ""}.`);
+        resolve();
+      }
+      soon();
+    });
+
+  const push = (call) => {
+    try {
+      const [name, ...args] = call;
+      return dispatch(name, args);
+    } catch (e) {}
+  };
+
+  let current;
+
+  /**
+   * Makes an object the page's gist: plays the calls that its stubs have
+   * queued, and gives it methods that stubs can't replace. A page that installs
+   * them again, as single-page frameworks do, assigns into the void.
+   */
+  const adopt = (gist) => {
+    if (gist && gist === current) return;
+    current = gist && typeof gist == "object" ? gist : [];
+    const define = (name, value) =>
+      Object.defineProperty(current, name, { get: () => value, set() {}, configurable: true });
+    try {
+      const queued = Array.isArray(current) ? current.splice(0) : [];
+      [...METHODS, ...LATER, "setAppId"].forEach((name) => define(name, (...args) => dispatch(name, args)));
+      define("push", (...all) => all.map(push)[0]);
+      define("visitorId", () => api.visitor);
+      queued.forEach(push);
+    } catch (e) {} // a frozen object stays as it is
+  };
+
+  const expose = () => {
+    const { gist } = window;
+    try {
+      Object.defineProperty(window, "gist", { get: () => current, set: adopt, configurable: true, enumerable: true });
+    } catch (e) {} // `var gist` in the page's own script
+    adopt(gist);
+  };
+
+  // ---- The library's side: one instance of it, and a new one if it crashes ----
+
+  let ready, left, booting, module, scheduled;
+
+  // The calls of one turn of the event loop go to Go together.
+  const soon = () => {
+    if (!scheduled) {
+      scheduled = 1;
+      queueMicrotask(() => {
+        scheduled = 0;
+        run();
+      });
+    }
+  };
+
+  const run = () => {
+    api.app = api.app || (window.gistSettings || {}).app_id || window.gistAppId;
+    if (!ready) {
+      boot();
+    } else if (api.app) {
+      const batch = calls;
+      calls = [];
+      ready(batch);
+    } else {
+      setTimeout(() => {
+        if (!api.app) lose("app_id_missing", 'No app id is known; write <script async src=".../gist.js" data-app-id="APP_ID">.');
+      }, PATIENCE);
+    }
+  };
+
+  const lose = (code, message) => {
+    calls = [];
+    open.forEach((call) => settle(call, "rejected", null, null, { code, message }));
+  };
+
+  // A trap leaves Go nothing to go on with: what it had is settled, and the
+  // next call gets a new instance.
+  const crashed = () => {
+    const kept = ready ? calls : []; // if it could not even begin, there is no second try
+    kept.forEach((call) => open.delete(call));
+    ready = left = booting = 0;
+    api.unlock();
+    lose("internal_error", "Gist failed at this call; its makers would like to know.");
+    kept.forEach((call) => open.add(call));
+    if ((calls = kept)[0]) boot();
+  };
+
+  const boot = () => {
+    if (booting) return;
+    booting = 1;
+    const { imports, start } = glue(api, () => {}, crashed);
+    const go = STANDARD_GO && new Go();
+    if (go) Object.assign(imports, go.importObject);
+    Promise.resolve()
+      .then(() => module || WebAssembly.compile(Uint8Array.from("GIST_WASM", (c) => c.charCodeAt())))
+      .catch(fetchPlain)
+      .then((compiled) => {
+        module = compiled;
+        return module.call ? { exports: module(imports) } : WebAssembly.instantiate(module, imports);
+      })
+      .then((instance) => {
+        start(instance, go && (() => go.run(instance)));
+        if (ready) run();
+      })
+      .catch(() => {
+        crashed();
+        console.warn(`gist: The page's Content-Security-Policy forbids the library; allow 'wasm-unsafe-eval' or ${server} in its script-src.`);
+      });
+  };
+
+  /** The library as JavaScript, where WebAssembly is forbidden: its script leaves it on its own element. */
+  const fetchPlain = () =>
+    new Promise((resolve, reject) => {
+      const element = document.createElement("script");
+      element.nonce = script.nonce;
+      element.src = server + "GIST_PLAIN";
+      element.onload = () => {
+        element.remove();
+        resolve(element.gist);
+      };
+      element.onerror = reject;
+      document.head.append(element);
+    });
+
+  expose();
+  // A second copy of this file, loaded by a second snippet, only says so.
+  Object.defineProperty(window, MARK, { value: expose });
+  addEventListener("pagehide", () => left && api.app && left(true));
+  addEventListener("pageshow", (event) => event.persisted && left && api.app && left(false));
+  boot();
+};
+
+/**
+ * Puts the launcher's element beside the body, so that frameworks that replace
+ * the body leave it alone, and gives its shadow root, with the button in it.
+ */
+const mount = (style) => {
+  const make = (name, ...children) => {
+    const element = document.createElementNS(/svg|path/.test(name) ? "http://www.w3.org/2000/svg" : document.documentElement.namespaceURI, name);
+    element.append(...children);
+    return element;
+  };
+  // One that is there already belongs to an instance that has crashed.
+  const before = document.querySelector("gist-messenger");
+  if (before) before.remove();
+  const element = make("gist-messenger");
+  const root = element.attachShadow({ mode: "open" });
+  // A page's policy may forbid style elements, but not sheets made by script.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  root.adoptedStyleSheets = [sheet];
+  const icon = make("svg", make("path"));
+  icon.setAttribute("viewBox", "0 0 24 24");
+  const badge = make("b");
+  const button = make("button", icon, badge);
+  button.type = "button";
+  root.append(button);
+  document.documentElement.append(element);
+  return root;
+};
+
+if (window[MARK]) window[MARK]();
+else start();
