@@ -78,12 +78,10 @@ type identification struct {
 }
 
 // asUser decides a call with a user id.
-func (i *identification) asUser() (err error) {
-	target := i.browser
-	if target == nil || target.userID != i.call.UserID {
-		if target, err = byUserID(i.tx, i.ws.ID, i.call.UserID); err != nil {
-			return err
-		}
+func (i *identification) asUser() error {
+	target, moreLeads, err := i.lookForUser()
+	if err != nil {
+		return err
 	}
 	if err := i.mayAct(target); err != nil {
 		return err
@@ -93,9 +91,13 @@ func (i *identification) asUser() (err error) {
 			return err
 		}
 	}
-	leads, err := i.leadsOfProvenEmail(target)
-	if err != nil {
-		return err
+	var leads []*record
+	if moreLeads {
+		leads, err = leadsByEmail(i.tx, i.ws.ID, i.key)
+		if err != nil {
+			return err
+		}
+		leads = i.withBrowser(leads)
 	}
 	switch {
 	case target != nil:
@@ -190,19 +192,32 @@ func (i *identification) becomeSomebodyElse() error {
 	return err
 }
 
-// leadsOfProvenEmail gives the leads that become the user of this call because
-// it proves their email.
-func (i *identification) leadsOfProvenEmail(target *record) ([]*record, error) {
-	if i.key == "" || !i.proof.Email {
-		return nil, nil
+// lookForUser gives the contact with the call's user id, nil if there is none,
+// and tells whether there may be leads who become it because the call proves
+// their email.
+func (i *identification) lookForUser() (target *record, leads bool, err error) {
+	key := i.key
+	if !i.proof.Email {
+		key = "" // which nobody has
 	}
-	for _, r := range []*record{target, i.browser} {
-		if r != nil && r.emailKey == i.key && !r.leadBeside {
-			return nil, nil // it is the only one, or there is none
-		}
+	if b := i.browser; b != nil && b.userID == i.call.UserID && (key == "" || b.emailKey == key) {
+		return b, key != "" && b.leadBeside, nil
 	}
-	leads, err := leadsByEmail(i.tx, i.ws.ID, i.key)
-	return i.withBrowser(leads), err
+	// Most that come here are new: that is known without reading a record.
+	var id ID
+	err = i.tx.QueryRow(`
+		select
+			coalesce((select u.id from contacts u where u.workspace_id = $1 and u.user_id = $2), 0),
+			exists (select 1 from contacts l where l.workspace_id = $1 and l.email_key = $3 and l.type = 'lead')`,
+		i.ws.ID, i.call.UserID, key).Scan(&id, &leads)
+	switch {
+	case err != nil || id == 0:
+		return nil, leads, err
+	case i.browser != nil && i.browser.id == id:
+		return i.browser, leads, nil
+	}
+	target, err = byID(i.tx, i.ws.ID, id)
+	return target, leads, err
 }
 
 // withBrowser puts the record that the browser already has in place of its copy.
