@@ -35,7 +35,7 @@ func (a *App) write(kind string) {
 		return
 	}
 	a.drafts[id] = draft{kind: kind, text: field(boxID)}
-	a.focus(boxID)
+	focusNow(boxID) // at once: the next key belongs to the box
 }
 
 func (a *App) onWriteReply(app.Context, app.Event) { a.write(desk.Reply) }
@@ -136,15 +136,15 @@ func (a *App) setState(state string) {
 	a.say(text, func() {
 		a.inbox.Change(id, func(c *desk.Conversation) { c.State = before.State })
 		a.change(id, before.State, before)
-		a.ctx.Navigate(conversationPath(id))
+		a.show(conversationPath(id))
 	})
 	switch {
 	case state != desk.Closed || before.State != a.state:
 	case more && !narrow():
-		a.ctx.Navigate(conversationPath(next.ID))
+		a.show(conversationPath(next.ID))
 		a.focusRow(next.ID)
 	default:
-		a.ctx.Navigate(inboxPath(a.state))
+		a.show(inboxPath(a.state))
 	}
 	a.title()
 }

@@ -1,3 +1,5 @@
+//go:build !js
+
 package dashboard_test
 
 import (
@@ -81,7 +83,10 @@ func newBackend(t testing.TB) *backend {
 		WASM: "/web/dashboard.wasm", Style: "/web/dashboard.css",
 		Icon: "/web/icons/gist-192.png", IconBig: "/web/icons/gist-512.png", IconSVG: "/web/icons/gist.svg",
 	}))
-	mux.HandleFunc("GET /web/dashboard.wasm", serveApp)
+	mux.HandleFunc("GET /web/dashboard.wasm", func(w http.ResponseWriter, r *http.Request) {
+		b.wait(r)
+		serveApp(w, r)
+	})
 	mux.Handle("GET /web/", http.StripPrefix("/web/", http.FileServer(http.Dir(filepath.Join(root(), "web")))))
 	live := centrifuge.NewWebsocketHandler(node, centrifuge.WebsocketConfig{})
 	mux.Handle("GET /dashboard/live", b.as(func(w http.ResponseWriter, r *http.Request) { live.ServeHTTP(w, r) }))
@@ -127,16 +132,21 @@ var built = sync.OnceValues(func() (string, error) {
 	if text, err := build.CombinedOutput(); err != nil {
 		return "", fmt.Errorf("building the app: %w\n%s", err, text)
 	}
+	appBuilt = true
 	return out, nil
 })
 
 func TestMain(m *testing.M) {
 	code := m.Run()
-	if path, err := built(); err == nil {
+	closeChromium()
+	if appBuilt {
+		path, _ := built()
 		_ = os.RemoveAll(filepath.Dir(path)) // a temporary folder
 	}
 	os.Exit(code)
 }
+
+var appBuilt bool
 
 func serveApp(w http.ResponseWriter, r *http.Request) {
 	path, err := built()
@@ -153,16 +163,8 @@ func (b *backend) as(next http.HandlerFunc) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		b.mu.Lock()
 		b.requests = append(b.requests, r.Method+" "+r.URL.Path)
-		var gate chan struct{}
-		for part, g := range b.gates {
-			if strings.Contains(r.Method+" "+r.URL.Path, part) {
-				gate = g
-			}
-		}
 		b.mu.Unlock()
-		if gate != nil {
-			<-gate
-		}
+		b.wait(r)
 		b.mu.Lock()
 		status := 0
 		for part, s := range b.broken {
@@ -180,6 +182,21 @@ func (b *backend) as(next http.HandlerFunc) http.Handler {
 		}
 		next(w, r)
 	})
+}
+
+// wait stands at the gate of a request, if there is one.
+func (b *backend) wait(r *http.Request) {
+	b.mu.Lock()
+	var gate chan struct{}
+	for part, g := range b.gates {
+		if strings.Contains(r.Method+" "+r.URL.Path, part) {
+			gate = g
+		}
+	}
+	b.mu.Unlock()
+	if gate != nil {
+		<-gate
+	}
 }
 
 func refuse(w http.ResponseWriter, status int, code, message string) {

@@ -1,8 +1,11 @@
+//go:build !js
+
 package dashboard_test
 
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
@@ -16,6 +19,7 @@ import (
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/dom"
 	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 )
@@ -32,9 +36,9 @@ type tab struct {
 	console []string
 }
 
-// newTab starts Chromium with a new profile.
-func newTab(t testing.TB) *tab {
-	t.Helper()
+// chromium is the one browser of a test run; each test has a profile of its own
+// in it.
+var chromium = sync.OnceValues(func() (context.Context, error) {
 	path := ""
 	for _, name := range []string{"chromium", "chromium-browser", "google-chrome"} {
 		if p, err := exec.LookPath(name); err == nil {
@@ -43,24 +47,43 @@ func newTab(t testing.TB) *tab {
 		}
 	}
 	if path == "" {
-		t.Fatal("no Chromium here: run .ci/install, or install it with the system's package manager")
+		return nil, errors.New("no Chromium here: run .ci/install, or install it with the system's package manager")
+	}
+	dir, err := os.MkdirTemp("", "chromium")
+	if err != nil {
+		return nil, err
 	}
 	options := append(chromedp.DefaultExecAllocatorOptions[:],
-		chromedp.ExecPath(path), chromedp.NoSandbox, chromedp.DisableGPU, chromedp.UserDataDir(t.TempDir()),
+		chromedp.ExecPath(path), chromedp.NoSandbox, chromedp.DisableGPU, chromedp.UserDataDir(dir),
 		chromedp.Flag("disable-quic", true), chromedp.Flag("disable-background-networking", true),
 		chromedp.Flag("disable-component-update", true), chromedp.Flag("disable-sync", true),
 		chromedp.WSURLReadTimeout(time.Minute), chromedp.WindowSize(1280, 800))
 	allocator, cancelAllocator := chromedp.NewExecAllocator(context.Background(), options...)
 	ctx, cancel := chromedp.NewContext(allocator)
-	p := &tab{t: t, ctx: ctx}
-	if err := chromedp.Do(ctx); err != nil {
-		t.Fatalf("starting Chromium: %v", err)
-	}
-	t.Cleanup(func() {
+	closeChromium = func() {
 		chromedp.Cancel(ctx)
 		cancel()
 		cancelAllocator()
-	})
+		_ = os.RemoveAll(dir) // a temporary folder
+	}
+	return ctx, chromedp.Do(ctx)
+})
+
+var closeChromium = func() {}
+
+// newTab opens a tab that shares nothing with any other.
+func newTab(t testing.TB) *tab {
+	t.Helper()
+	browser, err := chromium()
+	if err != nil {
+		t.Fatalf("starting Chromium: %v", err)
+	}
+	ctx, cancel := chromedp.NewContext(browser, chromedp.WithNewBrowserContext())
+	t.Cleanup(cancel)
+	p := &tab{t: t, ctx: ctx}
+	if err := chromedp.Do(ctx); err != nil {
+		t.Fatalf("opening a tab: %v", err)
+	}
 	go func() {
 		for m, err := range chromedp.Console(ctx) {
 			if err != nil {
@@ -104,6 +127,19 @@ func (p *tab) size(width, height int64) {
 	p.do("sizing", chromedp.EmulateViewport(width, height))
 }
 func (p *tab) press(keys string) { p.t.Helper(); p.do("pressing "+keys, chromedp.KeyEvent(keys)) }
+
+// key presses one key as a keyboard does: no character follows a key press that
+// the page has taken. chromedp.KeyEvent would send it all the same.
+func (p *tab) key(name string) {
+	p.t.Helper()
+	for _, kind := range []input.DispatchKeyEventType{input.DispatchKeyEventTypeRawKeyDown, input.DispatchKeyEventTypeKeyUp} {
+		_, err := chromedp.Call(p.ctx, input.DispatchKeyEvent, input.DispatchKeyEventParams{
+			Type: kind, Key: name, Code: name})
+		if err != nil {
+			p.t.Fatal(err)
+		}
+	}
+}
 
 func (p *tab) scheme(value string) {
 	p.t.Helper()

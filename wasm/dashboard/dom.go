@@ -29,6 +29,10 @@ func narrow() bool {
 	return w < 700
 }
 
+// show goes to an address of the dashboard at once; Context.Navigate waits for the
+// next frame, in which a second key press would still see the old address.
+func (a *App) show(path string) { app.Window().Call("goappNav", path) }
+
 // focus moves the keyboard to an element once it has been drawn.
 func (a *App) focus(id string) {
 	a.ctx.Defer(func(app.Context) { focusNow(id) })

@@ -155,7 +155,7 @@ func (h *handler) page(w http.ResponseWriter, r *http.Request, path string) {
 	if desk.ParseRoute(path).Page == desk.Missing {
 		status = http.StatusNotFound
 	}
-	if c, err := r.Cookie(SessionCookie); err != nil || c.Value == "" {
+	if c, err := r.Cookie(SessionCookie); (err != nil || c.Value == "") && !r.URL.Query().Has("shell") {
 		query, variant = asOutside, "out"
 	}
 	body := h.ask(path, query).body.Bytes()

@@ -93,7 +93,7 @@ func (a *App) onInboxKey(key string, scrolling bool, do func(func())) {
 // step goes to the conversation after or before the one that is shown.
 func (a *App) step(by int) {
 	if c, ok := a.inbox.List(a.state).Beside(a.chosen(), by); ok {
-		a.ctx.Navigate(conversationPath(c.ID))
+		a.show(conversationPath(c.ID))
 		a.focusRow(c.ID)
 	}
 }

@@ -75,22 +75,19 @@ func (a *App) signIn() {
 // refuse says why the sign-in did not work.
 func (a *App) refuse(err error) {
 	switch {
+	case remote.Code(err) == "workspace_ambiguous":
+		a.entry.which = true
+		a.entry.error = "You have this sign-in in several workspaces. Enter the app id of the one to open."
+		a.focus("workspace")
+	case remote.Code(err) == "sign_in_failed", remote.Is(err, 401):
+		a.entry.error = "The email or the password is wrong."
+		a.focus("password")
 	case remote.Is(err, 429):
 		a.entry.error = "Too many tries. Wait a minute, then try again."
 	case remote.Is(err, 0):
 		a.entry.error = "The server could not be reached. Check your connection, then try again."
-	case remote.Is(err, 401):
-		a.entry.error = "Email and password do not match."
 	default:
 		a.entry.error = remote.Words(err)
-	}
-	if remote.Is(err, 401) {
-		a.focus("password")
-	}
-	if strings.Contains(strings.ToLower(remote.Code(err)), "app") {
-		a.entry.which = true
-		a.entry.error = "You have a sign-in in several workspaces. Enter the app id of the one to open."
-		a.focus("workspace")
 	}
 }
 
@@ -112,7 +109,7 @@ func (a *App) onSignOut(app.Context, app.Event) {
 			return
 		}
 		a.leave()
-		a.ctx.Navigate(inboxPath(desk.Open))
+		a.show(inboxPath(desk.Open))
 		a.focusEntry()
 	})
 }

@@ -2,7 +2,7 @@
 // Data is never kept. A template: go-app fills in the version and the files.
 const prefix = "gist-dashboard-";
 const name = prefix + "{{.Version}}";
-const shell = "/dashboard/";
+const shell = "/dashboard/?shell"; // the first picture, whoever is signed in
 const files = {{.ResourcesToCache}}.filter((path) => path !== "/dashboard");
 
 self.addEventListener("install", (event) => {

@@ -76,6 +76,10 @@ func (r *Received) read(line string) {
 	}
 }
 
+// Final reports whether a WebSocket's close code says not to come back as one is:
+// centrifuge's ranges for that.
+func Final(code int) bool { return 3500 <= code && code < 4000 || 4500 <= code && code < 5000 }
+
 // Wait is how long to wait before the n-th try to connect again, from 0.5 s to
 // 30 s; dice is a random number from 0 to 1, so that not all dashboards come
 // back at once.

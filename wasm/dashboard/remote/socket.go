@@ -64,7 +64,14 @@ func (l *Live) connect() {
 	l.socket = app.Window().Get("WebSocket").New(scheme + here.Host + "/dashboard/live")
 	l.expect(turn, grace)
 	l.on(turn, "onopen", func(app.Value) { l.socket.Call("send", ConnectCommand) })
-	l.on(turn, "onclose", func(app.Value) { l.lost(turn) })
+	l.on(turn, "onclose", func(e app.Value) {
+		if Final(e.Get("code").Int()) {
+			l.Close()
+			l.Refused()
+			return
+		}
+		l.lost(turn)
+	})
 	l.on(turn, "onmessage", func(e app.Value) { l.receive(turn, e.Get("data").String()) })
 }
 
