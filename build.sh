@@ -59,7 +59,8 @@ wasm() {
 web() {
 	wasm
 	say "building the dashboard"
-	GOOS=js GOARCH=wasm go build -trimpath -ldflags '-s -w' -o web/dist/dashboard.wasm ./wasm/dashboard/app
+	mkdir -p bin
+	GOOS=js GOARCH=wasm go build -trimpath -ldflags '-s -w' -o bin/dashboard.wasm ./wasm/dashboard/app
 	say "putting together what is served"
 	go run ./web/build ${FAST:+-fast}
 }
@@ -67,7 +68,6 @@ web() {
 all() {
 	web
 	say "building bin/gist"
-	mkdir -p bin
 	CGO_ENABLED=0 go build -trimpath -ldflags '-s -w' -o bin/gist ./server
 }
 

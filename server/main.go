@@ -1,0 +1,80 @@
+// Command gist is the whole product: the server that pages, teams and clients
+// talk to, and the commands that look after it.
+//
+//	gist serve --demo
+//	gist --help
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/alecthomas/kong"
+
+	"gist/server/store"
+	"gist/server/team"
+	"gist/wasm/rules"
+)
+
+// cli is everything that can be typed after gist. Each flag is also read from
+// the environment as GIST_ and its name in capitals.
+type cli struct {
+	Serve     serveCmd     `cmd:"" help:"Serve pages, messengers, the dashboard and the API."`
+	Workspace workspaceCmd `cmd:"" help:"Create a workspace, or change its settings."`
+	Apikey    apikeyCmd    `cmd:"" help:"Create API keys."`
+	Teammate  teammateCmd  `cmd:"" help:"Create sign-ins for the dashboard."`
+	Secret    secretCmd    `cmd:"" help:"Show, rotate or retire the secret of identity verification."`
+}
+
+// database says where everything is stored; all commands take it, and work
+// while a server runs.
+type database struct {
+	Data     string `help:"Directory of the SQLite file and the secrets." default:"data" env:"GIST_DATA" placeholder:"DIR"`
+	Database string `help:"sqlite:PATH; DATA/gist.db unless given." env:"GIST_DATABASE" placeholder:"URL"`
+}
+
+func (d database) open(ctx context.Context, log *slog.Logger) (*store.DB, error) {
+	url := d.Database
+	if url == "" {
+		url = "sqlite:" + filepath.Join(d.Data, "gist.db")
+	}
+	return store.Open(ctx, url, log)
+}
+
+// teams opens the database for one command and closes it afterwards.
+func (d database) teams(do func(context.Context, *team.Service) error) (err error) {
+	ctx := context.Background()
+	db, err := d.open(ctx, slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelWarn})))
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, db.Close()) }()
+	return do(ctx, team.New(db, time.Now))
+}
+
+func main() {
+	var c cli
+	parser := kong.Must(&c, kong.Name("gist"),
+		kong.Description("Know who is on your site, and talk with them."),
+		kong.UsageOnError(), kong.ConfigureHelp(kong.HelpOptions{Compact: true}))
+	ctx, err := parser.Parse(os.Args[1:])
+	parser.FatalIfErrorf(err)
+	if err := ctx.Run(); err != nil {
+		fmt.Fprintln(os.Stderr, "gist:", explain(err))
+		os.Exit(1)
+	}
+}
+
+// explain gives the message for a person where the error has one.
+func explain(err error) string {
+	var told *rules.Error
+	if errors.As(err, &told) {
+		return told.Message
+	}
+	return err.Error()
+}
