@@ -22,10 +22,11 @@ tinygo_path() {
 	wasm/tinygo/install.sh --if-built
 }
 
+features=(--enable-bulk-memory --enable-mutable-globals --enable-sign-ext --enable-nontrapping-float-to-int)
+
 by_tinygo() { # tinygo name
 	"$1" build -opt=z -no-debug -panic=trap -scheduler=none -o "web/dist/$2.raw" "./wasm/$2"
-	wasm-opt -Oz --enable-bulk-memory --enable-mutable-globals --enable-sign-ext \
-		--enable-nontrapping-float-to-int "web/dist/$2.raw" -o "web/dist/$2.wasm"
+	wasm-opt -Oz "${features[@]}" "web/dist/$2.raw" -o "web/dist/$2.wasm"
 	rm "web/dist/$2.raw"
 }
 
@@ -45,12 +46,15 @@ wasm() {
 	if [ -n "$tinygo" ]; then
 		say "building the library and the messenger with TinyGo"
 		by_tinygo "$tinygo" identify
+		# For pages whose Content-Security-Policy forbids WebAssembly.
+		wasm2js -Oz "${features[@]}" web/dist/identify.wasm -o web/dist/identify.js
 		by_tinygo "$tinygo" messenger
 		printf 'sources %s\ncompiler tinygo\n' "$now" >web/dist/wasm.txt
 	else
 		say "building the library and the messenger with standard Go, since TinyGo is not here: they work, and are many times larger"
 		say "for the files that are committed, run 'make tinygo' first"
 		by_go identify
+		rm -f web/dist/identify.js
 		by_go messenger
 		printf 'sources %s\ncompiler go\n' "$now" >web/dist/wasm.txt
 	fi

@@ -2,15 +2,10 @@
 // the library (wasm/identify, Go compiled to WebAssembly), which decides all
 // the rest.
 //
-// What web/build does to this file: bundle it with esbuild (Bundle, Format
-// IIFE, Charset UTF8, Target es2020, Define STANDARD_GO=false) and minify it;
-// then, and not before, replace two string literals:
-//   "GIST_WASM"   by WasmText(web/dist/identify.wasm), see web/build/wasmtext.go
-//   "GIST_PLAIN"  by the path of the same library as JavaScript, for pages
-//                 whose Content-Security-Policy forbids WebAssembly:
-//                 "/web/identify-HASH.js", made of web/dist/identify.js
-// It must be served as text/javascript; charset=utf-8. Where TinyGo is missing,
-// STANDARD_GO=true and Go's own wasm_exec.js is put in front of the result.
+// web/loader bundles and minifies this file and then replaces two literals:
+// "GIST_WASM" by the library, and "GIST_PLAIN" by the path of the same library
+// as JavaScript, for pages whose Content-Security-Policy forbids WebAssembly.
+// It must be served as text/javascript; charset=utf-8.
 //
 // What the page sees: window.gist, gistUnreadCount, the keys in localStorage
 // that wasm/identify/keys.go lists, and the element gist-messenger.

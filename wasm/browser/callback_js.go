@@ -42,5 +42,5 @@ func Listen(target Value, event string, do func(event Value)) {
 	target.Call("addEventListener", Text(event), Func(do))
 }
 
-//go:wasmimport gist function
+//go:wasmimport gist callback
 func makeFunction(id int32) Value

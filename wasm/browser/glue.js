@@ -133,7 +133,7 @@ export const glue = (host, failed, crashed) => {
       if (n) new Int32Array(bytes(args).buffer, args, n).forEach((arg) => all.push(value(arg)));
       return ref(value(v)[string(at, length)](...all));
     },
-    function: (id) => ref((arg) => enter(() => exports.enter(id, ref(arg)))),
+    callback: (id) => ref((arg) => enter(() => exports.enter(id, ref(arg)))),
     // A text is taken in two steps: how many bytes, then the bytes.
     measure: (v) => (text = encoder.encode(String(value(v) ?? ""))).length,
     fill: (at) => bytes(at, text.length).set(text),

@@ -2,8 +2,9 @@ package browser
 
 import "unsafe"
 
-// Now gives the time in milliseconds since 1970.
-func Now() int64 { return int64(now()) }
+// Now gives the time in whole milliseconds since 1970. It is a float, as in
+// JavaScript: conversions to 64-bit integers have no form in wasm2js.
+func Now() float64 { return now() }
 
 // After calls do once, that many milliseconds from now, and gives the timer's
 // number for Cancel.

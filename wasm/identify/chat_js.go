@@ -76,7 +76,7 @@ func (l *library) draw() {
 		class += " sidebar"
 	}
 	l.frame.SetText("className", class)
-	unread := digits(int64(l.unread))
+	unread := digits(float64(l.unread))
 	if l.unread > 0 {
 		name += " (" + unread + " unread)"
 	}

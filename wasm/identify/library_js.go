@@ -13,7 +13,7 @@ type library struct {
 	server string // where the loader came from, without a slash at the end
 	app    string // the app id; "" until the first calls
 	keys   keys
-	last   int64 // the millisecond of the newest call
+	last   float64 // the millisecond of the newest call
 
 	queue
 	who

@@ -29,8 +29,8 @@ type queue struct {
 	most  int      // calls in one request: 1 to find the one that is refused
 
 	failures  int
-	notBefore int64 // milliseconds; no request before that
-	timer     int   // number of the newest retry timer; older ones do nothing
+	notBefore float64 // milliseconds; no request before that
+	timer     int     // number of the newest retry timer; older ones do nothing
 }
 
 func (l *library) startQueue() {
@@ -78,7 +78,7 @@ func (l *library) join(call browser.Value, says string) bool {
 		}
 	}
 	at, rejected, same := readRecord(browser.Load(l.keys.stored), l.token, says)
-	age := float64(browser.Now()) - browser.Text(at).Number()
+	age := browser.Now() - browser.Text(at).Number()
 	if !same || age < 0 || age >= rules.UnchangedSeconds*1000 {
 		return false
 	}
@@ -250,7 +250,7 @@ func (l *library) failed(status, retry int) {
 	// asked for time has had it.
 	l.notBefore = browser.Now() + firstWait
 	if status == 429 || retry > 0 {
-		l.notBefore = browser.Now() + int64(wait)
+		l.notBefore = browser.Now() + float64(wait)
 	}
 	l.timer++
 	mine := l.timer

@@ -61,7 +61,7 @@ func (l *library) acquire(do func()) {
 		return
 	}
 	now := browser.Now()
-	wait := browser.Text(browser.Load(l.keys.lease)).Number() - float64(now)
+	wait := browser.Text(browser.Load(l.keys.lease)).Number() - now
 	if wait > 0 && wait <= leaseTime {
 		browser.After(leaseLook, func() { l.acquire(do) })
 		return

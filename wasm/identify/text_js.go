@@ -9,7 +9,7 @@ import (
 func quoted(text string) string { return browser.JSON(browser.Text(text)) }
 
 // digits writes a whole number.
-func digits(n int64) string { return browser.Number(float64(n)).Text() }
+func digits(n float64) string { return browser.Number(n).Text() }
 
 // objectText writes checked properties as a JSON object, sorted by name, so
 // that the same properties in another order are the same text, and with all

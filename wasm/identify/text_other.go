@@ -14,7 +14,7 @@ func quoted(text string) string {
 	return string(b)
 }
 
-func digits(n int64) string { return strconv.FormatInt(n, 10) }
+func digits(n float64) string { return strconv.FormatFloat(n, 'f', -1, 64) }
 
 func objectText(properties []rules.Property) string {
 	object := map[string]any{}

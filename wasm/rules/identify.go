@@ -1,6 +1,6 @@
 package rules
 
-import "strconv"
+import "math"
 
 // Identify is a checked identify call: what is left of it may be stored.
 type Identify struct {
@@ -82,10 +82,10 @@ func (c *Identify) checkUserID(v Value) *Error {
 		c.UserID = v.Text
 	case Number:
 		n := v.Number
-		if !(n >= -(1<<53-1) && n <= 1<<53-1) || float64(int64(n)) != n {
+		if !(n >= -(1<<53-1) && n <= 1<<53-1) || math.Trunc(n) != n {
 			return refuse("is a number that is no safe integer")
 		}
-		c.UserID = strconv.FormatInt(int64(n), 10)
+		c.UserID = decimal(n)
 		c.Warnings = append(c.Warnings, "The user id is a number; send it as text: \""+c.UserID+"\".")
 	case Undefined, Null:
 		return refuse("is " + v.Kind.String())

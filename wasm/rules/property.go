@@ -1,6 +1,9 @@
 package rules
 
-import "unicode/utf8"
+import (
+	"math"
+	"unicode/utf8"
+)
 
 // Limits of a call. Characters are Unicode code points.
 const (
@@ -118,11 +121,7 @@ func checkTimestamp(name string, v Value) (Value, *Rejection) {
 	if v.Kind != Number {
 		return v, reject(name, CodeTimestampInvalid, quote(name)+" ends in _at and is "+v.Kind.String()+"; send a unix timestamp in seconds, or use a name without _at.")
 	}
-	seconds := v.Number
-	// Whole numbers beyond ±2⁵³ have no fraction, and are out of range anyway.
-	if seconds > -1<<53 && seconds < 1<<53 {
-		seconds = float64(int64(seconds))
-	}
+	seconds := math.Trunc(v.Number)
 	if seconds < MinTimestamp || seconds > MaxTimestamp {
 		message := quote(name) + " lies outside the years 1 to 9999; send a unix timestamp in seconds."
 		if s := seconds / 1000; s >= MinTimestamp && s <= MaxTimestamp {

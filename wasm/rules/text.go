@@ -1,6 +1,9 @@
 package rules
 
-import "strings"
+import (
+	"math"
+	"strings"
+)
 
 // fold gives the form in which texts are equal without regard to case. Only
 // the server calls it: the tables behind it would weigh on the page.
@@ -38,6 +41,23 @@ func runeLength(c rune, s string) int {
 		return 3
 	}
 	return 4
+}
+
+// decimal writes a whole number of at most 53 bits. It stays with floats: their
+// conversion to 64-bit integers has no form in JavaScript, and the library must
+// have one (see wasm2js).
+func decimal(n float64) string {
+	var digits [17]byte
+	at := len(digits)
+	for rest := math.Abs(n); rest >= 1 || at == len(digits); rest = math.Trunc(rest / 10) {
+		at--
+		digits[at] = '0' + byte(rest-10*math.Trunc(rest/10))
+	}
+	if n < 0 {
+		at--
+		digits[at] = '-'
+	}
+	return string(digits[at:])
 }
 
 // isSpace tells JavaScript's white space (ECMA-262, String.prototype.trim)

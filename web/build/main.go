@@ -22,6 +22,8 @@ import (
 	"strings"
 	"sync"
 
+	"gist/web/loader"
+
 	"github.com/andybalholm/brotli"
 	"github.com/evanw/esbuild/pkg/api"
 	"github.com/klauspost/compress/gzip"
@@ -156,24 +158,26 @@ func (b *builder) loader() error {
 	if err != nil {
 		return fmt.Errorf("reading the library: %w", err)
 	}
-	plainPath := ""
+	options := loader.Options{Root: ".", Wasm: wasm}
 	plain, err := os.ReadFile(dist + "/identify.js")
 	switch {
 	case err == nil:
+		if plain, err = loader.Plain(plain); err != nil {
+			return err
+		}
 		b.hashed("identify.js", plain)
-		plainPath = "/" + b.manifest["identify.js"]
+		options.PlainPath = "/" + b.manifest["identify.js"]
 	case !os.IsNotExist(err):
 		return fmt.Errorf("reading the library without WebAssembly: %w", err)
 	}
-	script, err := b.script("web/gist.js")
+	if b.standardGo {
+		if options.StandardGo, err = standardGlue(); err != nil {
+			return err
+		}
+	}
+	script, err := loader.Build(options)
 	if err != nil {
 		return err
-	}
-	for placeholder, literal := range map[string]string{`"GIST_WASM"`: WasmText(wasm), `"GIST_PLAIN"`: fmt.Sprintf("%q", plainPath)} {
-		if bytes.Count(script, []byte(placeholder)) != 1 {
-			return fmt.Errorf("gist.js holds %s %d times, and once is right", placeholder, bytes.Count(script, []byte(placeholder)))
-		}
-		script = bytes.Replace(script, []byte(placeholder), []byte(literal), 1)
 	}
 	b.plain("gist.js", script)
 	return nil
@@ -187,6 +191,11 @@ func (b *builder) script(name string) ([]byte, error) {
 	if err != nil || !b.standardGo {
 		return script, err
 	}
+	glue, err := standardGlue()
+	return append(append(glue, '\n'), script...), err
+}
+
+func standardGlue() ([]byte, error) {
 	root, err := exec.Command("go", "env", "GOROOT").Output()
 	if err != nil {
 		return nil, fmt.Errorf("asking for Go's folder: %w", err)
@@ -195,7 +204,7 @@ func (b *builder) script(name string) ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("reading Go's glue: %w", err)
 	}
-	return append(append(glue, '\n'), script...), nil
+	return glue, nil
 }
 
 func bundle(name string, options api.BuildOptions) ([]byte, error) {

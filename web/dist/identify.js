@@ -1,0 +1,4763 @@
+import { proc_exit } from 'wasi_snapshot_preview1';
+import { callback } from 'gist';
+import { call } from 'gist';
+import { text } from 'gist';
+import { now } from 'gist';
+import { float } from 'gist';
+import { number } from 'gist';
+import { at } from 'gist';
+import { measure } from 'gist';
+import { fill } from 'gist';
+import { truthy } from 'gist';
+import { get } from 'gist';
+import { drop } from 'gist';
+import { keep } from 'gist';
+import { same } from 'gist';
+import { set } from 'gist';
+import { random_get } from 'wasi_snapshot_preview1';
+
+  var bufferView;
+  var base64ReverseLookup = new Uint8Array(123/*'z'+1*/);
+  for (var i = 25; i >= 0; --i) {
+    base64ReverseLookup[48+i] = 52+i; // '0-9'
+    base64ReverseLookup[65+i] = i; // 'A-Z'
+    base64ReverseLookup[97+i] = 26+i; // 'a-z'
+  }
+  base64ReverseLookup[43] = 62; // '+'
+  base64ReverseLookup[47] = 63; // '/'
+  /** @noinline Inlining this function would mean expanding the base64 string 4x times in the source code, which Closure seems to be happy to do. */
+  function base64DecodeToExistingUint8Array(uint8Array, offset, b64) {
+    var b1, b2, i = 0, j = offset, bLength = b64.length, end = offset + (bLength*3>>2) - (b64[bLength-2] == '=') - (b64[bLength-1] == '=');
+    for (; i < bLength; i += 4) {
+      b1 = base64ReverseLookup[b64.charCodeAt(i+1)];
+      b2 = base64ReverseLookup[b64.charCodeAt(i+2)];
+      uint8Array[j++] = base64ReverseLookup[b64.charCodeAt(i)] << 2 | b1 >> 4;
+      if (j < end) uint8Array[j++] = b1 << 4 | b2 >> 2;
+      if (j < end) uint8Array[j++] = b2 << 6 | base64ReverseLookup[b64.charCodeAt(i+3)];
+    }
+    return uint8Array;
+  }
+function initActiveSegments(imports) {
+  base64DecodeToExistingUint8Array(bufferView, 65536, "YWRkRXZlbnRMaXN0ZW5lcmFmdGVycG9zdGxvYWRzdG9yZWtleXNtYWtlb2JqZWN0c3RyaW5naWZ5SlNPTnBhcnNlZW1pdGNyZWF0ZUVsZW1lbnRsZW5ndGhzZWdtZW50c2Z1bGxfbmFtZWZpcnN0X25hbWVhdmF0YXJ1cGRhdGVkX2F0bGFzdF9zZWVuX2F0bGFzdF9jb250YWN0ZWRfYXRzZXNzaW9uX2NvdW50Y3VzdG9tX3Byb3BlcnRpZXN1bnN1YnNjcmliZWRfZnJvbV9lbWFpbHN2ZXJpZmllZGV2ZW50X25hbWVfaW52YWxpZEFuIGV2ZW50IG5lZWRzIGEgbmFtZSBvZiAxIHRvIDI1NSBjaGFyYWN0ZXJzOiBnaXN0LnRyYWNrKCJQbGFuIGNoYW5nZWQiLCB7IHBsYW46ICJwcm8iIH0pLk9uZSBldmVudCBob2xkcyBhdCBtb3N0IDE1MCBwcm9wZXJ0aWVzLiJvdmVyd3JpdGVfdGFncyIgaXMgOyBzZW5kIHRydWUgb3IgZmFsc2UuOyBzZW5kIHRleHQucGhvbmVjcmVhdGVkX2F0c2lnbmVkX3VwX2F0IGJlbG9uZ3MgdG8gR2lzdCBhbmQgY2FuJ3QgYmUgc2V0OyB1c2UgYW5vdGhlciBuYW1lLm5hbWVfcmVzZXJ2ZWRUaGUgZW1haWwgaXMgOyBzZW5kIHRleHQgc3VjaCBhcyAiam9obmRvZUB0YWNvcy5jb20iLlRoZSB0YWcgInRhZ3MiIGlzIGFuIGFycmF5OyBzZW5kIHRleHQgd2l0aCBjb21tYXM6IHRhZ3Muam9pbigiLCAiKS4idGFncyIgaXMgOyBzZW5kIHRleHQgc3VjaCBhcyAiRnJlZSwgcG9wdWxhciIudHlwZV9taXNtYXRjaGhvbGRzIGEgY29udHJvbCBjaGFyYWN0ZXJoYXMgMjU1IGNoYXJhY3RlcnMgb3IgbW9yZWlzIG9ubHkgc3BhY2VzaXMgIiIsIHdoaWNoIGEgdGVtcGxhdGUgcHJpbnRzIHdoZW4gdGhlIHZhbHVlIGlzIG1pc3NpbmdOYU5bb2JqZWN0IE9iamVjdF1UaGUgdXNlciBpZCBpcyBhIG51bWJlcjsgc2VuZCBpdCBhcyB0ZXh0OiAiIi5pcyBhIG51bWJlciB0aGF0IGlzIG5vIHNhZmUgaW50ZWdlcmlzICBhbmQgbm8gdGV4dFRoZSB1c2VyIGlkIDsgc2VuZCB5b3VyIG93biBpZCBvZiB0aGlzIHBlcnNvbiBhcyB0ZXh0LCBvciAiIiBpZiBpdCBpcyBub3Qga25vd24udXNlcl9pZF9pbnZhbGlkdXNlcl9pZGVtYWlsX3JlcXVpcmVkQW4gaWRlbnRpZnkgY2FsbCBuZWVkcyBhbiBlbWFpbDogZ2lzdC5pZGVudGlmeSgiMTIzNDUiLCB7IGVtYWlsOiAiam9obmRvZUB0YWNvcy5jb20iIH0pLnRvb19tYW55X3Byb3BlcnRpZXNPbmUgY2FsbCBob2xkcyBhdCBtb3N0IDE1MCBwcm9wZXJ0aWVzOyBzZW5kIHRoZSBvdGhlcnMgaW4gYSBzZWNvbmQgY2FsbC5UaGUgcHJvcGVydGllcyBhcmUgOyBzZW5kIGEgcGxhaW4gb2JqZWN0OiB7IGVtYWlsOiAiam9obmRvZUB0YWNvcy5jb20iIH0ucHJvcGVydGllc19pbnZhbGlkcHJvcGVydGllc1RoZSBlbWFpbCBob2xkcyBhIHNwYWNlIG9yIGEgY29udHJvbCBjaGFyYWN0ZXI7IHNlbmQgaXQgYXMgbmFtZUBkb21haW4uVGhlIGVtYWlsIGlzIG5vdCBvZiB0aGUgZm9ybSBuYW1lQGRvbWFpbi5lbWFpbF9pbnZhbGlkVGhlIGVtYWlsIGhhcyBtb3JlIHRoYW4gMjU0IGNoYXJhY3RlcnMuIGFuZCBubyBzaWduYXR1cmU7IHNlbmQgdGhlIHRleHQgdGhhdCB5b3VyIHNlcnZlciBtYWtlcy52ZXJpZmljYXRpb25fZmFpbGVkX2F0QSBwcm9wZXJ0eSBuZWVkcyBhIG5hbWUuQSBwcm9wZXJ0eSdzIG5hbWUgaGFzIGF0IG1vc3QgMjU1IGNoYXJhY3RlcnMuIGhvbGRzIHRoZSBjb250cm9sIGNoYXJhY3RlciA7IHVzZSBsZXR0ZXJzLCBkaWdpdHMsIHNwYWNlcywgLSBhbmQgXy4uJH5gIUAjJV4mKid7fXxcIiBob2xkcyB0aGUgY2hhcmFjdGVyICA7IHVzZSBsZXR0ZXJzLCBkaWdpdHMsIHNwYWNlcywgLSBhbmQgXy5uYW1lX2ludmFsaWQgaXMgTmFOIG9yIGluZmluaXRlOyBzZW5kIGEgZmluaXRlIG51bWJlciBvciBudWxsLiBoYXMgbW9yZSB0aGFuIDI1NSBjaGFyYWN0ZXJzOyBzaG9ydGVuIGl0LnZhbHVlX3Rvb19sb25nIGlzIGEgRGF0ZTsgc2VuZCBhIHVuaXggdGltZXN0YW1wIGluIHNlY29uZHM6IE1hdGguZmxvb3IoZGF0ZS5nZXRUaW1lKCkgLyAxMDAwKS4gaXMgYW4gb2JqZWN0OyBzZW5kIGVhY2ggb2YgaXRzIHZhbHVlcyBhcyBhIHByb3BlcnR5IG9mIGl0cyBvd24ub2JqZWN0X3JlamVjdGVkIGlzIGFuIGFycmF5OyBzZW5kIHRleHQgc3VjaCBhcyAiYSwgYiIsIG9yIGEgcHJvcGVydHkgZm9yIGVhY2ggdmFsdWUuYXJyYXlfcmVqZWN0ZWQgaXMgOyBzZW5kIHRleHQsIGEgbnVtYmVyLCB0cnVlLCBmYWxzZSBvciBudWxsLnR5cGVfdW5zdXBwb3J0ZWQgZW5kcyBpbiBfYXQgYW5kIGlzIDsgc2VuZCBhIHVuaXggdGltZXN0YW1wIGluIHNlY29uZHMsIG9yIHVzZSBhIG5hbWUgd2l0aG91dCBfYXQuIGxpZXMgb3V0c2lkZSB0aGUgeWVhcnMgMSB0byA5OTk5OyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcy4gbG9va3MgbGlrZSBtaWxsaXNlY29uZHM7IGRpdmlkZSBieSAxMDAwOiBNYXRoLmZsb29yKG1zIC8gMTAwMCkudGltZXN0YW1wX2ludmFsaWTigKYiIlUrMDAwMTIzNDU2Nzg5QUJDREVG77+9bnVsbGEgbnVtYmVyYSBib29sZWFuYW4gb2JqZWN0YSBEYXRlYW4gYXJyYXlhIGZ1bmN0aW9uYSBzeW1ib2xhIGJpZ2ludHVuZGVmaW5lZAAAXhQBAAIAAADVDQEABAAAAP8DAQAHAAAAWQABAAgAAABgFAEABgAAAGEAAQAJAAAAagABAAoAAAB0AAEABgAAAHoAAQAKAAAAhAABAAwAAACQAAEAEQAAAKEAAQANAAAArgABABEAAAC/AAEAGAAAANcAAQAIAAAAAg4BAAoAAABwdXNocmVhc29uc2V0dGxlcmVzdWx0aWRsZWdpc3RTZXR0aW5nc3NldEF0dHJpYnV0ZS06Z2lzdC12aXNpdG9yLWlkZ2lzdC12aXNpdG9yLXRva2VuZ2lzdC1zdG9yZWRnaXN0LWxlYXNlbG9ja3Nsb2NrZXJyb3Jzc2h1dF9kb3duZ2lzdC5zaHV0ZG93bigpIGNhbWUgYmVmb3JlIHRoZSBzZXJ2ZXIgY291bGQgYmUgcmVhY2hlZC5hcmdzbWV0aG9kbG9jYXRpb25ocmVmcmVmZXJyZXJkb25lYXBwc2VydmVyZ2lzdFJlYWR5Y3VzdG9tX2xhdW5jaGVyX3NlbGVjdG9ydGFyZ2V0Y2xvc2VzdHByZXZlbnREZWZhdWx0cmVtb3Zlc2hvd2hpZGVzaG93TGF1bmNoZXJoaWRlTGF1bmNoZXJzaWRlYmFyc3RhbmRhcmRnaXN0LmNoYXQoIiIpIGRvZXMgbm90aGluZyB5ZXQuIHNpZGViYXJjbGFzc05hbWUgKCB1bnJlYWQpYXJpYS1sYWJlbGFyaWEtZXhwYW5kZWRmaXJzdENoaWxkZHRleHRDb250ZW50T3BlbiBtZXNzZW5nZXJDbG9zZSBtZXNzZW5nZXJNNy45IDIwQTkgOSAwIDEgMCA0IDE2LjFMMiAyMlptNiA5IDYgNiA2LTZNYXRocmFuZG9tZ2lzdC5pZGVudGlmeTogam9pbmVkY29uY2F0dW5jaGFuZ2VkZW5jb2RlVVJJQ29tcG9uZW50L21lc3Nlbmdlcj9hcHBfaWQ9dGl0bGVNZXNzZW5nZXJzcmNpZnJhbWVwcmVwZW5kb3JpZ2luc291cmNlcmVhZHljb3VudGxlZnRlbWFpbDpjYXB0dXJlZGV2ZW50bmFtZWRldGFpbGhvbWVuZXdDb252ZXJzYXRpb25naXN0Lm5hdmlnYXRlKCIiKSBpcyB1bmtub3duOyB0aGVyZSBhcmUgaG9tZSwgY29udmVyc2F0aW9ucyBhbmQgbmV3Q29udmVyc2F0aW9uLndhcm5naXN0OkJyb2FkY2FzdENoYW5uZWxkYXRhL3dpZGdldC8sImNhbGxzIjpbXX1yZXN0b3JldW5sb2Nrc2h1dGRvd25yZXN1bHRzcXVldWVkZ2lzdHR5cGVjb250ZW50V2luZG93Y2FsbHNyb3V0ZXRleHRuYXZpZ2F0ZWFwcF9pZHZpc2l0b3JfaWRzZXNzaW9ud2FpdGluZ3VucmVhZENvdW50b25VbnJlYWRDb3VudENoYW5nZWFuc3dlcmVkPWFiYW5kb25hY3RpdmVFbGVtZW50aG9zdG1lc3NlbmdlcjpjbG9zZWRtZXNzZW5nZXI6b3BlbmVkY2xvc2VvcGVuOmhvc3R7YWxsOmluaXRpYWwhaW1wb3J0YW50O3Bvc2l0aW9uOmZpeGVkIWltcG9ydGFudDt6LWluZGV4OjIxNDc0ODMwMDAhaW1wb3J0YW50O3JpZ2h0OjIwcHghaW1wb3J0YW50O2JvdHRvbToyMHB4IWltcG9ydGFudH0KYnV0dG9ue2FsbDp1bnNldDtkaXNwbGF5OmdyaWQ7cGxhY2UtaXRlbXM6Y2VudGVyO3dpZHRoOjQ4cHg7aGVpZ2h0OjQ4cHg7Ym9yZGVyLXJhZGl1czo1MCU7YmFja2dyb3VuZDojNGY0NmU1O2NvbG9yOiNmZmY7Y3Vyc29yOnBvaW50ZXI7Ym94LXNoYWRvdzowIDFweCAzcHggIzAwMDMsMCA2cHggMjBweCAjMDAwM30KYnV0dG9uOmhvdmVye2JhY2tncm91bmQ6IzQzMzhjYX0KYnV0dG9uOmZvY3VzLXZpc2libGV7b3V0bGluZTozcHggc29saWQgIzRmNDZlNTtvdXRsaW5lLW9mZnNldDozcHh9CltoaWRkZW5de2Rpc3BsYXk6bm9uZX0Kc3Zne3dpZHRoOjI0cHg7ZmlsbDpub25lO3N0cm9rZTpjdXJyZW50Q29sb3I7c3Ryb2tlLXdpZHRoOjI7c3Ryb2tlLWxpbmVjYXA6cm91bmQ7c3Ryb2tlLWxpbmVqb2luOnJvdW5kfQpie3Bvc2l0aW9uOmFic29sdXRlO3RvcDotNHB4O3JpZ2h0Oi00cHg7bWluLXdpZHRoOjEwcHg7cGFkZGluZzowIDVweDtib3JkZXItcmFkaXVzOjEwcHg7YmFja2dyb3VuZDojZDkyZDIwO2ZvbnQ6NjAwIDEycHgvMjBweCBzeXN0ZW0tdWksc2Fucy1zZXJpZjt0ZXh0LWFsaWduOmNlbnRlcn0KaWZyYW1le3Bvc2l0aW9uOmZpeGVkO3JpZ2h0OjIwcHg7Ym90dG9tOjgwcHg7d2lkdGg6NDAwcHg7aGVpZ2h0Om1pbig3MDRweCwxMDB2aCAtIDEyMHB4KTtib3JkZXI6MDtib3JkZXItcmFkaXVzOjE2cHg7YmFja2dyb3VuZDojZmZmO2JveC1zaGFkb3c6MCAwIDAgMXB4ICMwMDAxLDAgMTJweCA0MHB4ICMwMDA0O3Zpc2liaWxpdHk6aGlkZGVuO29wYWNpdHk6MDt0cmFuc2Zvcm06dHJhbnNsYXRlWSg4cHgpO3RyYW5zaXRpb246LjE1c30KLnNpZGViYXJ7cmlnaHQ6MDtib3R0b206MDtoZWlnaHQ6MTAwJTtib3JkZXItcmFkaXVzOjB9Ci5vcGVue3Zpc2liaWxpdHk6dmlzaWJsZTtvcGFjaXR5OjE7dHJhbnNmb3JtOm5vbmV9CkBtZWRpYShwcmVmZXJzLWNvbG9yLXNjaGVtZTpkYXJrKXtidXR0b246Zm9jdXMtdmlzaWJsZXtvdXRsaW5lLWNvbG9yOiNhNWI0ZmN9aWZyYW1le2JhY2tncm91bmQ6IzE4MTgxYjtib3gtc2hhZG93OjAgMCAwIDFweCAjZmZmMiwwIDEycHggNDBweCAjMDAwYX19CkBtZWRpYShtYXgtd2lkdGg6NDgwcHgpe2lmcmFtZXtpbnNldDowO3dpZHRoOjEwMCU7aGVpZ2h0OjEwMCU7Ym9yZGVyLXJhZGl1czowfX0KQG1lZGlhKHByZWZlcnMtcmVkdWNlZC1tb3Rpb246cmVkdWNlKXtpZnJhbWV7dHJhbnNpdGlvbjpub25lfX1tb3VudGxhc3RDaGlsZHBvaW50ZXJlbnRlcmZvY3VzZ2lzdENoYXRSZWFkeW9uQ2hhdFJlYWR5aGlkZV9kZWZhdWx0X2xhdW5jaGVyZ2lzdC1tZXNzYWdlY2xpY2tvbmxpbmVzdG9yYWdlZ2lzdFVucmVhZENvdW50c3RvcmVkcmVqZWN0ZWR2aXNpdG9yY29udGFjdHRva2VuaWR1bnJlYWRoaWRkZW5pbmZvZ2lzdDogRWFybGllciBjb252ZXJzYXRpb25zIG9mIHRoaXMgY29udGFjdCBhcmUgaGlkZGVuLCBiZWNhdXNlIHRoZSBjYWxsIHdhcyBub3Qgc2lnbmVkLiBBZGQgdXNlcl9oYXNoIHRvIGdpc3QuaWRlbnRpZnk7IHNlZSBkb2NzL2lkZW50aXR5LXZlcmlmaWNhdGlvbi5tZC5jb252ZXJzYXRpb25zQXJyYXlwb3N0TWVzc2FnZWdpc3QtY2FsbC11dWlkb25jZWtleXNheXNzdGF0dXNzb3J0ZWRlbWFpbCwgdGFnc292ZXJ3cml0ZV90YWdzdXNlcl9oYXNodXNlcl9qd3R7InR5cGUiOiJpZGVudGlmeSIsInVzZXJfaWQiOnsidHlwZSI6InRyYWNrIiwibmFtZSI6LCJwcm9wZXJ0aWVzIjp7InR5cGUiOiJwYWdlIiwidXJsIjosInRpdGxlIjosInJlZmVycmVyIjp9eyJ0eXBlIjoiaWRlbnRpZnkieyJpZCI6IiIsImF0IjoseyJhcHBfaWQiOiwidmlzaXRvcl9pZCI6LCJ0b2tlbiI6MDEyMzQ1Njc4OWFiY2RlZg==");
+}
+
+  var scratchBuffer = new ArrayBuffer(16);
+  var i32ScratchView = new Int32Array(scratchBuffer);
+  var f32ScratchView = new Float32Array(scratchBuffer);
+  var f64ScratchView = new Float64Array(scratchBuffer);
+  
+  function wasm2js_memory_fill(dest, value, size) {
+    dest = dest >>> 0;
+    size = size >>> 0;
+    if (dest + size > bufferView.length) throw "trap: invalid memory.fill";
+    bufferView.fill(value, dest, dest + size);
+  }
+      
+  function wasm2js_memory_copy(dest, source, size) {
+    // TODO: traps on invalid things
+    bufferView.copyWithin(dest, source, source + size);
+  }
+      
+function asmFunc(env) {
+ var buffer = new ArrayBuffer(131072);
+ var HEAP8 = new Int8Array(buffer);
+ var HEAP16 = new Int16Array(buffer);
+ var HEAP32 = new Int32Array(buffer);
+ var HEAPU8 = new Uint8Array(buffer);
+ var HEAPU16 = new Uint16Array(buffer);
+ var HEAPU32 = new Uint32Array(buffer);
+ var HEAPF32 = new Float32Array(buffer);
+ var HEAPF64 = new Float64Array(buffer);
+ var Math_imul = Math.imul;
+ var Math_fround = Math.fround;
+ var Math_abs = Math.abs;
+ var Math_clz32 = Math.clz32;
+ var Math_min = Math.min;
+ var Math_max = Math.max;
+ var Math_floor = Math.floor;
+ var Math_ceil = Math.ceil;
+ var Math_trunc = Math.trunc;
+ var Math_sqrt = Math.sqrt;
+ var abort = env.abort;
+ var nan = NaN;
+ var infinity = Infinity;
+ var fimport$0 = env.proc_exit;
+ var fimport$1 = env.callback;
+ var fimport$2 = env.call;
+ var fimport$3 = env.text;
+ var fimport$4 = env.now;
+ var fimport$5 = env.float;
+ var fimport$6 = env.number;
+ var fimport$7 = env.at;
+ var fimport$8 = env.measure;
+ var fimport$9 = env.fill;
+ var fimport$10 = env.truthy;
+ var fimport$11 = env.get;
+ var fimport$12 = env.drop;
+ var fimport$13 = env.keep;
+ var fimport$14 = env.same;
+ var fimport$15 = env.set;
+ var fimport$16 = env.random_get;
+ var global$0 = 65536;
+ var i64toi32_i32$HIGH_BITS = 0;
+ function $0() {
+  var $0_1 = 0;
+  $0_1 = HEAP32[17806];
+  $0_1 = $0_1 - (($0_1 - 71232 >>> 0) / 65 | 0) | 0;
+  HEAP32[17807] = $0_1;
+  HEAP32[17810] = $0_1 - 71296 >>> 4;
+ }
+ 
+ function $1() {
+  var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
+  HEAP32[17809] = 0;
+  $0_1 = HEAP32[17810];
+  while (1) {
+   $3_1 = $0_1 - 1 | 0;
+   $2_1 = $0_1 + 1 | 0;
+   $1_1 = ($0_1 << 4) + 71296 | 0;
+   $6_1 = HEAP32[17807];
+   label$2 : {
+    while (1) {
+     $5_1 = $1_1;
+     $0_1 = $3_1;
+     if (($2_1 | 0) == 1) {
+      break label$2
+     }
+     $4_1 = $2_1 - 2 | 0;
+     $3_1 = $0_1 - 1 | 0;
+     $1_1 = $5_1 - 16 | 0;
+     $2_1 = $2_1 - 1 | 0;
+     if (HEAPU8[($4_1 >>> 2 | 0) + $6_1 | 0] >>> ($4_1 & 3) & 17) {
+      continue
+     }
+     break;
+    };
+    $3_1 = 0;
+    while (1) {
+     label$5 : {
+      $4_1 = $5_1;
+      $1_1 = $3_1;
+      if (($1_1 | 0) == ($2_1 | 0)) {
+       break label$5
+      }
+      $7_1 = $0_1 & 3;
+      $8_1 = $0_1 >>> 2 | 0;
+      $0_1 = $0_1 - 1 | 0;
+      $3_1 = $1_1 + 1 | 0;
+      $5_1 = $4_1 - 16 | 0;
+      if (!(HEAPU8[$6_1 + $8_1 | 0] >>> $7_1 & 17)) {
+       continue
+      }
+     }
+     break;
+    };
+    $6($4_1, $1_1);
+    $0_1 = $2_1 - $1_1 | 0;
+    continue;
+   }
+   break;
+  };
+ }
+ 
+ function $2($0_1) {
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
+  if (!$0_1) {
+   return 71264
+  }
+  label$2 : {
+   if ($0_1 >>> 0 >= 4294967265) {
+    break label$2
+   }
+   $1_1 = HEAP32[17813];
+   $2_1 = $0_1 + HEAP32[17812] | 0;
+   $1_1 = $2_1 >>> 0 < $0_1 >>> 0 ? $1_1 + 1 | 0 : $1_1;
+   HEAP32[17812] = $2_1;
+   HEAP32[17813] = $1_1;
+   $1_1 = HEAP32[17815];
+   $2_1 = HEAP32[17814] + 1 | 0;
+   $1_1 = $2_1 ? $1_1 : $1_1 + 1 | 0;
+   HEAP32[17814] = $2_1;
+   HEAP32[17815] = $1_1;
+   $5_1 = $0_1 + 31 | 0;
+   $2_1 = $5_1 >>> 4 | 0;
+   $1_1 = 71236;
+   while (1) {
+    $0_1 = HEAP32[$1_1 >> 2];
+    if ($0_1) {
+     $3_1 = HEAP32[$0_1 >> 2];
+     if ($3_1 >>> 0 < $2_1 >>> 0) {
+      $1_1 = $0_1 + 4 | 0;
+      continue;
+     }
+     $4_1 = $1_1;
+     $1_1 = HEAP32[$0_1 + 8 >> 2];
+     HEAP32[($1_1 ? $0_1 + 8 | 0 : $4_1) >> 2] = HEAP32[($1_1 ? $1_1 : $0_1 + 4 | 0) >> 2];
+     $4_1 = $1_1 ? $1_1 : $0_1;
+     if ($2_1 >>> 0 < $3_1 >>> 0) {
+      $6(($5_1 & -16) + $4_1 | 0, $3_1 - $2_1 | 0)
+     }
+     $3_1 = HEAP32[17807];
+     $0_1 = $4_1 - 71296 | 0;
+     $1_1 = $3_1 + ($0_1 >>> 6 | 0) | 0;
+     $0_1 = $0_1 >>> 4 | 0;
+     HEAP8[$1_1 | 0] = HEAPU8[$1_1 | 0] | 1 << ($0_1 & 3);
+     $1_1 = $2_1 - 1 | 0;
+     $0_1 = $0_1 + 1 | 0;
+     while (1) {
+      if ($1_1) {
+       $2_1 = $3_1 + ($0_1 >>> 2 | 0) | 0;
+       HEAP8[$2_1 | 0] = HEAPU8[$2_1 | 0] | 16 << ($0_1 & 3);
+       $1_1 = $1_1 - 1 | 0;
+       $0_1 = $0_1 + 1 | 0;
+       continue;
+      }
+      break;
+     };
+     $0_1 = $4_1 + 16 | 0;
+     wasm2js_memory_fill($0_1, 0, ($5_1 & -16) - 16 | 0);
+     return $0_1;
+    }
+    if ((__wasm_memory_grow(__wasm_memory_size() | 0) | 0) == -1) {
+     break label$2
+    }
+    $0_1 = __wasm_memory_size();
+    $1_1 = HEAP32[17806];
+    HEAP32[17806] = $0_1 << 16;
+    $0_1 = HEAP32[17807];
+    $0();
+    wasm2js_memory_copy(HEAP32[17807], $0_1, $1_1 - $0_1 | 0);
+    $1();
+    $1_1 = 71236;
+    continue;
+   };
+  }
+  abort();
+ }
+ 
+ function $3($0_1, $1_1) {
+  $0_1 = $0_1 | 0;
+  $1_1 = $1_1 | 0;
+  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0.0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $2_1 = global$0 - 736 | 0;
+  global$0 = $2_1;
+  label$1 : {
+   if (!$1_1) {
+    break label$1
+   }
+   if (!HEAP32[$1_1 + 12 >> 2]) {
+    $22($2_1 + 664 | 0, fimport$11(6, 68428, 3) | 0);
+    $3_1 = HEAP32[$2_1 + 664 >> 2];
+    $4_1 = HEAP32[$2_1 + 668 >> 2];
+    $22($2_1 + 656 | 0, fimport$11(6, 68431, 6) | 0);
+    $5_1 = HEAP32[$2_1 + 656 >> 2];
+    $6_1 = HEAP32[$2_1 + 660 >> 2];
+    HEAP32[$1_1 + 12 >> 2] = $4_1;
+    HEAP32[$1_1 + 8 >> 2] = $3_1;
+    HEAP32[$1_1 >> 2] = $5_1;
+    HEAP32[$1_1 + 4 >> 2] = $6_1;
+    $10($2_1 + 648 | 0, 68259, 1, $3_1, $4_1);
+    $3_1 = HEAP32[$2_1 + 648 >> 2];
+    $4_1 = HEAP32[$2_1 + 652 >> 2];
+    $10($2_1 + 640 | 0, 68260, 15, $3_1, $4_1);
+    $5_1 = HEAP32[$2_1 + 640 >> 2];
+    $6_1 = HEAP32[$2_1 + 644 >> 2];
+    $10($2_1 + 632 | 0, 68275, 18, $3_1, $4_1);
+    $7_1 = HEAP32[$2_1 + 632 >> 2];
+    $11_1 = HEAP32[$2_1 + 636 >> 2];
+    $10($2_1 + 624 | 0, 68293, 11, $3_1, $4_1);
+    $8_1 = HEAP32[$2_1 + 624 >> 2];
+    $10_1 = HEAP32[$2_1 + 628 >> 2];
+    $10($2_1 + 616 | 0, 68304, 10, $3_1, $4_1);
+    $9_1 = HEAP32[$2_1 + 620 >> 2];
+    $12_1 = HEAP32[$2_1 + 616 >> 2];
+    HEAP32[$1_1 + 128 >> 2] = 1;
+    HEAP32[$1_1 + 60 >> 2] = $4_1;
+    HEAP32[$1_1 + 56 >> 2] = $3_1;
+    HEAP32[$1_1 + 52 >> 2] = 10;
+    HEAP32[$1_1 + 48 >> 2] = 70952;
+    HEAP32[$1_1 + 40 >> 2] = $12_1;
+    HEAP32[$1_1 + 44 >> 2] = $9_1;
+    HEAP32[$1_1 + 32 >> 2] = $8_1;
+    HEAP32[$1_1 + 36 >> 2] = $10_1;
+    HEAP32[$1_1 + 24 >> 2] = $7_1;
+    HEAP32[$1_1 + 28 >> 2] = $11_1;
+    HEAP32[$1_1 + 20 >> 2] = $6_1;
+    HEAP32[$1_1 + 16 >> 2] = $5_1;
+    $21($2_1 + 608 | 0, $5_1, $6_1);
+    $4_1 = HEAP32[$2_1 + 608 >> 2];
+    $3_1 = HEAP32[$2_1 + 612 >> 2];
+    $21($2_1 + 600 | 0, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2]);
+    $5_1 = HEAP32[$2_1 + 604 >> 2];
+    HEAP32[$1_1 + 120 >> 2] = HEAP32[$2_1 + 600 >> 2];
+    HEAP32[$1_1 + 124 >> 2] = $5_1;
+    HEAP32[$1_1 + 116 >> 2] = $3_1;
+    HEAP32[$1_1 + 112 >> 2] = $4_1;
+    if (!$3_1) {
+     $56($2_1 + 592 | 0);
+     $3_1 = HEAP32[$2_1 + 596 >> 2];
+     HEAP32[$1_1 + 112 >> 2] = HEAP32[$2_1 + 592 >> 2];
+     HEAP32[$1_1 + 116 >> 2] = $3_1;
+    }
+    $57($1_1);
+    fimport$15(4, 70702, 15, fimport$6(0.0) | 0);
+    $3_1 = $2(4);
+    HEAP32[$3_1 >> 2] = $1_1;
+    $58($1_1);
+    $16(4, 70695, 7, $3_1, 3);
+    $3_1 = $2(4);
+    HEAP32[$1_1 + 88 >> 2] = 100;
+    HEAP32[$3_1 >> 2] = $1_1;
+    HEAP8[$1_1 + 73 | 0] = HEAP32[$1_1 + 124 >> 2] != 0;
+    $60($2_1 + 584 | 0, $1_1);
+    HEAP8[$1_1 + 72 | 0] = HEAP32[$2_1 + 588 >> 2] > 0;
+    $16(4, 70689, 6, $3_1, 4);
+    $16(4, 70677, 7, $1_1, 5);
+    $16(5, 70684, 5, $1_1, 6);
+    $53($1_1, 7);
+    $30(68437, 9, 0);
+   }
+   $24_1 = $26($0_1);
+   if (($24_1 | 0) > 0) {
+    $16_1 = $2_1 + 680 | 0;
+    $25_1 = $16_1 + 16 | 0;
+    while (1) {
+     $11_1 = fimport$7($0_1 | 0, $22_1 | 0) | 0;
+     $4_1 = fimport$11($11_1 | 0, 68394, 4) | 0;
+     label$6 : {
+      label$7 : {
+       label$8 : {
+        label$9 : {
+         label$10 : {
+          label$11 : {
+           label$12 : {
+            label$13 : {
+             label$14 : {
+              label$15 : {
+               label$16 : {
+                switch ($19(fimport$11($11_1 | 0, 68398, 6) | 0) | 0) {
+                case 0:
+                 $46($2_1 + 72 | 0, $4_1, 0);
+                 $15_1 = HEAPF64[$2_1 + 88 >> 3];
+                 $5_1 = HEAP32[$2_1 + 80 >> 2];
+                 $7_1 = HEAP32[$2_1 + 76 >> 2];
+                 $3_1 = HEAPU8[$2_1 + 72 | 0];
+                 $48($2_1 + 56 | 0, $4_1, 1);
+                 $6_1 = HEAP32[$2_1 + 68 >> 2];
+                 $8_1 = HEAP32[$2_1 + 60 >> 2];
+                 $10_1 = HEAP32[$2_1 + 56 >> 2];
+                 $46($2_1 + 24 | 0, $4_1, 1);
+                 label$21 : {
+                  if (HEAPU8[$2_1 + 24 | 0] != 7) {
+                   break label$21
+                  }
+                  label$22 : {
+                   switch (($3_1 & 255) - 1 | 0) {
+                   case 0:
+                    $3_1 = 1;
+                    if (($5_1 | 0) <= 0) {
+                     break label$21
+                    }
+                    $4_1 = 0;
+                    while (1) {
+                     if (HEAPU8[$4_1 + $7_1 | 0] == 64) {
+                      break label$13
+                     }
+                     $4_1 = $4_1 + 1 | 0;
+                     if (($5_1 | 0) != ($4_1 | 0)) {
+                      continue
+                     }
+                     break;
+                    };
+                    break label$21;
+                   case 3:
+                    break label$22;
+                   default:
+                    break label$21;
+                   };
+                  }
+                  $48($2_1 + 8 | 0, $4_1, 0);
+                  $3_1 = 1;
+                  $15_1 = 0.0;
+                  $6_1 = HEAP32[$2_1 + 20 >> 2];
+                  $8_1 = HEAP32[$2_1 + 12 >> 2];
+                  $10_1 = HEAP32[$2_1 + 8 >> 2];
+                  $5_1 = 0;
+                  $7_1 = 0;
+                 }
+                 $65($1_1, $11_1, $3_1, $7_1, $5_1, $15_1, $10_1, $8_1, $6_1);
+                 break label$6;
+                case 1:
+                case 2:
+                 $48($2_1 + 264 | 0, $4_1, 1);
+                 $3_1 = HEAP32[$2_1 + 276 >> 2];
+                 if ($3_1) {
+                  $12_1 = 0;
+                  $6_1 = 0;
+                  $5_1 = 0;
+                  $7_1 = 0;
+                  $8_1 = 0;
+                  $10_1 = 0;
+                  break label$7;
+                 }
+                 $13_1 = HEAP32[$2_1 + 268 >> 2];
+                 $3_1 = HEAP32[$2_1 + 264 >> 2];
+                 $46($2_1 + 232 | 0, $4_1, 0);
+                 $8_1 = HEAP32[$2_1 + 240 >> 2];
+                 $10_1 = HEAP32[$2_1 + 236 >> 2];
+                 if (HEAPU8[$2_1 + 232 | 0] != 1) {
+                  break label$9
+                 }
+                 $32($2_1 + 224 | 0, $10_1, $8_1);
+                 if (!HEAP32[$2_1 + 228 >> 2]) {
+                  break label$9
+                 }
+                 if ($34($10_1, $8_1, 255) & 1) {
+                  break label$9
+                 }
+                 if ($35($10_1, $8_1) & 1) {
+                  break label$9
+                 }
+                 label$26 : {
+                  if (($13_1 | 0) <= 150) {
+                   $27_1 = $3_1 + 48 | 0;
+                   $3_1 = -1;
+                   $17_1 = 0;
+                   $12_1 = 0;
+                   $6_1 = 0;
+                   $26_1 = 0;
+                   $5_1 = 0;
+                   $7_1 = 0;
+                   break label$26;
+                  }
+                  $3_1 = $2(24);
+                  HEAP32[$3_1 + 20 >> 2] = 0;
+                  HEAP32[$3_1 + 12 >> 2] = 39;
+                  HEAP32[$3_1 + 16 >> 2] = 0;
+                  HEAP32[$3_1 + 8 >> 2] = 65867;
+                  HEAP32[$3_1 + 4 >> 2] = 19;
+                  HEAP32[$3_1 >> 2] = 66668;
+                  break label$8;
+                 }
+                 while (1) {
+                  $4_1 = Math_imul($3_1, 40) + $27_1 | 0;
+                  $3_1 = $3_1 + 1 | 0;
+                  label$29 : {
+                   while (1) {
+                    if (($3_1 | 0) >= ($13_1 | 0)) {
+                     break label$29
+                    }
+                    if ($3_1 >>> 0 >= $13_1 >>> 0) {
+                     break label$1
+                    }
+                    $18_1 = HEAPU8[$4_1 + 24 | 0];
+                    $15_1 = HEAPF64[$4_1 + 16 >> 3];
+                    $19_1 = HEAP32[$4_1 + 8 >> 2];
+                    $23_1 = HEAP32[$4_1 + 4 >> 2];
+                    $14_1 = HEAPU8[$4_1 | 0];
+                    label$31 : {
+                     $20_1 = HEAP32[$4_1 - 8 >> 2];
+                     $21_1 = HEAP32[$4_1 - 4 >> 2];
+                     $9_1 = $36($20_1, $21_1);
+                     if ($9_1) {
+                      break label$31
+                     }
+                     $39($2_1 + 184 | 0, $20_1, $21_1, $14_1, $23_1, $19_1, $15_1, $18_1);
+                     $9_1 = HEAP32[$2_1 + 216 >> 2];
+                     if ($9_1) {
+                      break label$31
+                     }
+                     $9_1 = HEAPU8[$2_1 + 208 | 0];
+                     $15_1 = HEAPF64[$2_1 + 200 >> 3];
+                     $18_1 = HEAP32[$2_1 + 192 >> 2];
+                     $19_1 = HEAP32[$2_1 + 188 >> 2];
+                     $23_1 = HEAPU8[$2_1 + 184 | 0];
+                     $14_1 = $16_1 + 24 | 0;
+                     HEAP32[$14_1 >> 2] = 0;
+                     HEAP32[$14_1 + 4 >> 2] = 0;
+                     HEAP32[$25_1 >> 2] = 0;
+                     HEAP32[$25_1 + 4 >> 2] = 0;
+                     $14_1 = $16_1 + 8 | 0;
+                     HEAP32[$14_1 >> 2] = 0;
+                     HEAP32[$14_1 + 4 >> 2] = 0;
+                     HEAP32[$16_1 >> 2] = 0;
+                     HEAP32[$16_1 + 4 >> 2] = 0;
+                     HEAP32[$2_1 + 676 >> 2] = $21_1;
+                     HEAP32[$2_1 + 672 >> 2] = $20_1;
+                     HEAP32[$2_1 + 688 >> 2] = $18_1;
+                     HEAP32[$2_1 + 684 >> 2] = $19_1;
+                     HEAP8[$2_1 + 680 | 0] = $23_1;
+                     HEAPF64[$2_1 + 696 >> 3] = $15_1;
+                     HEAP8[$2_1 + 704 | 0] = $9_1 & 1;
+                     $9($2_1 + 152 | 0, $7_1, $2_1 + 672 | 0, $5_1, $26_1, 1, 40);
+                     $4_1 = $4_1 + 40 | 0;
+                     $3_1 = $3_1 + 1 | 0;
+                     $26_1 = HEAP32[$2_1 + 160 >> 2];
+                     $5_1 = HEAP32[$2_1 + 156 >> 2];
+                     $7_1 = HEAP32[$2_1 + 152 >> 2];
+                     continue;
+                    }
+                    break;
+                   };
+                   $4_1 = HEAP32[$9_1 >> 2];
+                   $20_1 = HEAP32[$9_1 + 4 >> 2];
+                   $21_1 = HEAP32[$9_1 + 8 >> 2];
+                   $18_1 = HEAP32[$9_1 + 12 >> 2];
+                   $19_1 = HEAP32[$9_1 + 16 >> 2];
+                   HEAP32[$2_1 + 732 >> 2] = HEAP32[$9_1 + 20 >> 2];
+                   HEAP32[$2_1 + 728 >> 2] = $19_1;
+                   HEAP32[$2_1 + 724 >> 2] = $18_1;
+                   HEAP32[$2_1 + 720 >> 2] = $21_1;
+                   HEAP32[$2_1 + 716 >> 2] = $20_1;
+                   HEAP32[$2_1 + 712 >> 2] = $4_1;
+                   $9($2_1 + 168 | 0, $6_1, $2_1 + 712 | 0, $12_1, $17_1, 1, 24);
+                   $17_1 = HEAP32[$2_1 + 176 >> 2];
+                   $12_1 = HEAP32[$2_1 + 172 >> 2];
+                   $6_1 = HEAP32[$2_1 + 168 >> 2];
+                   continue;
+                  }
+                  break;
+                 };
+                 $3_1 = 0;
+                 break label$7;
+                case 3:
+                 $22($2_1 + 368 | 0, fimport$11(fimport$11(4, 68404, 8) | 0, 68412, 4) | 0);
+                 $3_1 = HEAP32[$2_1 + 372 >> 2];
+                 $4_1 = HEAP32[$2_1 + 368 >> 2];
+                 $22($2_1 + 360 | 0, fimport$11(5, 68806, 5) | 0);
+                 $5_1 = HEAP32[$2_1 + 364 >> 2];
+                 $6_1 = HEAP32[$2_1 + 360 >> 2];
+                 $22($2_1 + 352 | 0, fimport$11(5, 68416, 8) | 0);
+                 $7_1 = HEAP32[$2_1 + 356 >> 2];
+                 $8_1 = HEAP32[$2_1 + 352 >> 2];
+                 $66($2_1 + 344 | 0, $4_1, $3_1);
+                 $10($2_1 + 336 | 0, 71097, 21, HEAP32[$2_1 + 344 >> 2], HEAP32[$2_1 + 348 >> 2]);
+                 $10($2_1 + 328 | 0, HEAP32[$2_1 + 336 >> 2], HEAP32[$2_1 + 340 >> 2], 71118, 9);
+                 $3_1 = HEAP32[$2_1 + 332 >> 2];
+                 $4_1 = HEAP32[$2_1 + 328 >> 2];
+                 $66($2_1 + 320 | 0, $6_1, $5_1);
+                 $10($2_1 + 312 | 0, $4_1, $3_1, HEAP32[$2_1 + 320 >> 2], HEAP32[$2_1 + 324 >> 2]);
+                 $10($2_1 + 304 | 0, HEAP32[$2_1 + 312 >> 2], HEAP32[$2_1 + 316 >> 2], 71127, 12);
+                 $3_1 = HEAP32[$2_1 + 308 >> 2];
+                 $4_1 = HEAP32[$2_1 + 304 >> 2];
+                 $66($2_1 + 296 | 0, $8_1, $7_1);
+                 $10($2_1 + 288 | 0, $4_1, $3_1, HEAP32[$2_1 + 296 >> 2], HEAP32[$2_1 + 300 >> 2]);
+                 $10($2_1 + 280 | 0, HEAP32[$2_1 + 288 >> 2], HEAP32[$2_1 + 292 >> 2], 71139, 1);
+                 $67($1_1, $11_1, HEAP32[$2_1 + 280 >> 2], HEAP32[$2_1 + 284 >> 2]);
+                 break label$6;
+                case 5:
+                 $46($2_1 + 488 | 0, $4_1, 0);
+                 if (!($8(HEAP32[$2_1 + 492 >> 2], HEAP32[$2_1 + 496 >> 2], 69052, 8) & 1)) {
+                  break label$15
+                 }
+                 break;
+                case 6:
+                 break label$14;
+                case 4:
+                 break label$16;
+                default:
+                 break label$10;
+                };
+               }
+               $3_1 = global$0 - 48 | 0;
+               global$0 = $3_1;
+               $17_1 = $2(4);
+               HEAP32[$17_1 >> 2] = $1_1;
+               $13_1 = $2(4);
+               HEAP32[$13_1 >> 2] = $11_1;
+               $7_1 = $2(12);
+               $8_1 = $2(8);
+               $76($3_1 + 24 | 0, $1_1, 100, HEAP32[$1_1 + 76 >> 2], HEAP32[$1_1 + 80 >> 2]);
+               $4_1 = HEAP32[$3_1 + 24 >> 2];
+               $5_1 = HEAP32[$3_1 + 36 >> 2];
+               $6_1 = HEAP32[$3_1 + 40 >> 2];
+               $10_1 = HEAP32[$3_1 + 32 >> 2];
+               HEAP32[$7_1 + 4 >> 2] = HEAP32[$3_1 + 28 >> 2];
+               HEAP32[$7_1 + 8 >> 2] = $10_1;
+               HEAP32[$8_1 >> 2] = $5_1;
+               HEAP32[$8_1 + 4 >> 2] = $6_1;
+               HEAP32[$7_1 >> 2] = $4_1;
+               $10_1 = $2(8);
+               $9_1 = $2(8);
+               $12_1 = $2(8);
+               $4_1 = HEAP32[$1_1 + 116 >> 2];
+               HEAP32[$10_1 >> 2] = HEAP32[$1_1 + 112 >> 2];
+               HEAP32[$10_1 + 4 >> 2] = $4_1;
+               $4_1 = HEAP32[$1_1 + 124 >> 2];
+               HEAP32[$9_1 >> 2] = HEAP32[$1_1 + 120 >> 2];
+               HEAP32[$9_1 + 4 >> 2] = $4_1;
+               $4_1 = HEAP32[$1_1 + 156 >> 2];
+               HEAP32[$12_1 >> 2] = HEAP32[$1_1 + 152 >> 2];
+               HEAP32[$12_1 + 4 >> 2] = $4_1;
+               $25($3_1 + 16 | 0, 70672, 5, HEAP32[$1_1 + 56 >> 2], HEAP32[$1_1 + 60 >> 2]);
+               $4_1 = HEAP32[$3_1 + 20 >> 2];
+               $6_1 = ($4_1 | 0) > 0 ? $4_1 : 0;
+               $5_1 = HEAP32[$3_1 + 16 >> 2];
+               label$32 : {
+                label$33 : {
+                 while (1) {
+                  if ($6_1) {
+                   if (!$4_1) {
+                    break label$33
+                   }
+                   $24(HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
+                   $5_1 = $5_1 + 8 | 0;
+                   $6_1 = $6_1 - 1 | 0;
+                   $4_1 = $4_1 - 1 | 0;
+                   continue;
+                  }
+                  break;
+                 };
+                 $89($1_1);
+                 $56($3_1 + 8 | 0);
+                 $4_1 = HEAP32[$3_1 + 8 >> 2];
+                 $5_1 = HEAP32[$3_1 + 12 >> 2];
+                 HEAP32[$1_1 + 120 >> 2] = 0;
+                 HEAP32[$1_1 + 124 >> 2] = 0;
+                 HEAP32[$1_1 + 112 >> 2] = $4_1;
+                 HEAP32[$1_1 + 116 >> 2] = $5_1;
+                 $57($1_1);
+                 (wasm2js_i32$0 = $13_1, wasm2js_i32$1 = fimport$13($11_1 | 0) | 0), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
+                 $4_1 = $2(28);
+                 HEAP32[$4_1 + 24 >> 2] = $13_1;
+                 HEAP32[$4_1 + 20 >> 2] = $8_1;
+                 HEAP32[$4_1 + 16 >> 2] = $7_1;
+                 HEAP32[$4_1 + 12 >> 2] = $9_1;
+                 HEAP32[$4_1 + 8 >> 2] = $10_1;
+                 HEAP32[$4_1 + 4 >> 2] = $17_1;
+                 HEAP32[$4_1 >> 2] = $12_1;
+                 HEAP32[$1_1 + 156 >> 2] = 14;
+                 HEAP32[$1_1 + 152 >> 2] = $4_1;
+                 if (!HEAPU8[$1_1 + 74 | 0]) {
+                  HEAP32[$1_1 + 152 >> 2] = 0;
+                  HEAP32[$1_1 + 156 >> 2] = 0;
+                  $107($4_1);
+                 }
+                 global$0 = $3_1 + 48 | 0;
+                 break label$32;
+                }
+                abort();
+               }
+               break label$6;
+              }
+              $46($2_1 + 456 | 0, $4_1, 0);
+              $3_1 = HEAP32[$2_1 + 464 >> 2];
+              $5_1 = HEAP32[$2_1 + 460 >> 2];
+              $46($2_1 + 424 | 0, $4_1, 1);
+              $6_1 = HEAP32[$2_1 + 432 >> 2];
+              $7_1 = HEAP32[$2_1 + 428 >> 2];
+              $46($2_1 + 392 | 0, $4_1, 2);
+              $4_1 = HEAP32[$2_1 + 400 >> 2];
+              $8_1 = HEAP32[$2_1 + 396 >> 2];
+              if ($8($5_1, $3_1, 69246, 4) & 1) {
+               $68($1_1, 1);
+               break label$11;
+              }
+              if ($8($5_1, $3_1, 69241, 5) & 1) {
+               break label$12
+              }
+              if ($8($5_1, $3_1, 68503, 4) & 1) {
+               HEAP8[$1_1 + 183 | 0] = 0;
+               break label$11;
+              }
+              if ($8($5_1, $3_1, 68507, 4) & 1) {
+               HEAP8[$1_1 + 183 | 0] = 1;
+               break label$12;
+              }
+              if ($8($5_1, $3_1, 68511, 12) & 1) {
+               HEAP8[$1_1 + 184 | 0] = 0;
+               break label$11;
+              }
+              if ($8($5_1, $3_1, 68523, 12) & 1) {
+               HEAP8[$1_1 + 184 | 0] = 1;
+               break label$11;
+              }
+              if ($8($5_1, $3_1, 68535, 7) & 1) {
+               HEAP8[$1_1 + 185 | 0] = 1;
+               break label$11;
+              }
+              if ($8($5_1, $3_1, 68542, 8) & 1) {
+               HEAP8[$1_1 + 185 | 0] = 0;
+               break label$11;
+              }
+              if ($8($5_1, $3_1, 69108, 8) & 1) {
+               $69($1_1, $7_1, $6_1, $8_1, $4_1);
+               break label$11;
+              }
+              $10($2_1 + 384 | 0, 68550, 11, $5_1, $3_1);
+              $10($2_1 + 376 | 0, HEAP32[$2_1 + 384 >> 2], HEAP32[$2_1 + 388 >> 2], 68561, 20);
+              $70(68990, HEAP32[$2_1 + 376 >> 2], HEAP32[$2_1 + 380 >> 2]);
+              break label$11;
+             }
+             $46($2_1 + 552 | 0, $4_1, 0);
+             $3_1 = HEAP32[$2_1 + 560 >> 2];
+             $5_1 = HEAP32[$2_1 + 556 >> 2];
+             $46($2_1 + 520 | 0, $4_1, 1);
+             $69($1_1, $5_1, $3_1, HEAP32[$2_1 + 524 >> 2], HEAP32[$2_1 + 528 >> 2]);
+             break label$10;
+            }
+            $71($1_1, $11_1, $7_1, $5_1);
+            break label$6;
+           }
+           $68($1_1, 0);
+          }
+          $72($1_1);
+         }
+         fimport$2($11_1 | 0, 68424, 4, 0, 0) | 0;
+         break label$6;
+        }
+        $3_1 = $2(24);
+        HEAP32[$3_1 + 20 >> 2] = 4;
+        HEAP32[$3_1 + 16 >> 2] = 68881;
+        HEAP32[$3_1 + 12 >> 2] = 90;
+        HEAP32[$3_1 + 8 >> 2] = 65777;
+        HEAP32[$3_1 + 4 >> 2] = 18;
+        HEAP32[$3_1 >> 2] = 65759;
+       }
+       $7_1 = 0;
+       $5_1 = 0;
+       $6_1 = 0;
+       $12_1 = 0;
+      }
+      if ($49($11_1, $6_1, $12_1, $3_1) & 1) {
+       break label$6
+      }
+      $66($2_1 + 144 | 0, $10_1, $8_1);
+      $10($2_1 + 136 | 0, 71060, 23, HEAP32[$2_1 + 144 >> 2], HEAP32[$2_1 + 148 >> 2]);
+      $10($2_1 + 128 | 0, HEAP32[$2_1 + 136 >> 2], HEAP32[$2_1 + 140 >> 2], 71083, 14);
+      $3_1 = HEAP32[$2_1 + 132 >> 2];
+      $4_1 = HEAP32[$2_1 + 128 >> 2];
+      $73($2_1 + 120 | 0, $7_1, $5_1);
+      $10($2_1 + 112 | 0, $4_1, $3_1, HEAP32[$2_1 + 120 >> 2], HEAP32[$2_1 + 124 >> 2]);
+      $10($2_1 + 104 | 0, HEAP32[$2_1 + 112 >> 2], HEAP32[$2_1 + 116 >> 2], 71139, 1);
+      $67($1_1, $11_1, HEAP32[$2_1 + 104 >> 2], HEAP32[$2_1 + 108 >> 2]);
+     }
+     $22_1 = $22_1 + 1 | 0;
+     if (($24_1 | 0) != ($22_1 | 0)) {
+      continue
+     }
+     break;
+    };
+   }
+   $74($1_1);
+   if (!HEAPU8[$1_1 + 74 | 0]) {
+    $75($1_1)
+   }
+   global$0 = $2_1 + 736 | 0;
+   return;
+  }
+  abort();
+ }
+ 
+ function $4($0_1, $1_1) {
+  return $14($0_1, $1_1, 0);
+ }
+ 
+ function $5($0_1, $1_1) {
+  $0_1 = $0_1 | 0;
+  $1_1 = $1_1 | 0;
+  var $2_1 = 0, $3_1 = 0;
+  $2_1 = global$0 - 32 | 0;
+  global$0 = $2_1;
+  label$1 : {
+   label$2 : {
+    if (fimport$10($0_1 | 0) | 0) {
+     if (!$1_1) {
+      break label$1
+     }
+     $0_1 = HEAP32[$1_1 + 156 >> 2];
+     if ($0_1) {
+      $3_1 = HEAP32[$1_1 + 152 >> 2];
+      HEAP32[$1_1 + 152 >> 2] = 0;
+      HEAP32[$1_1 + 156 >> 2] = 0;
+      FUNCTION_TABLE[$0_1 | 0]($3_1);
+     }
+     label$5 : {
+      if (!HEAPU8[$1_1 + 72 | 0]) {
+       break label$5
+      }
+      if (!(+fimport$4() >= HEAPF64[$1_1 + 96 >> 3])) {
+       break label$5
+      }
+      $76($2_1 + 8 | 0, $1_1, 100, HEAP32[$1_1 + 76 >> 2], HEAP32[$1_1 + 80 >> 2]);
+      if (HEAP32[$2_1 + 12 >> 2] <= 0) {
+       break label$5
+      }
+      $78($1_1, 69094, 5, HEAP32[$1_1 + 112 >> 2], HEAP32[$1_1 + 116 >> 2], HEAP32[$1_1 + 120 >> 2], HEAP32[$1_1 + 124 >> 2], HEAP32[$2_1 + 20 >> 2], HEAP32[$2_1 + 24 >> 2], $1_1, 8);
+     }
+     fimport$2(HEAP32[$1_1 + 160 >> 2], 69241, 5, 0, 0) | 0;
+     fimport$12(HEAP32[$1_1 + 160 >> 2]);
+     HEAP32[$1_1 + 160 >> 2] = 0;
+     $75($1_1);
+     break label$2;
+    }
+    $58($1_1);
+    if (!$1_1) {
+     break label$1
+    }
+    HEAP8[$1_1 + 72 | 0] = 1;
+    $74($1_1);
+   }
+   global$0 = $2_1 + 32 | 0;
+   return;
+  }
+  abort();
+ }
+ 
+ function $6($0_1, $1_1) {
+  var $2_1 = 0, $3_1 = 0, $4_1 = 0;
+  $3_1 = 71236;
+  label$1 : {
+   label$2 : {
+    label$3 : {
+     while (1) {
+      $2_1 = HEAP32[$3_1 >> 2];
+      if (!$2_1) {
+       break label$3
+      }
+      $4_1 = HEAP32[$2_1 >> 2];
+      if ($4_1 >>> 0 < $1_1 >>> 0) {
+       $3_1 = $2_1 + 4 | 0;
+       continue;
+      }
+      break;
+     };
+     if (($1_1 | 0) != ($4_1 | 0)) {
+      break label$3
+     }
+     if (!$0_1) {
+      break label$2
+     }
+     HEAP32[$0_1 >> 2] = HEAP32[$2_1 + 8 >> 2];
+     $3_1 = $2_1 + 8 | 0;
+     break label$1;
+    }
+    if (!$0_1) {
+     break label$2
+    }
+    HEAP32[$0_1 + 8 >> 2] = 0;
+    HEAP32[$0_1 + 4 >> 2] = $2_1;
+    HEAP32[$0_1 >> 2] = $1_1;
+    break label$1;
+   }
+   abort();
+  }
+  HEAP32[$3_1 >> 2] = $0_1;
+ }
+ 
+ function $7($0_1, $1_1) {
+  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
+  while (1) {
+   label$2 : {
+    if ($1_1 >>> 0 >= 4) {
+     $2_1 = HEAP32[$0_1 >> 2];
+     if ($2_1 >>> 0 < 71296) {
+      break label$2
+     }
+     $4_1 = HEAP32[17807];
+     if ($2_1 >>> 0 >= $4_1 >>> 0) {
+      break label$2
+     }
+     $3_1 = $2_1 - 71296 | 0;
+     $2_1 = $3_1 >>> 4 | 0;
+     if (!(HEAPU8[($3_1 >>> 6 | 0) + $4_1 | 0] >>> ($2_1 & 3) & 17)) {
+      break label$2
+     }
+     while (1) {
+      label$5 : {
+       $5_1 = ($2_1 >>> 2 | 0) + $4_1 | 0;
+       $3_1 = HEAPU8[$5_1 | 0];
+       if (($3_1 | 0) == 240) {
+        $6_1 = $2_1 ^ -1 | -4;
+        break label$5;
+       }
+       $6_1 = -1;
+       label$7 : {
+        $7_1 = $2_1 & 3;
+        switch (($3_1 >>> $7_1 & 17) - 16 | 0) {
+        case 1:
+         break label$2;
+        case 0:
+         break label$5;
+        default:
+         break label$7;
+        };
+       }
+       HEAP8[$5_1 | 0] = 17 << $7_1 | $3_1;
+       $2_1 = ($2_1 << 4) + 71296 | 0;
+       if ($2_1) {
+        HEAP32[$2_1 >> 2] = HEAP32[17808];
+        HEAP32[17808] = $2_1;
+        break label$2;
+       }
+       abort();
+      }
+      $2_1 = $2_1 + $6_1 | 0;
+      continue;
+     };
+    }
+    return;
+   }
+   $1_1 = $1_1 - 4 | 0;
+   $0_1 = $0_1 + 4 | 0;
+   continue;
+  };
+ }
+ 
+ function $8($0_1, $1_1, $2_1, $3_1) {
+  var $4_1 = 0, $5_1 = 0;
+  label$1 : {
+   if (($1_1 | 0) != ($3_1 | 0)) {
+    break label$1
+   }
+   $1_1 = ($1_1 | 0) > 0 ? $1_1 : 0;
+   while (1) {
+    $4_1 = !$1_1;
+    if (!$1_1) {
+     break label$1
+    }
+    $1_1 = $1_1 - 1 | 0;
+    $3_1 = HEAPU8[$2_1 | 0];
+    $5_1 = HEAPU8[$0_1 | 0];
+    $2_1 = $2_1 + 1 | 0;
+    $0_1 = $0_1 + 1 | 0;
+    if (($3_1 | 0) == ($5_1 | 0)) {
+     continue
+    }
+    break;
+   };
+  }
+  return $4_1;
+ }
+ 
+ function $9($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+  var $7_1 = 0, $8_1 = 0;
+  $8_1 = $3_1 + $5_1 | 0;
+  label$1 : {
+   if (!$5_1) {
+    $7_1 = $1_1;
+    break label$1;
+   }
+   label$3 : {
+    if ($4_1 >>> 0 >= $8_1 >>> 0) {
+     $7_1 = $1_1;
+     break label$3;
+    }
+    $4_1 = Math_clz32($8_1);
+    $4_1 = $4_1 ? 1 << 32 - $4_1 : 0;
+    $7_1 = $2(Math_imul($6_1, $4_1));
+    if (!$3_1) {
+     break label$3
+    }
+    wasm2js_memory_copy($7_1, $1_1, Math_imul($3_1, $6_1));
+   }
+   wasm2js_memory_copy(Math_imul($3_1, $6_1) + $7_1 | 0, $2_1, Math_imul($5_1, $6_1));
+  }
+  HEAP32[$0_1 + 8 >> 2] = $4_1;
+  HEAP32[$0_1 + 4 >> 2] = $8_1;
+  HEAP32[$0_1 >> 2] = $7_1;
+ }
+ 
+ function $10($0_1, $1_1, $2_1, $3_1, $4_1) {
+  var $5_1 = 0, $6_1 = 0;
+  label$1 : {
+   if (!$2_1) {
+    $5_1 = $3_1;
+    $6_1 = $4_1;
+    break label$1;
+   }
+   if (!$4_1) {
+    $5_1 = $1_1;
+    $6_1 = $2_1;
+    break label$1;
+   }
+   $6_1 = $2_1 + $4_1 | 0;
+   $5_1 = $2($6_1);
+   wasm2js_memory_copy($5_1, $1_1, $2_1);
+   wasm2js_memory_copy($2_1 + $5_1 | 0, $3_1, $4_1);
+  }
+  HEAP32[$0_1 + 4 >> 2] = $6_1;
+  HEAP32[$0_1 >> 2] = $5_1;
+ }
+ 
+ function $11($0_1, $1_1, $2_1) {
+  var $3_1 = 0;
+  $3_1 = $2($2_1);
+  wasm2js_memory_copy($3_1, $1_1, $2_1);
+  HEAP32[$0_1 + 4 >> 2] = $2_1;
+  HEAP32[$0_1 >> 2] = $3_1;
+ }
+ 
+ function $12($0_1, $1_1, $2_1, $3_1) {
+  var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
+  label$1 : {
+   label$2 : {
+    label$3 : {
+     if ($3_1) {
+      $7_1 = HEAP32[$3_1 >> 2];
+      if (($7_1 | 0) >= ($2_1 | 0)) {
+       $7_1 = 0;
+       $2_1 = 0;
+       $1_1 = 0;
+       break label$1;
+      }
+      $4_1 = $1_1 + $7_1 | 0;
+      $1_1 = HEAP8[$4_1 | 0];
+      if (($1_1 | 0) >= 0) {
+       $6_1 = 1;
+       $2_1 = $1_1;
+       break label$2;
+      }
+      $5_1 = $2_1 - $7_1 | 0;
+      if (($1_1 & -32) == -64) {
+       $2_1 = 65533;
+       if ($5_1 >>> 0 < 2) {
+        break label$3
+       }
+       $6_1 = 1;
+       $4_1 = HEAPU8[$4_1 + 1 | 0];
+       if (($4_1 & 192) != 128) {
+        break label$2
+       }
+       $1_1 = $1_1 & 31;
+       if ($1_1 >>> 0 < 2) {
+        break label$2
+       }
+       $2_1 = $4_1 & 63 | $1_1 << 6;
+       $6_1 = 2;
+       break label$2;
+      }
+      if (($1_1 & -16) == -32) {
+       $2_1 = 65533;
+       if ($5_1 >>> 0 < 3) {
+        break label$3
+       }
+       $6_1 = 1;
+       $5_1 = HEAPU8[$4_1 + 1 | 0];
+       if (($5_1 & 192) != 128) {
+        break label$2
+       }
+       $4_1 = HEAPU8[$4_1 + 2 | 0];
+       if (($4_1 & 192) != 128) {
+        break label$2
+       }
+       $8_1 = ($5_1 & 63) << 6;
+       $5_1 = $1_1 & 15;
+       $1_1 = $8_1 | $5_1 << 12;
+       if ($1_1 >>> 0 < 2048 | $5_1 >>> 0 <= 13 & $1_1 >>> 0 > 55295) {
+        break label$2
+       }
+       $2_1 = $1_1 | $4_1 & 63;
+       $6_1 = 3;
+       break label$2;
+      }
+      $6_1 = 1;
+      $2_1 = 65533;
+      if (($1_1 & -8) != -16 | $5_1 >>> 0 < 4) {
+       break label$2
+      }
+      $5_1 = HEAPU8[$4_1 + 1 | 0];
+      if (($5_1 & 192) != 128) {
+       break label$2
+      }
+      $8_1 = HEAPU8[$4_1 + 2 | 0];
+      if (($8_1 & 192) != 128) {
+       break label$2
+      }
+      $4_1 = HEAPU8[$4_1 + 3 | 0];
+      if (($4_1 & 192) != 128) {
+       break label$2
+      }
+      $1_1 = ($5_1 & 63) << 12 | ($1_1 & 7) << 18;
+      if ($1_1 - 65536 >>> 0 > 1048575) {
+       break label$2
+      }
+      $2_1 = $1_1 | ($4_1 & 63 | ($8_1 & 63) << 6);
+      $6_1 = 4;
+      break label$2;
+     }
+     abort();
+    }
+    $6_1 = 1;
+   }
+   HEAP32[$3_1 >> 2] = $6_1 + $7_1;
+   $1_1 = 1;
+  }
+  HEAP32[$0_1 + 4 >> 2] = $7_1;
+  HEAP8[$0_1 | 0] = $1_1 & 1;
+  HEAP32[$0_1 + 8 >> 2] = $2_1;
+ }
+ 
+ function $13($0_1, $1_1) {
+  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
+  $2_1 = $2(4);
+  label$1 : {
+   if (($1_1 | 0) <= 127) {
+    $3_1 = 1;
+    break label$1;
+   }
+   if ($1_1 >>> 0 <= 2047) {
+    $4_1 = $1_1 & 63 | -128;
+    $1_1 = $1_1 >>> 6 | -64;
+    $3_1 = 2;
+    break label$1;
+   }
+   $3_1 = 3;
+   if (($1_1 & 2147481600) == 55296) {
+    $5_1 = 189;
+    $4_1 = 191;
+    $1_1 = 239;
+    break label$1;
+   }
+   if ($1_1 >>> 0 <= 65535) {
+    $5_1 = $1_1 & 63 | -128;
+    $4_1 = $1_1 >>> 6 & 63 | -128;
+    $1_1 = $1_1 >>> 12 | -32;
+    break label$1;
+   }
+   $6_1 = $1_1 & 63 | -128;
+   $5_1 = $1_1 >>> 6 & 63 | -128;
+   $4_1 = $1_1 >>> 12 & 63 | -128;
+   $3_1 = 4;
+   $1_1 = $1_1 >>> 18 | -16;
+  }
+  HEAP8[$2_1 | 0] = $1_1;
+  HEAP8[$2_1 + 1 | 0] = $4_1;
+  HEAP8[$2_1 + 2 | 0] = $5_1;
+  HEAP8[$2_1 + 3 | 0] = $6_1;
+  HEAP32[$0_1 + 4 >> 2] = $3_1;
+  HEAP32[$0_1 >> 2] = $2_1;
+ }
+ 
+ function $14($0_1, $1_1, $2_1) {
+  var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
+  $3_1 = global$0 - 32 | 0;
+  global$0 = $3_1;
+  $6_1 = HEAP32[17818];
+  $8_1 = ($6_1 | 0) > 0 ? $6_1 : 0;
+  $7_1 = HEAP32[17817];
+  $4_1 = $7_1 + 4 | 0;
+  label$1 : {
+   label$2 : {
+    label$3 : {
+     while (1) {
+      if (($5_1 | 0) == ($8_1 | 0)) {
+       break label$3
+      }
+      if (!$7_1 | ($5_1 | 0) == ($6_1 | 0)) {
+       break label$2
+      }
+      $5_1 = $5_1 + 1 | 0;
+      $9_1 = HEAP32[$4_1 >> 2];
+      $4_1 = $4_1 + 12 | 0;
+      if ($9_1) {
+       continue
+      }
+      break;
+     };
+     $4_1 = $4_1 - 16 | 0;
+     HEAP32[$4_1 + 4 >> 2] = $1_1;
+     HEAP32[$4_1 >> 2] = $0_1;
+     HEAP8[$4_1 + 8 | 0] = $2_1 & 1;
+     $5_1 = $5_1 - 1 | 0;
+     break label$1;
+    }
+    HEAP32[$3_1 + 28 >> 2] = 0;
+    HEAP32[$3_1 + 24 >> 2] = $1_1;
+    HEAP32[$3_1 + 20 >> 2] = $0_1;
+    HEAP8[$3_1 + 28 | 0] = $2_1 & 1;
+    $9($3_1 + 8 | 0, $7_1, $3_1 + 20 | 0, $6_1, HEAP32[17819], 1, 12);
+    HEAP32[17817] = HEAP32[$3_1 + 8 >> 2];
+    $0_1 = HEAP32[$3_1 + 12 >> 2];
+    HEAP32[17818] = $0_1;
+    HEAP32[17819] = HEAP32[$3_1 + 16 >> 2];
+    $5_1 = $0_1 - 1 | 0;
+    break label$1;
+   }
+   abort();
+  }
+  $0_1 = fimport$1($5_1 | 0) | 0;
+  global$0 = $3_1 + 32 | 0;
+  return $0_1;
+ }
+ 
+ function $15($0_1, $1_1) {
+  return $14($0_1, $1_1, 1);
+ }
+ 
+ function $16($0_1, $1_1, $2_1, $3_1, $4_1) {
+  var $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $5_1 = global$0 - 16 | 0;
+  global$0 = $5_1;
+  $1_1 = fimport$3($1_1 | 0, $2_1 | 0) | 0;
+  (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = $4($3_1, $4_1)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  HEAP32[$5_1 + 8 >> 2] = $1_1;
+  fimport$2($0_1 | 0, 65536, 16, $5_1 + 8 | 0, 2) | 0;
+  global$0 = $5_1 + 16 | 0;
+ }
+ 
+ function $17($0_1, $1_1, $2_1) {
+  var $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $3_1 = global$0 - 16 | 0;
+  global$0 = $3_1;
+  $4_1 = $2(8);
+  HEAP32[$4_1 + 4 >> 2] = $2_1;
+  HEAP32[$4_1 >> 2] = $1_1;
+  $1_1 = $15($4_1, 9);
+  (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$6(+($0_1 | 0)) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  HEAP32[$3_1 + 8 >> 2] = $1_1;
+  $19(fimport$2(6, 65552, 5, $3_1 + 8 | 0, 2) | 0);
+  global$0 = $3_1 + 16 | 0;
+ }
+ 
+ function $18($0_1, $1_1) {
+  $0_1 = $0_1 | 0;
+  $1_1 = $1_1 | 0;
+  $0_1 = HEAP32[$1_1 + 4 >> 2];
+  if ($0_1) {
+   FUNCTION_TABLE[$0_1 | 0](HEAP32[$1_1 >> 2]);
+   return;
+  }
+  abort();
+ }
+ 
+ function $19($0_1) {
+  var $1_1 = 0.0;
+  $1_1 = +fimport$5($0_1 | 0);
+  if ($1_1 != $1_1) {
+   return 0
+  }
+  return $1_1 >= -2147483648.0 ? ~~($1_1 < 2147483647.0 ? $1_1 : 2147483647.0) : -2147483648;
+ }
+ 
+ function $20($0_1, $1_1) {
+  $0_1 = $0_1 | 0;
+  $1_1 = $1_1 | 0;
+  var $2_1 = 0, $3_1 = 0, $4_1 = 0;
+  $2_1 = HEAP32[$1_1 + 4 >> 2];
+  $1_1 = HEAP32[$1_1 >> 2];
+  $3_1 = $19(fimport$7($0_1 | 0, 0) | 0);
+  $4_1 = $19(fimport$7($0_1 | 0, 1) | 0);
+  $0_1 = fimport$7($0_1 | 0, 2) | 0;
+  if ($2_1) {
+   FUNCTION_TABLE[$2_1 | 0]($3_1, $4_1, $0_1, $1_1);
+   return;
+  }
+  abort();
+ }
+ 
+ function $21($0_1, $1_1, $2_1) {
+  var $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $3_1 = global$0 - 16 | 0;
+  global$0 = $3_1;
+  (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  $22($3_1, fimport$2(6, 65561, 4, $3_1 + 12 | 0, 1) | 0);
+  $1_1 = HEAP32[$3_1 + 4 >> 2];
+  HEAP32[$0_1 >> 2] = HEAP32[$3_1 >> 2];
+  HEAP32[$0_1 + 4 >> 2] = $1_1;
+  global$0 = $3_1 + 16 | 0;
+ }
+ 
+ function $22($0_1, $1_1) {
+  var $2_1 = 0;
+  label$1 : {
+   $1_1 = fimport$8($1_1 | 0) | 0;
+   if (!$1_1) {
+    $1_1 = 0;
+    break label$1;
+   }
+   if (($1_1 | 0) >= 0) {
+    $2_1 = $2($1_1);
+    fimport$9($2_1 | 0);
+    break label$1;
+   }
+   abort();
+  }
+  HEAP32[$0_1 >> 2] = $2_1;
+  HEAP32[$0_1 + 4 >> 2] = $1_1;
+ }
+ 
+ function $23($0_1, $1_1, $2_1, $3_1) {
+  var $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $4_1 = global$0 - 16 | 0;
+  global$0 = $4_1;
+  $0_1 = fimport$3($0_1 | 0, $1_1 | 0) | 0;
+  (wasm2js_i32$0 = $4_1, wasm2js_i32$1 = fimport$3($2_1 | 0, $3_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  HEAP32[$4_1 + 8 >> 2] = $0_1;
+  fimport$10(fimport$2(6, 65565, 5, $4_1 + 8 | 0, 2) | 0) | 0;
+  global$0 = $4_1 + 16 | 0;
+ }
+ 
+ function $24($0_1, $1_1) {
+  var $2_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $2_1 = global$0 - 16 | 0;
+  global$0 = $2_1;
+  (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = fimport$3($0_1 | 0, $1_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  fimport$2(6, 68497, 6, $2_1 + 12 | 0, 1) | 0;
+  global$0 = $2_1 + 16 | 0;
+ }
+ 
+ function $25($0_1, $1_1, $2_1, $3_1, $4_1) {
+  var $5_1 = 0, $6_1 = 0, $7_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $5_1 = global$0 - 16 | 0;
+  global$0 = $5_1;
+  $1_1 = fimport$3($1_1 | 0, $2_1 | 0) | 0;
+  (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3($3_1 | 0, $4_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  HEAP32[$5_1 + 8 >> 2] = $1_1;
+  $2_1 = fimport$2(6, 65570, 4, $5_1 + 8 | 0, 2) | 0;
+  $1_1 = $26($2_1);
+  if ($1_1 >>> 0 <= 536870911) {
+   $4_1 = 0;
+   $6_1 = $2($1_1 << 3);
+   $3_1 = $6_1;
+   while (1) {
+    if (($1_1 | 0) != ($4_1 | 0)) {
+     $22($5_1, fimport$7($2_1 | 0, $4_1 | 0) | 0);
+     $7_1 = HEAP32[$5_1 + 4 >> 2];
+     HEAP32[$3_1 >> 2] = HEAP32[$5_1 >> 2];
+     HEAP32[$3_1 + 4 >> 2] = $7_1;
+     $4_1 = $4_1 + 1 | 0;
+     $3_1 = $3_1 + 8 | 0;
+     continue;
+    }
+    break;
+   };
+   HEAP32[$0_1 + 4 >> 2] = $1_1;
+   HEAP32[$0_1 >> 2] = $6_1;
+   global$0 = $5_1 + 16 | 0;
+   return;
+  }
+  abort();
+ }
+ 
+ function $26($0_1) {
+  return $19(fimport$11($0_1 | 0, 65619, 6) | 0);
+ }
+ 
+ function $27($0_1, $1_1, $2_1, $3_1) {
+  return $119($0_1, $1_1, $2_1, $3_1, 4, 65574, 4, 16);
+ }
+ 
+ function $28($0_1, $1_1) {
+  return fimport$2(6, 65578, 6, $0_1 | 0, $1_1 | 0) | 0;
+ }
+ 
+ function $29($0_1, $1_1) {
+  var $2_1 = 0, $3_1 = 0;
+  $2_1 = global$0 - 16 | 0;
+  global$0 = $2_1;
+  $3_1 = fimport$11(4, 65593, 4) | 0;
+  HEAP32[$2_1 + 12 >> 2] = $1_1;
+  $22($2_1, fimport$2($3_1 | 0, 65584, 9, $2_1 + 12 | 0, 1) | 0);
+  $1_1 = HEAP32[$2_1 + 4 >> 2];
+  HEAP32[$0_1 >> 2] = HEAP32[$2_1 >> 2];
+  HEAP32[$0_1 + 4 >> 2] = $1_1;
+  global$0 = $2_1 + 16 | 0;
+ }
+ 
+ function $30($0_1, $1_1, $2_1) {
+  var $3_1 = 0;
+  $3_1 = global$0 - 16 | 0;
+  global$0 = $3_1;
+  $0_1 = fimport$3($0_1 | 0, $1_1 | 0) | 0;
+  HEAP32[$3_1 + 12 >> 2] = $2_1;
+  HEAP32[$3_1 + 8 >> 2] = $0_1;
+  fimport$2(6, 65602, 4, $3_1 + 8 | 0, 2) | 0;
+  global$0 = $3_1 + 16 | 0;
+ }
+ 
+ function $31($0_1, $1_1, $2_1, $3_1, $4_1) {
+  fimport$15($0_1 | 0, $1_1 | 0, $2_1 | 0, fimport$3($3_1 | 0, $4_1 | 0) | 0);
+ }
+ 
+ function $32($0_1, $1_1, $2_1) {
+  var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
+  $4_1 = global$0 - 32 | 0;
+  global$0 = $4_1;
+  HEAP32[$4_1 + 24 >> 2] = 0;
+  $5_1 = -1;
+  label$1 : {
+   label$2 : {
+    while (1) {
+     label$4 : {
+      $12($4_1 + 8 | 0, $1_1, $2_1, $4_1 + 24 | 0);
+      if (!HEAPU8[$4_1 + 8 | 0]) {
+       break label$4
+      }
+      $6_1 = HEAP32[$4_1 + 12 >> 2];
+      $7_1 = HEAP32[$4_1 + 16 >> 2];
+      if ($33($7_1) & 1) {
+       continue
+      }
+      if ($2_1 >>> 0 < $6_1 >>> 0) {
+       break label$2
+      }
+      $3_1 = 1;
+      label$5 : {
+       if (($7_1 | 0) < 128) {
+        break label$5
+       }
+       label$6 : {
+        if (($7_1 | 0) == 65533) {
+         if (($2_1 - $6_1 | 0) < 3) {
+          break label$5
+         }
+         if ($8($1_1 + $6_1 | 0, 3, 67996, 3) & 1) {
+          break label$6
+         }
+         break label$5;
+        }
+        $3_1 = 2;
+        if ($7_1 >>> 0 < 2048) {
+         break label$5
+        }
+       }
+       $3_1 = $7_1 >>> 0 < 65536 ? 3 : 4;
+      }
+      $5_1 = ($5_1 | 0) < 0 ? $6_1 : $5_1;
+      $3_1 = $3_1 + $6_1 | 0;
+      continue;
+     }
+     break;
+    };
+    if (($5_1 | 0) < 0) {
+     $2_1 = 0;
+     $3_1 = 0;
+     break label$1;
+    }
+    if ($2_1 >>> 0 < $3_1 >>> 0 | $3_1 >>> 0 < $5_1 >>> 0) {
+     break label$2
+    }
+    $3_1 = $3_1 - $5_1 | 0;
+    $2_1 = $1_1 + $5_1 | 0;
+    break label$1;
+   }
+   abort();
+  }
+  HEAP32[$0_1 >> 2] = $2_1;
+  HEAP32[$0_1 + 4 >> 2] = $3_1;
+  global$0 = $4_1 + 32 | 0;
+ }
+ 
+ function $33($0_1) {
+  var $1_1 = 0;
+  label$1 : {
+   $1_1 = $0_1 - 9 | 0;
+   if (($0_1 | 0) == 5760 | ($0_1 | 0) == 160 | (1 << $1_1 & 8388639 ? $1_1 >>> 0 <= 23 : 0) | $0_1 + -8192 >>> 0 < 11) {
+    break label$1
+   }
+   $1_1 = $0_1 - 8232 | 0;
+   if (($0_1 | 0) == 8287 | ($0_1 | 0) == 12288 | (1 << $1_1 & 131 ? $1_1 >>> 0 <= 7 : 0) | ($0_1 | 0) == 65279) {
+    break label$1
+   }
+   return 0;
+  }
+  return 1;
+ }
+ 
+ function $34($0_1, $1_1, $2_1) {
+  var $3_1 = 0, $4_1 = 0;
+  $3_1 = global$0 - 32 | 0;
+  global$0 = $3_1;
+  if (($1_1 | 0) > ($2_1 | 0)) {
+   HEAP32[$3_1 + 24 >> 2] = 0;
+   $4_1 = -1;
+   while (1) {
+    $12($3_1 + 8 | 0, $0_1, $1_1, $3_1 + 24 | 0);
+    $4_1 = $4_1 + 1 | 0;
+    if (HEAPU8[$3_1 + 8 | 0]) {
+     continue
+    }
+    break;
+   };
+   $4_1 = ($2_1 | 0) < ($4_1 | 0);
+  }
+  global$0 = $3_1 + 32 | 0;
+  return $4_1;
+ }
+ 
+ function $35($0_1, $1_1) {
+  var $2_1 = 0, $3_1 = 0, $4_1 = 0;
+  $2_1 = global$0 - 32 | 0;
+  global$0 = $2_1;
+  HEAP32[$2_1 + 24 >> 2] = 0;
+  while (1) {
+   label$2 : {
+    $12($2_1 + 8 | 0, $0_1, $1_1, $2_1 + 24 | 0);
+    $3_1 = HEAPU8[$2_1 + 8 | 0];
+    if (!$3_1) {
+     break label$2
+    }
+    $4_1 = HEAP32[$2_1 + 16 >> 2];
+    if (($4_1 | 0) < 32) {
+     break label$2
+    }
+    if ($4_1 - 127 >>> 0 > 32) {
+     continue
+    }
+   }
+   break;
+  };
+  global$0 = $2_1 + 32 | 0;
+  return $3_1;
+ }
+ 
+ function $36($0_1, $1_1) {
+  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
+  $2_1 = global$0 - 160 | 0;
+  global$0 = $2_1;
+  label$1 : {
+   if (!$1_1) {
+    $3_1 = $37($0_1, 0, 67317, 12, 67102, 24);
+    break label$1;
+   }
+   if ($34($0_1, $1_1, 255) & 1) {
+    $3_1 = $37($0_1, $1_1, 67317, 12, 67126, 45);
+    break label$1;
+   }
+   HEAP32[$2_1 + 144 >> 2] = 0;
+   label$4 : while (1) {
+    $12($2_1 + 128 | 0, $0_1, $1_1, $2_1 + 144 | 0);
+    if (!HEAPU8[$2_1 + 128 | 0]) {
+     break label$1
+    }
+    $4_1 = HEAP32[$2_1 + 136 >> 2];
+    if (!(($4_1 | 0) >= 32 & $4_1 - 127 >>> 0 > 32)) {
+     $38($2_1 - -64 | 0, $0_1, $1_1);
+     $10($2_1 + 56 | 0, HEAP32[$2_1 + 64 >> 2], HEAP32[$2_1 + 68 >> 2], 67171, 29);
+     $3_1 = HEAP32[$2_1 + 60 >> 2];
+     $5_1 = HEAP32[$2_1 + 56 >> 2];
+     $13($2_1 + 48 | 0, HEAP8[($4_1 >>> 4 & 15) + 67980 | 0]);
+     $10($2_1 + 40 | 0, 67976, 4, HEAP32[$2_1 + 48 >> 2], HEAP32[$2_1 + 52 >> 2]);
+     $6_1 = HEAP32[$2_1 + 44 >> 2];
+     $7_1 = HEAP32[$2_1 + 40 >> 2];
+     $13($2_1 + 32 | 0, HEAP8[($4_1 & 15) + 67980 | 0]);
+     $10($2_1 + 24 | 0, $7_1, $6_1, HEAP32[$2_1 + 32 >> 2], HEAP32[$2_1 + 36 >> 2]);
+     $10($2_1 + 16 | 0, $5_1, $3_1, HEAP32[$2_1 + 24 >> 2], HEAP32[$2_1 + 28 >> 2]);
+     $10($2_1 + 8 | 0, HEAP32[$2_1 + 16 >> 2], HEAP32[$2_1 + 20 >> 2], 67200, 39);
+     $3_1 = $37($0_1, $1_1, 67317, 12, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2]);
+     break label$1;
+    }
+    HEAP32[$2_1 + 152 >> 2] = 0;
+    while (1) {
+     $12($2_1 + 112 | 0, 67239, 17, $2_1 + 152 | 0);
+     if (!HEAPU8[$2_1 + 112 | 0]) {
+      continue label$4
+     }
+     if (HEAP32[$2_1 + 120 >> 2] != ($4_1 | 0)) {
+      continue
+     }
+     break;
+    };
+    break;
+   };
+   $38($2_1 + 104 | 0, $0_1, $1_1);
+   $10($2_1 + 96 | 0, HEAP32[$2_1 + 104 >> 2], HEAP32[$2_1 + 108 >> 2], 67256, 21);
+   $3_1 = HEAP32[$2_1 + 100 >> 2];
+   $5_1 = HEAP32[$2_1 + 96 >> 2];
+   $13($2_1 + 88 | 0, $4_1);
+   $10($2_1 + 80 | 0, $5_1, $3_1, HEAP32[$2_1 + 88 >> 2], HEAP32[$2_1 + 92 >> 2]);
+   $10($2_1 + 72 | 0, HEAP32[$2_1 + 80 >> 2], HEAP32[$2_1 + 84 >> 2], 67277, 40);
+   $3_1 = $37($0_1, $1_1, 67317, 12, HEAP32[$2_1 + 72 >> 2], HEAP32[$2_1 + 76 >> 2]);
+  }
+  global$0 = $2_1 + 160 | 0;
+  return $3_1;
+ }
+ 
+ function $37($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+  var $6_1 = 0;
+  $6_1 = $2(24);
+  HEAP32[$6_1 + 20 >> 2] = $5_1;
+  HEAP32[$6_1 + 16 >> 2] = $4_1;
+  HEAP32[$6_1 + 12 >> 2] = $3_1;
+  HEAP32[$6_1 + 8 >> 2] = $2_1;
+  HEAP32[$6_1 + 4 >> 2] = $1_1;
+  HEAP32[$6_1 >> 2] = $0_1;
+  return $6_1;
+ }
+ 
+ function $38($0_1, $1_1, $2_1) {
+  var $3_1 = 0, $4_1 = 0;
+  $3_1 = global$0 + -64 | 0;
+  global$0 = $3_1;
+  HEAP32[$3_1 + 56 >> 2] = 0;
+  $4_1 = 61;
+  label$1 : {
+   label$2 : {
+    label$3 : {
+     while (1) {
+      $12($3_1 + 40 | 0, $1_1, $2_1, $3_1 + 56 | 0);
+      if (!HEAPU8[$3_1 + 40 | 0]) {
+       break label$3
+      }
+      $4_1 = $4_1 - 1 | 0;
+      if ($4_1) {
+       continue
+      }
+      break;
+     };
+     $4_1 = $2_1;
+     $2_1 = HEAP32[$3_1 + 44 >> 2];
+     if ($4_1 >>> 0 < $2_1 >>> 0) {
+      break label$1
+     }
+     $10($3_1 + 16 | 0, 67975, 1, $1_1, $2_1);
+     $10($3_1 + 8 | 0, HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2], 67971, 4);
+     $4_1 = HEAP32[$3_1 + 12 >> 2];
+     $1_1 = HEAP32[$3_1 + 8 >> 2];
+     break label$2;
+    }
+    $10($3_1 + 32 | 0, 67975, 1, $1_1, $2_1);
+    $10($3_1 + 24 | 0, HEAP32[$3_1 + 32 >> 2], HEAP32[$3_1 + 36 >> 2], 67975, 1);
+    $4_1 = HEAP32[$3_1 + 28 >> 2];
+    $1_1 = HEAP32[$3_1 + 24 >> 2];
+   }
+   HEAP32[$0_1 >> 2] = $1_1;
+   HEAP32[$0_1 + 4 >> 2] = $4_1;
+   global$0 = $3_1 - -64 | 0;
+   return;
+  }
+  abort();
+ }
+ 
+ function $39($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
+  var $8_1 = 0, $9_1 = 0, $10_1 = 0.0, $11_1 = 0;
+  $8_1 = global$0 - 192 | 0;
+  global$0 = $8_1;
+  label$1 : {
+   label$2 : {
+    label$3 : {
+     switch ($3_1 & 255) {
+     case 2:
+      if ($6_1 - $6_1 != 0.0) {
+       break label$2
+      }
+     case 0:
+     case 1:
+     case 3:
+      label$9 : {
+       if (($2_1 | 0) < 3) {
+        break label$9
+       }
+       if (!($3_1 & 255) | !($8(($1_1 + $2_1 | 0) - 3 | 0, 3, 67099, 3) & 1)) {
+        break label$9
+       }
+       if (($3_1 & 255) != 2) {
+        $38($8_1 + 168 | 0, $1_1, $2_1);
+        $10($8_1 + 160 | 0, HEAP32[$8_1 + 168 >> 2], HEAP32[$8_1 + 172 >> 2], 67740, 20);
+        $40($8_1 + 152 | 0, $3_1);
+        $10($8_1 + 144 | 0, HEAP32[$8_1 + 160 >> 2], HEAP32[$8_1 + 164 >> 2], HEAP32[$8_1 + 152 >> 2], HEAP32[$8_1 + 156 >> 2]);
+        $10($8_1 + 136 | 0, HEAP32[$8_1 + 144 >> 2], HEAP32[$8_1 + 148 >> 2], 67760, 62);
+        $9_1 = $37($1_1, $2_1, 67954, 17, HEAP32[$8_1 + 136 >> 2], HEAP32[$8_1 + 140 >> 2]);
+        break label$1;
+       }
+       $10_1 = Math_trunc($6_1);
+       if ($10_1 < -62135596800.0 | $10_1 > 253402300799.0) {
+        $38($8_1 + 128 | 0, $1_1, $2_1);
+        $10($8_1 + 120 | 0, HEAP32[$8_1 + 128 >> 2], HEAP32[$8_1 + 132 >> 2], 67822, 68);
+        $9_1 = HEAP32[$8_1 + 124 >> 2];
+        $11_1 = HEAP32[$8_1 + 120 >> 2];
+        $10_1 = $10_1 / 1.0e3;
+        if (!(!($10_1 >= -62135596800.0) | !($10_1 <= 253402300799.0))) {
+         $38($8_1 + 112 | 0, $1_1, $2_1);
+         $10($8_1 + 104 | 0, HEAP32[$8_1 + 112 >> 2], HEAP32[$8_1 + 116 >> 2], 67890, 64);
+         $11_1 = HEAP32[$8_1 + 104 >> 2];
+         $9_1 = HEAP32[$8_1 + 108 >> 2];
+        }
+        $9_1 = $37($1_1, $2_1, 67954, 17, $11_1, $9_1);
+        break label$1;
+       }
+       $6_1 = $10_1;
+       break label$1;
+      }
+      if (($3_1 & 255) != 1) {
+       break label$1
+      }
+      if (!($34($4_1, $5_1, 255) & 1)) {
+       break label$1
+      }
+      $38($8_1 + 184 | 0, $1_1, $2_1);
+      $10($8_1 + 176 | 0, HEAP32[$8_1 + 184 >> 2], HEAP32[$8_1 + 188 >> 2], 67379, 42);
+      $9_1 = $37($1_1, $2_1, 67421, 14, HEAP32[$8_1 + 176 >> 2], HEAP32[$8_1 + 180 >> 2]);
+      break label$1;
+     case 5:
+      $38($8_1 + 80 | 0, $1_1, $2_1);
+      $10($8_1 + 72 | 0, HEAP32[$8_1 + 80 >> 2], HEAP32[$8_1 + 84 >> 2], 67435, 80);
+      $9_1 = $37($1_1, $2_1, 67579, 15, HEAP32[$8_1 + 72 >> 2], HEAP32[$8_1 + 76 >> 2]);
+      break label$1;
+     case 4:
+      $38($8_1 - -64 | 0, $1_1, $2_1);
+      $10($8_1 + 56 | 0, HEAP32[$8_1 + 64 >> 2], HEAP32[$8_1 + 68 >> 2], 67515, 64);
+      $9_1 = $37($1_1, $2_1, 67579, 15, HEAP32[$8_1 + 56 >> 2], HEAP32[$8_1 + 60 >> 2]);
+      break label$1;
+     case 6:
+      $38($8_1 + 48 | 0, $1_1, $2_1);
+      $10($8_1 + 40 | 0, HEAP32[$8_1 + 48 >> 2], HEAP32[$8_1 + 52 >> 2], 67594, 69);
+      $9_1 = $37($1_1, $2_1, 67663, 14, HEAP32[$8_1 + 40 >> 2], HEAP32[$8_1 + 44 >> 2]);
+      break label$1;
+     default:
+      break label$3;
+     };
+    }
+    $38($8_1 + 32 | 0, $1_1, $2_1);
+    $10($8_1 + 24 | 0, HEAP32[$8_1 + 32 >> 2], HEAP32[$8_1 + 36 >> 2], 67677, 4);
+    $40($8_1 + 16 | 0, $3_1);
+    $10($8_1 + 8 | 0, HEAP32[$8_1 + 24 >> 2], HEAP32[$8_1 + 28 >> 2], HEAP32[$8_1 + 16 >> 2], HEAP32[$8_1 + 20 >> 2]);
+    $10($8_1, HEAP32[$8_1 + 8 >> 2], HEAP32[$8_1 + 12 >> 2], 67681, 43);
+    $9_1 = $37($1_1, $2_1, 67724, 16, HEAP32[$8_1 >> 2], HEAP32[$8_1 + 4 >> 2]);
+    break label$1;
+   }
+   $38($8_1 + 96 | 0, $1_1, $2_1);
+   $10($8_1 + 88 | 0, HEAP32[$8_1 + 96 >> 2], HEAP32[$8_1 + 100 >> 2], 67329, 50);
+   $9_1 = $37($1_1, $2_1, 67724, 16, HEAP32[$8_1 + 88 >> 2], HEAP32[$8_1 + 92 >> 2]);
+  }
+  HEAP32[$0_1 + 32 >> 2] = $9_1;
+  HEAP8[$0_1 | 0] = $3_1;
+  HEAP32[$0_1 + 4 >> 2] = $4_1;
+  HEAP32[$0_1 + 8 >> 2] = $5_1;
+  HEAPF64[$0_1 + 16 >> 3] = $6_1;
+  HEAP8[$0_1 + 24 | 0] = $7_1 & 1;
+  global$0 = $8_1 + 192 | 0;
+ }
+ 
+ function $40($0_1, $1_1) {
+  var $2_1 = 0, $3_1 = 0;
+  $3_1 = 4;
+  $2_1 = 67999;
+  label$1 : {
+   label$2 : {
+    switch ($1_1 & 255) {
+    case 1:
+     $2_1 = 69104;
+     break label$1;
+    case 2:
+     $3_1 = 8;
+     $2_1 = 68003;
+     break label$1;
+    case 3:
+     $3_1 = 9;
+     $2_1 = 68011;
+     break label$1;
+    case 4:
+     $3_1 = 9;
+     $2_1 = 68020;
+     break label$1;
+    case 5:
+     $3_1 = 6;
+     $2_1 = 68029;
+     break label$1;
+    case 6:
+     $3_1 = 8;
+     $2_1 = 68035;
+     break label$1;
+    case 8:
+     $3_1 = 10;
+     $2_1 = 68043;
+     break label$1;
+    case 9:
+     $3_1 = 8;
+     $2_1 = 68053;
+     break label$1;
+    case 10:
+     $3_1 = 8;
+     $2_1 = 68061;
+     break label$1;
+    case 0:
+     break label$1;
+    default:
+     break label$2;
+    };
+   }
+   $3_1 = 9;
+   $2_1 = 68069;
+  }
+  HEAP32[$0_1 >> 2] = $2_1;
+  HEAP32[$0_1 + 4 >> 2] = $3_1;
+ }
+ 
+ function $41($0_1, $1_1) {
+  var $2_1 = 0, $3_1 = 0;
+  $2_1 = global$0 - 48 | 0;
+  global$0 = $2_1;
+  if (!(!$0_1 | !$1_1)) {
+   $3_1 = HEAP32[$1_1 + 20 >> 2];
+   HEAP32[$2_1 + 40 >> 2] = HEAP32[$1_1 + 16 >> 2];
+   HEAP32[$2_1 + 44 >> 2] = $3_1;
+   $3_1 = HEAP32[$1_1 + 12 >> 2];
+   HEAP32[$2_1 + 32 >> 2] = HEAP32[$1_1 + 8 >> 2];
+   HEAP32[$2_1 + 36 >> 2] = $3_1;
+   $3_1 = HEAP32[$1_1 + 4 >> 2];
+   HEAP32[$2_1 + 24 >> 2] = HEAP32[$1_1 >> 2];
+   HEAP32[$2_1 + 28 >> 2] = $3_1;
+   $9($2_1 + 8 | 0, HEAP32[$0_1 + 76 >> 2], $2_1 + 24 | 0, HEAP32[$0_1 + 80 >> 2], HEAP32[$0_1 + 84 >> 2], 1, 24);
+   $3_1 = HEAP32[$2_1 + 16 >> 2];
+   $1_1 = HEAP32[$2_1 + 12 >> 2];
+   HEAP32[$0_1 + 76 >> 2] = HEAP32[$2_1 + 8 >> 2];
+   HEAP32[$0_1 + 80 >> 2] = $1_1;
+   HEAP32[$0_1 + 84 >> 2] = $3_1;
+   global$0 = $2_1 + 48 | 0;
+   return;
+  }
+  abort();
+ }
+ 
+ function $42($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+  var $6_1 = 0, $7_1 = 0, $8_1 = 0;
+  $6_1 = global$0 - 48 | 0;
+  global$0 = $6_1;
+  label$1 : {
+   label$2 : {
+    label$3 : {
+     label$4 : {
+      $8_1 = $3_1 & 255;
+      switch ($8_1 | 0) {
+      case 0:
+       break label$1;
+      case 1:
+       break label$3;
+      default:
+       break label$4;
+      };
+     }
+     if (($8_1 | 0) == 7) {
+      break label$1
+     }
+     break label$2;
+    }
+    if (($5_1 | 0) > 4096) {
+     break label$2
+    }
+    if ($0_1) {
+     HEAP32[$0_1 + 4 >> 2] = $5_1;
+     HEAP32[$0_1 >> 2] = $4_1;
+     break label$1;
+    }
+    abort();
+   }
+   $7_1 = $2(24);
+   $38($6_1 + 40 | 0, $1_1, $2_1);
+   $10($6_1 + 32 | 0, HEAP32[$6_1 + 40 >> 2], HEAP32[$6_1 + 44 >> 2], 67677, 4);
+   $40($6_1 + 24 | 0, $3_1);
+   $10($6_1 + 16 | 0, HEAP32[$6_1 + 32 >> 2], HEAP32[$6_1 + 36 >> 2], HEAP32[$6_1 + 24 >> 2], HEAP32[$6_1 + 28 >> 2]);
+   $10($6_1 + 8 | 0, HEAP32[$6_1 + 16 >> 2], HEAP32[$6_1 + 20 >> 2], 67024, 56);
+   $0_1 = HEAP32[$6_1 + 12 >> 2];
+   $3_1 = HEAP32[$6_1 + 8 >> 2];
+   HEAP32[$7_1 + 20 >> 2] = $2_1;
+   HEAP32[$7_1 + 16 >> 2] = $1_1;
+   HEAP32[$7_1 + 8 >> 2] = $3_1;
+   HEAP32[$7_1 + 12 >> 2] = $0_1;
+   HEAP32[$7_1 + 4 >> 2] = 19;
+   HEAP32[$7_1 >> 2] = 67080;
+  }
+  global$0 = $6_1 + 48 | 0;
+  return $7_1;
+ }
+ 
+ function $43($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1) {
+  var $10_1 = 0;
+  $10_1 = global$0 + -64 | 0;
+  global$0 = $10_1;
+  label$1 : {
+   if ($9_1) {
+    $41($0_1, $9_1);
+    break label$1;
+   }
+   if ($1_1) {
+    $9_1 = $10_1 + 40 | 0;
+    $0_1 = $9_1;
+    HEAP32[$0_1 >> 2] = 0;
+    HEAP32[$0_1 + 4 >> 2] = 0;
+    $0_1 = $10_1 + 56 | 0;
+    HEAP32[$0_1 >> 2] = 0;
+    HEAP32[$0_1 + 4 >> 2] = 0;
+    HEAP32[$9_1 >> 2] = $6_1;
+    HEAP8[$0_1 | 0] = $8_1 & 1;
+    HEAP32[$10_1 + 32 >> 2] = 0;
+    HEAP32[$10_1 + 36 >> 2] = 0;
+    HEAP32[$10_1 + 24 >> 2] = $2_1;
+    HEAP32[$10_1 + 28 >> 2] = $3_1;
+    HEAP8[$10_1 + 32 | 0] = $4_1;
+    HEAP32[$10_1 + 36 >> 2] = $5_1;
+    HEAPF64[$10_1 + 48 >> 3] = $7_1;
+    $9($10_1 + 8 | 0, HEAP32[$1_1 >> 2], $10_1 + 24 | 0, HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2], 1, 40);
+    $0_1 = HEAP32[$10_1 + 16 >> 2];
+    $2_1 = HEAP32[$10_1 + 12 >> 2];
+    HEAP32[$1_1 >> 2] = HEAP32[$10_1 + 8 >> 2];
+    HEAP32[$1_1 + 4 >> 2] = $2_1;
+    HEAP32[$1_1 + 8 >> 2] = $0_1;
+    break label$1;
+   }
+   abort();
+  }
+  global$0 = $10_1 - -64 | 0;
+ }
+ 
+ function $44($0_1, $1_1) {
+  var $2_1 = 0, $3_1 = 0;
+  $2_1 = global$0 - 16 | 0;
+  global$0 = $2_1;
+  $3_1 = $2(24);
+  $10($2_1 + 8 | 0, 66464, 12, $0_1, $1_1);
+  $10($2_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], 66476, 68);
+  $0_1 = HEAP32[$2_1 + 4 >> 2];
+  $1_1 = HEAP32[$2_1 >> 2];
+  HEAP32[$3_1 + 20 >> 2] = 7;
+  HEAP32[$3_1 + 16 >> 2] = 66559;
+  HEAP32[$3_1 + 8 >> 2] = $1_1;
+  HEAP32[$3_1 + 12 >> 2] = $0_1;
+  HEAP32[$3_1 + 4 >> 2] = 15;
+  HEAP32[$3_1 >> 2] = 66544;
+  global$0 = $2_1 + 16 | 0;
+  return $3_1;
+ }
+ 
+ function $45($0_1, $1_1) {
+  var $2_1 = 0;
+  $0_1 = $0_1 - 1 | 0;
+  if (($0_1 | 0) >= 0) {
+   $0_1 = 1e3 << ($0_1 >>> 0 < 9 ? $0_1 : 9);
+   $1_1 = ($1_1 * -.25 + 1.0) * +(($0_1 >>> 0 < 3e5 ? $0_1 : 3e5) >>> 0);
+   $2_1 = $1_1 >= -2147483648.0;
+   $0_1 = $1_1 != $1_1 ? 0 : $2_1 ? 2147483647 : -2147483648;
+   return $2_1 ? ($1_1 <= 2147483647.0 ? ~~$1_1 : $0_1) : $0_1;
+  }
+  abort();
+ }
+ 
+ function $46($0_1, $1_1, $2_1) {
+  var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0.0;
+  $3_1 = global$0 - 32 | 0;
+  global$0 = $3_1;
+  label$1 : {
+   if (($26($1_1) | 0) <= ($2_1 | 0)) {
+    $2_1 = 0;
+    $4_1 = 7;
+    $1_1 = 0;
+    break label$1;
+   }
+   $47($3_1, fimport$7($1_1 | 0, $2_1 | 0) | 0, 1);
+   $5_1 = HEAPU8[$3_1 + 24 | 0];
+   $6_1 = HEAPF64[$3_1 + 16 >> 3];
+   $2_1 = HEAP32[$3_1 + 4 >> 2];
+   $4_1 = HEAPU8[$3_1 | 0];
+   $1_1 = HEAP32[$3_1 + 8 >> 2];
+  }
+  HEAP8[$0_1 | 0] = $4_1;
+  HEAP32[$0_1 + 4 >> 2] = $2_1;
+  HEAP32[$0_1 + 8 >> 2] = $1_1;
+  HEAPF64[$0_1 + 16 >> 3] = $6_1;
+  HEAP8[$0_1 + 24 | 0] = $5_1 & 1;
+  global$0 = $3_1 + 32 | 0;
+ }
+ 
+ function $47($0_1, $1_1, $2_1) {
+  var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0.0, $7_1 = 0;
+  $3_1 = global$0 - 16 | 0;
+  global$0 = $3_1;
+  $5_1 = $19(fimport$7($1_1 | 0, $2_1 - 1 | 0) | 0);
+  $4_1 = fimport$7($1_1 | 0, $2_1 | 0) | 0;
+  $2_1 = 0;
+  $1_1 = 0;
+  label$1 : {
+   label$2 : {
+    switch (($5_1 & 255) - 1 | 0) {
+    case 0:
+     $22($3_1 + 8 | 0, $4_1);
+     $2_1 = HEAP32[$3_1 + 12 >> 2];
+     $1_1 = HEAP32[$3_1 + 8 >> 2];
+     break label$1;
+    case 1:
+     $6_1 = +fimport$5($4_1 | 0);
+     break label$1;
+    case 2:
+     break label$2;
+    default:
+     break label$1;
+    };
+   }
+   $7_1 = (fimport$10($4_1 | 0) | 0) != 0;
+  }
+  HEAP8[$0_1 + 24 | 0] = $7_1;
+  HEAPF64[$0_1 + 16 >> 3] = $6_1;
+  HEAP32[$0_1 + 8 >> 2] = $2_1;
+  HEAP32[$0_1 + 4 >> 2] = $1_1;
+  HEAP8[$0_1 | 0] = $5_1;
+  global$0 = $3_1 + 16 | 0;
+ }
+ 
+ function $48($0_1, $1_1, $2_1) {
+  var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0.0, $12_1 = 0, $13_1 = 0;
+  $3_1 = global$0 - 96 | 0;
+  global$0 = $3_1;
+  $46($3_1 - -64 | 0, $1_1, $2_1);
+  label$1 : {
+   $4_1 = HEAPU8[$3_1 + 64 | 0];
+   if (($4_1 | 0) == 7) {
+    $4_1 = 0;
+    $1_1 = 0;
+    $2_1 = 0;
+    break label$1;
+   }
+   $5_1 = fimport$7(fimport$7($1_1 | 0, $2_1 | 0) | 0, 1) | 0;
+   if (!($5_1 ? ($4_1 | 0) == 4 : 0)) {
+    $2_1 = $2(24);
+    $40($3_1 + 16 | 0, $4_1);
+    $10($3_1 + 8 | 0, 66759, 19, HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2]);
+    $10($3_1, HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2], 66778, 54);
+    $1_1 = HEAP32[$3_1 + 4 >> 2];
+    $4_1 = HEAP32[$3_1 >> 2];
+    HEAP32[$2_1 + 20 >> 2] = 10;
+    HEAP32[$2_1 + 16 >> 2] = 66850;
+    HEAP32[$2_1 + 8 >> 2] = $4_1;
+    HEAP32[$2_1 + 12 >> 2] = $1_1;
+    HEAP32[$2_1 + 4 >> 2] = 18;
+    HEAP32[$2_1 >> 2] = 66832;
+    $4_1 = 0;
+    $1_1 = 0;
+    break label$1;
+   }
+   $4_1 = ($26($5_1) | 0) / 3 | 0;
+   if ($4_1 >>> 0 <= 107374182) {
+    $1_1 = 2;
+    $6_1 = $4_1;
+    $7_1 = $2(Math_imul($4_1, 40));
+    $2_1 = $7_1;
+    while (1) {
+     if ($6_1) {
+      $22($3_1 + 56 | 0, fimport$7($5_1 | 0, $1_1 - 2 | 0) | 0);
+      $8_1 = HEAP32[$3_1 + 56 >> 2];
+      $9_1 = HEAP32[$3_1 + 60 >> 2];
+      $47($3_1 + 24 | 0, $5_1, $1_1);
+      $10_1 = HEAPU8[$3_1 + 48 | 0];
+      $11_1 = HEAPF64[$3_1 + 40 >> 3];
+      $12_1 = HEAP32[$3_1 + 32 >> 2];
+      $13_1 = HEAP32[$3_1 + 28 >> 2];
+      HEAP8[$2_1 + 8 | 0] = HEAPU8[$3_1 + 24 | 0];
+      HEAP32[$2_1 + 4 >> 2] = $9_1;
+      HEAP32[$2_1 >> 2] = $8_1;
+      HEAP32[$2_1 + 12 >> 2] = $13_1;
+      HEAP32[$2_1 + 16 >> 2] = $12_1;
+      HEAPF64[$2_1 + 24 >> 3] = $11_1;
+      HEAP8[$2_1 + 32 | 0] = $10_1 & 1;
+      $6_1 = $6_1 - 1 | 0;
+      $1_1 = $1_1 + 3 | 0;
+      $2_1 = $2_1 + 40 | 0;
+      continue;
+     }
+     break;
+    };
+    $2_1 = 0;
+    $1_1 = $4_1;
+    break label$1;
+   }
+   abort();
+  }
+  HEAP32[$0_1 >> 2] = $7_1;
+  HEAP32[$0_1 + 4 >> 2] = $4_1;
+  HEAP32[$0_1 + 8 >> 2] = $1_1;
+  HEAP32[$0_1 + 12 >> 2] = $2_1;
+  global$0 = $3_1 + 96 | 0;
+ }
+ 
+ function $49($0_1, $1_1, $2_1, $3_1) {
+  var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $4_1 = global$0 - 16 | 0;
+  global$0 = $4_1;
+  $5_1 = ($2_1 | 0) > 0 ? $2_1 : 0;
+  label$1 : {
+   while (1) {
+    if ($5_1) {
+     if (!$2_1) {
+      break label$1
+     }
+     $6_1 = HEAP32[$1_1 + 20 >> 2];
+     $7_1 = HEAP32[$1_1 + 16 >> 2];
+     $8_1 = HEAP32[$1_1 + 12 >> 2];
+     $9_1 = HEAP32[$1_1 + 8 >> 2];
+     $10_1 = HEAP32[$1_1 + 4 >> 2];
+     $11_1 = HEAP32[$1_1 >> 2];
+     $12_1 = fimport$11($0_1 | 0, 68858, 4) | 0;
+     (wasm2js_i32$0 = $4_1, wasm2js_i32$1 = $50($11_1, $10_1, $9_1, $8_1, $7_1, $6_1)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+     fimport$2($12_1 | 0, 68208, 4, $4_1 + 12 | 0, 1) | 0;
+     $1_1 = $1_1 + 24 | 0;
+     $5_1 = $5_1 - 1 | 0;
+     $2_1 = $2_1 - 1 | 0;
+     continue;
+    }
+    break;
+   };
+   if ($3_1) {
+    (wasm2js_i32$0 = $4_1, wasm2js_i32$1 = $50(0, 0, HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2])), HEAP32[wasm2js_i32$0 + 8 >> 2] = wasm2js_i32$1;
+    HEAP32[$4_1 >> 2] = 1;
+    HEAP32[$4_1 + 4 >> 2] = 0;
+    $51($0_1, 70723, 8, $4_1, 3);
+   }
+   global$0 = $4_1 + 16 | 0;
+   return ($3_1 | 0) != 0;
+  }
+  abort();
+ }
+ 
+ function $50($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+  var $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $6_1 = global$0 - 16 | 0;
+  global$0 = $6_1;
+  $2_1 = fimport$3($2_1 | 0, $3_1 | 0) | 0;
+  $3_1 = fimport$3($4_1 | 0, $5_1 | 0) | 0;
+  (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3($0_1 | 0, $1_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  HEAP32[$6_1 + 8 >> 2] = $3_1;
+  HEAP32[$6_1 + 4 >> 2] = $2_1;
+  $0_1 = fimport$2(6, 68212, 6, $6_1 + 4 | 0, 3) | 0;
+  global$0 = $6_1 + 16 | 0;
+  return $0_1;
+ }
+ 
+ function $51($0_1, $1_1, $2_1, $3_1, $4_1) {
+  var $5_1 = 0, $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $5_1 = global$0 - 16 | 0;
+  global$0 = $5_1;
+  $6_1 = $2(8);
+  HEAP32[$6_1 >> 2] = $0_1;
+  (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
+  $9($5_1, $6_1, $3_1, 2, 2, $4_1, 4);
+  fimport$2(6, 68218, 6, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]) | 0;
+  global$0 = $5_1 + 16 | 0;
+ }
+ 
+ function $52($0_1, $1_1, $2_1, $3_1) {
+  return $119($0_1, $1_1, $2_1, $3_1, 6, 68224, 1, 4);
+ }
+ 
+ function $53($0_1, $1_1) {
+  var $2_1 = 0, $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $2_1 = global$0 - 16 | 0;
+  global$0 = $2_1;
+  $3_1 = $2(8);
+  HEAP32[$3_1 + 4 >> 2] = $1_1;
+  HEAP32[$3_1 >> 2] = $0_1;
+  (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $15($3_1, 10)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  fimport$2(6, 68230, 4, $2_1 + 12 | 0, 1) | 0;
+  global$0 = $2_1 + 16 | 0;
+ }
+ 
+ function $54($0_1, $1_1) {
+  return fimport$11(fimport$11(4, 68234, 12) | 0, $0_1 | 0, $1_1 | 0) | 0;
+ }
+ 
+ function $55($0_1, $1_1, $2_1, $3_1, $4_1) {
+  var $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $5_1 = global$0 - 16 | 0;
+  global$0 = $5_1;
+  $1_1 = fimport$3($1_1 | 0, $2_1 | 0) | 0;
+  (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3($3_1 | 0, $4_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  HEAP32[$5_1 + 8 >> 2] = $1_1;
+  fimport$2($0_1 | 0, 68246, 12, $5_1 + 8 | 0, 2) | 0;
+  global$0 = $5_1 + 16 | 0;
+ }
+ 
+ function $56($0_1) {
+  var $1_1 = 0, $2_1 = 0;
+  $1_1 = global$0 - 16 | 0;
+  global$0 = $1_1;
+  $22($1_1 + 8 | 0, fimport$2(6, 70962, 4, 0, 0) | 0);
+  $2_1 = HEAP32[$1_1 + 12 >> 2];
+  HEAP32[$0_1 >> 2] = HEAP32[$1_1 + 8 >> 2];
+  HEAP32[$0_1 + 4 >> 2] = $2_1;
+  global$0 = $1_1 + 16 | 0;
+ }
+ 
+ function $57($0_1) {
+  var $1_1 = 0;
+  $1_1 = HEAP32[$0_1 + 124 >> 2];
+  label$1 : {
+   if (!$1_1) {
+    $24(HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2]);
+    break label$1;
+   }
+   $23(HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2], HEAP32[$0_1 + 120 >> 2], $1_1);
+  }
+  $23(HEAP32[$0_1 + 16 >> 2], HEAP32[$0_1 + 20 >> 2], HEAP32[$0_1 + 112 >> 2], HEAP32[$0_1 + 116 >> 2]);
+  $31(6, 70731, 7, HEAP32[$0_1 + 112 >> 2], HEAP32[$0_1 + 116 >> 2]);
+ }
+ 
+ function $58($0_1) {
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $1_1 = global$0 - 16 | 0;
+  global$0 = $1_1;
+  $2_1 = $2(4);
+  HEAP32[$2_1 >> 2] = $0_1;
+  if ($0_1) {
+   $10($1_1, 68994, 5, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
+   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+   $3_1 = $0_1;
+   $0_1 = fimport$13($27(68999, 16, $1_1 + 12 | 0, 1) | 0) | 0;
+   HEAP32[$3_1 + 160 >> 2] = $0_1;
+   $16($0_1, 70677, 7, $2_1, 11);
+   global$0 = $1_1 + 16 | 0;
+   return;
+  }
+  abort();
+ }
+ 
+ function $59($0_1, $1_1) {
+  $0_1 = $0_1 | 0;
+  $1_1 = $1_1 | 0;
+  var $2_1 = 0, $3_1 = 0;
+  $2_1 = global$0 - 16 | 0;
+  global$0 = $2_1;
+  $22($2_1 + 8 | 0, fimport$11($0_1 | 0, 70970, 3) | 0);
+  $0_1 = HEAP32[$1_1 >> 2];
+  if ($0_1) {
+   $3_1 = HEAP32[$0_1 + 16 >> 2];
+   $0_1 = HEAP32[$0_1 + 20 >> 2];
+   label$2 : {
+    if (!($8(HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], $3_1, $0_1) & 1)) {
+     break label$2
+    }
+    $21($2_1, $3_1, $0_1);
+    if (!HEAP32[$2_1 + 4 >> 2]) {
+     break label$2
+    }
+    $84(HEAP32[$1_1 >> 2]);
+   }
+   global$0 = $2_1 + 16 | 0;
+   return;
+  }
+  abort();
+ }
+ 
+ function $60($0_1, $1_1) {
+  var $2_1 = 0;
+  $2_1 = global$0 - 16 | 0;
+  global$0 = $2_1;
+  $25($2_1 + 8 | 0, 70952, 10, HEAP32[$1_1 + 56 >> 2], HEAP32[$1_1 + 60 >> 2]);
+  $1_1 = HEAP32[$2_1 + 12 >> 2];
+  HEAP32[$0_1 >> 2] = HEAP32[$2_1 + 8 >> 2];
+  HEAP32[$0_1 + 4 >> 2] = $1_1;
+  global$0 = $2_1 + 16 | 0;
+ }
+ 
+ function $61($0_1, $1_1) {
+  $0_1 = $0_1 | 0;
+  $1_1 = $1_1 | 0;
+  label$1 : {
+   $0_1 = HEAP32[$1_1 >> 2];
+   if (!$0_1) {
+    break label$1
+   }
+   HEAP32[$0_1 + 96 >> 2] = 0;
+   HEAP32[$0_1 + 100 >> 2] = 0;
+   $0_1 = HEAP32[$1_1 >> 2];
+   if (!$0_1) {
+    break label$1
+   }
+   HEAP8[$0_1 + 72 | 0] = 1;
+   $74(HEAP32[$1_1 >> 2]);
+   return;
+  }
+  abort();
+ }
+ 
+ function $62($0_1, $1_1) {
+  $0_1 = $0_1 | 0;
+  $1_1 = $1_1 | 0;
+  var $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $2_1 = global$0 - 48 | 0;
+  global$0 = $2_1;
+  $3_1 = fimport$11($0_1 | 0, 69015, 4) | 0;
+  if ($1_1) {
+   label$2 : {
+    if (!HEAP32[$1_1 + 176 >> 2]) {
+     break label$2
+    }
+    if (!(fimport$10(fimport$11($3_1 | 0, 69073, 4) | 0) | 0)) {
+     break label$2
+    }
+    $22($2_1 + 24 | 0, fimport$11($0_1 | 0, 68836, 6) | 0);
+    if (!($8(HEAP32[$2_1 + 24 >> 2], HEAP32[$2_1 + 28 >> 2], HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]) & 1)) {
+     break label$2
+    }
+    if (!(fimport$14(fimport$11($0_1 | 0, 68842, 6) | 0, fimport$11(HEAP32[$1_1 + 176 >> 2], 69081, 13) | 0) | 0)) {
+     break label$2
+    }
+    $22($2_1 + 16 | 0, fimport$11($3_1 | 0, 69077, 4) | 0);
+    $0_1 = HEAP32[$2_1 + 16 >> 2];
+    $4_1 = HEAP32[$2_1 + 20 >> 2];
+    if ($8($0_1, $4_1, 68848, 5) & 1) {
+     HEAP8[$1_1 + 180 | 0] = 1;
+     $94($1_1);
+     if (HEAPU8[$1_1 + 182 | 0]) {
+      $105($1_1, 69246, 4, 0, 0)
+     }
+     $108($1_1);
+     break label$2;
+    }
+    if ($8($0_1, $4_1, 69132, 7) & 1) {
+     $104($1_1);
+     break label$2;
+    }
+    if ($8($0_1, $4_1, 70752, 6) & 1) {
+     $95($1_1, $19(fimport$11($3_1 | 0, 68853, 5) | 0));
+     $102($1_1, 0, fimport$11($3_1 | 0, 68853, 5) | 0);
+     break label$2;
+    }
+    if ($8($0_1, $4_1, 69241, 5) & 1) {
+     $68($1_1, 0);
+     break label$2;
+    }
+    if ($8($0_1, $4_1, 70989, 5) & 1) {
+     $0_1 = fimport$11($3_1 | 0, 70989, 5) | 0;
+     $3_1 = fimport$3(68858, 4) | 0;
+     (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $27(70936, 5, 0, 0)), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
+     HEAP32[$2_1 + 40 >> 2] = $3_1;
+     $3_1 = $28($2_1 + 40 | 0, 2);
+     $22($2_1, $0_1);
+     $71($1_1, $3_1, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
+     $3_1 = fimport$3(70989, 5) | 0;
+     HEAP32[$2_1 + 36 >> 2] = $0_1;
+     HEAP32[$2_1 + 32 >> 2] = $3_1;
+     $30(68862, 14, $28($2_1 + 32 | 0, 2));
+     $74($1_1);
+     break label$2;
+    }
+    if (!($8($0_1, $4_1, 68876, 5) & 1)) {
+     break label$2
+    }
+    $22($2_1 + 8 | 0, fimport$11($3_1 | 0, 68881, 4) | 0);
+    $30(HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], fimport$11($3_1 | 0, 68885, 6) | 0);
+   }
+   global$0 = $2_1 + 48 | 0;
+   return;
+  }
+  abort();
+ }
+ 
+ function $63($0_1, $1_1) {
+  $0_1 = $0_1 | 0;
+  $1_1 = $1_1 | 0;
+  var $2_1 = 0, $3_1 = 0, $4_1 = 0;
+  $2_1 = global$0 - 16 | 0;
+  global$0 = $2_1;
+  $3_1 = $54(68446, 24);
+  label$1 : {
+   if (!(fimport$10($3_1 | 0) | 0)) {
+    break label$1
+   }
+   $4_1 = fimport$11($0_1 | 0, 68470, 6) | 0;
+   HEAP32[$2_1 + 12 >> 2] = $3_1;
+   if (!(fimport$10(fimport$2($4_1 | 0, 68476, 7, $2_1 + 12 | 0, 1) | 0) | 0)) {
+    break label$1
+   }
+   fimport$2($0_1 | 0, 68483, 14, 0, 0) | 0;
+   $113($1_1);
+  }
+  global$0 = $2_1 + 16 | 0;
+ }
+ 
+ function $64($0_1) {
+  $0_1 = $0_1 | 0;
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $3_1 = global$0 - 16 | 0;
+  global$0 = $3_1;
+  $1_1 = $2(4);
+  HEAP32[$1_1 >> 2] = $0_1;
+  (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3(69250, 1346) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  $4_1 = 1;
+  $2_1 = fimport$2(6, 70596, 5, $3_1 + 12 | 0, 1) | 0;
+  label$1 : {
+   label$2 : {
+    label$3 : {
+     if (!$0_1) {
+      break label$3
+     }
+     $5_1 = fimport$13($2_1 | 0) | 0;
+     $2_1 = fimport$13(fimport$11($2_1 | 0, 70601, 9) | 0) | 0;
+     HEAP32[$0_1 + 172 >> 2] = $2_1;
+     HEAP32[$0_1 + 168 >> 2] = $5_1;
+     if (!HEAPU8[$0_1 + 184 | 0]) {
+      $4_1 = (fimport$10($54(70651, 21) | 0) | 0) != 0;
+      $2_1 = HEAP32[$0_1 + 172 >> 2];
+     }
+     HEAP8[$0_1 + 184 | 0] = $4_1;
+     $16($2_1, 70684, 5, $1_1, 12);
+     $0_1 = HEAP32[$1_1 >> 2];
+     if (!$0_1) {
+      break label$3
+     }
+     $16(HEAP32[$0_1 + 172 >> 2], 70610, 12, $1_1, 13);
+     $0_1 = HEAP32[$1_1 >> 2];
+     if (!$0_1) {
+      break label$3
+     }
+     $16(HEAP32[$0_1 + 172 >> 2], 70622, 5, $1_1, 13);
+     $0_1 = HEAP32[$1_1 >> 2];
+     if (!$0_1) {
+      break label$3
+     }
+     if (HEAPU8[$0_1 + 182 | 0] | HEAP32[$0_1 + 144 >> 2] > 0) {
+      break label$2
+     }
+     break label$1;
+    }
+    abort();
+   }
+   $106($0_1);
+   $0_1 = HEAP32[$1_1 >> 2];
+  }
+  $72($0_1);
+  $30(70627, 13, 0);
+  $30(70640, 11, 0);
+  global$0 = $3_1 + 16 | 0;
+ }
+ 
+ function $65($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1) {
+  var $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0.0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0.0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $9_1 = global$0 - 752 | 0;
+  global$0 = $9_1;
+  label$1 : {
+   label$2 : {
+    label$3 : {
+     label$4 : {
+      label$5 : {
+       label$6 : {
+        if ($8_1) {
+         $2_1 = 0;
+         $6_1 = 0;
+         $7_1 = 0;
+         $4_1 = 0;
+         $3_1 = 0;
+         break label$6;
+        }
+        label$8 : {
+         label$9 : {
+          label$10 : {
+           label$11 : {
+            if ($7_1) {
+             break label$11
+            }
+            label$12 : {
+             $8_1 = $2_1 & 255;
+             if (($8_1 | 0) == 7) {
+              break label$12
+             }
+             if (($8_1 | 0) != 1) {
+              break label$11
+             }
+             if (!$4_1) {
+              break label$12
+             }
+             wasm2js_memory_fill($9_1 + 612 | 0, 0, 96);
+             HEAP8[$9_1 + 665 | 0] = 1;
+             $16_1 = $9_1 + 676 | 0;
+             $17_1 = $9_1 + 668 | 0;
+             $19_1 = $9_1 + 640 | 0;
+             $18_1 = $9_1 + 628 | 0;
+             break label$10;
+            }
+            HEAP32[$9_1 + 604 >> 2] = HEAP32[$0_1 + 128 >> 2];
+            $51($1_1, 68761, 9, $9_1 + 604 | 0, 1);
+            break label$1;
+           }
+           wasm2js_memory_fill($9_1 + 608 | 0, 0, 100);
+           HEAP8[$9_1 + 665 | 0] = 1;
+           $16_1 = $9_1 + 676 | 0;
+           $17_1 = $9_1 + 668 | 0;
+           $19_1 = $9_1 + 640 | 0;
+           $18_1 = $9_1 + 628 | 0;
+           label$13 : {
+            label$14 : {
+             switch ($2_1 & 255) {
+             case 2:
+              $14_1 = Math_abs($5_1);
+              if (!(!($14_1 <= 9007199254740991.0) | Math_trunc($5_1) != $5_1)) {
+               HEAP8[$9_1 + 736 | 0] = 0;
+               $2_1 = $9_1 + 728 | 0;
+               HEAP32[$2_1 >> 2] = 0;
+               HEAP32[$2_1 + 4 >> 2] = 0;
+               HEAP32[$9_1 + 720 >> 2] = 0;
+               HEAP32[$9_1 + 724 >> 2] = 0;
+               $2_1 = 16;
+               while (1) {
+                if (!($14_1 >= 1.0 ? 0 : ($2_1 | 0) != 16)) {
+                 if ($2_1 >>> 0 > 16) {
+                  break label$5
+                 }
+                 $23_1 = $14_1;
+                 $14_1 = Math_trunc($14_1 / 10.0);
+                 $23_1 = $23_1 - $14_1 * 10.0;
+                 $4_1 = $23_1 >= 0.0;
+                 $3_1 = $4_1 ? -1 : 0;
+                 HEAP8[($9_1 + 720 | 0) + $2_1 | 0] = ($4_1 ? ($23_1 <= 255.0 ? ~~$23_1 >>> 0 : $3_1) : $3_1) + 48;
+                 $2_1 = $2_1 - 1 | 0;
+                 continue;
+                }
+                break;
+               };
+               label$20 : {
+                if (!($5_1 < 0.0)) {
+                 $2_1 = $2_1 + 1 | 0;
+                 break label$20;
+                }
+                if ($2_1 >>> 0 > 16) {
+                 break label$5
+                }
+                HEAP8[($9_1 + 720 | 0) + $2_1 | 0] = 45;
+               }
+               $11($9_1 + 576 | 0, ($9_1 + 720 | 0) + $2_1 | 0, 17 - $2_1 | 0);
+               $2_1 = HEAP32[$9_1 + 580 >> 2];
+               HEAP32[$9_1 + 612 >> 2] = $2_1;
+               $3_1 = HEAP32[$9_1 + 576 >> 2];
+               HEAP32[$9_1 + 608 >> 2] = $3_1;
+               $4_1 = HEAP32[$9_1 + 696 >> 2];
+               $8_1 = HEAP32[$9_1 + 700 >> 2];
+               $10_1 = HEAP32[$9_1 + 704 >> 2];
+               $10($9_1 + 568 | 0, 66369, 43, $3_1, $2_1);
+               $10($9_1 + 560 | 0, HEAP32[$9_1 + 568 >> 2], HEAP32[$9_1 + 572 >> 2], 66412, 2);
+               $2_1 = HEAP32[$9_1 + 564 >> 2];
+               HEAP32[$9_1 + 712 >> 2] = HEAP32[$9_1 + 560 >> 2];
+               HEAP32[$9_1 + 716 >> 2] = $2_1;
+               $9($9_1 + 544 | 0, $4_1, $9_1 + 712 | 0, $8_1, $10_1, 1, 8);
+               HEAP32[$9_1 + 704 >> 2] = HEAP32[$9_1 + 552 >> 2];
+               $10_1 = HEAP32[$9_1 + 548 >> 2];
+               HEAP32[$9_1 + 700 >> 2] = $10_1;
+               $2_1 = HEAP32[$9_1 + 544 >> 2];
+               HEAP32[$9_1 + 696 >> 2] = $2_1;
+               $4_1 = HEAP32[$9_1 + 612 >> 2];
+               $3_1 = HEAP32[$9_1 + 608 >> 2];
+               break label$9;
+              }
+              $8_1 = $44(66414, 35);
+              break label$13;
+             case 0:
+             case 7:
+              $40($9_1 + 592 | 0, $2_1);
+              $10($9_1 + 584 | 0, 66449, 3, HEAP32[$9_1 + 592 >> 2], HEAP32[$9_1 + 596 >> 2]);
+              $8_1 = $44(HEAP32[$9_1 + 584 >> 2], HEAP32[$9_1 + 588 >> 2]);
+              break label$13;
+             case 1:
+              break label$10;
+             default:
+              break label$14;
+             };
+            }
+            $40($9_1 + 160 | 0, $2_1);
+            $10($9_1 + 152 | 0, 66449, 3, HEAP32[$9_1 + 160 >> 2], HEAP32[$9_1 + 164 >> 2]);
+            $10($9_1 + 144 | 0, HEAP32[$9_1 + 152 >> 2], HEAP32[$9_1 + 156 >> 2], 66452, 12);
+            $8_1 = $44(HEAP32[$9_1 + 144 >> 2], HEAP32[$9_1 + 148 >> 2]);
+           }
+           $2_1 = 0;
+           $4_1 = 0;
+           $3_1 = 0;
+           break label$8;
+          }
+          HEAP32[$9_1 + 612 >> 2] = $4_1;
+          HEAP32[$9_1 + 608 >> 2] = $3_1;
+          $2_1 = 0;
+         }
+         label$22 : {
+          if ($4_1) {
+           if ($35($3_1, $4_1) & 1) {
+            $8_1 = $44(66230, 25);
+            break label$8;
+           }
+           if ($34($3_1, $4_1, 254) & 1) {
+            $8_1 = $44(66255, 26);
+            break label$8;
+           }
+           $32($9_1 + 536 | 0, $3_1, $4_1);
+           $8_1 = HEAP32[$9_1 + 540 >> 2];
+           if (!$8_1) {
+            $8_1 = $44(66281, 14);
+            break label$8;
+           }
+           $11_1 = HEAP32[$9_1 + 536 >> 2];
+           if ($8($11_1, $8_1, 67999, 4) & 1) {
+            break label$22
+           }
+           if ($8($11_1, $8_1, 68069, 9) & 1) {
+            break label$22
+           }
+           if ($8($11_1, $8_1, 66351, 3) & 1) {
+            break label$22
+           }
+           if ($8($11_1, $8_1, 66354, 15) & 1) {
+            break label$22
+           }
+          }
+          label$27 : {
+           label$28 : {
+            label$29 : {
+             if (($7_1 | 0) <= 150) {
+              $20_1 = $7_1 - 1 | 0;
+              $21_1 = (($7_1 | 0) > 0 ? $7_1 : 0) - 1 | 0;
+              $7_1 = -1;
+              while (1) {
+               label$32 : {
+                label$33 : {
+                 label$34 : {
+                  label$35 : {
+                   label$36 : {
+                    if (($7_1 | 0) != ($21_1 | 0)) {
+                     if (($7_1 | 0) == ($20_1 | 0)) {
+                      break label$5
+                     }
+                     $7_1 = $7_1 + 1 | 0;
+                     $3_1 = Math_imul($7_1, 40) + $6_1 | 0;
+                     $4_1 = HEAPU8[$3_1 + 32 | 0];
+                     $14_1 = HEAPF64[$3_1 + 24 >> 3];
+                     $2_1 = HEAP32[$3_1 + 16 >> 2];
+                     $13_1 = HEAP32[$3_1 + 12 >> 2];
+                     $12_1 = HEAPU8[$3_1 + 8 | 0];
+                     $10_1 = HEAP32[$3_1 >> 2];
+                     $11_1 = HEAP32[$3_1 + 4 >> 2];
+                     if ($8($10_1, $11_1, 70989, 5) & 1) {
+                      $3_1 = $12_1 & 255;
+                      HEAP8[$9_1 + 624 | 0] = ($3_1 | 0) != 7;
+                      $8_1 = 0;
+                      label$39 : {
+                       switch ($3_1 | 0) {
+                       default:
+                        if (($3_1 | 0) == 7) {
+                         break label$32
+                        }
+                        $8_1 = $2(24);
+                        $40($9_1 + 184 | 0, $12_1);
+                        $10($9_1 + 176 | 0, 66051, 13, HEAP32[$9_1 + 184 >> 2], HEAP32[$9_1 + 188 >> 2]);
+                        $10($9_1 + 168 | 0, HEAP32[$9_1 + 176 >> 2], HEAP32[$9_1 + 180 >> 2], 66064, 40);
+                        $3_1 = HEAP32[$9_1 + 172 >> 2];
+                        HEAP32[$8_1 + 8 >> 2] = HEAP32[$9_1 + 168 >> 2];
+                        break label$28;
+                       case 0:
+                        break label$32;
+                       case 1:
+                        break label$39;
+                       };
+                      }
+                      HEAP32[$9_1 + 620 >> 2] = $2_1;
+                      HEAP32[$9_1 + 616 >> 2] = $13_1;
+                      if (!$2_1) {
+                       break label$32
+                      }
+                      $11_1 = 0;
+                      HEAP32[$9_1 + 744 >> 2] = 0;
+                      while (1) {
+                       label$42 : {
+                        $12($9_1 + 192 | 0, $13_1, $2_1, $9_1 + 744 | 0);
+                        if (!HEAPU8[$9_1 + 192 | 0]) {
+                         break label$42
+                        }
+                        $10_1 = HEAP32[$9_1 + 196 >> 2];
+                        $3_1 = 71;
+                        $15_1 = 66860;
+                        $4_1 = HEAP32[$9_1 + 200 >> 2];
+                        if ($33($4_1) & 1 | ($4_1 | 0) < 32) {
+                         break label$29
+                        }
+                        $12_1 = $10_1;
+                        $10_1 = ($4_1 | 0) == 64;
+                        $8_1 = $10_1 ? $12_1 : $8_1;
+                        $11_1 = $10_1 + $11_1 | 0;
+                        if ($4_1 - 127 >>> 0 >= 33) {
+                         continue
+                        }
+                        break label$29;
+                       }
+                       break;
+                      };
+                      $3_1 = 41;
+                      $15_1 = 66931;
+                      if (!$8_1 | ($11_1 | 0) != 1 | ($2_1 - 1 | 0) == ($8_1 | 0)) {
+                       break label$29
+                      }
+                      $8_1 = 0;
+                      if (!($34($13_1, $2_1, 254) & 1)) {
+                       break label$32
+                      }
+                      $3_1 = 39;
+                      $15_1 = 66985;
+                      break label$29;
+                     }
+                     if ($8($10_1, $11_1, 70996, 4) & 1) {
+                      label$44 : {
+                       switch ($12_1 & 255) {
+                       case 1:
+                        HEAP8[$9_1 + 664 | 0] = 1;
+                        $11_1 = 0;
+                        while (1) {
+                         $4_1 = $11_1 + $13_1 | 0;
+                         $10_1 = 0;
+                         while (1) {
+                          $3_1 = $10_1 + $11_1 | 0;
+                          if (($3_1 | 0) > ($2_1 | 0)) {
+                           break label$33
+                          }
+                          label$50 : {
+                           if (($2_1 | 0) <= ($3_1 | 0)) {
+                            break label$50
+                           }
+                           if ($2_1 >>> 0 <= $3_1 >>> 0) {
+                            break label$5
+                           }
+                           if (HEAPU8[$4_1 + $10_1 | 0] == 44) {
+                            break label$50
+                           }
+                           $10_1 = $10_1 + 1 | 0;
+                           continue;
+                          }
+                          break;
+                         };
+                         if ($2_1 >>> 0 < $3_1 >>> 0 | $3_1 >>> 0 < $11_1 >>> 0) {
+                          break label$5
+                         }
+                         $32($9_1 + 312 | 0, $4_1, $10_1);
+                         $11_1 = $3_1 + 1 | 0;
+                         $3_1 = HEAP32[$9_1 + 316 >> 2];
+                         if (!$3_1) {
+                          continue
+                         }
+                         $4_1 = HEAP32[$9_1 + 312 >> 2];
+                         if ($34($4_1, $3_1, 255) & 1) {
+                          $38($9_1 + 288 | 0, $4_1, $3_1);
+                          $10($9_1 + 280 | 0, 66104, 8, HEAP32[$9_1 + 288 >> 2], HEAP32[$9_1 + 292 >> 2]);
+                          $10($9_1 + 272 | 0, HEAP32[$9_1 + 280 >> 2], HEAP32[$9_1 + 284 >> 2], 67379, 42);
+                          $41($9_1 + 608 | 0, $37(70996, 4, 67421, 14, HEAP32[$9_1 + 272 >> 2], HEAP32[$9_1 + 276 >> 2]));
+                         } else {
+                          HEAP32[$9_1 + 724 >> 2] = $3_1;
+                          HEAP32[$9_1 + 720 >> 2] = $4_1;
+                          $9($9_1 + 296 | 0, HEAP32[$9_1 + 652 >> 2], $9_1 + 720 | 0, HEAP32[$9_1 + 656 >> 2], HEAP32[$9_1 + 660 >> 2], 1, 8);
+                          HEAP32[$9_1 + 660 >> 2] = HEAP32[$9_1 + 304 >> 2];
+                          $3_1 = HEAP32[$9_1 + 300 >> 2];
+                          HEAP32[$9_1 + 652 >> 2] = HEAP32[$9_1 + 296 >> 2];
+                          HEAP32[$9_1 + 656 >> 2] = $3_1;
+                         }
+                         continue;
+                        };
+                       case 6:
+                        $41($9_1 + 608 | 0, $37(70996, 4, 67663, 14, 66112, 59));
+                        break label$33;
+                       default:
+                        $39($9_1 + 232 | 0, 70996, 4, $12_1, $13_1, $2_1, $14_1, $4_1);
+                        $3_1 = $9_1 + 608 | 0;
+                        $2_1 = HEAP32[$9_1 + 264 >> 2];
+                        if (!$2_1) {
+                         $40($9_1 + 224 | 0, $12_1);
+                         $10($9_1 + 216 | 0, 66171, 10, HEAP32[$9_1 + 224 >> 2], HEAP32[$9_1 + 228 >> 2]);
+                         $10($9_1 + 208 | 0, HEAP32[$9_1 + 216 >> 2], HEAP32[$9_1 + 220 >> 2], 66181, 36);
+                         $2_1 = $37(70996, 4, 66217, 13, HEAP32[$9_1 + 208 >> 2], HEAP32[$9_1 + 212 >> 2]);
+                        }
+                        $41($3_1, $2_1);
+                        break label$33;
+                       case 7:
+                        break label$33;
+                       case 0:
+                        break label$44;
+                       };
+                      }
+                      HEAP8[$9_1 + 664 | 0] = 1;
+                      break label$33;
+                     }
+                     if ($8($10_1, $11_1, 71e3, 14) & 1) {
+                      $8_1 = 0;
+                      label$56 : {
+                       label$57 : {
+                        $2_1 = $12_1 & 255;
+                        switch ($2_1 - 3 | 0) {
+                        case 4:
+                         break label$32;
+                        case 0:
+                         break label$36;
+                        case 1:
+                        case 2:
+                        case 3:
+                         break label$56;
+                        default:
+                         break label$57;
+                        };
+                       }
+                       if (!$2_1) {
+                        break label$32
+                       }
+                      }
+                      $40($9_1 + 336 | 0, $12_1);
+                      $10($9_1 + 328 | 0, 65906, 20, HEAP32[$9_1 + 336 >> 2], HEAP32[$9_1 + 340 >> 2]);
+                      $10($9_1 + 320 | 0, HEAP32[$9_1 + 328 >> 2], HEAP32[$9_1 + 332 >> 2], 65926, 21);
+                      $41($9_1 + 608 | 0, $37($10_1, $11_1, 66217, 13, HEAP32[$9_1 + 320 >> 2], HEAP32[$9_1 + 324 >> 2]));
+                      break label$32;
+                     }
+                     if ($8($10_1, $11_1, 71014, 9) & 1) {
+                      $8_1 = $42($17_1, $10_1, $11_1, $12_1, $13_1, $2_1);
+                      break label$32;
+                     }
+                     if ($8($10_1, $11_1, 71023, 8) & 1) {
+                      $8_1 = $42($16_1, $10_1, $11_1, $12_1, $13_1, $2_1);
+                      break label$32;
+                     }
+                     if ($8($10_1, $11_1, 68881, 4) & 1) {
+                      break label$34
+                     }
+                     if ($8($10_1, $11_1, 65959, 5) & 1) {
+                      break label$34
+                     }
+                     if ($8($10_1, $11_1, 65964, 10) & 1) {
+                      break label$35
+                     }
+                     if ($8($10_1, $11_1, 65974, 12) & 1) {
+                      break label$35
+                     }
+                     $8_1 = $36($10_1, $11_1);
+                     label$60 : {
+                      if ($8_1) {
+                       break label$60
+                      }
+                      $3_1 = -1;
+                      $8_1 = 68080;
+                      label$61 : {
+                       while (1) {
+                        if (($3_1 | 0) == 15) {
+                         break label$61
+                        }
+                        $3_1 = $3_1 + 1 | 0;
+                        $15_1 = $8_1 + 4 | 0;
+                        $22_1 = HEAP32[$8_1 >> 2];
+                        $8_1 = $8_1 + 8 | 0;
+                        if (!($8($22_1, HEAP32[$15_1 >> 2], $10_1, $11_1) & 1)) {
+                         continue
+                        }
+                        break;
+                       };
+                       if ($3_1 >>> 0 > 15) {
+                        break label$61
+                       }
+                       $38($9_1 + 512 | 0, $10_1, $11_1);
+                       $10($9_1 + 504 | 0, HEAP32[$9_1 + 512 >> 2], HEAP32[$9_1 + 516 >> 2], 65986, 52);
+                       $8_1 = $37($10_1, $11_1, 66038, 13, HEAP32[$9_1 + 504 >> 2], HEAP32[$9_1 + 508 >> 2]);
+                       break label$60;
+                      }
+                      $39($9_1 + 464 | 0, $10_1, $11_1, $12_1, $13_1, $2_1, $14_1, $4_1);
+                      $4_1 = HEAPU8[$9_1 + 488 | 0];
+                      $14_1 = HEAPF64[$9_1 + 480 >> 3];
+                      $2_1 = HEAP32[$9_1 + 472 >> 2];
+                      $13_1 = HEAP32[$9_1 + 468 >> 2];
+                      $12_1 = HEAPU8[$9_1 + 464 | 0];
+                      $8_1 = HEAP32[$9_1 + 496 >> 2];
+                     }
+                     $43($9_1 + 608 | 0, $19_1, $10_1, $11_1, $12_1, $13_1, $2_1, $14_1, $4_1, $8_1);
+                     break label$33;
+                    }
+                    $10_1 = HEAP32[$9_1 + 700 >> 2];
+                    $2_1 = HEAP32[$9_1 + 696 >> 2];
+                    $6_1 = HEAP32[$9_1 + 688 >> 2];
+                    $13_1 = HEAP32[$9_1 + 684 >> 2];
+                    $17_1 = HEAP32[$9_1 + 680 >> 2];
+                    $20_1 = HEAP32[$9_1 + 676 >> 2];
+                    $16_1 = HEAP32[$9_1 + 672 >> 2];
+                    $21_1 = HEAP32[$9_1 + 668 >> 2];
+                    $22_1 = HEAPU8[$9_1 + 665 | 0];
+                    $18_1 = HEAPU8[$9_1 + 664 | 0];
+                    $11_1 = HEAP32[$9_1 + 656 >> 2];
+                    $7_1 = HEAP32[$9_1 + 652 >> 2];
+                    $19_1 = HEAP32[$9_1 + 648 >> 2];
+                    $15_1 = HEAP32[$9_1 + 644 >> 2];
+                    $24_1 = HEAP32[$9_1 + 640 >> 2];
+                    $25_1 = HEAP32[$9_1 + 632 >> 2];
+                    $26_1 = HEAP32[$9_1 + 628 >> 2];
+                    $27_1 = HEAP32[$9_1 + 616 >> 2];
+                    $4_1 = HEAP32[$9_1 + 612 >> 2];
+                    $3_1 = HEAP32[$9_1 + 608 >> 2];
+                    $8_1 = 0;
+                    $12_1 = HEAP32[$9_1 + 620 >> 2];
+                    if ($12_1) {
+                     break label$6
+                    }
+                    $8_1 = $2(24);
+                    HEAP32[$8_1 + 20 >> 2] = 5;
+                    HEAP32[$8_1 + 16 >> 2] = 70989;
+                    HEAP32[$8_1 + 12 >> 2] = 88;
+                    HEAP32[$8_1 + 8 >> 2] = 66580;
+                    HEAP32[$8_1 + 4 >> 2] = 14;
+                    HEAP32[$8_1 >> 2] = 66566;
+                    $12_1 = 0;
+                    break label$6;
+                   }
+                   HEAP8[$9_1 + 665 | 0] = $4_1 & 1;
+                   break label$32;
+                  }
+                  $39($9_1 + 424 | 0, $10_1, $11_1, $12_1, $13_1, $2_1, $14_1, $4_1);
+                  $43($9_1 + 608 | 0, $18_1, 65974, 12, HEAPU8[$9_1 + 424 | 0], HEAP32[$9_1 + 428 >> 2], HEAP32[$9_1 + 432 >> 2], HEAPF64[$9_1 + 440 >> 3], HEAPU8[$9_1 + 448 | 0], HEAP32[$9_1 + 456 >> 2]);
+                  break label$33;
+                 }
+                 $39($9_1 + 384 | 0, $10_1, $11_1, $12_1, $13_1, $2_1, $14_1, $4_1);
+                 $3_1 = HEAPU8[$9_1 + 408 | 0];
+                 $5_1 = HEAPF64[$9_1 + 400 >> 3];
+                 $4_1 = HEAP32[$9_1 + 392 >> 2];
+                 $12_1 = HEAP32[$9_1 + 388 >> 2];
+                 $2_1 = HEAPU8[$9_1 + 384 | 0];
+                 $8_1 = HEAP32[$9_1 + 416 >> 2];
+                 label$63 : {
+                  if ($8_1) {
+                   break label$63
+                  }
+                  $8_1 = 0;
+                  if ($2_1 >>> 0 < 2) {
+                   break label$63
+                  }
+                  $38($9_1 + 376 | 0, $10_1, $11_1);
+                  $10($9_1 + 368 | 0, HEAP32[$9_1 + 376 >> 2], HEAP32[$9_1 + 380 >> 2], 67677, 4);
+                  $40($9_1 + 360 | 0, $2_1);
+                  $10($9_1 + 352 | 0, HEAP32[$9_1 + 368 >> 2], HEAP32[$9_1 + 372 >> 2], HEAP32[$9_1 + 360 >> 2], HEAP32[$9_1 + 364 >> 2]);
+                  $10($9_1 + 344 | 0, HEAP32[$9_1 + 352 >> 2], HEAP32[$9_1 + 356 >> 2], 65947, 12);
+                  $8_1 = $37($10_1, $11_1, 66217, 13, HEAP32[$9_1 + 344 >> 2], HEAP32[$9_1 + 348 >> 2]);
+                 }
+                 $43($9_1 + 608 | 0, $18_1, $10_1, $11_1, $2_1, $12_1, $4_1, $5_1, $3_1, $8_1);
+                }
+                $8_1 = 0;
+               }
+               if (!$8_1) {
+                continue
+               }
+               break;
+              };
+              break label$27;
+             }
+             $6_1 = HEAP32[$9_1 + 688 >> 2];
+             $13_1 = HEAP32[$9_1 + 684 >> 2];
+             $17_1 = HEAP32[$9_1 + 680 >> 2];
+             $20_1 = HEAP32[$9_1 + 676 >> 2];
+             $16_1 = HEAP32[$9_1 + 672 >> 2];
+             $21_1 = HEAP32[$9_1 + 668 >> 2];
+             $22_1 = HEAPU8[$9_1 + 665 | 0];
+             $18_1 = HEAPU8[$9_1 + 664 | 0];
+             $11_1 = HEAP32[$9_1 + 656 >> 2];
+             $7_1 = HEAP32[$9_1 + 652 >> 2];
+             $19_1 = HEAP32[$9_1 + 648 >> 2];
+             $15_1 = HEAP32[$9_1 + 644 >> 2];
+             $24_1 = HEAP32[$9_1 + 640 >> 2];
+             $25_1 = HEAP32[$9_1 + 632 >> 2];
+             $26_1 = HEAP32[$9_1 + 628 >> 2];
+             $12_1 = HEAP32[$9_1 + 620 >> 2];
+             $27_1 = HEAP32[$9_1 + 616 >> 2];
+             $8_1 = $2(24);
+             HEAP32[$8_1 + 20 >> 2] = 0;
+             HEAP32[$8_1 + 12 >> 2] = 72;
+             HEAP32[$8_1 + 16 >> 2] = 0;
+             HEAP32[$8_1 + 8 >> 2] = 66687;
+             HEAP32[$8_1 + 4 >> 2] = 19;
+             HEAP32[$8_1 >> 2] = 66668;
+             break label$6;
+            }
+            $8_1 = $2(24);
+            HEAP32[$8_1 + 8 >> 2] = $15_1;
+           }
+           HEAP32[$8_1 + 4 >> 2] = 13;
+           HEAP32[$8_1 >> 2] = 66972;
+           HEAP32[$8_1 + 20 >> 2] = 5;
+           HEAP32[$8_1 + 16 >> 2] = 70989;
+           HEAP32[$8_1 + 12 >> 2] = $3_1;
+          }
+          $10_1 = HEAP32[$9_1 + 700 >> 2];
+          $2_1 = HEAP32[$9_1 + 696 >> 2];
+          $6_1 = HEAP32[$9_1 + 688 >> 2];
+          $13_1 = HEAP32[$9_1 + 684 >> 2];
+          $17_1 = HEAP32[$9_1 + 680 >> 2];
+          $20_1 = HEAP32[$9_1 + 676 >> 2];
+          $16_1 = HEAP32[$9_1 + 672 >> 2];
+          $21_1 = HEAP32[$9_1 + 668 >> 2];
+          $22_1 = HEAPU8[$9_1 + 665 | 0];
+          $18_1 = HEAPU8[$9_1 + 664 | 0];
+          $11_1 = HEAP32[$9_1 + 656 >> 2];
+          $7_1 = HEAP32[$9_1 + 652 >> 2];
+          $19_1 = HEAP32[$9_1 + 648 >> 2];
+          $15_1 = HEAP32[$9_1 + 644 >> 2];
+          $24_1 = HEAP32[$9_1 + 640 >> 2];
+          $25_1 = HEAP32[$9_1 + 632 >> 2];
+          $26_1 = HEAP32[$9_1 + 628 >> 2];
+          $12_1 = HEAP32[$9_1 + 620 >> 2];
+          $27_1 = HEAP32[$9_1 + 616 >> 2];
+          $4_1 = HEAP32[$9_1 + 612 >> 2];
+          $3_1 = HEAP32[$9_1 + 608 >> 2];
+          break label$6;
+         }
+         $10($9_1 + 528 | 0, 66295, 4, $3_1, $4_1);
+         $10($9_1 + 520 | 0, HEAP32[$9_1 + 528 >> 2], HEAP32[$9_1 + 532 >> 2], 66299, 52);
+         $8_1 = $44(HEAP32[$9_1 + 520 >> 2], HEAP32[$9_1 + 524 >> 2]);
+        }
+        $6_1 = HEAP32[$9_1 + 688 >> 2];
+        $13_1 = HEAP32[$9_1 + 684 >> 2];
+        $17_1 = HEAP32[$9_1 + 680 >> 2];
+        $20_1 = HEAP32[$9_1 + 676 >> 2];
+        $16_1 = HEAP32[$9_1 + 672 >> 2];
+        $21_1 = HEAP32[$9_1 + 668 >> 2];
+        $22_1 = HEAPU8[$9_1 + 665 | 0];
+        $18_1 = HEAPU8[$9_1 + 664 | 0];
+        $11_1 = HEAP32[$9_1 + 656 >> 2];
+        $7_1 = HEAP32[$9_1 + 652 >> 2];
+        $19_1 = HEAP32[$9_1 + 648 >> 2];
+        $15_1 = HEAP32[$9_1 + 644 >> 2];
+        $24_1 = HEAP32[$9_1 + 640 >> 2];
+        $25_1 = HEAP32[$9_1 + 632 >> 2];
+        $26_1 = HEAP32[$9_1 + 628 >> 2];
+        $12_1 = HEAP32[$9_1 + 620 >> 2];
+        $27_1 = HEAP32[$9_1 + 616 >> 2];
+       }
+       if ($49($1_1, $13_1, $6_1, $8_1) & 1) {
+        break label$1
+       }
+       $8_1 = ($10_1 | 0) > 0 ? $10_1 : 0;
+       while (1) {
+        if ($8_1) {
+         if (!$10_1) {
+          break label$5
+         }
+         $10($9_1 + 136 | 0, 68734, 15, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
+         $70(68990, HEAP32[$9_1 + 136 >> 2], HEAP32[$9_1 + 140 >> 2]);
+         $2_1 = $2_1 + 8 | 0;
+         $8_1 = $8_1 - 1 | 0;
+         $10_1 = $10_1 - 1 | 0;
+         continue;
+        }
+        break;
+       };
+       $9($9_1 + 120 | 0, $24_1, $26_1, $15_1, $19_1, $25_1, 40);
+       HEAP32[$9_1 + 728 >> 2] = HEAP32[$9_1 + 128 >> 2];
+       $2_1 = HEAP32[$9_1 + 124 >> 2];
+       HEAP32[$9_1 + 720 >> 2] = HEAP32[$9_1 + 120 >> 2];
+       HEAP32[$9_1 + 724 >> 2] = $2_1;
+       $112(70989, 5, $27_1, $12_1, $9_1 + 720 | 0);
+       label$66 : {
+        if (!($18_1 & 1)) {
+         break label$66
+        }
+        $2_1 = 0;
+        $6_1 = ($11_1 | 0) > 0 ? $11_1 : 0;
+        $10_1 = 0;
+        $8_1 = 0;
+        while (1) {
+         if (($2_1 | 0) != ($6_1 | 0)) {
+          if (($2_1 | 0) == ($11_1 | 0)) {
+           break label$5
+          }
+          $12_1 = HEAP32[$7_1 + 4 >> 2];
+          $13_1 = HEAP32[$7_1 >> 2];
+          if ($2_1 - 1 >>> 0 <= 2147483646) {
+           $10($9_1 + 112 | 0, $10_1, $8_1, 70994, 2);
+           $10_1 = HEAP32[$9_1 + 112 >> 2];
+           $8_1 = HEAP32[$9_1 + 116 >> 2];
+          }
+          $10($9_1 + 104 | 0, $10_1, $8_1, $13_1, $12_1);
+          $7_1 = $7_1 + 8 | 0;
+          $2_1 = $2_1 + 1 | 0;
+          $8_1 = HEAP32[$9_1 + 108 >> 2];
+          $10_1 = HEAP32[$9_1 + 104 >> 2];
+          continue;
+         }
+         break;
+        };
+        $112(70996, 4, $10_1, $8_1, $9_1 + 720 | 0);
+        if ($22_1 & 1) {
+         break label$66
+        }
+        $2_1 = $9_1 + 624 | 0;
+        HEAP32[$2_1 >> 2] = 0;
+        HEAP32[$2_1 + 4 >> 2] = 0;
+        $2_1 = $9_1 + 632 | 0;
+        HEAP32[$2_1 >> 2] = 0;
+        HEAP32[$2_1 + 4 >> 2] = 0;
+        $2_1 = $9_1 + 640 | 0;
+        HEAP32[$2_1 >> 2] = 0;
+        HEAP32[$2_1 + 4 >> 2] = 0;
+        HEAP32[$9_1 + 616 >> 2] = 0;
+        HEAP32[$9_1 + 620 >> 2] = 0;
+        HEAP32[$9_1 + 612 >> 2] = 14;
+        HEAP32[$9_1 + 608 >> 2] = 71e3;
+        HEAP8[$9_1 + 616 | 0] = 3;
+        $9($9_1 + 88 | 0, HEAP32[$9_1 + 720 >> 2], $9_1 + 608 | 0, HEAP32[$9_1 + 724 >> 2], HEAP32[$9_1 + 728 >> 2], 1, 40);
+        HEAP32[$9_1 + 728 >> 2] = HEAP32[$9_1 + 96 >> 2];
+        $2_1 = HEAP32[$9_1 + 92 >> 2];
+        HEAP32[$9_1 + 720 >> 2] = HEAP32[$9_1 + 88 >> 2];
+        HEAP32[$9_1 + 724 >> 2] = $2_1;
+       }
+       if ($16_1) {
+        $112(71014, 9, $21_1, $16_1, $9_1 + 720 | 0)
+       }
+       if ($17_1) {
+        $112(71023, 8, $20_1, $17_1, $9_1 + 720 | 0)
+       }
+       $66($9_1 + 80 | 0, $3_1, $4_1);
+       $10($9_1 + 72 | 0, 71031, 29, HEAP32[$9_1 + 80 >> 2], HEAP32[$9_1 + 84 >> 2]);
+       $10($9_1 - -64 | 0, HEAP32[$9_1 + 72 >> 2], HEAP32[$9_1 + 76 >> 2], 71083, 14);
+       $2_1 = HEAP32[$9_1 + 68 >> 2];
+       $3_1 = HEAP32[$9_1 + 64 >> 2];
+       $73($9_1 + 56 | 0, HEAP32[$9_1 + 720 >> 2], HEAP32[$9_1 + 724 >> 2]);
+       $10($9_1 + 48 | 0, $3_1, $2_1, HEAP32[$9_1 + 56 >> 2], HEAP32[$9_1 + 60 >> 2]);
+       $10($9_1 + 40 | 0, HEAP32[$9_1 + 48 >> 2], HEAP32[$9_1 + 52 >> 2], 71139, 1);
+       $4_1 = HEAP32[$9_1 + 44 >> 2];
+       $6_1 = HEAP32[$9_1 + 40 >> 2];
+       $60($9_1 + 32 | 0, $0_1);
+       $3_1 = HEAP32[$9_1 + 36 >> 2];
+       $2_1 = (HEAP32[$9_1 + 32 >> 2] + ($3_1 << 3) | 0) - 8 | 0;
+       $10_1 = $3_1;
+       while (1) {
+        label$73 : {
+         if (($10_1 | 0) > 0) {
+          $10_1 = $10_1 - 1 | 0;
+          if ($3_1 >>> 0 <= $10_1 >>> 0) {
+           break label$5
+          }
+          $21($9_1 + 8 | 0, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
+          $7_1 = HEAP32[$9_1 + 8 >> 2];
+          $8_1 = HEAP32[$9_1 + 12 >> 2];
+          if (!($8($7_1, $8_1, $6_1, $4_1) & 1)) {
+           break label$73
+          }
+          fimport$15($1_1 | 0, 68749, 6, 2);
+          HEAP8[$0_1 + 72 | 0] = 1;
+          $103($1_1, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], $6_1, $4_1, 69067, 6);
+          break label$1;
+         }
+         $21($9_1 + 24 | 0, HEAP32[$0_1 + 32 >> 2], HEAP32[$0_1 + 36 >> 2]);
+         $7_1 = HEAP32[$9_1 + 28 >> 2];
+         if (($7_1 | 0) < 29) {
+          break label$4
+         }
+         $3_1 = HEAP32[$9_1 + 24 >> 2];
+         $101($9_1 + 16 | 0, HEAP32[$0_1 + 120 >> 2], HEAP32[$0_1 + 124 >> 2], $6_1, $4_1);
+         $2_1 = 1;
+         if (!($8($3_1, 16, HEAP32[$9_1 + 16 >> 2], HEAP32[$9_1 + 20 >> 2]) & 1)) {
+          break label$4
+         }
+         $11_1 = $7_1 - 29 | 0;
+         $10_1 = $3_1 + 16 | 0;
+         $8_1 = 13;
+         $3_1 = $3_1 + 29 | 0;
+         break label$3;
+        }
+        $2_1 = $2_1 - 8 | 0;
+        if (!($99($7_1, $8_1) & 1)) {
+         continue
+        }
+        break;
+       };
+       break label$2;
+      }
+      abort();
+     }
+     $10_1 = 0;
+     $8_1 = 0;
+     $11_1 = 0;
+     $2_1 = 0;
+     $3_1 = 0;
+    }
+    $5_1 = +fimport$4();
+    $14_1 = +fimport$5(fimport$3($10_1 | 0, $8_1 | 0) | 0);
+    if (!($2_1 & 1)) {
+     break label$2
+    }
+    $5_1 = $5_1 - $14_1;
+    if ($5_1 < 0.0 | $5_1 >= 18.0e5) {
+     break label$2
+    }
+    $2_1 = fimport$11($1_1 | 0, 68858, 4) | 0;
+    $7_1 = fimport$11(4, 65593, 4) | 0;
+    (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = fimport$3($3_1 | 0, $11_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 608 >> 2] = wasm2js_i32$1;
+    (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = fimport$2($7_1 | 0, 65597, 5, $9_1 + 608 | 0, 1) | 0), HEAP32[wasm2js_i32$0 + 720 >> 2] = wasm2js_i32$1;
+    fimport$15($1_1 | 0, 68858, 4, fimport$2($2_1 | 0, 68755, 6, $9_1 + 720 | 0, 1) | 0);
+    $2_1 = HEAP32[$0_1 + 128 >> 2];
+    if (($2_1 | 0) != 1) {
+     HEAP32[$9_1 + 712 >> 2] = $2_1;
+     $51($1_1, 68761, 9, $9_1 + 712 | 0, 1);
+     break label$1;
+    }
+    HEAP8[$0_1 + 73 | 0] = 1;
+    $103($1_1, 69184, 1, $6_1, $4_1, 68761, 9);
+    break label$1;
+   }
+   $97($0_1);
+   $67($0_1, $1_1, $6_1, $4_1);
+  }
+  global$0 = $9_1 + 752 | 0;
+ }
+ 
+ function $66($0_1, $1_1, $2_1) {
+  var $3_1 = 0;
+  $3_1 = global$0 - 16 | 0;
+  global$0 = $3_1;
+  $29($3_1 + 8 | 0, fimport$3($1_1 | 0, $2_1 | 0) | 0);
+  $1_1 = HEAP32[$3_1 + 12 >> 2];
+  HEAP32[$0_1 >> 2] = HEAP32[$3_1 + 8 >> 2];
+  HEAP32[$0_1 + 4 >> 2] = $1_1;
+  global$0 = $3_1 + 16 | 0;
+ }
+ 
+ function $67($0_1, $1_1, $2_1, $3_1) {
+  var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
+  $4_1 = global$0 - 48 | 0;
+  global$0 = $4_1;
+  $5_1 = HEAP32[$0_1 + 60 >> 2];
+  $6_1 = HEAP32[$0_1 + 56 >> 2];
+  $100($4_1 + 40 | 0, $0_1);
+  $7_1 = HEAP32[$4_1 + 44 >> 2];
+  $8_1 = HEAP32[$4_1 + 40 >> 2];
+  $56($4_1 + 32 | 0);
+  $9_1 = HEAP32[$4_1 + 36 >> 2];
+  $10_1 = HEAP32[$4_1 + 32 >> 2];
+  $10($4_1 + 24 | 0, 70952, 10, $8_1, $7_1);
+  $10($4_1 + 16 | 0, HEAP32[$4_1 + 24 >> 2], HEAP32[$4_1 + 28 >> 2], 68258, 1);
+  $10($4_1 + 8 | 0, HEAP32[$4_1 + 16 >> 2], HEAP32[$4_1 + 20 >> 2], $10_1, $9_1);
+  $10($4_1, HEAP32[$4_1 + 8 >> 2], HEAP32[$4_1 + 12 >> 2], $6_1, $5_1);
+  $5_1 = HEAP32[$4_1 >> 2];
+  $6_1 = HEAP32[$4_1 + 4 >> 2];
+  $23($5_1, $6_1, $2_1, $3_1);
+  HEAP8[$0_1 + 72 | 0] = 1;
+  $103($1_1, $5_1, $6_1, $2_1, $3_1, 69067, 6);
+  global$0 = $4_1 + 48 | 0;
+ }
+ 
+ function $68($0_1, $1_1) {
+  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
+  $2_1 = $1_1 & 1;
+  if (($2_1 | 0) != HEAPU8[$0_1 + 182 | 0]) {
+   HEAP8[$0_1 + 182 | 0] = $2_1;
+   label$2 : {
+    if (!$2_1) {
+     $4_1 = 69241;
+     $5_1 = 69209;
+     $3_1 = $0_1 + 172 | 0;
+     $2_1 = 5;
+     break label$2;
+    }
+    $106($0_1);
+    $4_1 = 69246;
+    $5_1 = 69225;
+    $3_1 = $0_1 + 176 | 0;
+    $2_1 = 4;
+   }
+   $3_1 = HEAP32[$3_1 >> 2];
+   $72($0_1);
+   label$4 : {
+    if (!($1_1 & 1)) {
+     if (!(fimport$14(fimport$11(5, 69192, 13) | 0, fimport$11(HEAP32[$0_1 + 168 >> 2], 69205, 4) | 0) | 0)) {
+      break label$4
+     }
+    }
+    fimport$2($3_1 | 0, 70622, 5, 0, 0) | 0;
+   }
+   $105($0_1, $4_1, $2_1, 0, 0);
+   $30($5_1, 16, 0);
+  }
+ }
+ 
+ function $69($0_1, $1_1, $2_1, $3_1, $4_1) {
+  var $5_1 = 0, $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $5_1 = global$0 - 32 | 0;
+  global$0 = $5_1;
+  label$1 : {
+   label$2 : {
+    if ($8($1_1, $2_1, 68891, 4) & 1) {
+     break label$2
+    }
+    if ($8($1_1, $2_1, 70923, 13) & 1) {
+     break label$2
+    }
+    if ($8($1_1, $2_1, 68895, 15) & 1) {
+     break label$2
+    }
+    $10($5_1 + 8 | 0, 68910, 15, $1_1, $2_1);
+    $10($5_1, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2], 68925, 65);
+    $70(68990, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
+    break label$1;
+   }
+   fimport$12(HEAP32[$0_1 + 188 >> 2]);
+   $6_1 = fimport$3(69099, 5) | 0;
+   $1_1 = fimport$3($1_1 | 0, $2_1 | 0) | 0;
+   $2_1 = fimport$3(69104, 4) | 0;
+   (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3($3_1 | 0, $4_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
+   HEAP32[$5_1 + 24 >> 2] = $2_1;
+   HEAP32[$5_1 + 20 >> 2] = $1_1;
+   HEAP32[$5_1 + 16 >> 2] = $6_1;
+   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$13($28($5_1 + 16 | 0, 4) | 0) | 0), HEAP32[wasm2js_i32$0 + 188 >> 2] = wasm2js_i32$1;
+   $68($0_1, 1);
+   $108($0_1);
+  }
+  global$0 = $5_1 + 32 | 0;
+ }
+ 
+ function $70($0_1, $1_1, $2_1) {
+  var $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $3_1 = global$0 - 16 | 0;
+  global$0 = $3_1;
+  $0_1 = fimport$3($0_1 | 0, 4) | 0;
+  (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  HEAP32[$3_1 + 8 >> 2] = $0_1;
+  fimport$2(6, 70966, 4, $3_1 + 8 | 0, 2) | 0;
+  global$0 = $3_1 + 16 | 0;
+ }
+ 
+ function $71($0_1, $1_1, $2_1, $3_1) {
+  var $4_1 = 0, $5_1 = 0, $6_1 = 0;
+  $4_1 = global$0 - 48 | 0;
+  global$0 = $4_1;
+  $6_1 = $4_1 + 24 | 0;
+  HEAP32[$6_1 >> 2] = 0;
+  HEAP32[$6_1 + 4 >> 2] = 0;
+  $5_1 = $4_1 + 40 | 0;
+  HEAP32[$5_1 >> 2] = 0;
+  HEAP32[$5_1 + 4 >> 2] = 0;
+  $5_1 = $4_1 + 32 | 0;
+  HEAP32[$5_1 >> 2] = 0;
+  HEAP32[$5_1 + 4 >> 2] = 0;
+  HEAP32[$6_1 >> 2] = $3_1;
+  HEAP32[$4_1 + 16 >> 2] = 0;
+  HEAP32[$4_1 + 20 >> 2] = 0;
+  HEAP32[$4_1 + 12 >> 2] = 5;
+  HEAP32[$4_1 + 8 >> 2] = 70989;
+  HEAP32[$4_1 + 20 >> 2] = $2_1;
+  HEAP8[$4_1 + 16 | 0] = 1;
+  $65($0_1, $1_1, 1, 0, 0, 0.0, $4_1 + 8 | 0, 1, 0);
+  global$0 = $4_1 + 48 | 0;
+ }
+ 
+ function $72($0_1) {
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
+  $1_1 = global$0 - 48 | 0;
+  global$0 = $1_1;
+  if ($0_1) {
+   $2_1 = HEAPU8[$0_1 + 182 | 0];
+   label$2 : {
+    if (!HEAPU8[$0_1 + 185 | 0]) {
+     $3_1 = $2_1 ? 4 : 0;
+     $4_1 = $2_1 ? 69246 : 0;
+     break label$2;
+    }
+    $10($1_1 + 40 | 0, $2_1 ? 69246 : 0, $2_1 ? 4 : 0, 68581, 8);
+    $3_1 = HEAP32[$1_1 + 44 >> 2];
+    $4_1 = HEAP32[$1_1 + 40 >> 2];
+   }
+   $31(HEAP32[$0_1 + 176 >> 2], 68589, 9, $4_1, $3_1);
+   $88($1_1 + 32 | 0, +HEAP32[$0_1 + 144 >> 2]);
+   $3_1 = HEAP32[$1_1 + 36 >> 2];
+   $6_1 = HEAP32[$1_1 + 32 >> 2];
+   label$4 : {
+    if (HEAP32[$0_1 + 144 >> 2] <= 0) {
+     $5_1 = $2_1 ? 15 : 14;
+     $4_1 = $2_1 ? 68667 : 68653;
+     break label$4;
+    }
+    $10($1_1 + 24 | 0, 68598, 2, $6_1, $3_1);
+    $10($1_1 + 16 | 0, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2], 68600, 8);
+    $10($1_1 + 8 | 0, $2_1 ? 68667 : 68653, $2_1 ? 15 : 14, HEAP32[$1_1 + 16 >> 2], HEAP32[$1_1 + 20 >> 2]);
+    $5_1 = HEAP32[$1_1 + 12 >> 2];
+    $4_1 = HEAP32[$1_1 + 8 >> 2];
+   }
+   $55(HEAP32[$0_1 + 172 >> 2], 68608, 10, $4_1, $5_1);
+   $5_1 = HEAP32[$0_1 + 172 >> 2];
+   $22($1_1, HEAPU8[$0_1 + 182 | 0] ? 2 : 3);
+   $55($5_1, 68618, 13, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
+   $55(fimport$11(fimport$11(HEAP32[$0_1 + 172 >> 2], 68631, 10) | 0, 68631, 10) | 0, 68641, 1, $2_1 ? 68712 : 68682, $2_1 ? 12 : 30);
+   fimport$15(HEAP32[$0_1 + 172 >> 2], 70758, 6, ((HEAPU8[$0_1 + 183 | 0] ? 1 : HEAPU8[$0_1 + 184 | 0]) ? 2 : 3) | 0);
+   $2_1 = fimport$11(HEAP32[$0_1 + 172 >> 2], 70601, 9) | 0;
+   $31($2_1, 68642, 11, $6_1, $3_1);
+   fimport$15($2_1 | 0, 70758, 6, (HEAP32[$0_1 + 144 >> 2] ? 3 : 2) | 0);
+   global$0 = $1_1 + 48 | 0;
+   return;
+  }
+  abort();
+ }
+ 
+ function $73($0_1, $1_1, $2_1) {
+  var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
+  $3_1 = global$0 - 32 | 0;
+  global$0 = $3_1;
+  $5_1 = ($2_1 | 0) > 0 ? $2_1 : 0;
+  while (1) {
+   label$2 : {
+    label$3 : {
+     if ($5_1) {
+      if (!$2_1) {
+       break label$3
+      }
+      $6_1 = HEAP32[$1_1 + 4 >> 2];
+      $9_1 = HEAP32[$1_1 >> 2];
+      $4_1 = 1;
+      label$5 : {
+       switch (HEAPU8[$1_1 + 8 | 0] - 1 | 0) {
+       case 0:
+        $4_1 = fimport$3(HEAP32[$1_1 + 12 >> 2], HEAP32[$1_1 + 16 >> 2]) | 0;
+        break label$2;
+       case 1:
+        $4_1 = fimport$6(+HEAPF64[$1_1 + 24 >> 3]) | 0;
+        break label$2;
+       case 2:
+        break label$5;
+       default:
+        break label$2;
+       };
+      }
+      $4_1 = HEAP8[$1_1 + 32 | 0] & 1 ? 2 : 3;
+      break label$2;
+     }
+     $22($3_1, fimport$2(6, 70983, 6, $7_1 | 0, $8_1 | 0) | 0);
+     $1_1 = HEAP32[$3_1 + 4 >> 2];
+     HEAP32[$0_1 >> 2] = HEAP32[$3_1 >> 2];
+     HEAP32[$0_1 + 4 >> 2] = $1_1;
+     global$0 = $3_1 + 32 | 0;
+     return;
+    }
+    abort();
+   }
+   $6_1 = fimport$3($9_1 | 0, $6_1 | 0) | 0;
+   HEAP32[$3_1 + 28 >> 2] = $4_1;
+   HEAP32[$3_1 + 24 >> 2] = $6_1;
+   $9($3_1 + 8 | 0, $7_1, $3_1 + 24 | 0, $8_1, $10_1, 2, 4);
+   $1_1 = $1_1 + 40 | 0;
+   $5_1 = $5_1 - 1 | 0;
+   $2_1 = $2_1 - 1 | 0;
+   $10_1 = HEAP32[$3_1 + 16 >> 2];
+   $8_1 = HEAP32[$3_1 + 12 >> 2];
+   $7_1 = HEAP32[$3_1 + 8 >> 2];
+   continue;
+  };
+ }
+ 
+ function $74($0_1) {
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0;
+  $2_1 = $2(4);
+  HEAP32[$2_1 >> 2] = $0_1;
+  label$1 : {
+   label$2 : {
+    if ($0_1) {
+     if (HEAPU8[$0_1 + 72 | 0] | HEAPU8[$0_1 + 73 | 0]) {
+      break label$2
+     }
+     break label$1;
+    }
+    abort();
+   }
+   if (HEAPU8[$0_1 + 74 | 0]) {
+    break label$1
+   }
+   if (+fimport$4() < HEAPF64[$0_1 + 96 >> 3]) {
+    $80($0_1);
+    return;
+   }
+   HEAP8[$0_1 + 74 | 0] = 1;
+   $0_1 = $2(1);
+   HEAP8[$0_1 | 0] = 0;
+   $1_1 = $2(8);
+   HEAP32[$1_1 + 4 >> 2] = $2_1;
+   HEAP32[$1_1 >> 2] = $0_1;
+   $17(2e4, $1_1, 15);
+   $3_1 = HEAP32[$2_1 >> 2];
+   $1_1 = $2(8);
+   HEAP32[$1_1 + 4 >> 2] = $2_1;
+   HEAP32[$1_1 >> 2] = $0_1;
+   $83($3_1, $1_1, 16);
+  }
+ }
+ 
+ function $75($0_1) {
+  fimport$2(6, 69046, 6, 0, 0) | 0;
+  if (HEAPU8[$0_1 + 164 | 0]) {
+   HEAP8[$0_1 + 164 | 0] = 0;
+   $24(HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2]);
+  }
+ }
+ 
+ function $76($0_1, $1_1, $2_1, $3_1, $4_1) {
+  var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0;
+  $5_1 = global$0 - 128 | 0;
+  global$0 = $5_1;
+  $60($5_1 + 104 | 0, $1_1);
+  $19_1 = ($4_1 | 0) > 0 ? $4_1 : 0;
+  $16_1 = HEAP32[$5_1 + 108 >> 2];
+  $20_1 = HEAP32[$5_1 + 104 >> 2];
+  $8_1 = -1;
+  while (1) {
+   label$2 : {
+    label$3 : {
+     label$4 : {
+      $8_1 = $8_1 + 1 | 0;
+      if (($16_1 | 0) > ($8_1 | 0)) {
+       if ($8_1 >>> 0 >= $16_1 >>> 0) {
+        break label$2
+       }
+       $6_1 = ($8_1 << 3) + $20_1 | 0;
+       $12_1 = HEAP32[$6_1 + 4 >> 2];
+       $9_1 = HEAP32[$6_1 >> 2];
+       $10_1 = 0;
+       $6_1 = $3_1;
+       while (1) {
+        $7_1 = $10_1;
+        if (($7_1 | 0) != ($19_1 | 0)) {
+         if (($4_1 | 0) == ($7_1 | 0)) {
+          break label$2
+         }
+         $10_1 = $7_1 + 1 | 0;
+         $21_1 = $6_1 + 4 | 0;
+         $22_1 = HEAP32[$6_1 >> 2];
+         $6_1 = $6_1 + 8 | 0;
+         if (!($8($22_1, HEAP32[$21_1 >> 2], $9_1, $12_1) & 1)) {
+          continue
+         }
+        }
+        break;
+       };
+       if (($4_1 | 0) > ($7_1 | 0)) {
+        continue
+       }
+       $21($5_1 + 96 | 0, $9_1, $12_1);
+       $6_1 = 0;
+       $7_1 = 0;
+       label$8 : {
+        if (($12_1 | 0) < 60) {
+         break label$8
+        }
+        $10_1 = HEAP32[$5_1 + 100 >> 2];
+        $7_1 = 0;
+        if (($10_1 | 0) < 2) {
+         break label$8
+        }
+        $6_1 = HEAP32[$5_1 + 96 >> 2];
+        $10($5_1 + 88 | 0, 71158, 7, $9_1 + 24 | 0, 36);
+        $10($5_1 + 80 | 0, HEAP32[$5_1 + 88 >> 2], HEAP32[$5_1 + 92 >> 2], 71165, 7);
+        $10($5_1 + 72 | 0, HEAP32[$5_1 + 80 >> 2], HEAP32[$5_1 + 84 >> 2], $9_1 + 10 | 0, 10);
+        $10($5_1 - -64 | 0, HEAP32[$5_1 + 72 >> 2], HEAP32[$5_1 + 76 >> 2], 71172, 1);
+        $10($5_1 + 56 | 0, HEAP32[$5_1 + 64 >> 2], HEAP32[$5_1 + 68 >> 2], $6_1 + 1 | 0, $10_1 - 1 | 0);
+        $6_1 = HEAP32[$5_1 + 56 >> 2];
+        $7_1 = HEAP32[$5_1 + 60 >> 2];
+       }
+       if (($13_1 | 0) <= 0) {
+        break label$3
+       }
+       if (($2_1 | 0) != ($13_1 | 0) & ($7_1 + $11_1 | 0) <= 63488) {
+        break label$4
+       }
+       HEAP8[$1_1 + 72 | 0] = 1;
+      }
+      $11($5_1, $14_1, $11_1);
+      $1_1 = HEAP32[$5_1 >> 2];
+      $2_1 = HEAP32[$5_1 + 4 >> 2];
+      HEAP32[$0_1 >> 2] = $17_1;
+      HEAP32[$0_1 + 8 >> 2] = $18_1;
+      HEAP32[$0_1 + 16 >> 2] = $2_1;
+      HEAP32[$0_1 + 12 >> 2] = $1_1;
+      HEAP32[$0_1 + 4 >> 2] = $13_1;
+      global$0 = $5_1 + 128 | 0;
+      return;
+     }
+     HEAP8[$5_1 + 127 | 0] = 44;
+     $9($5_1 + 40 | 0, $14_1, $5_1 + 127 | 0, $11_1, $15_1, 1, 1);
+     $15_1 = HEAP32[$5_1 + 48 >> 2];
+     $11_1 = HEAP32[$5_1 + 44 >> 2];
+     $14_1 = HEAP32[$5_1 + 40 >> 2];
+    }
+    $9($5_1 + 24 | 0, $14_1, $6_1, $11_1, $15_1, $7_1, 1);
+    HEAP32[$5_1 + 120 >> 2] = $12_1;
+    HEAP32[$5_1 + 116 >> 2] = $9_1;
+    $15_1 = HEAP32[$5_1 + 32 >> 2];
+    $11_1 = HEAP32[$5_1 + 28 >> 2];
+    $14_1 = HEAP32[$5_1 + 24 >> 2];
+    $9($5_1 + 8 | 0, $17_1, $5_1 + 116 | 0, $13_1, $18_1, 1, 8);
+    $18_1 = HEAP32[$5_1 + 16 >> 2];
+    $13_1 = HEAP32[$5_1 + 12 >> 2];
+    $17_1 = HEAP32[$5_1 + 8 >> 2];
+    continue;
+   }
+   break;
+  };
+  abort();
+ }
+ 
+ function $77($0_1, $1_1, $2_1, $3_1) {
+  $0_1 = $0_1 | 0;
+  $1_1 = $1_1 | 0;
+  $2_1 = $2_1 | 0;
+  $3_1 = $3_1 | 0;
+ }
+ 
+ function $78($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1) {
+  var $11_1 = 0, $12_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $11_1 = global$0 - 128 | 0;
+  global$0 = $11_1;
+  if ($0_1) {
+   $10($11_1 + 104 | 0, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], 69019, 8);
+   $10($11_1 + 96 | 0, HEAP32[$11_1 + 104 >> 2], HEAP32[$11_1 + 108 >> 2], $1_1, $2_1);
+   $1_1 = HEAP32[$11_1 + 100 >> 2];
+   $2_1 = HEAP32[$11_1 + 96 >> 2];
+   $66($11_1 + 88 | 0, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
+   $10($11_1 + 80 | 0, 71173, 10, HEAP32[$11_1 + 88 >> 2], HEAP32[$11_1 + 92 >> 2]);
+   $10($11_1 + 72 | 0, HEAP32[$11_1 + 80 >> 2], HEAP32[$11_1 + 84 >> 2], 71183, 14);
+   $0_1 = HEAP32[$11_1 + 76 >> 2];
+   $12_1 = HEAP32[$11_1 + 72 >> 2];
+   $66($11_1 - -64 | 0, $3_1, $4_1);
+   $10($11_1 + 56 | 0, $12_1, $0_1, HEAP32[$11_1 + 64 >> 2], HEAP32[$11_1 + 68 >> 2]);
+   $10($11_1 + 48 | 0, HEAP32[$11_1 + 56 >> 2], HEAP32[$11_1 + 60 >> 2], 71197, 9);
+   $0_1 = HEAP32[$11_1 + 52 >> 2];
+   $3_1 = HEAP32[$11_1 + 48 >> 2];
+   $66($11_1 + 40 | 0, $5_1, $6_1);
+   $10($11_1 + 32 | 0, $3_1, $0_1, HEAP32[$11_1 + 40 >> 2], HEAP32[$11_1 + 44 >> 2]);
+   $10($11_1 + 24 | 0, HEAP32[$11_1 + 32 >> 2], HEAP32[$11_1 + 36 >> 2], 69027, 10);
+   $10($11_1 + 16 | 0, HEAP32[$11_1 + 24 >> 2], HEAP32[$11_1 + 28 >> 2], $7_1, $8_1);
+   $10($11_1 + 8 | 0, HEAP32[$11_1 + 16 >> 2], HEAP32[$11_1 + 20 >> 2], 69037, 2);
+   $3_1 = HEAP32[$11_1 + 12 >> 2];
+   $4_1 = HEAP32[$11_1 + 8 >> 2];
+   $0_1 = $2(8);
+   HEAP32[$0_1 + 4 >> 2] = $10_1;
+   HEAP32[$0_1 >> 2] = $9_1;
+   $1_1 = fimport$3($2_1 | 0, $1_1 | 0) | 0;
+   $2_1 = fimport$3($4_1 | 0, $3_1 | 0) | 0;
+   (wasm2js_i32$0 = $11_1, wasm2js_i32$1 = $15($0_1, 17)), HEAP32[wasm2js_i32$0 + 124 >> 2] = wasm2js_i32$1;
+   HEAP32[$11_1 + 120 >> 2] = $2_1;
+   HEAP32[$11_1 + 116 >> 2] = $1_1;
+   fimport$2(6, 65557, 4, $11_1 + 116 | 0, 3) | 0;
+   global$0 = $11_1 + 128 | 0;
+   return;
+  }
+  abort();
+ }
+ 
+ function $79($0_1, $1_1) {
+  $0_1 = $0_1 | 0;
+  $1_1 = $1_1 | 0;
+  var $2_1 = 0, $3_1 = 0;
+  $2_1 = global$0 - 16 | 0;
+  global$0 = $2_1;
+  $3_1 = fimport$7(fimport$11($0_1 | 0, 69015, 4) | 0, 0) | 0;
+  $0_1 = fimport$7(fimport$11($0_1 | 0, 69015, 4) | 0, 1) | 0;
+  label$1 : {
+   if (fimport$10($3_1 | 0) | 0) {
+    HEAP32[$2_1 + 12 >> 2] = $0_1;
+    HEAP32[$2_1 + 8 >> 2] = $3_1;
+    fimport$2(6, 69176, 8, $2_1 + 8 | 0, 2) | 0;
+    break label$1;
+   }
+   $95(HEAP32[$1_1 >> 2], $19($0_1));
+  }
+  global$0 = $2_1 + 16 | 0;
+ }
+ 
+ function $80($0_1) {
+  var $1_1 = 0;
+  $1_1 = global$0 - 16 | 0;
+  global$0 = $1_1;
+  if ($0_1) {
+   HEAP32[$1_1 + 12 >> 2] = HEAP32[$0_1 + 128 >> 2];
+   fimport$2(6, 69185, 7, $1_1 + 12 | 0, 1) | 0;
+   global$0 = $1_1 + 16 | 0;
+   return;
+  }
+  abort();
+ }
+ 
+ function $81($0_1) {
+  $0_1 = $0_1 | 0;
+  if (!HEAPU8[HEAP32[$0_1 >> 2]]) {
+   $80(HEAP32[HEAP32[$0_1 + 4 >> 2] >> 2])
+  }
+ }
+ 
+ function $82($0_1) {
+  $0_1 = $0_1 | 0;
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
+  $1_1 = global$0 - 32 | 0;
+  global$0 = $1_1;
+  $2_1 = HEAP32[$0_1 + 4 >> 2];
+  HEAP8[HEAP32[$0_1 >> 2]] = 1;
+  $0_1 = HEAP32[$2_1 >> 2];
+  $5_1 = $2(4);
+  HEAP32[$5_1 >> 2] = $0_1;
+  $84($0_1);
+  label$1 : {
+   label$2 : {
+    if ($0_1) {
+     HEAP8[$0_1 + 72 | 0] = 0;
+     $76($1_1 + 8 | 0, $0_1, HEAP32[$0_1 + 88 >> 2], 0, 0);
+     $2_1 = HEAP32[$1_1 + 16 >> 2];
+     $3_1 = HEAP32[$1_1 + 8 >> 2];
+     $6_1 = HEAP32[$1_1 + 24 >> 2];
+     $7_1 = HEAP32[$1_1 + 20 >> 2];
+     $4_1 = HEAP32[$1_1 + 12 >> 2];
+     if ($4_1 | HEAPU8[$0_1 + 73 | 0]) {
+      break label$2
+     }
+     $85($0_1);
+     break label$1;
+    }
+    abort();
+   }
+   HEAP32[$0_1 + 80 >> 2] = $4_1;
+   HEAP32[$0_1 + 76 >> 2] = $3_1;
+   HEAP8[$0_1 + 73 | 0] = 0;
+   HEAP32[$0_1 + 84 >> 2] = $2_1;
+   $3_1 = $2(4);
+   HEAP32[$3_1 >> 2] = HEAP32[$0_1 + 148 >> 2];
+   $4_1 = HEAP32[$0_1 + 124 >> 2];
+   $8_1 = HEAP32[$0_1 + 120 >> 2];
+   $9_1 = HEAP32[$0_1 + 112 >> 2];
+   $10_1 = HEAP32[$0_1 + 116 >> 2];
+   $2_1 = $2(8);
+   HEAP32[$2_1 + 4 >> 2] = $3_1;
+   HEAP32[$2_1 >> 2] = $5_1;
+   $78($0_1, 69094, 5, $9_1, $10_1, $8_1, $4_1, $7_1, $6_1, $2_1, 18);
+  }
+  global$0 = $1_1 + 32 | 0;
+ }
+ 
+ function $83($0_1, $1_1, $2_1) {
+  var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0.0, $7_1 = 0.0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $3_1 = global$0 - 32 | 0;
+  global$0 = $3_1;
+  $5_1 = $2(4);
+  HEAP32[$5_1 >> 2] = $0_1;
+  $4_1 = $2(8);
+  HEAP32[$4_1 + 4 >> 2] = $2_1;
+  HEAP32[$4_1 >> 2] = $1_1;
+  label$1 : {
+   if (fimport$10(fimport$11(6, 68314, 5) | 0) | 0) {
+    (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $15($4_1, 19)), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
+    fimport$2(6, 68319, 4, $3_1 + 28 | 0, 1) | 0;
+    break label$1;
+   }
+   $6_1 = +fimport$4();
+   label$3 : {
+    if (!$0_1) {
+     break label$3
+    }
+    $21($3_1 + 16 | 0, HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2]);
+    $7_1 = +fimport$5(fimport$3(HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2]) | 0) - $6_1;
+    if (!(!($7_1 > 0.0) | !($7_1 <= 25.0e3))) {
+     $0_1 = $2(8);
+     HEAP32[$0_1 + 4 >> 2] = $4_1;
+     HEAP32[$0_1 >> 2] = $5_1;
+     $17(100, $0_1, 20);
+     break label$1;
+    }
+    $1_1 = HEAP32[$0_1 + 44 >> 2];
+    $2_1 = HEAP32[$0_1 + 40 >> 2];
+    $88($3_1 + 8 | 0, $6_1 + 25.0e3);
+    $23($2_1, $1_1, HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2]);
+    HEAP8[$0_1 + 164 | 0] = 1;
+    $0_1 = HEAP32[$4_1 + 4 >> 2];
+    if (!$0_1) {
+     break label$3
+    }
+    FUNCTION_TABLE[$0_1 | 0](HEAP32[$4_1 >> 2]);
+    break label$1;
+   }
+   abort();
+  }
+  global$0 = $3_1 + 32 | 0;
+ }
+ 
+ function $84($0_1) {
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0;
+  $1_1 = global$0 - 16 | 0;
+  global$0 = $1_1;
+  if ($0_1) {
+   $21($1_1 + 8 | 0, HEAP32[$0_1 + 16 >> 2], HEAP32[$0_1 + 20 >> 2]);
+   $2_1 = HEAP32[$1_1 + 12 >> 2];
+   label$2 : {
+    if (!$2_1) {
+     fimport$2(6, 69039, 7, 0, 0) | 0;
+     $57($0_1);
+     break label$2;
+    }
+    $3_1 = HEAP32[$1_1 + 8 >> 2];
+    if (!($8($3_1, $2_1, HEAP32[$0_1 + 112 >> 2], HEAP32[$0_1 + 116 >> 2]) & 1)) {
+     $89($0_1);
+     HEAP32[$0_1 + 116 >> 2] = $2_1;
+     HEAP32[$0_1 + 112 >> 2] = $3_1;
+     $31(6, 70731, 7, $3_1, $2_1);
+    }
+    $21($1_1, HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2]);
+    $2_1 = HEAP32[$1_1 + 4 >> 2];
+    HEAP32[$0_1 + 120 >> 2] = HEAP32[$1_1 >> 2];
+    HEAP32[$0_1 + 124 >> 2] = $2_1;
+   }
+   global$0 = $1_1 + 16 | 0;
+   return;
+  }
+  abort();
+ }
+ 
+ function $85($0_1) {
+  var $1_1 = 0, $2_1 = 0;
+  HEAP32[$0_1 + 84 >> 2] = 0;
+  HEAP32[$0_1 + 76 >> 2] = 0;
+  HEAP32[$0_1 + 80 >> 2] = 0;
+  HEAP8[$0_1 + 74 | 0] = 0;
+  $75($0_1);
+  $1_1 = HEAP32[$0_1 + 156 >> 2];
+  if ($1_1) {
+   $2_1 = HEAP32[$0_1 + 152 >> 2];
+   HEAP32[$0_1 + 152 >> 2] = 0;
+   HEAP32[$0_1 + 156 >> 2] = 0;
+   FUNCTION_TABLE[$1_1 | 0]($2_1);
+  }
+  $74($0_1);
+ }
+ 
+ function $86($0_1, $1_1, $2_1, $3_1) {
+  $0_1 = $0_1 | 0;
+  $1_1 = $1_1 | 0;
+  $2_1 = $2_1 | 0;
+  $3_1 = $3_1 | 0;
+  var $4_1 = 0, $5_1 = 0, $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0, wasm2js_f64$0 = 0.0;
+  $5_1 = global$0 - 32 | 0;
+  global$0 = $5_1;
+  label$1 : {
+   label$2 : {
+    label$3 : {
+     label$4 : {
+      label$5 : {
+       label$6 : {
+        $4_1 = HEAP32[HEAP32[$3_1 >> 2] >> 2];
+        if ($4_1) {
+         $3_1 = HEAP32[HEAP32[$3_1 + 4 >> 2] >> 2];
+         $6_1 = HEAP32[$4_1 + 148 >> 2];
+         if (($0_1 | 0) == 200) {
+          HEAP32[$4_1 + 96 >> 2] = 0;
+          HEAP32[$4_1 + 100 >> 2] = 0;
+          HEAP32[$4_1 + 88 >> 2] = 100;
+          HEAP32[$4_1 + 92 >> 2] = 0;
+          if (($3_1 | 0) == ($6_1 | 0)) {
+           $0_1 = fimport$11($2_1 | 0, 70731, 7) | 0;
+           $1_1 = fimport$11($2_1 | 0, 70738, 7) | 0;
+           (wasm2js_i32$0 = $4_1, wasm2js_i32$1 = !(fimport$10($1_1 | 0) | 0)), HEAP8[wasm2js_i32$0 + 140 | 0] = wasm2js_i32$1;
+           $1_1 = $90($4_1, $1_1);
+           $22($5_1 + 16 | 0, fimport$11($0_1 | 0, 70745, 5) | 0);
+           $3_1 = HEAP32[$5_1 + 20 >> 2];
+           if ($3_1) {
+            $1_1 = HEAP32[$5_1 + 16 >> 2];
+            $22($5_1 + 8 | 0, fimport$11($0_1 | 0, 70750, 2) | 0);
+            $0_1 = HEAP32[$5_1 + 12 >> 2];
+            $6_1 = HEAP32[$5_1 + 8 >> 2];
+            HEAP32[$4_1 + 124 >> 2] = $3_1;
+            HEAP32[$4_1 + 120 >> 2] = $1_1;
+            HEAP32[$4_1 + 112 >> 2] = $6_1;
+            HEAP32[$4_1 + 116 >> 2] = $0_1;
+            $57($4_1);
+            break label$4;
+           }
+           if (HEAPU8[$4_1 + 181 | 0] | $1_1 & 1) {
+            break label$4
+           }
+           break label$3;
+          }
+          $91($4_1, fimport$11($2_1 | 0, 69060, 7) | 0, 0);
+          break label$2;
+         }
+         if (!(($0_1 | 0) == 408 | $0_1 - 400 >>> 0 > 99 | ($0_1 | 0) == 429)) {
+          if (HEAP32[$4_1 + 80 >> 2] < 2) {
+           break label$6
+          }
+          HEAP8[$4_1 + 72 | 0] = 1;
+          HEAP32[$4_1 + 88 >> 2] = 1;
+          break label$1;
+         }
+         if (($3_1 | 0) == ($6_1 | 0)) {
+          break label$5
+         }
+         $92($4_1, $50(0, 0, 68329, 9, 68338, 56));
+         break label$5;
+        }
+        abort();
+       }
+       $92($4_1, fimport$7(fimport$11($2_1 | 0, 68323, 6) | 0, 0) | 0);
+       break label$1;
+      }
+      $3_1 = $2(4);
+      HEAP32[$3_1 >> 2] = $4_1;
+      HEAP8[$4_1 + 72 | 0] = 1;
+      $2_1 = HEAP32[$4_1 + 92 >> 2] + 1 | 0;
+      HEAP32[$4_1 + 92 >> 2] = $2_1;
+      HEAP8[$4_1 + 73 | 0] = !HEAP32[$4_1 + 80 >> 2];
+      $2_1 = $45($2_1, +fimport$5(fimport$2(fimport$11(4, 68724, 4) | 0, 68728, 6, 0, 0) | 0));
+      (wasm2js_i32$0 = $4_1, wasm2js_f64$0 = +fimport$4() + 1.0e3), HEAPF64[wasm2js_i32$0 + 96 >> 3] = wasm2js_f64$0;
+      $6_1 = Math_imul(($1_1 | 0) < 3600 ? $1_1 : 3600, 1e3);
+      $2_1 = ($2_1 | 0) > ($6_1 | 0) ? $2_1 : $6_1;
+      if (!(($0_1 | 0) != 429 & ($1_1 | 0) <= 0)) {
+       (wasm2js_i32$0 = $4_1, wasm2js_f64$0 = +fimport$4() + +($2_1 | 0)), HEAPF64[wasm2js_i32$0 + 96 >> 3] = wasm2js_f64$0
+      }
+      HEAP32[$4_1 + 104 >> 2] = HEAP32[$4_1 + 104 >> 2] + 1;
+      $1_1 = $2(4);
+      HEAP32[$1_1 >> 2] = HEAP32[$4_1 + 104 >> 2];
+      $0_1 = $2(8);
+      HEAP32[$0_1 + 4 >> 2] = $3_1;
+      HEAP32[$0_1 >> 2] = $1_1;
+      $17($2_1 + 1 | 0, $0_1, 21);
+      break label$1;
+     }
+     $94($4_1);
+    }
+    $95($4_1, $19(fimport$11($2_1 | 0, 70752, 6) | 0));
+    label$13 : {
+     if (HEAP32[$4_1 + 144 >> 2] <= 0) {
+      if (!(fimport$10(fimport$11($2_1 | 0, 70923, 13) | 0) | 0)) {
+       break label$13
+      }
+     }
+     $53($4_1, 22);
+    }
+    if (fimport$10(fimport$11($2_1 | 0, 70758, 6) | 0) | 0) {
+     $70(70764, 70768, 155)
+    }
+    $91($4_1, fimport$11($2_1 | 0, 69060, 7) | 0, 1);
+    if (!HEAPU8[$4_1 + 140 | 0]) {
+     break label$2
+    }
+    $97($4_1);
+   }
+   HEAP32[$5_1 + 28 >> 2] = HEAP32[$4_1 + 128 >> 2];
+   $98($4_1, 69184, 1, $52(68761, 9, $5_1 + 28 | 0, 1));
+  }
+  $85($4_1);
+  global$0 = $5_1 + 32 | 0;
+ }
+ 
+ function $87($0_1) {
+  $0_1 = $0_1 | 0;
+  var $1_1 = 0;
+  $1_1 = HEAP32[HEAP32[$0_1 >> 2] >> 2];
+  $0_1 = HEAP32[$0_1 + 4 >> 2];
+  $83($1_1, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
+ }
+ 
+ function $88($0_1, $1_1) {
+  var $2_1 = 0, $3_1 = 0;
+  $2_1 = global$0 - 16 | 0;
+  global$0 = $2_1;
+  $22($2_1 + 8 | 0, fimport$6(+$1_1) | 0);
+  $3_1 = HEAP32[$2_1 + 12 >> 2];
+  HEAP32[$0_1 >> 2] = HEAP32[$2_1 + 8 >> 2];
+  HEAP32[$0_1 + 4 >> 2] = $3_1;
+  global$0 = $2_1 + 16 | 0;
+ }
+ 
+ function $89($0_1) {
+  HEAP32[$0_1 + 148 >> 2] = HEAP32[$0_1 + 148 >> 2] + 1;
+  $90($0_1, 1);
+  $95($0_1, 0);
+  $68($0_1, 0);
+  $105($0_1, 69052, 8, 0, 0);
+  fimport$2(HEAP32[$0_1 + 176 >> 2], 68497, 6, 0, 0) | 0;
+  fimport$12(HEAP32[$0_1 + 176 >> 2]);
+  HEAP8[$0_1 + 180 | 0] = 0;
+  HEAP8[$0_1 + 181 | 0] = 0;
+  HEAP32[$0_1 + 176 >> 2] = 0;
+ }
+ 
+ function $90($0_1, $1_1) {
+  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $2_1 = global$0 - 16 | 0;
+  global$0 = $2_1;
+  if (fimport$10($1_1 | 0) | 0) {
+   $29($2_1 + 8 | 0, $1_1);
+   $4_1 = HEAP32[$2_1 + 8 >> 2];
+   $3_1 = HEAP32[$2_1 + 12 >> 2];
+  } else {
+   $3_1 = 0
+  }
+  $5_1 = $8($4_1, $3_1, HEAP32[$0_1 + 132 >> 2], HEAP32[$0_1 + 136 >> 2]);
+  label$3 : {
+   if ($5_1 & 1) {
+    break label$3
+   }
+   fimport$12(HEAP32[$0_1 + 128 >> 2]);
+   HEAP32[$0_1 + 136 >> 2] = $3_1;
+   HEAP32[$0_1 + 132 >> 2] = $4_1;
+   HEAP32[$0_1 + 128 >> 2] = 1;
+   if (!$3_1) {
+    break label$3
+   }
+   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$13($1_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 128 >> 2] = wasm2js_i32$1;
+  }
+  global$0 = $2_1 + 16 | 0;
+  return $5_1 ^ 1;
+ }
+ 
+ function $91($0_1, $1_1, $2_1) {
+  var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0;
+  $3_1 = global$0 + -64 | 0;
+  global$0 = $3_1;
+  $6_1 = HEAP32[$0_1 + 80 >> 2];
+  $11_1 = ($6_1 | 0) > 0 ? $6_1 : 0;
+  $4_1 = HEAP32[$0_1 + 76 >> 2];
+  $12_1 = $2_1 & 1;
+  label$1 : {
+   while (1) {
+    if (($5_1 | 0) != ($11_1 | 0)) {
+     if (($5_1 | 0) == ($6_1 | 0)) {
+      break label$1
+     }
+     $2_1 = HEAP32[$4_1 + 4 >> 2];
+     $7_1 = HEAP32[$4_1 >> 2];
+     $8_1 = fimport$7($1_1 | 0, $5_1 | 0) | 0;
+     $21($3_1 + 56 | 0, $7_1, $2_1);
+     label$4 : {
+      if (!$12_1) {
+       break label$4
+      }
+      $9_1 = HEAP32[$3_1 + 56 >> 2];
+      $10_1 = HEAP32[$3_1 + 60 >> 2];
+      if (!($99($9_1, $10_1) & 1)) {
+       break label$4
+      }
+      $22($3_1 + 48 | 0, fimport$11($8_1 | 0, 70977, 6) | 0);
+      if (!($8(HEAP32[$3_1 + 48 >> 2], HEAP32[$3_1 + 52 >> 2], 70717, 6) & 1)) {
+       break label$4
+      }
+      $13_1 = HEAP32[$0_1 + 36 >> 2];
+      $14_1 = HEAP32[$0_1 + 32 >> 2];
+      $15_1 = HEAP32[$0_1 + 124 >> 2];
+      $16_1 = HEAP32[$0_1 + 120 >> 2];
+      $100($3_1 + 40 | 0, $0_1);
+      $17_1 = HEAP32[$3_1 + 44 >> 2];
+      $18_1 = HEAP32[$3_1 + 40 >> 2];
+      $29($3_1 + 32 | 0, fimport$11($8_1 | 0, 70723, 8) | 0);
+      $19_1 = HEAP32[$3_1 + 36 >> 2];
+      $20_1 = HEAP32[$3_1 + 32 >> 2];
+      $101($3_1 + 24 | 0, $16_1, $15_1, $9_1, $10_1);
+      $10($3_1 + 16 | 0, HEAP32[$3_1 + 24 >> 2], HEAP32[$3_1 + 28 >> 2], $18_1, $17_1);
+      $10($3_1 + 8 | 0, HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2], $20_1, $19_1);
+      $23($14_1, $13_1, HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2]);
+     }
+     $24($7_1, $2_1);
+     $98($0_1, $7_1, $2_1, $8_1);
+     $4_1 = $4_1 + 8 | 0;
+     $5_1 = $5_1 + 1 | 0;
+     continue;
+    }
+    break;
+   };
+   global$0 = $3_1 - -64 | 0;
+   return;
+  }
+  abort();
+ }
+ 
+ function $92($0_1, $1_1) {
+  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
+  $2_1 = global$0 - 16 | 0;
+  global$0 = $2_1;
+  HEAP32[$2_1 + 12 >> 2] = $1_1;
+  HEAP32[$2_1 + 8 >> 2] = 1;
+  $5_1 = $52(70723, 8, $2_1 + 8 | 0, 2);
+  $3_1 = HEAP32[$0_1 + 80 >> 2];
+  $4_1 = ($3_1 | 0) > 0 ? $3_1 : 0;
+  $1_1 = HEAP32[$0_1 + 76 >> 2];
+  label$1 : {
+   while (1) {
+    if ($4_1) {
+     if (!$3_1) {
+      break label$1
+     }
+     $6_1 = HEAP32[$1_1 >> 2];
+     $7_1 = HEAP32[$1_1 + 4 >> 2];
+     $24($6_1, $7_1);
+     $98($0_1, $6_1, $7_1, $5_1);
+     $1_1 = $1_1 + 8 | 0;
+     $4_1 = $4_1 - 1 | 0;
+     $3_1 = $3_1 - 1 | 0;
+     continue;
+    }
+    break;
+   };
+   $98($0_1, 69184, 1, $5_1);
+   global$0 = $2_1 + 16 | 0;
+   return;
+  }
+  abort();
+ }
+ 
+ function $93($0_1) {
+  $0_1 = $0_1 | 0;
+  var $1_1 = 0, $2_1 = 0;
+  $2_1 = HEAP32[$0_1 + 4 >> 2];
+  $1_1 = HEAP32[$2_1 >> 2];
+  if ($1_1) {
+   if (HEAP32[HEAP32[$0_1 >> 2] >> 2] == HEAP32[$1_1 + 104 >> 2]) {
+    HEAP8[$1_1 + 72 | 0] = 1;
+    $74(HEAP32[$2_1 >> 2]);
+   }
+   return;
+  }
+  abort();
+ }
+ 
+ function $94($0_1) {
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $1_1 = global$0 - 32 | 0;
+  global$0 = $1_1;
+  label$1 : {
+   if (!HEAP32[$0_1 + 124 >> 2]) {
+    $104($0_1);
+    break label$1;
+   }
+   HEAP8[$0_1 + 181 | 0] = 0;
+   $2_1 = fimport$3(69116, 6) | 0;
+   $3_1 = fimport$3(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]) | 0;
+   $4_1 = fimport$3(69122, 10) | 0;
+   $5_1 = fimport$3(HEAP32[$0_1 + 112 >> 2], HEAP32[$0_1 + 116 >> 2]) | 0;
+   $6_1 = fimport$3(70745, 5) | 0;
+   $7_1 = fimport$3(HEAP32[$0_1 + 120 >> 2], HEAP32[$0_1 + 124 >> 2]) | 0;
+   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(70738, 7) | 0), HEAP32[wasm2js_i32$0 + 24 >> 2] = wasm2js_i32$1;
+   HEAP32[$1_1 + 20 >> 2] = $7_1;
+   HEAP32[$1_1 + 16 >> 2] = $6_1;
+   HEAP32[$1_1 + 12 >> 2] = $5_1;
+   HEAP32[$1_1 + 8 >> 2] = $4_1;
+   HEAP32[$1_1 + 4 >> 2] = $3_1;
+   HEAP32[$1_1 >> 2] = $2_1;
+   HEAP32[$1_1 + 28 >> 2] = HEAP32[$0_1 + 128 >> 2];
+   $105($0_1, 69132, 7, $1_1, 8);
+  }
+  global$0 = $1_1 + 32 | 0;
+ }
+ 
+ function $95($0_1, $1_1) {
+  var $2_1 = 0, $3_1 = 0;
+  $2_1 = global$0 - 16 | 0;
+  global$0 = $2_1;
+  if ($0_1) {
+   if (HEAP32[$0_1 + 144 >> 2] != ($1_1 | 0)) {
+    HEAP32[$0_1 + 144 >> 2] = $1_1;
+    $1_1 = fimport$6(+($1_1 | 0)) | 0;
+    fimport$15(4, 70702, 15, $1_1 | 0);
+    $3_1 = fimport$3(69146, 11) | 0;
+    HEAP32[$2_1 + 12 >> 2] = $1_1;
+    HEAP32[$2_1 + 8 >> 2] = $3_1;
+    $30(69157, 19, $28($2_1 + 8 | 0, 2));
+    $72($0_1);
+   }
+   global$0 = $2_1 + 16 | 0;
+   return;
+  }
+  abort();
+ }
+ 
+ function $96($0_1) {
+  $0_1 = $0_1 | 0;
+  $106($0_1);
+ }
+ 
+ function $97($0_1) {
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $1_1 = global$0 - 16 | 0;
+  global$0 = $1_1;
+  (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(69184, 1) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  $3_1 = fimport$2(6, 69139, 7, $1_1 + 12 | 0, 1) | 0;
+  $4_1 = $26($3_1);
+  if (($4_1 | 0) > 0) {
+   while (1) {
+    $5_1 = fimport$7($3_1 | 0, $2_1 | 0) | 0;
+    $22($1_1, fimport$11(fimport$7($3_1 | 0, $2_1 | 0) | 0, 70973, 4) | 0);
+    $67($0_1, $5_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
+    $2_1 = $2_1 + 1 | 0;
+    if (($4_1 | 0) != ($2_1 | 0)) {
+     continue
+    }
+    break;
+   }
+  }
+  global$0 = $1_1 + 16 | 0;
+ }
+ 
+ function $98($0_1, $1_1, $2_1, $3_1) {
+  var $4_1 = 0, $5_1 = 0;
+  $4_1 = global$0 - 16 | 0;
+  global$0 = $4_1;
+  $5_1 = fimport$3($1_1 | 0, $2_1 | 0) | 0;
+  HEAP32[$4_1 + 12 >> 2] = $3_1;
+  HEAP32[$4_1 + 8 >> 2] = $5_1;
+  fimport$2(6, 69176, 8, $4_1 + 8 | 0, 2) | 0;
+  if (!($8($1_1, $2_1, 69184, 1) & 1)) {
+   $102($0_1, fimport$3($1_1 | 0, $2_1 | 0) | 0, $3_1)
+  }
+  global$0 = $4_1 + 16 | 0;
+ }
+ 
+ function $99($0_1, $1_1) {
+  if (($1_1 | 0) >= 18) {
+   $0_1 = $8($0_1, 18, 71140, 18)
+  } else {
+   $0_1 = 0
+  }
+  return $0_1;
+ }
+ 
+ function $100($0_1, $1_1) {
+  var $2_1 = 0, $3_1 = 0.0;
+  $2_1 = global$0 - 16 | 0;
+  global$0 = $2_1;
+  $3_1 = Math_max(HEAPF64[$1_1 + 64 >> 3] + 1.0, +fimport$4());
+  HEAPF64[$1_1 + 64 >> 3] = $3_1;
+  $88($2_1 + 8 | 0, $3_1);
+  $1_1 = HEAP32[$2_1 + 12 >> 2];
+  HEAP32[$0_1 >> 2] = HEAP32[$2_1 + 8 >> 2];
+  HEAP32[$0_1 + 4 >> 2] = $1_1;
+  global$0 = $2_1 + 16 | 0;
+ }
+ 
+ function $101($0_1, $1_1, $2_1, $3_1, $4_1) {
+  var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
+  $5_1 = global$0 - 32 | 0;
+  global$0 = $5_1;
+  $10($5_1 + 8 | 0, $1_1, $2_1, $3_1, $4_1);
+  $4_1 = HEAP32[$5_1 + 12 >> 2];
+  $3_1 = ($4_1 | 0) > 0 ? $4_1 : 0;
+  $6_1 = -2078137563;
+  $1_1 = -873292572;
+  $2_1 = HEAP32[$5_1 + 8 >> 2];
+  label$1 : {
+   while (1) {
+    if ($3_1) {
+     if (!$4_1) {
+      break label$1
+     }
+     $3_1 = $3_1 - 1 | 0;
+     $4_1 = $4_1 - 1 | 0;
+     $6_1 = HEAPU8[$2_1 | 0] ^ $6_1;
+     $7_1 = $6_1 >>> 16 | 0;
+     $10_1 = Math_imul($7_1, 0);
+     $8_1 = Math_imul($6_1 & 65535, 435);
+     $9_1 = Math_imul($7_1, 435) + ($8_1 >>> 16 | 0) | 0;
+     $7_1 = $9_1 & 65535;
+     i64toi32_i32$HIGH_BITS = (Math_imul($1_1, 435) + $10_1 | 0) + ($6_1 << 8) + ($9_1 >>> 16) + ($7_1 >>> 16) | 0;
+     $6_1 = $8_1 & 65535 | $7_1 << 16;
+     $1_1 = i64toi32_i32$HIGH_BITS;
+     $2_1 = $2_1 + 1 | 0;
+     continue;
+    }
+    break;
+   };
+   $2_1 = $5_1 + 24 | 0;
+   HEAP32[$2_1 >> 2] = 0;
+   HEAP32[$2_1 + 4 >> 2] = 0;
+   HEAP32[$5_1 + 16 >> 2] = 0;
+   HEAP32[$5_1 + 20 >> 2] = 0;
+   $4_1 = 0;
+   while (1) {
+    if (($4_1 | 0) != 16) {
+     HEAP8[($5_1 + 16 | 0) + $4_1 | 0] = HEAPU8[($6_1 & 15) + 71206 | 0];
+     $4_1 = $4_1 + 1 | 0;
+     $6_1 = ($1_1 & 15) << 28 | $6_1 >>> 4;
+     $1_1 = $1_1 >>> 4 | 0;
+     continue;
+    }
+    break;
+   };
+   $11($5_1, $5_1 + 16 | 0, 16);
+   $1_1 = HEAP32[$5_1 + 4 >> 2];
+   HEAP32[$0_1 >> 2] = HEAP32[$5_1 >> 2];
+   HEAP32[$0_1 + 4 >> 2] = $1_1;
+   global$0 = $5_1 + 32 | 0;
+   return;
+  }
+  abort();
+ }
+ 
+ function $102($0_1, $1_1, $2_1) {
+  var $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $3_1 = global$0 - 16 | 0;
+  global$0 = $3_1;
+  if ($0_1) {
+   HEAP32[$3_1 + 12 >> 2] = $2_1;
+   HEAP32[$3_1 + 8 >> 2] = $1_1;
+   $0_1 = HEAP32[$0_1 + 160 >> 2];
+   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $27(70936, 5, $3_1 + 8 | 0, 2)), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
+   fimport$2($0_1 | 0, 70941, 11, $3_1 + 4 | 0, 1) | 0;
+   global$0 = $3_1 + 16 | 0;
+   return;
+  }
+  abort();
+ }
+ 
+ function $103($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+  $31($0_1, 70970, 3, $1_1, $2_1);
+  $31($0_1, 70973, 4, $3_1, $4_1);
+  $31($0_1, 70977, 6, $5_1, $6_1);
+ }
+ 
+ function $104($0_1) {
+  HEAP8[$0_1 + 73 | 0] = 1;
+  HEAP8[$0_1 + 181 | 0] = 1;
+  $74($0_1);
+ }
+ 
+ function $105($0_1, $1_1, $2_1, $3_1, $4_1) {
+  var $5_1 = 0, $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $5_1 = global$0 - 32 | 0;
+  global$0 = $5_1;
+  if (HEAPU8[$0_1 + 180 | 0]) {
+   $6_1 = $2(16);
+   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3(69073, 4) | 0), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$6(1.0) | 0), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3(69077, 4) | 0), HEAP32[wasm2js_i32$0 + 8 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+   $9($5_1 + 8 | 0, $6_1, $3_1, 4, 4, $4_1, 4);
+   $1_1 = $28(HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]);
+   $2_1 = fimport$11(HEAP32[$0_1 + 176 >> 2], 69081, 13) | 0;
+   (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3(HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
+   HEAP32[$5_1 + 24 >> 2] = $1_1;
+   fimport$2($2_1 | 0, 70941, 11, $5_1 + 24 | 0, 2) | 0;
+  }
+  global$0 = $5_1 + 32 | 0;
+ }
+ 
+ function $106($0_1) {
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $1_1 = global$0 - 80 | 0;
+  global$0 = $1_1;
+  label$1 : {
+   label$2 : {
+    if ($0_1) {
+     if (HEAP32[$0_1 + 176 >> 2] | !HEAP32[$0_1 + 168 >> 2]) {
+      break label$1
+     }
+     (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 64 >> 2] = wasm2js_i32$1;
+     $22($1_1 + 16 | 0, fimport$2(4, 68770, 18, $1_1 - -64 | 0, 1) | 0);
+     $2_1 = HEAP32[$1_1 + 20 >> 2];
+     $3_1 = HEAP32[$1_1 + 16 >> 2];
+     $10($1_1 + 8 | 0, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], 68788, 18);
+     $10($1_1, HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2], $3_1, $2_1);
+     HEAP32[$1_1 + 52 >> 2] = 3;
+     HEAP32[$1_1 + 48 >> 2] = 68820;
+     HEAP32[$1_1 + 44 >> 2] = 9;
+     HEAP32[$1_1 + 40 >> 2] = 68811;
+     HEAP32[$1_1 + 36 >> 2] = 5;
+     HEAP32[$1_1 + 32 >> 2] = 68806;
+     $2_1 = HEAP32[$1_1 + 4 >> 2];
+     HEAP32[$1_1 + 56 >> 2] = HEAP32[$1_1 >> 2];
+     HEAP32[$1_1 + 60 >> 2] = $2_1;
+     (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(68823, 6) | 0), HEAP32[wasm2js_i32$0 + 76 >> 2] = wasm2js_i32$1;
+     $3_1 = 0;
+     $2_1 = $1_1 + 32 | 0;
+     $4_1 = fimport$2(5, 65606, 13, $1_1 + 76 | 0, 1) | 0;
+     while (1) {
+      if ($3_1 >>> 0 > 3) {
+       break label$2
+      }
+      $5_1 = fimport$3(HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]) | 0;
+      (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 72 >> 2] = wasm2js_i32$1;
+      HEAP32[$1_1 + 68 >> 2] = $5_1;
+      fimport$2($4_1 | 0, 68246, 12, $1_1 + 68 | 0, 2) | 0;
+      $2_1 = $2_1 + 16 | 0;
+      $3_1 = $3_1 + 2 | 0;
+      continue;
+     };
+    }
+    abort();
+   }
+   $2_1 = fimport$13($4_1 | 0) | 0;
+   HEAP32[$0_1 + 176 >> 2] = $2_1;
+   HEAP32[$1_1 + 28 >> 2] = $2_1;
+   fimport$2(HEAP32[$0_1 + 168 >> 2], 68829, 7, $1_1 + 28 | 0, 1) | 0;
+   $72($0_1);
+  }
+  global$0 = $1_1 + 80 | 0;
+ }
+ 
+ function $107($0_1) {
+  $0_1 = $0_1 | 0;
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
+  $6_1 = HEAP32[$0_1 + 24 >> 2];
+  $2_1 = HEAP32[$0_1 + 20 >> 2];
+  $1_1 = HEAP32[$0_1 + 16 >> 2];
+  $3_1 = HEAP32[$0_1 + 12 >> 2];
+  $4_1 = HEAP32[$0_1 + 8 >> 2];
+  $7_1 = HEAP32[$0_1 + 4 >> 2];
+  $0_1 = HEAP32[$0_1 >> 2];
+  $5_1 = HEAP32[$0_1 + 4 >> 2];
+  if ($5_1) {
+   FUNCTION_TABLE[$5_1 | 0](HEAP32[$0_1 >> 2])
+  }
+  $109(HEAP32[$7_1 >> 2], HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2], HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2], HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], HEAP32[$6_1 >> 2], 1);
+ }
+ 
+ function $108($0_1) {
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $1_1 = global$0 - 16 | 0;
+  global$0 = $1_1;
+  if (!(!HEAPU8[$0_1 + 180 | 0] | !HEAP32[$0_1 + 188 >> 2])) {
+   $2_1 = fimport$3(69099, 5) | 0;
+   $3_1 = fimport$11(HEAP32[$0_1 + 188 >> 2], 69099, 5) | 0;
+   $4_1 = fimport$3(69104, 4) | 0;
+   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$11(HEAP32[$0_1 + 188 >> 2], 69104, 4) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+   HEAP32[$1_1 + 8 >> 2] = $4_1;
+   HEAP32[$1_1 + 4 >> 2] = $3_1;
+   HEAP32[$1_1 >> 2] = $2_1;
+   $105($0_1, 69108, 8, $1_1, 4);
+   fimport$12(HEAP32[$0_1 + 188 >> 2]);
+   HEAP32[$0_1 + 188 >> 2] = 0;
+  }
+  global$0 = $1_1 + 16 | 0;
+ }
+ 
+ function $109($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1, $11_1) {
+  var $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0;
+  $15_1 = $2(4);
+  HEAP32[$15_1 >> 2] = $0_1;
+  $13_1 = $2(8);
+  HEAP32[$13_1 + 4 >> 2] = $2_1;
+  HEAP32[$13_1 >> 2] = $1_1;
+  $14_1 = $2(8);
+  HEAP32[$14_1 + 4 >> 2] = $4_1;
+  HEAP32[$14_1 >> 2] = $3_1;
+  $12_1 = $2(12);
+  HEAP32[$12_1 + 8 >> 2] = $7_1;
+  HEAP32[$12_1 + 4 >> 2] = $6_1;
+  HEAP32[$12_1 >> 2] = $5_1;
+  $6_1 = $2(8);
+  HEAP32[$6_1 + 4 >> 2] = $9_1;
+  HEAP32[$6_1 >> 2] = $8_1;
+  $7_1 = $2(4);
+  HEAP32[$7_1 >> 2] = $10_1;
+  $10_1 = $2(4);
+  HEAP32[$10_1 >> 2] = $11_1;
+  $5_1 = $2(28);
+  HEAP32[$5_1 + 24 >> 2] = $7_1;
+  HEAP32[$5_1 + 20 >> 2] = $6_1;
+  HEAP32[$5_1 + 16 >> 2] = $12_1;
+  HEAP32[$5_1 + 12 >> 2] = $14_1;
+  HEAP32[$5_1 + 8 >> 2] = $13_1;
+  HEAP32[$5_1 + 4 >> 2] = $15_1;
+  HEAP32[$5_1 >> 2] = $10_1;
+  $78($0_1, 69052, 8, $1_1, $2_1, $3_1, $4_1, $8_1, $9_1, $5_1, 23);
+ }
+ 
+ function $110($0_1, $1_1, $2_1, $3_1) {
+  $0_1 = $0_1 | 0;
+  $1_1 = $1_1 | 0;
+  $2_1 = $2_1 | 0;
+  $3_1 = $3_1 | 0;
+  var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
+  $6_1 = global$0 - 16 | 0;
+  global$0 = $6_1;
+  $10_1 = HEAP32[$3_1 + 24 >> 2];
+  $4_1 = HEAP32[$3_1 + 16 >> 2];
+  $11_1 = HEAP32[$3_1 + 4 >> 2];
+  $5_1 = 70717;
+  label$1 : {
+   if (($0_1 | 0) == 200) {
+    break label$1
+   }
+   $7_1 = HEAP32[$3_1 >> 2];
+   $0_1 = HEAP32[$7_1 >> 2];
+   if (($0_1 | 0) > 7) {
+    break label$1
+   }
+   $5_1 = HEAP32[$3_1 + 20 >> 2];
+   $8_1 = HEAP32[$3_1 + 12 >> 2];
+   $9_1 = HEAP32[$3_1 + 8 >> 2];
+   $3_1 = $45($0_1, 0.0);
+   $0_1 = $2(28);
+   HEAP32[$0_1 + 24 >> 2] = $7_1;
+   HEAP32[$0_1 + 20 >> 2] = $10_1;
+   HEAP32[$0_1 + 16 >> 2] = $5_1;
+   HEAP32[$0_1 + 12 >> 2] = $4_1;
+   HEAP32[$0_1 + 8 >> 2] = $8_1;
+   HEAP32[$0_1 + 4 >> 2] = $9_1;
+   HEAP32[$0_1 >> 2] = $11_1;
+   $1_1 = Math_imul($1_1, 1e3);
+   $17(($1_1 | 0) < ($3_1 | 0) ? $3_1 : $1_1, $0_1, 24);
+   $5_1 = 69067;
+  }
+  $7_1 = fimport$11($2_1 | 0, 69060, 7) | 0;
+  $3_1 = 0;
+  $2_1 = HEAP32[$4_1 + 4 >> 2];
+  $8_1 = ($2_1 | 0) > 0 ? $2_1 : 0;
+  $1_1 = HEAP32[$4_1 >> 2];
+  label$2 : {
+   while (1) {
+    if (($3_1 | 0) != ($8_1 | 0)) {
+     if (($2_1 | 0) == ($3_1 | 0)) {
+      break label$2
+     }
+     $4_1 = HEAP32[$1_1 + 4 >> 2];
+     $9_1 = HEAP32[$1_1 >> 2];
+     $0_1 = fimport$7($7_1 | 0, $3_1 | 0) | 0;
+     if (!$0_1) {
+      HEAP32[$6_1 + 12 >> 2] = 1;
+      $0_1 = $52($5_1, 6, $6_1 + 12 | 0, 1);
+     }
+     $98(HEAP32[$11_1 >> 2], $9_1, $4_1, $0_1);
+     $1_1 = $1_1 + 8 | 0;
+     $3_1 = $3_1 + 1 | 0;
+     continue;
+    }
+    break;
+   };
+   $51(HEAP32[$10_1 >> 2], $5_1, 6, 0, 0);
+   global$0 = $6_1 + 16 | 0;
+   return;
+  }
+  abort();
+ }
+ 
+ function $111($0_1) {
+  $0_1 = $0_1 | 0;
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
+  $1_1 = HEAP32[$0_1 + 4 >> 2];
+  $2_1 = HEAP32[$1_1 >> 2];
+  $3_1 = HEAP32[$1_1 + 4 >> 2];
+  $1_1 = HEAP32[$0_1 + 8 >> 2];
+  $4_1 = HEAP32[$1_1 >> 2];
+  $5_1 = HEAP32[$1_1 + 4 >> 2];
+  $1_1 = HEAP32[$0_1 + 12 >> 2];
+  $6_1 = HEAP32[$1_1 >> 2];
+  $7_1 = HEAP32[$1_1 + 4 >> 2];
+  $8_1 = HEAP32[$1_1 + 8 >> 2];
+  $1_1 = HEAP32[$0_1 + 16 >> 2];
+  $109(HEAP32[HEAP32[$0_1 >> 2] >> 2], $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[HEAP32[$0_1 + 20 >> 2] >> 2], HEAP32[HEAP32[$0_1 + 24 >> 2] >> 2] + 1 | 0);
+ }
+ 
+ function $112($0_1, $1_1, $2_1, $3_1, $4_1) {
+  var $5_1 = 0, $6_1 = 0, $7_1 = 0;
+  $5_1 = global$0 + -64 | 0;
+  global$0 = $5_1;
+  $7_1 = $5_1 + 40 | 0;
+  HEAP32[$7_1 >> 2] = 0;
+  HEAP32[$7_1 + 4 >> 2] = 0;
+  $6_1 = $5_1 + 48 | 0;
+  HEAP32[$6_1 >> 2] = 0;
+  HEAP32[$6_1 + 4 >> 2] = 0;
+  $6_1 = $5_1 + 56 | 0;
+  HEAP32[$6_1 >> 2] = 0;
+  HEAP32[$6_1 + 4 >> 2] = 0;
+  HEAP32[$7_1 >> 2] = $3_1;
+  HEAP32[$5_1 + 32 >> 2] = 0;
+  HEAP32[$5_1 + 36 >> 2] = 0;
+  HEAP32[$5_1 + 28 >> 2] = $1_1;
+  HEAP32[$5_1 + 24 >> 2] = $0_1;
+  HEAP32[$5_1 + 36 >> 2] = $2_1;
+  HEAP8[$5_1 + 32 | 0] = 1;
+  $9($5_1 + 8 | 0, HEAP32[$4_1 >> 2], $5_1 + 24 | 0, HEAP32[$4_1 + 4 >> 2], HEAP32[$4_1 + 8 >> 2], 1, 40);
+  $0_1 = HEAP32[$5_1 + 16 >> 2];
+  $1_1 = HEAP32[$5_1 + 12 >> 2];
+  HEAP32[$4_1 >> 2] = HEAP32[$5_1 + 8 >> 2];
+  HEAP32[$4_1 + 4 >> 2] = $1_1;
+  HEAP32[$4_1 + 8 >> 2] = $0_1;
+  global$0 = $5_1 - -64 | 0;
+ }
+ 
+ function $113($0_1) {
+  if ($0_1) {
+   $68($0_1, HEAPU8[$0_1 + 182 | 0] ^ 1);
+   return;
+  }
+  abort();
+ }
+ 
+ function $114($0_1, $1_1) {
+  $0_1 = $0_1 | 0;
+  $1_1 = $1_1 | 0;
+  $113(HEAP32[$1_1 >> 2]);
+ }
+ 
+ function $115($0_1, $1_1) {
+  $0_1 = $0_1 | 0;
+  $1_1 = $1_1 | 0;
+  $106(HEAP32[$1_1 >> 2]);
+ }
+ 
+ function $116() {
+  var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0;
+  $1_1 = global$0 - 16 | 0;
+  global$0 = $1_1;
+  $2_1 = $1_1 + 12 | 0;
+  $0_1 = 4;
+  label$1 : {
+   label$2 : {
+    while (1) {
+     if ($0_1) {
+      $3_1 = $0_1 >>> 0 < 65536 ? $0_1 : 65536;
+      if (fimport$16($2_1 | 0, $3_1 | 0) | 0) {
+       break label$2
+      }
+      $0_1 = $0_1 - $3_1 | 0;
+      $2_1 = $2_1 + $3_1 | 0;
+      continue;
+     }
+     break;
+    };
+    break label$1;
+   }
+   abort();
+  }
+  global$0 = $1_1 + 16 | 0;
+ }
+ 
+ function $117() {
+  var $0_1 = 0, $1_1 = 0, $2_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $0_1 = global$0 - 16 | 0;
+  global$0 = $0_1;
+  HEAP32[17806] = __wasm_memory_size() << 16;
+  $116();
+  $116();
+  $0();
+  $1_1 = HEAP32[17807];
+  wasm2js_memory_fill($1_1, 0, HEAP32[17806] - $1_1 | 0);
+  $1();
+  HEAP32[17806] = __wasm_memory_size() << 16;
+  $1_1 = $2(192);
+  $2_1 = $4($1_1, 1);
+  (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = $4($1_1, 2)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  HEAP32[$0_1 + 8 >> 2] = $2_1;
+  fimport$2(6, 68848, 5, $0_1 + 8 | 0, 2) | 0;
+  fimport$0(0);
+  global$0 = $0_1 + 16 | 0;
+ }
+ 
+ function $118($0_1, $1_1) {
+  $0_1 = $0_1 | 0;
+  $1_1 = $1_1 | 0;
+  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
+  label$1 : {
+   if (HEAPU32[17818] > $0_1 >>> 0) {
+    $0_1 = HEAP32[17817] + Math_imul($0_1, 12) | 0;
+    $2_1 = HEAP32[$0_1 + 4 >> 2];
+    $3_1 = HEAP32[$0_1 >> 2];
+    if (HEAPU8[$0_1 + 8 | 0]) {
+     HEAP32[$0_1 >> 2] = 0;
+     HEAP32[$0_1 + 4 >> 2] = 0;
+    }
+    if ($2_1) {
+     FUNCTION_TABLE[$2_1 | 0]($1_1, $3_1)
+    }
+    $0_1 = HEAPU8[71280] + 1 | 0;
+    HEAP8[71280] = $0_1;
+    if (!($0_1 & 31)) {
+     $7(65536, 5760);
+     while (1) {
+      $3_1 = HEAP32[17808];
+      if ($3_1) {
+       HEAP32[17808] = HEAP32[$3_1 >> 2];
+       $0_1 = $3_1 - 71296 | 0;
+       $2_1 = $0_1 >>> 4 | 0;
+       $4_1 = HEAP32[17807];
+       $2_1 = (HEAPU8[$4_1 + ($0_1 >>> 6 | 0) | 0] >>> ($2_1 & 3) & 1 | 16) == 17 ? $2_1 + 1 | 0 : $2_1;
+       $0_1 = ($2_1 << 4) + 71296 | 0;
+       while (1) {
+        $1_1 = $0_1;
+        if ($4_1 >>> 0 > $0_1 >>> 0) {
+         $5_1 = $2_1 & 3;
+         $6_1 = $2_1 >>> 2 | 0;
+         $0_1 = $1_1 + 16 | 0;
+         $2_1 = $2_1 + 1 | 0;
+         if ((HEAPU8[$4_1 + $6_1 | 0] >>> $5_1 & 17) == 16) {
+          continue
+         }
+        }
+        break;
+       };
+       $7($3_1 + 16 | 0, ($1_1 - $3_1 | 0) - 16 | 0);
+       continue;
+      }
+      break;
+     };
+     $1_1 = 0;
+     $0_1 = HEAP32[17810] + 3 >>> 2 | 0;
+     $2_1 = HEAP32[17807];
+     while (1) {
+      if ($0_1) {
+       $4_1 = HEAPU8[$2_1 | 0];
+       $3_1 = $4_1 >>> 4 | 0;
+       $6_1 = $1_1;
+       $1_1 = $4_1 & 15;
+       $5_1 = $3_1 & ($1_1 ^ -1);
+       $1_1 = ($6_1 + $5_1 | 0) + (($1_1 & ($3_1 ^ -1)) << 1) | 0;
+       HEAP8[$2_1 | 0] = $3_1 & $4_1 | ($1_1 & $5_1) << 4;
+       $1_1 = ($1_1 & 240) >>> 4 | 0;
+       $0_1 = $0_1 - 1 | 0;
+       $2_1 = $2_1 + 1 | 0;
+       continue;
+      }
+      break;
+     };
+     $1();
+    }
+    break label$1;
+   }
+   abort();
+  }
+ }
+ 
+ function $119($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
+  var $8_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $8_1 = global$0 - 16 | 0;
+  global$0 = $8_1;
+  $7_1 = $2($7_1);
+  (wasm2js_i32$0 = $7_1, wasm2js_i32$1 = fimport$3($0_1 | 0, $1_1 | 0) | 0), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
+  $9($8_1, $7_1, $2_1, 1, $6_1, $3_1, 4);
+  $0_1 = fimport$2(6, $5_1 | 0, $4_1 | 0, HEAP32[$8_1 >> 2], HEAP32[$8_1 + 4 >> 2]) | 0;
+  global$0 = $8_1 + 16 | 0;
+  return $0_1;
+ }
+ 
+ bufferView = HEAPU8;
+ initActiveSegments(env);
+ var FUNCTION_TABLE = [null, $3, $5, $59, $61, $62, $63, $64, $77, $18, $18, $79, $114, $115, $107, $81, $82, $20, $86, $18, $87, $93, $96, $110, $111];
+ function __wasm_memory_size() {
+  return buffer.byteLength / 65536 | 0;
+ }
+ 
+ function __wasm_memory_grow(pagesToAdd) {
+  pagesToAdd = pagesToAdd | 0;
+  var oldPages = __wasm_memory_size() | 0;
+  var newPages = oldPages + pagesToAdd | 0;
+  if ((oldPages < newPages) && (newPages < 65536)) {
+   var newBuffer = new ArrayBuffer(Math_imul(newPages, 65536));
+   var newHEAP8 = new Int8Array(newBuffer);
+   newHEAP8.set(HEAP8);
+   HEAP8 = new Int8Array(newBuffer);
+   HEAP16 = new Int16Array(newBuffer);
+   HEAP32 = new Int32Array(newBuffer);
+   HEAPU8 = new Uint8Array(newBuffer);
+   HEAPU16 = new Uint16Array(newBuffer);
+   HEAPU32 = new Uint32Array(newBuffer);
+   HEAPF32 = new Float32Array(newBuffer);
+   HEAPF64 = new Float64Array(newBuffer);
+   buffer = newBuffer;
+   bufferView = HEAPU8;
+  }
+  return oldPages;
+ }
+ 
+ return {
+  "memory": Object.create(Object.prototype, {
+   "grow": {
+    "value": __wasm_memory_grow
+   }, 
+   "buffer": {
+    "get": function () {
+     return buffer;
+    }
+    
+   }
+  }), 
+  "_start": $117, 
+  "enter": $118
+ };
+}
+
+var retasmFunc = asmFunc(  { abort: function() { throw new Error('abort'); },
+    proc_exit,
+    callback,
+    call,
+    text,
+    now,
+    float,
+    number,
+    at,
+    measure,
+    fill,
+    truthy,
+    get,
+    drop,
+    keep,
+    same,
+    set,
+    random_get
+  });
+export var memory = retasmFunc.memory;
+export var _start = retasmFunc._start;
+export var enter = retasmFunc.enter;

@@ -1,0 +1,114 @@
+// Package loader puts together what a page loads: web/gist.js with the library
+// in it, and the same library as plain JavaScript for pages that forbid
+// WebAssembly. The build and the tests use it; no server does.
+package loader
+
+import (
+	"bytes"
+	"errors"
+	"path/filepath"
+	"strings"
+
+	"github.com/evanw/esbuild/pkg/api"
+)
+
+// Options say what the loader is made of.
+type Options struct {
+	// Root is the repository's folder.
+	Root string
+	// Wasm is the library, web/dist/identify.wasm.
+	Wasm []byte
+	// StandardGo is Go's own wasm_exec.js if standard Go built the library,
+	// and nil if TinyGo did.
+	StandardGo []byte
+	// PlainPath is where the server has what Plain made, from its root.
+	PlainPath string
+}
+
+// Build gives the loader, minified. It must be served with charset=utf-8.
+func Build(o Options) ([]byte, error) {
+	standard := "false"
+	if o.StandardGo != nil {
+		standard = "true"
+	}
+	r := api.Build(api.BuildOptions{
+		EntryPoints:       []string{filepath.Join(o.Root, "web", "gist.js")},
+		Bundle:            true,
+		Format:            api.FormatIIFE,
+		Charset:           api.CharsetUTF8,
+		Target:            api.ES2020,
+		MinifyWhitespace:  true,
+		MinifyIdentifiers: true,
+		MinifySyntax:      true,
+		LegalComments:     api.LegalCommentsNone,
+		Define:            map[string]string{"STANDARD_GO": standard},
+	})
+	js, err := output(r.OutputFiles, r.Errors)
+	if err != nil {
+		return nil, err
+	}
+	// After minifying: esbuild would write control characters as escapes.
+	for literal, text := range map[string]string{"GIST_WASM": wasmText(o.Wasm), "GIST_PLAIN": `"` + o.PlainPath + `"`} {
+		if bytes.Count(js, []byte(`"`+literal+`"`)) != 1 {
+			return nil, errors.New("web/gist.js does not hold \"" + literal + "\" once")
+		}
+		js = bytes.Replace(js, []byte(`"`+literal+`"`), []byte(text), 1)
+	}
+	return append(append([]byte(nil), o.StandardGo...), js...), nil
+}
+
+// Plain makes of wasm2js's module a script, minified, that leaves the library
+// on its own element: a function of the imports that gives the exports.
+func Plain(wasm2js []byte) ([]byte, error) {
+	text := string(wasm2js)
+	end := strings.LastIndex(text, "\nvar retasmFunc")
+	if end < 0 {
+		return nil, errors.New("this is no output of wasm2js")
+	}
+	var script strings.Builder
+	for line := range strings.Lines(text[:end+1]) {
+		if !strings.HasPrefix(line, "import ") {
+			script.WriteString(line)
+		}
+	}
+	script.WriteString("document.currentScript.gist = (imports) => asmFunc({ abort() { throw new Error(); }, ...imports.gist, ...imports.wasi_snapshot_preview1 });\n")
+	r := api.Transform("(() => {"+script.String()+"})();", api.TransformOptions{
+		Target:            api.ES2020,
+		MinifyWhitespace:  true,
+		MinifyIdentifiers: true,
+		MinifySyntax:      true,
+		LegalComments:     api.LegalCommentsNone,
+	})
+	return output([]api.OutputFile{{Contents: r.Code}}, r.Errors)
+}
+
+func output(files []api.OutputFile, messages []api.Message) ([]byte, error) {
+	if len(messages) > 0 {
+		return nil, errors.New(strings.Join(api.FormatMessages(messages, api.FormatMessagesOptions{}), ""))
+	}
+	return files[0].Contents, nil
+}
+
+// wasmText writes bytes as a JavaScript string literal, quotes included, whose
+// characters have the bytes' values: Uint8Array.from(text, c => c.charCodeAt())
+// gives them back. As UTF-8 under Brotli it is 2 % more than the bytes
+// themselves; Base64 is 35 % more.
+func wasmText(wasm []byte) string {
+	var text strings.Builder
+	text.WriteByte('"')
+	for _, b := range wasm {
+		switch b {
+		case '"', '\\':
+			text.WriteByte('\\')
+			text.WriteByte(b)
+		case '\n':
+			text.WriteString(`\n`)
+		case '\r':
+			text.WriteString(`\r`)
+		default:
+			text.WriteRune(rune(b))
+		}
+	}
+	text.WriteByte('"')
+	return text.String()
+}
