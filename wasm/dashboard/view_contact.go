@@ -11,7 +11,7 @@ import (
 // viewInboxContact is whom the chosen conversation is with.
 func (a *App) viewInboxContact() app.UI {
 	id := a.chosen()
-	if id == 0 {
+	if _, known := a.inbox.Find(id); id == 0 || !known && a.thread(id).Load == desk.Failed {
 		return app.Aside().Class("contact", "nothing").Aria("label", "Contact")
 	}
 	c, ok := a.inbox.Find(id)
@@ -86,7 +86,7 @@ func contactHead(who desk.Person) app.UI {
 	}
 	return app.Div().Class("contact-head").Body(
 		avatar(who.ID, name, "large"),
-		app.P().Class("contact-name").Text(name),
+		app.P().Class("contact-name").Body(breakable(name)...),
 		app.P().Class("contact-marks").Body(app.Span().Class("mark").Text(who.Kind()), proof),
 	)
 }
@@ -107,7 +107,7 @@ func contactLines() app.UI {
 func viewFacts(c desk.Contact) app.UI {
 	email := app.Dd().Class("none").Text("Unknown")
 	if c.Email != "" {
-		email = app.Dd().Attr("title", c.Email).Text(c.Email)
+		email = app.Dd().Attr("title", c.Email).Body(breakable(c.Email)...)
 	}
 	return app.Dl().Class("facts").Body(
 		fact("Email", email),

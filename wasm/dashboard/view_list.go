@@ -67,7 +67,10 @@ func (a *App) viewNoRows() app.UI {
 	case a.state == desk.Closed:
 		return hint(iconCheck, "Nothing closed yet", "Conversations that you close are kept here, to read and to reopen.")
 	case a.empty():
-		return app.Div().Class("only-narrow").Body(a.viewInstall())
+		return app.Div().Body(
+			app.Div().Class("only-narrow").Body(a.viewInstall()),
+			app.Div().Class("not-narrow").Body(hint(iconInbox, "No conversations yet", "The first one appears here by itself.")),
+		)
 	}
 	return hint(iconInbox, "All answered", "New messages appear here as they come in.")
 }
@@ -160,7 +163,7 @@ func (a *App) tag() string {
 	if here != nil {
 		origin = here.Scheme + "://" + here.Host
 	}
-	return `<script async src="` + origin + `/gist.js" data-app-id="` + a.me.Workspace.AppID + `"></script>`
+	return `<script async src="` + origin + `/gist.js"` + "\n" + `  data-app-id="` + a.me.Workspace.AppID + `"></script>`
 }
 
 func (a *App) onCopyTag(ctx app.Context, _ app.Event) {

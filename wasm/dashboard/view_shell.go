@@ -1,6 +1,8 @@
 package dashboard
 
 import (
+	"strings"
+
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
 	"gist/wasm/dashboard/desk"
@@ -14,8 +16,7 @@ func (a *App) viewShell() app.UI {
 	return app.Div().Class("shell", "at-"+a.where()).Body(
 		a.viewRail(),
 		a.viewPage(),
-		a.viewOffline(),
-		a.viewNotice(),
+		app.Div().Class("over").Body(a.viewOffline(), a.viewNotice()),
 		a.viewHelp(),
 	)
 }
@@ -170,6 +171,15 @@ func disabled(b app.HTMLButton, yes bool) app.UI {
 		return b.Disabled(true)
 	}
 	return b
+}
+
+// breakable is an address that may be broken after its @.
+func breakable(s string) []app.UI {
+	name, host, ok := strings.Cut(s, "@")
+	if !ok {
+		return []app.UI{app.Text(s)}
+	}
+	return []app.UI{app.Text(name + "@"), app.Wbr(), app.Text(host)}
 }
 
 // hint is an empty state: what will be here, and the one thing to do.

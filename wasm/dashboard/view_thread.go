@@ -174,21 +174,23 @@ func linked(text string) (body []app.UI) {
 
 // viewPending is a message on its way, or one that did not get there.
 func (a *App) viewPending(id int64, p desk.Pending) app.UI {
-	state, line := "sending", []app.UI{app.Text("Sending…")}
+	state, when := "sending", app.Text("Sending…")
+	var failure app.UI
 	if p.Problem != "" {
-		state = "failed"
-		line = []app.UI{
+		state, when = "failed", nil
+		failure = app.P().Class("failure").Role("alert").Body(
 			iconCircleAlert.draw(),
-			app.Span().Text("Not sent. " + p.Problem),
+			app.Span().Text("Not sent. "+p.Problem),
 			app.Button().Type("button").Class("link").OnClick(a.onRetry(id, p.ClientID), id, p.ClientID).Text("Try again"),
 			app.Button().Type("button").Class("link").OnClick(a.onDiscard(id, p.ClientID), id, p.ClientID).Text("Take back"),
-		}
+		)
 	}
 	return app.Div().Class("group", "ours", p.Kind, state).Body(
 		avatar(a.me.Teammate.ID, a.me.Teammate.Called(), "small"),
 		app.Div().Class("group-body").Body(
-			app.P().Class("group-head").Body(app.Span().Class("group-name").Text(a.me.Teammate.Called()), app.Span().Class("sending-line").Body(line...)),
+			app.P().Class("group-head").Body(app.Span().Class("group-name").Text(a.me.Teammate.Called()), when),
 			app.Div().Class("bubble").Body(linked(p.Body)...),
+			failure,
 		),
 	)
 }
