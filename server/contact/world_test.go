@@ -23,13 +23,22 @@ import (
 
 // world is a workspace on a real store, and the clock that it goes by.
 type world struct {
-	t        testing.TB
+	t        tester
 	db       *store.DB
 	team     *team.Service
 	contacts *contact.Service
 	ws       team.Workspace
 	secret   string
 	clock    *atomic.Int64 // unix microseconds
+}
+
+// tester is what the helpers need of a test, be it Go's or rapid's.
+type tester interface {
+	Helper()
+	Error(...any)
+	Errorf(string, ...any)
+	Fatal(...any)
+	Fatalf(string, ...any)
 }
 
 // newWorld makes a workspace in this mode of identity verification.
@@ -275,7 +284,7 @@ func (b *browser) shutdown() {
 }
 
 // wantCode wants an error of the rule book's kind with this code.
-func wantCode(t testing.TB, code string, err error) {
+func wantCode(t tester, code string, err error) {
 	t.Helper()
 	var is *rules.Error
 	if !errors.As(err, &is) || is.Code != code {
@@ -283,7 +292,7 @@ func wantCode(t testing.TB, code string, err error) {
 	}
 }
 
-func want[T comparable](t testing.TB, what string, want, got T) {
+func want[T comparable](t tester, what string, want, got T) {
 	t.Helper()
 	if want != got {
 		t.Errorf("%s: want %v, got %v", what, want, got)
