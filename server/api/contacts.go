@@ -101,7 +101,7 @@ func (c *call) contacts() (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	o := contact.ListOptions{Page: p.page, PerPage: p.perPage, Order: p.order, OrderBy: p.orderBy, Tag: q.Get("tags")}
+	o := contact.ListOptions{Page: p.page, PerPage: p.perPage, Order: p.order, OrderBy: p.orderBy, Tag: q.Get("tags"), Email: q.Get("same_email")}
 	if text := q.Get("tag_id"); text != "" {
 		if o.TagID, err = strconv.ParseInt(text, 10, 64); err != nil {
 			return nil, &rules.Error{Code: "tag_id_invalid", Field: "tag_id", Message: "tag_id is a tag's number."}

@@ -22,7 +22,7 @@ var (
 // routes is the whole API.
 var routes = []route{
 	{"GET", "/contacts", "Find a contact by email or user_id, or list contacts",
-		[]parameter{{"email", "the contact with this email that was seen last"}, {"user_id", "the contact with this user id"}, {"tags", "only with the tag of this name"}, {"tag_id", "only with the tag of this id"}, page, perPage, order, orderBy},
+		[]parameter{{"email", "the contact with this email that was seen last"}, {"user_id", "the contact with this user id"}, {"tags", "only with the tag of this name"}, {"tag_id", "only with the tag of this id"}, {"same_email", "only with this email, of which there may be several"}, page, perPage, order, orderBy},
 		nil, contactsAnswer{}, (*call).contacts},
 	{"POST", "/contacts", "Create or update a contact by id, user_id or email", nil, contactWire{}, contactAnswer{}, (*call).saveContact},
 	{"GET", "/contacts/{id}", "Find a contact by id", nil, nil, contactAnswer{}, (*call).contact},

@@ -298,6 +298,13 @@ func (b *backend) view(c *conversation) object {
 	return o
 }
 
+// brief is a conversation as the live channel has it: without its contact.
+func (b *backend) brief(c *conversation) object {
+	o := b.view(c)
+	delete(o, "contacts")
+	return o
+}
+
 func last(c *conversation) int64 {
 	if n := len(c.messages); n > 0 {
 		return c.messages[n-1]["created_at"].(int64)
@@ -380,7 +387,10 @@ func (b *backend) listMessages(w http.ResponseWriter, r *http.Request) {
 		}
 	}
 	more := len(list) > perPage
-	if more {
+	switch {
+	case more && after > 0:
+		list = list[:perPage]
+	case more:
 		list = list[len(list)-perPage:]
 	}
 	b.answer(w, object{"messages": list, "more": more})
@@ -397,7 +407,7 @@ func (b *backend) postMessage(w http.ResponseWriter, r *http.Request) {
 	c := b.find(r)
 	m := b.add(c, in.MessageType, "teammate", teammateID, in.Body, time.Now().Unix())
 	m["client_id"] = in.ClientID
-	event := object{"type": "message", "conversation": b.view(c), "message": m}
+	event := object{"type": "message", "conversation": b.brief(c), "message": m}
 	b.mu.Unlock()
 	b.publish(event)
 	b.answer(w, object{"message": m})
@@ -428,7 +438,7 @@ func (b *backend) says(id int64, body string) {
 			m := b.add(c, "reply", "contact", c.contact, body, time.Now().Unix())
 			c.unread++
 			c.state = "open"
-			event = object{"type": "message", "conversation": b.view(c), "message": m}
+			event = object{"type": "message", "conversation": b.brief(c), "message": m}
 		}
 	}
 	b.mu.Unlock()
@@ -448,12 +458,18 @@ func (b *backend) publish(event object) {
 func (b *backend) listContacts(w http.ResponseWriter, r *http.Request) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	page, perPage := positive(r.FormValue("page")), positive(r.FormValue("per_page"))
-	list, next := []object{}, any(nil)
-	for i := (page - 1) * perPage; i < len(b.contacts) && i < page*perPage; i++ {
-		list = append(list, b.contacts[i])
+	page, perPage, email := positive(r.FormValue("page")), positive(r.FormValue("per_page")), r.FormValue("same_email")
+	var all []object
+	for _, c := range b.contacts {
+		if email == "" || c["email"] == email {
+			all = append(all, c)
+		}
 	}
-	if page*perPage < len(b.contacts) {
+	list, next := []object{}, any(nil)
+	for i := (page - 1) * perPage; i < len(all) && i < page*perPage; i++ {
+		list = append(list, all[i])
+	}
+	if page*perPage < len(all) {
 		next = "more"
 	}
 	b.answer(w, object{"contacts": list, "pages": object{"next": next}})

@@ -91,17 +91,14 @@ func (a *App) takeMessage(m desk.Message, c *desk.Conversation) {
 	if t := a.threads[m.ConversationID]; t != nil && t.Load == desk.Ready {
 		t.Add(m)
 	}
+	known, ok := a.inbox.Find(m.ConversationID)
 	switch {
-	case c != nil && len(c.Contacts) > 0:
-		a.inbox.Put(*c)
+	case !ok, m.Author.Type == desk.FromContact && m.Author.ID != known.Person().ID:
+		a.ask(m.ConversationID) // a new one, or its contact has become another
 	case c != nil:
-		if known, ok := a.inbox.Find(c.ID); ok && known.State == c.State {
-			a.inbox.Wrote(m)
-		} else {
-			a.ask(c.ID)
-		}
-	case !a.inbox.Wrote(m):
-		a.ask(m.ConversationID)
+		a.inbox.Put(*c)
+	default:
+		a.inbox.Wrote(m)
 	}
 	a.read(m.ConversationID)
 }

@@ -58,9 +58,16 @@ func (a *App) wantThread(id int64) {
 	}
 	last := t.Last()
 	in(a, func(ctx context.Context) (p page, err error) {
-		if p.messages, p.more, err = a.api.Messages(ctx, id, last, 0); err == nil {
-			p.talk, err = a.api.Conversation(ctx, id)
+		for after := last; ; after = p.messages[len(p.messages)-1].ID {
+			var got []desk.Message
+			if got, p.more, err = a.api.Messages(ctx, id, after, 0); err != nil {
+				return
+			}
+			if p.messages = append(p.messages, got...); last == 0 || !p.more || len(got) == 0 {
+				break
+			}
 		}
+		p.talk, err = a.api.Conversation(ctx, id)
 		return
 	}, func(p page, err error) {
 		if err != nil {

@@ -279,10 +279,12 @@ func TestTheContactIsShownInFull(t *testing.T) {
 	p.find("link", "Johanna Doe").click()
 	for _, part := range []string{
 		"johanna@northwind.example", "12345", "User", "Verified", "+49 30 1234567", "minutes ago",
-		"Free", "popular", "active_accounts", "1872", "last_paid_at", "Sep 3, 2010", "Family box", "newsletter", "Yes", "Empty",
+		"Johanna D.", "The green one.", "Free", "popular", "active_accounts", "1872", "last_paid_at", "Sep 3, 2010", "Family box", "newsletter", "Yes", "Empty",
 	} {
+		p.js("document.querySelector('.contact-body').scrollTo(0, 1e6)")
 		p.shows(part)
 	}
+	p.shot("same-email")
 	p.find("link", "Amara Okafor").click()
 	p.shows("Not verified")
 	p.shows("Unverified")
@@ -352,19 +354,47 @@ func TestAGapInTheConnectionIsToldAndCaughtUpWith(t *testing.T) {
 	p.shows("You are offline.")
 	p.shot("offline")
 	b.says(12, "Are you there?")
+	for i := range 120 {
+		b.says(12, fmt.Sprintf("Message %d", i))
+	}
 	b.says(11, "Hello?")
 	b.breaks("/dashboard/live", 0)
 	p.find("button", "Try now").click()
-	p.shows("Are you there?")
+	p.shows("Message 119")
+	p.until("[...document.querySelectorAll('[role=log] .bubble')].filter(e => /Are you there|Message/.test(e.innerText)).length", 121)
 	p.find("link", "Johanna Doe, 1 unread: Hello?")
 	p.gone("button", "Try now")
 	p.until("document.getElementById('reply-box').value", "being typed")
+}
+
+func TestALongConversationBeginsWithItsEnd(t *testing.T) {
+	b, p := newBackend(t), newTab(t)
+	b.fill()
+	b.mu.Lock()
+	for i := range 130 {
+		b.add(b.conversations[1], "reply", "contact", 2, fmt.Sprintf("Line %d", i), time.Now().Unix()-1000+int64(i))
+	}
+	b.mu.Unlock()
+	b.enter(p, "/dashboard/conversations/12")
+	p.shows("Line 129")
+	seen := "document.querySelectorAll('[role=log] .bubble').length"
+	p.until(seen, 50)
+	p.until(`(() => { const log = document.querySelector('[role=log]').getBoundingClientRect(), last = [...document.querySelectorAll('[role=log] .bubble')].at(-1).getBoundingClientRect(); return last.bottom <= log.bottom && last.top > log.top })()`, true)
+	for _, n := range []int{100, 132} {
+		p.find("button", "Show older messages").click()
+		p.until(seen, n)
+	}
+	p.gone("button", "Show older messages")
+	p.shows("Do you deliver to Mallorca?")
+	p.quiet()
 }
 
 func TestAnEndedSessionAsksAgainAndComesBack(t *testing.T) {
 	b, p := team(t)
 	p.find("link", "pedro.alvarez").click()
 	p.shows("Do you deliver to Mallorca?")
+	p.shows("No properties yet.")
+	p.until("document.title", "(1) Inbox · Taco Box")
 	b.mu.Lock()
 	b.signedIn = false
 	b.mu.Unlock()

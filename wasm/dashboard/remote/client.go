@@ -11,6 +11,7 @@ import (
 	"errors"
 	"net/url"
 	"strconv"
+	"strings"
 
 	"gist/wasm/dashboard/desk"
 )
@@ -180,8 +181,9 @@ func (c Client) Read(ctx context.Context, id, message int64) error {
 	return c.call(ctx, "POST", conversation(id)+"/read", map[string]int64{"message_id": message}, nil)
 }
 
-// Messages is a conversation's messages: the newest; with after, those that came
-// since; with before, older ones. more says whether there are older ones still.
+// Messages is a conversation's messages, the oldest first: the newest page; with
+// after, those that came since; with before, older ones. more says whether there
+// are further ones in that direction.
 func (c Client) Messages(ctx context.Context, id, after, before int64) (list []desk.Message, more bool, err error) {
 	q := url.Values{"per_page": {strconv.Itoa(PerPage)}}
 	if after > 0 {
@@ -238,12 +240,28 @@ func (c Client) Contacts(ctx context.Context, page int) (list []desk.Contact, mo
 
 // SameEmail is the other contacts that have a contact's email.
 func (c Client) SameEmail(ctx context.Context, of desk.Contact) ([]desk.Contact, error) {
-	return nil, nil
+	q := url.Values{"same_email": {of.Email}, "order_by": {"last_seen_at"}, "order": {"desc"}, "per_page": {"20"}}
+	var out struct {
+		Contacts []desk.Contact `json:"contacts"`
+	}
+	err := c.call(ctx, "GET", "/api/contacts?"+q.Encode(), nil, &out)
+	others := out.Contacts[:0]
+	for _, one := range out.Contacts {
+		if one.ID != of.ID && strings.EqualFold(one.Email, of.Email) {
+			others = append(others, one)
+		}
+	}
+	return others, err
 }
 
 // ConversationsOf is a contact's conversations, the last active first.
 func (c Client) ConversationsOf(ctx context.Context, contact int64) ([]desk.Conversation, error) {
-	return nil, nil
+	q := url.Values{"contact_id": {strconv.FormatInt(contact, 10)}, "order_by": {"last_message_at"}, "order": {"desc"}, "per_page": {"20"}}
+	var out struct {
+		Conversations []desk.Conversation `json:"conversations"`
+	}
+	err := c.call(ctx, "GET", "/api/conversations?"+q.Encode(), nil, &out)
+	return out.Conversations, err
 }
 
 // Teammates is everybody who may answer, for the names of authors.
