@@ -192,7 +192,7 @@ const start = () => {
   const push = (call) => {
     try {
       const [name, ...args] = call;
-      return dispatch(name, args);
+      if (typeof name == "string") return dispatch(name, args);
     } catch (e) {}
   };
 

@@ -66,11 +66,9 @@ export const host = () => {
         });
     },
     make: (constructor, ...args) => new window[constructor](...args),
-    object: (...pairs) => {
-      const made = {};
-      for (let i = 0; i < pairs.length; i += 2) made[pairs[i]] = pairs[i + 1];
-      return made;
-    },
+    // From entries, since a property may be called __proto__.
+    object: (...pairs) =>
+      Object.fromEntries(pairs.flatMap((name, i) => (i % 2 ? [] : [[name, pairs[i + 1]]]))),
     emit: (name, detail) => queueMicrotask(() => document.dispatchEvent(new CustomEvent(name, { detail }))),
   };
 };

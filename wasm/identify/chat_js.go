@@ -59,6 +59,10 @@ func (l *library) showLauncher() {
 		l.makeFrame()
 	}
 	l.draw()
+	if l.token != "" && !l.met { // there may be something unread
+		l.hello = true
+		l.flush()
+	}
 	browser.Emit("gistChatReady", browser.Undefined)
 	browser.Emit("onChatReady", browser.Undefined)
 }

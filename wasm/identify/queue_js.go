@@ -35,7 +35,6 @@ type queue struct {
 
 func (l *library) startQueue() {
 	l.most = mostCalls
-	l.hello = l.token != ""
 	l.dirty = len(l.waiting()) > 0
 	browser.Listen(browser.Window, "online", func(browser.Value) {
 		l.notBefore = 0

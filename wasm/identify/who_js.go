@@ -7,7 +7,8 @@ type who struct {
 	visitor, token string
 	contact        browser.Value // kept; Null while it is not known
 	contactText    string        // the same as JSON, to see a change
-	forgotten      bool          // the last answer knew no contact
+	met            bool          // the server has answered this page view
+	forgotten      bool          // its last answer knew no contact
 	unread         int
 
 	// epoch grows when the browser becomes another visitor: answers to what
@@ -67,7 +68,7 @@ func (l *library) becomeOther() {
 // takeWho takes who the server says that this browser is.
 func (l *library) takeWho(answer browser.Value) {
 	visitor, contact := answer.Get("visitor"), answer.Get("contact")
-	l.forgotten = !contact.Truthy()
+	l.met, l.forgotten = true, !contact.Truthy()
 	changed := l.setContact(contact)
 	if token := visitor.Get("token").Text(); token != "" {
 		l.visitor, l.token = visitor.Get("id").Text(), token
