@@ -125,18 +125,29 @@ func (i *identification) asOwnerOfEmail() error {
 	if err != nil {
 		return err
 	}
-	if i.isSomebodyElse(target) {
-		if err := i.becomeSomebodyElse(); err != nil {
-			return err
-		}
-	}
+	somebodyElse := i.isSomebodyElse(target)
 	switch {
 	case target != nil:
 		i.contact = target
-	case i.browser != nil:
+	case i.browser != nil && !somebodyElse:
 		i.contact = i.browser
 	default:
 		i.contact = new(record)
+	}
+	if r := i.contact; r.kind == TypeUser && i.ws.Mode != team.ModeOff && (r.emailKey != i.key || r.emailTrust == trustNone) {
+		// Somebody wrote this email beside a user id that was not proven to be
+		// theirs. It leads to that user, as an unproven call with the user id
+		// would, and shows no more than that: else whoever writes their own
+		// email there and proves it would read the user's history.
+		i.proven = false
+		if err := i.mayAct(r); err != nil {
+			return err
+		}
+	}
+	if somebodyElse {
+		if err := i.becomeSomebodyElse(); err != nil {
+			return err
+		}
 	}
 	return i.takeOver("the same email, proven", append(leads, i.browser)...)
 }
@@ -186,6 +197,7 @@ func (i *identification) becomeSomebodyElse() error {
 	if err := i.s.revoke(i.tx, i.ws.ID, i.visitor.ID); err != nil {
 		return err
 	}
+	i.visitor.row.revoked = true
 	var err error
 	i.visitor, i.newToken, err = i.s.newVisitor(i.tx, i.ws.ID, VisitorID(uuid.NewString()))
 	i.browser = nil
@@ -234,8 +246,8 @@ func (i *identification) withBrowser(records []*record) []*record {
 // is none, and the leads that have it: the contact is the user if exactly one
 // has it, else the oldest lead.
 //
-// Who proved the email goes before who only wrote it. Otherwise a user could
-// write another person's email and wait for them to come and prove it.
+// Who proved the email goes before who only wrote it: else a user could write
+// another person's email, and get their history when they come to prove it.
 func (i *identification) knownByEmail() (owner *record, leads []*record, err error) {
 	if b := i.browser; b != nil && b.emailKey == i.key && !b.leadBeside && !b.userBeside {
 		return b, nil, nil
@@ -244,22 +256,22 @@ func (i *identification) knownByEmail() (owner *record, leads []*record, err err
 		return nil, nil, err
 	}
 	leads = i.withBrowser(leads)
-	for _, proven := range []bool{true, false} {
-		users, err := usersByEmail(i.tx, i.ws.ID, i.key, proven)
-		if err != nil {
+	users, err := usersByEmail(i.tx, i.ws.ID, i.key, trustProven, trustProven)
+	if err != nil {
+		return nil, nil, err
+	}
+	if len(users) == 0 && (len(leads) == 0 || leads[0].emailTrust != trustProven) {
+		if users, err = usersByEmail(i.tx, i.ws.ID, i.key, trustNone, trustOwn); err != nil {
 			return nil, nil, err
 		}
-		if len(users) == 1 {
-			return i.withBrowser(users)[0], leads, nil
-		}
-		if len(users) > 1 || proven && len(leads) > 0 && leads[0].emailProven {
-			break
-		}
 	}
-	if len(leads) > 0 {
-		return leads[0], leads, nil
+	switch {
+	case len(users) == 1:
+		owner = i.withBrowser(users)[0]
+	case len(leads) > 0:
+		owner = leads[0]
 	}
-	return nil, nil, nil
+	return owner, leads, nil
 }
 
 // promote makes the decided contact the user that the call names.
@@ -268,19 +280,18 @@ func (i *identification) promote() error {
 	if r.kind == TypeUser {
 		return nil
 	}
-	if r.kind == TypeLead {
-		// Its other browsers proved an email, not this user id.
-		if !i.keepsVerified(r) {
-			_, err := i.tx.Exec(`
-				update visitors set verified = 0
-				where workspace_id = $1 and contact_id = $2 and verified = 1`, i.ws.ID, r.id)
-			if err != nil {
-				return err
-			}
-			if r == i.browser && i.visitor.row != nil {
-				i.visitor.Verified, i.visitor.row.verified = false, false
-			}
+	if r.kind == TypeLead && !i.keepsVerified(r) {
+		// What was proven of the lead's email says nothing of this user id.
+		_, err := i.tx.Exec(`
+			update visitors set verified = 0
+			where workspace_id = $1 and contact_id = $2 and verified = 1`, i.ws.ID, r.id)
+		if err != nil {
+			return err
 		}
+		if r == i.browser && i.visitor.row != nil {
+			i.visitor.Verified, i.visitor.row.verified = false, false
+		}
+		set(r, &r.emailTrust, trustNone)
 		if !i.proven {
 			set(r, &r.verifiedAt, 0)
 		}
@@ -290,9 +301,8 @@ func (i *identification) promote() error {
 	return nil
 }
 
-// keepsVerified tells whether browsers that proved to be the lead may see the
-// whole history of the contact that the lead becomes part of: when this call
-// proves that both are the same person.
+// keepsVerified tells whether what was proven of a lead holds for the contact
+// that it becomes part of: when this call proves that both are the same person.
 func (i *identification) keepsVerified(lead *record) bool {
 	return i.proven && (i.ws.Mode == team.ModeOff || i.proof.Email && lead.emailKey == i.key)
 }
@@ -314,7 +324,7 @@ func (i *identification) takeOver(why string, contacts ...*record) error {
 // store writes the decision and what the call says.
 func (i *identification) store() (Outcome, error) {
 	r := i.contact
-	rejected, err := i.s.apply(i.tx, i.ws.ID, r, i.call, i.proof.Email)
+	rejected, err := i.s.apply(i.tx, i.ws.ID, r, i.call, i.emailTrust())
 	if err != nil {
 		return Outcome{}, err
 	}
@@ -335,15 +345,27 @@ func (i *identification) store() (Outcome, error) {
 	return Outcome{Visitor: i.visitor, NewToken: i.newToken, Contact: r.contact(), Rejected: rejected, Merged: i.merged}, nil
 }
 
+// emailTrust says how far the email of the call is to be trusted as that of
+// the contact. Owning an email says nothing of a user id that is not proven.
+func (i *identification) emailTrust() trust {
+	switch {
+	case !i.proven:
+		return trustNone
+	case i.proof.Email:
+		return trustProven
+	}
+	return trustOwn
+}
+
 // apply takes what a call says into the record, and gives the properties that
 // the workspace's definitions leave out.
-func (s *Service) apply(tx *store.Tx, ws team.WorkspaceID, r *record, call rules.Identify, emailProven bool) ([]rules.Rejection, error) {
+func (s *Service) apply(tx *store.Tx, ws team.WorkspaceID, r *record, call rules.Identify, email trust) ([]rules.Rejection, error) {
 	if call.UserID != "" {
 		set(r, &r.kind, TypeUser)
 		set(r, &r.userID, call.UserID)
 	}
 	if call.EmailGiven {
-		r.setEmail(call.Email, emailProven)
+		r.setEmail(call.Email, email)
 	}
 	if r.kind == "" {
 		r.kind = TypeVisitor
@@ -371,11 +393,17 @@ func (s *Service) apply(tx *store.Tx, ws team.WorkspaceID, r *record, call rules
 	return rejected, err
 }
 
-// setEmail keeps the email as given. What was proven of the same email stays
-// proven, however it is spelled.
-func (r *record) setEmail(email string, proven bool) {
+// setEmail keeps the email as given. How far the same email was trusted before
+// it still is, however it is spelled.
+func (r *record) setEmail(email string, t trust) {
 	key := rules.EmailKey(email)
-	set(r, &r.emailProven, email != "" && (proven || r.emailProven && r.emailKey == key))
+	switch {
+	case email == "":
+		t = trustNone
+	case r.emailKey == key:
+		t = max(t, r.emailTrust)
+	}
+	set(r, &r.emailTrust, t)
 	if r.emailKey != key {
 		set(r, &r.emailKey, key)
 		r.leadBeside, r.userBeside = true, true

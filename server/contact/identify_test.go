@@ -1,6 +1,7 @@
 package contact_test
 
 import (
+	"fmt"
 	"slices"
 	"testing"
 
@@ -164,7 +165,7 @@ func TestAProvenEmailIsOneContactOnEveryBrowser(t *testing.T) {
 		t.Run(how+", the user if exactly one has it", func(t *testing.T) {
 			w := newWorld(t, team.ModeOptional)
 			call := proof(w)
-			user := w.browser().identify("A", `{"email":"Ann@Tacos.com"}`).Contact.ID
+			user := w.browser().identify("A", `{"email":"Ann@Tacos.com","user_hash":"`+w.hash("A")+`"}`).Contact.ID
 			w.browser().identify("", `{"email":"ann@tacos.com"}`)
 			b := w.browser()
 			b.track("before")
@@ -210,6 +211,51 @@ func TestAProvenEmailGoesBeforeOneThatAUserOnlyWrote(t *testing.T) {
 
 	want(t, "Ann on her browser", lead, ann.identify("", proven).Contact.ID)
 	want(t, "Ann on another browser", lead, w.browser().identify("", proven).Contact.ID)
+}
+
+// Owning an email, and writing it beside a user id without proof, must not add
+// up to that user's history.
+func TestAProvenEmailOpensNoUserThatItsOwnerOnlyClaimedToBe(t *testing.T) {
+	for name, claim := range map[string]func(w *world, mallory *browser, proof string){
+		"unsigned": func(w *world, mallory *browser, _ string) {
+			mallory.identify("A", `{"email":"m@tacos.com"}`)
+		},
+		"with the email proven in the same call": func(w *world, mallory *browser, _ string) {
+			mallory.identify("A", `{"email":"m@tacos.com","user_jwt":"`+w.jwt(jwt.MapClaims{"email": "m@tacos.com"})+`"}`)
+		},
+		"with the email proven before": func(w *world, mallory *browser, proof string) {
+			mallory.identify("", proof)
+			mallory.identify("A", `{"email":"m@tacos.com"}`)
+		},
+		"beside another user with the email": func(w *world, mallory *browser, _ string) {
+			w.browser().identify("B", `{"email":"m@tacos.com"}`)
+			mallory.identify("A", `{"email":"m@tacos.com"}`)
+		},
+		"with the email proven after, twice": func(w *world, mallory *browser, proof string) {
+			mallory.identify("A", `{"email":"m@tacos.com"}`)
+			mallory.identify("", proof)
+		},
+	} {
+		for _, known := range []bool{true, false} {
+			t.Run(fmt.Sprintf("%s, known %v", name, known), func(t *testing.T) {
+				w := newWorld(t, team.ModeOptional)
+				if known {
+					w.upsert(0, "A", `{"name":"Ann"}`)
+				}
+				proof := `{"email":"m@tacos.com","user_hash":"` + w.hash("m@tacos.com") + `"}`
+				mallory := w.browser()
+				claim(w, mallory, proof)
+				for _, b := range []*browser{mallory, w.browser()} {
+					out := b.identify("", proof)
+					if out.Contact.UserID == "" {
+						continue // a lead: nobody's history but its own
+					}
+					want(t, "sees all of a user", false, out.Visitor.Verified)
+					want(t, "the user is verified", false, out.Contact.Verified)
+				}
+			})
+		}
+	}
 }
 
 func TestAProvenEmailOfSomebodyElseMergesNothing(t *testing.T) {

@@ -9,8 +9,9 @@ import (
 // whatever Hooks.Moved knows follow, what to lacks is filled from it, and its
 // row is deleted; its id leads to the other from then on. The caller saves to.
 //
-// The browsers of from see the whole history of to only if keepVerified: what
-// they proved of the one contact says nothing of the other.
+// Only if keepVerified do the browsers of from see the whole history of to, and
+// is its email trusted as before: else what was proven of the one contact says
+// nothing of the other.
 func (s *Service) merge(tx *store.Tx, ws team.WorkspaceID, from, to *record, keepVerified bool, why string) error {
 	if s.hooks.Moved != nil {
 		if err := s.hooks.Moved(tx, ws, from.id, to.id); err != nil {
@@ -43,6 +44,9 @@ func (s *Service) merge(tx *store.Tx, ws team.WorkspaceID, from, to *record, kee
 	if err != nil {
 		return err
 	}
+	if !keepVerified {
+		from.emailTrust = trustNone
+	}
 	to.fill(from)
 	return nil
 }
@@ -59,7 +63,7 @@ func (r *record) fill(from *record) {
 	if r.email == "" && from.email != "" {
 		set(r, &r.email, from.email)
 		set(r, &r.emailKey, from.emailKey)
-		set(r, &r.emailProven, from.emailProven)
+		set(r, &r.emailTrust, from.emailTrust)
 		r.leadBeside, r.userBeside = true, true
 	}
 	if r.signedUpAt == 0 {

@@ -54,6 +54,15 @@ func (s *Service) nextChange(old int64) int64 {
 	}
 }
 
+// trust says how a contact came by its email; contacts.email_proven holds it.
+type trust int
+
+const (
+	trustNone   trust = 0 // whoever wrote it proved nothing
+	trustOwn    trust = 1 // the contact itself wrote it: its user id was proven
+	trustProven trust = 2 // the email was proven
+)
+
 // record is a row of contacts while a call works on it: it is read once,
 // changed in memory and written once.
 type record struct {
@@ -76,7 +85,7 @@ type record struct {
 	sessions     int
 	unsubscribed bool
 	verifiedAt   micros
-	emailProven  bool
+	emailTrust   trust
 	change       int64
 
 	// leadBeside and userBeside tell that another lead, another user has the
@@ -116,7 +125,7 @@ func (r *record) scan(row scanner, before []any, after ...any) error {
 		&r.name, &r.phone, &r.avatar, &properties, &tags,
 		&r.createdAt, &r.updatedAt, &r.signedUpAt, &r.seenAt,
 		&r.contactedAt, &r.sessions, &r.unsubscribed,
-		&r.verifiedAt, &r.emailProven, &r.change)
+		&r.verifiedAt, &r.emailTrust, &r.change)
 	if err := row.Scan(append(to, after...)...); err != nil {
 		return err
 	}
@@ -196,14 +205,14 @@ func byUserID(tx *store.Tx, ws team.WorkspaceID, userID string) (*record, error)
 const mostLeads = 100
 
 // usersByEmail gives users with this email, at most two, which is enough to
-// know that it is not one: those of whom it was proven, or the others.
+// know that it is not one. Their trust in it lies within bounds.
 // Index: contacts (workspace_id, email_key, type, email_proven).
-func usersByEmail(tx *store.Tx, ws team.WorkspaceID, key string, proven bool) ([]*record, error) {
+func usersByEmail(tx *store.Tx, ws team.WorkspaceID, key string, least, most trust) ([]*record, error) {
 	rows, err := tx.Query(`
 		select `+recordColumns+`
 		from contacts c
-		where c.workspace_id = $1 and c.email_key = $2 and c.type = 'user' and c.email_proven = $3
-		limit 2`, ws, key, number(proven))
+		where c.workspace_id = $1 and c.email_key = $2 and c.type = 'user' and c.email_proven between $3 and $4
+		limit 2`, ws, key, least, most)
 	return records(rows, err)
 }
 
@@ -215,7 +224,7 @@ func leadsByEmail(tx *store.Tx, ws team.WorkspaceID, key string) ([]*record, err
 		select `+recordColumns+` from (
 			select * from (
 				select l.id, l.email_proven from contacts l
-				where l.workspace_id = $1 and l.email_key = $2 and l.type = 'lead' and l.email_proven = 1
+				where l.workspace_id = $1 and l.email_key = $2 and l.type = 'lead' and l.email_proven = 2
 				order by l.id limit $3) proven
 			union all
 			select * from (

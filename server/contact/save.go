@@ -38,7 +38,7 @@ func (s *Service) save(tx *store.Tx, ws team.WorkspaceID, r *record) error {
 			textOrNull(r.phone), textOrNull(r.avatar),
 			r.properties.String(), r.tagIDs.String(), r.updatedAt, r.signedUpAt.orNull(), r.seenAt.orNull(),
 			r.contactedAt.orNull(), r.sessions, number(r.unsubscribed),
-			r.verifiedAt.orNull(), number(r.emailProven), change)
+			r.verifiedAt.orNull(), r.emailTrust, change)
 	} else {
 		rows, err = tx.Exec(`
 			update contacts set last_seen_at = $4, session_count = $5, change = $6
@@ -69,7 +69,7 @@ func (s *Service) insert(tx *store.Tx, ws team.WorkspaceID, r *record) error {
 		ws, r.kind, textOrNull(r.userID), textOrNull(r.email), textOrNull(r.emailKey), textOrNull(r.name),
 		textOrNull(r.phone), textOrNull(r.avatar),
 		r.properties.String(), r.tagIDs.String(), r.createdAt, r.signedUpAt.orNull(), r.seenAt.orNull(),
-		r.sessions, number(r.unsubscribed), r.verifiedAt.orNull(), number(r.emailProven), change).Scan(&r.id)
+		r.sessions, number(r.unsubscribed), r.verifiedAt.orNull(), r.emailTrust, change).Scan(&r.id)
 	if err != nil {
 		return err
 	}

@@ -51,7 +51,7 @@ func (s *Service) Upsert(tx *store.Tx, ws team.WorkspaceID, id ID, call rules.Id
 		return Contact{}, nil, err
 	}
 	r := i.contact
-	rejected, err := s.apply(tx, ws, r, call, true)
+	rejected, err := s.apply(tx, ws, r, call, trustProven)
 	if err != nil {
 		return Contact{}, nil, err
 	}

@@ -177,7 +177,8 @@ func (s *Service) visitor(tx *store.Tx, ws team.WorkspaceID, id VisitorID) (Visi
 	return v, nil
 }
 
-// refresh reads the visitor again unless this transaction has already.
+// refresh reads the visitor again unless this transaction has already. One who
+// was revoked since is unknown.
 func (s *Service) refresh(tx *store.Tx, ws team.WorkspaceID, v *Visitor) error {
 	if v.row == nil || v.row.tx != tx {
 		read, err := s.visitor(tx, ws, v.ID)
@@ -188,6 +189,9 @@ func (s *Service) refresh(tx *store.Tx, ws team.WorkspaceID, v *Visitor) error {
 			return err
 		}
 		*v = read
+	}
+	if v.row.revoked {
+		return errVisitorUnknown
 	}
 	v.Verified, v.Contact = v.row.verified, 0
 	if v.row.contact != nil {

@@ -27,6 +27,7 @@ func TestWhoIsWhoHoldsWhateverTheOrderOfCalls(t *testing.T) {
 		w.t = rt
 		browsers := []*browser{w.browser(), w.browser(), w.browser()}
 		draw := func(rt *rapid.T) *browser { return rapid.SampledFrom(browsers).Draw(rt, "browser") }
+		own := emailsOf{}
 		events := 0
 		rt.Repeat(map[string]func(*rapid.T){
 			"track": func(rt *rapid.T) {
@@ -36,7 +37,7 @@ func TestWhoIsWhoHoldsWhateverTheOrderOfCalls(t *testing.T) {
 			},
 			"identify": func(rt *rapid.T) {
 				w.t = rt
-				checkIdentify(w, browsers, draw(rt), drawCall(rt, w))
+				checkIdentify(w, browsers, draw(rt), drawCall(rt, w), own)
 			},
 			"shutdown": func(rt *rapid.T) {
 				w.t = rt
@@ -71,6 +72,9 @@ func TestWhoIsWhoHoldsWhateverTheOrderOfCalls(t *testing.T) {
 	})
 	t.Logf("%d steps", steps)
 }
+
+// emailsOf are the emails that calls proven to be of a user have named.
+type emailsOf map[[2]string]bool
 
 // drawnCall is an identify call and what it proves.
 type drawnCall struct {
@@ -164,7 +168,7 @@ func (s snapshot) having(kind contact.Type, email string) (ids []contact.ID) {
 }
 
 // checkIdentify makes a call and holds what came of it against the table.
-func checkIdentify(w *world, browsers []*browser, b *browser, call drawnCall) {
+func checkIdentify(w *world, browsers []*browser, b *browser, call drawnCall, own emailsOf) {
 	t := w.t
 	before := w.snapshot(browsers)
 	out, err := b.tryIdentify(call.user, call.properties)
@@ -198,7 +202,15 @@ func checkIdentify(w *world, browsers []*browser, b *browser, call drawnCall) {
 	must(err == nil, fmt.Sprint("an error: ", err))
 	is := after.browsers[b].Contact
 	must(is == out.Contact.ID && after.contacts[is].email == call.email, "the browser is the contact that the call describes")
-	must(after.browsers[b].Verified == proven, "a browser sees all of its contact if it proved who it is")
+	off := w.ws.Mode == team.ModeOff // all is believed
+	if call.userProven && (call.user != "" || off) {
+		own[[2]string{after.contacts[is].user, call.email}] = true
+	}
+	byEmail := call.user == "" && after.contacts[is].kind == contact.TypeUser && !off
+	must(proven || !after.browsers[b].Verified, "a browser that proved nothing sees only its part")
+	must(!proven || byEmail || after.browsers[b].Verified, "a browser that proved who it is sees all of its contact")
+	must(!byEmail || !after.browsers[b].Verified || own[[2]string{after.contacts[is].user, call.email}],
+		"an email shows a user's history only if the user has written it as theirs")
 	must(call.user == "" || after.contacts[is].user == call.user, "a call with a user id is for that user")
 	must(call.user == "" || target == 0 || is == target, "a user that is known stays the same contact")
 
@@ -242,6 +254,10 @@ func checkIdentify(w *world, browsers []*browser, b *browser, call drawnCall) {
 		}
 		must(now.ID == v.ID && (v.Verified || !now.Verified), "another browser never sees more through this call")
 		must(now.Contact == v.Contact || absorbed(v.Contact) && now.Contact == is, "another browser stays who it was")
-		must(now.Contact == v.Contact || !now.Verified || proven, "an unproven call shows nothing to other browsers")
+		promoted := before.contacts[v.Contact].kind != after.contacts[now.Contact].kind
+		if v.Contact != 0 && now.Verified && (now.Contact != v.Contact || promoted) {
+			must(proven && (off || call.emailProven && before.contacts[v.Contact].email == call.email),
+				"another browser sees the user that its lead became only if the call proves that it is the same person")
+		}
 	}
 }
