@@ -22,11 +22,11 @@ import (
 	"strings"
 	"sync"
 
-	"gist/web/loader"
-
 	"github.com/andybalholm/brotli"
 	"github.com/evanw/esbuild/pkg/api"
 	"github.com/klauspost/compress/gzip"
+
+	"gist/web/loader"
 )
 
 const (
@@ -51,8 +51,8 @@ func main() {
 type builder struct {
 	manifest        map[string]string // logical name → path below files
 	files           []file
-	level, bigLevel int // Brotli
-	standardGo      bool
+	level, bigLevel int    // Brotli
+	standardGo      []byte // Go's own glue; nil if TinyGo made the WebAssembly
 }
 
 type file struct {
@@ -69,7 +69,11 @@ func (b *builder) build() error {
 	if err != nil {
 		return fmt.Errorf("reading what the library was built by: %w", err)
 	}
-	b.standardGo = strings.Contains(string(stamp), "compiler go")
+	if strings.Contains(string(stamp), "compiler go") {
+		if b.standardGo, err = readGlue(); err != nil {
+			return err
+		}
+	}
 	for _, step := range []func() error{b.dashboard, b.messenger, b.loader, b.demo} {
 		if err := step(); err != nil {
 			return err
@@ -154,30 +158,26 @@ func (b *builder) messenger() error {
 
 // loader makes gist.js: the loader with the library inside it.
 func (b *builder) loader() error {
-	wasm, err := os.ReadFile(dist + "/identify.wasm")
-	if err != nil {
+	o := loader.Options{Root: ".", StandardGo: b.standardGo}
+	var err error
+	if o.Wasm, err = os.ReadFile(dist + "/identify.wasm"); err != nil {
 		return fmt.Errorf("reading the library: %w", err)
 	}
-	options := loader.Options{Root: ".", Wasm: wasm}
-	plain, err := os.ReadFile(dist + "/identify.js")
+	module, err := os.ReadFile(dist + "/identify.js")
 	switch {
 	case err == nil:
-		if plain, err = loader.Plain(plain); err != nil {
-			return err
+		plain, err := loader.Plain(module)
+		if err != nil {
+			return fmt.Errorf("making the library without WebAssembly: %w", err)
 		}
 		b.hashed("identify.js", plain)
-		options.PlainPath = "/" + b.manifest["identify.js"]
+		o.PlainPath = "/" + b.manifest["identify.js"]
 	case !os.IsNotExist(err):
 		return fmt.Errorf("reading the library without WebAssembly: %w", err)
 	}
-	if b.standardGo {
-		if options.StandardGo, err = standardGlue(); err != nil {
-			return err
-		}
-	}
-	script, err := loader.Build(options)
+	script, err := loader.Build(o)
 	if err != nil {
-		return err
+		return fmt.Errorf("making the loader: %w", err)
 	}
 	b.plain("gist.js", script)
 	return nil
@@ -186,16 +186,13 @@ func (b *builder) loader() error {
 // script bundles and minifies a script. Where standard Go made the WebAssembly,
 // Go's own glue goes before it.
 func (b *builder) script(name string) ([]byte, error) {
-	define := map[string]string{"STANDARD_GO": fmt.Sprint(b.standardGo)}
+	define := map[string]string{"STANDARD_GO": fmt.Sprint(b.standardGo != nil)}
 	script, err := bundle(name, api.BuildOptions{Format: api.FormatIIFE, Target: api.ES2020, Define: define})
-	if err != nil || !b.standardGo {
-		return script, err
-	}
-	glue, err := standardGlue()
-	return append(append(glue, '\n'), script...), err
+	return append(append([]byte(nil), b.standardGo...), script...), err
 }
 
-func standardGlue() ([]byte, error) {
+// readGlue gives the JavaScript that WebAssembly of standard Go needs.
+func readGlue() ([]byte, error) {
 	root, err := exec.Command("go", "env", "GOROOT").Output()
 	if err != nil {
 		return nil, fmt.Errorf("asking for Go's folder: %w", err)
@@ -204,7 +201,7 @@ func standardGlue() ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("reading Go's glue: %w", err)
 	}
-	return glue, nil
+	return append(glue, '\n'), nil
 }
 
 func bundle(name string, options api.BuildOptions) ([]byte, error) {
