@@ -36,14 +36,16 @@ type Event struct {
 
 // Track records an event of the visitor's contact, which is made if there is
 // none. clientID names the call: a second one with the same changes nothing.
-// at is when it happened; a zero time or one to come is now.
+// at is when it happened; a time to come, or none, is now.
 func (s *Service) Track(tx *store.Tx, ws team.WorkspaceID, v *Visitor, e rules.Event, clientID string, at time.Time) error {
 	r, err := s.ensure(tx, ws, v)
 	if err != nil {
 		return err
 	}
-	_, err = s.record(tx, ws, r, v.ID, KindEvent, e.Name, eventProperties(e.Properties), clientID, at)
-	return err
+	if _, added, err := s.record(tx, ws, r, v.ID, KindEvent, e.Name, eventProperties(e.Properties), clientID, at); err != nil || !added {
+		return err
+	}
+	return s.seen(tx, ws, r, s.micros())
 }
 
 // Page records a page view as Track records an event.
@@ -52,8 +54,10 @@ func (s *Service) Page(tx *store.Tx, ws team.WorkspaceID, v *Visitor, p Page, cl
 	if err != nil {
 		return err
 	}
-	_, err = s.record(tx, ws, r, v.ID, KindPage, "", p.properties(), clientID, at)
-	return err
+	if _, added, err := s.record(tx, ws, r, v.ID, KindPage, "", p.properties(), clientID, at); err != nil || !added {
+		return err
+	}
+	return s.seen(tx, ws, r, s.micros())
 }
 
 // Record records an event of a contact, for callers that have no browser. A
@@ -63,39 +67,45 @@ func (s *Service) Record(tx *store.Tx, ws team.WorkspaceID, id ID, e rules.Event
 	if err != nil {
 		return Event{}, err
 	}
-	event, err := s.record(tx, ws, r, "", KindEvent, e.Name, eventProperties(e.Properties), clientID, at)
+	number, added, err := s.record(tx, ws, r, "", KindEvent, e.Name, eventProperties(e.Properties), clientID, at)
 	if err != nil {
 		return Event{}, err
 	}
-	return s.event(tx, ws, event)
+	event, err := s.event(tx, ws, number)
+	if err == nil && added {
+		err = s.seen(tx, ws, r, micros(event.OccurredAt.UnixMicro()))
+	}
+	return event, err
 }
 
-// record stores an event and gives its id, or that of the one which has the
-// same client id. Only a new one is a sign of life.
-func (s *Service) record(tx *store.Tx, ws team.WorkspaceID, r *record, v VisitorID, kind, name string, properties []byte, clientID string, at time.Time) (int64, error) {
+// seen stores a sign of life. That of a browser is now, whatever its clock says
+// and however long its call waited in the page's queue.
+func (s *Service) seen(tx *store.Tx, ws team.WorkspaceID, r *record, at micros) error {
+	r.seen(at)
+	return s.save(tx, ws, r)
+}
+
+// record stores an event and gives its id; of one whose client id is there
+// already it gives that one's, and adds nothing.
+func (s *Service) record(tx *store.Tx, ws team.WorkspaceID, r *record, v VisitorID, kind, name string, properties []byte, clientID string, at time.Time) (id int64, added bool, err error) {
 	now := s.micros()
 	occurred := micros(at.UnixMicro())
-	if at.IsZero() || occurred > now {
+	if at.Unix() <= 0 || occurred > now {
 		occurred = now
 	}
-	var id int64
-	err := tx.QueryRow(`
+	err = tx.QueryRow(`
 		insert into events (workspace_id, contact_id, visitor_id, kind, name, properties, client_id, occurred_at, created_at)
 		values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
 		on conflict (workspace_id, client_id) where client_id is not null do nothing
 		returning id`,
 		ws, r.id, textOrNull(string(v)), kind, name, string(properties), textOrNull(clientID), occurred, now).Scan(&id)
-	if errors.Is(err, store.ErrNoRows) {
-		err = tx.QueryRow(`
-			select id from events
-			where workspace_id = $1 and client_id = $2`, ws, clientID).Scan(&id)
-		return id, err
+	if !errors.Is(err, store.ErrNoRows) {
+		return id, err == nil, err
 	}
-	if err != nil {
-		return 0, err
-	}
-	r.seen(occurred)
-	return id, s.save(tx, ws, r)
+	err = tx.QueryRow(`
+		select id from events
+		where workspace_id = $1 and client_id = $2`, ws, clientID).Scan(&id)
+	return id, false, err
 }
 
 // eventProperties gives a JSON object in the order of the call.

@@ -31,6 +31,7 @@ var statuses = map[string]int{
 	"customer_unknown":     http.StatusNotFound,
 	"method_not_allowed":   http.StatusMethodNotAllowed,
 	"email_ambiguous":      http.StatusConflict,
+	"user_id_taken":        http.StatusConflict,
 	"workspace_ambiguous":  http.StatusConflict,
 	"teammate_exists":      http.StatusConflict,
 	"body_too_large":       http.StatusRequestEntityTooLarge,
