@@ -30,8 +30,10 @@ var errVerificationRequired = rules.NewError(rules.CodeVerificationRequired,
 	"This contact has been verified before, so a call for it needs a signature: add user_hash or user_jwt, made on your server.")
 
 // Identify decides who the browser is and stores what the call says of them.
-// proof is what team.Verify found proven. The error verification_required
-// means that nothing is stored and that the browser stays who it was.
+// proof is what team.Verify found proven; an API key proves the user id and the
+// email, and signs nothing. The error verification_required means that nothing
+// is stored and that the browser stays who it was: the transaction may go on.
+// After an error that is no *rules.Error it has to be undone.
 func (s *Service) Identify(tx *store.Tx, ws team.Workspace, v Visitor, call rules.Identify, proof team.Proof) (Outcome, error) {
 	if err := s.refresh(tx, ws.ID, &v); err != nil {
 		return Outcome{}, err
