@@ -227,7 +227,7 @@ const start = () => {
 
   // ---- The library's side: one instance of it, and a new one if it crashes ----
 
-  let ready, left, booting, module, scheduled;
+  let ready, left, gone, booting, module, scheduled;
 
   // The calls of one turn of the event loop go to Go together.
   const soon = () => {
@@ -248,6 +248,7 @@ const start = () => {
       const batch = calls;
       calls = [];
       ready(batch);
+      if (gone) left(true);
     } else {
       setTimeout(() => {
         if (!api.app) lose("app_id_missing", 'No app id is known; write <script async src=".../gist.js" data-app-id="APP_ID">.');
@@ -275,7 +276,7 @@ const start = () => {
   const boot = () => {
     if (booting) return;
     booting = 1;
-    const { imports, start } = glue(api, () => {}, crashed);
+    const { imports, start } = glue(api, DEBUG ? console.error : () => {}, crashed);
     const go = STANDARD_GO && new Go();
     if (go) Object.assign(imports, go.importObject);
     Promise.resolve()
@@ -312,8 +313,12 @@ const start = () => {
   expose();
   // A second copy of this file, loaded by a second snippet, only says so.
   Object.defineProperty(window, MARK, { value: expose });
-  addEventListener("pagehide", () => left && api.app && left(true));
-  addEventListener("pageshow", (event) => event.persisted && left && api.app && left(false));
+  const leave = (event) => {
+    gone = event.type == "pagehide";
+    if (left && api.app && (gone || event.persisted)) left(gone);
+  };
+  addEventListener("pagehide", leave);
+  addEventListener("pageshow", leave);
   boot();
 };
 

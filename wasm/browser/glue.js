@@ -121,15 +121,17 @@ export const glue = (host, failed, crashed) => {
   const imports = {
     text: (at, length) => ref(string(at, length)),
     number: (number) => ref(number),
-    get: (v, at, length) => ref(value(v)[string(at, length)]),
-    at: (v, i) => ref(value(v)[i]),
+    get: (v, at, length) => ref(value(v)?.[string(at, length)]),
+    at: (v, i) => ref(value(v)?.[i]),
     set: (v, at, length, to) => {
-      value(v)[string(at, length)] = value(to);
+      const it = value(v);
+      if (it) it[string(at, length)] = value(to);
     },
     call: (v, at, length, args, n) => {
       const all = [];
       if (n) new Int32Array(bytes(args).buffer, args, n).forEach((arg) => all.push(value(arg)));
-      return ref(value(v)[string(at, length)](...all));
+      const it = value(v) ?? 0;
+      return it && ref(it[string(at, length)](...all));
     },
     callback: (id) => ref((arg) => enter(() => exports.enter(id, ref(arg)))),
     // A text is taken in two steps: how many bytes, then the bytes.

@@ -32,19 +32,20 @@ func Bool(b bool) Value {
 	return False
 }
 
-// Get gives a property, Undefined if there is none or if reading it throws.
+// Get gives a property, Undefined if there is none or if reading it throws;
+// nothing is a property of Undefined and Null.
 func (v Value) Get(name string) Value { return get(v, name) }
 
 // At gives the element i of an array.
 func (v Value) At(i int) Value { return at(v, int32(i)) }
 
-// Set sets a property.
+// Set sets a property; on Undefined and Null it does nothing.
 func (v Value) Set(name string, to Value) { set(v, name, to) }
 
 // SetText sets a property to a string.
 func (v Value) SetText(name, to string) { set(v, name, makeText(to)) }
 
-// Call calls a method. A function f is called by f.Call("call", Undefined, …).
+// Call calls a method; those of Undefined and Null do nothing. A function f is called by f.Call("call", Undefined, …).
 func (v Value) Call(method string, args ...Value) Value {
 	return call(v, method, unsafe.Pointer(unsafe.SliceData(args)), int32(len(args)))
 }

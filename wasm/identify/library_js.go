@@ -13,7 +13,7 @@ type library struct {
 	server string // where the loader came from, without a slash at the end
 	app    string // the app id; "" until the first calls
 	keys   keys
-	last   float64 // the millisecond of the newest call
+	newest float64 // the millisecond of the newest call
 
 	queue
 	who
@@ -43,14 +43,16 @@ func (l *library) calls(batch browser.Value) {
 	}
 }
 
-// leave is called when the page goes away, with true, and when it comes back
-// from the browser's memory, with false.
+// leave is called when the page goes away, with true, once more after calls
+// that it makes while it goes, and with false when it comes back from the
+// browser's memory.
 func (l *library) leave(gone browser.Value) {
 	if gone.Truthy() {
 		l.leaveQueue()
 		l.leaveTabs()
 	} else {
 		l.openChannel()
+		l.last = nil
 		l.dirty = true
 		l.flush()
 	}
@@ -59,8 +61,8 @@ func (l *library) leave(gone browser.Value) {
 // millisecond gives the time, never the same twice and never backwards, so
 // that it orders this tab's calls.
 func (l *library) millisecond() string {
-	l.last = max(l.last+1, browser.Now())
-	return digits(l.last)
+	l.newest = max(l.newest+1, browser.Now())
+	return digits(l.newest)
 }
 
 // newID makes an id for a call or a visitor: a UUID, version 4.

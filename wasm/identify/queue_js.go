@@ -26,6 +26,7 @@ type queue struct {
 	hello bool     // the server is asked even if there are none
 	busy  bool     // a request is being made ready or under way
 	sent  []string // keys of the calls under way
+	last  []string // keys of those that a leaving page has sent
 	most  int      // calls in one request: 1 to find the one that is refused
 
 	failures  int
@@ -222,7 +223,11 @@ func (l *library) takeResults(results browser.Value, same bool) {
 	for i, key := range l.sent {
 		r, says := results.At(i), browser.Load(key)
 		if same && isIdentify(says) && r.Get("status").Text() == "stored" {
-			browser.Store(l.keys.stored, record(l.token, says, l.millisecond(), browser.JSON(r.Get("rejected"))))
+			rejected := "[]"
+			if left := r.Get("rejected"); left.Truthy() {
+				rejected = browser.JSON(left)
+			}
+			browser.Store(l.keys.stored, record(l.token, says, l.millisecond(), rejected))
 		}
 		browser.Remove(key)
 		l.settleKey(key, r)
@@ -241,16 +246,18 @@ func (l *library) refusedAll(err browser.Value) {
 
 // failed takes a server that could not be reached, was unwell or asks to wait.
 func (l *library) failed(status, retry int) {
+	l.readWho() // and put back what must not be lost
 	l.failures++
 	l.hello = len(l.sent) == 0
 	l.dirty = true
 	wait := max(backoff(l.failures, browser.Window.Get("Math").Call("random").Number()), min(retry, 3600)*1000)
 	// A new call tries again after a second, but never before a server that
 	// asked for time has had it.
-	l.notBefore = browser.Now() + firstWait
+	pause := min(wait, firstWait)
 	if status == 429 || retry > 0 {
-		l.notBefore = browser.Now() + float64(wait)
+		pause = wait
 	}
+	l.notBefore = browser.Now() + float64(pause)
 	l.timer++
 	mine := l.timer
 	browser.After(wait+1, func() {
@@ -275,7 +282,8 @@ func (l *library) finish() {
 func (l *library) leaveQueue() {
 	l.part()
 	if l.dirty && browser.Now() >= l.notBefore {
-		if keys, texts := l.texts(mostCalls, l.sent); len(keys) > 0 {
+		if keys, texts := l.texts(mostCalls, append(l.last, l.sent...)); len(keys) > 0 {
+			l.last = append(l.last, keys...)
 			l.post("calls", l.visitor, l.token, texts, func(int, int, browser.Value) {})
 		}
 	}

@@ -87,7 +87,7 @@ var library = sync.OnceValues(func() (files map[string][]byte, err error) {
 	if err != nil {
 		return nil, err
 	}
-	gist, err := loader.Build(loader.Options{Root: "../..", Wasm: wasm, PlainPath: "/web/identify-plain.js"})
+	gist, err := loader.Build(loader.Options{Root: "../..", Wasm: wasm, PlainPath: "/web/identify-plain.js", Debug: true})
 	return map[string][]byte{"/gist.js": gist, "/": gist, "/web/identify-plain.js": plain}, err
 })
 

@@ -38,7 +38,7 @@ import { random_get } from 'wasi_snapshot_preview1';
     return uint8Array;
   }
 function initActiveSegments(imports) {
-  base64DecodeToExistingUint8Array(bufferView, 65536, "YWRkRXZlbnRMaXN0ZW5lcmFmdGVycG9zdGxvYWRzdG9yZWtleXNtYWtlb2JqZWN0c3RyaW5naWZ5SlNPTnBhcnNlZW1pdGNyZWF0ZUVsZW1lbnRsZW5ndGhzZWdtZW50c2Z1bGxfbmFtZWZpcnN0X25hbWVhdmF0YXJ1cGRhdGVkX2F0bGFzdF9zZWVuX2F0bGFzdF9jb250YWN0ZWRfYXRzZXNzaW9uX2NvdW50Y3VzdG9tX3Byb3BlcnRpZXN1bnN1YnNjcmliZWRfZnJvbV9lbWFpbHN2ZXJpZmllZGV2ZW50X25hbWVfaW52YWxpZEFuIGV2ZW50IG5lZWRzIGEgbmFtZSBvZiAxIHRvIDI1NSBjaGFyYWN0ZXJzOiBnaXN0LnRyYWNrKCJQbGFuIGNoYW5nZWQiLCB7IHBsYW46ICJwcm8iIH0pLk9uZSBldmVudCBob2xkcyBhdCBtb3N0IDE1MCBwcm9wZXJ0aWVzLiJvdmVyd3JpdGVfdGFncyIgaXMgOyBzZW5kIHRydWUgb3IgZmFsc2UuOyBzZW5kIHRleHQucGhvbmVjcmVhdGVkX2F0c2lnbmVkX3VwX2F0IGJlbG9uZ3MgdG8gR2lzdCBhbmQgY2FuJ3QgYmUgc2V0OyB1c2UgYW5vdGhlciBuYW1lLm5hbWVfcmVzZXJ2ZWRUaGUgZW1haWwgaXMgOyBzZW5kIHRleHQgc3VjaCBhcyAiam9obmRvZUB0YWNvcy5jb20iLlRoZSB0YWcgInRhZ3MiIGlzIGFuIGFycmF5OyBzZW5kIHRleHQgd2l0aCBjb21tYXM6IHRhZ3Muam9pbigiLCAiKS4idGFncyIgaXMgOyBzZW5kIHRleHQgc3VjaCBhcyAiRnJlZSwgcG9wdWxhciIudHlwZV9taXNtYXRjaGhvbGRzIGEgY29udHJvbCBjaGFyYWN0ZXJoYXMgMjU1IGNoYXJhY3RlcnMgb3IgbW9yZWlzIG9ubHkgc3BhY2VzaXMgIiIsIHdoaWNoIGEgdGVtcGxhdGUgcHJpbnRzIHdoZW4gdGhlIHZhbHVlIGlzIG1pc3NpbmdOYU5bb2JqZWN0IE9iamVjdF1UaGUgdXNlciBpZCBpcyBhIG51bWJlcjsgc2VuZCBpdCBhcyB0ZXh0OiAiIi5pcyBhIG51bWJlciB0aGF0IGlzIG5vIHNhZmUgaW50ZWdlcmlzICBhbmQgbm8gdGV4dFRoZSB1c2VyIGlkIDsgc2VuZCB5b3VyIG93biBpZCBvZiB0aGlzIHBlcnNvbiBhcyB0ZXh0LCBvciAiIiBpZiBpdCBpcyBub3Qga25vd24udXNlcl9pZF9pbnZhbGlkdXNlcl9pZGVtYWlsX3JlcXVpcmVkQW4gaWRlbnRpZnkgY2FsbCBuZWVkcyBhbiBlbWFpbDogZ2lzdC5pZGVudGlmeSgiMTIzNDUiLCB7IGVtYWlsOiAiam9obmRvZUB0YWNvcy5jb20iIH0pLnRvb19tYW55X3Byb3BlcnRpZXNPbmUgY2FsbCBob2xkcyBhdCBtb3N0IDE1MCBwcm9wZXJ0aWVzOyBzZW5kIHRoZSBvdGhlcnMgaW4gYSBzZWNvbmQgY2FsbC5UaGUgcHJvcGVydGllcyBhcmUgOyBzZW5kIGEgcGxhaW4gb2JqZWN0OiB7IGVtYWlsOiAiam9obmRvZUB0YWNvcy5jb20iIH0ucHJvcGVydGllc19pbnZhbGlkcHJvcGVydGllc1RoZSBlbWFpbCBob2xkcyBhIHNwYWNlIG9yIGEgY29udHJvbCBjaGFyYWN0ZXI7IHNlbmQgaXQgYXMgbmFtZUBkb21haW4uVGhlIGVtYWlsIGlzIG5vdCBvZiB0aGUgZm9ybSBuYW1lQGRvbWFpbi5lbWFpbF9pbnZhbGlkVGhlIGVtYWlsIGhhcyBtb3JlIHRoYW4gMjU0IGNoYXJhY3RlcnMuIGFuZCBubyBzaWduYXR1cmU7IHNlbmQgdGhlIHRleHQgdGhhdCB5b3VyIHNlcnZlciBtYWtlcy52ZXJpZmljYXRpb25fZmFpbGVkX2F0QSBwcm9wZXJ0eSBuZWVkcyBhIG5hbWUuQSBwcm9wZXJ0eSdzIG5hbWUgaGFzIGF0IG1vc3QgMjU1IGNoYXJhY3RlcnMuIGhvbGRzIHRoZSBjb250cm9sIGNoYXJhY3RlciA7IHVzZSBsZXR0ZXJzLCBkaWdpdHMsIHNwYWNlcywgLSBhbmQgXy4uJH5gIUAjJV4mKid7fXxcIiBob2xkcyB0aGUgY2hhcmFjdGVyICA7IHVzZSBsZXR0ZXJzLCBkaWdpdHMsIHNwYWNlcywgLSBhbmQgXy5uYW1lX2ludmFsaWQgaXMgTmFOIG9yIGluZmluaXRlOyBzZW5kIGEgZmluaXRlIG51bWJlciBvciBudWxsLiBoYXMgbW9yZSB0aGFuIDI1NSBjaGFyYWN0ZXJzOyBzaG9ydGVuIGl0LnZhbHVlX3Rvb19sb25nIGlzIGEgRGF0ZTsgc2VuZCBhIHVuaXggdGltZXN0YW1wIGluIHNlY29uZHM6IE1hdGguZmxvb3IoZGF0ZS5nZXRUaW1lKCkgLyAxMDAwKS4gaXMgYW4gb2JqZWN0OyBzZW5kIGVhY2ggb2YgaXRzIHZhbHVlcyBhcyBhIHByb3BlcnR5IG9mIGl0cyBvd24ub2JqZWN0X3JlamVjdGVkIGlzIGFuIGFycmF5OyBzZW5kIHRleHQgc3VjaCBhcyAiYSwgYiIsIG9yIGEgcHJvcGVydHkgZm9yIGVhY2ggdmFsdWUuYXJyYXlfcmVqZWN0ZWQgaXMgOyBzZW5kIHRleHQsIGEgbnVtYmVyLCB0cnVlLCBmYWxzZSBvciBudWxsLnR5cGVfdW5zdXBwb3J0ZWQgZW5kcyBpbiBfYXQgYW5kIGlzIDsgc2VuZCBhIHVuaXggdGltZXN0YW1wIGluIHNlY29uZHMsIG9yIHVzZSBhIG5hbWUgd2l0aG91dCBfYXQuIGxpZXMgb3V0c2lkZSB0aGUgeWVhcnMgMSB0byA5OTk5OyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcy4gbG9va3MgbGlrZSBtaWxsaXNlY29uZHM7IGRpdmlkZSBieSAxMDAwOiBNYXRoLmZsb29yKG1zIC8gMTAwMCkudGltZXN0YW1wX2ludmFsaWTigKYiIlUrMDAwMTIzNDU2Nzg5QUJDREVG77+9bnVsbGEgbnVtYmVyYSBib29sZWFuYW4gb2JqZWN0YSBEYXRlYW4gYXJyYXlhIGZ1bmN0aW9uYSBzeW1ib2xhIGJpZ2ludHVuZGVmaW5lZAAAXhQBAAIAAADVDQEABAAAAP8DAQAHAAAAWQABAAgAAABgFAEABgAAAGEAAQAJAAAAagABAAoAAAB0AAEABgAAAHoAAQAKAAAAhAABAAwAAACQAAEAEQAAAKEAAQANAAAArgABABEAAAC/AAEAGAAAANcAAQAIAAAAAg4BAAoAAABwdXNocmVhc29uc2V0dGxlcmVzdWx0aWRsZWdpc3RTZXR0aW5nc3NldEF0dHJpYnV0ZS06Z2lzdC12aXNpdG9yLWlkZ2lzdC12aXNpdG9yLXRva2VuZ2lzdC1zdG9yZWRnaXN0LWxlYXNlbG9ja3Nsb2NrZXJyb3Jzc2h1dF9kb3duZ2lzdC5zaHV0ZG93bigpIGNhbWUgYmVmb3JlIHRoZSBzZXJ2ZXIgY291bGQgYmUgcmVhY2hlZC5hcmdzbWV0aG9kbG9jYXRpb25ocmVmcmVmZXJyZXJkb25lYXBwc2VydmVyZ2lzdFJlYWR5Y3VzdG9tX2xhdW5jaGVyX3NlbGVjdG9ydGFyZ2V0Y2xvc2VzdHByZXZlbnREZWZhdWx0cmVtb3Zlc2hvd2hpZGVzaG93TGF1bmNoZXJoaWRlTGF1bmNoZXJzaWRlYmFyc3RhbmRhcmRnaXN0LmNoYXQoIiIpIGRvZXMgbm90aGluZyB5ZXQuIHNpZGViYXJjbGFzc05hbWUgKCB1bnJlYWQpYXJpYS1sYWJlbGFyaWEtZXhwYW5kZWRmaXJzdENoaWxkZHRleHRDb250ZW50T3BlbiBtZXNzZW5nZXJDbG9zZSBtZXNzZW5nZXJNNy45IDIwQTkgOSAwIDEgMCA0IDE2LjFMMiAyMlptNiA5IDYgNiA2LTZNYXRocmFuZG9tZ2lzdC5pZGVudGlmeTogam9pbmVkY29uY2F0dW5jaGFuZ2VkZW5jb2RlVVJJQ29tcG9uZW50L21lc3Nlbmdlcj9hcHBfaWQ9dGl0bGVNZXNzZW5nZXJzcmNpZnJhbWVwcmVwZW5kb3JpZ2luc291cmNlcmVhZHljb3VudGxlZnRlbWFpbDpjYXB0dXJlZGV2ZW50bmFtZWRldGFpbGhvbWVuZXdDb252ZXJzYXRpb25naXN0Lm5hdmlnYXRlKCIiKSBpcyB1bmtub3duOyB0aGVyZSBhcmUgaG9tZSwgY29udmVyc2F0aW9ucyBhbmQgbmV3Q29udmVyc2F0aW9uLndhcm5naXN0OkJyb2FkY2FzdENoYW5uZWxkYXRhL3dpZGdldC8sImNhbGxzIjpbXX1yZXN0b3JldW5sb2Nrc2h1dGRvd25yZXN1bHRzcXVldWVkZ2lzdHR5cGVjb250ZW50V2luZG93Y2FsbHNyb3V0ZXRleHRuYXZpZ2F0ZWFwcF9pZHZpc2l0b3JfaWRzZXNzaW9ud2FpdGluZ3VucmVhZENvdW50b25VbnJlYWRDb3VudENoYW5nZWFuc3dlcmVkPWFiYW5kb25hY3RpdmVFbGVtZW50aG9zdG1lc3NlbmdlcjpjbG9zZWRtZXNzZW5nZXI6b3BlbmVkY2xvc2VvcGVuOmhvc3R7YWxsOmluaXRpYWwhaW1wb3J0YW50O3Bvc2l0aW9uOmZpeGVkIWltcG9ydGFudDt6LWluZGV4OjIxNDc0ODMwMDAhaW1wb3J0YW50O3JpZ2h0OjIwcHghaW1wb3J0YW50O2JvdHRvbToyMHB4IWltcG9ydGFudH0KYnV0dG9ue2FsbDp1bnNldDtkaXNwbGF5OmdyaWQ7cGxhY2UtaXRlbXM6Y2VudGVyO3dpZHRoOjQ4cHg7aGVpZ2h0OjQ4cHg7Ym9yZGVyLXJhZGl1czo1MCU7YmFja2dyb3VuZDojNGY0NmU1O2NvbG9yOiNmZmY7Y3Vyc29yOnBvaW50ZXI7Ym94LXNoYWRvdzowIDFweCAzcHggIzAwMDMsMCA2cHggMjBweCAjMDAwM30KYnV0dG9uOmhvdmVye2JhY2tncm91bmQ6IzQzMzhjYX0KYnV0dG9uOmZvY3VzLXZpc2libGV7b3V0bGluZTozcHggc29saWQgIzRmNDZlNTtvdXRsaW5lLW9mZnNldDozcHh9CltoaWRkZW5de2Rpc3BsYXk6bm9uZX0Kc3Zne3dpZHRoOjI0cHg7ZmlsbDpub25lO3N0cm9rZTpjdXJyZW50Q29sb3I7c3Ryb2tlLXdpZHRoOjI7c3Ryb2tlLWxpbmVjYXA6cm91bmQ7c3Ryb2tlLWxpbmVqb2luOnJvdW5kfQpie3Bvc2l0aW9uOmFic29sdXRlO3RvcDotNHB4O3JpZ2h0Oi00cHg7bWluLXdpZHRoOjEwcHg7cGFkZGluZzowIDVweDtib3JkZXItcmFkaXVzOjEwcHg7YmFja2dyb3VuZDojZDkyZDIwO2ZvbnQ6NjAwIDEycHgvMjBweCBzeXN0ZW0tdWksc2Fucy1zZXJpZjt0ZXh0LWFsaWduOmNlbnRlcn0KaWZyYW1le3Bvc2l0aW9uOmZpeGVkO3JpZ2h0OjIwcHg7Ym90dG9tOjgwcHg7d2lkdGg6NDAwcHg7aGVpZ2h0Om1pbig3MDRweCwxMDB2aCAtIDEyMHB4KTtib3JkZXI6MDtib3JkZXItcmFkaXVzOjE2cHg7YmFja2dyb3VuZDojZmZmO2JveC1zaGFkb3c6MCAwIDAgMXB4ICMwMDAxLDAgMTJweCA0MHB4ICMwMDA0O3Zpc2liaWxpdHk6aGlkZGVuO29wYWNpdHk6MDt0cmFuc2Zvcm06dHJhbnNsYXRlWSg4cHgpO3RyYW5zaXRpb246LjE1c30KLnNpZGViYXJ7cmlnaHQ6MDtib3R0b206MDtoZWlnaHQ6MTAwJTtib3JkZXItcmFkaXVzOjB9Ci5vcGVue3Zpc2liaWxpdHk6dmlzaWJsZTtvcGFjaXR5OjE7dHJhbnNmb3JtOm5vbmV9CkBtZWRpYShwcmVmZXJzLWNvbG9yLXNjaGVtZTpkYXJrKXtidXR0b246Zm9jdXMtdmlzaWJsZXtvdXRsaW5lLWNvbG9yOiNhNWI0ZmN9aWZyYW1le2JhY2tncm91bmQ6IzE4MTgxYjtib3gtc2hhZG93OjAgMCAwIDFweCAjZmZmMiwwIDEycHggNDBweCAjMDAwYX19CkBtZWRpYShtYXgtd2lkdGg6NDgwcHgpe2lmcmFtZXtpbnNldDowO3dpZHRoOjEwMCU7aGVpZ2h0OjEwMCU7Ym9yZGVyLXJhZGl1czowfX0KQG1lZGlhKHByZWZlcnMtcmVkdWNlZC1tb3Rpb246cmVkdWNlKXtpZnJhbWV7dHJhbnNpdGlvbjpub25lfX1tb3VudGxhc3RDaGlsZHBvaW50ZXJlbnRlcmZvY3VzZ2lzdENoYXRSZWFkeW9uQ2hhdFJlYWR5aGlkZV9kZWZhdWx0X2xhdW5jaGVyZ2lzdC1tZXNzYWdlY2xpY2tvbmxpbmVzdG9yYWdlZ2lzdFVucmVhZENvdW50c3RvcmVkcmVqZWN0ZWR2aXNpdG9yY29udGFjdHRva2VuaWR1bnJlYWRoaWRkZW5pbmZvZ2lzdDogRWFybGllciBjb252ZXJzYXRpb25zIG9mIHRoaXMgY29udGFjdCBhcmUgaGlkZGVuLCBiZWNhdXNlIHRoZSBjYWxsIHdhcyBub3Qgc2lnbmVkLiBBZGQgdXNlcl9oYXNoIHRvIGdpc3QuaWRlbnRpZnk7IHNlZSBkb2NzL2lkZW50aXR5LXZlcmlmaWNhdGlvbi5tZC5jb252ZXJzYXRpb25zQXJyYXlwb3N0TWVzc2FnZWdpc3QtY2FsbC11dWlkb25jZWtleXNheXNzdGF0dXNzb3J0ZWRlbWFpbCwgdGFnc292ZXJ3cml0ZV90YWdzdXNlcl9oYXNodXNlcl9qd3R7InR5cGUiOiJpZGVudGlmeSIsInVzZXJfaWQiOnsidHlwZSI6InRyYWNrIiwibmFtZSI6LCJwcm9wZXJ0aWVzIjp7InR5cGUiOiJwYWdlIiwidXJsIjosInRpdGxlIjosInJlZmVycmVyIjp9eyJ0eXBlIjoiaWRlbnRpZnkieyJpZCI6IiIsImF0IjoseyJhcHBfaWQiOiwidmlzaXRvcl9pZCI6LCJ0b2tlbiI6MDEyMzQ1Njc4OWFiY2RlZg==");
+  base64DecodeToExistingUint8Array(bufferView, 65536, "YWRkRXZlbnRMaXN0ZW5lcmFmdGVycG9zdGxvYWRzdG9yZWtleXNtYWtlb2JqZWN0c3RyaW5naWZ5SlNPTnBhcnNlZW1pdGNyZWF0ZUVsZW1lbnRsZW5ndGhzZWdtZW50c2Z1bGxfbmFtZWZpcnN0X25hbWVhdmF0YXJ1cGRhdGVkX2F0bGFzdF9zZWVuX2F0bGFzdF9jb250YWN0ZWRfYXRzZXNzaW9uX2NvdW50Y3VzdG9tX3Byb3BlcnRpZXN1bnN1YnNjcmliZWRfZnJvbV9lbWFpbHN2ZXJpZmllZGV2ZW50X25hbWVfaW52YWxpZEFuIGV2ZW50IG5lZWRzIGEgbmFtZSBvZiAxIHRvIDI1NSBjaGFyYWN0ZXJzOiBnaXN0LnRyYWNrKCJQbGFuIGNoYW5nZWQiLCB7IHBsYW46ICJwcm8iIH0pLk9uZSBldmVudCBob2xkcyBhdCBtb3N0IDE1MCBwcm9wZXJ0aWVzLiJvdmVyd3JpdGVfdGFncyIgaXMgOyBzZW5kIHRydWUgb3IgZmFsc2UuOyBzZW5kIHRleHQucGhvbmVjcmVhdGVkX2F0c2lnbmVkX3VwX2F0IGJlbG9uZ3MgdG8gR2lzdCBhbmQgY2FuJ3QgYmUgc2V0OyB1c2UgYW5vdGhlciBuYW1lLm5hbWVfcmVzZXJ2ZWRUaGUgZW1haWwgaXMgOyBzZW5kIHRleHQgc3VjaCBhcyAiam9obmRvZUB0YWNvcy5jb20iLlRoZSB0YWcgInRhZ3MiIGlzIGFuIGFycmF5OyBzZW5kIHRleHQgd2l0aCBjb21tYXM6IHRhZ3Muam9pbigiLCAiKS4idGFncyIgaXMgOyBzZW5kIHRleHQgc3VjaCBhcyAiRnJlZSwgcG9wdWxhciIudHlwZV9taXNtYXRjaGhvbGRzIGEgY29udHJvbCBjaGFyYWN0ZXJoYXMgMjU1IGNoYXJhY3RlcnMgb3IgbW9yZWlzIG9ubHkgc3BhY2VzaXMgIiIsIHdoaWNoIGEgdGVtcGxhdGUgcHJpbnRzIHdoZW4gdGhlIHZhbHVlIGlzIG1pc3NpbmdOYU5bb2JqZWN0IE9iamVjdF1UaGUgdXNlciBpZCBpcyBhIG51bWJlcjsgc2VuZCBpdCBhcyB0ZXh0OiAiIi5pcyBhIG51bWJlciB0aGF0IGlzIG5vIHNhZmUgaW50ZWdlcmlzICBhbmQgbm8gdGV4dFRoZSB1c2VyIGlkIDsgc2VuZCB5b3VyIG93biBpZCBvZiB0aGlzIHBlcnNvbiBhcyB0ZXh0LCBvciAiIiBpZiBpdCBpcyBub3Qga25vd24udXNlcl9pZF9pbnZhbGlkdXNlcl9pZGVtYWlsX3JlcXVpcmVkQW4gaWRlbnRpZnkgY2FsbCBuZWVkcyBhbiBlbWFpbDogZ2lzdC5pZGVudGlmeSgiMTIzNDUiLCB7IGVtYWlsOiAiam9obmRvZUB0YWNvcy5jb20iIH0pLnRvb19tYW55X3Byb3BlcnRpZXNPbmUgY2FsbCBob2xkcyBhdCBtb3N0IDE1MCBwcm9wZXJ0aWVzOyBzZW5kIHRoZSBvdGhlcnMgaW4gYSBzZWNvbmQgY2FsbC5UaGUgcHJvcGVydGllcyBhcmUgOyBzZW5kIGEgcGxhaW4gb2JqZWN0OiB7IGVtYWlsOiAiam9obmRvZUB0YWNvcy5jb20iIH0ucHJvcGVydGllc19pbnZhbGlkcHJvcGVydGllc1RoZSBlbWFpbCBob2xkcyBhIHNwYWNlIG9yIGEgY29udHJvbCBjaGFyYWN0ZXI7IHNlbmQgaXQgYXMgbmFtZUBkb21haW4uVGhlIGVtYWlsIGlzIG5vdCBvZiB0aGUgZm9ybSBuYW1lQGRvbWFpbi5lbWFpbF9pbnZhbGlkVGhlIGVtYWlsIGhhcyBtb3JlIHRoYW4gMjU0IGNoYXJhY3RlcnMuIGFuZCBubyBzaWduYXR1cmU7IHNlbmQgdGhlIHRleHQgdGhhdCB5b3VyIHNlcnZlciBtYWtlcy52ZXJpZmljYXRpb25fZmFpbGVkX2F0QSBwcm9wZXJ0eSBuZWVkcyBhIG5hbWUuQSBwcm9wZXJ0eSdzIG5hbWUgaGFzIGF0IG1vc3QgMjU1IGNoYXJhY3RlcnMuIGhvbGRzIHRoZSBjb250cm9sIGNoYXJhY3RlciA7IHVzZSBsZXR0ZXJzLCBkaWdpdHMsIHNwYWNlcywgLSBhbmQgXy4uJH5gIUAjJV4mKid7fXxcIiBob2xkcyB0aGUgY2hhcmFjdGVyICA7IHVzZSBsZXR0ZXJzLCBkaWdpdHMsIHNwYWNlcywgLSBhbmQgXy5uYW1lX2ludmFsaWQgaXMgTmFOIG9yIGluZmluaXRlOyBzZW5kIGEgZmluaXRlIG51bWJlciBvciBudWxsLiBoYXMgbW9yZSB0aGFuIDI1NSBjaGFyYWN0ZXJzOyBzaG9ydGVuIGl0LnZhbHVlX3Rvb19sb25nIGlzIGEgRGF0ZTsgc2VuZCBhIHVuaXggdGltZXN0YW1wIGluIHNlY29uZHM6IE1hdGguZmxvb3IoZGF0ZS5nZXRUaW1lKCkgLyAxMDAwKS4gaXMgYW4gb2JqZWN0OyBzZW5kIGVhY2ggb2YgaXRzIHZhbHVlcyBhcyBhIHByb3BlcnR5IG9mIGl0cyBvd24ub2JqZWN0X3JlamVjdGVkIGlzIGFuIGFycmF5OyBzZW5kIHRleHQgc3VjaCBhcyAiYSwgYiIsIG9yIGEgcHJvcGVydHkgZm9yIGVhY2ggdmFsdWUuYXJyYXlfcmVqZWN0ZWQgaXMgOyBzZW5kIHRleHQsIGEgbnVtYmVyLCB0cnVlLCBmYWxzZSBvciBudWxsLnR5cGVfdW5zdXBwb3J0ZWQgZW5kcyBpbiBfYXQgYW5kIGlzIDsgc2VuZCBhIHVuaXggdGltZXN0YW1wIGluIHNlY29uZHMsIG9yIHVzZSBhIG5hbWUgd2l0aG91dCBfYXQuIGxpZXMgb3V0c2lkZSB0aGUgeWVhcnMgMSB0byA5OTk5OyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcy4gbG9va3MgbGlrZSBtaWxsaXNlY29uZHM7IGRpdmlkZSBieSAxMDAwOiBNYXRoLmZsb29yKG1zIC8gMTAwMCkudGltZXN0YW1wX2ludmFsaWTigKYiIlUrMDAwMTIzNDU2Nzg5QUJDREVG77+9bnVsbGEgbnVtYmVyYSBib29sZWFuYW4gb2JqZWN0YSBEYXRlYW4gYXJyYXlhIGZ1bmN0aW9uYSBzeW1ib2xhIGJpZ2ludHVuZGVmaW5lZAAAYBQBAAIAAADVDQEABAAAAP8DAQAHAAAAWQABAAgAAABiFAEABgAAAGEAAQAJAAAAagABAAoAAAB0AAEABgAAAHoAAQAKAAAAhAABAAwAAACQAAEAEQAAAKEAAQANAAAArgABABEAAAC/AAEAGAAAANcAAQAIAAAAAg4BAAoAAABwdXNocmVhc29uc2V0dGxlcmVzdWx0aWRsZWdpc3RTZXR0aW5nc3NldEF0dHJpYnV0ZS06Z2lzdC12aXNpdG9yLWlkZ2lzdC12aXNpdG9yLXRva2VuZ2lzdC1zdG9yZWRnaXN0LWxlYXNlbG9ja3Nsb2NrZXJyb3Jzc2h1dF9kb3duZ2lzdC5zaHV0ZG93bigpIGNhbWUgYmVmb3JlIHRoZSBzZXJ2ZXIgY291bGQgYmUgcmVhY2hlZC5hcmdzbWV0aG9kbG9jYXRpb25ocmVmcmVmZXJyZXJkb25lYXBwc2VydmVyZ2lzdFJlYWR5Y3VzdG9tX2xhdW5jaGVyX3NlbGVjdG9ydGFyZ2V0Y2xvc2VzdHByZXZlbnREZWZhdWx0cmVtb3Zlc2hvd2hpZGVzaG93TGF1bmNoZXJoaWRlTGF1bmNoZXJzaWRlYmFyc3RhbmRhcmRnaXN0LmNoYXQoIiIpIGRvZXMgbm90aGluZyB5ZXQuIHNpZGViYXJjbGFzc05hbWUgKCB1bnJlYWQpYXJpYS1sYWJlbGFyaWEtZXhwYW5kZWRmaXJzdENoaWxkZHRleHRDb250ZW50T3BlbiBtZXNzZW5nZXJDbG9zZSBtZXNzZW5nZXJNNy45IDIwQTkgOSAwIDEgMCA0IDE2LjFMMiAyMlptNiA5IDYgNiA2LTZNYXRocmFuZG9tZ2lzdC5pZGVudGlmeTogam9pbmVkY29uY2F0dW5jaGFuZ2VkZW5jb2RlVVJJQ29tcG9uZW50L21lc3Nlbmdlcj9hcHBfaWQ9dGl0bGVNZXNzZW5nZXJzcmNpZnJhbWVwcmVwZW5kb3JpZ2luc291cmNlcmVhZHljb3VudGxlZnRlbWFpbDpjYXB0dXJlZGV2ZW50bmFtZWRldGFpbGhvbWVuZXdDb252ZXJzYXRpb25naXN0Lm5hdmlnYXRlKCIiKSBpcyB1bmtub3duOyB0aGVyZSBhcmUgaG9tZSwgY29udmVyc2F0aW9ucyBhbmQgbmV3Q29udmVyc2F0aW9uLndhcm5naXN0OkJyb2FkY2FzdENoYW5uZWxkYXRhL3dpZGdldC8sImNhbGxzIjpbXX1yZXN0b3JldW5sb2Nrc2h1dGRvd25yZXN1bHRzcXVldWVkZ2lzdHR5cGVjb250ZW50V2luZG93Y2FsbHNyb3V0ZXRleHRuYXZpZ2F0ZWFwcF9pZHZpc2l0b3JfaWRzZXNzaW9ud2FpdGluZ3VucmVhZENvdW50b25VbnJlYWRDb3VudENoYW5nZWFuc3dlcmVkPWFiYW5kb25hY3RpdmVFbGVtZW50aG9zdG1lc3NlbmdlcjpjbG9zZWRtZXNzZW5nZXI6b3BlbmVkY2xvc2VvcGVuOmhvc3R7YWxsOmluaXRpYWwhaW1wb3J0YW50O3Bvc2l0aW9uOmZpeGVkIWltcG9ydGFudDt6LWluZGV4OjIxNDc0ODMwMDAhaW1wb3J0YW50O3JpZ2h0OjIwcHghaW1wb3J0YW50O2JvdHRvbToyMHB4IWltcG9ydGFudH0KYnV0dG9ue2FsbDp1bnNldDtkaXNwbGF5OmdyaWQ7cGxhY2UtaXRlbXM6Y2VudGVyO3dpZHRoOjQ4cHg7aGVpZ2h0OjQ4cHg7Ym9yZGVyLXJhZGl1czo1MCU7YmFja2dyb3VuZDojNGY0NmU1O2NvbG9yOiNmZmY7Y3Vyc29yOnBvaW50ZXI7Ym94LXNoYWRvdzowIDFweCAzcHggIzAwMDMsMCA2cHggMjBweCAjMDAwM30KYnV0dG9uOmhvdmVye2JhY2tncm91bmQ6IzQzMzhjYX0KYnV0dG9uOmZvY3VzLXZpc2libGV7b3V0bGluZTozcHggc29saWQgIzRmNDZlNTtvdXRsaW5lLW9mZnNldDozcHh9CltoaWRkZW5de2Rpc3BsYXk6bm9uZX0Kc3Zne3dpZHRoOjI0cHg7ZmlsbDpub25lO3N0cm9rZTpjdXJyZW50Q29sb3I7c3Ryb2tlLXdpZHRoOjI7c3Ryb2tlLWxpbmVjYXA6cm91bmQ7c3Ryb2tlLWxpbmVqb2luOnJvdW5kfQpie3Bvc2l0aW9uOmFic29sdXRlO3RvcDotNHB4O3JpZ2h0Oi00cHg7bWluLXdpZHRoOjEwcHg7cGFkZGluZzowIDVweDtib3JkZXItcmFkaXVzOjEwcHg7YmFja2dyb3VuZDojZDkyZDIwO2ZvbnQ6NjAwIDEycHgvMjBweCBzeXN0ZW0tdWksc2Fucy1zZXJpZjt0ZXh0LWFsaWduOmNlbnRlcn0KaWZyYW1le3Bvc2l0aW9uOmZpeGVkO3JpZ2h0OjIwcHg7Ym90dG9tOjgwcHg7d2lkdGg6NDAwcHg7aGVpZ2h0Om1pbig3MDRweCwxMDB2aCAtIDEyMHB4KTtib3JkZXI6MDtib3JkZXItcmFkaXVzOjE2cHg7YmFja2dyb3VuZDojZmZmO2JveC1zaGFkb3c6MCAwIDAgMXB4ICMwMDAxLDAgMTJweCA0MHB4ICMwMDA0O3Zpc2liaWxpdHk6aGlkZGVuO29wYWNpdHk6MDt0cmFuc2Zvcm06dHJhbnNsYXRlWSg4cHgpO3RyYW5zaXRpb246LjE1c30KLnNpZGViYXJ7cmlnaHQ6MDtib3R0b206MDtoZWlnaHQ6MTAwJTtib3JkZXItcmFkaXVzOjB9Ci5vcGVue3Zpc2liaWxpdHk6dmlzaWJsZTtvcGFjaXR5OjE7dHJhbnNmb3JtOm5vbmV9CkBtZWRpYShwcmVmZXJzLWNvbG9yLXNjaGVtZTpkYXJrKXtidXR0b246Zm9jdXMtdmlzaWJsZXtvdXRsaW5lLWNvbG9yOiNhNWI0ZmN9aWZyYW1le2JhY2tncm91bmQ6IzE4MTgxYjtib3gtc2hhZG93OjAgMCAwIDFweCAjZmZmMiwwIDEycHggNDBweCAjMDAwYX19CkBtZWRpYShtYXgtd2lkdGg6NDgwcHgpe2lmcmFtZXtpbnNldDowO3dpZHRoOjEwMCU7aGVpZ2h0OjEwMCU7Ym9yZGVyLXJhZGl1czowfX0KQG1lZGlhKHByZWZlcnMtcmVkdWNlZC1tb3Rpb246cmVkdWNlKXtpZnJhbWV7dHJhbnNpdGlvbjpub25lfX1tb3VudGxhc3RDaGlsZHBvaW50ZXJlbnRlcmZvY3VzZ2lzdENoYXRSZWFkeW9uQ2hhdFJlYWR5aGlkZV9kZWZhdWx0X2xhdW5jaGVyZ2lzdC1tZXNzYWdlY2xpY2tvbmxpbmVzdG9yYWdlZ2lzdFVucmVhZENvdW50c3RvcmVkcmVqZWN0ZWRbXXZpc2l0b3Jjb250YWN0dG9rZW5pZHVucmVhZGhpZGRlbmluZm9naXN0OiBFYXJsaWVyIGNvbnZlcnNhdGlvbnMgb2YgdGhpcyBjb250YWN0IGFyZSBoaWRkZW4sIGJlY2F1c2UgdGhlIGNhbGwgd2FzIG5vdCBzaWduZWQuIEFkZCB1c2VyX2hhc2ggdG8gZ2lzdC5pZGVudGlmeTsgc2VlIGRvY3MvaWRlbnRpdHktdmVyaWZpY2F0aW9uLm1kLmNvbnZlcnNhdGlvbnNBcnJheXBvc3RNZXNzYWdlZ2lzdC1jYWxsLXV1aWRvbmNla2V5c2F5c3N0YXR1c3NvcnRlZGVtYWlsLCB0YWdzb3ZlcndyaXRlX3RhZ3N1c2VyX2hhc2h1c2VyX2p3dHsidHlwZSI6ImlkZW50aWZ5IiwidXNlcl9pZCI6eyJ0eXBlIjoidHJhY2siLCJuYW1lIjosInByb3BlcnRpZXMiOnsidHlwZSI6InBhZ2UiLCJ1cmwiOiwidGl0bGUiOiwicmVmZXJyZXIiOn17InR5cGUiOiJpZGVudGlmeSJ7ImlkIjoiIiwiYXQiOix7ImFwcF9pZCI6LCJ2aXNpdG9yX2lkIjosInRva2VuIjowMTIzNDU2Nzg5YWJjZGVm");
 }
 
   var scratchBuffer = new ArrayBuffer(16);
@@ -271,11 +271,11 @@ function asmFunc(env) {
     $10($2_1 + 616 | 0, 68304, 10, $3_1, $4_1);
     $9_1 = HEAP32[$2_1 + 620 >> 2];
     $12_1 = HEAP32[$2_1 + 616 >> 2];
-    HEAP32[$1_1 + 128 >> 2] = 1;
+    HEAP32[$1_1 + 144 >> 2] = 1;
     HEAP32[$1_1 + 60 >> 2] = $4_1;
     HEAP32[$1_1 + 56 >> 2] = $3_1;
     HEAP32[$1_1 + 52 >> 2] = 10;
-    HEAP32[$1_1 + 48 >> 2] = 70952;
+    HEAP32[$1_1 + 48 >> 2] = 70954;
     HEAP32[$1_1 + 40 >> 2] = $12_1;
     HEAP32[$1_1 + 44 >> 2] = $9_1;
     HEAP32[$1_1 + 32 >> 2] = $8_1;
@@ -289,15 +289,15 @@ function asmFunc(env) {
     $3_1 = HEAP32[$2_1 + 612 >> 2];
     $21($2_1 + 600 | 0, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2]);
     $5_1 = HEAP32[$2_1 + 604 >> 2];
-    HEAP32[$1_1 + 120 >> 2] = HEAP32[$2_1 + 600 >> 2];
-    HEAP32[$1_1 + 124 >> 2] = $5_1;
-    HEAP32[$1_1 + 116 >> 2] = $3_1;
-    HEAP32[$1_1 + 112 >> 2] = $4_1;
+    HEAP32[$1_1 + 136 >> 2] = HEAP32[$2_1 + 600 >> 2];
+    HEAP32[$1_1 + 140 >> 2] = $5_1;
+    HEAP32[$1_1 + 132 >> 2] = $3_1;
+    HEAP32[$1_1 + 128 >> 2] = $4_1;
     if (!$3_1) {
      $56($2_1 + 592 | 0);
      $3_1 = HEAP32[$2_1 + 596 >> 2];
-     HEAP32[$1_1 + 112 >> 2] = HEAP32[$2_1 + 592 >> 2];
-     HEAP32[$1_1 + 116 >> 2] = $3_1;
+     HEAP32[$1_1 + 128 >> 2] = HEAP32[$2_1 + 592 >> 2];
+     HEAP32[$1_1 + 132 >> 2] = $3_1;
     }
     $57($1_1);
     fimport$15(4, 70702, 15, fimport$6(0.0) | 0);
@@ -306,7 +306,7 @@ function asmFunc(env) {
     $58($1_1);
     $16(4, 70695, 7, $3_1, 3);
     $3_1 = $2(4);
-    HEAP32[$1_1 + 88 >> 2] = 100;
+    HEAP32[$1_1 + 100 >> 2] = 100;
     HEAP32[$3_1 >> 2] = $1_1;
     $60($2_1 + 584 | 0, $1_1);
     HEAP8[$1_1 + 72 | 0] = HEAP32[$2_1 + 588 >> 2] > 0;
@@ -530,18 +530,18 @@ function asmFunc(env) {
                  $7_1 = HEAP32[$2_1 + 356 >> 2];
                  $8_1 = HEAP32[$2_1 + 352 >> 2];
                  $66($2_1 + 344 | 0, $4_1, $3_1);
-                 $10($2_1 + 336 | 0, 71097, 21, HEAP32[$2_1 + 344 >> 2], HEAP32[$2_1 + 348 >> 2]);
-                 $10($2_1 + 328 | 0, HEAP32[$2_1 + 336 >> 2], HEAP32[$2_1 + 340 >> 2], 71118, 9);
+                 $10($2_1 + 336 | 0, 71099, 21, HEAP32[$2_1 + 344 >> 2], HEAP32[$2_1 + 348 >> 2]);
+                 $10($2_1 + 328 | 0, HEAP32[$2_1 + 336 >> 2], HEAP32[$2_1 + 340 >> 2], 71120, 9);
                  $3_1 = HEAP32[$2_1 + 332 >> 2];
                  $4_1 = HEAP32[$2_1 + 328 >> 2];
                  $66($2_1 + 320 | 0, $6_1, $5_1);
                  $10($2_1 + 312 | 0, $4_1, $3_1, HEAP32[$2_1 + 320 >> 2], HEAP32[$2_1 + 324 >> 2]);
-                 $10($2_1 + 304 | 0, HEAP32[$2_1 + 312 >> 2], HEAP32[$2_1 + 316 >> 2], 71127, 12);
+                 $10($2_1 + 304 | 0, HEAP32[$2_1 + 312 >> 2], HEAP32[$2_1 + 316 >> 2], 71129, 12);
                  $3_1 = HEAP32[$2_1 + 308 >> 2];
                  $4_1 = HEAP32[$2_1 + 304 >> 2];
                  $66($2_1 + 296 | 0, $8_1, $7_1);
                  $10($2_1 + 288 | 0, $4_1, $3_1, HEAP32[$2_1 + 296 >> 2], HEAP32[$2_1 + 300 >> 2]);
-                 $10($2_1 + 280 | 0, HEAP32[$2_1 + 288 >> 2], HEAP32[$2_1 + 292 >> 2], 71139, 1);
+                 $10($2_1 + 280 | 0, HEAP32[$2_1 + 288 >> 2], HEAP32[$2_1 + 292 >> 2], 71141, 1);
                  $67($1_1, $11_1, HEAP32[$2_1 + 280 >> 2], HEAP32[$2_1 + 284 >> 2]);
                  break label$6;
                 case 5:
@@ -579,14 +579,14 @@ function asmFunc(env) {
                $10_1 = $2(8);
                $9_1 = $2(8);
                $12_1 = $2(8);
-               $4_1 = HEAP32[$1_1 + 116 >> 2];
-               HEAP32[$10_1 >> 2] = HEAP32[$1_1 + 112 >> 2];
+               $4_1 = HEAP32[$1_1 + 132 >> 2];
+               HEAP32[$10_1 >> 2] = HEAP32[$1_1 + 128 >> 2];
                HEAP32[$10_1 + 4 >> 2] = $4_1;
-               $4_1 = HEAP32[$1_1 + 124 >> 2];
-               HEAP32[$9_1 >> 2] = HEAP32[$1_1 + 120 >> 2];
+               $4_1 = HEAP32[$1_1 + 140 >> 2];
+               HEAP32[$9_1 >> 2] = HEAP32[$1_1 + 136 >> 2];
                HEAP32[$9_1 + 4 >> 2] = $4_1;
-               $4_1 = HEAP32[$1_1 + 156 >> 2];
-               HEAP32[$12_1 >> 2] = HEAP32[$1_1 + 152 >> 2];
+               $4_1 = HEAP32[$1_1 + 172 >> 2];
+               HEAP32[$12_1 >> 2] = HEAP32[$1_1 + 168 >> 2];
                HEAP32[$12_1 + 4 >> 2] = $4_1;
                $25($3_1 + 16 | 0, 70672, 5, HEAP32[$1_1 + 56 >> 2], HEAP32[$1_1 + 60 >> 2]);
                $4_1 = HEAP32[$3_1 + 20 >> 2];
@@ -611,10 +611,10 @@ function asmFunc(env) {
                  $56($3_1 + 8 | 0);
                  $4_1 = HEAP32[$3_1 + 8 >> 2];
                  $5_1 = HEAP32[$3_1 + 12 >> 2];
-                 HEAP32[$1_1 + 120 >> 2] = 0;
-                 HEAP32[$1_1 + 124 >> 2] = 0;
-                 HEAP32[$1_1 + 112 >> 2] = $4_1;
-                 HEAP32[$1_1 + 116 >> 2] = $5_1;
+                 HEAP32[$1_1 + 136 >> 2] = 0;
+                 HEAP32[$1_1 + 140 >> 2] = 0;
+                 HEAP32[$1_1 + 128 >> 2] = $4_1;
+                 HEAP32[$1_1 + 132 >> 2] = $5_1;
                  $57($1_1);
                  (wasm2js_i32$0 = $13_1, wasm2js_i32$1 = fimport$13($11_1 | 0) | 0), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
                  $4_1 = $2(28);
@@ -625,11 +625,11 @@ function asmFunc(env) {
                  HEAP32[$4_1 + 8 >> 2] = $10_1;
                  HEAP32[$4_1 + 4 >> 2] = $17_1;
                  HEAP32[$4_1 >> 2] = $12_1;
-                 HEAP32[$1_1 + 156 >> 2] = 14;
-                 HEAP32[$1_1 + 152 >> 2] = $4_1;
+                 HEAP32[$1_1 + 172 >> 2] = 14;
+                 HEAP32[$1_1 + 168 >> 2] = $4_1;
                  if (!HEAPU8[$1_1 + 74 | 0]) {
-                  HEAP32[$1_1 + 152 >> 2] = 0;
-                  HEAP32[$1_1 + 156 >> 2] = 0;
+                  HEAP32[$1_1 + 168 >> 2] = 0;
+                  HEAP32[$1_1 + 172 >> 2] = 0;
                   $107($4_1);
                  }
                  global$0 = $3_1 + 48 | 0;
@@ -656,27 +656,27 @@ function asmFunc(env) {
                break label$12
               }
               if ($8($5_1, $3_1, 68503, 4) & 1) {
-               HEAP8[$1_1 + 183 | 0] = 0;
+               HEAP8[$1_1 + 199 | 0] = 0;
                break label$11;
               }
               if ($8($5_1, $3_1, 68507, 4) & 1) {
-               HEAP8[$1_1 + 183 | 0] = 1;
+               HEAP8[$1_1 + 199 | 0] = 1;
                break label$12;
               }
               if ($8($5_1, $3_1, 68511, 12) & 1) {
-               HEAP8[$1_1 + 184 | 0] = 0;
+               HEAP8[$1_1 + 200 | 0] = 0;
                break label$11;
               }
               if ($8($5_1, $3_1, 68523, 12) & 1) {
-               HEAP8[$1_1 + 184 | 0] = 1;
+               HEAP8[$1_1 + 200 | 0] = 1;
                break label$11;
               }
               if ($8($5_1, $3_1, 68535, 7) & 1) {
-               HEAP8[$1_1 + 185 | 0] = 1;
+               HEAP8[$1_1 + 201 | 0] = 1;
                break label$11;
               }
               if ($8($5_1, $3_1, 68542, 8) & 1) {
-               HEAP8[$1_1 + 185 | 0] = 0;
+               HEAP8[$1_1 + 201 | 0] = 0;
                break label$11;
               }
               if ($8($5_1, $3_1, 69108, 8) & 1) {
@@ -722,13 +722,13 @@ function asmFunc(env) {
        break label$6
       }
       $66($2_1 + 144 | 0, $10_1, $8_1);
-      $10($2_1 + 136 | 0, 71060, 23, HEAP32[$2_1 + 144 >> 2], HEAP32[$2_1 + 148 >> 2]);
-      $10($2_1 + 128 | 0, HEAP32[$2_1 + 136 >> 2], HEAP32[$2_1 + 140 >> 2], 71083, 14);
+      $10($2_1 + 136 | 0, 71062, 23, HEAP32[$2_1 + 144 >> 2], HEAP32[$2_1 + 148 >> 2]);
+      $10($2_1 + 128 | 0, HEAP32[$2_1 + 136 >> 2], HEAP32[$2_1 + 140 >> 2], 71085, 14);
       $3_1 = HEAP32[$2_1 + 132 >> 2];
       $4_1 = HEAP32[$2_1 + 128 >> 2];
       $73($2_1 + 120 | 0, $7_1, $5_1);
       $10($2_1 + 112 | 0, $4_1, $3_1, HEAP32[$2_1 + 120 >> 2], HEAP32[$2_1 + 124 >> 2]);
-      $10($2_1 + 104 | 0, HEAP32[$2_1 + 112 >> 2], HEAP32[$2_1 + 116 >> 2], 71139, 1);
+      $10($2_1 + 104 | 0, HEAP32[$2_1 + 112 >> 2], HEAP32[$2_1 + 116 >> 2], 71141, 1);
       $67($1_1, $11_1, HEAP32[$2_1 + 104 >> 2], HEAP32[$2_1 + 108 >> 2]);
      }
      $22_1 = $22_1 + 1 | 0;
@@ -755,8 +755,8 @@ function asmFunc(env) {
  function $5($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
-  var $2_1 = 0, $3_1 = 0;
-  $2_1 = global$0 - 32 | 0;
+  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
+  $2_1 = global$0 + -64 | 0;
   global$0 = $2_1;
   label$1 : {
    label$2 : {
@@ -764,29 +764,39 @@ function asmFunc(env) {
      if (!$1_1) {
       break label$1
      }
-     $0_1 = HEAP32[$1_1 + 156 >> 2];
+     $0_1 = HEAP32[$1_1 + 172 >> 2];
      if ($0_1) {
-      $3_1 = HEAP32[$1_1 + 152 >> 2];
-      HEAP32[$1_1 + 152 >> 2] = 0;
-      HEAP32[$1_1 + 156 >> 2] = 0;
+      $3_1 = HEAP32[$1_1 + 168 >> 2];
+      HEAP32[$1_1 + 168 >> 2] = 0;
+      HEAP32[$1_1 + 172 >> 2] = 0;
       FUNCTION_TABLE[$0_1 | 0]($3_1);
      }
      label$5 : {
       if (!HEAPU8[$1_1 + 72 | 0]) {
        break label$5
       }
-      if (!(+fimport$4() >= HEAPF64[$1_1 + 96 >> 3])) {
+      if (!(+fimport$4() >= HEAPF64[$1_1 + 112 >> 3])) {
        break label$5
       }
-      $76($2_1 + 8 | 0, $1_1, 100, HEAP32[$1_1 + 76 >> 2], HEAP32[$1_1 + 80 >> 2]);
-      if (HEAP32[$2_1 + 12 >> 2] <= 0) {
+      $9($2_1 + 48 | 0, HEAP32[$1_1 + 88 >> 2], HEAP32[$1_1 + 76 >> 2], HEAP32[$1_1 + 92 >> 2], HEAP32[$1_1 + 96 >> 2], HEAP32[$1_1 + 80 >> 2], 8);
+      $76($2_1 + 24 | 0, $1_1, 100, HEAP32[$2_1 + 48 >> 2], HEAP32[$2_1 + 52 >> 2]);
+      $0_1 = HEAP32[$2_1 + 28 >> 2];
+      if (($0_1 | 0) <= 0) {
        break label$5
       }
-      $78($1_1, 69094, 5, HEAP32[$1_1 + 112 >> 2], HEAP32[$1_1 + 116 >> 2], HEAP32[$1_1 + 120 >> 2], HEAP32[$1_1 + 124 >> 2], HEAP32[$2_1 + 20 >> 2], HEAP32[$2_1 + 24 >> 2], $1_1, 8);
+      $3_1 = HEAP32[$2_1 + 40 >> 2];
+      $4_1 = HEAP32[$2_1 + 36 >> 2];
+      $9($2_1 + 8 | 0, HEAP32[$1_1 + 88 >> 2], HEAP32[$2_1 + 24 >> 2], HEAP32[$1_1 + 92 >> 2], HEAP32[$1_1 + 96 >> 2], $0_1, 8);
+      $0_1 = HEAP32[$2_1 + 16 >> 2];
+      $5_1 = HEAP32[$2_1 + 12 >> 2];
+      HEAP32[$1_1 + 88 >> 2] = HEAP32[$2_1 + 8 >> 2];
+      HEAP32[$1_1 + 92 >> 2] = $5_1;
+      HEAP32[$1_1 + 96 >> 2] = $0_1;
+      $78($1_1, 69094, 5, HEAP32[$1_1 + 128 >> 2], HEAP32[$1_1 + 132 >> 2], HEAP32[$1_1 + 136 >> 2], HEAP32[$1_1 + 140 >> 2], $4_1, $3_1, $1_1, 8);
      }
-     fimport$2(HEAP32[$1_1 + 160 >> 2], 69241, 5, 0, 0) | 0;
-     fimport$12(HEAP32[$1_1 + 160 >> 2]);
-     HEAP32[$1_1 + 160 >> 2] = 0;
+     fimport$2(HEAP32[$1_1 + 176 >> 2], 69241, 5, 0, 0) | 0;
+     fimport$12(HEAP32[$1_1 + 176 >> 2]);
+     HEAP32[$1_1 + 176 >> 2] = 0;
      $75($1_1);
      break label$2;
     }
@@ -794,10 +804,13 @@ function asmFunc(env) {
     if (!$1_1) {
      break label$1
     }
+    HEAP32[$1_1 + 96 >> 2] = 0;
+    HEAP32[$1_1 + 88 >> 2] = 0;
+    HEAP32[$1_1 + 92 >> 2] = 0;
     HEAP8[$1_1 + 72 | 0] = 1;
     $74($1_1);
    }
-   global$0 = $2_1 + 32 | 0;
+   global$0 = $2_1 - -64 | 0;
    return;
   }
   abort();
@@ -2158,7 +2171,7 @@ function asmFunc(env) {
   var $1_1 = 0, $2_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
-  $22($1_1 + 8 | 0, fimport$2(6, 70962, 4, 0, 0) | 0);
+  $22($1_1 + 8 | 0, fimport$2(6, 70964, 4, 0, 0) | 0);
   $2_1 = HEAP32[$1_1 + 12 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$1_1 + 8 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $2_1;
@@ -2167,16 +2180,16 @@ function asmFunc(env) {
  
  function $57($0_1) {
   var $1_1 = 0;
-  $1_1 = HEAP32[$0_1 + 124 >> 2];
+  $1_1 = HEAP32[$0_1 + 140 >> 2];
   label$1 : {
    if (!$1_1) {
     $24(HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2]);
     break label$1;
    }
-   $23(HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2], HEAP32[$0_1 + 120 >> 2], $1_1);
+   $23(HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2], HEAP32[$0_1 + 136 >> 2], $1_1);
   }
-  $23(HEAP32[$0_1 + 16 >> 2], HEAP32[$0_1 + 20 >> 2], HEAP32[$0_1 + 112 >> 2], HEAP32[$0_1 + 116 >> 2]);
-  $31(6, 70731, 7, HEAP32[$0_1 + 112 >> 2], HEAP32[$0_1 + 116 >> 2]);
+  $23(HEAP32[$0_1 + 16 >> 2], HEAP32[$0_1 + 20 >> 2], HEAP32[$0_1 + 128 >> 2], HEAP32[$0_1 + 132 >> 2]);
+  $31(6, 70733, 7, HEAP32[$0_1 + 128 >> 2], HEAP32[$0_1 + 132 >> 2]);
  }
  
  function $58($0_1) {
@@ -2190,7 +2203,7 @@ function asmFunc(env) {
    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
    $3_1 = $0_1;
    $0_1 = fimport$13($27(68999, 16, $1_1 + 12 | 0, 1) | 0) | 0;
-   HEAP32[$3_1 + 160 >> 2] = $0_1;
+   HEAP32[$3_1 + 176 >> 2] = $0_1;
    $16($0_1, 70677, 7, $2_1, 11);
    global$0 = $1_1 + 16 | 0;
    return;
@@ -2204,7 +2217,7 @@ function asmFunc(env) {
   var $2_1 = 0, $3_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  $22($2_1 + 8 | 0, fimport$11($0_1 | 0, 70970, 3) | 0);
+  $22($2_1 + 8 | 0, fimport$11($0_1 | 0, 70972, 3) | 0);
   $0_1 = HEAP32[$1_1 >> 2];
   if ($0_1) {
    $3_1 = HEAP32[$0_1 + 16 >> 2];
@@ -2229,7 +2242,7 @@ function asmFunc(env) {
   var $2_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  $25($2_1 + 8 | 0, 70952, 10, HEAP32[$1_1 + 56 >> 2], HEAP32[$1_1 + 60 >> 2]);
+  $25($2_1 + 8 | 0, 70954, 10, HEAP32[$1_1 + 56 >> 2], HEAP32[$1_1 + 60 >> 2]);
   $1_1 = HEAP32[$2_1 + 12 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$2_1 + 8 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $1_1;
@@ -2244,8 +2257,8 @@ function asmFunc(env) {
    if (!$0_1) {
     break label$1
    }
-   HEAP32[$0_1 + 96 >> 2] = 0;
-   HEAP32[$0_1 + 100 >> 2] = 0;
+   HEAP32[$0_1 + 112 >> 2] = 0;
+   HEAP32[$0_1 + 116 >> 2] = 0;
    $0_1 = HEAP32[$1_1 >> 2];
    if (!$0_1) {
     break label$1
@@ -2266,7 +2279,7 @@ function asmFunc(env) {
   $3_1 = fimport$11($0_1 | 0, 69015, 4) | 0;
   if ($1_1) {
    label$2 : {
-    if (!HEAP32[$1_1 + 176 >> 2]) {
+    if (!HEAP32[$1_1 + 192 >> 2]) {
      break label$2
     }
     if (!(fimport$10(fimport$11($3_1 | 0, 69073, 4) | 0) | 0)) {
@@ -2276,16 +2289,16 @@ function asmFunc(env) {
     if (!($8(HEAP32[$2_1 + 24 >> 2], HEAP32[$2_1 + 28 >> 2], HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]) & 1)) {
      break label$2
     }
-    if (!(fimport$14(fimport$11($0_1 | 0, 68842, 6) | 0, fimport$11(HEAP32[$1_1 + 176 >> 2], 69081, 13) | 0) | 0)) {
+    if (!(fimport$14(fimport$11($0_1 | 0, 68842, 6) | 0, fimport$11(HEAP32[$1_1 + 192 >> 2], 69081, 13) | 0) | 0)) {
      break label$2
     }
     $22($2_1 + 16 | 0, fimport$11($3_1 | 0, 69077, 4) | 0);
     $0_1 = HEAP32[$2_1 + 16 >> 2];
     $4_1 = HEAP32[$2_1 + 20 >> 2];
     if ($8($0_1, $4_1, 68848, 5) & 1) {
-     HEAP8[$1_1 + 180 | 0] = 1;
+     HEAP8[$1_1 + 196 | 0] = 1;
      $94($1_1);
-     if (HEAPU8[$1_1 + 182 | 0]) {
+     if (HEAPU8[$1_1 + 198 | 0]) {
       $105($1_1, 69246, 4, 0, 0)
      }
      $108($1_1);
@@ -2295,7 +2308,7 @@ function asmFunc(env) {
      $104($1_1);
      break label$2;
     }
-    if ($8($0_1, $4_1, 70752, 6) & 1) {
+    if ($8($0_1, $4_1, 70754, 6) & 1) {
      $95($1_1, $19(fimport$11($3_1 | 0, 68853, 5) | 0));
      $102($1_1, 0, fimport$11($3_1 | 0, 68853, 5) | 0);
      break label$2;
@@ -2304,15 +2317,15 @@ function asmFunc(env) {
      $68($1_1, 0);
      break label$2;
     }
-    if ($8($0_1, $4_1, 70989, 5) & 1) {
-     $0_1 = fimport$11($3_1 | 0, 70989, 5) | 0;
+    if ($8($0_1, $4_1, 70991, 5) & 1) {
+     $0_1 = fimport$11($3_1 | 0, 70991, 5) | 0;
      $3_1 = fimport$3(68858, 4) | 0;
-     (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $27(70936, 5, 0, 0)), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
+     (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $27(70938, 5, 0, 0)), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
      HEAP32[$2_1 + 40 >> 2] = $3_1;
      $3_1 = $28($2_1 + 40 | 0, 2);
      $22($2_1, $0_1);
      $71($1_1, $3_1, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
-     $3_1 = fimport$3(70989, 5) | 0;
+     $3_1 = fimport$3(70991, 5) | 0;
      HEAP32[$2_1 + 36 >> 2] = $0_1;
      HEAP32[$2_1 + 32 >> 2] = $3_1;
      $30(68862, 14, $28($2_1 + 32 | 0, 2));
@@ -2369,29 +2382,29 @@ function asmFunc(env) {
    }
    $5_1 = fimport$13($2_1 | 0) | 0;
    $2_1 = fimport$13(fimport$11($2_1 | 0, 70601, 9) | 0) | 0;
-   HEAP32[$0_1 + 172 >> 2] = $2_1;
-   HEAP32[$0_1 + 168 >> 2] = $5_1;
-   if (!HEAPU8[$0_1 + 184 | 0]) {
+   HEAP32[$0_1 + 188 >> 2] = $2_1;
+   HEAP32[$0_1 + 184 >> 2] = $5_1;
+   if (!HEAPU8[$0_1 + 200 | 0]) {
     $4_1 = (fimport$10($54(70651, 21) | 0) | 0) != 0;
-    $2_1 = HEAP32[$0_1 + 172 >> 2];
+    $2_1 = HEAP32[$0_1 + 188 >> 2];
    }
-   HEAP8[$0_1 + 184 | 0] = $4_1;
+   HEAP8[$0_1 + 200 | 0] = $4_1;
    $16($2_1, 70684, 5, $1_1, 12);
    $0_1 = HEAP32[$1_1 >> 2];
    if (!$0_1) {
     break label$1
    }
-   $16(HEAP32[$0_1 + 172 >> 2], 70610, 12, $1_1, 13);
+   $16(HEAP32[$0_1 + 188 >> 2], 70610, 12, $1_1, 13);
    $0_1 = HEAP32[$1_1 >> 2];
    if (!$0_1) {
     break label$1
    }
-   $16(HEAP32[$0_1 + 172 >> 2], 70622, 5, $1_1, 13);
+   $16(HEAP32[$0_1 + 188 >> 2], 70622, 5, $1_1, 13);
    $0_1 = HEAP32[$1_1 >> 2];
    if (!$0_1) {
     break label$1
    }
-   if (!(!HEAPU8[$0_1 + 182 | 0] & HEAP32[$0_1 + 144 >> 2] <= 0)) {
+   if (!(!HEAPU8[$0_1 + 198 | 0] & HEAP32[$0_1 + 160 >> 2] <= 0)) {
     $106($0_1);
     $0_1 = HEAP32[$1_1 >> 2];
    }
@@ -2400,7 +2413,7 @@ function asmFunc(env) {
    if (!$0_1) {
     break label$1
    }
-   if (!(HEAPU8[$0_1 + 140 | 0] | !HEAP32[$0_1 + 124 >> 2])) {
+   if (!(HEAPU8[$0_1 + 156 | 0] | !HEAP32[$0_1 + 140 >> 2])) {
     HEAP8[$0_1 + 73 | 0] = 1;
     $74(HEAP32[$1_1 >> 2]);
    }
@@ -2456,7 +2469,7 @@ function asmFunc(env) {
              $18_1 = $9_1 + 628 | 0;
              break label$10;
             }
-            HEAP32[$9_1 + 604 >> 2] = HEAP32[$0_1 + 128 >> 2];
+            HEAP32[$9_1 + 604 >> 2] = HEAP32[$0_1 + 144 >> 2];
             $51($1_1, 68761, 9, $9_1 + 604 | 0, 1);
             break label$1;
            }
@@ -2612,7 +2625,7 @@ function asmFunc(env) {
                      $12_1 = HEAPU8[$3_1 + 8 | 0];
                      $10_1 = HEAP32[$3_1 >> 2];
                      $11_1 = HEAP32[$3_1 + 4 >> 2];
-                     if ($8($10_1, $11_1, 70989, 5) & 1) {
+                     if ($8($10_1, $11_1, 70991, 5) & 1) {
                       $3_1 = $12_1 & 255;
                       HEAP8[$9_1 + 624 | 0] = ($3_1 | 0) != 7;
                       $8_1 = 0;
@@ -2679,7 +2692,7 @@ function asmFunc(env) {
                       $15_1 = 66985;
                       break label$29;
                      }
-                     if ($8($10_1, $11_1, 70996, 4) & 1) {
+                     if ($8($10_1, $11_1, 70998, 4) & 1) {
                       label$44 : {
                        switch ($12_1 & 255) {
                        case 1:
@@ -2722,7 +2735,7 @@ function asmFunc(env) {
                           $38($9_1 + 288 | 0, $4_1, $3_1);
                           $10($9_1 + 280 | 0, 66104, 8, HEAP32[$9_1 + 288 >> 2], HEAP32[$9_1 + 292 >> 2]);
                           $10($9_1 + 272 | 0, HEAP32[$9_1 + 280 >> 2], HEAP32[$9_1 + 284 >> 2], 67379, 42);
-                          $41($9_1 + 608 | 0, $37(70996, 4, 67421, 14, HEAP32[$9_1 + 272 >> 2], HEAP32[$9_1 + 276 >> 2]));
+                          $41($9_1 + 608 | 0, $37(70998, 4, 67421, 14, HEAP32[$9_1 + 272 >> 2], HEAP32[$9_1 + 276 >> 2]));
                          } else {
                           HEAP32[$9_1 + 724 >> 2] = $3_1;
                           HEAP32[$9_1 + 720 >> 2] = $4_1;
@@ -2735,17 +2748,17 @@ function asmFunc(env) {
                          continue;
                         };
                        case 6:
-                        $41($9_1 + 608 | 0, $37(70996, 4, 67663, 14, 66112, 59));
+                        $41($9_1 + 608 | 0, $37(70998, 4, 67663, 14, 66112, 59));
                         break label$33;
                        default:
-                        $39($9_1 + 232 | 0, 70996, 4, $12_1, $13_1, $2_1, $14_1, $4_1);
+                        $39($9_1 + 232 | 0, 70998, 4, $12_1, $13_1, $2_1, $14_1, $4_1);
                         $3_1 = $9_1 + 608 | 0;
                         $2_1 = HEAP32[$9_1 + 264 >> 2];
                         if (!$2_1) {
                          $40($9_1 + 224 | 0, $12_1);
                          $10($9_1 + 216 | 0, 66171, 10, HEAP32[$9_1 + 224 >> 2], HEAP32[$9_1 + 228 >> 2]);
                          $10($9_1 + 208 | 0, HEAP32[$9_1 + 216 >> 2], HEAP32[$9_1 + 220 >> 2], 66181, 36);
-                         $2_1 = $37(70996, 4, 66217, 13, HEAP32[$9_1 + 208 >> 2], HEAP32[$9_1 + 212 >> 2]);
+                         $2_1 = $37(70998, 4, 66217, 13, HEAP32[$9_1 + 208 >> 2], HEAP32[$9_1 + 212 >> 2]);
                         }
                         $41($3_1, $2_1);
                         break label$33;
@@ -2758,7 +2771,7 @@ function asmFunc(env) {
                       HEAP8[$9_1 + 664 | 0] = 1;
                       break label$33;
                      }
-                     if ($8($10_1, $11_1, 71e3, 14) & 1) {
+                     if ($8($10_1, $11_1, 71002, 14) & 1) {
                       $8_1 = 0;
                       label$56 : {
                        label$57 : {
@@ -2786,11 +2799,11 @@ function asmFunc(env) {
                       $41($9_1 + 608 | 0, $37($10_1, $11_1, 66217, 13, HEAP32[$9_1 + 320 >> 2], HEAP32[$9_1 + 324 >> 2]));
                       break label$32;
                      }
-                     if ($8($10_1, $11_1, 71014, 9) & 1) {
+                     if ($8($10_1, $11_1, 71016, 9) & 1) {
                       $8_1 = $42($17_1, $10_1, $11_1, $12_1, $13_1, $2_1);
                       break label$32;
                      }
-                     if ($8($10_1, $11_1, 71023, 8) & 1) {
+                     if ($8($10_1, $11_1, 71025, 8) & 1) {
                       $8_1 = $42($16_1, $10_1, $11_1, $12_1, $13_1, $2_1);
                       break label$32;
                      }
@@ -2873,7 +2886,7 @@ function asmFunc(env) {
                     }
                     $8_1 = $2(24);
                     HEAP32[$8_1 + 20 >> 2] = 5;
-                    HEAP32[$8_1 + 16 >> 2] = 70989;
+                    HEAP32[$8_1 + 16 >> 2] = 70991;
                     HEAP32[$8_1 + 12 >> 2] = 88;
                     HEAP32[$8_1 + 8 >> 2] = 66580;
                     HEAP32[$8_1 + 4 >> 2] = 14;
@@ -2953,7 +2966,7 @@ function asmFunc(env) {
            HEAP32[$8_1 + 4 >> 2] = 13;
            HEAP32[$8_1 >> 2] = 66972;
            HEAP32[$8_1 + 20 >> 2] = 5;
-           HEAP32[$8_1 + 16 >> 2] = 70989;
+           HEAP32[$8_1 + 16 >> 2] = 70991;
            HEAP32[$8_1 + 12 >> 2] = $3_1;
           }
           $10_1 = HEAP32[$9_1 + 700 >> 2];
@@ -3024,7 +3037,7 @@ function asmFunc(env) {
        $2_1 = HEAP32[$9_1 + 124 >> 2];
        HEAP32[$9_1 + 720 >> 2] = HEAP32[$9_1 + 120 >> 2];
        HEAP32[$9_1 + 724 >> 2] = $2_1;
-       $112(70989, 5, $27_1, $12_1, $9_1 + 720 | 0);
+       $112(70991, 5, $27_1, $12_1, $9_1 + 720 | 0);
        label$66 : {
         if (!($18_1 & 1)) {
          break label$66
@@ -3041,7 +3054,7 @@ function asmFunc(env) {
           $12_1 = HEAP32[$7_1 + 4 >> 2];
           $13_1 = HEAP32[$7_1 >> 2];
           if ($2_1 - 1 >>> 0 <= 2147483646) {
-           $10($9_1 + 112 | 0, $10_1, $8_1, 70994, 2);
+           $10($9_1 + 112 | 0, $10_1, $8_1, 70996, 2);
            $10_1 = HEAP32[$9_1 + 112 >> 2];
            $8_1 = HEAP32[$9_1 + 116 >> 2];
           }
@@ -3054,7 +3067,7 @@ function asmFunc(env) {
          }
          break;
         };
-        $112(70996, 4, $10_1, $8_1, $9_1 + 720 | 0);
+        $112(70998, 4, $10_1, $8_1, $9_1 + 720 | 0);
         if ($22_1 & 1) {
          break label$66
         }
@@ -3070,7 +3083,7 @@ function asmFunc(env) {
         HEAP32[$9_1 + 616 >> 2] = 0;
         HEAP32[$9_1 + 620 >> 2] = 0;
         HEAP32[$9_1 + 612 >> 2] = 14;
-        HEAP32[$9_1 + 608 >> 2] = 71e3;
+        HEAP32[$9_1 + 608 >> 2] = 71002;
         HEAP8[$9_1 + 616 | 0] = 3;
         $9($9_1 + 88 | 0, HEAP32[$9_1 + 720 >> 2], $9_1 + 608 | 0, HEAP32[$9_1 + 724 >> 2], HEAP32[$9_1 + 728 >> 2], 1, 40);
         HEAP32[$9_1 + 728 >> 2] = HEAP32[$9_1 + 96 >> 2];
@@ -3079,19 +3092,19 @@ function asmFunc(env) {
         HEAP32[$9_1 + 724 >> 2] = $2_1;
        }
        if ($16_1) {
-        $112(71014, 9, $21_1, $16_1, $9_1 + 720 | 0)
+        $112(71016, 9, $21_1, $16_1, $9_1 + 720 | 0)
        }
        if ($17_1) {
-        $112(71023, 8, $20_1, $17_1, $9_1 + 720 | 0)
+        $112(71025, 8, $20_1, $17_1, $9_1 + 720 | 0)
        }
        $66($9_1 + 80 | 0, $3_1, $4_1);
-       $10($9_1 + 72 | 0, 71031, 29, HEAP32[$9_1 + 80 >> 2], HEAP32[$9_1 + 84 >> 2]);
-       $10($9_1 - -64 | 0, HEAP32[$9_1 + 72 >> 2], HEAP32[$9_1 + 76 >> 2], 71083, 14);
+       $10($9_1 + 72 | 0, 71033, 29, HEAP32[$9_1 + 80 >> 2], HEAP32[$9_1 + 84 >> 2]);
+       $10($9_1 - -64 | 0, HEAP32[$9_1 + 72 >> 2], HEAP32[$9_1 + 76 >> 2], 71085, 14);
        $2_1 = HEAP32[$9_1 + 68 >> 2];
        $3_1 = HEAP32[$9_1 + 64 >> 2];
        $73($9_1 + 56 | 0, HEAP32[$9_1 + 720 >> 2], HEAP32[$9_1 + 724 >> 2]);
        $10($9_1 + 48 | 0, $3_1, $2_1, HEAP32[$9_1 + 56 >> 2], HEAP32[$9_1 + 60 >> 2]);
-       $10($9_1 + 40 | 0, HEAP32[$9_1 + 48 >> 2], HEAP32[$9_1 + 52 >> 2], 71139, 1);
+       $10($9_1 + 40 | 0, HEAP32[$9_1 + 48 >> 2], HEAP32[$9_1 + 52 >> 2], 71141, 1);
        $4_1 = HEAP32[$9_1 + 44 >> 2];
        $6_1 = HEAP32[$9_1 + 40 >> 2];
        $60($9_1 + 32 | 0, $0_1);
@@ -3122,7 +3135,7 @@ function asmFunc(env) {
           break label$4
          }
          $3_1 = HEAP32[$9_1 + 24 >> 2];
-         $101($9_1 + 16 | 0, HEAP32[$0_1 + 120 >> 2], HEAP32[$0_1 + 124 >> 2], $6_1, $4_1);
+         $101($9_1 + 16 | 0, HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2], $6_1, $4_1);
          $2_1 = 1;
          if (!($8($3_1, 16, HEAP32[$9_1 + 16 >> 2], HEAP32[$9_1 + 20 >> 2]) & 1)) {
           break label$4
@@ -3163,7 +3176,7 @@ function asmFunc(env) {
     (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = fimport$3($3_1 | 0, $11_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 608 >> 2] = wasm2js_i32$1;
     (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = fimport$2($7_1 | 0, 65597, 5, $9_1 + 608 | 0, 1) | 0), HEAP32[wasm2js_i32$0 + 720 >> 2] = wasm2js_i32$1;
     fimport$15($1_1 | 0, 68858, 4, fimport$2($2_1 | 0, 68755, 6, $9_1 + 720 | 0, 1) | 0);
-    $2_1 = HEAP32[$0_1 + 128 >> 2];
+    $2_1 = HEAP32[$0_1 + 144 >> 2];
     if (($2_1 | 0) != 1) {
      HEAP32[$9_1 + 712 >> 2] = $2_1;
      $51($1_1, 68761, 9, $9_1 + 712 | 0, 1);
@@ -3202,7 +3215,7 @@ function asmFunc(env) {
   $56($4_1 + 32 | 0);
   $9_1 = HEAP32[$4_1 + 36 >> 2];
   $10_1 = HEAP32[$4_1 + 32 >> 2];
-  $10($4_1 + 24 | 0, 70952, 10, $8_1, $7_1);
+  $10($4_1 + 24 | 0, 70954, 10, $8_1, $7_1);
   $10($4_1 + 16 | 0, HEAP32[$4_1 + 24 >> 2], HEAP32[$4_1 + 28 >> 2], 68258, 1);
   $10($4_1 + 8 | 0, HEAP32[$4_1 + 16 >> 2], HEAP32[$4_1 + 20 >> 2], $10_1, $9_1);
   $10($4_1, HEAP32[$4_1 + 8 >> 2], HEAP32[$4_1 + 12 >> 2], $6_1, $5_1);
@@ -3217,27 +3230,27 @@ function asmFunc(env) {
  function $68($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
   $2_1 = $1_1 & 1;
-  if (($2_1 | 0) != HEAPU8[$0_1 + 182 | 0]) {
-   HEAP8[$0_1 + 182 | 0] = $2_1;
+  if (($2_1 | 0) != HEAPU8[$0_1 + 198 | 0]) {
+   HEAP8[$0_1 + 198 | 0] = $2_1;
    label$2 : {
     if (!$2_1) {
      $4_1 = 69241;
      $5_1 = 69209;
-     $3_1 = $0_1 + 172 | 0;
+     $3_1 = $0_1 + 188 | 0;
      $2_1 = 5;
      break label$2;
     }
     $106($0_1);
     $4_1 = 69246;
     $5_1 = 69225;
-    $3_1 = $0_1 + 176 | 0;
+    $3_1 = $0_1 + 192 | 0;
     $2_1 = 4;
    }
    $3_1 = HEAP32[$3_1 >> 2];
    $72($0_1);
    label$4 : {
     if (!($1_1 & 1)) {
-     if (!(fimport$14(fimport$11(5, 69192, 13) | 0, fimport$11(HEAP32[$0_1 + 168 >> 2], 69205, 4) | 0) | 0)) {
+     if (!(fimport$14(fimport$11(5, 69192, 13) | 0, fimport$11(HEAP32[$0_1 + 184 >> 2], 69205, 4) | 0) | 0)) {
       break label$4
      }
     }
@@ -3257,7 +3270,7 @@ function asmFunc(env) {
     if ($8($1_1, $2_1, 68891, 4) & 1) {
      break label$2
     }
-    if ($8($1_1, $2_1, 70923, 13) & 1) {
+    if ($8($1_1, $2_1, 70925, 13) & 1) {
      break label$2
     }
     if ($8($1_1, $2_1, 68895, 15) & 1) {
@@ -3268,7 +3281,7 @@ function asmFunc(env) {
     $70(68990, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
     break label$1;
    }
-   fimport$12(HEAP32[$0_1 + 188 >> 2]);
+   fimport$12(HEAP32[$0_1 + 204 >> 2]);
    $6_1 = fimport$3(69099, 5) | 0;
    $1_1 = fimport$3($1_1 | 0, $2_1 | 0) | 0;
    $2_1 = fimport$3(69104, 4) | 0;
@@ -3276,7 +3289,7 @@ function asmFunc(env) {
    HEAP32[$5_1 + 24 >> 2] = $2_1;
    HEAP32[$5_1 + 20 >> 2] = $1_1;
    HEAP32[$5_1 + 16 >> 2] = $6_1;
-   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$13($28($5_1 + 16 | 0, 4) | 0) | 0), HEAP32[wasm2js_i32$0 + 188 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$13($28($5_1 + 16 | 0, 4) | 0) | 0), HEAP32[wasm2js_i32$0 + 204 >> 2] = wasm2js_i32$1;
    $68($0_1, 1);
    $108($0_1);
   }
@@ -3290,7 +3303,7 @@ function asmFunc(env) {
   $0_1 = fimport$3($0_1 | 0, 4) | 0;
   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$3_1 + 8 >> 2] = $0_1;
-  fimport$2(6, 70966, 4, $3_1 + 8 | 0, 2) | 0;
+  fimport$2(6, 70968, 4, $3_1 + 8 | 0, 2) | 0;
   global$0 = $3_1 + 16 | 0;
  }
  
@@ -3311,7 +3324,7 @@ function asmFunc(env) {
   HEAP32[$4_1 + 16 >> 2] = 0;
   HEAP32[$4_1 + 20 >> 2] = 0;
   HEAP32[$4_1 + 12 >> 2] = 5;
-  HEAP32[$4_1 + 8 >> 2] = 70989;
+  HEAP32[$4_1 + 8 >> 2] = 70991;
   HEAP32[$4_1 + 20 >> 2] = $2_1;
   HEAP8[$4_1 + 16 | 0] = 1;
   $65($0_1, $1_1, 1, 0, 0, 0.0, $4_1 + 8 | 0, 1, 0);
@@ -3323,9 +3336,9 @@ function asmFunc(env) {
   $1_1 = global$0 - 48 | 0;
   global$0 = $1_1;
   if ($0_1) {
-   $2_1 = HEAPU8[$0_1 + 182 | 0];
+   $2_1 = HEAPU8[$0_1 + 198 | 0];
    label$2 : {
-    if (!HEAPU8[$0_1 + 185 | 0]) {
+    if (!HEAPU8[$0_1 + 201 | 0]) {
      $3_1 = $2_1 ? 4 : 0;
      $4_1 = $2_1 ? 69246 : 0;
      break label$2;
@@ -3334,12 +3347,12 @@ function asmFunc(env) {
     $3_1 = HEAP32[$1_1 + 44 >> 2];
     $4_1 = HEAP32[$1_1 + 40 >> 2];
    }
-   $31(HEAP32[$0_1 + 176 >> 2], 68589, 9, $4_1, $3_1);
-   $88($1_1 + 32 | 0, +HEAP32[$0_1 + 144 >> 2]);
+   $31(HEAP32[$0_1 + 192 >> 2], 68589, 9, $4_1, $3_1);
+   $88($1_1 + 32 | 0, +HEAP32[$0_1 + 160 >> 2]);
    $3_1 = HEAP32[$1_1 + 36 >> 2];
    $6_1 = HEAP32[$1_1 + 32 >> 2];
    label$4 : {
-    if (HEAP32[$0_1 + 144 >> 2] <= 0) {
+    if (HEAP32[$0_1 + 160 >> 2] <= 0) {
      $5_1 = $2_1 ? 15 : 14;
      $4_1 = $2_1 ? 68667 : 68653;
      break label$4;
@@ -3350,15 +3363,15 @@ function asmFunc(env) {
     $5_1 = HEAP32[$1_1 + 12 >> 2];
     $4_1 = HEAP32[$1_1 + 8 >> 2];
    }
-   $55(HEAP32[$0_1 + 172 >> 2], 68608, 10, $4_1, $5_1);
-   $5_1 = HEAP32[$0_1 + 172 >> 2];
-   $22($1_1, HEAPU8[$0_1 + 182 | 0] ? 2 : 3);
+   $55(HEAP32[$0_1 + 188 >> 2], 68608, 10, $4_1, $5_1);
+   $5_1 = HEAP32[$0_1 + 188 >> 2];
+   $22($1_1, HEAPU8[$0_1 + 198 | 0] ? 2 : 3);
    $55($5_1, 68618, 13, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
-   $55(fimport$11(fimport$11(HEAP32[$0_1 + 172 >> 2], 68631, 10) | 0, 68631, 10) | 0, 68641, 1, $2_1 ? 68712 : 68682, $2_1 ? 12 : 30);
-   fimport$15(HEAP32[$0_1 + 172 >> 2], 70758, 6, ((HEAPU8[$0_1 + 183 | 0] ? 1 : HEAPU8[$0_1 + 184 | 0]) ? 2 : 3) | 0);
-   $2_1 = fimport$11(HEAP32[$0_1 + 172 >> 2], 70601, 9) | 0;
+   $55(fimport$11(fimport$11(HEAP32[$0_1 + 188 >> 2], 68631, 10) | 0, 68631, 10) | 0, 68641, 1, $2_1 ? 68712 : 68682, $2_1 ? 12 : 30);
+   fimport$15(HEAP32[$0_1 + 188 >> 2], 70760, 6, ((HEAPU8[$0_1 + 199 | 0] ? 1 : HEAPU8[$0_1 + 200 | 0]) ? 2 : 3) | 0);
+   $2_1 = fimport$11(HEAP32[$0_1 + 188 >> 2], 70601, 9) | 0;
    $31($2_1, 68642, 11, $6_1, $3_1);
-   fimport$15($2_1 | 0, 70758, 6, (HEAP32[$0_1 + 144 >> 2] ? 3 : 2) | 0);
+   fimport$15($2_1 | 0, 70760, 6, (HEAP32[$0_1 + 160 >> 2] ? 3 : 2) | 0);
    global$0 = $1_1 + 48 | 0;
    return;
   }
@@ -3397,7 +3410,7 @@ function asmFunc(env) {
       $4_1 = HEAP8[$1_1 + 32 | 0] & 1 ? 2 : 3;
       break label$2;
      }
-     $22($3_1, fimport$2(6, 70983, 6, $7_1 | 0, $8_1 | 0) | 0);
+     $22($3_1, fimport$2(6, 70985, 6, $7_1 | 0, $8_1 | 0) | 0);
      $1_1 = HEAP32[$3_1 + 4 >> 2];
      HEAP32[$0_1 >> 2] = HEAP32[$3_1 >> 2];
      HEAP32[$0_1 + 4 >> 2] = $1_1;
@@ -3437,7 +3450,7 @@ function asmFunc(env) {
    if (HEAPU8[$0_1 + 74 | 0]) {
     break label$1
    }
-   if (+fimport$4() < HEAPF64[$0_1 + 96 >> 3]) {
+   if (+fimport$4() < HEAPF64[$0_1 + 112 >> 3]) {
     $80($0_1);
     return;
    }
@@ -3458,8 +3471,8 @@ function asmFunc(env) {
  
  function $75($0_1) {
   fimport$2(6, 69046, 6, 0, 0) | 0;
-  if (HEAPU8[$0_1 + 164 | 0]) {
-   HEAP8[$0_1 + 164 | 0] = 0;
+  if (HEAPU8[$0_1 + 180 | 0]) {
+   HEAP8[$0_1 + 180 | 0] = 0;
    $24(HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2]);
   }
  }
@@ -3519,10 +3532,10 @@ function asmFunc(env) {
          break label$8
         }
         $6_1 = HEAP32[$5_1 + 96 >> 2];
-        $10($5_1 + 88 | 0, 71158, 7, $9_1 + 24 | 0, 36);
-        $10($5_1 + 80 | 0, HEAP32[$5_1 + 88 >> 2], HEAP32[$5_1 + 92 >> 2], 71165, 7);
+        $10($5_1 + 88 | 0, 71160, 7, $9_1 + 24 | 0, 36);
+        $10($5_1 + 80 | 0, HEAP32[$5_1 + 88 >> 2], HEAP32[$5_1 + 92 >> 2], 71167, 7);
         $10($5_1 + 72 | 0, HEAP32[$5_1 + 80 >> 2], HEAP32[$5_1 + 84 >> 2], $9_1 + 10 | 0, 10);
-        $10($5_1 - -64 | 0, HEAP32[$5_1 + 72 >> 2], HEAP32[$5_1 + 76 >> 2], 71172, 1);
+        $10($5_1 - -64 | 0, HEAP32[$5_1 + 72 >> 2], HEAP32[$5_1 + 76 >> 2], 71174, 1);
         $10($5_1 + 56 | 0, HEAP32[$5_1 + 64 >> 2], HEAP32[$5_1 + 68 >> 2], $6_1 + 1 | 0, $10_1 - 1 | 0);
         $6_1 = HEAP32[$5_1 + 56 >> 2];
         $7_1 = HEAP32[$5_1 + 60 >> 2];
@@ -3586,13 +3599,13 @@ function asmFunc(env) {
    $1_1 = HEAP32[$11_1 + 100 >> 2];
    $2_1 = HEAP32[$11_1 + 96 >> 2];
    $66($11_1 + 88 | 0, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
-   $10($11_1 + 80 | 0, 71173, 10, HEAP32[$11_1 + 88 >> 2], HEAP32[$11_1 + 92 >> 2]);
-   $10($11_1 + 72 | 0, HEAP32[$11_1 + 80 >> 2], HEAP32[$11_1 + 84 >> 2], 71183, 14);
+   $10($11_1 + 80 | 0, 71175, 10, HEAP32[$11_1 + 88 >> 2], HEAP32[$11_1 + 92 >> 2]);
+   $10($11_1 + 72 | 0, HEAP32[$11_1 + 80 >> 2], HEAP32[$11_1 + 84 >> 2], 71185, 14);
    $0_1 = HEAP32[$11_1 + 76 >> 2];
    $12_1 = HEAP32[$11_1 + 72 >> 2];
    $66($11_1 - -64 | 0, $3_1, $4_1);
    $10($11_1 + 56 | 0, $12_1, $0_1, HEAP32[$11_1 + 64 >> 2], HEAP32[$11_1 + 68 >> 2]);
-   $10($11_1 + 48 | 0, HEAP32[$11_1 + 56 >> 2], HEAP32[$11_1 + 60 >> 2], 71197, 9);
+   $10($11_1 + 48 | 0, HEAP32[$11_1 + 56 >> 2], HEAP32[$11_1 + 60 >> 2], 71199, 9);
    $0_1 = HEAP32[$11_1 + 52 >> 2];
    $3_1 = HEAP32[$11_1 + 48 >> 2];
    $66($11_1 + 40 | 0, $5_1, $6_1);
@@ -3642,7 +3655,7 @@ function asmFunc(env) {
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
   if ($0_1) {
-   HEAP32[$1_1 + 12 >> 2] = HEAP32[$0_1 + 128 >> 2];
+   HEAP32[$1_1 + 12 >> 2] = HEAP32[$0_1 + 144 >> 2];
    fimport$2(6, 69185, 7, $1_1 + 12 | 0, 1) | 0;
    global$0 = $1_1 + 16 | 0;
    return;
@@ -3672,7 +3685,7 @@ function asmFunc(env) {
    label$2 : {
     if ($0_1) {
      HEAP8[$0_1 + 72 | 0] = 0;
-     $76($1_1 + 8 | 0, $0_1, HEAP32[$0_1 + 88 >> 2], 0, 0);
+     $76($1_1 + 8 | 0, $0_1, HEAP32[$0_1 + 100 >> 2], 0, 0);
      $2_1 = HEAP32[$1_1 + 16 >> 2];
      $3_1 = HEAP32[$1_1 + 8 >> 2];
      $6_1 = HEAP32[$1_1 + 24 >> 2];
@@ -3691,11 +3704,11 @@ function asmFunc(env) {
    HEAP8[$0_1 + 73 | 0] = 0;
    HEAP32[$0_1 + 84 >> 2] = $2_1;
    $3_1 = $2(4);
-   HEAP32[$3_1 >> 2] = HEAP32[$0_1 + 148 >> 2];
-   $4_1 = HEAP32[$0_1 + 124 >> 2];
-   $8_1 = HEAP32[$0_1 + 120 >> 2];
-   $9_1 = HEAP32[$0_1 + 112 >> 2];
-   $10_1 = HEAP32[$0_1 + 116 >> 2];
+   HEAP32[$3_1 >> 2] = HEAP32[$0_1 + 164 >> 2];
+   $4_1 = HEAP32[$0_1 + 140 >> 2];
+   $8_1 = HEAP32[$0_1 + 136 >> 2];
+   $9_1 = HEAP32[$0_1 + 128 >> 2];
+   $10_1 = HEAP32[$0_1 + 132 >> 2];
    $2_1 = $2(8);
    HEAP32[$2_1 + 4 >> 2] = $3_1;
    HEAP32[$2_1 >> 2] = $5_1;
@@ -3737,7 +3750,7 @@ function asmFunc(env) {
     $2_1 = HEAP32[$0_1 + 40 >> 2];
     $88($3_1 + 8 | 0, $6_1 + 25.0e3);
     $23($2_1, $1_1, HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2]);
-    HEAP8[$0_1 + 164 | 0] = 1;
+    HEAP8[$0_1 + 180 | 0] = 1;
     $0_1 = HEAP32[$4_1 + 4 >> 2];
     if (!$0_1) {
      break label$3
@@ -3764,16 +3777,16 @@ function asmFunc(env) {
      break label$2;
     }
     $3_1 = HEAP32[$1_1 + 8 >> 2];
-    if (!($8($3_1, $2_1, HEAP32[$0_1 + 112 >> 2], HEAP32[$0_1 + 116 >> 2]) & 1)) {
+    if (!($8($3_1, $2_1, HEAP32[$0_1 + 128 >> 2], HEAP32[$0_1 + 132 >> 2]) & 1)) {
      $89($0_1);
-     HEAP32[$0_1 + 116 >> 2] = $2_1;
-     HEAP32[$0_1 + 112 >> 2] = $3_1;
-     $31(6, 70731, 7, $3_1, $2_1);
+     HEAP32[$0_1 + 132 >> 2] = $2_1;
+     HEAP32[$0_1 + 128 >> 2] = $3_1;
+     $31(6, 70733, 7, $3_1, $2_1);
     }
     $21($1_1, HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2]);
     $2_1 = HEAP32[$1_1 + 4 >> 2];
-    HEAP32[$0_1 + 120 >> 2] = HEAP32[$1_1 >> 2];
-    HEAP32[$0_1 + 124 >> 2] = $2_1;
+    HEAP32[$0_1 + 136 >> 2] = HEAP32[$1_1 >> 2];
+    HEAP32[$0_1 + 140 >> 2] = $2_1;
    }
    global$0 = $1_1 + 16 | 0;
    return;
@@ -3788,11 +3801,11 @@ function asmFunc(env) {
   HEAP32[$0_1 + 80 >> 2] = 0;
   HEAP8[$0_1 + 74 | 0] = 0;
   $75($0_1);
-  $1_1 = HEAP32[$0_1 + 156 >> 2];
+  $1_1 = HEAP32[$0_1 + 172 >> 2];
   if ($1_1) {
-   $2_1 = HEAP32[$0_1 + 152 >> 2];
-   HEAP32[$0_1 + 152 >> 2] = 0;
-   HEAP32[$0_1 + 156 >> 2] = 0;
+   $2_1 = HEAP32[$0_1 + 168 >> 2];
+   HEAP32[$0_1 + 168 >> 2] = 0;
+   HEAP32[$0_1 + 172 >> 2] = 0;
    FUNCTION_TABLE[$1_1 | 0]($2_1);
   }
   $74($0_1);
@@ -3803,7 +3816,7 @@ function asmFunc(env) {
   $1_1 = $1_1 | 0;
   $2_1 = $2_1 | 0;
   $3_1 = $3_1 | 0;
-  var $4_1 = 0, $5_1 = 0, $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0.0;
+  var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0.0;
   $5_1 = global$0 - 32 | 0;
   global$0 = $5_1;
   label$1 : {
@@ -3815,34 +3828,34 @@ function asmFunc(env) {
         $4_1 = HEAP32[HEAP32[$3_1 >> 2] >> 2];
         if ($4_1) {
          $3_1 = HEAP32[HEAP32[$3_1 + 4 >> 2] >> 2];
-         $6_1 = HEAP32[$4_1 + 148 >> 2];
+         $6_1 = HEAP32[$4_1 + 164 >> 2];
          if (($0_1 | 0) == 200) {
-          HEAP32[$4_1 + 96 >> 2] = 0;
-          HEAP32[$4_1 + 100 >> 2] = 0;
-          HEAP32[$4_1 + 88 >> 2] = 100;
-          HEAP32[$4_1 + 92 >> 2] = 0;
+          HEAP32[$4_1 + 112 >> 2] = 0;
+          HEAP32[$4_1 + 116 >> 2] = 0;
+          HEAP32[$4_1 + 100 >> 2] = 100;
+          HEAP32[$4_1 + 104 >> 2] = 0;
           if (($3_1 | 0) == ($6_1 | 0)) {
-           $0_1 = fimport$11($2_1 | 0, 70731, 7) | 0;
-           $1_1 = fimport$11($2_1 | 0, 70738, 7) | 0;
+           $0_1 = fimport$11($2_1 | 0, 70733, 7) | 0;
+           $1_1 = fimport$11($2_1 | 0, 70740, 7) | 0;
            $3_1 = fimport$10($1_1 | 0) | 0;
-           HEAP8[$4_1 + 140 | 0] = 1;
-           HEAP8[$4_1 + 141 | 0] = !$3_1;
+           HEAP8[$4_1 + 156 | 0] = 1;
+           HEAP8[$4_1 + 157 | 0] = !$3_1;
            $1_1 = $90($4_1, $1_1);
-           $22($5_1 + 16 | 0, fimport$11($0_1 | 0, 70745, 5) | 0);
+           $22($5_1 + 16 | 0, fimport$11($0_1 | 0, 70747, 5) | 0);
            $3_1 = HEAP32[$5_1 + 20 >> 2];
            if ($3_1) {
             $1_1 = HEAP32[$5_1 + 16 >> 2];
-            $22($5_1 + 8 | 0, fimport$11($0_1 | 0, 70750, 2) | 0);
+            $22($5_1 + 8 | 0, fimport$11($0_1 | 0, 70752, 2) | 0);
             $0_1 = HEAP32[$5_1 + 12 >> 2];
             $6_1 = HEAP32[$5_1 + 8 >> 2];
-            HEAP32[$4_1 + 124 >> 2] = $3_1;
-            HEAP32[$4_1 + 120 >> 2] = $1_1;
-            HEAP32[$4_1 + 112 >> 2] = $6_1;
-            HEAP32[$4_1 + 116 >> 2] = $0_1;
+            HEAP32[$4_1 + 140 >> 2] = $3_1;
+            HEAP32[$4_1 + 136 >> 2] = $1_1;
+            HEAP32[$4_1 + 128 >> 2] = $6_1;
+            HEAP32[$4_1 + 132 >> 2] = $0_1;
             $57($4_1);
             break label$4;
            }
-           if (HEAPU8[$4_1 + 181 | 0] | $1_1 & 1) {
+           if (HEAPU8[$4_1 + 197 | 0] | $1_1 & 1) {
             break label$4
            }
            break label$3;
@@ -3855,7 +3868,7 @@ function asmFunc(env) {
            break label$6
           }
           HEAP8[$4_1 + 72 | 0] = 1;
-          HEAP32[$4_1 + 88 >> 2] = 1;
+          HEAP32[$4_1 + 100 >> 2] = 1;
           break label$1;
          }
          if (($3_1 | 0) == ($6_1 | 0)) {
@@ -3871,20 +3884,19 @@ function asmFunc(env) {
       }
       $3_1 = $2(4);
       HEAP32[$3_1 >> 2] = $4_1;
+      $84($4_1);
       HEAP8[$4_1 + 72 | 0] = 1;
-      $2_1 = HEAP32[$4_1 + 92 >> 2] + 1 | 0;
-      HEAP32[$4_1 + 92 >> 2] = $2_1;
+      $2_1 = HEAP32[$4_1 + 104 >> 2] + 1 | 0;
+      HEAP32[$4_1 + 104 >> 2] = $2_1;
       HEAP8[$4_1 + 73 | 0] = !HEAP32[$4_1 + 80 >> 2];
       $2_1 = $45($2_1, +fimport$5(fimport$2(fimport$11(4, 68724, 4) | 0, 68728, 6, 0, 0) | 0));
-      (wasm2js_i32$0 = $4_1, wasm2js_f64$0 = +fimport$4() + 1.0e3), HEAPF64[wasm2js_i32$0 + 96 >> 3] = wasm2js_f64$0;
+      $7_1 = +fimport$4();
+      HEAP32[$4_1 + 120 >> 2] = HEAP32[$4_1 + 120 >> 2] + 1;
       $6_1 = Math_imul(($1_1 | 0) < 3600 ? $1_1 : 3600, 1e3);
       $2_1 = ($2_1 | 0) > ($6_1 | 0) ? $2_1 : $6_1;
-      if (!(($0_1 | 0) != 429 & ($1_1 | 0) <= 0)) {
-       (wasm2js_i32$0 = $4_1, wasm2js_f64$0 = +fimport$4() + +($2_1 | 0)), HEAPF64[wasm2js_i32$0 + 96 >> 3] = wasm2js_f64$0
-      }
-      HEAP32[$4_1 + 104 >> 2] = HEAP32[$4_1 + 104 >> 2] + 1;
+      HEAPF64[$4_1 + 112 >> 3] = $7_1 + +((($0_1 | 0) == 429 ? $2_1 : ($1_1 | 0) > 0 ? $2_1 : ($2_1 | 0) < 1e3 ? $2_1 : 1e3) | 0);
       $1_1 = $2(4);
-      HEAP32[$1_1 >> 2] = HEAP32[$4_1 + 104 >> 2];
+      HEAP32[$1_1 >> 2] = HEAP32[$4_1 + 120 >> 2];
       $0_1 = $2(8);
       HEAP32[$0_1 + 4 >> 2] = $3_1;
       HEAP32[$0_1 >> 2] = $1_1;
@@ -3893,25 +3905,25 @@ function asmFunc(env) {
      }
      $94($4_1);
     }
-    $95($4_1, $19(fimport$11($2_1 | 0, 70752, 6) | 0));
-    label$13 : {
-     if (HEAP32[$4_1 + 144 >> 2] <= 0) {
-      if (!(fimport$10(fimport$11($2_1 | 0, 70923, 13) | 0) | 0)) {
-       break label$13
+    $95($4_1, $19(fimport$11($2_1 | 0, 70754, 6) | 0));
+    label$12 : {
+     if (HEAP32[$4_1 + 160 >> 2] <= 0) {
+      if (!(fimport$10(fimport$11($2_1 | 0, 70925, 13) | 0) | 0)) {
+       break label$12
       }
      }
      $53($4_1, 22);
     }
-    if (fimport$10(fimport$11($2_1 | 0, 70758, 6) | 0) | 0) {
-     $70(70764, 70768, 155)
+    if (fimport$10(fimport$11($2_1 | 0, 70760, 6) | 0) | 0) {
+     $70(70766, 70770, 155)
     }
     $91($4_1, fimport$11($2_1 | 0, 69060, 7) | 0, 1);
-    if (!HEAPU8[$4_1 + 141 | 0]) {
+    if (!HEAPU8[$4_1 + 157 | 0]) {
      break label$2
     }
     $97($4_1);
    }
-   HEAP32[$5_1 + 28 >> 2] = HEAP32[$4_1 + 128 >> 2];
+   HEAP32[$5_1 + 28 >> 2] = HEAP32[$4_1 + 144 >> 2];
    $98($4_1, 69184, 1, $52(68761, 9, $5_1 + 28 | 0, 1));
   }
   $85($4_1);
@@ -3938,16 +3950,16 @@ function asmFunc(env) {
  }
  
  function $89($0_1) {
-  HEAP32[$0_1 + 148 >> 2] = HEAP32[$0_1 + 148 >> 2] + 1;
+  HEAP32[$0_1 + 164 >> 2] = HEAP32[$0_1 + 164 >> 2] + 1;
   $90($0_1, 1);
   $95($0_1, 0);
   $68($0_1, 0);
   $105($0_1, 69052, 8, 0, 0);
-  fimport$2(HEAP32[$0_1 + 176 >> 2], 68497, 6, 0, 0) | 0;
-  fimport$12(HEAP32[$0_1 + 176 >> 2]);
-  HEAP8[$0_1 + 180 | 0] = 0;
-  HEAP8[$0_1 + 181 | 0] = 0;
-  HEAP32[$0_1 + 176 >> 2] = 0;
+  fimport$2(HEAP32[$0_1 + 192 >> 2], 68497, 6, 0, 0) | 0;
+  fimport$12(HEAP32[$0_1 + 192 >> 2]);
+  HEAP8[$0_1 + 196 | 0] = 0;
+  HEAP8[$0_1 + 197 | 0] = 0;
+  HEAP32[$0_1 + 192 >> 2] = 0;
  }
  
  function $90($0_1, $1_1) {
@@ -3961,19 +3973,19 @@ function asmFunc(env) {
   } else {
    $3_1 = 0
   }
-  $5_1 = $8($4_1, $3_1, HEAP32[$0_1 + 132 >> 2], HEAP32[$0_1 + 136 >> 2]);
+  $5_1 = $8($4_1, $3_1, HEAP32[$0_1 + 148 >> 2], HEAP32[$0_1 + 152 >> 2]);
   label$3 : {
    if ($5_1 & 1) {
     break label$3
    }
-   fimport$12(HEAP32[$0_1 + 128 >> 2]);
-   HEAP32[$0_1 + 136 >> 2] = $3_1;
-   HEAP32[$0_1 + 132 >> 2] = $4_1;
-   HEAP32[$0_1 + 128 >> 2] = 1;
+   fimport$12(HEAP32[$0_1 + 144 >> 2]);
+   HEAP32[$0_1 + 152 >> 2] = $3_1;
+   HEAP32[$0_1 + 148 >> 2] = $4_1;
+   HEAP32[$0_1 + 144 >> 2] = 1;
    if (!$3_1) {
     break label$3
    }
-   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$13($1_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 128 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$13($1_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 144 >> 2] = wasm2js_i32$1;
   }
   global$0 = $2_1 + 16 | 0;
   return $5_1 ^ 1;
@@ -3983,52 +3995,60 @@ function asmFunc(env) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0;
   $3_1 = global$0 + -64 | 0;
   global$0 = $3_1;
-  $6_1 = HEAP32[$0_1 + 80 >> 2];
-  $11_1 = ($6_1 | 0) > 0 ? $6_1 : 0;
-  $4_1 = HEAP32[$0_1 + 76 >> 2];
-  $12_1 = $2_1 & 1;
+  $7_1 = HEAP32[$0_1 + 80 >> 2];
+  $13_1 = ($7_1 | 0) > 0 ? $7_1 : 0;
+  $5_1 = HEAP32[$0_1 + 76 >> 2];
+  $14_1 = $2_1 & 1;
   label$1 : {
    while (1) {
-    if (($5_1 | 0) != ($11_1 | 0)) {
-     if (($5_1 | 0) == ($6_1 | 0)) {
+    if (($6_1 | 0) != ($13_1 | 0)) {
+     if (($6_1 | 0) == ($7_1 | 0)) {
       break label$1
      }
-     $2_1 = HEAP32[$4_1 + 4 >> 2];
-     $7_1 = HEAP32[$4_1 >> 2];
-     $8_1 = fimport$7($1_1 | 0, $5_1 | 0) | 0;
-     $21($3_1 + 56 | 0, $7_1, $2_1);
+     $2_1 = HEAP32[$5_1 + 4 >> 2];
+     $8_1 = HEAP32[$5_1 >> 2];
+     $9_1 = fimport$7($1_1 | 0, $6_1 | 0) | 0;
+     $21($3_1 + 56 | 0, $8_1, $2_1);
      label$4 : {
-      if (!$12_1) {
+      if (!$14_1) {
        break label$4
       }
-      $9_1 = HEAP32[$3_1 + 56 >> 2];
-      $10_1 = HEAP32[$3_1 + 60 >> 2];
-      if (!($99($9_1, $10_1) & 1)) {
+      $10_1 = HEAP32[$3_1 + 56 >> 2];
+      $11_1 = HEAP32[$3_1 + 60 >> 2];
+      if (!($99($10_1, $11_1) & 1)) {
        break label$4
       }
-      $22($3_1 + 48 | 0, fimport$11($8_1 | 0, 70977, 6) | 0);
+      $22($3_1 + 48 | 0, fimport$11($9_1 | 0, 70979, 6) | 0);
       if (!($8(HEAP32[$3_1 + 48 >> 2], HEAP32[$3_1 + 52 >> 2], 70717, 6) & 1)) {
        break label$4
       }
-      $13_1 = HEAP32[$0_1 + 36 >> 2];
-      $14_1 = HEAP32[$0_1 + 32 >> 2];
-      $15_1 = HEAP32[$0_1 + 124 >> 2];
-      $16_1 = HEAP32[$0_1 + 120 >> 2];
-      $100($3_1 + 40 | 0, $0_1);
-      $17_1 = HEAP32[$3_1 + 44 >> 2];
-      $18_1 = HEAP32[$3_1 + 40 >> 2];
-      $29($3_1 + 32 | 0, fimport$11($8_1 | 0, 70723, 8) | 0);
+      $4_1 = fimport$11($9_1 | 0, 70723, 8) | 0;
+      label$5 : {
+       if (!(fimport$10($4_1 | 0) | 0)) {
+        $12_1 = 2;
+        $4_1 = 70731;
+        break label$5;
+       }
+       $29($3_1 + 40 | 0, $4_1);
+       $12_1 = HEAP32[$3_1 + 44 >> 2];
+       $4_1 = HEAP32[$3_1 + 40 >> 2];
+      }
+      $15_1 = HEAP32[$0_1 + 36 >> 2];
+      $16_1 = HEAP32[$0_1 + 32 >> 2];
+      $17_1 = HEAP32[$0_1 + 140 >> 2];
+      $18_1 = HEAP32[$0_1 + 136 >> 2];
+      $100($3_1 + 32 | 0, $0_1);
       $19_1 = HEAP32[$3_1 + 36 >> 2];
       $20_1 = HEAP32[$3_1 + 32 >> 2];
-      $101($3_1 + 24 | 0, $16_1, $15_1, $9_1, $10_1);
-      $10($3_1 + 16 | 0, HEAP32[$3_1 + 24 >> 2], HEAP32[$3_1 + 28 >> 2], $18_1, $17_1);
-      $10($3_1 + 8 | 0, HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2], $20_1, $19_1);
-      $23($14_1, $13_1, HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2]);
+      $101($3_1 + 24 | 0, $18_1, $17_1, $10_1, $11_1);
+      $10($3_1 + 16 | 0, HEAP32[$3_1 + 24 >> 2], HEAP32[$3_1 + 28 >> 2], $20_1, $19_1);
+      $10($3_1 + 8 | 0, HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2], $4_1, $12_1);
+      $23($16_1, $15_1, HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2]);
      }
-     $24($7_1, $2_1);
-     $98($0_1, $7_1, $2_1, $8_1);
-     $4_1 = $4_1 + 8 | 0;
-     $5_1 = $5_1 + 1 | 0;
+     $24($8_1, $2_1);
+     $98($0_1, $8_1, $2_1, $9_1);
+     $5_1 = $5_1 + 8 | 0;
+     $6_1 = $6_1 + 1 | 0;
      continue;
     }
     break;
@@ -4079,7 +4099,7 @@ function asmFunc(env) {
   $2_1 = HEAP32[$0_1 + 4 >> 2];
   $1_1 = HEAP32[$2_1 >> 2];
   if ($1_1) {
-   if (HEAP32[HEAP32[$0_1 >> 2] >> 2] == HEAP32[$1_1 + 104 >> 2]) {
+   if (HEAP32[HEAP32[$0_1 >> 2] >> 2] == HEAP32[$1_1 + 120 >> 2]) {
     HEAP8[$1_1 + 72 | 0] = 1;
     $74(HEAP32[$2_1 >> 2]);
    }
@@ -4093,25 +4113,25 @@ function asmFunc(env) {
   $1_1 = global$0 - 32 | 0;
   global$0 = $1_1;
   label$1 : {
-   if (!HEAP32[$0_1 + 124 >> 2]) {
+   if (!HEAP32[$0_1 + 140 >> 2]) {
     $104($0_1);
     break label$1;
    }
-   HEAP8[$0_1 + 181 | 0] = 0;
+   HEAP8[$0_1 + 197 | 0] = 0;
    $2_1 = fimport$3(69116, 6) | 0;
    $3_1 = fimport$3(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]) | 0;
    $4_1 = fimport$3(69122, 10) | 0;
-   $5_1 = fimport$3(HEAP32[$0_1 + 112 >> 2], HEAP32[$0_1 + 116 >> 2]) | 0;
-   $6_1 = fimport$3(70745, 5) | 0;
-   $7_1 = fimport$3(HEAP32[$0_1 + 120 >> 2], HEAP32[$0_1 + 124 >> 2]) | 0;
-   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(70738, 7) | 0), HEAP32[wasm2js_i32$0 + 24 >> 2] = wasm2js_i32$1;
+   $5_1 = fimport$3(HEAP32[$0_1 + 128 >> 2], HEAP32[$0_1 + 132 >> 2]) | 0;
+   $6_1 = fimport$3(70747, 5) | 0;
+   $7_1 = fimport$3(HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]) | 0;
+   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(70740, 7) | 0), HEAP32[wasm2js_i32$0 + 24 >> 2] = wasm2js_i32$1;
    HEAP32[$1_1 + 20 >> 2] = $7_1;
    HEAP32[$1_1 + 16 >> 2] = $6_1;
    HEAP32[$1_1 + 12 >> 2] = $5_1;
    HEAP32[$1_1 + 8 >> 2] = $4_1;
    HEAP32[$1_1 + 4 >> 2] = $3_1;
    HEAP32[$1_1 >> 2] = $2_1;
-   HEAP32[$1_1 + 28 >> 2] = HEAP32[$0_1 + 128 >> 2];
+   HEAP32[$1_1 + 28 >> 2] = HEAP32[$0_1 + 144 >> 2];
    $105($0_1, 69132, 7, $1_1, 8);
   }
   global$0 = $1_1 + 32 | 0;
@@ -4122,8 +4142,8 @@ function asmFunc(env) {
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
   if ($0_1) {
-   if (HEAP32[$0_1 + 144 >> 2] != ($1_1 | 0)) {
-    HEAP32[$0_1 + 144 >> 2] = $1_1;
+   if (HEAP32[$0_1 + 160 >> 2] != ($1_1 | 0)) {
+    HEAP32[$0_1 + 160 >> 2] = $1_1;
     $1_1 = fimport$6(+($1_1 | 0)) | 0;
     fimport$15(4, 70702, 15, $1_1 | 0);
     $3_1 = fimport$3(69146, 11) | 0;
@@ -4153,7 +4173,7 @@ function asmFunc(env) {
   if (($4_1 | 0) > 0) {
    while (1) {
     $5_1 = fimport$7($3_1 | 0, $2_1 | 0) | 0;
-    $22($1_1, fimport$11(fimport$7($3_1 | 0, $2_1 | 0) | 0, 70973, 4) | 0);
+    $22($1_1, fimport$11(fimport$7($3_1 | 0, $2_1 | 0) | 0, 70975, 4) | 0);
     $67($0_1, $5_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
     $2_1 = $2_1 + 1 | 0;
     if (($4_1 | 0) != ($2_1 | 0)) {
@@ -4181,7 +4201,7 @@ function asmFunc(env) {
  
  function $99($0_1, $1_1) {
   if (($1_1 | 0) >= 18) {
-   $0_1 = $8($0_1, 18, 71140, 18)
+   $0_1 = $8($0_1, 18, 71142, 18)
   } else {
    $0_1 = 0
   }
@@ -4241,7 +4261,7 @@ function asmFunc(env) {
    $4_1 = 0;
    while (1) {
     if (($4_1 | 0) != 16) {
-     HEAP8[($5_1 + 16 | 0) + $4_1 | 0] = HEAPU8[($6_1 & 15) + 71206 | 0];
+     HEAP8[($5_1 + 16 | 0) + $4_1 | 0] = HEAPU8[($6_1 & 15) + 71208 | 0];
      $4_1 = $4_1 + 1 | 0;
      $6_1 = ($1_1 & 15) << 28 | $6_1 >>> 4;
      $1_1 = $1_1 >>> 4 | 0;
@@ -4266,9 +4286,9 @@ function asmFunc(env) {
   if ($0_1) {
    HEAP32[$3_1 + 12 >> 2] = $2_1;
    HEAP32[$3_1 + 8 >> 2] = $1_1;
-   $0_1 = HEAP32[$0_1 + 160 >> 2];
-   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $27(70936, 5, $3_1 + 8 | 0, 2)), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
-   fimport$2($0_1 | 0, 70941, 11, $3_1 + 4 | 0, 1) | 0;
+   $0_1 = HEAP32[$0_1 + 176 >> 2];
+   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $27(70938, 5, $3_1 + 8 | 0, 2)), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
+   fimport$2($0_1 | 0, 70943, 11, $3_1 + 4 | 0, 1) | 0;
    global$0 = $3_1 + 16 | 0;
    return;
   }
@@ -4276,14 +4296,14 @@ function asmFunc(env) {
  }
  
  function $103($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
-  $31($0_1, 70970, 3, $1_1, $2_1);
-  $31($0_1, 70973, 4, $3_1, $4_1);
-  $31($0_1, 70977, 6, $5_1, $6_1);
+  $31($0_1, 70972, 3, $1_1, $2_1);
+  $31($0_1, 70975, 4, $3_1, $4_1);
+  $31($0_1, 70979, 6, $5_1, $6_1);
  }
  
  function $104($0_1) {
   HEAP8[$0_1 + 73 | 0] = 1;
-  HEAP8[$0_1 + 181 | 0] = 1;
+  HEAP8[$0_1 + 197 | 0] = 1;
   $74($0_1);
  }
  
@@ -4291,7 +4311,7 @@ function asmFunc(env) {
   var $5_1 = 0, $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $5_1 = global$0 - 32 | 0;
   global$0 = $5_1;
-  if (HEAPU8[$0_1 + 180 | 0]) {
+  if (HEAPU8[$0_1 + 196 | 0]) {
    $6_1 = $2(16);
    (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3(69073, 4) | 0), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
    (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$6(1.0) | 0), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
@@ -4299,10 +4319,10 @@ function asmFunc(env) {
    (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
    $9($5_1 + 8 | 0, $6_1, $3_1, 4, 4, $4_1, 4);
    $1_1 = $28(HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]);
-   $2_1 = fimport$11(HEAP32[$0_1 + 176 >> 2], 69081, 13) | 0;
+   $2_1 = fimport$11(HEAP32[$0_1 + 192 >> 2], 69081, 13) | 0;
    (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3(HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
    HEAP32[$5_1 + 24 >> 2] = $1_1;
-   fimport$2($2_1 | 0, 70941, 11, $5_1 + 24 | 0, 2) | 0;
+   fimport$2($2_1 | 0, 70943, 11, $5_1 + 24 | 0, 2) | 0;
   }
   global$0 = $5_1 + 32 | 0;
  }
@@ -4314,7 +4334,7 @@ function asmFunc(env) {
   label$1 : {
    label$2 : {
     if ($0_1) {
-     if (HEAP32[$0_1 + 176 >> 2] | !HEAP32[$0_1 + 168 >> 2]) {
+     if (HEAP32[$0_1 + 192 >> 2] | !HEAP32[$0_1 + 184 >> 2]) {
       break label$1
      }
      (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 64 >> 2] = wasm2js_i32$1;
@@ -4352,9 +4372,9 @@ function asmFunc(env) {
     abort();
    }
    $2_1 = fimport$13($4_1 | 0) | 0;
-   HEAP32[$0_1 + 176 >> 2] = $2_1;
+   HEAP32[$0_1 + 192 >> 2] = $2_1;
    HEAP32[$1_1 + 28 >> 2] = $2_1;
-   fimport$2(HEAP32[$0_1 + 168 >> 2], 68829, 7, $1_1 + 28 | 0, 1) | 0;
+   fimport$2(HEAP32[$0_1 + 184 >> 2], 68829, 7, $1_1 + 28 | 0, 1) | 0;
    $72($0_1);
   }
   global$0 = $1_1 + 80 | 0;
@@ -4381,17 +4401,17 @@ function asmFunc(env) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
-  if (!(!HEAPU8[$0_1 + 180 | 0] | !HEAP32[$0_1 + 188 >> 2])) {
+  if (!(!HEAPU8[$0_1 + 196 | 0] | !HEAP32[$0_1 + 204 >> 2])) {
    $2_1 = fimport$3(69099, 5) | 0;
-   $3_1 = fimport$11(HEAP32[$0_1 + 188 >> 2], 69099, 5) | 0;
+   $3_1 = fimport$11(HEAP32[$0_1 + 204 >> 2], 69099, 5) | 0;
    $4_1 = fimport$3(69104, 4) | 0;
-   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$11(HEAP32[$0_1 + 188 >> 2], 69104, 4) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$11(HEAP32[$0_1 + 204 >> 2], 69104, 4) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
    HEAP32[$1_1 + 8 >> 2] = $4_1;
    HEAP32[$1_1 + 4 >> 2] = $3_1;
    HEAP32[$1_1 >> 2] = $2_1;
    $105($0_1, 69108, 8, $1_1, 4);
-   fimport$12(HEAP32[$0_1 + 188 >> 2]);
-   HEAP32[$0_1 + 188 >> 2] = 0;
+   fimport$12(HEAP32[$0_1 + 204 >> 2]);
+   HEAP32[$0_1 + 204 >> 2] = 0;
   }
   global$0 = $1_1 + 16 | 0;
  }
@@ -4545,7 +4565,7 @@ function asmFunc(env) {
  
  function $113($0_1) {
   if ($0_1) {
-   $68($0_1, HEAPU8[$0_1 + 182 | 0] ^ 1);
+   $68($0_1, HEAPU8[$0_1 + 198 | 0] ^ 1);
    return;
   }
   abort();
@@ -4602,7 +4622,7 @@ function asmFunc(env) {
   wasm2js_memory_fill($1_1, 0, HEAP32[17806] - $1_1 | 0);
   $1();
   HEAP32[17806] = __wasm_memory_size() << 16;
-  $1_1 = $2(192);
+  $1_1 = $2(208);
   $2_1 = $4($1_1, 1);
   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = $4($1_1, 2)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$0_1 + 8 >> 2] = $2_1;

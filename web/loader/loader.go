@@ -6,6 +6,7 @@ package loader
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"path/filepath"
 	"strings"
 
@@ -23,14 +24,12 @@ type Options struct {
 	StandardGo []byte
 	// PlainPath is where the server has what Plain made, from its root.
 	PlainPath string
+	// Debug writes to the console what the library has caught.
+	Debug bool
 }
 
 // Build gives the loader, minified. It must be served with charset=utf-8.
 func Build(o Options) ([]byte, error) {
-	standard := "false"
-	if o.StandardGo != nil {
-		standard = "true"
-	}
 	r := api.Build(api.BuildOptions{
 		EntryPoints:       []string{filepath.Join(o.Root, "web", "gist.js")},
 		Bundle:            true,
@@ -41,7 +40,7 @@ func Build(o Options) ([]byte, error) {
 		MinifyIdentifiers: true,
 		MinifySyntax:      true,
 		LegalComments:     api.LegalCommentsNone,
-		Define:            map[string]string{"STANDARD_GO": standard},
+		Define:            map[string]string{"STANDARD_GO": fmt.Sprint(o.StandardGo != nil), "DEBUG": fmt.Sprint(o.Debug)},
 	})
 	js, err := output(r.OutputFiles, r.Errors)
 	if err != nil {
