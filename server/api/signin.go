@@ -128,9 +128,10 @@ func (h *handlers) sameSite(r *http.Request) error {
 	return nil
 }
 
-// listen decides what a dashboard hears, by its session.
-func (h *handlers) listen(_ context.Context, r *http.Request, _ []byte) (live.Subscriber, error) {
-	ws, mate, err := h.session(r)
+// listen decides what a dashboard hears, by its session. The request's own
+// context has ended by then: the connection was taken out of its hands.
+func (h *handlers) listen(ctx context.Context, r *http.Request, _ []byte) (live.Subscriber, error) {
+	ws, mate, err := h.session(r.WithContext(ctx))
 	var told *rules.Error
 	if errors.As(err, &told) {
 		return live.Subscriber{}, live.ErrRefused

@@ -142,7 +142,7 @@ func (h *handler) file(w http.ResponseWriter, r *http.Request, path string) {
 	h.mu.Lock()
 	packed, ok := h.packed[path+encoding]
 	if !ok {
-		packed = pack(encoding, body, brotli.BestCompression)
+		packed = pack(encoding, body, 6)
 		h.packed[path+encoding] = packed
 	}
 	h.mu.Unlock()

@@ -58,10 +58,7 @@ func (a *App) signIn() {
 	}
 	a.entry.busy, a.entry.error = true, ""
 	in(a, func(ctx context.Context) (desk.Me, error) {
-		if me, err := a.api.SignIn(ctx, email, password, workspace); err != nil {
-			return me, err
-		}
-		return a.api.Me(ctx)
+		return a.api.SignIn(ctx, email, password, workspace)
 	}, func(me desk.Me, err error) {
 		a.entry.busy = false
 		if err != nil {
