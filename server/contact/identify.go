@@ -284,6 +284,9 @@ func (i *identification) promote() error {
 	}
 	if r.kind == TypeLead && !i.keepsVerified(r) {
 		// What was proven of the lead's email says nothing of this user id.
+		if err := i.s.unsettle(i.tx, i.ws.ID, r.id); err != nil {
+			return err
+		}
 		_, err := i.tx.Exec(`
 			update visitors set verified = 0
 			where workspace_id = $1 and contact_id = $2 and verified = 1`, i.ws.ID, r.id)
@@ -341,7 +344,7 @@ func (i *identification) store() (Outcome, error) {
 	if i.call.UserID == "" && i.call.Email == "" {
 		verified = i.visitor.Verified // the call says nothing of who this is
 	}
-	if err := i.s.link(i.tx, i.ws.ID, &i.visitor, r, verified); err != nil {
+	if err := i.s.link(i.tx, i.ws.ID, &i.visitor, r, verified, i.visitor.row.said.and(i.call)); err != nil {
 		return Outcome{}, err
 	}
 	return Outcome{Visitor: i.visitor, NewToken: i.newToken, Contact: r.contact(), Rejected: rejected, Merged: i.merged}, nil

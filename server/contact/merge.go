@@ -13,6 +13,9 @@ import (
 // is its email trusted as before: else what was proven of the one contact says
 // nothing of the other.
 func (s *Service) merge(tx *store.Tx, ws team.WorkspaceID, from, to *record, keepVerified bool, why string) error {
+	if err := s.unsettle(tx, ws, from.id); err != nil {
+		return err
+	}
 	if s.hooks.Moved != nil {
 		if err := s.hooks.Moved(tx, ws, from.id, to.id); err != nil {
 			return err

@@ -32,6 +32,35 @@ type Visitor struct {
 	row *visitorRow
 }
 
+// Said is what a browser itself has said of who it is. While it has proven
+// nothing it may be told no more of its contact: others have written there too,
+// and it may have become part of somebody who does not know this browser.
+type Said struct{ UserID, Email, Name string }
+
+// Said gives what the browser has said of who it is.
+func (v Visitor) Said() Said {
+	if v.row == nil {
+		return Said{}
+	}
+	return v.row.said
+}
+
+// and gives what the browser has said after a further call.
+func (s Said) and(call rules.Identify) Said {
+	if call.UserID != "" {
+		s.UserID = call.UserID
+	}
+	if call.EmailGiven {
+		s.Email = call.Email
+	}
+	for _, f := range call.Fields {
+		if f.Name == "name" {
+			s.Name = f.Value.Text
+		}
+	}
+	return s
+}
+
 // visitorRow is a row of visitors with its contact's record, as one
 // transaction knows them.
 type visitorRow struct {
@@ -41,6 +70,7 @@ type visitorRow struct {
 	revoked  bool
 	contact  *record // nil: none
 	verified bool
+	said     Said
 }
 
 // visitorSeenEvery is how exactly a visitor's last_seen_at is kept. It is for
@@ -125,7 +155,7 @@ func (s *Service) ensure(tx *store.Tx, ws team.WorkspaceID, v *Visitor) (*record
 	if err := s.save(tx, ws, r); err != nil {
 		return nil, err
 	}
-	return r, s.link(tx, ws, v, r, false)
+	return r, s.link(tx, ws, v, r, false, v.row.said)
 }
 
 // valid tells whether the id is a UUID of version 4 as browsers write it.
@@ -162,11 +192,12 @@ func (s *Service) visitor(tx *store.Tx, ws team.WorkspaceID, id VisitorID) (Visi
 	row := &visitorRow{tx: tx}
 	r := new(record)
 	err := r.scan(tx.QueryRow(`
-		select v.token_hash, v.verified, v.last_seen_at, v.revoked_at is not null, `+recordColumns+`, `+besideColumns+`
+		select v.token_hash, v.verified, v.last_seen_at, v.revoked_at is not null,
+			coalesce(v.said_user_id, ''), coalesce(v.said_email, ''), coalesce(v.said_name, ''), `+recordColumns+`, `+besideColumns+`
 		from visitors v
 		left join contacts c on c.workspace_id = v.workspace_id and c.id = v.contact_id
 		where v.workspace_id = $1 and v.id = $2`, ws, id),
-		[]any{&row.token, &row.verified, &row.seenAt, &row.revoked}, &r.leadBeside, &r.userBeside)
+		[]any{&row.token, &row.verified, &row.seenAt, &row.revoked, &row.said.UserID, &row.said.Email, &row.said.Name}, &r.leadBeside, &r.userBeside)
 	if err != nil {
 		return Visitor{}, err
 	}
@@ -200,18 +231,20 @@ func (s *Service) refresh(tx *store.Tx, ws team.WorkspaceID, v *Visitor) error {
 	return nil
 }
 
-// link ties the visitor to a contact that is in the database.
-func (s *Service) link(tx *store.Tx, ws team.WorkspaceID, v *Visitor, r *record, verified bool) error {
-	if v.Contact != r.id || v.Verified != verified {
+// link ties the visitor to a contact that is in the database, and notes what
+// it has said of who it is.
+func (s *Service) link(tx *store.Tx, ws team.WorkspaceID, v *Visitor, r *record, verified bool, said Said) error {
+	if v.Contact != r.id || v.Verified != verified || v.row.said != said {
 		_, err := tx.Exec(`
-			update visitors set contact_id = $3, verified = $4
-			where workspace_id = $1 and id = $2`, ws, v.ID, r.id, number(verified))
+			update visitors set contact_id = $3, verified = $4, said_user_id = $5, said_email = $6, said_name = $7
+			where workspace_id = $1 and id = $2`, ws, v.ID, r.id, number(verified),
+			textOrNull(said.UserID), textOrNull(said.Email), textOrNull(said.Name))
 		if err != nil {
 			return err
 		}
 	}
 	v.Contact, v.Verified = r.id, verified
-	v.row.contact, v.row.verified = r, verified
+	v.row.contact, v.row.verified, v.row.said = r, verified, said
 	return nil
 }
 

@@ -121,12 +121,17 @@ create table contact_tags (
 ) without rowid;
 create index contact_tags_by_contact on contact_tags (workspace_id, contact_id);
 
+-- What a browser has said itself of who it is is kept with it (said_…): while
+-- nothing is proven, its page is told that and no more of its contact.
 create table visitors (
 	workspace_id integer not null references workspaces (id),
 	id text not null,
 	contact_id integer,
 	token_hash blob,
 	verified integer not null default 0,
+	said_user_id text,
+	said_email text,
+	said_name text,
 	created_at integer not null,
 	last_seen_at integer not null,
 	revoked_at integer,
