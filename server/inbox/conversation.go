@@ -60,22 +60,12 @@ type Service struct {
 }
 
 // New makes the service on an open database and ties it to the contacts: when
-// one contact becomes part of another, its conversations follow.
+// one contact becomes part of another, its conversations follow, and the open
+// pages of its browsers are told.
 func New(db *store.DB, hub *live.Hub, contacts *contact.Service, now func() time.Time) *Service {
 	s := &Service{db: db, hub: hub, contacts: contacts, now: now}
-	contacts.SetHooks(contact.Hooks{Moved: moved})
+	contacts.SetHooks(contact.Hooks{Moved: moved, Unsettled: s.unsettled})
 	return s
-}
-
-// moved gives the conversations of one contact to another.
-func moved(tx *store.Tx, ws team.WorkspaceID, from, to contact.ID) error {
-	_, err := tx.Exec(`update conversations set contact_id = $3 where workspace_id = $1 and contact_id = $2`, ws, from, to)
-	if err != nil {
-		return err
-	}
-	_, err = tx.Exec(`update messages set author_id = $3 where workspace_id = $1 and author_type = 'contact' and author_id = $2
-		and conversation_id in (select id from conversations where workspace_id = $1 and contact_id = $3)`, ws, from, to)
-	return err
 }
 
 func (s *Service) micros() int64 { return s.now().UnixMicro() }

@@ -9,11 +9,12 @@ import (
 
 // publication is one piece of news on a live channel.
 type publication struct {
-	Type           string            `json:"type"` // message, conversation, read
+	Type           string            `json:"type"` // message, conversation, read, contact, session
 	Conversation   *ConversationWire `json:"conversation,omitempty"`
 	Message        *MessageWire      `json:"message,omitempty"`
 	ConversationID ConversationID    `json:"conversation_id,omitempty"`
 	Unread         *int              `json:"unread,omitempty"`
+	Contact        *ContactWire      `json:"contact,omitempty"`
 }
 
 // ConversationWire is a conversation as a visitor's page and the live channels
@@ -23,7 +24,7 @@ type ConversationWire struct {
 	Title         string         `json:"title"`
 	State         State          `json:"state"`
 	CreatedAt     int64          `json:"created_at"`
-	UpdatedAt     int64          `json:"updated_at"`
+	UpdatedAt     int64          `json:"updated_at,omitempty"` // for the team alone: a note changes it
 	LastMessageAt int64          `json:"last_message_at"`
 	Unread        int            `json:"unread"`
 	LastMessage   *MessageWire   `json:"last_message"`
@@ -65,7 +66,7 @@ func (m Message) ForTeam() *MessageWire {
 
 // ForVisitor is the conversation as a visitor may see it.
 func (c Conversation) ForVisitor() *ConversationWire {
-	wire := &ConversationWire{ID: c.ID, Title: c.Title, State: c.State, CreatedAt: c.CreatedAt.Unix(), UpdatedAt: c.UpdatedAt.Unix(),
+	wire := &ConversationWire{ID: c.ID, Title: c.Title, State: c.State, CreatedAt: c.CreatedAt.Unix(),
 		LastMessageAt: c.LastMessageAt.Unix(), Unread: c.UnreadByContact}
 	if c.LastMessage != nil {
 		wire.LastMessage = c.LastMessage.ForVisitor()
@@ -76,7 +77,7 @@ func (c Conversation) ForVisitor() *ConversationWire {
 // ForTeam is the conversation as the team's live channel has it.
 func (c Conversation) ForTeam() *ConversationWire {
 	wire := c.ForVisitor()
-	wire.Unread = c.UnreadByTeam
+	wire.UpdatedAt, wire.Unread = c.UpdatedAt.Unix(), c.UnreadByTeam
 	if c.LastMessage != nil {
 		wire.LastMessage = c.LastMessage.ForTeam()
 	}
@@ -111,6 +112,24 @@ func (s *Service) tellMessage(ws team.WorkspaceID, hear []string, c Conversation
 	s.hub.Publish(publication{Type: "message", Conversation: c.ForTeam(), Message: m.ForTeam()}, live.TeamChannel(int64(ws)))
 	if m.Type == TypeReply {
 		s.hub.Publish(publication{Type: "message", Conversation: c.ForVisitor(), Message: m.ForVisitor()}, hear...)
+	}
+}
+
+// ContactWire is a contact in brief, as the team's live channel has it.
+type ContactWire struct {
+	ID       contact.ID   `json:"id"`
+	Type     contact.Type `json:"type"`
+	UserID   string       `json:"user_id"`
+	Email    string       `json:"email"`
+	Name     string       `json:"name"`
+	Verified bool         `json:"verified"`
+}
+
+// TellContact tells the team what is known of a contact now.
+func (s *Service) TellContact(ws team.WorkspaceID, c contact.Contact) {
+	channel := live.TeamChannel(int64(ws))
+	if s.hub.Heard(channel) {
+		s.hub.Publish(publication{Type: "contact", Contact: &ContactWire{c.ID, c.Type, c.UserID, c.Email, c.Name, c.Verified}}, channel)
 	}
 }
 

@@ -11,62 +11,19 @@ package live
 import (
 	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"log/slog"
-	"net/http"
-	"strconv"
-	"time"
 
 	"github.com/centrifugal/centrifuge"
 	"github.com/prometheus/client_golang/prometheus"
 )
 
-// Subscriber is who a connection turned out to be.
-type Subscriber struct {
-	Name     string   // Disconnect ends all connections of this name
-	Channels []string // what it hears
-}
-
-// ErrRefused is what an Authorize function returns for somebody who is not who
-// they claim to be: the connection ends with code 3500, and the client should
-// not try again as it is.
-var ErrRefused = errors.New("live: refused")
-
-// Authorize decides from the data of a client's connect command, and from the
-// request that opened the connection, what it may hear. The error is
-// ErrRefused, or another one after which the client may try again.
-type Authorize func(ctx context.Context, r *http.Request, data []byte) (Subscriber, error)
-
-// Hub connects publishers with connections.
+// Hub connects publishers with connections. Its methods may be called from many
+// goroutines.
 type Hub struct {
 	node *centrifuge.Node
 	log  *slog.Logger
 }
-
-// The names of channels. They hold ids alone.
-
-// VisitorChannel is what one browser hears.
-func VisitorChannel(workspace int64, visitor string) string {
-	return "v:" + strconv.FormatInt(workspace, 10) + ":" + visitor
-}
-
-// ContactChannel is what all verified browsers of a contact hear.
-func ContactChannel(workspace, contact int64) string {
-	return "c:" + strconv.FormatInt(workspace, 10) + ":" + strconv.FormatInt(contact, 10)
-}
-
-// TeamChannel is what the teammates of a workspace hear.
-func TeamChannel(workspace int64) string {
-	return "t:" + strconv.FormatInt(workspace, 10)
-}
-
-type gate struct {
-	authorize Authorize
-	request   *http.Request
-}
-
-type gateKey struct{}
 
 // New starts a hub in memory.
 func New(log *slog.Logger) (*Hub, error) {
@@ -75,6 +32,8 @@ func New(log *slog.Logger) (*Hub, error) {
 		LogLevel:   centrifuge.LogLevelWarn,
 		LogHandler: func(e centrifuge.LogEntry) { log.Warn("live: "+e.Message, "error", e.Error) },
 		Metrics:    centrifuge.MetricsConfig{RegistererGatherer: registry},
+		// The tabs of one browser, or of one teammate.
+		UserConnectionLimit: 64,
 		// A messenger that does not read is cut off, and catches up later.
 		ClientQueueMaxSize: 256 << 10,
 	})
@@ -83,57 +42,11 @@ func New(log *slog.Logger) (*Hub, error) {
 	}
 	h := &Hub{node: node, log: log}
 	node.OnConnecting(h.connecting)
+	node.OnConnect(h.connected)
 	if err := node.Run(); err != nil {
 		return nil, fmt.Errorf("starting the live node: %w", err)
 	}
 	return h, nil
-}
-
-func (h *Hub) connecting(ctx context.Context, e centrifuge.ConnectEvent) (centrifuge.ConnectReply, error) {
-	g, ok := ctx.Value(gateKey{}).(gate)
-	if !ok {
-		return centrifuge.ConnectReply{}, centrifuge.DisconnectServerError
-	}
-	who, err := g.authorize(ctx, g.request, e.Data)
-	if errors.Is(err, ErrRefused) {
-		return centrifuge.ConnectReply{}, centrifuge.DisconnectInvalidToken
-	}
-	if err != nil {
-		h.log.Error("live: deciding what a connection may hear", "error", err)
-		return centrifuge.ConnectReply{}, centrifuge.DisconnectServerError
-	}
-	subscriptions := make(map[string]centrifuge.SubscribeOptions, len(who.Channels))
-	for _, channel := range who.Channels {
-		subscriptions[channel] = centrifuge.SubscribeOptions{}
-	}
-	return centrifuge.ConnectReply{
-		Credentials:   &centrifuge.Credentials{UserID: who.Name},
-		Subscriptions: subscriptions,
-	}, nil
-}
-
-// Handler is a WebSocket endpoint that speaks centrifuge's JSON protocol. With
-// anyOrigin pages of every origin may connect, which is right where authorize
-// asks for a secret that only the right page has; without it only pages of the
-// server's own origin may, which is right where a cookie decides.
-func (h *Hub) Handler(authorize Authorize, anyOrigin bool) http.Handler {
-	config := centrifuge.WebsocketConfig{
-		// Connections are many and say little: small buffers, stacks that end.
-		ReadBufferSize:             512,
-		UseWriteBufferPool:         true,
-		MessageSizeLimit:           4 << 10,
-		ProcessCommandsOffReadLoop: true,
-		WriteTimeout:               5 * time.Second,
-		PingPongConfig:             centrifuge.PingPongConfig{PingInterval: 25 * time.Second, PongTimeout: 10 * time.Second},
-	}
-	if anyOrigin {
-		config.CheckOrigin = func(*http.Request) bool { return true }
-	}
-	websocket := centrifuge.NewWebsocketHandler(h.node, config)
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		ctx := context.WithValue(r.Context(), gateKey{}, gate{authorize, r})
-		websocket.ServeHTTP(w, r.WithContext(ctx))
-	})
 }
 
 // Publish tells all who hear one of the channels. What can't be told is
@@ -151,10 +64,19 @@ func (h *Hub) Publish(publication any, channels ...string) {
 	}
 }
 
-// Disconnect ends all connections of a subscriber, who may come back as
-// somebody else.
-func (h *Hub) Disconnect(name string) {
-	if err := h.node.Disconnect(name, centrifuge.WithCustomDisconnect(centrifuge.DisconnectInvalidToken)); err != nil {
+// Heard tells whether somebody hears a channel now, so that news which nobody
+// hears need not be made.
+func (h *Hub) Heard(channel string) bool { return h.node.Hub().NumSubscribers(channel) > 0 }
+
+// End ends all connections of a subscriber, who is refused from now on.
+func (h *Hub) End(name string) { h.disconnect(name, centrifuge.DisconnectInvalidToken) }
+
+// Cut ends all connections of a subscriber, who should come back at once: what
+// they may hear has changed.
+func (h *Hub) Cut(name string) { h.disconnect(name, centrifuge.DisconnectForceReconnect) }
+
+func (h *Hub) disconnect(name string, why centrifuge.Disconnect) {
+	if err := h.node.Disconnect(name, centrifuge.WithCustomDisconnect(why)); err != nil {
 		h.log.Error("live: disconnecting", "error", err)
 	}
 }

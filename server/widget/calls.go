@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"gist/server/contact"
-	"gist/server/live"
 	"gist/server/store"
 	"gist/server/team"
 	"gist/server/transport"
@@ -35,23 +34,6 @@ type call struct {
 	proof    team.Proof
 	event    rules.Event
 	refused  error
-}
-
-// person is the contact as its own page may know it.
-type person struct {
-	ID       contact.ID   `json:"id"`
-	UserID   string       `json:"user_id"`
-	Email    string       `json:"email"`
-	Name     string       `json:"name"`
-	Type     contact.Type `json:"type"`
-	Verified bool         `json:"verified"`
-}
-
-func personOf(c contact.Contact, v contact.Visitor) *person {
-	if c.ID == 0 {
-		return nil
-	}
-	return &person{c.ID, c.UserID, c.Email, c.Name, c.Type, v.Verified}
 }
 
 type outcome struct {
@@ -128,22 +110,8 @@ func (h *handlers) calls(r *http.Request, q *request) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	h.tellSession(q.workspace, before, after)
+	h.Inbox.TellBecame(q.workspace.ID, before, after)
 	return answer, nil
-}
-
-// tellSession tells the visitor's other tabs that who they are has changed.
-func (h *handlers) tellSession(ws team.Workspace, before, after contact.Visitor) {
-	own := live.VisitorChannel(int64(ws.ID), string(before.ID))
-	if before.ID != after.ID {
-		h.Hub.Disconnect(own)
-		return
-	}
-	if before.Contact != after.Contact || before.Verified != after.Verified {
-		h.Hub.Publish(struct {
-			Type string `json:"type"`
-		}{"session"}, own)
-	}
 }
 
 // check holds a call against the rule book and verifies its signature, outside
@@ -242,39 +210,4 @@ func (h *handlers) do(ctx context.Context, tx *store.Tx, ws team.Workspace, v *c
 		return outcome{ID: c.ID, Status: "rejected", Error: refused}, "", nil
 	}
 	return result, token, err
-}
-
-// shutdown ends what the visitor's token is good for, and its connections. Who
-// has no right token has nothing to end.
-func (h *handlers) shutdown(r *http.Request, q *request) (any, error) {
-	ended := false
-	err := h.DB.Update(r.Context(), func(tx *store.Tx) error {
-		_, err := h.Contacts.Authenticate(tx, q.workspace.ID, q.credentials())
-		var unknown *rules.Error
-		if errors.As(err, &unknown) {
-			return nil
-		}
-		if err != nil {
-			return err
-		}
-		ended = true
-		return h.Contacts.Shutdown(tx, q.workspace.ID, q.credentials())
-	})
-	if err != nil {
-		return nil, err
-	}
-	if ended {
-		h.Hub.Disconnect(live.VisitorChannel(int64(q.workspace.ID), string(q.Visitor)))
-	}
-	return struct{}{}, nil
-}
-
-// refusedOr turns what a client can be told into a refusal, and keeps what is
-// the server's own trouble.
-func refusedOr(err error) (live.Subscriber, error) {
-	var told *rules.Error
-	if errors.As(err, &told) {
-		return live.Subscriber{}, live.ErrRefused
-	}
-	return live.Subscriber{}, err
 }

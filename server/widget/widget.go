@@ -108,7 +108,7 @@ func (h *handlers) answer(w http.ResponseWriter, r *http.Request, answer func(*h
 	if err := json.Unmarshal(body, &q); err != nil {
 		return nil, transport.Malformed(err)
 	}
-	if err := h.admit(r, &q); err != nil {
+	if err := h.admit(r.Context(), r, &q); err != nil {
 		return nil, err
 	}
 	if q.workspace.RateLimits {
@@ -124,8 +124,8 @@ func (h *handlers) answer(w http.ResponseWriter, r *http.Request, answer func(*h
 }
 
 // admit finds the workspace and holds the page's origin against its setting.
-func (h *handlers) admit(r *http.Request, q *request) (err error) {
-	q.workspace, err = h.Teams.WorkspaceByAppID(r.Context(), q.AppID)
+func (h *handlers) admit(ctx context.Context, r *http.Request, q *request) (err error) {
+	q.workspace, err = h.Teams.WorkspaceByAppID(ctx, q.AppID)
 	if err != nil {
 		return err
 	}
@@ -151,29 +151,4 @@ func preflight(w http.ResponseWriter, _ *http.Request) {
 	h.Set("Access-Control-Allow-Headers", "Content-Type")
 	h.Set("Access-Control-Max-Age", "86400")
 	w.WriteHeader(http.StatusNoContent)
-}
-
-// listen decides what a messenger hears. Its data is the connect command's.
-func (h *handlers) listen(ctx context.Context, r *http.Request, data []byte) (live.Subscriber, error) {
-	var q request
-	if err := json.Unmarshal(data, &q); err != nil {
-		return live.Subscriber{}, live.ErrRefused
-	}
-	if err := h.admit(r, &q); err != nil {
-		return refusedOr(err)
-	}
-	var v contact.Visitor
-	err := h.DB.View(ctx, func(tx *store.Tx) (err error) {
-		v, err = h.Contacts.Authenticate(tx, q.workspace.ID, q.credentials())
-		return err
-	})
-	if err != nil {
-		return refusedOr(err)
-	}
-	own := live.VisitorChannel(int64(q.workspace.ID), string(v.ID))
-	channels := []string{own}
-	if v.Verified && v.Contact != 0 {
-		channels = append(channels, live.ContactChannel(int64(q.workspace.ID), int64(v.Contact)))
-	}
-	return live.Subscriber{Name: own, Channels: channels}, nil
 }

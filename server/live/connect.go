@@ -1,0 +1,117 @@
+package live
+
+import (
+	"context"
+	"errors"
+	"net/http"
+	"slices"
+	"time"
+
+	"github.com/centrifugal/centrifuge"
+)
+
+// Subscriber is who a connection turned out to be.
+type Subscriber struct {
+	Name     string   // End and Cut end all connections of this name
+	Channels []string // what it hears
+}
+
+// ErrRefused is what an Authorize function returns for somebody who is not who
+// they claim to be: the connection ends with code 3500, and the client should
+// not try again as it is. (Codes below 3500 advise to come back later.)
+var ErrRefused = errors.New("live: refused")
+
+// Authorize decides from the data of a client's connect command, and from the
+// request that opened the connection, what it may hear. It is asked twice: when
+// the connection is made, and again when Cut and End can reach it, so that what
+// changed in between is not missed. The request's own context has ended by
+// then; ctx is the connection's. The error is ErrRefused, or another one after
+// which the client may try again.
+type Authorize func(ctx context.Context, r *http.Request, data []byte) (Subscriber, error)
+
+// gate is what decides about one connection while it is being made. It is
+// emptied then, so that an open connection does not hold its request.
+type gate struct {
+	authorize Authorize
+	request   *http.Request
+	data      []byte
+	channels  []string
+}
+
+type gateKey struct{}
+
+// Handler is a WebSocket endpoint that speaks centrifuge's JSON protocol. With
+// anyOrigin pages of every origin may connect, which is right where authorize
+// asks for a secret that only the right page has; without it only pages of the
+// server's own origin may, which is right where a cookie decides.
+func (h *Hub) Handler(authorize Authorize, anyOrigin bool) http.Handler {
+	config := centrifuge.WebsocketConfig{
+		// Connections are many and say little: small buffers, stacks that end.
+		ReadBufferSize:             512,
+		UseWriteBufferPool:         true,
+		MessageSizeLimit:           4 << 10,
+		ProcessCommandsOffReadLoop: true,
+		WriteTimeout:               5 * time.Second,
+		PingPongConfig:             centrifuge.PingPongConfig{PingInterval: 25 * time.Second, PongTimeout: 10 * time.Second},
+	}
+	if anyOrigin {
+		config.CheckOrigin = func(*http.Request) bool { return true }
+	}
+	websocket := centrifuge.NewWebsocketHandler(h.node, config)
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		g := &gate{authorize: authorize, request: r}
+		websocket.ServeHTTP(w, r.WithContext(context.WithValue(r.Context(), gateKey{}, g)))
+	})
+}
+
+// connecting lets a connection in, or not, and chooses its channels.
+func (h *Hub) connecting(ctx context.Context, e centrifuge.ConnectEvent) (centrifuge.ConnectReply, error) {
+	g, ok := ctx.Value(gateKey{}).(*gate)
+	if !ok || g.authorize == nil {
+		return centrifuge.ConnectReply{}, centrifuge.DisconnectServerError
+	}
+	who, err := g.authorize(ctx, g.request, e.Data)
+	if err != nil {
+		*g = gate{}
+		return centrifuge.ConnectReply{}, h.why(err)
+	}
+	g.data, g.channels = e.Data, who.Channels
+	subscriptions := make(map[string]centrifuge.SubscribeOptions, len(who.Channels))
+	for _, channel := range who.Channels {
+		subscriptions[channel] = centrifuge.SubscribeOptions{}
+	}
+	return centrifuge.ConnectReply{
+		Credentials:   &centrifuge.Credentials{UserID: who.Name},
+		Subscriptions: subscriptions,
+	}, nil
+}
+
+// connected asks once more what the connection may hear, now that Cut and End
+// find it: had its rights ended after connecting asked, nobody would have told
+// it.
+func (h *Hub) connected(client *centrifuge.Client) {
+	g, ok := client.Context().Value(gateKey{}).(*gate)
+	if !ok || g.authorize == nil {
+		return
+	}
+	who, err := g.authorize(client.Context(), g.request, g.data)
+	switch {
+	case err != nil:
+		client.Disconnect(h.why(err))
+	case who.Name != client.UserID() || !slices.Equal(who.Channels, g.channels):
+		client.Disconnect(centrifuge.DisconnectForceReconnect)
+	}
+	*g = gate{}
+}
+
+// why is what a client learns of an error.
+func (h *Hub) why(err error) centrifuge.Disconnect {
+	switch {
+	case errors.Is(err, ErrRefused):
+		return centrifuge.DisconnectInvalidToken
+	case errors.Is(err, context.Canceled):
+		return centrifuge.DisconnectConnectionClosed
+	}
+	h.log.Error("live: deciding what a connection may hear", "error", err)
+	return centrifuge.DisconnectServerError
+}

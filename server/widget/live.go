@@ -1,0 +1,35 @@
+package widget
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"net/http"
+
+	"gist/server/contact"
+	"gist/server/inbox"
+	"gist/server/live"
+	"gist/server/store"
+	"gist/wasm/rules"
+)
+
+// listen decides what a messenger hears. Its data is the connect command's.
+func (h *handlers) listen(ctx context.Context, r *http.Request, data []byte) (live.Subscriber, error) {
+	var q request
+	if err := json.Unmarshal(data, &q); err != nil {
+		return live.Subscriber{}, live.ErrRefused
+	}
+	var v contact.Visitor
+	err := h.admit(ctx, r, &q)
+	if err == nil {
+		err = h.DB.View(ctx, func(tx *store.Tx) error {
+			v, err = h.Contacts.Authenticate(tx, q.workspace.ID, q.credentials())
+			return err
+		})
+	}
+	var told *rules.Error
+	if errors.As(err, &told) {
+		return live.Subscriber{}, live.ErrRefused
+	}
+	return inbox.Subscriber(q.workspace.ID, v), err
+}
