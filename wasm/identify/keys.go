@@ -48,10 +48,13 @@ func (k keys) ofCall(millisecond, id string) string {
 	return callPrefix + millisecond + "-" + id + k.after
 }
 
-// idOf gives the id of the call that waits under a key.
-func idOf(key string) string {
-	if len(key) < callLength {
-		return ""
-	}
-	return key[callLength-idLength : callLength]
+// isCall tells whether a key is one that ofCall has made.
+func (k keys) isCall(key string) bool { return len(key) == callLength+len(k.after) }
+
+// millisecondOf gives when the call that waits under a key was made.
+func millisecondOf(key string) string {
+	return key[len(callPrefix) : len(callPrefix)+milliLength]
 }
+
+// idOf gives the id of the call that waits under a key.
+func idOf(key string) string { return key[callLength-idLength : callLength] }

@@ -10,6 +10,9 @@ const (
 	// share it with who sends them. A body counts in bytes.
 	mostCalls = 100
 	mostBytes = rules.MaxCallBytes - 2048
+	// settling is how long tabs may see the same storage differently, in
+	// milliseconds.
+	settling = 100
 	// lockPatience is how long a call waits for another tab to finish sending
 	// before its Promise says queued, in milliseconds.
 	lockPatience = 20000
@@ -25,6 +28,7 @@ type queue struct {
 	dirty bool     // there may be calls to send
 	hello bool     // the server is asked even if there are none
 	busy  bool     // a request is being made ready or under way
+	own   []string // keys of this tab's calls, until the queue is empty
 	sent  []string // keys of the calls under way
 	last  []string // keys of those that a leaving page has sent
 	most  int      // calls in one request: 1 to find the one that is refused
@@ -45,12 +49,20 @@ func (l *library) startQueue() {
 }
 
 // waiting gives the keys of the calls that wait, in their order.
-func (l *library) waiting() []string { return browser.Keys(callPrefix, l.keys.after) }
+func (l *library) waiting() (keys []string) {
+	for _, key := range browser.Keys(callPrefix, l.keys.after) {
+		if l.keys.isCall(key) { // else a page has put it there
+			keys = append(keys, key)
+		}
+	}
+	return keys
+}
 
 // enqueue stores a call, to be sent by the next flush.
 func (l *library) enqueue(call browser.Value, says string) {
 	key := l.keys.ofCall(l.millisecond(), newID())
 	browser.Store(key, says)
+	l.own = append(l.own, key)
 	l.dirty = true
 	await(call, key, says, "queued")
 }
@@ -131,16 +143,33 @@ func (l *library) flush() {
 	})
 	l.acquire(func() {
 		granted = true
-		l.send()
+		if l.fresh() {
+			l.send()
+		} else {
+			browser.After(settling, l.send)
+		}
 	})
+}
+
+// fresh tells that all that waits was made by this tab just now. What is older,
+// or another tab's, may have been sent already by a tab whose changes to the
+// storage are on their way here: the lock is faster than they are.
+func (l *library) fresh() bool {
+	for _, key := range l.waiting() {
+		if !contains(l.own, key) || browser.Now()-browser.Text(millisecondOf(key)).Number() > settling {
+			return false
+		}
+	}
+	return true
 }
 
 // send makes one request of the calls that wait. One tab does it at a time.
 func (l *library) send() {
 	l.readWho()
 	l.dirty = false
-	keys, texts := l.texts(l.most, nil)
+	keys, texts := l.texts(l.waiting(), l.most)
 	if len(keys) == 0 && !l.hello {
+		l.own = nil
 		l.finish()
 		return
 	}
@@ -151,15 +180,15 @@ func (l *library) send() {
 	})
 }
 
-// texts gives the calls that wait, but for some, as the members of a JSON
-// array, as many as one request may hold, and the keys that they wait under.
-func (l *library) texts(most int, but []string) (keys []string, texts string) {
+// texts gives the calls that wait under keys as the members of a JSON array, as
+// many as one request may hold, and their keys.
+func (l *library) texts(from []string, most int) (keys []string, texts string) {
 	var all []byte
-	for _, key := range l.waiting() {
-		if contains(but, key) {
+	for _, key := range from {
+		text := callText(key, browser.Load(key))
+		if text == "" {
 			continue
 		}
-		text := callText(key, browser.Load(key))
 		if len(keys) > 0 {
 			if len(all)+len(text) > mostBytes || len(keys) == most {
 				l.dirty = true
@@ -171,6 +200,16 @@ func (l *library) texts(most int, but []string) (keys []string, texts string) {
 		keys = append(keys, key)
 	}
 	return keys, string(all)
+}
+
+// without gives those of all that are not in but.
+func without(all, but []string) (rest []string) {
+	for _, one := range all {
+		if !contains(but, one) {
+			rest = append(rest, one)
+		}
+	}
+	return rest
 }
 
 func contains(all []string, one string) bool {
@@ -250,7 +289,7 @@ func (l *library) failed(status, retry int) {
 	l.failures++
 	l.hello = len(l.sent) == 0
 	l.dirty = true
-	wait := max(backoff(l.failures, browser.Window.Get("Math").Call("random").Number()), min(retry, 3600)*1000)
+	wait := max(backoff(l.failures, chance()), min(retry, 3600)*1000)
 	// A new call tries again after a second, but never before a server that
 	// asked for time has had it.
 	pause := min(wait, firstWait)
@@ -282,7 +321,7 @@ func (l *library) finish() {
 func (l *library) leaveQueue() {
 	l.part()
 	if l.dirty && browser.Now() >= l.notBefore {
-		if keys, texts := l.texts(mostCalls, append(l.last, l.sent...)); len(keys) > 0 {
+		if keys, texts := l.texts(without(l.own, append(l.last, l.sent...)), mostCalls); len(keys) > 0 {
 			l.last = append(l.last, keys...)
 			l.post("calls", l.visitor, l.token, texts, func(int, int, browser.Value) {})
 		}

@@ -6,14 +6,14 @@ import "gist/wasm/browser"
 // whose turn it is to send, and what they tell one another.
 type tabs struct {
 	channel browser.Value // kept; Undefined where there is no BroadcastChannel
-	leased  bool
+	lease   string        // this tab's lease, "" when it has none
 }
 
-// How long a tab may send before another takes it for dead, and how long the
-// other waits before it looks again, in milliseconds.
+// How long a tab may send before another takes it for dead, and how long it
+// takes at most until tabs see the same storage, in milliseconds.
 const (
 	leaseTime = 25000
-	leaseLook = 100
+	leaseLook = 50
 )
 
 func (l *library) startTabs() {
@@ -60,22 +60,32 @@ func (l *library) acquire(do func()) {
 		browser.Host.Call("lock", browser.Once(func(browser.Value) { do() }))
 		return
 	}
-	now := browser.Now()
-	wait := browser.Text(browser.Load(l.keys.lease)).Number() - now
-	if wait > 0 && wait <= leaseTime {
+	until := browser.Text(browser.Load(l.keys.lease)).Number() - browser.Now()
+	if until > 0 && until <= leaseTime {
 		browser.After(leaseLook, func() { l.acquire(do) })
 		return
 	}
-	browser.Store(l.keys.lease, digits(now+leaseTime))
-	l.leased = true
-	do()
+	// Two tabs may get here at once; the one whose lease is left has it.
+	lease := digits(browser.Now() + leaseTime - chance())
+	browser.Store(l.keys.lease, lease)
+	browser.After(leaseLook, func() {
+		if browser.Load(l.keys.lease) != lease {
+			l.acquire(do)
+			return
+		}
+		l.lease = lease
+		do()
+	})
 }
 
 // release ends this tab's turn.
 func (l *library) release() {
 	browser.Host.Call("unlock")
-	if l.leased {
-		l.leased = false
+	if l.lease != "" && browser.Load(l.keys.lease) == l.lease {
 		browser.Remove(l.keys.lease)
 	}
+	l.lease = ""
 }
+
+// chance gives a random number from 0 to 1.
+func chance() float64 { return browser.Window.Get("Math").Call("random").Number() }

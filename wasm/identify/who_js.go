@@ -108,7 +108,7 @@ func (l *library) setContact(contact browser.Value) bool {
 // said before it goes to the server with it, under the old visitor, whose token
 // is then revoked.
 func (l *library) shutdown(call browser.Value) {
-	keys, texts := l.texts(mostCalls, l.sent)
+	keys, texts := l.texts(without(l.waiting(), l.sent), mostCalls)
 	visitor, token, before := l.visitor, l.token, l.parting
 	for _, key := range browser.Keys("gist-", l.keys.after) {
 		browser.Remove(key)

@@ -50,12 +50,12 @@ func isIdentify(says string) bool {
 }
 
 // callText is what is sent of the call that waits under a key: what it says,
-// its id, and the second in which it was made.
+// its id, and the second in which it was made; "" if it says nothing.
 func callText(key, says string) string {
-	if len(key) < callLength || len(says) < 2 {
+	if len(says) < 2 {
 		return ""
 	}
-	return `{"id":"` + idOf(key) + `","at":` + key[len(callPrefix):len(callPrefix)+secondLength] + "," + says[1:]
+	return `{"id":"` + idOf(key) + `","at":` + millisecondOf(key)[:secondLength] + "," + says[1:]
 }
 
 // whoText is the beginning of every request's body: who asks.

@@ -38,7 +38,7 @@ import { random_get } from 'wasi_snapshot_preview1';
     return uint8Array;
   }
 function initActiveSegments(imports) {
-  base64DecodeToExistingUint8Array(bufferView, 65536, "YWRkRXZlbnRMaXN0ZW5lcmFmdGVycG9zdGxvYWRzdG9yZWtleXNtYWtlb2JqZWN0c3RyaW5naWZ5SlNPTnBhcnNlZW1pdGNyZWF0ZUVsZW1lbnRsZW5ndGhzZWdtZW50c2Z1bGxfbmFtZWZpcnN0X25hbWVhdmF0YXJ1cGRhdGVkX2F0bGFzdF9zZWVuX2F0bGFzdF9jb250YWN0ZWRfYXRzZXNzaW9uX2NvdW50Y3VzdG9tX3Byb3BlcnRpZXN1bnN1YnNjcmliZWRfZnJvbV9lbWFpbHN2ZXJpZmllZGV2ZW50X25hbWVfaW52YWxpZEFuIGV2ZW50IG5lZWRzIGEgbmFtZSBvZiAxIHRvIDI1NSBjaGFyYWN0ZXJzOiBnaXN0LnRyYWNrKCJQbGFuIGNoYW5nZWQiLCB7IHBsYW46ICJwcm8iIH0pLk9uZSBldmVudCBob2xkcyBhdCBtb3N0IDE1MCBwcm9wZXJ0aWVzLiJvdmVyd3JpdGVfdGFncyIgaXMgOyBzZW5kIHRydWUgb3IgZmFsc2UuOyBzZW5kIHRleHQucGhvbmVjcmVhdGVkX2F0c2lnbmVkX3VwX2F0IGJlbG9uZ3MgdG8gR2lzdCBhbmQgY2FuJ3QgYmUgc2V0OyB1c2UgYW5vdGhlciBuYW1lLm5hbWVfcmVzZXJ2ZWRUaGUgZW1haWwgaXMgOyBzZW5kIHRleHQgc3VjaCBhcyAiam9obmRvZUB0YWNvcy5jb20iLlRoZSB0YWcgInRhZ3MiIGlzIGFuIGFycmF5OyBzZW5kIHRleHQgd2l0aCBjb21tYXM6IHRhZ3Muam9pbigiLCAiKS4idGFncyIgaXMgOyBzZW5kIHRleHQgc3VjaCBhcyAiRnJlZSwgcG9wdWxhciIudHlwZV9taXNtYXRjaGhvbGRzIGEgY29udHJvbCBjaGFyYWN0ZXJoYXMgMjU1IGNoYXJhY3RlcnMgb3IgbW9yZWlzIG9ubHkgc3BhY2VzaXMgIiIsIHdoaWNoIGEgdGVtcGxhdGUgcHJpbnRzIHdoZW4gdGhlIHZhbHVlIGlzIG1pc3NpbmdOYU5bb2JqZWN0IE9iamVjdF1UaGUgdXNlciBpZCBpcyBhIG51bWJlcjsgc2VuZCBpdCBhcyB0ZXh0OiAiIi5pcyBhIG51bWJlciB0aGF0IGlzIG5vIHNhZmUgaW50ZWdlcmlzICBhbmQgbm8gdGV4dFRoZSB1c2VyIGlkIDsgc2VuZCB5b3VyIG93biBpZCBvZiB0aGlzIHBlcnNvbiBhcyB0ZXh0LCBvciAiIiBpZiBpdCBpcyBub3Qga25vd24udXNlcl9pZF9pbnZhbGlkdXNlcl9pZGVtYWlsX3JlcXVpcmVkQW4gaWRlbnRpZnkgY2FsbCBuZWVkcyBhbiBlbWFpbDogZ2lzdC5pZGVudGlmeSgiMTIzNDUiLCB7IGVtYWlsOiAiam9obmRvZUB0YWNvcy5jb20iIH0pLnRvb19tYW55X3Byb3BlcnRpZXNPbmUgY2FsbCBob2xkcyBhdCBtb3N0IDE1MCBwcm9wZXJ0aWVzOyBzZW5kIHRoZSBvdGhlcnMgaW4gYSBzZWNvbmQgY2FsbC5UaGUgcHJvcGVydGllcyBhcmUgOyBzZW5kIGEgcGxhaW4gb2JqZWN0OiB7IGVtYWlsOiAiam9obmRvZUB0YWNvcy5jb20iIH0ucHJvcGVydGllc19pbnZhbGlkcHJvcGVydGllc1RoZSBlbWFpbCBob2xkcyBhIHNwYWNlIG9yIGEgY29udHJvbCBjaGFyYWN0ZXI7IHNlbmQgaXQgYXMgbmFtZUBkb21haW4uVGhlIGVtYWlsIGlzIG5vdCBvZiB0aGUgZm9ybSBuYW1lQGRvbWFpbi5lbWFpbF9pbnZhbGlkVGhlIGVtYWlsIGhhcyBtb3JlIHRoYW4gMjU0IGNoYXJhY3RlcnMuIGFuZCBubyBzaWduYXR1cmU7IHNlbmQgdGhlIHRleHQgdGhhdCB5b3VyIHNlcnZlciBtYWtlcy52ZXJpZmljYXRpb25fZmFpbGVkX2F0QSBwcm9wZXJ0eSBuZWVkcyBhIG5hbWUuQSBwcm9wZXJ0eSdzIG5hbWUgaGFzIGF0IG1vc3QgMjU1IGNoYXJhY3RlcnMuIGhvbGRzIHRoZSBjb250cm9sIGNoYXJhY3RlciA7IHVzZSBsZXR0ZXJzLCBkaWdpdHMsIHNwYWNlcywgLSBhbmQgXy4uJH5gIUAjJV4mKid7fXxcIiBob2xkcyB0aGUgY2hhcmFjdGVyICA7IHVzZSBsZXR0ZXJzLCBkaWdpdHMsIHNwYWNlcywgLSBhbmQgXy5uYW1lX2ludmFsaWQgaXMgTmFOIG9yIGluZmluaXRlOyBzZW5kIGEgZmluaXRlIG51bWJlciBvciBudWxsLiBoYXMgbW9yZSB0aGFuIDI1NSBjaGFyYWN0ZXJzOyBzaG9ydGVuIGl0LnZhbHVlX3Rvb19sb25nIGlzIGEgRGF0ZTsgc2VuZCBhIHVuaXggdGltZXN0YW1wIGluIHNlY29uZHM6IE1hdGguZmxvb3IoZGF0ZS5nZXRUaW1lKCkgLyAxMDAwKS4gaXMgYW4gb2JqZWN0OyBzZW5kIGVhY2ggb2YgaXRzIHZhbHVlcyBhcyBhIHByb3BlcnR5IG9mIGl0cyBvd24ub2JqZWN0X3JlamVjdGVkIGlzIGFuIGFycmF5OyBzZW5kIHRleHQgc3VjaCBhcyAiYSwgYiIsIG9yIGEgcHJvcGVydHkgZm9yIGVhY2ggdmFsdWUuYXJyYXlfcmVqZWN0ZWQgaXMgOyBzZW5kIHRleHQsIGEgbnVtYmVyLCB0cnVlLCBmYWxzZSBvciBudWxsLnR5cGVfdW5zdXBwb3J0ZWQgZW5kcyBpbiBfYXQgYW5kIGlzIDsgc2VuZCBhIHVuaXggdGltZXN0YW1wIGluIHNlY29uZHMsIG9yIHVzZSBhIG5hbWUgd2l0aG91dCBfYXQuIGxpZXMgb3V0c2lkZSB0aGUgeWVhcnMgMSB0byA5OTk5OyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcy4gbG9va3MgbGlrZSBtaWxsaXNlY29uZHM7IGRpdmlkZSBieSAxMDAwOiBNYXRoLmZsb29yKG1zIC8gMTAwMCkudGltZXN0YW1wX2ludmFsaWTigKYiIlUrMDAwMTIzNDU2Nzg5QUJDREVG77+9bnVsbGEgbnVtYmVyYSBib29sZWFuYW4gb2JqZWN0YSBEYXRlYW4gYXJyYXlhIGZ1bmN0aW9uYSBzeW1ib2xhIGJpZ2ludHVuZGVmaW5lZAAAYBQBAAIAAADVDQEABAAAAP8DAQAHAAAAWQABAAgAAABiFAEABgAAAGEAAQAJAAAAagABAAoAAAB0AAEABgAAAHoAAQAKAAAAhAABAAwAAACQAAEAEQAAAKEAAQANAAAArgABABEAAAC/AAEAGAAAANcAAQAIAAAAAg4BAAoAAABwdXNocmVhc29uc2V0dGxlcmVzdWx0aWRsZWdpc3RTZXR0aW5nc3NldEF0dHJpYnV0ZS06Z2lzdC12aXNpdG9yLWlkZ2lzdC12aXNpdG9yLXRva2VuZ2lzdC1zdG9yZWRnaXN0LWxlYXNlbG9ja3Nsb2NrZXJyb3Jzc2h1dF9kb3duZ2lzdC5zaHV0ZG93bigpIGNhbWUgYmVmb3JlIHRoZSBzZXJ2ZXIgY291bGQgYmUgcmVhY2hlZC5hcmdzbWV0aG9kbG9jYXRpb25ocmVmcmVmZXJyZXJkb25lYXBwc2VydmVyZ2lzdFJlYWR5Y3VzdG9tX2xhdW5jaGVyX3NlbGVjdG9ydGFyZ2V0Y2xvc2VzdHByZXZlbnREZWZhdWx0cmVtb3Zlc2hvd2hpZGVzaG93TGF1bmNoZXJoaWRlTGF1bmNoZXJzaWRlYmFyc3RhbmRhcmRnaXN0LmNoYXQoIiIpIGRvZXMgbm90aGluZyB5ZXQuIHNpZGViYXJjbGFzc05hbWUgKCB1bnJlYWQpYXJpYS1sYWJlbGFyaWEtZXhwYW5kZWRmaXJzdENoaWxkZHRleHRDb250ZW50T3BlbiBtZXNzZW5nZXJDbG9zZSBtZXNzZW5nZXJNNy45IDIwQTkgOSAwIDEgMCA0IDE2LjFMMiAyMlptNiA5IDYgNiA2LTZNYXRocmFuZG9tZ2lzdC5pZGVudGlmeTogam9pbmVkY29uY2F0dW5jaGFuZ2VkZW5jb2RlVVJJQ29tcG9uZW50L21lc3Nlbmdlcj9hcHBfaWQ9dGl0bGVNZXNzZW5nZXJzcmNpZnJhbWVwcmVwZW5kb3JpZ2luc291cmNlcmVhZHljb3VudGxlZnRlbWFpbDpjYXB0dXJlZGV2ZW50bmFtZWRldGFpbGhvbWVuZXdDb252ZXJzYXRpb25naXN0Lm5hdmlnYXRlKCIiKSBpcyB1bmtub3duOyB0aGVyZSBhcmUgaG9tZSwgY29udmVyc2F0aW9ucyBhbmQgbmV3Q29udmVyc2F0aW9uLndhcm5naXN0OkJyb2FkY2FzdENoYW5uZWxkYXRhL3dpZGdldC8sImNhbGxzIjpbXX1yZXN0b3JldW5sb2Nrc2h1dGRvd25yZXN1bHRzcXVldWVkZ2lzdHR5cGVjb250ZW50V2luZG93Y2FsbHNyb3V0ZXRleHRuYXZpZ2F0ZWFwcF9pZHZpc2l0b3JfaWRzZXNzaW9ud2FpdGluZ3VucmVhZENvdW50b25VbnJlYWRDb3VudENoYW5nZWFuc3dlcmVkPWFiYW5kb25hY3RpdmVFbGVtZW50aG9zdG1lc3NlbmdlcjpjbG9zZWRtZXNzZW5nZXI6b3BlbmVkY2xvc2VvcGVuOmhvc3R7YWxsOmluaXRpYWwhaW1wb3J0YW50O3Bvc2l0aW9uOmZpeGVkIWltcG9ydGFudDt6LWluZGV4OjIxNDc0ODMwMDAhaW1wb3J0YW50O3JpZ2h0OjIwcHghaW1wb3J0YW50O2JvdHRvbToyMHB4IWltcG9ydGFudH0KYnV0dG9ue2FsbDp1bnNldDtkaXNwbGF5OmdyaWQ7cGxhY2UtaXRlbXM6Y2VudGVyO3dpZHRoOjQ4cHg7aGVpZ2h0OjQ4cHg7Ym9yZGVyLXJhZGl1czo1MCU7YmFja2dyb3VuZDojNGY0NmU1O2NvbG9yOiNmZmY7Y3Vyc29yOnBvaW50ZXI7Ym94LXNoYWRvdzowIDFweCAzcHggIzAwMDMsMCA2cHggMjBweCAjMDAwM30KYnV0dG9uOmhvdmVye2JhY2tncm91bmQ6IzQzMzhjYX0KYnV0dG9uOmZvY3VzLXZpc2libGV7b3V0bGluZTozcHggc29saWQgIzRmNDZlNTtvdXRsaW5lLW9mZnNldDozcHh9CltoaWRkZW5de2Rpc3BsYXk6bm9uZX0Kc3Zne3dpZHRoOjI0cHg7ZmlsbDpub25lO3N0cm9rZTpjdXJyZW50Q29sb3I7c3Ryb2tlLXdpZHRoOjI7c3Ryb2tlLWxpbmVjYXA6cm91bmQ7c3Ryb2tlLWxpbmVqb2luOnJvdW5kfQpie3Bvc2l0aW9uOmFic29sdXRlO3RvcDotNHB4O3JpZ2h0Oi00cHg7bWluLXdpZHRoOjEwcHg7cGFkZGluZzowIDVweDtib3JkZXItcmFkaXVzOjEwcHg7YmFja2dyb3VuZDojZDkyZDIwO2ZvbnQ6NjAwIDEycHgvMjBweCBzeXN0ZW0tdWksc2Fucy1zZXJpZjt0ZXh0LWFsaWduOmNlbnRlcn0KaWZyYW1le3Bvc2l0aW9uOmZpeGVkO3JpZ2h0OjIwcHg7Ym90dG9tOjgwcHg7d2lkdGg6NDAwcHg7aGVpZ2h0Om1pbig3MDRweCwxMDB2aCAtIDEyMHB4KTtib3JkZXI6MDtib3JkZXItcmFkaXVzOjE2cHg7YmFja2dyb3VuZDojZmZmO2JveC1zaGFkb3c6MCAwIDAgMXB4ICMwMDAxLDAgMTJweCA0MHB4ICMwMDA0O3Zpc2liaWxpdHk6aGlkZGVuO29wYWNpdHk6MDt0cmFuc2Zvcm06dHJhbnNsYXRlWSg4cHgpO3RyYW5zaXRpb246LjE1c30KLnNpZGViYXJ7cmlnaHQ6MDtib3R0b206MDtoZWlnaHQ6MTAwJTtib3JkZXItcmFkaXVzOjB9Ci5vcGVue3Zpc2liaWxpdHk6dmlzaWJsZTtvcGFjaXR5OjE7dHJhbnNmb3JtOm5vbmV9CkBtZWRpYShwcmVmZXJzLWNvbG9yLXNjaGVtZTpkYXJrKXtidXR0b246Zm9jdXMtdmlzaWJsZXtvdXRsaW5lLWNvbG9yOiNhNWI0ZmN9aWZyYW1le2JhY2tncm91bmQ6IzE4MTgxYjtib3gtc2hhZG93OjAgMCAwIDFweCAjZmZmMiwwIDEycHggNDBweCAjMDAwYX19CkBtZWRpYShtYXgtd2lkdGg6NDgwcHgpe2lmcmFtZXtpbnNldDowO3dpZHRoOjEwMCU7aGVpZ2h0OjEwMCU7Ym9yZGVyLXJhZGl1czowfX0KQG1lZGlhKHByZWZlcnMtcmVkdWNlZC1tb3Rpb246cmVkdWNlKXtpZnJhbWV7dHJhbnNpdGlvbjpub25lfX1tb3VudGxhc3RDaGlsZHBvaW50ZXJlbnRlcmZvY3VzZ2lzdENoYXRSZWFkeW9uQ2hhdFJlYWR5aGlkZV9kZWZhdWx0X2xhdW5jaGVyZ2lzdC1tZXNzYWdlY2xpY2tvbmxpbmVzdG9yYWdlZ2lzdFVucmVhZENvdW50c3RvcmVkcmVqZWN0ZWRbXXZpc2l0b3Jjb250YWN0dG9rZW5pZHVucmVhZGhpZGRlbmluZm9naXN0OiBFYXJsaWVyIGNvbnZlcnNhdGlvbnMgb2YgdGhpcyBjb250YWN0IGFyZSBoaWRkZW4sIGJlY2F1c2UgdGhlIGNhbGwgd2FzIG5vdCBzaWduZWQuIEFkZCB1c2VyX2hhc2ggdG8gZ2lzdC5pZGVudGlmeTsgc2VlIGRvY3MvaWRlbnRpdHktdmVyaWZpY2F0aW9uLm1kLmNvbnZlcnNhdGlvbnNBcnJheXBvc3RNZXNzYWdlZ2lzdC1jYWxsLXV1aWRvbmNla2V5c2F5c3N0YXR1c3NvcnRlZGVtYWlsLCB0YWdzb3ZlcndyaXRlX3RhZ3N1c2VyX2hhc2h1c2VyX2p3dHsidHlwZSI6ImlkZW50aWZ5IiwidXNlcl9pZCI6eyJ0eXBlIjoidHJhY2siLCJuYW1lIjosInByb3BlcnRpZXMiOnsidHlwZSI6InBhZ2UiLCJ1cmwiOiwidGl0bGUiOiwicmVmZXJyZXIiOn17InR5cGUiOiJpZGVudGlmeSJ7ImlkIjoiIiwiYXQiOix7ImFwcF9pZCI6LCJ2aXNpdG9yX2lkIjosInRva2VuIjowMTIzNDU2Nzg5YWJjZGVm");
+  base64DecodeToExistingUint8Array(bufferView, 65536, "YWRkRXZlbnRMaXN0ZW5lcmFmdGVycG9zdGxvYWRzdG9yZWtleXNtYWtlb2JqZWN0c3RyaW5naWZ5SlNPTnBhcnNlZW1pdGNyZWF0ZUVsZW1lbnRsZW5ndGhzZWdtZW50c2Z1bGxfbmFtZWZpcnN0X25hbWVhdmF0YXJ1cGRhdGVkX2F0bGFzdF9zZWVuX2F0bGFzdF9jb250YWN0ZWRfYXRzZXNzaW9uX2NvdW50Y3VzdG9tX3Byb3BlcnRpZXN1bnN1YnNjcmliZWRfZnJvbV9lbWFpbHN2ZXJpZmllZGV2ZW50X25hbWVfaW52YWxpZEFuIGV2ZW50IG5lZWRzIGEgbmFtZSBvZiAxIHRvIDI1NSBjaGFyYWN0ZXJzOiBnaXN0LnRyYWNrKCJQbGFuIGNoYW5nZWQiLCB7IHBsYW46ICJwcm8iIH0pLk9uZSBldmVudCBob2xkcyBhdCBtb3N0IDE1MCBwcm9wZXJ0aWVzLiJvdmVyd3JpdGVfdGFncyIgaXMgOyBzZW5kIHRydWUgb3IgZmFsc2UuOyBzZW5kIHRleHQucGhvbmVjcmVhdGVkX2F0c2lnbmVkX3VwX2F0IGJlbG9uZ3MgdG8gR2lzdCBhbmQgY2FuJ3QgYmUgc2V0OyB1c2UgYW5vdGhlciBuYW1lLm5hbWVfcmVzZXJ2ZWRUaGUgZW1haWwgaXMgOyBzZW5kIHRleHQgc3VjaCBhcyAiam9obmRvZUB0YWNvcy5jb20iLlRoZSB0YWcgInRhZ3MiIGlzIGFuIGFycmF5OyBzZW5kIHRleHQgd2l0aCBjb21tYXM6IHRhZ3Muam9pbigiLCAiKS4idGFncyIgaXMgOyBzZW5kIHRleHQgc3VjaCBhcyAiRnJlZSwgcG9wdWxhciIudHlwZV9taXNtYXRjaGhvbGRzIGEgY29udHJvbCBjaGFyYWN0ZXJoYXMgMjU1IGNoYXJhY3RlcnMgb3IgbW9yZWlzIG9ubHkgc3BhY2VzaXMgIiIsIHdoaWNoIGEgdGVtcGxhdGUgcHJpbnRzIHdoZW4gdGhlIHZhbHVlIGlzIG1pc3NpbmdOYU5bb2JqZWN0IE9iamVjdF1UaGUgdXNlciBpZCBpcyBhIG51bWJlcjsgc2VuZCBpdCBhcyB0ZXh0OiAiIi5pcyBhIG51bWJlciB0aGF0IGlzIG5vIHNhZmUgaW50ZWdlcmlzICBhbmQgbm8gdGV4dFRoZSB1c2VyIGlkIDsgc2VuZCB5b3VyIG93biBpZCBvZiB0aGlzIHBlcnNvbiBhcyB0ZXh0LCBvciAiIiBpZiBpdCBpcyBub3Qga25vd24udXNlcl9pZF9pbnZhbGlkdXNlcl9pZGVtYWlsX3JlcXVpcmVkQW4gaWRlbnRpZnkgY2FsbCBuZWVkcyBhbiBlbWFpbDogZ2lzdC5pZGVudGlmeSgiMTIzNDUiLCB7IGVtYWlsOiAiam9obmRvZUB0YWNvcy5jb20iIH0pLnRvb19tYW55X3Byb3BlcnRpZXNPbmUgY2FsbCBob2xkcyBhdCBtb3N0IDE1MCBwcm9wZXJ0aWVzOyBzZW5kIHRoZSBvdGhlcnMgaW4gYSBzZWNvbmQgY2FsbC5UaGUgcHJvcGVydGllcyBhcmUgOyBzZW5kIGEgcGxhaW4gb2JqZWN0OiB7IGVtYWlsOiAiam9obmRvZUB0YWNvcy5jb20iIH0ucHJvcGVydGllc19pbnZhbGlkcHJvcGVydGllc1RoZSBlbWFpbCBob2xkcyBhIHNwYWNlIG9yIGEgY29udHJvbCBjaGFyYWN0ZXI7IHNlbmQgaXQgYXMgbmFtZUBkb21haW4uVGhlIGVtYWlsIGlzIG5vdCBvZiB0aGUgZm9ybSBuYW1lQGRvbWFpbi5lbWFpbF9pbnZhbGlkVGhlIGVtYWlsIGhhcyBtb3JlIHRoYW4gMjU0IGNoYXJhY3RlcnMuIGFuZCBubyBzaWduYXR1cmU7IHNlbmQgdGhlIHRleHQgdGhhdCB5b3VyIHNlcnZlciBtYWtlcy52ZXJpZmljYXRpb25fZmFpbGVkX2F0QSBwcm9wZXJ0eSBuZWVkcyBhIG5hbWUuQSBwcm9wZXJ0eSdzIG5hbWUgaGFzIGF0IG1vc3QgMjU1IGNoYXJhY3RlcnMuIGhvbGRzIHRoZSBjb250cm9sIGNoYXJhY3RlciA7IHVzZSBsZXR0ZXJzLCBkaWdpdHMsIHNwYWNlcywgLSBhbmQgXy4uJH5gIUAjJV4mKid7fXxcIiBob2xkcyB0aGUgY2hhcmFjdGVyICA7IHVzZSBsZXR0ZXJzLCBkaWdpdHMsIHNwYWNlcywgLSBhbmQgXy5uYW1lX2ludmFsaWQgaXMgTmFOIG9yIGluZmluaXRlOyBzZW5kIGEgZmluaXRlIG51bWJlciBvciBudWxsLiBoYXMgbW9yZSB0aGFuIDI1NSBjaGFyYWN0ZXJzOyBzaG9ydGVuIGl0LnZhbHVlX3Rvb19sb25nIGlzIGEgRGF0ZTsgc2VuZCBhIHVuaXggdGltZXN0YW1wIGluIHNlY29uZHM6IE1hdGguZmxvb3IoZGF0ZS5nZXRUaW1lKCkgLyAxMDAwKS4gaXMgYW4gb2JqZWN0OyBzZW5kIGVhY2ggb2YgaXRzIHZhbHVlcyBhcyBhIHByb3BlcnR5IG9mIGl0cyBvd24ub2JqZWN0X3JlamVjdGVkIGlzIGFuIGFycmF5OyBzZW5kIHRleHQgc3VjaCBhcyAiYSwgYiIsIG9yIGEgcHJvcGVydHkgZm9yIGVhY2ggdmFsdWUuYXJyYXlfcmVqZWN0ZWQgaXMgOyBzZW5kIHRleHQsIGEgbnVtYmVyLCB0cnVlLCBmYWxzZSBvciBudWxsLnR5cGVfdW5zdXBwb3J0ZWQgZW5kcyBpbiBfYXQgYW5kIGlzIDsgc2VuZCBhIHVuaXggdGltZXN0YW1wIGluIHNlY29uZHMsIG9yIHVzZSBhIG5hbWUgd2l0aG91dCBfYXQuIGxpZXMgb3V0c2lkZSB0aGUgeWVhcnMgMSB0byA5OTk5OyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcy4gbG9va3MgbGlrZSBtaWxsaXNlY29uZHM7IGRpdmlkZSBieSAxMDAwOiBNYXRoLmZsb29yKG1zIC8gMTAwMCkudGltZXN0YW1wX2ludmFsaWTigKYiIlUrMDAwMTIzNDU2Nzg5QUJDREVG77+9bnVsbGEgbnVtYmVyYSBib29sZWFuYW4gb2JqZWN0YSBEYXRlYW4gYXJyYXlhIGZ1bmN0aW9uYSBzeW1ib2xhIGJpZ2ludHVuZGVmaW5lZAAAVhQBAAIAAADLDQEABAAAAP8DAQAHAAAAWQABAAgAAABYFAEABgAAAGEAAQAJAAAAagABAAoAAAB0AAEABgAAAHoAAQAKAAAAhAABAAwAAACQAAEAEQAAAKEAAQANAAAArgABABEAAAC/AAEAGAAAANcAAQAIAAAA+A0BAAoAAABwdXNocmVhc29uc2V0dGxlcmVzdWx0aWRsZWdpc3RTZXR0aW5nc3NldEF0dHJpYnV0ZS06Z2lzdC12aXNpdG9yLWlkZ2lzdC12aXNpdG9yLXRva2VuZ2lzdC1zdG9yZWRnaXN0LWxlYXNlbG9ja3Nsb2NrZXJyb3Jzc2h1dF9kb3duZ2lzdC5zaHV0ZG93bigpIGNhbWUgYmVmb3JlIHRoZSBzZXJ2ZXIgY291bGQgYmUgcmVhY2hlZC5hcmdzbWV0aG9kbG9jYXRpb25ocmVmcmVmZXJyZXJkb25lYXBwc2VydmVyZ2lzdFJlYWR5Y3VzdG9tX2xhdW5jaGVyX3NlbGVjdG9ydGFyZ2V0Y2xvc2VzdHByZXZlbnREZWZhdWx0cmVtb3Zlc2hvd2hpZGVzaG93TGF1bmNoZXJoaWRlTGF1bmNoZXJzaWRlYmFyc3RhbmRhcmRnaXN0LmNoYXQoIiIpIGRvZXMgbm90aGluZyB5ZXQuIHNpZGViYXJjbGFzc05hbWUgKCB1bnJlYWQpYXJpYS1sYWJlbGFyaWEtZXhwYW5kZWRmaXJzdENoaWxkZHRleHRDb250ZW50T3BlbiBtZXNzZW5nZXJDbG9zZSBtZXNzZW5nZXJNNy45IDIwQTkgOSAwIDEgMCA0IDE2LjFMMiAyMlptNiA5IDYgNiA2LTZnaXN0LmlkZW50aWZ5OiBqb2luZWRjb25jYXR1bmNoYW5nZWRlbmNvZGVVUklDb21wb25lbnQvbWVzc2VuZ2VyP2FwcF9pZD10aXRsZU1lc3NlbmdlcnNyY2lmcmFtZXByZXBlbmRvcmlnaW5zb3VyY2VyZWFkeWNvdW50bGVmdGVtYWlsOmNhcHR1cmVkZXZlbnRuYW1lZGV0YWlsaG9tZW5ld0NvbnZlcnNhdGlvbmdpc3QubmF2aWdhdGUoIiIpIGlzIHVua25vd247IHRoZXJlIGFyZSBob21lLCBjb252ZXJzYXRpb25zIGFuZCBuZXdDb252ZXJzYXRpb24ud2Fybmdpc3Q6QnJvYWRjYXN0Q2hhbm5lbGRhdGEvd2lkZ2V0LywiY2FsbHMiOltdfXJlc3RvcmV1bmxvY2tzaHV0ZG93bnJlc3VsdHNxdWV1ZWRnaXN0dHlwZWNvbnRlbnRXaW5kb3djYWxsc3JvdXRldGV4dG5hdmlnYXRlYXBwX2lkdmlzaXRvcl9pZHNlc3Npb253YWl0aW5ndW5yZWFkQ291bnRvblVucmVhZENvdW50Q2hhbmdlYW5zd2VyZWQ9YWJhbmRvbmFjdGl2ZUVsZW1lbnRob3N0bWVzc2VuZ2VyOmNsb3NlZG1lc3NlbmdlcjpvcGVuZWRjbG9zZW9wZW46aG9zdHthbGw6aW5pdGlhbCFpbXBvcnRhbnQ7cG9zaXRpb246Zml4ZWQhaW1wb3J0YW50O3otaW5kZXg6MjE0NzQ4MzAwMCFpbXBvcnRhbnQ7cmlnaHQ6MjBweCFpbXBvcnRhbnQ7Ym90dG9tOjIwcHghaW1wb3J0YW50fQpidXR0b257YWxsOnVuc2V0O2Rpc3BsYXk6Z3JpZDtwbGFjZS1pdGVtczpjZW50ZXI7d2lkdGg6NDhweDtoZWlnaHQ6NDhweDtib3JkZXItcmFkaXVzOjUwJTtiYWNrZ3JvdW5kOiM0ZjQ2ZTU7Y29sb3I6I2ZmZjtjdXJzb3I6cG9pbnRlcjtib3gtc2hhZG93OjAgMXB4IDNweCAjMDAwMywwIDZweCAyMHB4ICMwMDAzfQpidXR0b246aG92ZXJ7YmFja2dyb3VuZDojNDMzOGNhfQpidXR0b246Zm9jdXMtdmlzaWJsZXtvdXRsaW5lOjNweCBzb2xpZCAjNGY0NmU1O291dGxpbmUtb2Zmc2V0OjNweH0KW2hpZGRlbl17ZGlzcGxheTpub25lfQpzdmd7d2lkdGg6MjRweDtmaWxsOm5vbmU7c3Ryb2tlOmN1cnJlbnRDb2xvcjtzdHJva2Utd2lkdGg6MjtzdHJva2UtbGluZWNhcDpyb3VuZDtzdHJva2UtbGluZWpvaW46cm91bmR9CmJ7cG9zaXRpb246YWJzb2x1dGU7dG9wOi00cHg7cmlnaHQ6LTRweDttaW4td2lkdGg6MTBweDtwYWRkaW5nOjAgNXB4O2JvcmRlci1yYWRpdXM6MTBweDtiYWNrZ3JvdW5kOiNkOTJkMjA7Zm9udDo2MDAgMTJweC8yMHB4IHN5c3RlbS11aSxzYW5zLXNlcmlmO3RleHQtYWxpZ246Y2VudGVyfQppZnJhbWV7cG9zaXRpb246Zml4ZWQ7cmlnaHQ6MjBweDtib3R0b206ODBweDt3aWR0aDo0MDBweDtoZWlnaHQ6bWluKDcwNHB4LDEwMHZoIC0gMTIwcHgpO2JvcmRlcjowO2JvcmRlci1yYWRpdXM6MTZweDtiYWNrZ3JvdW5kOiNmZmY7Ym94LXNoYWRvdzowIDAgMCAxcHggIzAwMDEsMCAxMnB4IDQwcHggIzAwMDQ7dmlzaWJpbGl0eTpoaWRkZW47b3BhY2l0eTowO3RyYW5zZm9ybTp0cmFuc2xhdGVZKDhweCk7dHJhbnNpdGlvbjouMTVzfQouc2lkZWJhcntyaWdodDowO2JvdHRvbTowO2hlaWdodDoxMDAlO2JvcmRlci1yYWRpdXM6MH0KLm9wZW57dmlzaWJpbGl0eTp2aXNpYmxlO29wYWNpdHk6MTt0cmFuc2Zvcm06bm9uZX0KQG1lZGlhKHByZWZlcnMtY29sb3Itc2NoZW1lOmRhcmspe2J1dHRvbjpmb2N1cy12aXNpYmxle291dGxpbmUtY29sb3I6I2E1YjRmY31pZnJhbWV7YmFja2dyb3VuZDojMTgxODFiO2JveC1zaGFkb3c6MCAwIDAgMXB4ICNmZmYyLDAgMTJweCA0MHB4ICMwMDBhfX0KQG1lZGlhKG1heC13aWR0aDo0ODBweCl7aWZyYW1le2luc2V0OjA7d2lkdGg6MTAwJTtoZWlnaHQ6MTAwJTtib3JkZXItcmFkaXVzOjB9fQpAbWVkaWEocHJlZmVycy1yZWR1Y2VkLW1vdGlvbjpyZWR1Y2Upe2lmcmFtZXt0cmFuc2l0aW9uOm5vbmV9fW1vdW50bGFzdENoaWxkcG9pbnRlcmVudGVyZm9jdXNnaXN0Q2hhdFJlYWR5b25DaGF0UmVhZHloaWRlX2RlZmF1bHRfbGF1bmNoZXJnaXN0LW1lc3NhZ2VjbGlja29ubGluZXN0b3JhZ2VnaXN0VW5yZWFkQ291bnRzdG9yZWRyZWplY3RlZFtddmlzaXRvcmNvbnRhY3R0b2tlbmlkdW5yZWFkaGlkZGVuaW5mb2dpc3Q6IEVhcmxpZXIgY29udmVyc2F0aW9ucyBvZiB0aGlzIGNvbnRhY3QgYXJlIGhpZGRlbiwgYmVjYXVzZSB0aGUgY2FsbCB3YXMgbm90IHNpZ25lZC4gQWRkIHVzZXJfaGFzaCB0byBnaXN0LmlkZW50aWZ5OyBzZWUgZG9jcy9pZGVudGl0eS12ZXJpZmljYXRpb24ubWQuY29udmVyc2F0aW9uc0FycmF5cG9zdE1lc3NhZ2VnaXN0LWNhbGwtdXVpZG9uY2VrZXlzYXlzc3RhdHVzTWF0aHJhbmRvbXNvcnRlZGVtYWlsLCB0YWdzb3ZlcndyaXRlX3RhZ3N1c2VyX2hhc2h1c2VyX2p3dHsidHlwZSI6ImlkZW50aWZ5IiwidXNlcl9pZCI6eyJ0eXBlIjoidHJhY2siLCJuYW1lIjosInByb3BlcnRpZXMiOnsidHlwZSI6InBhZ2UiLCJ1cmwiOiwidGl0bGUiOiwicmVmZXJyZXIiOn17InR5cGUiOiJpZGVudGlmeSJ7ImlkIjoiIiwiYXQiOix7ImFwcF9pZCI6LCJ2aXNpdG9yX2lkIjosInRva2VuIjowMTIzNDU2Nzg5YWJjZGVm");
 }
 
   var scratchBuffer = new ArrayBuffer(16);
@@ -271,11 +271,11 @@ function asmFunc(env) {
     $10($2_1 + 616 | 0, 68304, 10, $3_1, $4_1);
     $9_1 = HEAP32[$2_1 + 620 >> 2];
     $12_1 = HEAP32[$2_1 + 616 >> 2];
-    HEAP32[$1_1 + 144 >> 2] = 1;
+    HEAP32[$1_1 + 152 >> 2] = 1;
     HEAP32[$1_1 + 60 >> 2] = $4_1;
     HEAP32[$1_1 + 56 >> 2] = $3_1;
     HEAP32[$1_1 + 52 >> 2] = 10;
-    HEAP32[$1_1 + 48 >> 2] = 70954;
+    HEAP32[$1_1 + 48 >> 2] = 70944;
     HEAP32[$1_1 + 40 >> 2] = $12_1;
     HEAP32[$1_1 + 44 >> 2] = $9_1;
     HEAP32[$1_1 + 32 >> 2] = $8_1;
@@ -289,30 +289,30 @@ function asmFunc(env) {
     $3_1 = HEAP32[$2_1 + 612 >> 2];
     $21($2_1 + 600 | 0, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2]);
     $5_1 = HEAP32[$2_1 + 604 >> 2];
-    HEAP32[$1_1 + 136 >> 2] = HEAP32[$2_1 + 600 >> 2];
-    HEAP32[$1_1 + 140 >> 2] = $5_1;
-    HEAP32[$1_1 + 132 >> 2] = $3_1;
-    HEAP32[$1_1 + 128 >> 2] = $4_1;
+    HEAP32[$1_1 + 144 >> 2] = HEAP32[$2_1 + 600 >> 2];
+    HEAP32[$1_1 + 148 >> 2] = $5_1;
+    HEAP32[$1_1 + 140 >> 2] = $3_1;
+    HEAP32[$1_1 + 136 >> 2] = $4_1;
     if (!$3_1) {
      $56($2_1 + 592 | 0);
      $3_1 = HEAP32[$2_1 + 596 >> 2];
-     HEAP32[$1_1 + 128 >> 2] = HEAP32[$2_1 + 592 >> 2];
-     HEAP32[$1_1 + 132 >> 2] = $3_1;
+     HEAP32[$1_1 + 136 >> 2] = HEAP32[$2_1 + 592 >> 2];
+     HEAP32[$1_1 + 140 >> 2] = $3_1;
     }
     $57($1_1);
-    fimport$15(4, 70702, 15, fimport$6(0.0) | 0);
+    fimport$15(4, 70692, 15, fimport$6(0.0) | 0);
     $3_1 = $2(4);
     HEAP32[$3_1 >> 2] = $1_1;
     $58($1_1);
-    $16(4, 70695, 7, $3_1, 3);
+    $16(4, 70685, 7, $3_1, 3);
     $3_1 = $2(4);
-    HEAP32[$1_1 + 100 >> 2] = 100;
+    HEAP32[$1_1 + 112 >> 2] = 100;
     HEAP32[$3_1 >> 2] = $1_1;
     $60($2_1 + 584 | 0, $1_1);
     HEAP8[$1_1 + 72 | 0] = HEAP32[$2_1 + 588 >> 2] > 0;
-    $16(4, 70689, 6, $3_1, 4);
-    $16(4, 70677, 7, $1_1, 5);
-    $16(5, 70684, 5, $1_1, 6);
+    $16(4, 70679, 6, $3_1, 4);
+    $16(4, 70667, 7, $1_1, 5);
+    $16(5, 70674, 5, $1_1, 6);
     $53($1_1, 7);
     $30(68437, 9, 0);
    }
@@ -523,7 +523,7 @@ function asmFunc(env) {
                  $22($2_1 + 368 | 0, fimport$11(fimport$11(4, 68404, 8) | 0, 68412, 4) | 0);
                  $3_1 = HEAP32[$2_1 + 372 >> 2];
                  $4_1 = HEAP32[$2_1 + 368 >> 2];
-                 $22($2_1 + 360 | 0, fimport$11(5, 68806, 5) | 0);
+                 $22($2_1 + 360 | 0, fimport$11(5, 68796, 5) | 0);
                  $5_1 = HEAP32[$2_1 + 364 >> 2];
                  $6_1 = HEAP32[$2_1 + 360 >> 2];
                  $22($2_1 + 352 | 0, fimport$11(5, 68416, 8) | 0);
@@ -546,7 +546,7 @@ function asmFunc(env) {
                  break label$6;
                 case 5:
                  $46($2_1 + 488 | 0, $4_1, 0);
-                 if (!($8(HEAP32[$2_1 + 492 >> 2], HEAP32[$2_1 + 496 >> 2], 69052, 8) & 1)) {
+                 if (!($8(HEAP32[$2_1 + 492 >> 2], HEAP32[$2_1 + 496 >> 2], 69042, 8) & 1)) {
                   break label$15
                  }
                  break;
@@ -558,7 +558,7 @@ function asmFunc(env) {
                  break label$10;
                 };
                }
-               $3_1 = global$0 - 48 | 0;
+               $3_1 = global$0 + -64 | 0;
                global$0 = $3_1;
                $17_1 = $2(4);
                HEAP32[$17_1 >> 2] = $1_1;
@@ -566,7 +566,9 @@ function asmFunc(env) {
                HEAP32[$13_1 >> 2] = $11_1;
                $7_1 = $2(12);
                $8_1 = $2(8);
-               $76($3_1 + 24 | 0, $1_1, 100, HEAP32[$1_1 + 76 >> 2], HEAP32[$1_1 + 80 >> 2]);
+               $60($3_1 + 56 | 0, $1_1);
+               $76($3_1 + 48 | 0, HEAP32[$3_1 + 56 >> 2], HEAP32[$3_1 + 60 >> 2], HEAP32[$1_1 + 88 >> 2], HEAP32[$1_1 + 92 >> 2]);
+               $77($3_1 + 24 | 0, $1_1, HEAP32[$3_1 + 48 >> 2], HEAP32[$3_1 + 52 >> 2], 100);
                $4_1 = HEAP32[$3_1 + 24 >> 2];
                $5_1 = HEAP32[$3_1 + 36 >> 2];
                $6_1 = HEAP32[$3_1 + 40 >> 2];
@@ -579,16 +581,16 @@ function asmFunc(env) {
                $10_1 = $2(8);
                $9_1 = $2(8);
                $12_1 = $2(8);
-               $4_1 = HEAP32[$1_1 + 132 >> 2];
-               HEAP32[$10_1 >> 2] = HEAP32[$1_1 + 128 >> 2];
-               HEAP32[$10_1 + 4 >> 2] = $4_1;
                $4_1 = HEAP32[$1_1 + 140 >> 2];
-               HEAP32[$9_1 >> 2] = HEAP32[$1_1 + 136 >> 2];
+               HEAP32[$10_1 >> 2] = HEAP32[$1_1 + 136 >> 2];
+               HEAP32[$10_1 + 4 >> 2] = $4_1;
+               $4_1 = HEAP32[$1_1 + 148 >> 2];
+               HEAP32[$9_1 >> 2] = HEAP32[$1_1 + 144 >> 2];
                HEAP32[$9_1 + 4 >> 2] = $4_1;
-               $4_1 = HEAP32[$1_1 + 172 >> 2];
-               HEAP32[$12_1 >> 2] = HEAP32[$1_1 + 168 >> 2];
+               $4_1 = HEAP32[$1_1 + 180 >> 2];
+               HEAP32[$12_1 >> 2] = HEAP32[$1_1 + 176 >> 2];
                HEAP32[$12_1 + 4 >> 2] = $4_1;
-               $25($3_1 + 16 | 0, 70672, 5, HEAP32[$1_1 + 56 >> 2], HEAP32[$1_1 + 60 >> 2]);
+               $25($3_1 + 16 | 0, 70662, 5, HEAP32[$1_1 + 56 >> 2], HEAP32[$1_1 + 60 >> 2]);
                $4_1 = HEAP32[$3_1 + 20 >> 2];
                $6_1 = ($4_1 | 0) > 0 ? $4_1 : 0;
                $5_1 = HEAP32[$3_1 + 16 >> 2];
@@ -607,14 +609,14 @@ function asmFunc(env) {
                   }
                   break;
                  };
-                 $89($1_1);
+                 $95($1_1);
                  $56($3_1 + 8 | 0);
                  $4_1 = HEAP32[$3_1 + 8 >> 2];
                  $5_1 = HEAP32[$3_1 + 12 >> 2];
-                 HEAP32[$1_1 + 136 >> 2] = 0;
-                 HEAP32[$1_1 + 140 >> 2] = 0;
-                 HEAP32[$1_1 + 128 >> 2] = $4_1;
-                 HEAP32[$1_1 + 132 >> 2] = $5_1;
+                 HEAP32[$1_1 + 144 >> 2] = 0;
+                 HEAP32[$1_1 + 148 >> 2] = 0;
+                 HEAP32[$1_1 + 136 >> 2] = $4_1;
+                 HEAP32[$1_1 + 140 >> 2] = $5_1;
                  $57($1_1);
                  (wasm2js_i32$0 = $13_1, wasm2js_i32$1 = fimport$13($11_1 | 0) | 0), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
                  $4_1 = $2(28);
@@ -625,14 +627,14 @@ function asmFunc(env) {
                  HEAP32[$4_1 + 8 >> 2] = $10_1;
                  HEAP32[$4_1 + 4 >> 2] = $17_1;
                  HEAP32[$4_1 >> 2] = $12_1;
-                 HEAP32[$1_1 + 172 >> 2] = 14;
-                 HEAP32[$1_1 + 168 >> 2] = $4_1;
+                 HEAP32[$1_1 + 180 >> 2] = 14;
+                 HEAP32[$1_1 + 176 >> 2] = $4_1;
                  if (!HEAPU8[$1_1 + 74 | 0]) {
-                  HEAP32[$1_1 + 168 >> 2] = 0;
-                  HEAP32[$1_1 + 172 >> 2] = 0;
-                  $107($4_1);
+                  HEAP32[$1_1 + 176 >> 2] = 0;
+                  HEAP32[$1_1 + 180 >> 2] = 0;
+                  $113($4_1);
                  }
-                 global$0 = $3_1 + 48 | 0;
+                 global$0 = $3_1 - -64 | 0;
                  break label$32;
                 }
                 abort();
@@ -648,44 +650,44 @@ function asmFunc(env) {
               $46($2_1 + 392 | 0, $4_1, 2);
               $4_1 = HEAP32[$2_1 + 400 >> 2];
               $8_1 = HEAP32[$2_1 + 396 >> 2];
-              if ($8($5_1, $3_1, 69246, 4) & 1) {
+              if ($8($5_1, $3_1, 69236, 4) & 1) {
                $68($1_1, 1);
                break label$11;
               }
-              if ($8($5_1, $3_1, 69241, 5) & 1) {
+              if ($8($5_1, $3_1, 69231, 5) & 1) {
                break label$12
               }
               if ($8($5_1, $3_1, 68503, 4) & 1) {
-               HEAP8[$1_1 + 199 | 0] = 0;
+               HEAP8[$1_1 + 211 | 0] = 0;
                break label$11;
               }
               if ($8($5_1, $3_1, 68507, 4) & 1) {
-               HEAP8[$1_1 + 199 | 0] = 1;
+               HEAP8[$1_1 + 211 | 0] = 1;
                break label$12;
               }
               if ($8($5_1, $3_1, 68511, 12) & 1) {
-               HEAP8[$1_1 + 200 | 0] = 0;
+               HEAP8[$1_1 + 212 | 0] = 0;
                break label$11;
               }
               if ($8($5_1, $3_1, 68523, 12) & 1) {
-               HEAP8[$1_1 + 200 | 0] = 1;
+               HEAP8[$1_1 + 212 | 0] = 1;
                break label$11;
               }
               if ($8($5_1, $3_1, 68535, 7) & 1) {
-               HEAP8[$1_1 + 201 | 0] = 1;
+               HEAP8[$1_1 + 213 | 0] = 1;
                break label$11;
               }
               if ($8($5_1, $3_1, 68542, 8) & 1) {
-               HEAP8[$1_1 + 201 | 0] = 0;
+               HEAP8[$1_1 + 213 | 0] = 0;
                break label$11;
               }
-              if ($8($5_1, $3_1, 69108, 8) & 1) {
+              if ($8($5_1, $3_1, 69098, 8) & 1) {
                $69($1_1, $7_1, $6_1, $8_1, $4_1);
                break label$11;
               }
               $10($2_1 + 384 | 0, 68550, 11, $5_1, $3_1);
               $10($2_1 + 376 | 0, HEAP32[$2_1 + 384 >> 2], HEAP32[$2_1 + 388 >> 2], 68561, 20);
-              $70(68990, HEAP32[$2_1 + 376 >> 2], HEAP32[$2_1 + 380 >> 2]);
+              $70(68980, HEAP32[$2_1 + 376 >> 2], HEAP32[$2_1 + 380 >> 2]);
               break label$11;
              }
              $46($2_1 + 552 | 0, $4_1, 0);
@@ -707,7 +709,7 @@ function asmFunc(env) {
         }
         $3_1 = $2(24);
         HEAP32[$3_1 + 20 >> 2] = 4;
-        HEAP32[$3_1 + 16 >> 2] = 68881;
+        HEAP32[$3_1 + 16 >> 2] = 68871;
         HEAP32[$3_1 + 12 >> 2] = 90;
         HEAP32[$3_1 + 8 >> 2] = 65777;
         HEAP32[$3_1 + 4 >> 2] = 18;
@@ -764,39 +766,42 @@ function asmFunc(env) {
      if (!$1_1) {
       break label$1
      }
-     $0_1 = HEAP32[$1_1 + 172 >> 2];
+     $0_1 = HEAP32[$1_1 + 180 >> 2];
      if ($0_1) {
-      $3_1 = HEAP32[$1_1 + 168 >> 2];
-      HEAP32[$1_1 + 168 >> 2] = 0;
-      HEAP32[$1_1 + 172 >> 2] = 0;
+      $3_1 = HEAP32[$1_1 + 176 >> 2];
+      HEAP32[$1_1 + 176 >> 2] = 0;
+      HEAP32[$1_1 + 180 >> 2] = 0;
       FUNCTION_TABLE[$0_1 | 0]($3_1);
      }
      label$5 : {
       if (!HEAPU8[$1_1 + 72 | 0]) {
        break label$5
       }
-      if (!(+fimport$4() >= HEAPF64[$1_1 + 112 >> 3])) {
+      if (!(+fimport$4() >= HEAPF64[$1_1 + 120 >> 3])) {
        break label$5
       }
-      $9($2_1 + 48 | 0, HEAP32[$1_1 + 88 >> 2], HEAP32[$1_1 + 76 >> 2], HEAP32[$1_1 + 92 >> 2], HEAP32[$1_1 + 96 >> 2], HEAP32[$1_1 + 80 >> 2], 8);
-      $76($2_1 + 24 | 0, $1_1, 100, HEAP32[$2_1 + 48 >> 2], HEAP32[$2_1 + 52 >> 2]);
-      $0_1 = HEAP32[$2_1 + 28 >> 2];
+      $0_1 = HEAP32[$1_1 + 80 >> 2];
+      $3_1 = HEAP32[$1_1 + 76 >> 2];
+      $9($2_1 + 48 | 0, HEAP32[$1_1 + 100 >> 2], HEAP32[$1_1 + 88 >> 2], HEAP32[$1_1 + 104 >> 2], HEAP32[$1_1 + 108 >> 2], HEAP32[$1_1 + 92 >> 2], 8);
+      $76($2_1 + 40 | 0, $3_1, $0_1, HEAP32[$2_1 + 48 >> 2], HEAP32[$2_1 + 52 >> 2]);
+      $77($2_1 + 16 | 0, $1_1, HEAP32[$2_1 + 40 >> 2], HEAP32[$2_1 + 44 >> 2], 100);
+      $0_1 = HEAP32[$2_1 + 20 >> 2];
       if (($0_1 | 0) <= 0) {
        break label$5
       }
-      $3_1 = HEAP32[$2_1 + 40 >> 2];
-      $4_1 = HEAP32[$2_1 + 36 >> 2];
-      $9($2_1 + 8 | 0, HEAP32[$1_1 + 88 >> 2], HEAP32[$2_1 + 24 >> 2], HEAP32[$1_1 + 92 >> 2], HEAP32[$1_1 + 96 >> 2], $0_1, 8);
-      $0_1 = HEAP32[$2_1 + 16 >> 2];
-      $5_1 = HEAP32[$2_1 + 12 >> 2];
-      HEAP32[$1_1 + 88 >> 2] = HEAP32[$2_1 + 8 >> 2];
-      HEAP32[$1_1 + 92 >> 2] = $5_1;
-      HEAP32[$1_1 + 96 >> 2] = $0_1;
-      $78($1_1, 69094, 5, HEAP32[$1_1 + 128 >> 2], HEAP32[$1_1 + 132 >> 2], HEAP32[$1_1 + 136 >> 2], HEAP32[$1_1 + 140 >> 2], $4_1, $3_1, $1_1, 8);
+      $3_1 = HEAP32[$2_1 + 32 >> 2];
+      $4_1 = HEAP32[$2_1 + 28 >> 2];
+      $9($2_1, HEAP32[$1_1 + 100 >> 2], HEAP32[$2_1 + 16 >> 2], HEAP32[$1_1 + 104 >> 2], HEAP32[$1_1 + 108 >> 2], $0_1, 8);
+      $0_1 = HEAP32[$2_1 + 8 >> 2];
+      $5_1 = HEAP32[$2_1 + 4 >> 2];
+      HEAP32[$1_1 + 100 >> 2] = HEAP32[$2_1 >> 2];
+      HEAP32[$1_1 + 104 >> 2] = $5_1;
+      HEAP32[$1_1 + 108 >> 2] = $0_1;
+      $79($1_1, 69084, 5, HEAP32[$1_1 + 136 >> 2], HEAP32[$1_1 + 140 >> 2], HEAP32[$1_1 + 144 >> 2], HEAP32[$1_1 + 148 >> 2], $4_1, $3_1, $1_1, 8);
      }
-     fimport$2(HEAP32[$1_1 + 176 >> 2], 69241, 5, 0, 0) | 0;
-     fimport$12(HEAP32[$1_1 + 176 >> 2]);
-     HEAP32[$1_1 + 176 >> 2] = 0;
+     fimport$2(HEAP32[$1_1 + 184 >> 2], 69231, 5, 0, 0) | 0;
+     fimport$12(HEAP32[$1_1 + 184 >> 2]);
+     HEAP32[$1_1 + 184 >> 2] = 0;
      $75($1_1);
      break label$2;
     }
@@ -804,9 +809,9 @@ function asmFunc(env) {
     if (!$1_1) {
      break label$1
     }
-    HEAP32[$1_1 + 96 >> 2] = 0;
-    HEAP32[$1_1 + 88 >> 2] = 0;
-    HEAP32[$1_1 + 92 >> 2] = 0;
+    HEAP32[$1_1 + 108 >> 2] = 0;
+    HEAP32[$1_1 + 100 >> 2] = 0;
+    HEAP32[$1_1 + 104 >> 2] = 0;
     HEAP8[$1_1 + 72 | 0] = 1;
     $74($1_1);
    }
@@ -1347,7 +1352,7 @@ function asmFunc(env) {
  }
  
  function $27($0_1, $1_1, $2_1, $3_1) {
-  return $119($0_1, $1_1, $2_1, $3_1, 4, 65574, 4, 16);
+  return $125($0_1, $1_1, $2_1, $3_1, 4, 65574, 4, 16);
  }
  
  function $28($0_1, $1_1) {
@@ -1740,7 +1745,7 @@ function asmFunc(env) {
    label$2 : {
     switch ($1_1 & 255) {
     case 1:
-     $2_1 = 69104;
+     $2_1 = 69094;
      break label$1;
     case 2:
      $3_1 = 8;
@@ -2088,7 +2093,7 @@ function asmFunc(env) {
      $9_1 = HEAP32[$1_1 + 8 >> 2];
      $10_1 = HEAP32[$1_1 + 4 >> 2];
      $11_1 = HEAP32[$1_1 >> 2];
-     $12_1 = fimport$11($0_1 | 0, 68858, 4) | 0;
+     $12_1 = fimport$11($0_1 | 0, 68848, 4) | 0;
      (wasm2js_i32$0 = $4_1, wasm2js_i32$1 = $50($11_1, $10_1, $9_1, $8_1, $7_1, $6_1)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
      fimport$2($12_1 | 0, 68208, 4, $4_1 + 12 | 0, 1) | 0;
      $1_1 = $1_1 + 24 | 0;
@@ -2102,7 +2107,7 @@ function asmFunc(env) {
     (wasm2js_i32$0 = $4_1, wasm2js_i32$1 = $50(0, 0, HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2])), HEAP32[wasm2js_i32$0 + 8 >> 2] = wasm2js_i32$1;
     HEAP32[$4_1 >> 2] = 1;
     HEAP32[$4_1 + 4 >> 2] = 0;
-    $51($0_1, 70723, 8, $4_1, 3);
+    $51($0_1, 70713, 8, $4_1, 3);
    }
    global$0 = $4_1 + 16 | 0;
    return ($3_1 | 0) != 0;
@@ -2137,7 +2142,7 @@ function asmFunc(env) {
  }
  
  function $52($0_1, $1_1, $2_1, $3_1) {
-  return $119($0_1, $1_1, $2_1, $3_1, 6, 68224, 1, 4);
+  return $125($0_1, $1_1, $2_1, $3_1, 6, 68224, 1, 4);
  }
  
  function $53($0_1, $1_1) {
@@ -2171,7 +2176,7 @@ function asmFunc(env) {
   var $1_1 = 0, $2_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
-  $22($1_1 + 8 | 0, fimport$2(6, 70964, 4, 0, 0) | 0);
+  $22($1_1 + 8 | 0, fimport$2(6, 70954, 4, 0, 0) | 0);
   $2_1 = HEAP32[$1_1 + 12 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$1_1 + 8 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $2_1;
@@ -2180,16 +2185,16 @@ function asmFunc(env) {
  
  function $57($0_1) {
   var $1_1 = 0;
-  $1_1 = HEAP32[$0_1 + 140 >> 2];
+  $1_1 = HEAP32[$0_1 + 148 >> 2];
   label$1 : {
    if (!$1_1) {
     $24(HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2]);
     break label$1;
    }
-   $23(HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2], HEAP32[$0_1 + 136 >> 2], $1_1);
+   $23(HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2], HEAP32[$0_1 + 144 >> 2], $1_1);
   }
-  $23(HEAP32[$0_1 + 16 >> 2], HEAP32[$0_1 + 20 >> 2], HEAP32[$0_1 + 128 >> 2], HEAP32[$0_1 + 132 >> 2]);
-  $31(6, 70733, 7, HEAP32[$0_1 + 128 >> 2], HEAP32[$0_1 + 132 >> 2]);
+  $23(HEAP32[$0_1 + 16 >> 2], HEAP32[$0_1 + 20 >> 2], HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]);
+  $31(6, 70723, 7, HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]);
  }
  
  function $58($0_1) {
@@ -2199,12 +2204,12 @@ function asmFunc(env) {
   $2_1 = $2(4);
   HEAP32[$2_1 >> 2] = $0_1;
   if ($0_1) {
-   $10($1_1, 68994, 5, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
+   $10($1_1, 68984, 5, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
    $3_1 = $0_1;
-   $0_1 = fimport$13($27(68999, 16, $1_1 + 12 | 0, 1) | 0) | 0;
-   HEAP32[$3_1 + 176 >> 2] = $0_1;
-   $16($0_1, 70677, 7, $2_1, 11);
+   $0_1 = fimport$13($27(68989, 16, $1_1 + 12 | 0, 1) | 0) | 0;
+   HEAP32[$3_1 + 184 >> 2] = $0_1;
+   $16($0_1, 70667, 7, $2_1, 11);
    global$0 = $1_1 + 16 | 0;
    return;
   }
@@ -2217,7 +2222,7 @@ function asmFunc(env) {
   var $2_1 = 0, $3_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  $22($2_1 + 8 | 0, fimport$11($0_1 | 0, 70972, 3) | 0);
+  $22($2_1 + 8 | 0, fimport$11($0_1 | 0, 70962, 3) | 0);
   $0_1 = HEAP32[$1_1 >> 2];
   if ($0_1) {
    $3_1 = HEAP32[$0_1 + 16 >> 2];
@@ -2230,7 +2235,7 @@ function asmFunc(env) {
     if (!HEAP32[$2_1 + 4 >> 2]) {
      break label$2
     }
-    $84(HEAP32[$1_1 >> 2]);
+    $92(HEAP32[$1_1 >> 2]);
    }
    global$0 = $2_1 + 16 | 0;
    return;
@@ -2239,14 +2244,53 @@ function asmFunc(env) {
  }
  
  function $60($0_1, $1_1) {
-  var $2_1 = 0;
-  $2_1 = global$0 - 16 | 0;
+  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
+  $2_1 = global$0 - 32 | 0;
   global$0 = $2_1;
-  $25($2_1 + 8 | 0, 70954, 10, HEAP32[$1_1 + 56 >> 2], HEAP32[$1_1 + 60 >> 2]);
-  $1_1 = HEAP32[$2_1 + 12 >> 2];
-  HEAP32[$0_1 >> 2] = HEAP32[$2_1 + 8 >> 2];
-  HEAP32[$0_1 + 4 >> 2] = $1_1;
-  global$0 = $2_1 + 16 | 0;
+  label$1 : {
+   if (!$1_1) {
+    break label$1
+   }
+   $25($2_1 + 16 | 0, 70944, 10, HEAP32[$1_1 + 56 >> 2], HEAP32[$1_1 + 60 >> 2]);
+   $4_1 = -1;
+   $6_1 = HEAP32[$2_1 + 20 >> 2];
+   $9_1 = HEAP32[$2_1 + 16 >> 2];
+   while (1) {
+    $3_1 = ($4_1 << 3) + $9_1 | 0;
+    label$3 : {
+     while (1) {
+      $4_1 = $4_1 + 1 | 0;
+      if (($6_1 | 0) <= ($4_1 | 0)) {
+       break label$3
+      }
+      if ($4_1 >>> 0 >= $6_1 >>> 0) {
+       break label$1
+      }
+      $5_1 = $3_1 + 12 | 0;
+      $3_1 = $3_1 + 8 | 0;
+      $5_1 = HEAP32[$5_1 >> 2];
+      if (($5_1 | 0) != (HEAP32[$1_1 + 60 >> 2] + 60 | 0)) {
+       continue
+      }
+      break;
+     };
+     $3_1 = HEAP32[$3_1 >> 2];
+     HEAP32[$2_1 + 28 >> 2] = $5_1;
+     HEAP32[$2_1 + 24 >> 2] = $3_1;
+     $9($2_1, $7_1, $2_1 + 24 | 0, $8_1, $10_1, 1, 8);
+     $10_1 = HEAP32[$2_1 + 8 >> 2];
+     $8_1 = HEAP32[$2_1 + 4 >> 2];
+     $7_1 = HEAP32[$2_1 >> 2];
+     continue;
+    }
+    break;
+   };
+   HEAP32[$0_1 >> 2] = $7_1;
+   HEAP32[$0_1 + 4 >> 2] = $8_1;
+   global$0 = $2_1 + 32 | 0;
+   return;
+  }
+  abort();
  }
  
  function $61($0_1, $1_1) {
@@ -2257,8 +2301,8 @@ function asmFunc(env) {
    if (!$0_1) {
     break label$1
    }
-   HEAP32[$0_1 + 112 >> 2] = 0;
-   HEAP32[$0_1 + 116 >> 2] = 0;
+   HEAP32[$0_1 + 120 >> 2] = 0;
+   HEAP32[$0_1 + 124 >> 2] = 0;
    $0_1 = HEAP32[$1_1 >> 2];
    if (!$0_1) {
     break label$1
@@ -2276,51 +2320,51 @@ function asmFunc(env) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $2_1 = global$0 - 48 | 0;
   global$0 = $2_1;
-  $3_1 = fimport$11($0_1 | 0, 69015, 4) | 0;
+  $3_1 = fimport$11($0_1 | 0, 69005, 4) | 0;
   if ($1_1) {
    label$2 : {
-    if (!HEAP32[$1_1 + 192 >> 2]) {
+    if (!HEAP32[$1_1 + 204 >> 2]) {
      break label$2
     }
-    if (!(fimport$10(fimport$11($3_1 | 0, 69073, 4) | 0) | 0)) {
+    if (!(fimport$10(fimport$11($3_1 | 0, 69063, 4) | 0) | 0)) {
      break label$2
     }
-    $22($2_1 + 24 | 0, fimport$11($0_1 | 0, 68836, 6) | 0);
+    $22($2_1 + 24 | 0, fimport$11($0_1 | 0, 68826, 6) | 0);
     if (!($8(HEAP32[$2_1 + 24 >> 2], HEAP32[$2_1 + 28 >> 2], HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]) & 1)) {
      break label$2
     }
-    if (!(fimport$14(fimport$11($0_1 | 0, 68842, 6) | 0, fimport$11(HEAP32[$1_1 + 192 >> 2], 69081, 13) | 0) | 0)) {
+    if (!(fimport$14(fimport$11($0_1 | 0, 68832, 6) | 0, fimport$11(HEAP32[$1_1 + 204 >> 2], 69071, 13) | 0) | 0)) {
      break label$2
     }
-    $22($2_1 + 16 | 0, fimport$11($3_1 | 0, 69077, 4) | 0);
+    $22($2_1 + 16 | 0, fimport$11($3_1 | 0, 69067, 4) | 0);
     $0_1 = HEAP32[$2_1 + 16 >> 2];
     $4_1 = HEAP32[$2_1 + 20 >> 2];
-    if ($8($0_1, $4_1, 68848, 5) & 1) {
-     HEAP8[$1_1 + 196 | 0] = 1;
-     $94($1_1);
-     if (HEAPU8[$1_1 + 198 | 0]) {
-      $105($1_1, 69246, 4, 0, 0)
+    if ($8($0_1, $4_1, 68838, 5) & 1) {
+     HEAP8[$1_1 + 208 | 0] = 1;
+     $100($1_1);
+     if (HEAPU8[$1_1 + 210 | 0]) {
+      $111($1_1, 69236, 4, 0, 0)
      }
-     $108($1_1);
+     $114($1_1);
      break label$2;
     }
-    if ($8($0_1, $4_1, 69132, 7) & 1) {
-     $104($1_1);
+    if ($8($0_1, $4_1, 69122, 7) & 1) {
+     $110($1_1);
      break label$2;
     }
-    if ($8($0_1, $4_1, 70754, 6) & 1) {
-     $95($1_1, $19(fimport$11($3_1 | 0, 68853, 5) | 0));
-     $102($1_1, 0, fimport$11($3_1 | 0, 68853, 5) | 0);
+    if ($8($0_1, $4_1, 70744, 6) & 1) {
+     $101($1_1, $19(fimport$11($3_1 | 0, 68843, 5) | 0));
+     $108($1_1, 0, fimport$11($3_1 | 0, 68843, 5) | 0);
      break label$2;
     }
-    if ($8($0_1, $4_1, 69241, 5) & 1) {
+    if ($8($0_1, $4_1, 69231, 5) & 1) {
      $68($1_1, 0);
      break label$2;
     }
     if ($8($0_1, $4_1, 70991, 5) & 1) {
      $0_1 = fimport$11($3_1 | 0, 70991, 5) | 0;
-     $3_1 = fimport$3(68858, 4) | 0;
-     (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $27(70938, 5, 0, 0)), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
+     $3_1 = fimport$3(68848, 4) | 0;
+     (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $27(70928, 5, 0, 0)), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
      HEAP32[$2_1 + 40 >> 2] = $3_1;
      $3_1 = $28($2_1 + 40 | 0, 2);
      $22($2_1, $0_1);
@@ -2328,15 +2372,15 @@ function asmFunc(env) {
      $3_1 = fimport$3(70991, 5) | 0;
      HEAP32[$2_1 + 36 >> 2] = $0_1;
      HEAP32[$2_1 + 32 >> 2] = $3_1;
-     $30(68862, 14, $28($2_1 + 32 | 0, 2));
+     $30(68852, 14, $28($2_1 + 32 | 0, 2));
      $74($1_1);
      break label$2;
     }
-    if (!($8($0_1, $4_1, 68876, 5) & 1)) {
+    if (!($8($0_1, $4_1, 68866, 5) & 1)) {
      break label$2
     }
-    $22($2_1 + 8 | 0, fimport$11($3_1 | 0, 68881, 4) | 0);
-    $30(HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], fimport$11($3_1 | 0, 68885, 6) | 0);
+    $22($2_1 + 8 | 0, fimport$11($3_1 | 0, 68871, 4) | 0);
+    $30(HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], fimport$11($3_1 | 0, 68875, 6) | 0);
    }
    global$0 = $2_1 + 48 | 0;
    return;
@@ -2361,7 +2405,7 @@ function asmFunc(env) {
     break label$1
    }
    fimport$2($0_1 | 0, 68483, 14, 0, 0) | 0;
-   $113($1_1);
+   $119($1_1);
   }
   global$0 = $2_1 + 16 | 0;
  }
@@ -2373,39 +2417,39 @@ function asmFunc(env) {
   global$0 = $3_1;
   $1_1 = $2(4);
   HEAP32[$1_1 >> 2] = $0_1;
-  (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3(69250, 1346) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3(69240, 1346) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   $4_1 = 1;
-  $2_1 = fimport$2(6, 70596, 5, $3_1 + 12 | 0, 1) | 0;
+  $2_1 = fimport$2(6, 70586, 5, $3_1 + 12 | 0, 1) | 0;
   label$1 : {
    if (!$0_1) {
     break label$1
    }
    $5_1 = fimport$13($2_1 | 0) | 0;
-   $2_1 = fimport$13(fimport$11($2_1 | 0, 70601, 9) | 0) | 0;
-   HEAP32[$0_1 + 188 >> 2] = $2_1;
-   HEAP32[$0_1 + 184 >> 2] = $5_1;
-   if (!HEAPU8[$0_1 + 200 | 0]) {
-    $4_1 = (fimport$10($54(70651, 21) | 0) | 0) != 0;
-    $2_1 = HEAP32[$0_1 + 188 >> 2];
+   $2_1 = fimport$13(fimport$11($2_1 | 0, 70591, 9) | 0) | 0;
+   HEAP32[$0_1 + 200 >> 2] = $2_1;
+   HEAP32[$0_1 + 196 >> 2] = $5_1;
+   if (!HEAPU8[$0_1 + 212 | 0]) {
+    $4_1 = (fimport$10($54(70641, 21) | 0) | 0) != 0;
+    $2_1 = HEAP32[$0_1 + 200 >> 2];
    }
-   HEAP8[$0_1 + 200 | 0] = $4_1;
-   $16($2_1, 70684, 5, $1_1, 12);
+   HEAP8[$0_1 + 212 | 0] = $4_1;
+   $16($2_1, 70674, 5, $1_1, 12);
    $0_1 = HEAP32[$1_1 >> 2];
    if (!$0_1) {
     break label$1
    }
-   $16(HEAP32[$0_1 + 188 >> 2], 70610, 12, $1_1, 13);
+   $16(HEAP32[$0_1 + 200 >> 2], 70600, 12, $1_1, 13);
    $0_1 = HEAP32[$1_1 >> 2];
    if (!$0_1) {
     break label$1
    }
-   $16(HEAP32[$0_1 + 188 >> 2], 70622, 5, $1_1, 13);
+   $16(HEAP32[$0_1 + 200 >> 2], 70612, 5, $1_1, 13);
    $0_1 = HEAP32[$1_1 >> 2];
    if (!$0_1) {
     break label$1
    }
-   if (!(!HEAPU8[$0_1 + 198 | 0] & HEAP32[$0_1 + 160 >> 2] <= 0)) {
-    $106($0_1);
+   if (!(!HEAPU8[$0_1 + 210 | 0] & HEAP32[$0_1 + 168 >> 2] <= 0)) {
+    $112($0_1);
     $0_1 = HEAP32[$1_1 >> 2];
    }
    $72($0_1);
@@ -2413,12 +2457,12 @@ function asmFunc(env) {
    if (!$0_1) {
     break label$1
    }
-   if (!(HEAPU8[$0_1 + 156 | 0] | !HEAP32[$0_1 + 140 >> 2])) {
+   if (!(HEAPU8[$0_1 + 164 | 0] | !HEAP32[$0_1 + 148 >> 2])) {
     HEAP8[$0_1 + 73 | 0] = 1;
     $74(HEAP32[$1_1 >> 2]);
    }
-   $30(70627, 13, 0);
-   $30(70640, 11, 0);
+   $30(70617, 13, 0);
+   $30(70630, 11, 0);
    global$0 = $3_1 + 16 | 0;
    return;
   }
@@ -2469,8 +2513,8 @@ function asmFunc(env) {
              $18_1 = $9_1 + 628 | 0;
              break label$10;
             }
-            HEAP32[$9_1 + 604 >> 2] = HEAP32[$0_1 + 144 >> 2];
-            $51($1_1, 68761, 9, $9_1 + 604 | 0, 1);
+            HEAP32[$9_1 + 604 >> 2] = HEAP32[$0_1 + 152 >> 2];
+            $51($1_1, 68751, 9, $9_1 + 604 | 0, 1);
             break label$1;
            }
            wasm2js_memory_fill($9_1 + 608 | 0, 0, 100);
@@ -2807,7 +2851,7 @@ function asmFunc(env) {
                       $8_1 = $42($16_1, $10_1, $11_1, $12_1, $13_1, $2_1);
                       break label$32;
                      }
-                     if ($8($10_1, $11_1, 68881, 4) & 1) {
+                     if ($8($10_1, $11_1, 68871, 4) & 1) {
                       break label$34
                      }
                      if ($8($10_1, $11_1, 65959, 5) & 1) {
@@ -3023,8 +3067,8 @@ function asmFunc(env) {
          if (!$10_1) {
           break label$5
          }
-         $10($9_1 + 136 | 0, 68734, 15, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
-         $70(68990, HEAP32[$9_1 + 136 >> 2], HEAP32[$9_1 + 140 >> 2]);
+         $10($9_1 + 136 | 0, 68724, 15, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
+         $70(68980, HEAP32[$9_1 + 136 >> 2], HEAP32[$9_1 + 140 >> 2]);
          $2_1 = $2_1 + 8 | 0;
          $8_1 = $8_1 - 1 | 0;
          $10_1 = $10_1 - 1 | 0;
@@ -3037,7 +3081,7 @@ function asmFunc(env) {
        $2_1 = HEAP32[$9_1 + 124 >> 2];
        HEAP32[$9_1 + 720 >> 2] = HEAP32[$9_1 + 120 >> 2];
        HEAP32[$9_1 + 724 >> 2] = $2_1;
-       $112(70991, 5, $27_1, $12_1, $9_1 + 720 | 0);
+       $118(70991, 5, $27_1, $12_1, $9_1 + 720 | 0);
        label$66 : {
         if (!($18_1 & 1)) {
          break label$66
@@ -3067,7 +3111,7 @@ function asmFunc(env) {
          }
          break;
         };
-        $112(70998, 4, $10_1, $8_1, $9_1 + 720 | 0);
+        $118(70998, 4, $10_1, $8_1, $9_1 + 720 | 0);
         if ($22_1 & 1) {
          break label$66
         }
@@ -3092,10 +3136,10 @@ function asmFunc(env) {
         HEAP32[$9_1 + 724 >> 2] = $2_1;
        }
        if ($16_1) {
-        $112(71016, 9, $21_1, $16_1, $9_1 + 720 | 0)
+        $118(71016, 9, $21_1, $16_1, $9_1 + 720 | 0)
        }
        if ($17_1) {
-        $112(71025, 8, $20_1, $17_1, $9_1 + 720 | 0)
+        $118(71025, 8, $20_1, $17_1, $9_1 + 720 | 0)
        }
        $66($9_1 + 80 | 0, $3_1, $4_1);
        $10($9_1 + 72 | 0, 71033, 29, HEAP32[$9_1 + 80 >> 2], HEAP32[$9_1 + 84 >> 2]);
@@ -3113,8 +3157,8 @@ function asmFunc(env) {
        $10_1 = $3_1;
        while (1) {
         label$73 : {
-         if (($10_1 | 0) > 0) {
-          $10_1 = $10_1 - 1 | 0;
+         $10_1 = $10_1 - 1 | 0;
+         if (($10_1 | 0) >= 0) {
           if ($3_1 >>> 0 <= $10_1 >>> 0) {
            break label$5
           }
@@ -3124,9 +3168,9 @@ function asmFunc(env) {
           if (!($8($7_1, $8_1, $6_1, $4_1) & 1)) {
            break label$73
           }
-          fimport$15($1_1 | 0, 68749, 6, 2);
+          fimport$15($1_1 | 0, 68739, 6, 2);
           HEAP8[$0_1 + 72 | 0] = 1;
-          $103($1_1, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], $6_1, $4_1, 69067, 6);
+          $109($1_1, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], $6_1, $4_1, 69057, 6);
           break label$1;
          }
          $21($9_1 + 24 | 0, HEAP32[$0_1 + 32 >> 2], HEAP32[$0_1 + 36 >> 2]);
@@ -3135,7 +3179,7 @@ function asmFunc(env) {
           break label$4
          }
          $3_1 = HEAP32[$9_1 + 24 >> 2];
-         $101($9_1 + 16 | 0, HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2], $6_1, $4_1);
+         $107($9_1 + 16 | 0, HEAP32[$0_1 + 144 >> 2], HEAP32[$0_1 + 148 >> 2], $6_1, $4_1);
          $2_1 = 1;
          if (!($8($3_1, 16, HEAP32[$9_1 + 16 >> 2], HEAP32[$9_1 + 20 >> 2]) & 1)) {
           break label$4
@@ -3147,7 +3191,7 @@ function asmFunc(env) {
          break label$3;
         }
         $2_1 = $2_1 - 8 | 0;
-        if (!($99($7_1, $8_1) & 1)) {
+        if (!($105($7_1, $8_1) & 1)) {
          continue
         }
         break;
@@ -3171,22 +3215,22 @@ function asmFunc(env) {
     if ($5_1 < 0.0 | $5_1 >= 18.0e5) {
      break label$2
     }
-    $2_1 = fimport$11($1_1 | 0, 68858, 4) | 0;
+    $2_1 = fimport$11($1_1 | 0, 68848, 4) | 0;
     $7_1 = fimport$11(4, 65593, 4) | 0;
     (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = fimport$3($3_1 | 0, $11_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 608 >> 2] = wasm2js_i32$1;
     (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = fimport$2($7_1 | 0, 65597, 5, $9_1 + 608 | 0, 1) | 0), HEAP32[wasm2js_i32$0 + 720 >> 2] = wasm2js_i32$1;
-    fimport$15($1_1 | 0, 68858, 4, fimport$2($2_1 | 0, 68755, 6, $9_1 + 720 | 0, 1) | 0);
-    $2_1 = HEAP32[$0_1 + 144 >> 2];
+    fimport$15($1_1 | 0, 68848, 4, fimport$2($2_1 | 0, 68745, 6, $9_1 + 720 | 0, 1) | 0);
+    $2_1 = HEAP32[$0_1 + 152 >> 2];
     if (($2_1 | 0) != 1) {
      HEAP32[$9_1 + 712 >> 2] = $2_1;
-     $51($1_1, 68761, 9, $9_1 + 712 | 0, 1);
+     $51($1_1, 68751, 9, $9_1 + 712 | 0, 1);
      break label$1;
     }
     HEAP8[$0_1 + 73 | 0] = 1;
-    $103($1_1, 69184, 1, $6_1, $4_1, 68761, 9);
+    $109($1_1, 69174, 1, $6_1, $4_1, 68751, 9);
     break label$1;
    }
-   $97($0_1);
+   $103($0_1);
    $67($0_1, $1_1, $6_1, $4_1);
   }
   global$0 = $9_1 + 752 | 0;
@@ -3205,58 +3249,66 @@ function asmFunc(env) {
  
  function $67($0_1, $1_1, $2_1, $3_1) {
   var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
-  $4_1 = global$0 - 48 | 0;
+  $4_1 = global$0 - 80 | 0;
   global$0 = $4_1;
   $5_1 = HEAP32[$0_1 + 60 >> 2];
   $6_1 = HEAP32[$0_1 + 56 >> 2];
-  $100($4_1 + 40 | 0, $0_1);
-  $7_1 = HEAP32[$4_1 + 44 >> 2];
-  $8_1 = HEAP32[$4_1 + 40 >> 2];
-  $56($4_1 + 32 | 0);
-  $9_1 = HEAP32[$4_1 + 36 >> 2];
-  $10_1 = HEAP32[$4_1 + 32 >> 2];
-  $10($4_1 + 24 | 0, 70954, 10, $8_1, $7_1);
-  $10($4_1 + 16 | 0, HEAP32[$4_1 + 24 >> 2], HEAP32[$4_1 + 28 >> 2], 68258, 1);
-  $10($4_1 + 8 | 0, HEAP32[$4_1 + 16 >> 2], HEAP32[$4_1 + 20 >> 2], $10_1, $9_1);
-  $10($4_1, HEAP32[$4_1 + 8 >> 2], HEAP32[$4_1 + 12 >> 2], $6_1, $5_1);
-  $5_1 = HEAP32[$4_1 >> 2];
-  $6_1 = HEAP32[$4_1 + 4 >> 2];
+  $106($4_1 - -64 | 0, $0_1);
+  $7_1 = HEAP32[$4_1 + 68 >> 2];
+  $8_1 = HEAP32[$4_1 + 64 >> 2];
+  $56($4_1 + 56 | 0);
+  $9_1 = HEAP32[$4_1 + 60 >> 2];
+  $10_1 = HEAP32[$4_1 + 56 >> 2];
+  $10($4_1 + 48 | 0, 70944, 10, $8_1, $7_1);
+  $10($4_1 + 40 | 0, HEAP32[$4_1 + 48 >> 2], HEAP32[$4_1 + 52 >> 2], 68258, 1);
+  $10($4_1 + 32 | 0, HEAP32[$4_1 + 40 >> 2], HEAP32[$4_1 + 44 >> 2], $10_1, $9_1);
+  $10($4_1 + 24 | 0, HEAP32[$4_1 + 32 >> 2], HEAP32[$4_1 + 36 >> 2], $6_1, $5_1);
+  $5_1 = HEAP32[$4_1 + 24 >> 2];
+  $6_1 = HEAP32[$4_1 + 28 >> 2];
   $23($5_1, $6_1, $2_1, $3_1);
+  HEAP32[$4_1 + 76 >> 2] = $6_1;
+  HEAP32[$4_1 + 72 >> 2] = $5_1;
+  $9($4_1 + 8 | 0, HEAP32[$0_1 + 76 >> 2], $4_1 + 72 | 0, HEAP32[$0_1 + 80 >> 2], HEAP32[$0_1 + 84 >> 2], 1, 8);
+  $7_1 = HEAP32[$4_1 + 16 >> 2];
+  $8_1 = HEAP32[$4_1 + 12 >> 2];
+  HEAP32[$0_1 + 76 >> 2] = HEAP32[$4_1 + 8 >> 2];
+  HEAP32[$0_1 + 80 >> 2] = $8_1;
   HEAP8[$0_1 + 72 | 0] = 1;
-  $103($1_1, $5_1, $6_1, $2_1, $3_1, 69067, 6);
-  global$0 = $4_1 + 48 | 0;
+  HEAP32[$0_1 + 84 >> 2] = $7_1;
+  $109($1_1, $5_1, $6_1, $2_1, $3_1, 69057, 6);
+  global$0 = $4_1 + 80 | 0;
  }
  
  function $68($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
   $2_1 = $1_1 & 1;
-  if (($2_1 | 0) != HEAPU8[$0_1 + 198 | 0]) {
-   HEAP8[$0_1 + 198 | 0] = $2_1;
+  if (($2_1 | 0) != HEAPU8[$0_1 + 210 | 0]) {
+   HEAP8[$0_1 + 210 | 0] = $2_1;
    label$2 : {
     if (!$2_1) {
-     $4_1 = 69241;
-     $5_1 = 69209;
-     $3_1 = $0_1 + 188 | 0;
+     $4_1 = 69231;
+     $5_1 = 69199;
+     $3_1 = $0_1 + 200 | 0;
      $2_1 = 5;
      break label$2;
     }
-    $106($0_1);
-    $4_1 = 69246;
-    $5_1 = 69225;
-    $3_1 = $0_1 + 192 | 0;
+    $112($0_1);
+    $4_1 = 69236;
+    $5_1 = 69215;
+    $3_1 = $0_1 + 204 | 0;
     $2_1 = 4;
    }
    $3_1 = HEAP32[$3_1 >> 2];
    $72($0_1);
    label$4 : {
     if (!($1_1 & 1)) {
-     if (!(fimport$14(fimport$11(5, 69192, 13) | 0, fimport$11(HEAP32[$0_1 + 184 >> 2], 69205, 4) | 0) | 0)) {
+     if (!(fimport$14(fimport$11(5, 69182, 13) | 0, fimport$11(HEAP32[$0_1 + 196 >> 2], 69195, 4) | 0) | 0)) {
       break label$4
      }
     }
-    fimport$2($3_1 | 0, 70622, 5, 0, 0) | 0;
+    fimport$2($3_1 | 0, 70612, 5, 0, 0) | 0;
    }
-   $105($0_1, $4_1, $2_1, 0, 0);
+   $111($0_1, $4_1, $2_1, 0, 0);
    $30($5_1, 16, 0);
   }
  }
@@ -3267,31 +3319,31 @@ function asmFunc(env) {
   global$0 = $5_1;
   label$1 : {
    label$2 : {
-    if ($8($1_1, $2_1, 68891, 4) & 1) {
+    if ($8($1_1, $2_1, 68881, 4) & 1) {
      break label$2
     }
-    if ($8($1_1, $2_1, 70925, 13) & 1) {
+    if ($8($1_1, $2_1, 70915, 13) & 1) {
      break label$2
     }
-    if ($8($1_1, $2_1, 68895, 15) & 1) {
+    if ($8($1_1, $2_1, 68885, 15) & 1) {
      break label$2
     }
-    $10($5_1 + 8 | 0, 68910, 15, $1_1, $2_1);
-    $10($5_1, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2], 68925, 65);
-    $70(68990, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
+    $10($5_1 + 8 | 0, 68900, 15, $1_1, $2_1);
+    $10($5_1, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2], 68915, 65);
+    $70(68980, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
     break label$1;
    }
-   fimport$12(HEAP32[$0_1 + 204 >> 2]);
-   $6_1 = fimport$3(69099, 5) | 0;
+   fimport$12(HEAP32[$0_1 + 216 >> 2]);
+   $6_1 = fimport$3(69089, 5) | 0;
    $1_1 = fimport$3($1_1 | 0, $2_1 | 0) | 0;
-   $2_1 = fimport$3(69104, 4) | 0;
+   $2_1 = fimport$3(69094, 4) | 0;
    (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3($3_1 | 0, $4_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
    HEAP32[$5_1 + 24 >> 2] = $2_1;
    HEAP32[$5_1 + 20 >> 2] = $1_1;
    HEAP32[$5_1 + 16 >> 2] = $6_1;
-   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$13($28($5_1 + 16 | 0, 4) | 0) | 0), HEAP32[wasm2js_i32$0 + 204 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$13($28($5_1 + 16 | 0, 4) | 0) | 0), HEAP32[wasm2js_i32$0 + 216 >> 2] = wasm2js_i32$1;
    $68($0_1, 1);
-   $108($0_1);
+   $114($0_1);
   }
   global$0 = $5_1 + 32 | 0;
  }
@@ -3303,7 +3355,7 @@ function asmFunc(env) {
   $0_1 = fimport$3($0_1 | 0, 4) | 0;
   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$3_1 + 8 >> 2] = $0_1;
-  fimport$2(6, 70968, 4, $3_1 + 8 | 0, 2) | 0;
+  fimport$2(6, 70958, 4, $3_1 + 8 | 0, 2) | 0;
   global$0 = $3_1 + 16 | 0;
  }
  
@@ -3336,23 +3388,23 @@ function asmFunc(env) {
   $1_1 = global$0 - 48 | 0;
   global$0 = $1_1;
   if ($0_1) {
-   $2_1 = HEAPU8[$0_1 + 198 | 0];
+   $2_1 = HEAPU8[$0_1 + 210 | 0];
    label$2 : {
-    if (!HEAPU8[$0_1 + 201 | 0]) {
+    if (!HEAPU8[$0_1 + 213 | 0]) {
      $3_1 = $2_1 ? 4 : 0;
-     $4_1 = $2_1 ? 69246 : 0;
+     $4_1 = $2_1 ? 69236 : 0;
      break label$2;
     }
-    $10($1_1 + 40 | 0, $2_1 ? 69246 : 0, $2_1 ? 4 : 0, 68581, 8);
+    $10($1_1 + 40 | 0, $2_1 ? 69236 : 0, $2_1 ? 4 : 0, 68581, 8);
     $3_1 = HEAP32[$1_1 + 44 >> 2];
     $4_1 = HEAP32[$1_1 + 40 >> 2];
    }
-   $31(HEAP32[$0_1 + 192 >> 2], 68589, 9, $4_1, $3_1);
-   $88($1_1 + 32 | 0, +HEAP32[$0_1 + 160 >> 2]);
+   $31(HEAP32[$0_1 + 204 >> 2], 68589, 9, $4_1, $3_1);
+   $90($1_1 + 32 | 0, +HEAP32[$0_1 + 168 >> 2]);
    $3_1 = HEAP32[$1_1 + 36 >> 2];
    $6_1 = HEAP32[$1_1 + 32 >> 2];
    label$4 : {
-    if (HEAP32[$0_1 + 160 >> 2] <= 0) {
+    if (HEAP32[$0_1 + 168 >> 2] <= 0) {
      $5_1 = $2_1 ? 15 : 14;
      $4_1 = $2_1 ? 68667 : 68653;
      break label$4;
@@ -3363,15 +3415,15 @@ function asmFunc(env) {
     $5_1 = HEAP32[$1_1 + 12 >> 2];
     $4_1 = HEAP32[$1_1 + 8 >> 2];
    }
-   $55(HEAP32[$0_1 + 188 >> 2], 68608, 10, $4_1, $5_1);
-   $5_1 = HEAP32[$0_1 + 188 >> 2];
-   $22($1_1, HEAPU8[$0_1 + 198 | 0] ? 2 : 3);
+   $55(HEAP32[$0_1 + 200 >> 2], 68608, 10, $4_1, $5_1);
+   $5_1 = HEAP32[$0_1 + 200 >> 2];
+   $22($1_1, HEAPU8[$0_1 + 210 | 0] ? 2 : 3);
    $55($5_1, 68618, 13, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
-   $55(fimport$11(fimport$11(HEAP32[$0_1 + 188 >> 2], 68631, 10) | 0, 68631, 10) | 0, 68641, 1, $2_1 ? 68712 : 68682, $2_1 ? 12 : 30);
-   fimport$15(HEAP32[$0_1 + 188 >> 2], 70760, 6, ((HEAPU8[$0_1 + 199 | 0] ? 1 : HEAPU8[$0_1 + 200 | 0]) ? 2 : 3) | 0);
-   $2_1 = fimport$11(HEAP32[$0_1 + 188 >> 2], 70601, 9) | 0;
+   $55(fimport$11(fimport$11(HEAP32[$0_1 + 200 >> 2], 68631, 10) | 0, 68631, 10) | 0, 68641, 1, $2_1 ? 68712 : 68682, $2_1 ? 12 : 30);
+   fimport$15(HEAP32[$0_1 + 200 >> 2], 70750, 6, ((HEAPU8[$0_1 + 211 | 0] ? 1 : HEAPU8[$0_1 + 212 | 0]) ? 2 : 3) | 0);
+   $2_1 = fimport$11(HEAP32[$0_1 + 200 >> 2], 70591, 9) | 0;
    $31($2_1, 68642, 11, $6_1, $3_1);
-   fimport$15($2_1 | 0, 70760, 6, (HEAP32[$0_1 + 160 >> 2] ? 3 : 2) | 0);
+   fimport$15($2_1 | 0, 70750, 6, (HEAP32[$0_1 + 168 >> 2] ? 3 : 2) | 0);
    global$0 = $1_1 + 48 | 0;
    return;
   }
@@ -3450,8 +3502,8 @@ function asmFunc(env) {
    if (HEAPU8[$0_1 + 74 | 0]) {
     break label$1
    }
-   if (+fimport$4() < HEAPF64[$0_1 + 112 >> 3]) {
-    $80($0_1);
+   if (+fimport$4() < HEAPF64[$0_1 + 120 >> 3]) {
+    $81($0_1);
     return;
    }
    HEAP8[$0_1 + 74 | 0] = 1;
@@ -3465,116 +3517,155 @@ function asmFunc(env) {
    $1_1 = $2(8);
    HEAP32[$1_1 + 4 >> 2] = $2_1;
    HEAP32[$1_1 >> 2] = $0_1;
-   $83($3_1, $1_1, 16);
+   $84($3_1, $1_1, 16);
   }
  }
  
  function $75($0_1) {
-  fimport$2(6, 69046, 6, 0, 0) | 0;
-  if (HEAPU8[$0_1 + 180 | 0]) {
-   HEAP8[$0_1 + 180 | 0] = 0;
+  var $1_1 = 0;
+  $1_1 = global$0 - 16 | 0;
+  global$0 = $1_1;
+  fimport$2(6, 69036, 6, 0, 0) | 0;
+  label$1 : {
+   if (!HEAP32[$0_1 + 192 >> 2]) {
+    break label$1
+   }
+   $21($1_1 + 8 | 0, HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2]);
+   if (!($8(HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2], HEAP32[$0_1 + 188 >> 2], HEAP32[$0_1 + 192 >> 2]) & 1)) {
+    break label$1
+   }
    $24(HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2]);
   }
+  HEAP32[$0_1 + 188 >> 2] = 0;
+  HEAP32[$0_1 + 192 >> 2] = 0;
+  global$0 = $1_1 + 16 | 0;
  }
  
  function $76($0_1, $1_1, $2_1, $3_1, $4_1) {
-  var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0;
+  var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0;
+  $5_1 = global$0 - 32 | 0;
+  global$0 = $5_1;
+  $11_1 = $1_1 + 12 | 0;
+  $6_1 = -1;
+  label$1 : {
+   while (1) {
+    $1_1 = ($6_1 << 3) + $11_1 | 0;
+    label$3 : {
+     while (1) {
+      $6_1 = $6_1 + 1 | 0;
+      if (($6_1 | 0) >= ($2_1 | 0)) {
+       break label$3
+      }
+      if ($2_1 >>> 0 <= $6_1 >>> 0) {
+       break label$1
+      }
+      $7_1 = $1_1 - 4 | 0;
+      $8_1 = HEAP32[$1_1 >> 2];
+      $1_1 = $1_1 + 8 | 0;
+      $7_1 = HEAP32[$7_1 >> 2];
+      if ($85($3_1, $4_1, $7_1, $8_1) & 1) {
+       continue
+      }
+      break;
+     };
+     HEAP32[$5_1 + 28 >> 2] = $8_1;
+     HEAP32[$5_1 + 24 >> 2] = $7_1;
+     $9($5_1 + 8 | 0, $9_1, $5_1 + 24 | 0, $10_1, $12_1, 1, 8);
+     $12_1 = HEAP32[$5_1 + 16 >> 2];
+     $10_1 = HEAP32[$5_1 + 12 >> 2];
+     $9_1 = HEAP32[$5_1 + 8 >> 2];
+     continue;
+    }
+    break;
+   };
+   HEAP32[$0_1 >> 2] = $9_1;
+   HEAP32[$0_1 + 4 >> 2] = $10_1;
+   global$0 = $5_1 + 32 | 0;
+   return;
+  }
+  abort();
+ }
+ 
+ function $77($0_1, $1_1, $2_1, $3_1, $4_1) {
+  var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0;
   $5_1 = global$0 - 128 | 0;
   global$0 = $5_1;
-  $60($5_1 + 104 | 0, $1_1);
-  $19_1 = ($4_1 | 0) > 0 ? $4_1 : 0;
-  $16_1 = HEAP32[$5_1 + 108 >> 2];
-  $20_1 = HEAP32[$5_1 + 104 >> 2];
-  $8_1 = -1;
+  $18_1 = $2_1 + 12 | 0;
+  $7_1 = -1;
   while (1) {
+   $2_1 = ($7_1 << 3) + $18_1 | 0;
    label$2 : {
     label$3 : {
      label$4 : {
-      $8_1 = $8_1 + 1 | 0;
-      if (($16_1 | 0) > ($8_1 | 0)) {
-       if ($8_1 >>> 0 >= $16_1 >>> 0) {
-        break label$2
-       }
-       $6_1 = ($8_1 << 3) + $20_1 | 0;
-       $12_1 = HEAP32[$6_1 + 4 >> 2];
-       $9_1 = HEAP32[$6_1 >> 2];
-       $10_1 = 0;
-       $6_1 = $3_1;
+      label$5 : {
        while (1) {
-        $7_1 = $10_1;
-        if (($7_1 | 0) != ($19_1 | 0)) {
-         if (($4_1 | 0) == ($7_1 | 0)) {
+        $7_1 = $7_1 + 1 | 0;
+        if (($7_1 | 0) >= ($3_1 | 0)) {
+         break label$5
+        }
+        if ($3_1 >>> 0 <= $7_1 >>> 0) {
+         break label$2
+        }
+        $9_1 = HEAP32[$2_1 - 4 >> 2];
+        $12_1 = HEAP32[$2_1 >> 2];
+        $21($5_1 + 104 | 0, $9_1, $12_1);
+        $14_1 = 0;
+        $6_1 = 0;
+        $15_1 = HEAP32[$5_1 + 108 >> 2];
+        if (($15_1 | 0) >= 2) {
+         if ($12_1 >>> 0 <= 59) {
           break label$2
          }
-         $10_1 = $7_1 + 1 | 0;
-         $21_1 = $6_1 + 4 | 0;
-         $22_1 = HEAP32[$6_1 >> 2];
-         $6_1 = $6_1 + 8 | 0;
-         if (!($8($22_1, HEAP32[$21_1 >> 2], $9_1, $12_1) & 1)) {
-          continue
-         }
+         $6_1 = HEAP32[$5_1 + 104 >> 2];
+         $10($5_1 + 96 | 0, 71160, 7, $9_1 + 24 | 0, 36);
+         $10($5_1 + 88 | 0, HEAP32[$5_1 + 96 >> 2], HEAP32[$5_1 + 100 >> 2], 71167, 7);
+         $10($5_1 + 80 | 0, HEAP32[$5_1 + 88 >> 2], HEAP32[$5_1 + 92 >> 2], $9_1 + 10 | 0, 10);
+         $10($5_1 + 72 | 0, HEAP32[$5_1 + 80 >> 2], HEAP32[$5_1 + 84 >> 2], 71174, 1);
+         $10($5_1 - -64 | 0, HEAP32[$5_1 + 72 >> 2], HEAP32[$5_1 + 76 >> 2], $6_1 + 1 | 0, $15_1 - 1 | 0);
+         $14_1 = HEAP32[$5_1 + 64 >> 2];
+         $6_1 = HEAP32[$5_1 + 68 >> 2];
+        }
+        $2_1 = $2_1 + 8 | 0;
+        if (!$6_1) {
+         continue
         }
         break;
        };
-       if (($4_1 | 0) > ($7_1 | 0)) {
-        continue
-       }
-       $21($5_1 + 96 | 0, $9_1, $12_1);
-       $6_1 = 0;
-       $7_1 = 0;
-       label$8 : {
-        if (($12_1 | 0) < 60) {
-         break label$8
-        }
-        $10_1 = HEAP32[$5_1 + 100 >> 2];
-        $7_1 = 0;
-        if (($10_1 | 0) < 2) {
-         break label$8
-        }
-        $6_1 = HEAP32[$5_1 + 96 >> 2];
-        $10($5_1 + 88 | 0, 71160, 7, $9_1 + 24 | 0, 36);
-        $10($5_1 + 80 | 0, HEAP32[$5_1 + 88 >> 2], HEAP32[$5_1 + 92 >> 2], 71167, 7);
-        $10($5_1 + 72 | 0, HEAP32[$5_1 + 80 >> 2], HEAP32[$5_1 + 84 >> 2], $9_1 + 10 | 0, 10);
-        $10($5_1 - -64 | 0, HEAP32[$5_1 + 72 >> 2], HEAP32[$5_1 + 76 >> 2], 71174, 1);
-        $10($5_1 + 56 | 0, HEAP32[$5_1 + 64 >> 2], HEAP32[$5_1 + 68 >> 2], $6_1 + 1 | 0, $10_1 - 1 | 0);
-        $6_1 = HEAP32[$5_1 + 56 >> 2];
-        $7_1 = HEAP32[$5_1 + 60 >> 2];
-       }
-       if (($13_1 | 0) <= 0) {
+       if (($10_1 | 0) <= 0) {
         break label$3
        }
-       if (($2_1 | 0) != ($13_1 | 0) & ($7_1 + $11_1 | 0) <= 63488) {
+       if (($4_1 | 0) != ($10_1 | 0) & ($6_1 + $8_1 | 0) <= 63488) {
         break label$4
        }
        HEAP8[$1_1 + 72 | 0] = 1;
       }
-      $11($5_1, $14_1, $11_1);
-      $1_1 = HEAP32[$5_1 >> 2];
-      $2_1 = HEAP32[$5_1 + 4 >> 2];
-      HEAP32[$0_1 >> 2] = $17_1;
-      HEAP32[$0_1 + 8 >> 2] = $18_1;
+      $11($5_1 + 8 | 0, $11_1, $8_1);
+      $1_1 = HEAP32[$5_1 + 8 >> 2];
+      $2_1 = HEAP32[$5_1 + 12 >> 2];
+      HEAP32[$0_1 >> 2] = $16_1;
+      HEAP32[$0_1 + 8 >> 2] = $17_1;
       HEAP32[$0_1 + 16 >> 2] = $2_1;
       HEAP32[$0_1 + 12 >> 2] = $1_1;
-      HEAP32[$0_1 + 4 >> 2] = $13_1;
+      HEAP32[$0_1 + 4 >> 2] = $10_1;
       global$0 = $5_1 + 128 | 0;
       return;
      }
      HEAP8[$5_1 + 127 | 0] = 44;
-     $9($5_1 + 40 | 0, $14_1, $5_1 + 127 | 0, $11_1, $15_1, 1, 1);
-     $15_1 = HEAP32[$5_1 + 48 >> 2];
-     $11_1 = HEAP32[$5_1 + 44 >> 2];
-     $14_1 = HEAP32[$5_1 + 40 >> 2];
+     $9($5_1 + 48 | 0, $11_1, $5_1 + 127 | 0, $8_1, $13_1, 1, 1);
+     $13_1 = HEAP32[$5_1 + 56 >> 2];
+     $8_1 = HEAP32[$5_1 + 52 >> 2];
+     $11_1 = HEAP32[$5_1 + 48 >> 2];
     }
-    $9($5_1 + 24 | 0, $14_1, $6_1, $11_1, $15_1, $7_1, 1);
+    $9($5_1 + 32 | 0, $11_1, $14_1, $8_1, $13_1, $6_1, 1);
     HEAP32[$5_1 + 120 >> 2] = $12_1;
     HEAP32[$5_1 + 116 >> 2] = $9_1;
-    $15_1 = HEAP32[$5_1 + 32 >> 2];
-    $11_1 = HEAP32[$5_1 + 28 >> 2];
-    $14_1 = HEAP32[$5_1 + 24 >> 2];
-    $9($5_1 + 8 | 0, $17_1, $5_1 + 116 | 0, $13_1, $18_1, 1, 8);
-    $18_1 = HEAP32[$5_1 + 16 >> 2];
-    $13_1 = HEAP32[$5_1 + 12 >> 2];
-    $17_1 = HEAP32[$5_1 + 8 >> 2];
+    $13_1 = HEAP32[$5_1 + 40 >> 2];
+    $8_1 = HEAP32[$5_1 + 36 >> 2];
+    $11_1 = HEAP32[$5_1 + 32 >> 2];
+    $9($5_1 + 16 | 0, $16_1, $5_1 + 116 | 0, $10_1, $17_1, 1, 8);
+    $17_1 = HEAP32[$5_1 + 24 >> 2];
+    $10_1 = HEAP32[$5_1 + 20 >> 2];
+    $16_1 = HEAP32[$5_1 + 16 >> 2];
     continue;
    }
    break;
@@ -3582,19 +3673,19 @@ function asmFunc(env) {
   abort();
  }
  
- function $77($0_1, $1_1, $2_1, $3_1) {
+ function $78($0_1, $1_1, $2_1, $3_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   $2_1 = $2_1 | 0;
   $3_1 = $3_1 | 0;
  }
  
- function $78($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1) {
+ function $79($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1) {
   var $11_1 = 0, $12_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $11_1 = global$0 - 128 | 0;
   global$0 = $11_1;
   if ($0_1) {
-   $10($11_1 + 104 | 0, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], 69019, 8);
+   $10($11_1 + 104 | 0, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], 69009, 8);
    $10($11_1 + 96 | 0, HEAP32[$11_1 + 104 >> 2], HEAP32[$11_1 + 108 >> 2], $1_1, $2_1);
    $1_1 = HEAP32[$11_1 + 100 >> 2];
    $2_1 = HEAP32[$11_1 + 96 >> 2];
@@ -3610,9 +3701,9 @@ function asmFunc(env) {
    $3_1 = HEAP32[$11_1 + 48 >> 2];
    $66($11_1 + 40 | 0, $5_1, $6_1);
    $10($11_1 + 32 | 0, $3_1, $0_1, HEAP32[$11_1 + 40 >> 2], HEAP32[$11_1 + 44 >> 2]);
-   $10($11_1 + 24 | 0, HEAP32[$11_1 + 32 >> 2], HEAP32[$11_1 + 36 >> 2], 69027, 10);
+   $10($11_1 + 24 | 0, HEAP32[$11_1 + 32 >> 2], HEAP32[$11_1 + 36 >> 2], 69017, 10);
    $10($11_1 + 16 | 0, HEAP32[$11_1 + 24 >> 2], HEAP32[$11_1 + 28 >> 2], $7_1, $8_1);
-   $10($11_1 + 8 | 0, HEAP32[$11_1 + 16 >> 2], HEAP32[$11_1 + 20 >> 2], 69037, 2);
+   $10($11_1 + 8 | 0, HEAP32[$11_1 + 16 >> 2], HEAP32[$11_1 + 20 >> 2], 69027, 2);
    $3_1 = HEAP32[$11_1 + 12 >> 2];
    $4_1 = HEAP32[$11_1 + 8 >> 2];
    $0_1 = $2(8);
@@ -3630,95 +3721,101 @@ function asmFunc(env) {
   abort();
  }
  
- function $79($0_1, $1_1) {
+ function $80($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  $3_1 = fimport$7(fimport$11($0_1 | 0, 69015, 4) | 0, 0) | 0;
-  $0_1 = fimport$7(fimport$11($0_1 | 0, 69015, 4) | 0, 1) | 0;
+  $3_1 = fimport$7(fimport$11($0_1 | 0, 69005, 4) | 0, 0) | 0;
+  $0_1 = fimport$7(fimport$11($0_1 | 0, 69005, 4) | 0, 1) | 0;
   label$1 : {
    if (fimport$10($3_1 | 0) | 0) {
     HEAP32[$2_1 + 12 >> 2] = $0_1;
     HEAP32[$2_1 + 8 >> 2] = $3_1;
-    fimport$2(6, 69176, 8, $2_1 + 8 | 0, 2) | 0;
+    fimport$2(6, 69166, 8, $2_1 + 8 | 0, 2) | 0;
     break label$1;
    }
-   $95(HEAP32[$1_1 >> 2], $19($0_1));
+   $101(HEAP32[$1_1 >> 2], $19($0_1));
   }
   global$0 = $2_1 + 16 | 0;
  }
  
- function $80($0_1) {
+ function $81($0_1) {
   var $1_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
   if ($0_1) {
-   HEAP32[$1_1 + 12 >> 2] = HEAP32[$0_1 + 144 >> 2];
-   fimport$2(6, 69185, 7, $1_1 + 12 | 0, 1) | 0;
+   HEAP32[$1_1 + 12 >> 2] = HEAP32[$0_1 + 152 >> 2];
+   fimport$2(6, 69175, 7, $1_1 + 12 | 0, 1) | 0;
    global$0 = $1_1 + 16 | 0;
    return;
   }
   abort();
  }
  
- function $81($0_1) {
-  $0_1 = $0_1 | 0;
-  if (!HEAPU8[HEAP32[$0_1 >> 2]]) {
-   $80(HEAP32[HEAP32[$0_1 + 4 >> 2] >> 2])
-  }
- }
- 
  function $82($0_1) {
   $0_1 = $0_1 | 0;
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
-  $1_1 = global$0 - 32 | 0;
-  global$0 = $1_1;
-  $2_1 = HEAP32[$0_1 + 4 >> 2];
-  HEAP8[HEAP32[$0_1 >> 2]] = 1;
-  $0_1 = HEAP32[$2_1 >> 2];
-  $5_1 = $2(4);
-  HEAP32[$5_1 >> 2] = $0_1;
-  $84($0_1);
-  label$1 : {
-   label$2 : {
-    if ($0_1) {
-     HEAP8[$0_1 + 72 | 0] = 0;
-     $76($1_1 + 8 | 0, $0_1, HEAP32[$0_1 + 100 >> 2], 0, 0);
-     $2_1 = HEAP32[$1_1 + 16 >> 2];
-     $3_1 = HEAP32[$1_1 + 8 >> 2];
-     $6_1 = HEAP32[$1_1 + 24 >> 2];
-     $7_1 = HEAP32[$1_1 + 20 >> 2];
-     $4_1 = HEAP32[$1_1 + 12 >> 2];
-     if ($4_1 | HEAPU8[$0_1 + 73 | 0]) {
-      break label$2
-     }
-     $85($0_1);
-     break label$1;
-    }
-    abort();
-   }
-   HEAP32[$0_1 + 80 >> 2] = $4_1;
-   HEAP32[$0_1 + 76 >> 2] = $3_1;
-   HEAP8[$0_1 + 73 | 0] = 0;
-   HEAP32[$0_1 + 84 >> 2] = $2_1;
-   $3_1 = $2(4);
-   HEAP32[$3_1 >> 2] = HEAP32[$0_1 + 164 >> 2];
-   $4_1 = HEAP32[$0_1 + 140 >> 2];
-   $8_1 = HEAP32[$0_1 + 136 >> 2];
-   $9_1 = HEAP32[$0_1 + 128 >> 2];
-   $10_1 = HEAP32[$0_1 + 132 >> 2];
-   $2_1 = $2(8);
-   HEAP32[$2_1 + 4 >> 2] = $3_1;
-   HEAP32[$2_1 >> 2] = $5_1;
-   $78($0_1, 69094, 5, $9_1, $10_1, $8_1, $4_1, $7_1, $6_1, $2_1, 18);
+  if (!HEAPU8[HEAP32[$0_1 >> 2]]) {
+   $81(HEAP32[HEAP32[$0_1 + 4 >> 2] >> 2])
   }
-  global$0 = $1_1 + 32 | 0;
  }
  
- function $83($0_1, $1_1, $2_1) {
-  var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0.0, $7_1 = 0.0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+ function $83($0_1) {
+  $0_1 = $0_1 | 0;
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0.0;
+  $1_1 = global$0 - 16 | 0;
+  global$0 = $1_1;
+  $6_1 = HEAP32[$0_1 + 4 >> 2];
+  HEAP8[HEAP32[$0_1 >> 2]] = 1;
+  $2_1 = HEAP32[$6_1 >> 2];
+  $60($1_1 + 8 | 0, $2_1);
+  $3_1 = HEAP32[$1_1 + 12 >> 2];
+  $8_1 = ($3_1 | 0) > 0 ? $3_1 : 0;
+  $0_1 = HEAP32[$1_1 + 8 >> 2];
+  label$1 : {
+   label$2 : {
+    while (1) {
+     label$4 : {
+      $5_1 = $4_1;
+      if (($8_1 | 0) == ($5_1 | 0)) {
+       break label$4
+      }
+      if (!$2_1 | ($3_1 | 0) == ($5_1 | 0)) {
+       break label$2
+      }
+      $7_1 = HEAP32[$0_1 >> 2];
+      $4_1 = HEAP32[$0_1 + 4 >> 2];
+      if (!($85(HEAP32[$2_1 + 76 >> 2], HEAP32[$2_1 + 80 >> 2], $7_1, $4_1) & 1)) {
+       break label$4
+      }
+      $9_1 = +fimport$4();
+      if ($4_1 >>> 0 <= 22) {
+       break label$2
+      }
+      $0_1 = $0_1 + 8 | 0;
+      $4_1 = $5_1 + 1 | 0;
+      if (!($9_1 - +fimport$5(fimport$3($7_1 + 10 | 0, 13) | 0) > 100.0)) {
+       continue
+      }
+     }
+     break;
+    };
+    $0_1 = HEAP32[$6_1 >> 2];
+    if (($3_1 | 0) <= ($5_1 | 0)) {
+     $86($0_1);
+     break label$1;
+    }
+    $17(100, $0_1, 18);
+    break label$1;
+   }
+   abort();
+  }
+  global$0 = $1_1 + 16 | 0;
+ }
+ 
+ function $84($0_1, $1_1, $2_1) {
+  var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0.0, $7_1 = 0, $8_1 = 0.0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $3_1 = global$0 - 32 | 0;
   global$0 = $3_1;
   $5_1 = $2(4);
@@ -3732,30 +3829,36 @@ function asmFunc(env) {
     fimport$2(6, 68319, 4, $3_1 + 28 | 0, 1) | 0;
     break label$1;
    }
-   $6_1 = +fimport$4();
    label$3 : {
     if (!$0_1) {
      break label$3
     }
     $21($3_1 + 16 | 0, HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2]);
-    $7_1 = +fimport$5(fimport$3(HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2]) | 0) - $6_1;
-    if (!(!($7_1 > 0.0) | !($7_1 <= 25.0e3))) {
-     $0_1 = $2(8);
+    $6_1 = +fimport$5(fimport$3(HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2]) | 0);
+    $8_1 = +fimport$4();
+    $0_1 = $2(8);
+    $6_1 = $6_1 - $8_1;
+    if (!(!($6_1 > 0.0) | !($6_1 <= 25.0e3))) {
      HEAP32[$0_1 + 4 >> 2] = $4_1;
      HEAP32[$0_1 >> 2] = $5_1;
-     $17(100, $0_1, 20);
+     $17(50, $0_1, 20);
      break label$1;
     }
-    $1_1 = HEAP32[$0_1 + 44 >> 2];
-    $2_1 = HEAP32[$0_1 + 40 >> 2];
-    $88($3_1 + 8 | 0, $6_1 + 25.0e3);
-    $23($2_1, $1_1, HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2]);
-    HEAP8[$0_1 + 180 | 0] = 1;
-    $0_1 = HEAP32[$4_1 + 4 >> 2];
-    if (!$0_1) {
+    $90($3_1 + 8 | 0, +fimport$4() + 25.0e3 - $89());
+    $1_1 = HEAP32[$3_1 + 8 >> 2];
+    $7_1 = HEAP32[$3_1 + 12 >> 2];
+    HEAP32[$0_1 + 4 >> 2] = $7_1;
+    HEAP32[$0_1 >> 2] = $1_1;
+    $2_1 = HEAP32[$5_1 >> 2];
+    if (!$2_1) {
      break label$3
     }
-    FUNCTION_TABLE[$0_1 | 0](HEAP32[$4_1 >> 2]);
+    $23(HEAP32[$2_1 + 40 >> 2], HEAP32[$2_1 + 44 >> 2], $1_1, $7_1);
+    $1_1 = $2(12);
+    HEAP32[$1_1 + 8 >> 2] = $4_1;
+    HEAP32[$1_1 + 4 >> 2] = $0_1;
+    HEAP32[$1_1 >> 2] = $5_1;
+    $17(50, $1_1, 21);
     break label$1;
    }
    abort();
@@ -3763,7 +3866,144 @@ function asmFunc(env) {
   global$0 = $3_1 + 32 | 0;
  }
  
- function $84($0_1) {
+ function $85($0_1, $1_1, $2_1, $3_1) {
+  var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
+  $5_1 = ($1_1 | 0) > 0 ? $1_1 : 0;
+  label$1 : {
+   while (1) {
+    $4_1 = $6_1;
+    if (($5_1 | 0) != ($4_1 | 0)) {
+     if (($1_1 | 0) == ($4_1 | 0)) {
+      break label$1
+     }
+     $6_1 = $4_1 + 1 | 0;
+     $7_1 = $0_1 + 4 | 0;
+     $8_1 = HEAP32[$0_1 >> 2];
+     $0_1 = $0_1 + 8 | 0;
+     if (!($8($8_1, HEAP32[$7_1 >> 2], $2_1, $3_1) & 1)) {
+      continue
+     }
+    }
+    break;
+   };
+   return ($1_1 | 0) > ($4_1 | 0);
+  }
+  abort();
+ }
+ 
+ function $86($0_1) {
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
+  $1_1 = global$0 - 32 | 0;
+  global$0 = $1_1;
+  $5_1 = $2(4);
+  HEAP32[$5_1 >> 2] = $0_1;
+  $92($0_1);
+  label$1 : {
+   if ($0_1) {
+    HEAP8[$0_1 + 72 | 0] = 0;
+    $60($1_1 + 24 | 0, $0_1);
+    $77($1_1, $0_1, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2], HEAP32[$0_1 + 112 >> 2]);
+    $2_1 = HEAP32[$1_1 + 8 >> 2];
+    $3_1 = HEAP32[$1_1 >> 2];
+    $6_1 = HEAP32[$1_1 + 16 >> 2];
+    $7_1 = HEAP32[$1_1 + 12 >> 2];
+    $4_1 = HEAP32[$1_1 + 4 >> 2];
+    if (!($4_1 | HEAPU8[$0_1 + 73 | 0])) {
+     HEAP32[$0_1 + 84 >> 2] = 0;
+     HEAP32[$0_1 + 76 >> 2] = 0;
+     HEAP32[$0_1 + 80 >> 2] = 0;
+     $93($0_1);
+     break label$1;
+    }
+    HEAP32[$0_1 + 92 >> 2] = $4_1;
+    HEAP32[$0_1 + 88 >> 2] = $3_1;
+    HEAP8[$0_1 + 73 | 0] = 0;
+    HEAP32[$0_1 + 96 >> 2] = $2_1;
+    $3_1 = $2(4);
+    HEAP32[$3_1 >> 2] = HEAP32[$0_1 + 172 >> 2];
+    $4_1 = HEAP32[$0_1 + 140 >> 2];
+    $8_1 = HEAP32[$0_1 + 136 >> 2];
+    $9_1 = HEAP32[$0_1 + 144 >> 2];
+    $10_1 = HEAP32[$0_1 + 148 >> 2];
+    $2_1 = $2(8);
+    HEAP32[$2_1 + 4 >> 2] = $3_1;
+    HEAP32[$2_1 >> 2] = $5_1;
+    $79($0_1, 69084, 5, $8_1, $4_1, $9_1, $10_1, $7_1, $6_1, $2_1, 22);
+    break label$1;
+   }
+   abort();
+  }
+  global$0 = $1_1 + 32 | 0;
+ }
+ 
+ function $87($0_1) {
+  $0_1 = $0_1 | 0;
+  $86($0_1);
+ }
+ 
+ function $88($0_1) {
+  $0_1 = $0_1 | 0;
+  var $1_1 = 0;
+  $1_1 = HEAP32[HEAP32[$0_1 >> 2] >> 2];
+  $0_1 = HEAP32[$0_1 + 4 >> 2];
+  $84($1_1, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
+ }
+ 
+ function $89() {
+  return +fimport$5(fimport$2(fimport$11(4, 70975, 4) | 0, 70979, 6, 0, 0) | 0);
+ }
+ 
+ function $90($0_1, $1_1) {
+  var $2_1 = 0, $3_1 = 0;
+  $2_1 = global$0 - 16 | 0;
+  global$0 = $2_1;
+  $22($2_1 + 8 | 0, fimport$6(+$1_1) | 0);
+  $3_1 = HEAP32[$2_1 + 12 >> 2];
+  HEAP32[$0_1 >> 2] = HEAP32[$2_1 + 8 >> 2];
+  HEAP32[$0_1 + 4 >> 2] = $3_1;
+  global$0 = $2_1 + 16 | 0;
+ }
+ 
+ function $91($0_1) {
+  $0_1 = $0_1 | 0;
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
+  $2_1 = global$0 - 16 | 0;
+  global$0 = $2_1;
+  label$1 : {
+   label$2 : {
+    $3_1 = HEAP32[$0_1 >> 2];
+    $1_1 = HEAP32[$3_1 >> 2];
+    if (!$1_1) {
+     break label$2
+    }
+    $4_1 = HEAP32[$0_1 + 8 >> 2];
+    $0_1 = HEAP32[$0_1 + 4 >> 2];
+    $21($2_1 + 8 | 0, HEAP32[$1_1 + 40 >> 2], HEAP32[$1_1 + 44 >> 2]);
+    $1_1 = HEAP32[$3_1 >> 2];
+    $3_1 = HEAP32[$0_1 >> 2];
+    $0_1 = HEAP32[$0_1 + 4 >> 2];
+    if (!($8(HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], $3_1, $0_1) & 1)) {
+     $84($1_1, HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2]);
+     break label$1;
+    }
+    if (!$1_1) {
+     break label$2
+    }
+    HEAP32[$1_1 + 192 >> 2] = $0_1;
+    HEAP32[$1_1 + 188 >> 2] = $3_1;
+    $0_1 = HEAP32[$4_1 + 4 >> 2];
+    if (!$0_1) {
+     break label$2
+    }
+    FUNCTION_TABLE[$0_1 | 0](HEAP32[$4_1 >> 2]);
+    break label$1;
+   }
+   abort();
+  }
+  global$0 = $2_1 + 16 | 0;
+ }
+ 
+ function $92($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
@@ -3772,21 +4012,21 @@ function asmFunc(env) {
    $2_1 = HEAP32[$1_1 + 12 >> 2];
    label$2 : {
     if (!$2_1) {
-     fimport$2(6, 69039, 7, 0, 0) | 0;
+     fimport$2(6, 69029, 7, 0, 0) | 0;
      $57($0_1);
      break label$2;
     }
     $3_1 = HEAP32[$1_1 + 8 >> 2];
-    if (!($8($3_1, $2_1, HEAP32[$0_1 + 128 >> 2], HEAP32[$0_1 + 132 >> 2]) & 1)) {
-     $89($0_1);
-     HEAP32[$0_1 + 132 >> 2] = $2_1;
-     HEAP32[$0_1 + 128 >> 2] = $3_1;
-     $31(6, 70733, 7, $3_1, $2_1);
+    if (!($8($3_1, $2_1, HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]) & 1)) {
+     $95($0_1);
+     HEAP32[$0_1 + 140 >> 2] = $2_1;
+     HEAP32[$0_1 + 136 >> 2] = $3_1;
+     $31(6, 70723, 7, $3_1, $2_1);
     }
     $21($1_1, HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2]);
     $2_1 = HEAP32[$1_1 + 4 >> 2];
-    HEAP32[$0_1 + 136 >> 2] = HEAP32[$1_1 >> 2];
-    HEAP32[$0_1 + 140 >> 2] = $2_1;
+    HEAP32[$0_1 + 144 >> 2] = HEAP32[$1_1 >> 2];
+    HEAP32[$0_1 + 148 >> 2] = $2_1;
    }
    global$0 = $1_1 + 16 | 0;
    return;
@@ -3794,24 +4034,24 @@ function asmFunc(env) {
   abort();
  }
  
- function $85($0_1) {
+ function $93($0_1) {
   var $1_1 = 0, $2_1 = 0;
-  HEAP32[$0_1 + 84 >> 2] = 0;
-  HEAP32[$0_1 + 76 >> 2] = 0;
-  HEAP32[$0_1 + 80 >> 2] = 0;
+  HEAP32[$0_1 + 96 >> 2] = 0;
+  HEAP32[$0_1 + 88 >> 2] = 0;
+  HEAP32[$0_1 + 92 >> 2] = 0;
   HEAP8[$0_1 + 74 | 0] = 0;
   $75($0_1);
-  $1_1 = HEAP32[$0_1 + 172 >> 2];
+  $1_1 = HEAP32[$0_1 + 180 >> 2];
   if ($1_1) {
-   $2_1 = HEAP32[$0_1 + 168 >> 2];
-   HEAP32[$0_1 + 168 >> 2] = 0;
-   HEAP32[$0_1 + 172 >> 2] = 0;
+   $2_1 = HEAP32[$0_1 + 176 >> 2];
+   HEAP32[$0_1 + 176 >> 2] = 0;
+   HEAP32[$0_1 + 180 >> 2] = 0;
    FUNCTION_TABLE[$1_1 | 0]($2_1);
   }
   $74($0_1);
  }
  
- function $86($0_1, $1_1, $2_1, $3_1) {
+ function $94($0_1, $1_1, $2_1, $3_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   $2_1 = $2_1 | 0;
@@ -3828,141 +4068,122 @@ function asmFunc(env) {
         $4_1 = HEAP32[HEAP32[$3_1 >> 2] >> 2];
         if ($4_1) {
          $3_1 = HEAP32[HEAP32[$3_1 + 4 >> 2] >> 2];
-         $6_1 = HEAP32[$4_1 + 164 >> 2];
+         $6_1 = HEAP32[$4_1 + 172 >> 2];
          if (($0_1 | 0) == 200) {
-          HEAP32[$4_1 + 112 >> 2] = 0;
+          HEAP32[$4_1 + 120 >> 2] = 0;
+          HEAP32[$4_1 + 124 >> 2] = 0;
+          HEAP32[$4_1 + 112 >> 2] = 100;
           HEAP32[$4_1 + 116 >> 2] = 0;
-          HEAP32[$4_1 + 100 >> 2] = 100;
-          HEAP32[$4_1 + 104 >> 2] = 0;
           if (($3_1 | 0) == ($6_1 | 0)) {
-           $0_1 = fimport$11($2_1 | 0, 70733, 7) | 0;
-           $1_1 = fimport$11($2_1 | 0, 70740, 7) | 0;
+           $0_1 = fimport$11($2_1 | 0, 70723, 7) | 0;
+           $1_1 = fimport$11($2_1 | 0, 70730, 7) | 0;
            $3_1 = fimport$10($1_1 | 0) | 0;
-           HEAP8[$4_1 + 156 | 0] = 1;
-           HEAP8[$4_1 + 157 | 0] = !$3_1;
-           $1_1 = $90($4_1, $1_1);
-           $22($5_1 + 16 | 0, fimport$11($0_1 | 0, 70747, 5) | 0);
+           HEAP8[$4_1 + 164 | 0] = 1;
+           HEAP8[$4_1 + 165 | 0] = !$3_1;
+           $1_1 = $96($4_1, $1_1);
+           $22($5_1 + 16 | 0, fimport$11($0_1 | 0, 70737, 5) | 0);
            $3_1 = HEAP32[$5_1 + 20 >> 2];
            if ($3_1) {
             $1_1 = HEAP32[$5_1 + 16 >> 2];
-            $22($5_1 + 8 | 0, fimport$11($0_1 | 0, 70752, 2) | 0);
+            $22($5_1 + 8 | 0, fimport$11($0_1 | 0, 70742, 2) | 0);
             $0_1 = HEAP32[$5_1 + 12 >> 2];
             $6_1 = HEAP32[$5_1 + 8 >> 2];
-            HEAP32[$4_1 + 140 >> 2] = $3_1;
-            HEAP32[$4_1 + 136 >> 2] = $1_1;
-            HEAP32[$4_1 + 128 >> 2] = $6_1;
-            HEAP32[$4_1 + 132 >> 2] = $0_1;
+            HEAP32[$4_1 + 148 >> 2] = $3_1;
+            HEAP32[$4_1 + 144 >> 2] = $1_1;
+            HEAP32[$4_1 + 136 >> 2] = $6_1;
+            HEAP32[$4_1 + 140 >> 2] = $0_1;
             $57($4_1);
             break label$4;
            }
-           if (HEAPU8[$4_1 + 197 | 0] | $1_1 & 1) {
+           if (HEAPU8[$4_1 + 209 | 0] | $1_1 & 1) {
             break label$4
            }
            break label$3;
           }
-          $91($4_1, fimport$11($2_1 | 0, 69060, 7) | 0, 0);
+          $97($4_1, fimport$11($2_1 | 0, 69050, 7) | 0, 0);
           break label$2;
          }
          if (!(($0_1 | 0) == 408 | $0_1 - 400 >>> 0 > 99 | ($0_1 | 0) == 429)) {
-          if (HEAP32[$4_1 + 80 >> 2] < 2) {
+          if (HEAP32[$4_1 + 92 >> 2] < 2) {
            break label$6
           }
           HEAP8[$4_1 + 72 | 0] = 1;
-          HEAP32[$4_1 + 100 >> 2] = 1;
+          HEAP32[$4_1 + 112 >> 2] = 1;
           break label$1;
          }
          if (($3_1 | 0) == ($6_1 | 0)) {
           break label$5
          }
-         $92($4_1, $50(0, 0, 68329, 9, 68338, 56));
+         $98($4_1, $50(0, 0, 68329, 9, 68338, 56));
          break label$5;
         }
         abort();
        }
-       $92($4_1, fimport$7(fimport$11($2_1 | 0, 68323, 6) | 0, 0) | 0);
+       $98($4_1, fimport$7(fimport$11($2_1 | 0, 68323, 6) | 0, 0) | 0);
        break label$1;
       }
       $3_1 = $2(4);
       HEAP32[$3_1 >> 2] = $4_1;
-      $84($4_1);
+      $92($4_1);
       HEAP8[$4_1 + 72 | 0] = 1;
-      $2_1 = HEAP32[$4_1 + 104 >> 2] + 1 | 0;
-      HEAP32[$4_1 + 104 >> 2] = $2_1;
-      HEAP8[$4_1 + 73 | 0] = !HEAP32[$4_1 + 80 >> 2];
-      $2_1 = $45($2_1, +fimport$5(fimport$2(fimport$11(4, 68724, 4) | 0, 68728, 6, 0, 0) | 0));
+      $2_1 = HEAP32[$4_1 + 116 >> 2] + 1 | 0;
+      HEAP32[$4_1 + 116 >> 2] = $2_1;
+      HEAP8[$4_1 + 73 | 0] = !HEAP32[$4_1 + 92 >> 2];
+      $2_1 = $45($2_1, $89());
       $7_1 = +fimport$4();
-      HEAP32[$4_1 + 120 >> 2] = HEAP32[$4_1 + 120 >> 2] + 1;
+      HEAP32[$4_1 + 128 >> 2] = HEAP32[$4_1 + 128 >> 2] + 1;
       $6_1 = Math_imul(($1_1 | 0) < 3600 ? $1_1 : 3600, 1e3);
       $2_1 = ($2_1 | 0) > ($6_1 | 0) ? $2_1 : $6_1;
-      HEAPF64[$4_1 + 112 >> 3] = $7_1 + +((($0_1 | 0) == 429 ? $2_1 : ($1_1 | 0) > 0 ? $2_1 : ($2_1 | 0) < 1e3 ? $2_1 : 1e3) | 0);
+      HEAPF64[$4_1 + 120 >> 3] = $7_1 + +((($0_1 | 0) == 429 ? $2_1 : ($1_1 | 0) > 0 ? $2_1 : ($2_1 | 0) < 1e3 ? $2_1 : 1e3) | 0);
       $1_1 = $2(4);
-      HEAP32[$1_1 >> 2] = HEAP32[$4_1 + 120 >> 2];
+      HEAP32[$1_1 >> 2] = HEAP32[$4_1 + 128 >> 2];
       $0_1 = $2(8);
       HEAP32[$0_1 + 4 >> 2] = $3_1;
       HEAP32[$0_1 >> 2] = $1_1;
-      $17($2_1 + 1 | 0, $0_1, 21);
+      $17($2_1 + 1 | 0, $0_1, 23);
       break label$1;
      }
-     $94($4_1);
+     $100($4_1);
     }
-    $95($4_1, $19(fimport$11($2_1 | 0, 70754, 6) | 0));
+    $101($4_1, $19(fimport$11($2_1 | 0, 70744, 6) | 0));
     label$12 : {
-     if (HEAP32[$4_1 + 160 >> 2] <= 0) {
-      if (!(fimport$10(fimport$11($2_1 | 0, 70925, 13) | 0) | 0)) {
+     if (HEAP32[$4_1 + 168 >> 2] <= 0) {
+      if (!(fimport$10(fimport$11($2_1 | 0, 70915, 13) | 0) | 0)) {
        break label$12
       }
      }
-     $53($4_1, 22);
+     $53($4_1, 24);
     }
-    if (fimport$10(fimport$11($2_1 | 0, 70760, 6) | 0) | 0) {
-     $70(70766, 70770, 155)
+    if (fimport$10(fimport$11($2_1 | 0, 70750, 6) | 0) | 0) {
+     $70(70756, 70760, 155)
     }
-    $91($4_1, fimport$11($2_1 | 0, 69060, 7) | 0, 1);
-    if (!HEAPU8[$4_1 + 157 | 0]) {
+    $97($4_1, fimport$11($2_1 | 0, 69050, 7) | 0, 1);
+    if (!HEAPU8[$4_1 + 165 | 0]) {
      break label$2
     }
-    $97($4_1);
+    $103($4_1);
    }
-   HEAP32[$5_1 + 28 >> 2] = HEAP32[$4_1 + 144 >> 2];
-   $98($4_1, 69184, 1, $52(68761, 9, $5_1 + 28 | 0, 1));
+   HEAP32[$5_1 + 28 >> 2] = HEAP32[$4_1 + 152 >> 2];
+   $104($4_1, 69174, 1, $52(68751, 9, $5_1 + 28 | 0, 1));
   }
-  $85($4_1);
+  $93($4_1);
   global$0 = $5_1 + 32 | 0;
  }
  
- function $87($0_1) {
-  $0_1 = $0_1 | 0;
-  var $1_1 = 0;
-  $1_1 = HEAP32[HEAP32[$0_1 >> 2] >> 2];
-  $0_1 = HEAP32[$0_1 + 4 >> 2];
-  $83($1_1, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
- }
- 
- function $88($0_1, $1_1) {
-  var $2_1 = 0, $3_1 = 0;
-  $2_1 = global$0 - 16 | 0;
-  global$0 = $2_1;
-  $22($2_1 + 8 | 0, fimport$6(+$1_1) | 0);
-  $3_1 = HEAP32[$2_1 + 12 >> 2];
-  HEAP32[$0_1 >> 2] = HEAP32[$2_1 + 8 >> 2];
-  HEAP32[$0_1 + 4 >> 2] = $3_1;
-  global$0 = $2_1 + 16 | 0;
- }
- 
- function $89($0_1) {
-  HEAP32[$0_1 + 164 >> 2] = HEAP32[$0_1 + 164 >> 2] + 1;
-  $90($0_1, 1);
-  $95($0_1, 0);
+ function $95($0_1) {
+  HEAP32[$0_1 + 172 >> 2] = HEAP32[$0_1 + 172 >> 2] + 1;
+  $96($0_1, 1);
+  $101($0_1, 0);
   $68($0_1, 0);
-  $105($0_1, 69052, 8, 0, 0);
-  fimport$2(HEAP32[$0_1 + 192 >> 2], 68497, 6, 0, 0) | 0;
-  fimport$12(HEAP32[$0_1 + 192 >> 2]);
-  HEAP8[$0_1 + 196 | 0] = 0;
-  HEAP8[$0_1 + 197 | 0] = 0;
-  HEAP32[$0_1 + 192 >> 2] = 0;
+  $111($0_1, 69042, 8, 0, 0);
+  fimport$2(HEAP32[$0_1 + 204 >> 2], 68497, 6, 0, 0) | 0;
+  fimport$12(HEAP32[$0_1 + 204 >> 2]);
+  HEAP8[$0_1 + 208 | 0] = 0;
+  HEAP8[$0_1 + 209 | 0] = 0;
+  HEAP32[$0_1 + 204 >> 2] = 0;
  }
  
- function $90($0_1, $1_1) {
+ function $96($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
@@ -3973,31 +4194,31 @@ function asmFunc(env) {
   } else {
    $3_1 = 0
   }
-  $5_1 = $8($4_1, $3_1, HEAP32[$0_1 + 148 >> 2], HEAP32[$0_1 + 152 >> 2]);
+  $5_1 = $8($4_1, $3_1, HEAP32[$0_1 + 156 >> 2], HEAP32[$0_1 + 160 >> 2]);
   label$3 : {
    if ($5_1 & 1) {
     break label$3
    }
-   fimport$12(HEAP32[$0_1 + 144 >> 2]);
-   HEAP32[$0_1 + 152 >> 2] = $3_1;
-   HEAP32[$0_1 + 148 >> 2] = $4_1;
-   HEAP32[$0_1 + 144 >> 2] = 1;
+   fimport$12(HEAP32[$0_1 + 152 >> 2]);
+   HEAP32[$0_1 + 160 >> 2] = $3_1;
+   HEAP32[$0_1 + 156 >> 2] = $4_1;
+   HEAP32[$0_1 + 152 >> 2] = 1;
    if (!$3_1) {
     break label$3
    }
-   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$13($1_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 144 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$13($1_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 152 >> 2] = wasm2js_i32$1;
   }
   global$0 = $2_1 + 16 | 0;
   return $5_1 ^ 1;
  }
  
- function $91($0_1, $1_1, $2_1) {
+ function $97($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0;
   $3_1 = global$0 + -64 | 0;
   global$0 = $3_1;
-  $7_1 = HEAP32[$0_1 + 80 >> 2];
+  $7_1 = HEAP32[$0_1 + 92 >> 2];
   $13_1 = ($7_1 | 0) > 0 ? $7_1 : 0;
-  $5_1 = HEAP32[$0_1 + 76 >> 2];
+  $5_1 = HEAP32[$0_1 + 88 >> 2];
   $14_1 = $2_1 & 1;
   label$1 : {
    while (1) {
@@ -4015,18 +4236,18 @@ function asmFunc(env) {
       }
       $10_1 = HEAP32[$3_1 + 56 >> 2];
       $11_1 = HEAP32[$3_1 + 60 >> 2];
-      if (!($99($10_1, $11_1) & 1)) {
+      if (!($105($10_1, $11_1) & 1)) {
        break label$4
       }
-      $22($3_1 + 48 | 0, fimport$11($9_1 | 0, 70979, 6) | 0);
-      if (!($8(HEAP32[$3_1 + 48 >> 2], HEAP32[$3_1 + 52 >> 2], 70717, 6) & 1)) {
+      $22($3_1 + 48 | 0, fimport$11($9_1 | 0, 70969, 6) | 0);
+      if (!($8(HEAP32[$3_1 + 48 >> 2], HEAP32[$3_1 + 52 >> 2], 70707, 6) & 1)) {
        break label$4
       }
-      $4_1 = fimport$11($9_1 | 0, 70723, 8) | 0;
+      $4_1 = fimport$11($9_1 | 0, 70713, 8) | 0;
       label$5 : {
        if (!(fimport$10($4_1 | 0) | 0)) {
         $12_1 = 2;
-        $4_1 = 70731;
+        $4_1 = 70721;
         break label$5;
        }
        $29($3_1 + 40 | 0, $4_1);
@@ -4035,18 +4256,18 @@ function asmFunc(env) {
       }
       $15_1 = HEAP32[$0_1 + 36 >> 2];
       $16_1 = HEAP32[$0_1 + 32 >> 2];
-      $17_1 = HEAP32[$0_1 + 140 >> 2];
-      $18_1 = HEAP32[$0_1 + 136 >> 2];
-      $100($3_1 + 32 | 0, $0_1);
+      $17_1 = HEAP32[$0_1 + 148 >> 2];
+      $18_1 = HEAP32[$0_1 + 144 >> 2];
+      $106($3_1 + 32 | 0, $0_1);
       $19_1 = HEAP32[$3_1 + 36 >> 2];
       $20_1 = HEAP32[$3_1 + 32 >> 2];
-      $101($3_1 + 24 | 0, $18_1, $17_1, $10_1, $11_1);
+      $107($3_1 + 24 | 0, $18_1, $17_1, $10_1, $11_1);
       $10($3_1 + 16 | 0, HEAP32[$3_1 + 24 >> 2], HEAP32[$3_1 + 28 >> 2], $20_1, $19_1);
       $10($3_1 + 8 | 0, HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2], $4_1, $12_1);
       $23($16_1, $15_1, HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2]);
      }
      $24($8_1, $2_1);
-     $98($0_1, $8_1, $2_1, $9_1);
+     $104($0_1, $8_1, $2_1, $9_1);
      $5_1 = $5_1 + 8 | 0;
      $6_1 = $6_1 + 1 | 0;
      continue;
@@ -4059,16 +4280,16 @@ function asmFunc(env) {
   abort();
  }
  
- function $92($0_1, $1_1) {
+ function $98($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
   HEAP32[$2_1 + 12 >> 2] = $1_1;
   HEAP32[$2_1 + 8 >> 2] = 1;
-  $5_1 = $52(70723, 8, $2_1 + 8 | 0, 2);
-  $3_1 = HEAP32[$0_1 + 80 >> 2];
+  $5_1 = $52(70713, 8, $2_1 + 8 | 0, 2);
+  $3_1 = HEAP32[$0_1 + 92 >> 2];
   $4_1 = ($3_1 | 0) > 0 ? $3_1 : 0;
-  $1_1 = HEAP32[$0_1 + 76 >> 2];
+  $1_1 = HEAP32[$0_1 + 88 >> 2];
   label$1 : {
    while (1) {
     if ($4_1) {
@@ -4078,7 +4299,7 @@ function asmFunc(env) {
      $6_1 = HEAP32[$1_1 >> 2];
      $7_1 = HEAP32[$1_1 + 4 >> 2];
      $24($6_1, $7_1);
-     $98($0_1, $6_1, $7_1, $5_1);
+     $104($0_1, $6_1, $7_1, $5_1);
      $1_1 = $1_1 + 8 | 0;
      $4_1 = $4_1 - 1 | 0;
      $3_1 = $3_1 - 1 | 0;
@@ -4086,20 +4307,20 @@ function asmFunc(env) {
     }
     break;
    };
-   $98($0_1, 69184, 1, $5_1);
+   $104($0_1, 69174, 1, $5_1);
    global$0 = $2_1 + 16 | 0;
    return;
   }
   abort();
  }
  
- function $93($0_1) {
+ function $99($0_1) {
   $0_1 = $0_1 | 0;
   var $1_1 = 0, $2_1 = 0;
   $2_1 = HEAP32[$0_1 + 4 >> 2];
   $1_1 = HEAP32[$2_1 >> 2];
   if ($1_1) {
-   if (HEAP32[HEAP32[$0_1 >> 2] >> 2] == HEAP32[$1_1 + 120 >> 2]) {
+   if (HEAP32[HEAP32[$0_1 >> 2] >> 2] == HEAP32[$1_1 + 128 >> 2]) {
     HEAP8[$1_1 + 72 | 0] = 1;
     $74(HEAP32[$2_1 >> 2]);
    }
@@ -4108,48 +4329,48 @@ function asmFunc(env) {
   abort();
  }
  
- function $94($0_1) {
+ function $100($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $1_1 = global$0 - 32 | 0;
   global$0 = $1_1;
   label$1 : {
-   if (!HEAP32[$0_1 + 140 >> 2]) {
-    $104($0_1);
+   if (!HEAP32[$0_1 + 148 >> 2]) {
+    $110($0_1);
     break label$1;
    }
-   HEAP8[$0_1 + 197 | 0] = 0;
-   $2_1 = fimport$3(69116, 6) | 0;
+   HEAP8[$0_1 + 209 | 0] = 0;
+   $2_1 = fimport$3(69106, 6) | 0;
    $3_1 = fimport$3(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]) | 0;
-   $4_1 = fimport$3(69122, 10) | 0;
-   $5_1 = fimport$3(HEAP32[$0_1 + 128 >> 2], HEAP32[$0_1 + 132 >> 2]) | 0;
-   $6_1 = fimport$3(70747, 5) | 0;
-   $7_1 = fimport$3(HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]) | 0;
-   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(70740, 7) | 0), HEAP32[wasm2js_i32$0 + 24 >> 2] = wasm2js_i32$1;
+   $4_1 = fimport$3(69112, 10) | 0;
+   $5_1 = fimport$3(HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]) | 0;
+   $6_1 = fimport$3(70737, 5) | 0;
+   $7_1 = fimport$3(HEAP32[$0_1 + 144 >> 2], HEAP32[$0_1 + 148 >> 2]) | 0;
+   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(70730, 7) | 0), HEAP32[wasm2js_i32$0 + 24 >> 2] = wasm2js_i32$1;
    HEAP32[$1_1 + 20 >> 2] = $7_1;
    HEAP32[$1_1 + 16 >> 2] = $6_1;
    HEAP32[$1_1 + 12 >> 2] = $5_1;
    HEAP32[$1_1 + 8 >> 2] = $4_1;
    HEAP32[$1_1 + 4 >> 2] = $3_1;
    HEAP32[$1_1 >> 2] = $2_1;
-   HEAP32[$1_1 + 28 >> 2] = HEAP32[$0_1 + 144 >> 2];
-   $105($0_1, 69132, 7, $1_1, 8);
+   HEAP32[$1_1 + 28 >> 2] = HEAP32[$0_1 + 152 >> 2];
+   $111($0_1, 69122, 7, $1_1, 8);
   }
   global$0 = $1_1 + 32 | 0;
  }
  
- function $95($0_1, $1_1) {
+ function $101($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
   if ($0_1) {
-   if (HEAP32[$0_1 + 160 >> 2] != ($1_1 | 0)) {
-    HEAP32[$0_1 + 160 >> 2] = $1_1;
+   if (HEAP32[$0_1 + 168 >> 2] != ($1_1 | 0)) {
+    HEAP32[$0_1 + 168 >> 2] = $1_1;
     $1_1 = fimport$6(+($1_1 | 0)) | 0;
-    fimport$15(4, 70702, 15, $1_1 | 0);
-    $3_1 = fimport$3(69146, 11) | 0;
+    fimport$15(4, 70692, 15, $1_1 | 0);
+    $3_1 = fimport$3(69136, 11) | 0;
     HEAP32[$2_1 + 12 >> 2] = $1_1;
     HEAP32[$2_1 + 8 >> 2] = $3_1;
-    $30(69157, 19, $28($2_1 + 8 | 0, 2));
+    $30(69147, 19, $28($2_1 + 8 | 0, 2));
     $72($0_1);
    }
    global$0 = $2_1 + 16 | 0;
@@ -4158,22 +4379,22 @@ function asmFunc(env) {
   abort();
  }
  
- function $96($0_1) {
+ function $102($0_1) {
   $0_1 = $0_1 | 0;
-  $106($0_1);
+  $112($0_1);
  }
  
- function $97($0_1) {
+ function $103($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
-  (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(69184, 1) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  $3_1 = fimport$2(6, 69139, 7, $1_1 + 12 | 0, 1) | 0;
+  (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(69174, 1) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  $3_1 = fimport$2(6, 69129, 7, $1_1 + 12 | 0, 1) | 0;
   $4_1 = $26($3_1);
   if (($4_1 | 0) > 0) {
    while (1) {
     $5_1 = fimport$7($3_1 | 0, $2_1 | 0) | 0;
-    $22($1_1, fimport$11(fimport$7($3_1 | 0, $2_1 | 0) | 0, 70975, 4) | 0);
+    $22($1_1, fimport$11(fimport$7($3_1 | 0, $2_1 | 0) | 0, 70965, 4) | 0);
     $67($0_1, $5_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
     $2_1 = $2_1 + 1 | 0;
     if (($4_1 | 0) != ($2_1 | 0)) {
@@ -4185,21 +4406,21 @@ function asmFunc(env) {
   global$0 = $1_1 + 16 | 0;
  }
  
- function $98($0_1, $1_1, $2_1, $3_1) {
+ function $104($0_1, $1_1, $2_1, $3_1) {
   var $4_1 = 0, $5_1 = 0;
   $4_1 = global$0 - 16 | 0;
   global$0 = $4_1;
   $5_1 = fimport$3($1_1 | 0, $2_1 | 0) | 0;
   HEAP32[$4_1 + 12 >> 2] = $3_1;
   HEAP32[$4_1 + 8 >> 2] = $5_1;
-  fimport$2(6, 69176, 8, $4_1 + 8 | 0, 2) | 0;
-  if (!($8($1_1, $2_1, 69184, 1) & 1)) {
-   $102($0_1, fimport$3($1_1 | 0, $2_1 | 0) | 0, $3_1)
+  fimport$2(6, 69166, 8, $4_1 + 8 | 0, 2) | 0;
+  if (!($8($1_1, $2_1, 69174, 1) & 1)) {
+   $108($0_1, fimport$3($1_1 | 0, $2_1 | 0) | 0, $3_1)
   }
   global$0 = $4_1 + 16 | 0;
  }
  
- function $99($0_1, $1_1) {
+ function $105($0_1, $1_1) {
   if (($1_1 | 0) >= 18) {
    $0_1 = $8($0_1, 18, 71142, 18)
   } else {
@@ -4208,20 +4429,20 @@ function asmFunc(env) {
   return $0_1;
  }
  
- function $100($0_1, $1_1) {
+ function $106($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0.0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
   $3_1 = Math_max(HEAPF64[$1_1 + 64 >> 3] + 1.0, +fimport$4());
   HEAPF64[$1_1 + 64 >> 3] = $3_1;
-  $88($2_1 + 8 | 0, $3_1);
+  $90($2_1 + 8 | 0, $3_1);
   $1_1 = HEAP32[$2_1 + 12 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$2_1 + 8 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $1_1;
   global$0 = $2_1 + 16 | 0;
  }
  
- function $101($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $107($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
   $5_1 = global$0 - 32 | 0;
   global$0 = $5_1;
@@ -4279,80 +4500,80 @@ function asmFunc(env) {
   abort();
  }
  
- function $102($0_1, $1_1, $2_1) {
+ function $108($0_1, $1_1, $2_1) {
   var $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
   if ($0_1) {
    HEAP32[$3_1 + 12 >> 2] = $2_1;
    HEAP32[$3_1 + 8 >> 2] = $1_1;
-   $0_1 = HEAP32[$0_1 + 176 >> 2];
-   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $27(70938, 5, $3_1 + 8 | 0, 2)), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
-   fimport$2($0_1 | 0, 70943, 11, $3_1 + 4 | 0, 1) | 0;
+   $0_1 = HEAP32[$0_1 + 184 >> 2];
+   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $27(70928, 5, $3_1 + 8 | 0, 2)), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
+   fimport$2($0_1 | 0, 70933, 11, $3_1 + 4 | 0, 1) | 0;
    global$0 = $3_1 + 16 | 0;
    return;
   }
   abort();
  }
  
- function $103($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
-  $31($0_1, 70972, 3, $1_1, $2_1);
-  $31($0_1, 70975, 4, $3_1, $4_1);
-  $31($0_1, 70979, 6, $5_1, $6_1);
+ function $109($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+  $31($0_1, 70962, 3, $1_1, $2_1);
+  $31($0_1, 70965, 4, $3_1, $4_1);
+  $31($0_1, 70969, 6, $5_1, $6_1);
  }
  
- function $104($0_1) {
+ function $110($0_1) {
   HEAP8[$0_1 + 73 | 0] = 1;
-  HEAP8[$0_1 + 197 | 0] = 1;
+  HEAP8[$0_1 + 209 | 0] = 1;
   $74($0_1);
  }
  
- function $105($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $111($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $5_1 = global$0 - 32 | 0;
   global$0 = $5_1;
-  if (HEAPU8[$0_1 + 196 | 0]) {
+  if (HEAPU8[$0_1 + 208 | 0]) {
    $6_1 = $2(16);
-   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3(69073, 4) | 0), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3(69063, 4) | 0), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
    (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$6(1.0) | 0), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
-   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3(69077, 4) | 0), HEAP32[wasm2js_i32$0 + 8 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3(69067, 4) | 0), HEAP32[wasm2js_i32$0 + 8 >> 2] = wasm2js_i32$1;
    (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
    $9($5_1 + 8 | 0, $6_1, $3_1, 4, 4, $4_1, 4);
    $1_1 = $28(HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]);
-   $2_1 = fimport$11(HEAP32[$0_1 + 192 >> 2], 69081, 13) | 0;
+   $2_1 = fimport$11(HEAP32[$0_1 + 204 >> 2], 69071, 13) | 0;
    (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3(HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
    HEAP32[$5_1 + 24 >> 2] = $1_1;
-   fimport$2($2_1 | 0, 70943, 11, $5_1 + 24 | 0, 2) | 0;
+   fimport$2($2_1 | 0, 70933, 11, $5_1 + 24 | 0, 2) | 0;
   }
   global$0 = $5_1 + 32 | 0;
  }
  
- function $106($0_1) {
+ function $112($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $1_1 = global$0 - 80 | 0;
   global$0 = $1_1;
   label$1 : {
    label$2 : {
     if ($0_1) {
-     if (HEAP32[$0_1 + 192 >> 2] | !HEAP32[$0_1 + 184 >> 2]) {
+     if (HEAP32[$0_1 + 204 >> 2] | !HEAP32[$0_1 + 196 >> 2]) {
       break label$1
      }
      (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 64 >> 2] = wasm2js_i32$1;
-     $22($1_1 + 16 | 0, fimport$2(4, 68770, 18, $1_1 - -64 | 0, 1) | 0);
+     $22($1_1 + 16 | 0, fimport$2(4, 68760, 18, $1_1 - -64 | 0, 1) | 0);
      $2_1 = HEAP32[$1_1 + 20 >> 2];
      $3_1 = HEAP32[$1_1 + 16 >> 2];
-     $10($1_1 + 8 | 0, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], 68788, 18);
+     $10($1_1 + 8 | 0, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], 68778, 18);
      $10($1_1, HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2], $3_1, $2_1);
      HEAP32[$1_1 + 52 >> 2] = 3;
-     HEAP32[$1_1 + 48 >> 2] = 68820;
+     HEAP32[$1_1 + 48 >> 2] = 68810;
      HEAP32[$1_1 + 44 >> 2] = 9;
-     HEAP32[$1_1 + 40 >> 2] = 68811;
+     HEAP32[$1_1 + 40 >> 2] = 68801;
      HEAP32[$1_1 + 36 >> 2] = 5;
-     HEAP32[$1_1 + 32 >> 2] = 68806;
+     HEAP32[$1_1 + 32 >> 2] = 68796;
      $2_1 = HEAP32[$1_1 + 4 >> 2];
      HEAP32[$1_1 + 56 >> 2] = HEAP32[$1_1 >> 2];
      HEAP32[$1_1 + 60 >> 2] = $2_1;
-     (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(68823, 6) | 0), HEAP32[wasm2js_i32$0 + 76 >> 2] = wasm2js_i32$1;
+     (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(68813, 6) | 0), HEAP32[wasm2js_i32$0 + 76 >> 2] = wasm2js_i32$1;
      $3_1 = 0;
      $2_1 = $1_1 + 32 | 0;
      $4_1 = fimport$2(5, 65606, 13, $1_1 + 76 | 0, 1) | 0;
@@ -4372,15 +4593,15 @@ function asmFunc(env) {
     abort();
    }
    $2_1 = fimport$13($4_1 | 0) | 0;
-   HEAP32[$0_1 + 192 >> 2] = $2_1;
+   HEAP32[$0_1 + 204 >> 2] = $2_1;
    HEAP32[$1_1 + 28 >> 2] = $2_1;
-   fimport$2(HEAP32[$0_1 + 184 >> 2], 68829, 7, $1_1 + 28 | 0, 1) | 0;
+   fimport$2(HEAP32[$0_1 + 196 >> 2], 68819, 7, $1_1 + 28 | 0, 1) | 0;
    $72($0_1);
   }
   global$0 = $1_1 + 80 | 0;
  }
  
- function $107($0_1) {
+ function $113($0_1) {
   $0_1 = $0_1 | 0;
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
   $6_1 = HEAP32[$0_1 + 24 >> 2];
@@ -4394,29 +4615,29 @@ function asmFunc(env) {
   if ($5_1) {
    FUNCTION_TABLE[$5_1 | 0](HEAP32[$0_1 >> 2])
   }
-  $109(HEAP32[$7_1 >> 2], HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2], HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2], HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], HEAP32[$6_1 >> 2], 1);
+  $115(HEAP32[$7_1 >> 2], HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2], HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2], HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], HEAP32[$6_1 >> 2], 1);
  }
  
- function $108($0_1) {
+ function $114($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
-  if (!(!HEAPU8[$0_1 + 196 | 0] | !HEAP32[$0_1 + 204 >> 2])) {
-   $2_1 = fimport$3(69099, 5) | 0;
-   $3_1 = fimport$11(HEAP32[$0_1 + 204 >> 2], 69099, 5) | 0;
-   $4_1 = fimport$3(69104, 4) | 0;
-   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$11(HEAP32[$0_1 + 204 >> 2], 69104, 4) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  if (!(!HEAPU8[$0_1 + 208 | 0] | !HEAP32[$0_1 + 216 >> 2])) {
+   $2_1 = fimport$3(69089, 5) | 0;
+   $3_1 = fimport$11(HEAP32[$0_1 + 216 >> 2], 69089, 5) | 0;
+   $4_1 = fimport$3(69094, 4) | 0;
+   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$11(HEAP32[$0_1 + 216 >> 2], 69094, 4) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
    HEAP32[$1_1 + 8 >> 2] = $4_1;
    HEAP32[$1_1 + 4 >> 2] = $3_1;
    HEAP32[$1_1 >> 2] = $2_1;
-   $105($0_1, 69108, 8, $1_1, 4);
-   fimport$12(HEAP32[$0_1 + 204 >> 2]);
-   HEAP32[$0_1 + 204 >> 2] = 0;
+   $111($0_1, 69098, 8, $1_1, 4);
+   fimport$12(HEAP32[$0_1 + 216 >> 2]);
+   HEAP32[$0_1 + 216 >> 2] = 0;
   }
   global$0 = $1_1 + 16 | 0;
  }
  
- function $109($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1, $11_1) {
+ function $115($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1, $11_1) {
   var $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0;
   $15_1 = $2(4);
   HEAP32[$15_1 >> 2] = $0_1;
@@ -4445,10 +4666,10 @@ function asmFunc(env) {
   HEAP32[$5_1 + 8 >> 2] = $13_1;
   HEAP32[$5_1 + 4 >> 2] = $15_1;
   HEAP32[$5_1 >> 2] = $10_1;
-  $78($0_1, 69052, 8, $1_1, $2_1, $3_1, $4_1, $8_1, $9_1, $5_1, 23);
+  $79($0_1, 69042, 8, $1_1, $2_1, $3_1, $4_1, $8_1, $9_1, $5_1, 25);
  }
  
- function $110($0_1, $1_1, $2_1, $3_1) {
+ function $116($0_1, $1_1, $2_1, $3_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   $2_1 = $2_1 | 0;
@@ -4459,7 +4680,7 @@ function asmFunc(env) {
   $10_1 = HEAP32[$3_1 + 24 >> 2];
   $4_1 = HEAP32[$3_1 + 16 >> 2];
   $11_1 = HEAP32[$3_1 + 4 >> 2];
-  $5_1 = 70717;
+  $5_1 = 70707;
   label$1 : {
    if (($0_1 | 0) == 200) {
     break label$1
@@ -4482,10 +4703,10 @@ function asmFunc(env) {
    HEAP32[$0_1 + 4 >> 2] = $9_1;
    HEAP32[$0_1 >> 2] = $11_1;
    $1_1 = Math_imul($1_1, 1e3);
-   $17(($1_1 | 0) < ($3_1 | 0) ? $3_1 : $1_1, $0_1, 24);
-   $5_1 = 69067;
+   $17(($1_1 | 0) < ($3_1 | 0) ? $3_1 : $1_1, $0_1, 26);
+   $5_1 = 69057;
   }
-  $7_1 = fimport$11($2_1 | 0, 69060, 7) | 0;
+  $7_1 = fimport$11($2_1 | 0, 69050, 7) | 0;
   $3_1 = 0;
   $2_1 = HEAP32[$4_1 + 4 >> 2];
   $8_1 = ($2_1 | 0) > 0 ? $2_1 : 0;
@@ -4503,7 +4724,7 @@ function asmFunc(env) {
       HEAP32[$6_1 + 12 >> 2] = 1;
       $0_1 = $52($5_1, 6, $6_1 + 12 | 0, 1);
      }
-     $98(HEAP32[$11_1 >> 2], $9_1, $4_1, $0_1);
+     $104(HEAP32[$11_1 >> 2], $9_1, $4_1, $0_1);
      $1_1 = $1_1 + 8 | 0;
      $3_1 = $3_1 + 1 | 0;
      continue;
@@ -4517,7 +4738,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $111($0_1) {
+ function $117($0_1) {
   $0_1 = $0_1 | 0;
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
   $1_1 = HEAP32[$0_1 + 4 >> 2];
@@ -4531,10 +4752,10 @@ function asmFunc(env) {
   $7_1 = HEAP32[$1_1 + 4 >> 2];
   $8_1 = HEAP32[$1_1 + 8 >> 2];
   $1_1 = HEAP32[$0_1 + 16 >> 2];
-  $109(HEAP32[HEAP32[$0_1 >> 2] >> 2], $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[HEAP32[$0_1 + 20 >> 2] >> 2], HEAP32[HEAP32[$0_1 + 24 >> 2] >> 2] + 1 | 0);
+  $115(HEAP32[HEAP32[$0_1 >> 2] >> 2], $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[HEAP32[$0_1 + 20 >> 2] >> 2], HEAP32[HEAP32[$0_1 + 24 >> 2] >> 2] + 1 | 0);
  }
  
- function $112($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $118($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, $6_1 = 0, $7_1 = 0;
   $5_1 = global$0 + -64 | 0;
   global$0 = $5_1;
@@ -4563,27 +4784,27 @@ function asmFunc(env) {
   global$0 = $5_1 - -64 | 0;
  }
  
- function $113($0_1) {
+ function $119($0_1) {
   if ($0_1) {
-   $68($0_1, HEAPU8[$0_1 + 198 | 0] ^ 1);
+   $68($0_1, HEAPU8[$0_1 + 210 | 0] ^ 1);
    return;
   }
   abort();
  }
  
- function $114($0_1, $1_1) {
+ function $120($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
-  $113(HEAP32[$1_1 >> 2]);
+  $119(HEAP32[$1_1 >> 2]);
  }
  
- function $115($0_1, $1_1) {
+ function $121($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
-  $106(HEAP32[$1_1 >> 2]);
+  $112(HEAP32[$1_1 >> 2]);
  }
  
- function $116() {
+ function $122() {
   var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
@@ -4610,28 +4831,28 @@ function asmFunc(env) {
   global$0 = $1_1 + 16 | 0;
  }
  
- function $117() {
+ function $123() {
   var $0_1 = 0, $1_1 = 0, $2_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $0_1 = global$0 - 16 | 0;
   global$0 = $0_1;
   HEAP32[17806] = __wasm_memory_size() << 16;
-  $116();
-  $116();
+  $122();
+  $122();
   $0();
   $1_1 = HEAP32[17807];
   wasm2js_memory_fill($1_1, 0, HEAP32[17806] - $1_1 | 0);
   $1();
   HEAP32[17806] = __wasm_memory_size() << 16;
-  $1_1 = $2(208);
+  $1_1 = $2(224);
   $2_1 = $4($1_1, 1);
   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = $4($1_1, 2)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$0_1 + 8 >> 2] = $2_1;
-  fimport$2(6, 68848, 5, $0_1 + 8 | 0, 2) | 0;
+  fimport$2(6, 68838, 5, $0_1 + 8 | 0, 2) | 0;
   fimport$0(0);
   global$0 = $0_1 + 16 | 0;
  }
  
- function $118($0_1, $1_1) {
+ function $124($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
@@ -4705,7 +4926,7 @@ function asmFunc(env) {
   }
  }
  
- function $119($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
+ function $125($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
   var $8_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $8_1 = global$0 - 16 | 0;
   global$0 = $8_1;
@@ -4719,7 +4940,7 @@ function asmFunc(env) {
  
  bufferView = HEAPU8;
  initActiveSegments(env);
- var FUNCTION_TABLE = [null, $3, $5, $59, $61, $62, $63, $64, $77, $18, $18, $79, $114, $115, $107, $81, $82, $20, $86, $18, $87, $93, $96, $110, $111];
+ var FUNCTION_TABLE = [null, $3, $5, $59, $61, $62, $63, $64, $78, $18, $18, $80, $120, $121, $113, $82, $83, $20, $87, $18, $88, $91, $94, $99, $102, $116, $117];
  function __wasm_memory_size() {
   return buffer.byteLength / 65536 | 0;
  }
@@ -4758,8 +4979,8 @@ function asmFunc(env) {
     
    }
   }), 
-  "_start": $117, 
-  "enter": $118
+  "_start": $123, 
+  "enter": $124
  };
 }
 
