@@ -179,7 +179,7 @@ func (a *App) say(text string, undo func()) { a.offer(text, "Undo", undo) }
 func (a *App) offer(text, verb string, do func()) {
 	nr := a.notice.nr + 1
 	a.notice = notice{nr: nr, text: text, verb: verb, do: do}
-	a.ctx.After(standing, func(app.Context) {
+	a.after(standing, func() {
 		if a.notice.nr == nr {
 			a.notice = notice{nr: nr}
 		}

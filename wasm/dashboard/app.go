@@ -58,7 +58,7 @@ func (a *App) OnMount(ctx app.Context) {
 	a.live = &remote.Live{
 		Connected: func() { ctx.Dispatch(func(app.Context) { a.connected() }) },
 		Lost:      func() { ctx.Dispatch(func(app.Context) { a.disconnected() }) },
-		Refused:   func() { ctx.Dispatch(func(app.Context) { a.identify() }) },
+		Refused:   func() { ctx.Dispatch(func(app.Context) { a.refused() }) },
 		News:      func(news []remote.Event) { ctx.Dispatch(func(app.Context) { a.take(news) }) },
 	}
 	a.listen()
@@ -149,7 +149,13 @@ func (a *App) title() {
 
 // tick draws the page again each minute, so that "5m" becomes "6m".
 func (a *App) tick() {
-	a.ctx.After(time.Minute, func(app.Context) { a.tick() })
+	a.after(time.Minute, a.tick)
+}
+
+// after does something later, on the UI goroutine. Context.After would keep go-app
+// from stopping, and so from saying that it has failed.
+func (a *App) after(wait time.Duration, do func()) {
+	time.AfterFunc(wait, func() { a.ctx.Dispatch(func(app.Context) { do() }) })
 }
 
 // in runs a request beside the page and hands its outcome to then, on the UI

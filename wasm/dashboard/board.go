@@ -20,6 +20,7 @@ const (
 type board struct {
 	phase phase
 	route desk.Route
+	first int64  // the conversation that the page was opened with, until it is there
 	state string // which list of the inbox stands beside a conversation
 
 	me       desk.Me
@@ -34,7 +35,6 @@ type board struct {
 	notice  notice
 	offline bool // it is told that nothing new arrives
 	down    bool // the live channel does not stand
-	stood   bool // it once did
 	losses  int  // tries to connect that failed in a row
 	renewed bool // a newer version of the app waits for a reload
 	help    bool

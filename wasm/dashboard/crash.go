@@ -1,6 +1,10 @@
 package dashboard
 
-import "github.com/maxence-charriere/go-app/v9/pkg/app"
+import (
+	"fmt"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
 
 // Crashed, deferred by main, leaves a way on when the app has failed: go-app
 // stops at the first panic, and the page would stand there dead.
@@ -9,7 +13,7 @@ func Crashed() {
 	if cause == nil || app.IsServer {
 		return
 	}
-	app.Window().Get("console").Call("error", "the dashboard has stopped", cause)
+	app.Window().Get("console").Call("error", "the dashboard has stopped", fmt.Sprint(cause))
 	app.Window().Set("onclick", nil)
 	make := func(tag, class, text string) app.Value {
 		e := document().Call("createElement", tag)

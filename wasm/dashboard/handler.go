@@ -153,7 +153,7 @@ func (h *handler) file(w http.ResponseWriter, r *http.Request, path string) {
 func (h *handler) page(w http.ResponseWriter, r *http.Request, path string) {
 	status, query, variant := http.StatusOK, "", "in"
 	if desk.ParseRoute(path).Page == desk.Missing {
-		status = http.StatusNotFound
+		status, path = http.StatusNotFound, "/missing"
 	}
 	if c, err := r.Cookie(SessionCookie); (err != nil || c.Value == "") && !r.URL.Query().Has("shell") {
 		query, variant = asOutside, "out"

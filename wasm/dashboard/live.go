@@ -13,14 +13,24 @@ import (
 // A connection that is back within this time is not worth a word.
 const hiccup = 3 * time.Second
 
-// connected catches up with what happened while the channel was down. The very
-// first time the page has just asked for all of it.
+// connected catches up with what happened before the channel stood: while it was
+// down, or between the page's first questions and now.
 func (a *App) connected() {
-	a.losses = 0
-	if a.stood {
-		a.catchUp()
-	}
-	a.stood, a.down, a.offline = true, false, false
+	a.losses, a.down, a.offline = 0, false, false
+	a.catchUp()
+}
+
+// refused asks who is signed in: most likely nobody any more. Else the channel
+// is tried again later.
+func (a *App) refused() {
+	a.disconnected()
+	in(a, a.api.Me, func(desk.Me, error) {
+		a.after(time.Minute, func() {
+			if a.phase == inside {
+				a.live.Open()
+			}
+		})
+	})
 }
 
 // catchUp asks again for all that is on the screen.
@@ -45,7 +55,7 @@ func (a *App) catchUp() {
 func (a *App) disconnected() {
 	a.losses++
 	a.down = true
-	a.ctx.After(hiccup, func(app.Context) {
+	a.after(hiccup, func() {
 		if a.down && a.phase == inside {
 			a.offline = true
 		}

@@ -77,7 +77,6 @@ func (a *App) wantThread(id int64) {
 			t.Error = remote.Words(err)
 			return
 		}
-		first := t.Load != desk.Ready
 		t.Add(p.messages...)
 		t.Load, t.Error = desk.Ready, ""
 		if last == 0 {
@@ -85,9 +84,7 @@ func (a *App) wantThread(id int64) {
 		}
 		c := a.inbox.Put(p.talk)
 		if a.chosen() == id {
-			if first && a.inbox.List(a.state).Load != desk.Ready || a.route.State == "" && len(a.inbox.List(a.state).Items) == 0 {
-				a.follow(c)
-			}
+			a.follow(c)
 			a.wantContact(c.Person().ID)
 			a.read(id)
 		}
@@ -95,13 +92,14 @@ func (a *App) wantThread(id int64) {
 	})
 }
 
-// follow shows the list that a conversation is in, when it was opened by its
-// address.
+// follow shows the list that a conversation is in, when the page was opened with
+// its address.
 func (a *App) follow(c desk.Conversation) {
-	if c.State == desk.Closed && a.state != desk.Closed {
+	if c.ID == a.first && c.State == desk.Closed {
 		a.state = desk.Closed
 		a.wantList(desk.Closed)
 	}
+	a.first = 0
 }
 
 // loadOlder brings the messages before those that are shown.

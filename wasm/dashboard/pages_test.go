@@ -473,6 +473,24 @@ func TestAPhoneShowsOneViewAtATime(t *testing.T) {
 	p.quiet()
 }
 
+func TestAClosedConversationIsOpenedByItsAddressBesideItsLikes(t *testing.T) {
+	b, p := newBackend(t), newTab(t)
+	b.fill()
+	b.enter(p, "/dashboard/conversations/17")
+	p.shows("It starts again on the day that you pick.")
+	p.find("link", "Beatrix Kiddo")
+	p.until("document.querySelector('.segment[aria-current]').innerText", "Closed")
+}
+
+func TestAFailureOfTheAppLeavesAWayOn(t *testing.T) {
+	_, p := team(t)
+	p.js("(() => { document.createTextNode = () => { throw new Error('broken') } })()")
+	p.find("link", "Johanna Doe").click()
+	p.shows("Something went wrong")
+	p.find("link", "Open it again").click()
+	p.shows("swap the carnitas")
+}
+
 func TestTheShellOpensWithoutANetwork(t *testing.T) {
 	b, p := team(t)
 	p.js("navigator.serviceWorker.ready.then(() => 1)")

@@ -30,6 +30,7 @@ func (a *App) identify() {
 func (a *App) enter(me desk.Me) {
 	a.me, a.phase = me, inside
 	a.entry = entry{}
+	a.first = a.chosen()
 	a.wantTeam()
 	a.live.Open()
 	a.arrive(0)

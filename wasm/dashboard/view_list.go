@@ -166,13 +166,13 @@ func (a *App) tag() string {
 	return `<script async src="` + origin + `/gist.js"` + "\n" + `  data-app-id="` + a.me.Workspace.AppID + `"></script>`
 }
 
-func (a *App) onCopyTag(ctx app.Context, _ app.Event) {
+func (a *App) onCopyTag(app.Context, app.Event) {
 	a.copyText(a.tag(), func(ok bool) {
 		if !ok {
 			a.say("The browser does not let the page copy. Select the tag, and copy it yourself.", nil)
 			return
 		}
 		a.copied = true
-		ctx.After(standing/4, func(app.Context) { a.copied = false })
+		a.after(standing/4, func() { a.copied = false })
 	})
 }

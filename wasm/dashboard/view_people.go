@@ -37,6 +37,7 @@ func (a *App) viewPeopleRows() app.UI {
 	switch {
 	case a.phase == starting || a.people.load == desk.Waiting:
 		return app.Div().Class("table scrolls").Aria("busy", "true").Role("status").Aria("label", "Loading").Body(
+			personHeads(),
 			skeleton("", 10, func() app.UI {
 				return app.Div().Class("person").Body(
 					app.Span().Class("person-name").Body(bone("disc small"), bone("half")),
@@ -53,13 +54,17 @@ func (a *App) viewPeopleRows() app.UI {
 	}
 	items := a.people.items
 	return app.Div().Class("table scrolls").Body(
-		app.Div().Class("person person-heads").Aria("hidden", "true").Body(
-			app.Span().Text("Name"), app.Span().Class("person-email").Text("Email"),
-			app.Span().Class("person-tags").Text("Tags"), app.Span().Class("person-seen").Text("Last seen"),
-		),
+		personHeads(),
 		app.Ul().Role("list").Aria("label", "Contacts").Body(
 			app.Range(items).Slice(func(i int) app.UI { return a.viewPerson(items[i]) }),
 		),
+	)
+}
+
+func personHeads() app.UI {
+	return app.Div().Class("person person-heads").Aria("hidden", "true").Body(
+		app.Span().Text("Name"), app.Span().Class("person-email").Text("Email"),
+		app.Span().Class("person-tags").Text("Tags"), app.Span().Class("person-seen").Text("Last seen"),
 	)
 }
 
@@ -67,7 +72,7 @@ func (a *App) onPeopleAgain(app.Context, app.Event) { a.wantPeople(a.people.nr) 
 
 func (a *App) viewPerson(c desk.Contact) app.UI {
 	name := c.Called()
-	seen := app.Span().Class("person-seen")
+	seen := app.Span().Class("person-seen").Text("Never")
 	if c.LastSeenAt != 0 {
 		at := local(c.LastSeenAt)
 		seen = seen.Attr("title", desk.Full(at)).Text(desk.Ago(at, now()))
