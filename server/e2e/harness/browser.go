@@ -13,6 +13,7 @@ import (
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/dom"
 	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 )
@@ -79,6 +80,7 @@ type Tab struct {
 	t     TB
 	ctx   context.Context
 	close func()
+	world runtime.ExecutionContextID // of a frame within the page's own process; 0: the page's
 
 	mu      sync.Mutex
 	console []string
@@ -203,7 +205,7 @@ func (p *Tab) eval(expression string) (any, error) {
 	ctx, cancel := context.WithTimeout(p.ctx, Patience)
 	defer cancel()
 	text, err := chromedp.Run(ctx, chromedp.Evaluate[string](
-		"(async()=>JSON.stringify({v:await("+expression+")}))()", chromedp.EvalAwaitPromise))
+		"(async()=>JSON.stringify({v:await("+expression+")}))()", chromedp.EvalAwaitPromise, p.inWorld))
 	if err != nil {
 		return nil, err
 	}
@@ -228,17 +230,25 @@ func (p *Tab) Until(expression string, want any) {
 	})
 }
 
-// Frame waits for a frame of another site whose URL begins with the prefix.
+// inWorld has an expression evaluated in the tab's frame.
+func (p *Tab) inWorld(params *runtime.EvaluateParams) {
+	if p.world != 0 {
+		params.ContextID = p.world
+	}
+}
+
+// Frame waits for a frame whose URL begins with the prefix: one of another
+// site, which Chromium runs in a process of its own, or one of the page's own.
 func (p *Tab) Frame(prefix string) *Tab {
 	p.t.Helper()
 	var frame *Tab
 	Eventually(p.t, "a frame of "+prefix, func() (bool, any) {
+		var seen []string
 		infos, err := chromedp.Targets(p.ctx)
 		if err != nil {
 			return false, err
 		}
 		own := chromedp.FromContext(p.ctx).Target.TargetID
-		var seen []string
 		for _, info := range infos {
 			seen = append(seen, info.Type+" "+info.URL)
 			if info.Type == "iframe" && strings.HasPrefix(info.URL, prefix) && (info.ParentFrameID == "" || string(info.ParentFrameID) == string(own)) {
@@ -248,9 +258,29 @@ func (p *Tab) Frame(prefix string) *Tab {
 				return true, nil
 			}
 		}
-		return false, seen
+		frame, err = p.ownFrame(prefix)
+		return err == nil && frame != nil, fmt.Sprint(seen, err)
 	})
 	return frame
+}
+
+// ownFrame gives a frame within the page's process, or nil.
+func (p *Tab) ownFrame(prefix string) (*Tab, error) {
+	tree, err := chromedp.Call(p.ctx, page.GetFrameTree, cdp.Empty{})
+	if err != nil {
+		return nil, err
+	}
+	for _, child := range tree.FrameTree.ChildFrames {
+		if !strings.HasPrefix(child.Frame.URL, prefix) {
+			continue
+		}
+		world, err := chromedp.Call(p.ctx, page.CreateIsolatedWorld, page.CreateIsolatedWorldParams{FrameID: child.Frame.ID})
+		if err != nil {
+			return nil, err
+		}
+		return &Tab{t: p.t, ctx: p.ctx, close: func() {}, world: world.ExecutionContextID}, nil
+	}
+	return nil, nil
 }
 
 // An Element is a node of the accessibility tree, found as a screen reader
@@ -324,11 +354,13 @@ func (p *Tab) Has(role, name string) bool {
 func (p *Tab) query(role string) ([]Element, error) {
 	ctx, cancel := context.WithTimeout(p.ctx, Patience)
 	defer cancel()
-	document, err := chromedp.Call(ctx, dom.GetDocument, dom.GetDocumentParams{})
+	params := runtime.EvaluateParams{Expression: "document"}
+	p.inWorld(&params)
+	document, err := chromedp.Call(ctx, runtime.Evaluate, params)
 	if err != nil {
 		return nil, err
 	}
-	answer, err := chromedp.Call(ctx, accessibility.QueryAXTree, accessibility.QueryAXTreeParams{BackendNodeID: document.Root.BackendNodeID, Role: role})
+	answer, err := chromedp.Call(ctx, accessibility.QueryAXTree, accessibility.QueryAXTreeParams{ObjectID: document.Result.ObjectID, Role: role})
 	if err != nil {
 		return nil, err
 	}

@@ -13,17 +13,17 @@ type Site struct {
 	URL string // http://localhost:PORT; the server is 127.0.0.1, another site
 
 	mu    sync.Mutex
-	pages map[string]page
+	pages map[string]sitePage
 }
 
-type page struct {
+type sitePage struct {
 	html    string
 	headers map[string]string
 }
 
 // NewSite serves the pages that Page adds.
 func NewSite(t TB) *Site {
-	s := &Site{pages: map[string]page{}}
+	s := &Site{pages: map[string]sitePage{}}
 	server := httptest.NewServer(http.HandlerFunc(s.serve))
 	t.Cleanup(server.Close)
 	s.URL = strings.Replace(server.URL, "127.0.0.1", "localhost", 1)
@@ -51,7 +51,7 @@ func (s *Site) serve(w http.ResponseWriter, r *http.Request) {
 
 // Page adds a page with this head and returns its URL. headers come in pairs.
 func (s *Site) Page(path, head string, headers ...string) string {
-	p := page{html: "<!doctype html><html lang=en><head><meta charset=utf-8><title>" + path + "</title>" + head + "</head><body><h1>A page of the site</h1></body></html>", headers: map[string]string{}}
+	p := sitePage{html: "<!doctype html><html lang=en><head><meta charset=utf-8><title>" + path + "</title>" + head + "</head><body><h1>A page of the site</h1></body></html>", headers: map[string]string{}}
 	for i := 0; i+1 < len(headers); i += 2 {
 		p.headers[headers[i]] = headers[i+1]
 	}
