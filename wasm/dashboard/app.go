@@ -128,23 +128,28 @@ func (a *App) arrive(before int64) {
 	a.title()
 }
 
-// title is the page's, with what is unread.
-func (a *App) title() {
-	name := "Inbox"
+// name is what the page shows, in a word.
+func (a *App) name() string {
 	switch a.route.Page {
 	case desk.People, desk.Someone:
-		name = "Contacts"
+		return "Contacts"
 	case desk.Missing:
-		name = "Not found"
+		return "Not found"
 	}
+	return "Inbox"
+}
+
+// title is the page's, with what is unread.
+func (a *App) title() {
 	if a.phase != inside {
 		a.ctx.Page().SetTitle("Gist")
 		return
 	}
+	title := a.name() + " · " + a.me.Workspace.Name
 	if n := a.inbox.Unread(); n > 0 {
-		name = "(" + number(n) + ") " + name
+		title = "(" + number(n) + ") " + title
 	}
-	a.ctx.Page().SetTitle(name + " · " + a.me.Workspace.Name)
+	a.ctx.Page().SetTitle(title)
 }
 
 // tick draws the page again each minute, so that "5m" becomes "6m".

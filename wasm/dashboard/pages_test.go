@@ -108,7 +108,7 @@ func TestAMessageArrivesLive(t *testing.T) {
 	b, p := team(t)
 	p.until("document.title", "(2) Inbox · Taco Box")
 	b.says(14, "One more: is the salsa vegan?")
-	p.find("link", "Maximilian Featherstonehaugh-Cholmondeley, 1 unread: One more: is the salsa vegan?, just now")
+	p.find("link", "Maximilian Featherstonehaugh-Cholmondeley now One more: is the salsa vegan? 1 unread")
 	p.until("document.querySelector('ul a.row').innerText.split('\\n')[1]", "Maximilian Featherstonehaugh-Cholmondeley")
 	p.until("document.title", "(3) Inbox · Taco Box")
 
@@ -149,7 +149,7 @@ func TestRepliesAndNotesAreSentByKeyboard(t *testing.T) {
 	p.find("textbox", "Note").types("Check the ferry.")
 	p.key("Enter")
 	p.until("document.querySelector('[role=log] .group.note:not(.sending) .bubble')?.innerText", "Check the ferry.")
-	p.find("link", "pedro.alvarez@gmail.example: You: Check the ferry.")
+	p.find("link", "pedro.alvarez@gmail.example now You: Check the ferry.")
 	p.find("textbox", "Reply")
 	p.quiet()
 }
@@ -281,7 +281,7 @@ func TestTheContactIsShownInFull(t *testing.T) {
 		"johanna@northwind.example", "12345", "User", "Verified", "+49 30 1234567", "minutes ago",
 		"Johanna D.", "The green one.", "Free", "popular", "active_accounts", "1872", "last_paid_at", "Sep 3, 2010", "Family box", "newsletter", "Yes", "Empty",
 	} {
-		p.js("document.querySelector('.contact-body').scrollTo(0, 1e6)")
+		p.js("document.querySelector('.contact-body')?.scrollTo(0, 1e6)")
 		p.shows(part)
 	}
 	p.shot("same-email")
@@ -362,7 +362,7 @@ func TestAGapInTheConnectionIsToldAndCaughtUpWith(t *testing.T) {
 	p.find("button", "Try now").click()
 	p.shows("Message 119")
 	p.until("[...document.querySelectorAll('[role=log] .bubble')].filter(e => /Are you there|Message/.test(e.innerText)).length", 121)
-	p.find("link", "Johanna Doe, 1 unread: Hello?")
+	p.find("link", "Johanna Doe now Hello? 1 unread")
 	p.gone("button", "Try now")
 	p.until("document.getElementById('reply-box').value", "being typed")
 }

@@ -15,7 +15,7 @@ func (a *App) viewList() app.UI {
 	l := a.inbox.List(a.state)
 	return app.Section().Class("list").Aria("label", "Inbox").Body(
 		app.Header().Class("bar").Body(
-			app.H1().Text("Inbox"),
+			app.H2().Class("bar-title").Text("Inbox"),
 			app.Nav().Class("segments").Aria("label", "Which conversations").Body(
 				segment("Open", inboxPath(desk.Open), a.state == desk.Open),
 				segment("Closed", inboxPath(desk.Closed), a.state == desk.Closed),
@@ -86,15 +86,13 @@ func (a *App) viewRow(c desk.Conversation) app.UI {
 	if a.chosen() == c.ID {
 		row = row.Aria("current", "true")
 	}
-	label := name + ": " + by + clip(preview, 120) + ", " + desk.AgoInWords(when, now())
 	unread := app.Span().Class("row-unread")
 	if c.Unread > 0 {
 		row = row.Class("unread")
-		label = name + ", " + number(c.Unread) + " unread: " + by + clip(preview, 120) + ", " + desk.AgoInWords(when, now())
-		unread = unread.Text(number(c.Unread))
+		unread = unread.Body(app.Text(number(c.Unread)), unseen(" unread"))
 	}
 	note := c.LastMessage != nil && c.LastMessage.Kind == desk.Note
-	return app.Li().Body(row.Attr("aria-label", label).Body(
+	return app.Li().Body(row.Body(
 		avatar(who.ID, name, ""),
 		app.Span().Class("row-text").Body(
 			app.Span().Class("row-top").Body(

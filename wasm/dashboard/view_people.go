@@ -8,8 +8,8 @@ import (
 
 // viewPeople is the list of contacts, a page at a time.
 func (a *App) viewPeople() app.UI {
-	return app.Main().Class("list", "wide").Aria("label", "Contacts").Body(
-		app.Header().Class("bar").Body(app.H1().Text("Contacts"), a.viewPager()),
+	return app.Div().Class("list", "wide").Body(
+		app.Header().Class("bar").Body(app.H2().Class("bar-title").Text("Contacts"), a.viewPager()),
 		a.viewPeopleRows(),
 	)
 }

@@ -33,20 +33,24 @@ func (a *App) where() string {
 }
 
 func (a *App) viewPage() app.UI {
+	title := app.H1().Class("unseen").Text(a.name())
 	switch a.route.Page {
 	case desk.InboxPage, desk.Conversing, desk.Acquaintance:
-		return app.Div().Class("page inbox").Body(
+		return app.Div().Class("page inbox").Role("main").Body(
+			title,
 			a.viewList(),
 			a.viewThread(),
 			a.viewInboxContact(),
 		)
 	case desk.People, desk.Someone:
-		return app.Section().Class("page people").Aria("label", "Contacts").Body(
+		return app.Section().Class("page people").Role("main").Body(
+			title,
 			a.viewPeople(),
 			a.viewSomeone(),
 		)
 	}
 	return app.Main().Class("page missing").Body(
+		title,
 		hint(iconInbox, "There is nothing here", "The address may be mistyped, or what it showed is gone.",
 			app.A().Class("button").Href(inboxPath(desk.Open)).Text("Open the inbox")),
 	)
@@ -85,17 +89,18 @@ func of(who string) string {
 
 func railLink(i icon, name, href string, current bool, unread int) app.UI {
 	link := app.A().Class("rail-item").Href(href).Title("%s", name)
-	label := name
 	if current {
 		link = link.Aria("current", "page")
 	}
 	var badge app.UI
 	if unread > 0 {
-		label += ", " + number(unread) + " unread"
-		badge = app.Span().Class("badge").Text(number(unread))
+		badge = app.Span().Class("badge").Body(app.Text(number(unread)), unseen(" unread"))
 	}
-	return link.Aria("label", label).Body(i.draw(), app.Span().Class("rail-word").Text(name), badge)
+	return link.Body(i.draw(), app.Span().Class("rail-word").Text(name), badge)
 }
+
+// unseen is text for screen readers alone.
+func unseen(text string) app.UI { return app.Span().Class("unseen").Text(text) }
 
 // avatar is a circle with initials, in a colour of its own.
 func avatar(id int64, name, size string) app.UI {

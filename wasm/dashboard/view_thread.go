@@ -16,19 +16,19 @@ const (
 func (a *App) viewThread() app.UI {
 	id := a.chosen()
 	if id == 0 {
-		return app.Main().Class("thread", "nothing").Aria("label", "Conversation").Body(a.viewNoThread())
+		return app.Section().Class("thread", "nothing").Aria("label", "Conversation").Body(a.viewNoThread())
 	}
 	t := a.thread(id)
 	c, ok := a.inbox.Find(id)
 	who := c.Person()
 	if !ok && t.Load == desk.Failed {
-		return app.Main().Class("thread", "nothing").Aria("label", "Conversation").Body(trouble(t.Error, a.onThreadAgain))
+		return app.Section().Class("thread", "nothing").Aria("label", "Conversation").Body(trouble(t.Error, a.onThreadAgain))
 	}
 	name := who.Called()
 	if !ok {
 		name = ""
 	}
-	return app.Main().Class("thread").Attr("aria-label", label("Conversation with ", name)).Body(
+	return app.Section().Class("thread").Attr("aria-label", label("Conversation with ", name)).Body(
 		a.viewHeader(c, who, name),
 		a.viewLog(id, c, t),
 		a.viewBox(id, who),
