@@ -7,14 +7,18 @@ const ready = new Promise((done) => {
   else document.addEventListener("gistReady", done, { once: true });
 });
 
+/** Who the visitor is to Gist; null while nobody knows. */
+let known = null;
+
 /** Runs one of Gist's calls, and shows it with what its Promise gave. */
 async function call(method, ...args) {
   const shown = show(method, args);
   await ready;
   const result = await window.gist[method](...args);
   shown(result);
-  if (result && result.contact) who(result.contact);
-  return result;
+  if (result && result.contact) known = result.contact;
+  if (method === "shutdown") known = null;
+  who(known);
 }
 
 /** What a shop says of its customer, whenever it changes. */
@@ -44,7 +48,7 @@ function logOut() {
   customer = null;
   save();
   render();
-  call("shutdown").then(() => who(null));
+  call("shutdown");
   go("/demo/");
 }
 
@@ -121,7 +125,7 @@ function render() {
   $("sign").textContent = customer ? "Log out" : "Log in";
   $("plans").replaceChildren(
     ...PLANS.map(({ name, price, about, best }) => {
-      const mine = customer && customer.plan === name;
+      const mine = customer?.plan === name;
       return make(
         "li",
         { class: best ? "plan best" : "plan" },
@@ -269,4 +273,4 @@ for (const button of document.querySelectorAll("[data-try]")) {
 render();
 if (customer) identify();
 view();
-ready.then(() => customer || who(null));
+ready.then(() => who(known));
