@@ -1,0 +1,345 @@
+package team_test
+
+import (
+	"errors"
+	"log/slog"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/golang-jwt/jwt/v5"
+
+	"gist/server/store"
+	"gist/server/team"
+	"gist/wasm/rules"
+)
+
+// A world is the team's room on a database of its own, with a clock.
+type world struct {
+	*testing.T
+	*team.Service
+	now time.Time
+	ws  team.Workspace
+}
+
+func newWorld(t *testing.T) *world {
+	t.Helper()
+	db, err := store.Open(t.Context(), "sqlite:"+filepath.Join(t.TempDir(), "gist.db"), slog.New(slog.DiscardHandler))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := db.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	w := &world{T: t, now: time.Date(2026, 11, 23, 12, 0, 0, 0, time.UTC)}
+	w.Service = team.New(db, func() time.Time { return w.now })
+	w.ws, err = w.CreateWorkspace(t.Context(), "Tacos")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return w
+}
+
+// code gives the code of an error that a person may be told of, "" for none.
+func code(t *testing.T, err error) string {
+	t.Helper()
+	if err == nil {
+		return ""
+	}
+	var told *rules.Error
+	if !errors.As(err, &told) {
+		t.Fatalf("got the error %v, which nobody can be told of", err)
+	}
+	return told.Code
+}
+
+func TestAWorkspaceIsFoundByItsAppID(t *testing.T) {
+	w := newWorld(t)
+	if len(w.ws.AppID) != 8 {
+		t.Errorf("the app id is %q, want 8 characters", w.ws.AppID)
+	}
+	got, err := w.WorkspaceByAppID(t.Context(), w.ws.AppID)
+	if err != nil || got.ID != w.ws.ID || got.Name != "Tacos" || got.Mode != team.ModeOptional || !got.RateLimits || len(got.AllowedOrigins) != 0 {
+		t.Errorf("got %+v, %v", got, err)
+	}
+	_, err = w.WorkspaceByAppID(t.Context(), "NOBODY99")
+	if c := code(t, err); c != "app_unknown" {
+		t.Errorf("an unknown app id gave %s", c)
+	}
+	_, err = w.CreateWorkspace(t.Context(), "  ")
+	if c := code(t, err); c != "name_invalid" {
+		t.Errorf("a workspace without a name gave %q", c)
+	}
+}
+
+func TestASettingIsCheckedAndFollowedWithinASecond(t *testing.T) {
+	w := newWorld(t)
+	for _, c := range []struct{ key, value, code string }{
+		{"identity_verification", "required", ""},
+		{"identity_verification", "maybe", "setting_invalid"},
+		{"rate_limits", "off", ""},
+		{"rate_limits", "0", "setting_invalid"},
+		{"allowed_origins", "https://Tacos.com, http://localhost:3000", ""},
+		{"allowed_origins", "tacos.com", "setting_invalid"},
+		{"allowed_origins", "https://tacos.com/shop", "setting_invalid"},
+		{"allowed_origins", "https://*.tacos.com", "setting_invalid"},
+		{"allowed_origins", "https://a.com; script-src *", "setting_invalid"},
+		{"colour", "red", "setting_unknown"},
+	} {
+		if got := code(t, w.Set(t.Context(), w.ws.AppID, c.key, c.value)); got != c.code {
+			t.Errorf("%s=%s gave %q, want %q", c.key, c.value, got, c.code)
+		}
+	}
+	w.now = w.now.Add(2 * time.Second)
+	got, err := w.WorkspaceByAppID(t.Context(), w.ws.AppID)
+	if err != nil || got.Mode != team.ModeRequired || got.RateLimits {
+		t.Errorf("got %+v, %v", got, err)
+	}
+	for origin, want := range map[string]bool{"https://tacos.com": true, "https://TACOS.com": true, "http://localhost:3000": true, "http://tacos.com": false, "https://evil.com": false, "null": false, "": true} {
+		if got.Allows(origin) != want {
+			t.Errorf("Allows(%q) = %v", origin, !want)
+		}
+	}
+}
+
+func TestASignInBeginsASessionUntilItEnds(t *testing.T) {
+	w := newWorld(t)
+	mate, err := w.CreateTeammate(t.Context(), w.ws.ID, "Tess@tacos.com", "Tess", "correct horse")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ email, password, appID, code string }{
+		{"tess@TACOS.com", "correct horse", "", ""},
+		{"tess@tacos.com", "correct horse", w.ws.AppID, ""},
+		{"tess@tacos.com", "wrong horse", "", "sign_in_failed"},
+		{"tess@tacos.com", "", "", "sign_in_failed"},
+		{"nobody@tacos.com", "correct horse", "", "sign_in_failed"},
+		{"tess@tacos.com", "correct horse", "NOBODY99", "sign_in_failed"},
+		{"tess@tacos.com", strings.Repeat("x", 5000), "", "sign_in_failed"},
+	} {
+		_, _, err := w.SignIn(t.Context(), c.email, c.password, c.appID)
+		if got := code(t, err); got != c.code {
+			t.Errorf("%s in %q gave %q, want %q", c.email, c.appID, got, c.code)
+		}
+	}
+	token, _, err := w.SignIn(t.Context(), "tess@tacos.com", "correct horse", "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	ws, who, err := w.BySession(t.Context(), token)
+	if err != nil || ws.ID != w.ws.ID || who.ID != mate.ID {
+		t.Errorf("the session is of %+v in %+v, %v", who, ws, err)
+	}
+	if _, _, err := w.BySession(t.Context(), token+"x"); code(t, err) != "unauthorized" {
+		t.Errorf("another token gave %v", err)
+	}
+	w.now = w.now.Add(team.SessionFor + time.Second)
+	if _, _, err := w.BySession(t.Context(), token); code(t, err) != "unauthorized" {
+		t.Errorf("after its time the session gave %v", err)
+	}
+	token, _, err = w.SignIn(t.Context(), "tess@tacos.com", "correct horse", "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := w.SignOut(t.Context(), token); err != nil {
+		t.Fatal(err)
+	}
+	if _, _, err := w.BySession(t.Context(), token); code(t, err) != "unauthorized" {
+		t.Errorf("after sign-out the session gave %v", err)
+	}
+}
+
+func TestTheSameSignInInTwoWorkspacesAsksWhichOne(t *testing.T) {
+	w := newWorld(t)
+	other, err := w.CreateWorkspace(t.Context(), "Burgers")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, ws := range []team.WorkspaceID{w.ws.ID, other.ID} {
+		if _, err := w.CreateTeammate(t.Context(), ws, "tess@tacos.com", "Tess", "correct horse"); err != nil {
+			t.Fatal(err)
+		}
+	}
+	_, _, err = w.SignIn(t.Context(), "tess@tacos.com", "correct horse", "")
+	if c := code(t, err); c != "workspace_ambiguous" || !strings.Contains(err.Error(), other.AppID) {
+		t.Errorf("got %v", err)
+	}
+	if _, mate, err := w.SignIn(t.Context(), "tess@tacos.com", "correct horse", other.AppID); err != nil || mate.WorkspaceID != other.ID {
+		t.Errorf("got %+v, %v", mate, err)
+	}
+}
+
+func TestATeammateIsCheckedAndStaysInItsWorkspace(t *testing.T) {
+	w := newWorld(t)
+	for _, c := range []struct{ email, name, password, code string }{
+		{"tess@tacos.com", "Tess", "correct horse", ""},
+		{"TESS@tacos.com", "Tess again", "correct horse", "teammate_exists"},
+		{"tacos.com", "Tess", "correct horse", "email_invalid"},
+		{"t@tacos.com", " ", "correct horse", "name_invalid"},
+		{"t@tacos.com", "T", "short", "password_weak"},
+	} {
+		_, err := w.CreateTeammate(t.Context(), w.ws.ID, c.email, c.name, c.password)
+		if got := code(t, err); got != c.code {
+			t.Errorf("%s, %s gave %q, want %q", c.email, c.name, got, c.code)
+		}
+	}
+	list, err := w.Teammates(t.Context(), w.ws.ID)
+	if err != nil || len(list) != 1 {
+		t.Fatalf("got %v, %v", list, err)
+	}
+	if _, err := w.Teammate(t.Context(), w.ws.ID+1, list[0].ID); code(t, err) != "teammate_unknown" {
+		t.Errorf("another workspace got %v", err)
+	}
+}
+
+func TestAKeyActsForItsWorkspaceAlone(t *testing.T) {
+	w := newWorld(t)
+	key, err := w.CreateKey(t.Context(), w.ws.ID, "test")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if ws, err := w.ByKey(t.Context(), key); err != nil || ws.ID != w.ws.ID {
+		t.Errorf("got %+v, %v", ws, err)
+	}
+	for _, wrong := range []string{"", "gk_", key + "x", strings.ToUpper(key)} {
+		if _, err := w.ByKey(t.Context(), wrong); code(t, err) != "unauthorized" {
+			t.Errorf("the key %q gave %v", wrong, err)
+		}
+	}
+}
+
+func TestASignatureProvesWhatItSignsAndNoMore(t *testing.T) {
+	w := newWorld(t)
+	secret, err := w.Secret(t.Context(), w.ws.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	token := func(method jwt.SigningMethod, key any, claims jwt.MapClaims) string {
+		t.Helper()
+		s, err := jwt.NewWithClaims(method, claims).SignedString(key)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return s
+	}
+	in := func(d time.Duration) int64 { return w.now.Add(d).Unix() }
+	good := jwt.MapClaims{"user_id": "A", "email": "A@b.c", "exp": in(time.Hour)}
+	hs := jwt.SigningMethodHS256
+	none, all := team.Proof{}, team.Proof{Signed: true, UserID: true, Email: true}
+	for _, c := range []struct {
+		name string
+		call rules.Identify
+		want team.Proof
+		code string
+	}{
+		{"unsigned", rules.Identify{UserID: "A", Email: "a@b.c"}, none, ""},
+		{"hash of the user id", rules.Identify{UserID: "A", Email: "a@b.c", UserHash: team.Sign(secret, "A")}, team.Proof{Signed: true, UserID: true}, ""},
+		{"hash in capitals", rules.Identify{UserID: "A", UserHash: strings.ToUpper(team.Sign(secret, "A"))}, team.Proof{Signed: true, UserID: true}, ""},
+		{"hash of the email of a lead", rules.Identify{Email: "a@b.c", UserHash: team.Sign(secret, "a@b.c")}, team.Proof{Signed: true, Email: true}, ""},
+		{"hash of the email beside a user id", rules.Identify{UserID: "A", Email: "a@b.c", UserHash: team.Sign(secret, "a@b.c")}, none, "verification_failed"},
+		{"hash of somebody else", rules.Identify{UserID: "A", UserHash: team.Sign(secret, "B")}, none, "verification_failed"},
+		{"hash with another secret", rules.Identify{UserID: "A", UserHash: team.Sign("x", "A")}, none, "verification_failed"},
+		{"hash that is none", rules.Identify{UserID: "A", UserHash: "zz"}, none, "verification_failed"},
+		{"short hash", rules.Identify{UserID: "A", UserHash: team.Sign(secret, "A")[:10]}, none, "verification_failed"},
+		{"jwt of both", rules.Identify{UserID: "A", Email: "a@b.c", UserJWT: token(hs, []byte(secret), good)}, all, ""},
+		{"jwt of the user id", rules.Identify{UserID: "7", UserJWT: token(hs, []byte(secret), jwt.MapClaims{"user_id": 7, "exp": in(time.Hour)})}, team.Proof{Signed: true, UserID: true}, ""},
+		{"jwt of the email", rules.Identify{UserID: "A", Email: "a@b.c", UserJWT: token(hs, []byte(secret), jwt.MapClaims{"email": "a@b.c", "exp": in(time.Hour)})}, team.Proof{Signed: true, Email: true}, ""},
+		{"jwt of another user id", rules.Identify{UserID: "B", Email: "a@b.c", UserJWT: token(hs, []byte(secret), good)}, none, "verification_failed"},
+		{"jwt of another email", rules.Identify{UserID: "A", Email: "x@b.c", UserJWT: token(hs, []byte(secret), good)}, none, "verification_failed"},
+		{"jwt of nobody", rules.Identify{UserID: "A", UserJWT: token(hs, []byte(secret), jwt.MapClaims{"exp": in(time.Hour)})}, none, "verification_failed"},
+		{"jwt without an end", rules.Identify{UserID: "A", UserJWT: token(hs, []byte(secret), jwt.MapClaims{"user_id": "A"})}, none, "verification_failed"},
+		{"expired jwt", rules.Identify{UserID: "A", UserJWT: token(hs, []byte(secret), jwt.MapClaims{"user_id": "A", "exp": in(-2 * time.Minute)})}, none, "verification_failed"},
+		{"jwt expired within the skew of clocks", rules.Identify{UserID: "A", UserJWT: token(hs, []byte(secret), jwt.MapClaims{"user_id": "A", "exp": in(-30 * time.Second)})}, team.Proof{Signed: true, UserID: true}, ""},
+		{"jwt valid for too long", rules.Identify{UserID: "A", UserJWT: token(hs, []byte(secret), jwt.MapClaims{"user_id": "A", "exp": in(26 * time.Hour)})}, none, "verification_failed"},
+		{"jwt with another secret", rules.Identify{UserID: "A", Email: "a@b.c", UserJWT: token(hs, []byte("x"), good)}, none, "verification_failed"},
+		{"jwt with another algorithm", rules.Identify{UserID: "A", Email: "a@b.c", UserJWT: token(jwt.SigningMethodHS512, []byte(secret), good)}, none, "verification_failed"},
+		{"jwt with no algorithm", rules.Identify{UserID: "A", Email: "a@b.c", UserJWT: token(jwt.SigningMethodNone, jwt.UnsafeAllowNoneSignatureType, good)}, none, "verification_failed"},
+		{"jwt that is none", rules.Identify{UserID: "A", UserJWT: "a.b.c"}, none, "verification_failed"},
+		{"a right hash beside a wrong jwt", rules.Identify{UserID: "A", UserHash: team.Sign(secret, "A"), UserJWT: "a.b.c"}, none, "verification_failed"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			for _, mode := range []team.Mode{team.ModeOff, team.ModeOptional, team.ModeRequired} {
+				w.ws.Mode = mode
+				want, wantCode := c.want, c.code
+				proven := want.UserID || c.call.UserID == "" && want.Email
+				switch {
+				case mode == team.ModeOff && wantCode == "":
+					want.UserID, want.Email = true, true
+				case mode == team.ModeRequired && wantCode == "" && !proven:
+					want, wantCode = none, "verification_required"
+				}
+				got, err := w.Verify(t.Context(), w.ws, c.call)
+				if got != want || code(t, err) != wantCode {
+					t.Errorf("in mode %s: %+v, %v; want %+v, %q", mode, got, err, want, wantCode)
+				}
+				if err != nil && strings.Contains(err.Error(), secret) {
+					t.Errorf("the error holds the secret")
+				}
+			}
+		})
+	}
+}
+
+func TestASecretIsRotatedWithoutAGap(t *testing.T) {
+	w := newWorld(t)
+	ctx := t.Context()
+	first, err := w.Secret(ctx, w.ws.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if c := code(t, w.RetireSecret(ctx, w.ws.ID)); c != "nothing_to_retire" {
+		t.Errorf("retiring the only secret gave %q", c)
+	}
+	second, err := w.RotateSecret(ctx, w.ws.ID)
+	if err != nil || second == first {
+		t.Fatalf("got %q, %v", second, err)
+	}
+	if _, err := w.RotateSecret(ctx, w.ws.ID); code(t, err) != "secret_unretired" {
+		t.Errorf("a third live secret gave %v", err)
+	}
+	signed := func(secret string) string {
+		_, err := w.Verify(ctx, w.ws, rules.Identify{UserID: "A", UserHash: team.Sign(secret, "A")})
+		return code(t, err)
+	}
+	if a, b := signed(first), signed(second); a != "" || b != "" {
+		t.Errorf("while two are live: %q and %q", a, b)
+	}
+	if err := w.RetireSecret(ctx, w.ws.ID); err != nil {
+		t.Fatal(err)
+	}
+	if a, b := signed(first), signed(second); a != "verification_failed" || b != "" {
+		t.Errorf("after the first is retired: %q and %q", a, b)
+	}
+	if now, err := w.Secret(ctx, w.ws.ID); err != nil || now != second {
+		t.Errorf("the secret to sign with is %q, %v", now, err)
+	}
+}
+
+// A parser of hostile text must refuse it, and never fail in another way.
+func FuzzSignaturesAreRefusedOrRight(f *testing.F) {
+	f.Add("", "eyJhbGciOiJIUzI1NiJ9.e30.x")
+	f.Add("00", "..")
+	f.Add("ff", "eyJhbGciOiJub25lIn0.eyJ1c2VyX2lkIjoiQSJ9.")
+	db, err := store.Open(f.Context(), "sqlite:"+filepath.Join(f.TempDir(), "gist.db"), slog.New(slog.DiscardHandler))
+	if err != nil {
+		f.Fatal(err)
+	}
+	defer db.Close()
+	s := team.New(db, time.Now)
+	ws, err := s.CreateWorkspace(f.Context(), "Tacos")
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Fuzz(func(t *testing.T, userHash, userJWT string) {
+		if userHash == "" && userJWT == "" {
+			return
+		}
+		proof, err := s.Verify(t.Context(), ws, rules.Identify{UserID: "A", Email: "a@b.c", UserHash: userHash, UserJWT: userJWT})
+		if code(t, err) != rules.CodeVerificationFailed || proof != (team.Proof{}) {
+			t.Errorf("%q, %q gave %+v, %v", userHash, userJWT, proof, err)
+		}
+	})
+}
