@@ -64,7 +64,7 @@ web() {
 	wasm
 	say "building the dashboard"
 	mkdir -p bin
-	GOOS=js GOARCH=wasm go build -trimpath -ldflags '-s -w' -o bin/dashboard.wasm ./wasm/dashboard/app
+	go run ./wasm/dashboard/build -o bin/dashboard.wasm
 	say "putting together what is served"
 	go run ./web/build ${FAST:+-fast}
 }

@@ -126,9 +126,8 @@ var built = sync.OnceValues(func() (string, error) {
 		return "", err
 	}
 	out := filepath.Join(dir, "dashboard.wasm")
-	build := exec.Command("go", "build", "-trimpath", "-ldflags", "-s -w", "-o", out, "./wasm/dashboard/app")
+	build := exec.Command("go", "run", "./wasm/dashboard/build", "-o", out)
 	build.Dir = root()
-	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
 	if text, err := build.CombinedOutput(); err != nil {
 		return "", fmt.Errorf("building the app: %w\n%s", err, text)
 	}
