@@ -85,7 +85,7 @@ func FuzzTheBrowserAndTheServerGiveTheSameAnswer(f *testing.F) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		theirs := judge.tab.JS(fmt.Sprintf(`gist.identify(JSON.parse(%s), JSON.parse(%s)).then(r => ({status: r.status, error: r.error, rejected: r.rejected}))`, quoted(id), quoted(raw)))
+		theirs := judge.tab.As(t).JS(fmt.Sprintf(`gist.identify(JSON.parse(%s), JSON.parse(%s)).then(r => ({status: r.status, error: r.error, rejected: r.rejected}))`, quoted(id), quoted(raw)))
 		ours := verdict(t, id, raw)
 		a, _ := json.Marshal(theirs)
 		b, _ := json.Marshal(ours)

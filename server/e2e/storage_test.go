@@ -25,6 +25,8 @@ func TestTwoTabsShareOneVisitorAndOneQueue(t *testing.T) {
 		t.Errorf("the tabs are the visitors %v and %v", a, b)
 	}
 	want(t, identify(one, `"1", {email: "a@b.c"}`), "stored", "status")
+	// Chromium shows what one tab has stored to another one a moment later.
+	two.Until(`"gist-stored:`+w.appID+`" in localStorage`, true)
 	want(t, identify(two, `"1", {email: "a@b.c"}`), "unchanged", "status")
 	w.server.Kill()
 	one.JS(`(gist.track("From one"), null)`)

@@ -20,7 +20,8 @@ func (l *library) startTabs() {
 	l.openChannel()
 	browser.Listen(browser.Window, "storage", func(event browser.Value) {
 		// The event's own value may be old already; the storage's is not.
-		if event.Get("key").Text() == l.keys.visitor && browser.Load(l.keys.visitor) != "" {
+		key := event.Get("key").Text()
+		if (key == l.keys.visitor || key == l.keys.token) && browser.Load(l.keys.visitor) != "" {
 			l.readWho()
 		}
 	})

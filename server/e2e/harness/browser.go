@@ -142,6 +142,9 @@ func (p *Tab) Console() []string {
 	return append([]string(nil), p.console...)
 }
 
+// As gives the same tab to another test, whose failures it then is.
+func (p *Tab) As(t TB) *Tab { return &Tab{t: t, ctx: p.ctx, close: p.close, world: p.world} }
+
 // Context is the tab's chromedp context, for what the harness has no word for.
 func (p *Tab) Context() context.Context { return p.ctx }
 
