@@ -72,7 +72,9 @@ const start = () => {
       return JSON.stringify(all, Object.keys(all).sort());
     },
     once: (level, text) => said.has(text) || (said.add(text), console[level](text)),
-    idle: (run) => (window.requestIdleCallback || setTimeout)(run),
+    // A hidden page is never idle, and Safari has no such callbacks; setTimeout
+    // takes the object for 0.
+    idle: (run) => ((!document.hidden && window.requestIdleCallback) || setTimeout)(run, { timeout: 500 }),
     reason,
     result: (status, contact, error) => ({ status, contact, error }),
     settle,

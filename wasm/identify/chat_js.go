@@ -24,9 +24,9 @@ button:focus-visible{outline:3px solid #4f46e5;outline-offset:3px}
 [hidden]{display:none}
 svg{width:24px;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
 b{position:absolute;top:-4px;right:-4px;min-width:10px;padding:0 5px;border-radius:10px;background:#d92d20;font:600 12px/20px system-ui,sans-serif;text-align:center}
-iframe{position:fixed;right:20px;bottom:80px;width:400px;height:min(704px,100vh - 120px);border:0;border-radius:16px;background:#fff;box-shadow:0 0 0 1px #0001,0 12px 40px #0004;visibility:hidden;opacity:0;transform:translateY(8px);transition:.15s}
+iframe{position:fixed;right:20px;bottom:80px;width:400px;height:min(704px,100vh - 120px);border:0;border-radius:16px;background:#fff;box-shadow:0 0 0 1px #0001,0 12px 40px #0004;visibility:hidden;opacity:0;transform:translateY(8px);transition:opacity .15s,transform .15s,visibility 0s .15s}
 .sidebar{right:0;bottom:0;height:100%;border-radius:0}
-.open{visibility:visible;opacity:1;transform:none}
+.open{visibility:visible;opacity:1;transform:none;transition-delay:0s}
 @media(prefers-color-scheme:dark){button:focus-visible{outline-color:#a5b4fc}iframe{background:#18181b;box-shadow:0 0 0 1px #fff2,0 12px 40px #000a}}
 @media(max-width:480px){iframe{inset:0;width:100%;height:100%;border-radius:0}}
 @media(prefers-reduced-motion:reduce){iframe{transition:none}}`

@@ -20,11 +20,11 @@ func (l *library) makeFrame() {
 
 // closeFrame ends the frame of a visitor whom this browser has left.
 func (l *library) closeFrame() {
-	l.show(false)
 	l.say("shutdown")
 	l.frame.Call("remove")
 	l.frame.Drop()
 	l.frame, l.ready, l.asked = browser.Undefined, false, false
+	l.show(false) // now the focus is not in it, and the launcher won't take it
 }
 
 // say sends the frame a message: pairs are names and values beside its type.

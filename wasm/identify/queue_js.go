@@ -13,8 +13,8 @@ const (
 	// settling is how long tabs may see the same storage differently, in
 	// milliseconds.
 	settling = 100
-	// lockPatience is how long a call waits for another tab to finish sending
-	// before its Promise says queued, in milliseconds.
+	// lockPatience is how long a call waits at most for other tabs to finish
+	// sending before its Promise says queued, in milliseconds.
 	lockPatience = 20000
 	// unchangedKey stands for the key of a call that has none, since it will
 	// be unchanged if the server still knows this browser's contact.
@@ -28,7 +28,8 @@ type queue struct {
 	dirty bool     // there may be calls to send
 	hello bool     // the server is asked even if there are none
 	busy  bool     // a request is being made ready or under way
-	own   []string // keys of this tab's calls, until the queue is empty
+	turn  bool     // and it is this tab's turn to send
+	own   []string // keys of this tab's calls
 	sent  []string // keys of the calls under way
 	last  []string // keys of those that a leaving page has sent
 	most  int      // calls in one request: 1 to find the one that is refused
@@ -36,6 +37,7 @@ type queue struct {
 	failures  int
 	notBefore float64 // milliseconds; no request before that
 	timer     int     // number of the newest retry timer; older ones do nothing
+	watched   bool    // a timer looks whether the turn never comes
 }
 
 func (l *library) startQueue() {
@@ -135,14 +137,17 @@ func (l *library) flush() {
 		return
 	}
 	l.busy = true
-	granted := false
-	browser.After(lockPatience, func() {
-		if !granted {
-			l.settleWaiting()
-		}
-	})
+	if !l.watched {
+		l.watched = true
+		browser.After(lockPatience, func() {
+			l.watched = false
+			if l.busy && !l.turn {
+				l.settleWaiting()
+			}
+		})
+	}
 	l.acquire(func() {
-		granted = true
+		l.turn = true
 		if l.fresh() {
 			l.send()
 		} else {
@@ -169,7 +174,6 @@ func (l *library) send() {
 	l.dirty = false
 	keys, texts := l.texts(l.waiting(), l.most)
 	if len(keys) == 0 && !l.hello {
-		l.own = nil
 		l.finish()
 		return
 	}
@@ -271,6 +275,7 @@ func (l *library) takeResults(results browser.Value, same bool) {
 		browser.Remove(key)
 		l.settleKey(key, r)
 	}
+	l.own = without(l.own, l.sent)
 }
 
 // refusedAll settles a request that will never be taken.
@@ -309,7 +314,7 @@ func (l *library) failed(status, retry int) {
 
 // finish ends what flush began, and begins anew if more has come.
 func (l *library) finish() {
-	l.busy, l.sent = false, nil
+	l.busy, l.turn, l.sent = false, false, nil
 	l.release()
 	l.part()
 	l.flush()

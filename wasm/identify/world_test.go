@@ -42,7 +42,7 @@ type world struct {
 	hold     chan struct{} // when not nil, answers wait until it is closed
 	down     bool          // connections are cut
 	frame    string        // the script of the messenger's page
-	tokens   int
+	gist     []byte        // another loader than the usual one
 }
 
 type page struct {
@@ -203,6 +203,13 @@ func (w *world) serveGist(rw http.ResponseWriter, r *http.Request) {
 		return
 	}
 	rw.Header().Set("Content-Type", "text/javascript; charset=utf-8")
+	w.mu.Lock()
+	other := w.gist
+	w.mu.Unlock()
+	if other != nil {
+		rw.Write(other)
+		return
+	}
 	rw.Write(files[r.URL.Path])
 }
 
@@ -497,8 +504,7 @@ func (p *tab) until(expression string, here func() bool, what string) {
 		if here != nil && here() {
 			return
 		}
-		// A frame of the page is the clock.
-		ok, err := chromedp.Run(ctx, chromedp.Evaluate[bool](`new Promise(r=>requestAnimationFrame(()=>r(!!(`+expression+`))))`, chromedp.EvalAwaitPromise))
+		ok, err := chromedp.Run(ctx, chromedp.Evaluate[bool](`new Promise(r=>setTimeout(()=>r(!!(`+expression+`)),20))`, chromedp.EvalAwaitPromise))
 		if err != nil {
 			p.t.Fatalf("waiting for %s: %v\nconsole: %q", what, err, p.said())
 		}

@@ -38,7 +38,7 @@ import { random_get } from 'wasi_snapshot_preview1';
     return uint8Array;
   }
 function initActiveSegments(imports) {
-  base64DecodeToExistingUint8Array(bufferView, 65536, "YWRkRXZlbnRMaXN0ZW5lcmFmdGVycG9zdGxvYWRzdG9yZWtleXNtYWtlb2JqZWN0c3RyaW5naWZ5SlNPTnBhcnNlZW1pdGNyZWF0ZUVsZW1lbnRsZW5ndGhzZWdtZW50c2Z1bGxfbmFtZWZpcnN0X25hbWVhdmF0YXJ1cGRhdGVkX2F0bGFzdF9zZWVuX2F0bGFzdF9jb250YWN0ZWRfYXRzZXNzaW9uX2NvdW50Y3VzdG9tX3Byb3BlcnRpZXN1bnN1YnNjcmliZWRfZnJvbV9lbWFpbHN2ZXJpZmllZGV2ZW50X25hbWVfaW52YWxpZEFuIGV2ZW50IG5lZWRzIGEgbmFtZSBvZiAxIHRvIDI1NSBjaGFyYWN0ZXJzOiBnaXN0LnRyYWNrKCJQbGFuIGNoYW5nZWQiLCB7IHBsYW46ICJwcm8iIH0pLk9uZSBldmVudCBob2xkcyBhdCBtb3N0IDE1MCBwcm9wZXJ0aWVzLiJvdmVyd3JpdGVfdGFncyIgaXMgOyBzZW5kIHRydWUgb3IgZmFsc2UuOyBzZW5kIHRleHQucGhvbmVjcmVhdGVkX2F0c2lnbmVkX3VwX2F0IGJlbG9uZ3MgdG8gR2lzdCBhbmQgY2FuJ3QgYmUgc2V0OyB1c2UgYW5vdGhlciBuYW1lLm5hbWVfcmVzZXJ2ZWRUaGUgZW1haWwgaXMgOyBzZW5kIHRleHQgc3VjaCBhcyAiam9obmRvZUB0YWNvcy5jb20iLlRoZSB0YWcgInRhZ3MiIGlzIGFuIGFycmF5OyBzZW5kIHRleHQgd2l0aCBjb21tYXM6IHRhZ3Muam9pbigiLCAiKS4idGFncyIgaXMgOyBzZW5kIHRleHQgc3VjaCBhcyAiRnJlZSwgcG9wdWxhciIudHlwZV9taXNtYXRjaGhvbGRzIGEgY29udHJvbCBjaGFyYWN0ZXJoYXMgMjU1IGNoYXJhY3RlcnMgb3IgbW9yZWlzIG9ubHkgc3BhY2VzaXMgIiIsIHdoaWNoIGEgdGVtcGxhdGUgcHJpbnRzIHdoZW4gdGhlIHZhbHVlIGlzIG1pc3NpbmdOYU5bb2JqZWN0IE9iamVjdF1UaGUgdXNlciBpZCBpcyBhIG51bWJlcjsgc2VuZCBpdCBhcyB0ZXh0OiAiIi5pcyBhIG51bWJlciB0aGF0IGlzIG5vIHNhZmUgaW50ZWdlcmlzICBhbmQgbm8gdGV4dFRoZSB1c2VyIGlkIDsgc2VuZCB5b3VyIG93biBpZCBvZiB0aGlzIHBlcnNvbiBhcyB0ZXh0LCBvciAiIiBpZiBpdCBpcyBub3Qga25vd24udXNlcl9pZF9pbnZhbGlkdXNlcl9pZGVtYWlsX3JlcXVpcmVkQW4gaWRlbnRpZnkgY2FsbCBuZWVkcyBhbiBlbWFpbDogZ2lzdC5pZGVudGlmeSgiMTIzNDUiLCB7IGVtYWlsOiAiam9obmRvZUB0YWNvcy5jb20iIH0pLnRvb19tYW55X3Byb3BlcnRpZXNPbmUgY2FsbCBob2xkcyBhdCBtb3N0IDE1MCBwcm9wZXJ0aWVzOyBzZW5kIHRoZSBvdGhlcnMgaW4gYSBzZWNvbmQgY2FsbC5UaGUgcHJvcGVydGllcyBhcmUgOyBzZW5kIGEgcGxhaW4gb2JqZWN0OiB7IGVtYWlsOiAiam9obmRvZUB0YWNvcy5jb20iIH0ucHJvcGVydGllc19pbnZhbGlkcHJvcGVydGllc1RoZSBlbWFpbCBob2xkcyBhIHNwYWNlIG9yIGEgY29udHJvbCBjaGFyYWN0ZXI7IHNlbmQgaXQgYXMgbmFtZUBkb21haW4uVGhlIGVtYWlsIGlzIG5vdCBvZiB0aGUgZm9ybSBuYW1lQGRvbWFpbi5lbWFpbF9pbnZhbGlkVGhlIGVtYWlsIGhhcyBtb3JlIHRoYW4gMjU0IGNoYXJhY3RlcnMuIGFuZCBubyBzaWduYXR1cmU7IHNlbmQgdGhlIHRleHQgdGhhdCB5b3VyIHNlcnZlciBtYWtlcy52ZXJpZmljYXRpb25fZmFpbGVkX2F0QSBwcm9wZXJ0eSBuZWVkcyBhIG5hbWUuQSBwcm9wZXJ0eSdzIG5hbWUgaGFzIGF0IG1vc3QgMjU1IGNoYXJhY3RlcnMuIGhvbGRzIHRoZSBjb250cm9sIGNoYXJhY3RlciA7IHVzZSBsZXR0ZXJzLCBkaWdpdHMsIHNwYWNlcywgLSBhbmQgXy4uJH5gIUAjJV4mKid7fXxcIiBob2xkcyB0aGUgY2hhcmFjdGVyICA7IHVzZSBsZXR0ZXJzLCBkaWdpdHMsIHNwYWNlcywgLSBhbmQgXy5uYW1lX2ludmFsaWQgaXMgTmFOIG9yIGluZmluaXRlOyBzZW5kIGEgZmluaXRlIG51bWJlciBvciBudWxsLiBoYXMgbW9yZSB0aGFuIDI1NSBjaGFyYWN0ZXJzOyBzaG9ydGVuIGl0LnZhbHVlX3Rvb19sb25nIGlzIGEgRGF0ZTsgc2VuZCBhIHVuaXggdGltZXN0YW1wIGluIHNlY29uZHM6IE1hdGguZmxvb3IoZGF0ZS5nZXRUaW1lKCkgLyAxMDAwKS4gaXMgYW4gb2JqZWN0OyBzZW5kIGVhY2ggb2YgaXRzIHZhbHVlcyBhcyBhIHByb3BlcnR5IG9mIGl0cyBvd24ub2JqZWN0X3JlamVjdGVkIGlzIGFuIGFycmF5OyBzZW5kIHRleHQgc3VjaCBhcyAiYSwgYiIsIG9yIGEgcHJvcGVydHkgZm9yIGVhY2ggdmFsdWUuYXJyYXlfcmVqZWN0ZWQgaXMgOyBzZW5kIHRleHQsIGEgbnVtYmVyLCB0cnVlLCBmYWxzZSBvciBudWxsLnR5cGVfdW5zdXBwb3J0ZWQgZW5kcyBpbiBfYXQgYW5kIGlzIDsgc2VuZCBhIHVuaXggdGltZXN0YW1wIGluIHNlY29uZHMsIG9yIHVzZSBhIG5hbWUgd2l0aG91dCBfYXQuIGxpZXMgb3V0c2lkZSB0aGUgeWVhcnMgMSB0byA5OTk5OyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcy4gbG9va3MgbGlrZSBtaWxsaXNlY29uZHM7IGRpdmlkZSBieSAxMDAwOiBNYXRoLmZsb29yKG1zIC8gMTAwMCkudGltZXN0YW1wX2ludmFsaWTigKYiIlUrMDAwMTIzNDU2Nzg5QUJDREVG77+9bnVsbGEgbnVtYmVyYSBib29sZWFuYW4gb2JqZWN0YSBEYXRlYW4gYXJyYXlhIGZ1bmN0aW9uYSBzeW1ib2xhIGJpZ2ludHVuZGVmaW5lZAAAVhQBAAIAAADLDQEABAAAAP8DAQAHAAAAWQABAAgAAABYFAEABgAAAGEAAQAJAAAAagABAAoAAAB0AAEABgAAAHoAAQAKAAAAhAABAAwAAACQAAEAEQAAAKEAAQANAAAArgABABEAAAC/AAEAGAAAANcAAQAIAAAA+A0BAAoAAABwdXNocmVhc29uc2V0dGxlcmVzdWx0aWRsZWdpc3RTZXR0aW5nc3NldEF0dHJpYnV0ZS06Z2lzdC12aXNpdG9yLWlkZ2lzdC12aXNpdG9yLXRva2VuZ2lzdC1zdG9yZWRnaXN0LWxlYXNlbG9ja3Nsb2NrZXJyb3Jzc2h1dF9kb3duZ2lzdC5zaHV0ZG93bigpIGNhbWUgYmVmb3JlIHRoZSBzZXJ2ZXIgY291bGQgYmUgcmVhY2hlZC5hcmdzbWV0aG9kbG9jYXRpb25ocmVmcmVmZXJyZXJkb25lYXBwc2VydmVyZ2lzdFJlYWR5Y3VzdG9tX2xhdW5jaGVyX3NlbGVjdG9ydGFyZ2V0Y2xvc2VzdHByZXZlbnREZWZhdWx0cmVtb3Zlc2hvd2hpZGVzaG93TGF1bmNoZXJoaWRlTGF1bmNoZXJzaWRlYmFyc3RhbmRhcmRnaXN0LmNoYXQoIiIpIGRvZXMgbm90aGluZyB5ZXQuIHNpZGViYXJjbGFzc05hbWUgKCB1bnJlYWQpYXJpYS1sYWJlbGFyaWEtZXhwYW5kZWRmaXJzdENoaWxkZHRleHRDb250ZW50T3BlbiBtZXNzZW5nZXJDbG9zZSBtZXNzZW5nZXJNNy45IDIwQTkgOSAwIDEgMCA0IDE2LjFMMiAyMlptNiA5IDYgNiA2LTZnaXN0LmlkZW50aWZ5OiBqb2luZWRjb25jYXR1bmNoYW5nZWRlbmNvZGVVUklDb21wb25lbnQvbWVzc2VuZ2VyP2FwcF9pZD10aXRsZU1lc3NlbmdlcnNyY2lmcmFtZXByZXBlbmRvcmlnaW5zb3VyY2VyZWFkeWNvdW50bGVmdGVtYWlsOmNhcHR1cmVkZXZlbnRuYW1lZGV0YWlsaG9tZW5ld0NvbnZlcnNhdGlvbmdpc3QubmF2aWdhdGUoIiIpIGlzIHVua25vd247IHRoZXJlIGFyZSBob21lLCBjb252ZXJzYXRpb25zIGFuZCBuZXdDb252ZXJzYXRpb24ud2Fybmdpc3Q6QnJvYWRjYXN0Q2hhbm5lbGRhdGEvd2lkZ2V0LywiY2FsbHMiOltdfXJlc3RvcmV1bmxvY2tzaHV0ZG93bnJlc3VsdHNxdWV1ZWRnaXN0dHlwZWNvbnRlbnRXaW5kb3djYWxsc3JvdXRldGV4dG5hdmlnYXRlYXBwX2lkdmlzaXRvcl9pZHNlc3Npb253YWl0aW5ndW5yZWFkQ291bnRvblVucmVhZENvdW50Q2hhbmdlYW5zd2VyZWQ9YWJhbmRvbmFjdGl2ZUVsZW1lbnRob3N0bWVzc2VuZ2VyOmNsb3NlZG1lc3NlbmdlcjpvcGVuZWRjbG9zZW9wZW46aG9zdHthbGw6aW5pdGlhbCFpbXBvcnRhbnQ7cG9zaXRpb246Zml4ZWQhaW1wb3J0YW50O3otaW5kZXg6MjE0NzQ4MzAwMCFpbXBvcnRhbnQ7cmlnaHQ6MjBweCFpbXBvcnRhbnQ7Ym90dG9tOjIwcHghaW1wb3J0YW50fQpidXR0b257YWxsOnVuc2V0O2Rpc3BsYXk6Z3JpZDtwbGFjZS1pdGVtczpjZW50ZXI7d2lkdGg6NDhweDtoZWlnaHQ6NDhweDtib3JkZXItcmFkaXVzOjUwJTtiYWNrZ3JvdW5kOiM0ZjQ2ZTU7Y29sb3I6I2ZmZjtjdXJzb3I6cG9pbnRlcjtib3gtc2hhZG93OjAgMXB4IDNweCAjMDAwMywwIDZweCAyMHB4ICMwMDAzfQpidXR0b246aG92ZXJ7YmFja2dyb3VuZDojNDMzOGNhfQpidXR0b246Zm9jdXMtdmlzaWJsZXtvdXRsaW5lOjNweCBzb2xpZCAjNGY0NmU1O291dGxpbmUtb2Zmc2V0OjNweH0KW2hpZGRlbl17ZGlzcGxheTpub25lfQpzdmd7d2lkdGg6MjRweDtmaWxsOm5vbmU7c3Ryb2tlOmN1cnJlbnRDb2xvcjtzdHJva2Utd2lkdGg6MjtzdHJva2UtbGluZWNhcDpyb3VuZDtzdHJva2UtbGluZWpvaW46cm91bmR9CmJ7cG9zaXRpb246YWJzb2x1dGU7dG9wOi00cHg7cmlnaHQ6LTRweDttaW4td2lkdGg6MTBweDtwYWRkaW5nOjAgNXB4O2JvcmRlci1yYWRpdXM6MTBweDtiYWNrZ3JvdW5kOiNkOTJkMjA7Zm9udDo2MDAgMTJweC8yMHB4IHN5c3RlbS11aSxzYW5zLXNlcmlmO3RleHQtYWxpZ246Y2VudGVyfQppZnJhbWV7cG9zaXRpb246Zml4ZWQ7cmlnaHQ6MjBweDtib3R0b206ODBweDt3aWR0aDo0MDBweDtoZWlnaHQ6bWluKDcwNHB4LDEwMHZoIC0gMTIwcHgpO2JvcmRlcjowO2JvcmRlci1yYWRpdXM6MTZweDtiYWNrZ3JvdW5kOiNmZmY7Ym94LXNoYWRvdzowIDAgMCAxcHggIzAwMDEsMCAxMnB4IDQwcHggIzAwMDQ7dmlzaWJpbGl0eTpoaWRkZW47b3BhY2l0eTowO3RyYW5zZm9ybTp0cmFuc2xhdGVZKDhweCk7dHJhbnNpdGlvbjouMTVzfQouc2lkZWJhcntyaWdodDowO2JvdHRvbTowO2hlaWdodDoxMDAlO2JvcmRlci1yYWRpdXM6MH0KLm9wZW57dmlzaWJpbGl0eTp2aXNpYmxlO29wYWNpdHk6MTt0cmFuc2Zvcm06bm9uZX0KQG1lZGlhKHByZWZlcnMtY29sb3Itc2NoZW1lOmRhcmspe2J1dHRvbjpmb2N1cy12aXNpYmxle291dGxpbmUtY29sb3I6I2E1YjRmY31pZnJhbWV7YmFja2dyb3VuZDojMTgxODFiO2JveC1zaGFkb3c6MCAwIDAgMXB4ICNmZmYyLDAgMTJweCA0MHB4ICMwMDBhfX0KQG1lZGlhKG1heC13aWR0aDo0ODBweCl7aWZyYW1le2luc2V0OjA7d2lkdGg6MTAwJTtoZWlnaHQ6MTAwJTtib3JkZXItcmFkaXVzOjB9fQpAbWVkaWEocHJlZmVycy1yZWR1Y2VkLW1vdGlvbjpyZWR1Y2Upe2lmcmFtZXt0cmFuc2l0aW9uOm5vbmV9fW1vdW50bGFzdENoaWxkcG9pbnRlcmVudGVyZm9jdXNnaXN0Q2hhdFJlYWR5b25DaGF0UmVhZHloaWRlX2RlZmF1bHRfbGF1bmNoZXJnaXN0LW1lc3NhZ2VjbGlja29ubGluZXN0b3JhZ2VnaXN0VW5yZWFkQ291bnRzdG9yZWRyZWplY3RlZFtddmlzaXRvcmNvbnRhY3R0b2tlbmlkdW5yZWFkaGlkZGVuaW5mb2dpc3Q6IEVhcmxpZXIgY29udmVyc2F0aW9ucyBvZiB0aGlzIGNvbnRhY3QgYXJlIGhpZGRlbiwgYmVjYXVzZSB0aGUgY2FsbCB3YXMgbm90IHNpZ25lZC4gQWRkIHVzZXJfaGFzaCB0byBnaXN0LmlkZW50aWZ5OyBzZWUgZG9jcy9pZGVudGl0eS12ZXJpZmljYXRpb24ubWQuY29udmVyc2F0aW9uc0FycmF5cG9zdE1lc3NhZ2VnaXN0LWNhbGwtdXVpZG9uY2VrZXlzYXlzc3RhdHVzTWF0aHJhbmRvbXNvcnRlZGVtYWlsLCB0YWdzb3ZlcndyaXRlX3RhZ3N1c2VyX2hhc2h1c2VyX2p3dHsidHlwZSI6ImlkZW50aWZ5IiwidXNlcl9pZCI6eyJ0eXBlIjoidHJhY2siLCJuYW1lIjosInByb3BlcnRpZXMiOnsidHlwZSI6InBhZ2UiLCJ1cmwiOiwidGl0bGUiOiwicmVmZXJyZXIiOn17InR5cGUiOiJpZGVudGlmeSJ7ImlkIjoiIiwiYXQiOix7ImFwcF9pZCI6LCJ2aXNpdG9yX2lkIjosInRva2VuIjowMTIzNDU2Nzg5YWJjZGVm");
+  base64DecodeToExistingUint8Array(bufferView, 65536, "YWRkRXZlbnRMaXN0ZW5lcmFmdGVycG9zdGxvYWRzdG9yZWtleXNtYWtlb2JqZWN0c3RyaW5naWZ5SlNPTnBhcnNlZW1pdGNyZWF0ZUVsZW1lbnRsZW5ndGhzZWdtZW50c2Z1bGxfbmFtZWZpcnN0X25hbWVhdmF0YXJ1cGRhdGVkX2F0bGFzdF9zZWVuX2F0bGFzdF9jb250YWN0ZWRfYXRzZXNzaW9uX2NvdW50Y3VzdG9tX3Byb3BlcnRpZXN1bnN1YnNjcmliZWRfZnJvbV9lbWFpbHN2ZXJpZmllZGV2ZW50X25hbWVfaW52YWxpZEFuIGV2ZW50IG5lZWRzIGEgbmFtZSBvZiAxIHRvIDI1NSBjaGFyYWN0ZXJzOiBnaXN0LnRyYWNrKCJQbGFuIGNoYW5nZWQiLCB7IHBsYW46ICJwcm8iIH0pLk9uZSBldmVudCBob2xkcyBhdCBtb3N0IDE1MCBwcm9wZXJ0aWVzLiJvdmVyd3JpdGVfdGFncyIgaXMgOyBzZW5kIHRydWUgb3IgZmFsc2UuOyBzZW5kIHRleHQucGhvbmVjcmVhdGVkX2F0c2lnbmVkX3VwX2F0IGJlbG9uZ3MgdG8gR2lzdCBhbmQgY2FuJ3QgYmUgc2V0OyB1c2UgYW5vdGhlciBuYW1lLm5hbWVfcmVzZXJ2ZWRUaGUgZW1haWwgaXMgOyBzZW5kIHRleHQgc3VjaCBhcyAiam9obmRvZUB0YWNvcy5jb20iLlRoZSB0YWcgInRhZ3MiIGlzIGFuIGFycmF5OyBzZW5kIHRleHQgd2l0aCBjb21tYXM6IHRhZ3Muam9pbigiLCAiKS4idGFncyIgaXMgOyBzZW5kIHRleHQgc3VjaCBhcyAiRnJlZSwgcG9wdWxhciIudHlwZV9taXNtYXRjaGhvbGRzIGEgY29udHJvbCBjaGFyYWN0ZXJoYXMgMjU1IGNoYXJhY3RlcnMgb3IgbW9yZWlzIG9ubHkgc3BhY2VzaXMgIiIsIHdoaWNoIGEgdGVtcGxhdGUgcHJpbnRzIHdoZW4gdGhlIHZhbHVlIGlzIG1pc3NpbmdOYU5bb2JqZWN0IE9iamVjdF1UaGUgdXNlciBpZCBpcyBhIG51bWJlcjsgc2VuZCBpdCBhcyB0ZXh0OiAiIi5pcyBhIG51bWJlciB0aGF0IGlzIG5vIHNhZmUgaW50ZWdlcmlzICBhbmQgbm8gdGV4dFRoZSB1c2VyIGlkIDsgc2VuZCB5b3VyIG93biBpZCBvZiB0aGlzIHBlcnNvbiBhcyB0ZXh0LCBvciAiIiBpZiBpdCBpcyBub3Qga25vd24udXNlcl9pZF9pbnZhbGlkdXNlcl9pZGVtYWlsX3JlcXVpcmVkQW4gaWRlbnRpZnkgY2FsbCBuZWVkcyBhbiBlbWFpbDogZ2lzdC5pZGVudGlmeSgiMTIzNDUiLCB7IGVtYWlsOiAiam9obmRvZUB0YWNvcy5jb20iIH0pLnRvb19tYW55X3Byb3BlcnRpZXNPbmUgY2FsbCBob2xkcyBhdCBtb3N0IDE1MCBwcm9wZXJ0aWVzOyBzZW5kIHRoZSBvdGhlcnMgaW4gYSBzZWNvbmQgY2FsbC5UaGUgcHJvcGVydGllcyBhcmUgOyBzZW5kIGEgcGxhaW4gb2JqZWN0OiB7IGVtYWlsOiAiam9obmRvZUB0YWNvcy5jb20iIH0ucHJvcGVydGllc19pbnZhbGlkcHJvcGVydGllc1RoZSBlbWFpbCBob2xkcyBhIHNwYWNlIG9yIGEgY29udHJvbCBjaGFyYWN0ZXI7IHNlbmQgaXQgYXMgbmFtZUBkb21haW4uVGhlIGVtYWlsIGlzIG5vdCBvZiB0aGUgZm9ybSBuYW1lQGRvbWFpbi5lbWFpbF9pbnZhbGlkVGhlIGVtYWlsIGhhcyBtb3JlIHRoYW4gMjU0IGNoYXJhY3RlcnMuIGFuZCBubyBzaWduYXR1cmU7IHNlbmQgdGhlIHRleHQgdGhhdCB5b3VyIHNlcnZlciBtYWtlcy52ZXJpZmljYXRpb25fZmFpbGVkX2F0QSBwcm9wZXJ0eSBuZWVkcyBhIG5hbWUuQSBwcm9wZXJ0eSdzIG5hbWUgaGFzIGF0IG1vc3QgMjU1IGNoYXJhY3RlcnMuIGhvbGRzIHRoZSBjb250cm9sIGNoYXJhY3RlciA7IHVzZSBsZXR0ZXJzLCBkaWdpdHMsIHNwYWNlcywgLSBhbmQgXy4uJH5gIUAjJV4mKid7fXxcIiBob2xkcyB0aGUgY2hhcmFjdGVyICA7IHVzZSBsZXR0ZXJzLCBkaWdpdHMsIHNwYWNlcywgLSBhbmQgXy5uYW1lX2ludmFsaWQgaXMgTmFOIG9yIGluZmluaXRlOyBzZW5kIGEgZmluaXRlIG51bWJlciBvciBudWxsLiBoYXMgbW9yZSB0aGFuIDI1NSBjaGFyYWN0ZXJzOyBzaG9ydGVuIGl0LnZhbHVlX3Rvb19sb25nIGlzIGEgRGF0ZTsgc2VuZCBhIHVuaXggdGltZXN0YW1wIGluIHNlY29uZHM6IE1hdGguZmxvb3IoZGF0ZS5nZXRUaW1lKCkgLyAxMDAwKS4gaXMgYW4gb2JqZWN0OyBzZW5kIGVhY2ggb2YgaXRzIHZhbHVlcyBhcyBhIHByb3BlcnR5IG9mIGl0cyBvd24ub2JqZWN0X3JlamVjdGVkIGlzIGFuIGFycmF5OyBzZW5kIHRleHQgc3VjaCBhcyAiYSwgYiIsIG9yIGEgcHJvcGVydHkgZm9yIGVhY2ggdmFsdWUuYXJyYXlfcmVqZWN0ZWQgaXMgOyBzZW5kIHRleHQsIGEgbnVtYmVyLCB0cnVlLCBmYWxzZSBvciBudWxsLnR5cGVfdW5zdXBwb3J0ZWQgZW5kcyBpbiBfYXQgYW5kIGlzIDsgc2VuZCBhIHVuaXggdGltZXN0YW1wIGluIHNlY29uZHMsIG9yIHVzZSBhIG5hbWUgd2l0aG91dCBfYXQuIGxpZXMgb3V0c2lkZSB0aGUgeWVhcnMgMSB0byA5OTk5OyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcy4gbG9va3MgbGlrZSBtaWxsaXNlY29uZHM7IGRpdmlkZSBieSAxMDAwOiBNYXRoLmZsb29yKG1zIC8gMTAwMCkudGltZXN0YW1wX2ludmFsaWTigKYiIlUrMDAwMTIzNDU2Nzg5QUJDREVG77+9bnVsbGEgbnVtYmVyYSBib29sZWFuYW4gb2JqZWN0YSBEYXRlYW4gYXJyYXlhIGZ1bmN0aW9uYSBzeW1ib2xhIGJpZ2ludHVuZGVmaW5lZAAAlBQBAAIAAADLDQEABAAAAP8DAQAHAAAAWQABAAgAAACWFAEABgAAAGEAAQAJAAAAagABAAoAAAB0AAEABgAAAHoAAQAKAAAAhAABAAwAAACQAAEAEQAAAKEAAQANAAAArgABABEAAAC/AAEAGAAAANcAAQAIAAAA+A0BAAoAAABwdXNocmVhc29uc2V0dGxlcmVzdWx0aWRsZWdpc3RTZXR0aW5nc3NldEF0dHJpYnV0ZS06Z2lzdC12aXNpdG9yLWlkZ2lzdC12aXNpdG9yLXRva2VuZ2lzdC1zdG9yZWRnaXN0LWxlYXNlbG9ja3Nsb2NrZXJyb3Jzc2h1dF9kb3duZ2lzdC5zaHV0ZG93bigpIGNhbWUgYmVmb3JlIHRoZSBzZXJ2ZXIgY291bGQgYmUgcmVhY2hlZC5hcmdzbWV0aG9kbG9jYXRpb25ocmVmcmVmZXJyZXJkb25lYXBwc2VydmVyZ2lzdFJlYWR5Y3VzdG9tX2xhdW5jaGVyX3NlbGVjdG9ydGFyZ2V0Y2xvc2VzdHByZXZlbnREZWZhdWx0cmVtb3Zlc2hvd2hpZGVzaG93TGF1bmNoZXJoaWRlTGF1bmNoZXJzaWRlYmFyc3RhbmRhcmRnaXN0LmNoYXQoIiIpIGRvZXMgbm90aGluZyB5ZXQuIHNpZGViYXJjbGFzc05hbWUgKCB1bnJlYWQpYXJpYS1sYWJlbGFyaWEtZXhwYW5kZWRmaXJzdENoaWxkZHRleHRDb250ZW50T3BlbiBtZXNzZW5nZXJDbG9zZSBtZXNzZW5nZXJNNy45IDIwQTkgOSAwIDEgMCA0IDE2LjFMMiAyMlptNiA5IDYgNiA2LTZnaXN0LmlkZW50aWZ5OiBqb2luZWRjb25jYXR1bmNoYW5nZWRlbmNvZGVVUklDb21wb25lbnQvbWVzc2VuZ2VyP2FwcF9pZD10aXRsZU1lc3NlbmdlcnNyY2lmcmFtZXByZXBlbmRvcmlnaW5zb3VyY2VyZWFkeWNvdW50bGVmdGVtYWlsOmNhcHR1cmVkZXZlbnRuYW1lZGV0YWlsaG9tZW5ld0NvbnZlcnNhdGlvbmdpc3QubmF2aWdhdGUoIiIpIGlzIHVua25vd247IHRoZXJlIGFyZSBob21lLCBjb252ZXJzYXRpb25zIGFuZCBuZXdDb252ZXJzYXRpb24ud2Fybmdpc3Q6QnJvYWRjYXN0Q2hhbm5lbGRhdGEvd2lkZ2V0LywiY2FsbHMiOltdfXJlc3RvcmV1bmxvY2tzaHV0ZG93bnJlc3VsdHNxdWV1ZWRnaXN0dHlwZWNvbnRlbnRXaW5kb3djYWxsc3JvdXRldGV4dG5hdmlnYXRlYXBwX2lkdmlzaXRvcl9pZHNlc3Npb253YWl0aW5ndW5yZWFkQ291bnRvblVucmVhZENvdW50Q2hhbmdlYW5zd2VyZWQ9YWJhbmRvbmFjdGl2ZUVsZW1lbnRob3N0bWVzc2VuZ2VyOmNsb3NlZG1lc3NlbmdlcjpvcGVuZWRjbG9zZW9wZW46aG9zdHthbGw6aW5pdGlhbCFpbXBvcnRhbnQ7cG9zaXRpb246Zml4ZWQhaW1wb3J0YW50O3otaW5kZXg6MjE0NzQ4MzAwMCFpbXBvcnRhbnQ7cmlnaHQ6MjBweCFpbXBvcnRhbnQ7Ym90dG9tOjIwcHghaW1wb3J0YW50fQpidXR0b257YWxsOnVuc2V0O2Rpc3BsYXk6Z3JpZDtwbGFjZS1pdGVtczpjZW50ZXI7d2lkdGg6NDhweDtoZWlnaHQ6NDhweDtib3JkZXItcmFkaXVzOjUwJTtiYWNrZ3JvdW5kOiM0ZjQ2ZTU7Y29sb3I6I2ZmZjtjdXJzb3I6cG9pbnRlcjtib3gtc2hhZG93OjAgMXB4IDNweCAjMDAwMywwIDZweCAyMHB4ICMwMDAzfQpidXR0b246aG92ZXJ7YmFja2dyb3VuZDojNDMzOGNhfQpidXR0b246Zm9jdXMtdmlzaWJsZXtvdXRsaW5lOjNweCBzb2xpZCAjNGY0NmU1O291dGxpbmUtb2Zmc2V0OjNweH0KW2hpZGRlbl17ZGlzcGxheTpub25lfQpzdmd7d2lkdGg6MjRweDtmaWxsOm5vbmU7c3Ryb2tlOmN1cnJlbnRDb2xvcjtzdHJva2Utd2lkdGg6MjtzdHJva2UtbGluZWNhcDpyb3VuZDtzdHJva2UtbGluZWpvaW46cm91bmR9CmJ7cG9zaXRpb246YWJzb2x1dGU7dG9wOi00cHg7cmlnaHQ6LTRweDttaW4td2lkdGg6MTBweDtwYWRkaW5nOjAgNXB4O2JvcmRlci1yYWRpdXM6MTBweDtiYWNrZ3JvdW5kOiNkOTJkMjA7Zm9udDo2MDAgMTJweC8yMHB4IHN5c3RlbS11aSxzYW5zLXNlcmlmO3RleHQtYWxpZ246Y2VudGVyfQppZnJhbWV7cG9zaXRpb246Zml4ZWQ7cmlnaHQ6MjBweDtib3R0b206ODBweDt3aWR0aDo0MDBweDtoZWlnaHQ6bWluKDcwNHB4LDEwMHZoIC0gMTIwcHgpO2JvcmRlcjowO2JvcmRlci1yYWRpdXM6MTZweDtiYWNrZ3JvdW5kOiNmZmY7Ym94LXNoYWRvdzowIDAgMCAxcHggIzAwMDEsMCAxMnB4IDQwcHggIzAwMDQ7dmlzaWJpbGl0eTpoaWRkZW47b3BhY2l0eTowO3RyYW5zZm9ybTp0cmFuc2xhdGVZKDhweCk7dHJhbnNpdGlvbjpvcGFjaXR5IC4xNXMsdHJhbnNmb3JtIC4xNXMsdmlzaWJpbGl0eSAwcyAuMTVzfQouc2lkZWJhcntyaWdodDowO2JvdHRvbTowO2hlaWdodDoxMDAlO2JvcmRlci1yYWRpdXM6MH0KLm9wZW57dmlzaWJpbGl0eTp2aXNpYmxlO29wYWNpdHk6MTt0cmFuc2Zvcm06bm9uZTt0cmFuc2l0aW9uLWRlbGF5OjBzfQpAbWVkaWEocHJlZmVycy1jb2xvci1zY2hlbWU6ZGFyayl7YnV0dG9uOmZvY3VzLXZpc2libGV7b3V0bGluZS1jb2xvcjojYTViNGZjfWlmcmFtZXtiYWNrZ3JvdW5kOiMxODE4MWI7Ym94LXNoYWRvdzowIDAgMCAxcHggI2ZmZjIsMCAxMnB4IDQwcHggIzAwMGF9fQpAbWVkaWEobWF4LXdpZHRoOjQ4MHB4KXtpZnJhbWV7aW5zZXQ6MDt3aWR0aDoxMDAlO2hlaWdodDoxMDAlO2JvcmRlci1yYWRpdXM6MH19CkBtZWRpYShwcmVmZXJzLXJlZHVjZWQtbW90aW9uOnJlZHVjZSl7aWZyYW1le3RyYW5zaXRpb246bm9uZX19bW91bnRsYXN0Q2hpbGRwb2ludGVyZW50ZXJmb2N1c2dpc3RDaGF0UmVhZHlvbkNoYXRSZWFkeWhpZGVfZGVmYXVsdF9sYXVuY2hlcmdpc3QtbWVzc2FnZWNsaWNrb25saW5lc3RvcmFnZWdpc3RVbnJlYWRDb3VudHN0b3JlZHJlamVjdGVkW112aXNpdG9yY29udGFjdHRva2VuaWR1bnJlYWRoaWRkZW5pbmZvZ2lzdDogRWFybGllciBjb252ZXJzYXRpb25zIG9mIHRoaXMgY29udGFjdCBhcmUgaGlkZGVuLCBiZWNhdXNlIHRoZSBjYWxsIHdhcyBub3Qgc2lnbmVkLiBBZGQgdXNlcl9oYXNoIHRvIGdpc3QuaWRlbnRpZnk7IHNlZSBkb2NzL2lkZW50aXR5LXZlcmlmaWNhdGlvbi5tZC5jb252ZXJzYXRpb25zQXJyYXlwb3N0TWVzc2FnZWdpc3QtY2FsbC11dWlkb25jZWtleXNheXNzdGF0dXNNYXRocmFuZG9tc29ydGVkZW1haWwsIHRhZ3NvdmVyd3JpdGVfdGFnc3VzZXJfaGFzaHVzZXJfand0eyJ0eXBlIjoiaWRlbnRpZnkiLCJ1c2VyX2lkIjp7InR5cGUiOiJ0cmFjayIsIm5hbWUiOiwicHJvcGVydGllcyI6eyJ0eXBlIjoicGFnZSIsInVybCI6LCJ0aXRsZSI6LCJyZWZlcnJlciI6fXsidHlwZSI6ImlkZW50aWZ5InsiaWQiOiIiLCJhdCI6LHsiYXBwX2lkIjosInZpc2l0b3JfaWQiOiwidG9rZW4iOjAxMjM0NTY3ODlhYmNkZWY=");
 }
 
   var scratchBuffer = new ArrayBuffer(16);
@@ -102,21 +102,21 @@ function asmFunc(env) {
  var i64toi32_i32$HIGH_BITS = 0;
  function $0() {
   var $0_1 = 0;
-  $0_1 = HEAP32[17806];
-  $0_1 = $0_1 - (($0_1 - 71232 >>> 0) / 65 | 0) | 0;
-  HEAP32[17807] = $0_1;
-  HEAP32[17810] = $0_1 - 71296 >>> 4;
+  $0_1 = HEAP32[17822];
+  $0_1 = $0_1 - (($0_1 - 71296 >>> 0) / 65 | 0) | 0;
+  HEAP32[17823] = $0_1;
+  HEAP32[17826] = $0_1 - 71360 >>> 4;
  }
  
  function $1() {
   var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
-  HEAP32[17809] = 0;
-  $0_1 = HEAP32[17810];
+  HEAP32[17825] = 0;
+  $0_1 = HEAP32[17826];
   while (1) {
    $3_1 = $0_1 - 1 | 0;
    $2_1 = $0_1 + 1 | 0;
-   $1_1 = ($0_1 << 4) + 71296 | 0;
-   $6_1 = HEAP32[17807];
+   $1_1 = ($0_1 << 4) + 71360 | 0;
+   $6_1 = HEAP32[17823];
    label$2 : {
     while (1) {
      $5_1 = $1_1;
@@ -163,25 +163,25 @@ function asmFunc(env) {
  function $2($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
   if (!$0_1) {
-   return 71264
+   return 71328
   }
   label$2 : {
    if ($0_1 >>> 0 >= 4294967265) {
     break label$2
    }
-   $1_1 = HEAP32[17813];
-   $2_1 = $0_1 + HEAP32[17812] | 0;
+   $1_1 = HEAP32[17829];
+   $2_1 = $0_1 + HEAP32[17828] | 0;
    $1_1 = $2_1 >>> 0 < $0_1 >>> 0 ? $1_1 + 1 | 0 : $1_1;
-   HEAP32[17812] = $2_1;
-   HEAP32[17813] = $1_1;
-   $1_1 = HEAP32[17815];
-   $2_1 = HEAP32[17814] + 1 | 0;
+   HEAP32[17828] = $2_1;
+   HEAP32[17829] = $1_1;
+   $1_1 = HEAP32[17831];
+   $2_1 = HEAP32[17830] + 1 | 0;
    $1_1 = $2_1 ? $1_1 : $1_1 + 1 | 0;
-   HEAP32[17814] = $2_1;
-   HEAP32[17815] = $1_1;
+   HEAP32[17830] = $2_1;
+   HEAP32[17831] = $1_1;
    $5_1 = $0_1 + 31 | 0;
    $2_1 = $5_1 >>> 4 | 0;
-   $1_1 = 71236;
+   $1_1 = 71300;
    while (1) {
     $0_1 = HEAP32[$1_1 >> 2];
     if ($0_1) {
@@ -197,8 +197,8 @@ function asmFunc(env) {
      if ($2_1 >>> 0 < $3_1 >>> 0) {
       $6(($5_1 & -16) + $4_1 | 0, $3_1 - $2_1 | 0)
      }
-     $3_1 = HEAP32[17807];
-     $0_1 = $4_1 - 71296 | 0;
+     $3_1 = HEAP32[17823];
+     $0_1 = $4_1 - 71360 | 0;
      $1_1 = $3_1 + ($0_1 >>> 6 | 0) | 0;
      $0_1 = $0_1 >>> 4 | 0;
      HEAP8[$1_1 | 0] = HEAPU8[$1_1 | 0] | 1 << ($0_1 & 3);
@@ -222,13 +222,13 @@ function asmFunc(env) {
      break label$2
     }
     $0_1 = __wasm_memory_size();
-    $1_1 = HEAP32[17806];
-    HEAP32[17806] = $0_1 << 16;
-    $0_1 = HEAP32[17807];
+    $1_1 = HEAP32[17822];
+    HEAP32[17822] = $0_1 << 16;
+    $0_1 = HEAP32[17823];
     $0();
-    wasm2js_memory_copy(HEAP32[17807], $0_1, $1_1 - $0_1 | 0);
+    wasm2js_memory_copy(HEAP32[17823], $0_1, $1_1 - $0_1 | 0);
     $1();
-    $1_1 = 71236;
+    $1_1 = 71300;
     continue;
    };
   }
@@ -275,7 +275,7 @@ function asmFunc(env) {
     HEAP32[$1_1 + 60 >> 2] = $4_1;
     HEAP32[$1_1 + 56 >> 2] = $3_1;
     HEAP32[$1_1 + 52 >> 2] = 10;
-    HEAP32[$1_1 + 48 >> 2] = 70944;
+    HEAP32[$1_1 + 48 >> 2] = 71006;
     HEAP32[$1_1 + 40 >> 2] = $12_1;
     HEAP32[$1_1 + 44 >> 2] = $9_1;
     HEAP32[$1_1 + 32 >> 2] = $8_1;
@@ -300,19 +300,19 @@ function asmFunc(env) {
      HEAP32[$1_1 + 140 >> 2] = $3_1;
     }
     $57($1_1);
-    fimport$15(4, 70692, 15, fimport$6(0.0) | 0);
+    fimport$15(4, 70754, 15, fimport$6(0.0) | 0);
     $3_1 = $2(4);
     HEAP32[$3_1 >> 2] = $1_1;
     $58($1_1);
-    $16(4, 70685, 7, $3_1, 3);
+    $16(4, 70747, 7, $3_1, 3);
     $3_1 = $2(4);
     HEAP32[$1_1 + 112 >> 2] = 100;
     HEAP32[$3_1 >> 2] = $1_1;
     $60($2_1 + 584 | 0, $1_1);
     HEAP8[$1_1 + 72 | 0] = HEAP32[$2_1 + 588 >> 2] > 0;
-    $16(4, 70679, 6, $3_1, 4);
-    $16(4, 70667, 7, $1_1, 5);
-    $16(5, 70674, 5, $1_1, 6);
+    $16(4, 70741, 6, $3_1, 4);
+    $16(4, 70729, 7, $1_1, 5);
+    $16(5, 70736, 5, $1_1, 6);
     $53($1_1, 7);
     $30(68437, 9, 0);
    }
@@ -530,18 +530,18 @@ function asmFunc(env) {
                  $7_1 = HEAP32[$2_1 + 356 >> 2];
                  $8_1 = HEAP32[$2_1 + 352 >> 2];
                  $66($2_1 + 344 | 0, $4_1, $3_1);
-                 $10($2_1 + 336 | 0, 71099, 21, HEAP32[$2_1 + 344 >> 2], HEAP32[$2_1 + 348 >> 2]);
-                 $10($2_1 + 328 | 0, HEAP32[$2_1 + 336 >> 2], HEAP32[$2_1 + 340 >> 2], 71120, 9);
+                 $10($2_1 + 336 | 0, 71161, 21, HEAP32[$2_1 + 344 >> 2], HEAP32[$2_1 + 348 >> 2]);
+                 $10($2_1 + 328 | 0, HEAP32[$2_1 + 336 >> 2], HEAP32[$2_1 + 340 >> 2], 71182, 9);
                  $3_1 = HEAP32[$2_1 + 332 >> 2];
                  $4_1 = HEAP32[$2_1 + 328 >> 2];
                  $66($2_1 + 320 | 0, $6_1, $5_1);
                  $10($2_1 + 312 | 0, $4_1, $3_1, HEAP32[$2_1 + 320 >> 2], HEAP32[$2_1 + 324 >> 2]);
-                 $10($2_1 + 304 | 0, HEAP32[$2_1 + 312 >> 2], HEAP32[$2_1 + 316 >> 2], 71129, 12);
+                 $10($2_1 + 304 | 0, HEAP32[$2_1 + 312 >> 2], HEAP32[$2_1 + 316 >> 2], 71191, 12);
                  $3_1 = HEAP32[$2_1 + 308 >> 2];
                  $4_1 = HEAP32[$2_1 + 304 >> 2];
                  $66($2_1 + 296 | 0, $8_1, $7_1);
                  $10($2_1 + 288 | 0, $4_1, $3_1, HEAP32[$2_1 + 296 >> 2], HEAP32[$2_1 + 300 >> 2]);
-                 $10($2_1 + 280 | 0, HEAP32[$2_1 + 288 >> 2], HEAP32[$2_1 + 292 >> 2], 71141, 1);
+                 $10($2_1 + 280 | 0, HEAP32[$2_1 + 288 >> 2], HEAP32[$2_1 + 292 >> 2], 71203, 1);
                  $67($1_1, $11_1, HEAP32[$2_1 + 280 >> 2], HEAP32[$2_1 + 284 >> 2]);
                  break label$6;
                 case 5:
@@ -567,13 +567,13 @@ function asmFunc(env) {
                $7_1 = $2(12);
                $8_1 = $2(8);
                $60($3_1 + 56 | 0, $1_1);
-               $76($3_1 + 48 | 0, HEAP32[$3_1 + 56 >> 2], HEAP32[$3_1 + 60 >> 2], HEAP32[$1_1 + 88 >> 2], HEAP32[$1_1 + 92 >> 2]);
-               $77($3_1 + 24 | 0, $1_1, HEAP32[$3_1 + 48 >> 2], HEAP32[$3_1 + 52 >> 2], 100);
-               $4_1 = HEAP32[$3_1 + 24 >> 2];
-               $5_1 = HEAP32[$3_1 + 36 >> 2];
-               $6_1 = HEAP32[$3_1 + 40 >> 2];
-               $10_1 = HEAP32[$3_1 + 32 >> 2];
-               HEAP32[$7_1 + 4 >> 2] = HEAP32[$3_1 + 28 >> 2];
+               $76($3_1 + 40 | 0, HEAP32[$3_1 + 56 >> 2], HEAP32[$3_1 + 60 >> 2], HEAP32[$1_1 + 88 >> 2], HEAP32[$1_1 + 92 >> 2]);
+               $77($3_1 + 16 | 0, $1_1, HEAP32[$3_1 + 40 >> 2], HEAP32[$3_1 + 44 >> 2], 100);
+               $4_1 = HEAP32[$3_1 + 16 >> 2];
+               $5_1 = HEAP32[$3_1 + 28 >> 2];
+               $6_1 = HEAP32[$3_1 + 32 >> 2];
+               $10_1 = HEAP32[$3_1 + 24 >> 2];
+               HEAP32[$7_1 + 4 >> 2] = HEAP32[$3_1 + 20 >> 2];
                HEAP32[$7_1 + 8 >> 2] = $10_1;
                HEAP32[$8_1 >> 2] = $5_1;
                HEAP32[$8_1 + 4 >> 2] = $6_1;
@@ -590,10 +590,10 @@ function asmFunc(env) {
                $4_1 = HEAP32[$1_1 + 180 >> 2];
                HEAP32[$12_1 >> 2] = HEAP32[$1_1 + 176 >> 2];
                HEAP32[$12_1 + 4 >> 2] = $4_1;
-               $25($3_1 + 16 | 0, 70662, 5, HEAP32[$1_1 + 56 >> 2], HEAP32[$1_1 + 60 >> 2]);
-               $4_1 = HEAP32[$3_1 + 20 >> 2];
+               $25($3_1 + 8 | 0, 70724, 5, HEAP32[$1_1 + 56 >> 2], HEAP32[$1_1 + 60 >> 2]);
+               $4_1 = HEAP32[$3_1 + 12 >> 2];
                $6_1 = ($4_1 | 0) > 0 ? $4_1 : 0;
-               $5_1 = HEAP32[$3_1 + 16 >> 2];
+               $5_1 = HEAP32[$3_1 + 8 >> 2];
                label$32 : {
                 label$33 : {
                  while (1) {
@@ -610,9 +610,9 @@ function asmFunc(env) {
                   break;
                  };
                  $95($1_1);
-                 $56($3_1 + 8 | 0);
-                 $4_1 = HEAP32[$3_1 + 8 >> 2];
-                 $5_1 = HEAP32[$3_1 + 12 >> 2];
+                 $56($3_1);
+                 $4_1 = HEAP32[$3_1 >> 2];
+                 $5_1 = HEAP32[$3_1 + 4 >> 2];
                  HEAP32[$1_1 + 144 >> 2] = 0;
                  HEAP32[$1_1 + 148 >> 2] = 0;
                  HEAP32[$1_1 + 136 >> 2] = $4_1;
@@ -724,13 +724,13 @@ function asmFunc(env) {
        break label$6
       }
       $66($2_1 + 144 | 0, $10_1, $8_1);
-      $10($2_1 + 136 | 0, 71062, 23, HEAP32[$2_1 + 144 >> 2], HEAP32[$2_1 + 148 >> 2]);
-      $10($2_1 + 128 | 0, HEAP32[$2_1 + 136 >> 2], HEAP32[$2_1 + 140 >> 2], 71085, 14);
+      $10($2_1 + 136 | 0, 71124, 23, HEAP32[$2_1 + 144 >> 2], HEAP32[$2_1 + 148 >> 2]);
+      $10($2_1 + 128 | 0, HEAP32[$2_1 + 136 >> 2], HEAP32[$2_1 + 140 >> 2], 71147, 14);
       $3_1 = HEAP32[$2_1 + 132 >> 2];
       $4_1 = HEAP32[$2_1 + 128 >> 2];
       $73($2_1 + 120 | 0, $7_1, $5_1);
       $10($2_1 + 112 | 0, $4_1, $3_1, HEAP32[$2_1 + 120 >> 2], HEAP32[$2_1 + 124 >> 2]);
-      $10($2_1 + 104 | 0, HEAP32[$2_1 + 112 >> 2], HEAP32[$2_1 + 116 >> 2], 71141, 1);
+      $10($2_1 + 104 | 0, HEAP32[$2_1 + 112 >> 2], HEAP32[$2_1 + 116 >> 2], 71203, 1);
       $67($1_1, $11_1, HEAP32[$2_1 + 104 >> 2], HEAP32[$2_1 + 108 >> 2]);
      }
      $22_1 = $22_1 + 1 | 0;
@@ -758,7 +758,7 @@ function asmFunc(env) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
-  $2_1 = global$0 + -64 | 0;
+  $2_1 = global$0 - 80 | 0;
   global$0 = $2_1;
   label$1 : {
    label$2 : {
@@ -782,19 +782,19 @@ function asmFunc(env) {
       }
       $0_1 = HEAP32[$1_1 + 80 >> 2];
       $3_1 = HEAP32[$1_1 + 76 >> 2];
-      $9($2_1 + 48 | 0, HEAP32[$1_1 + 100 >> 2], HEAP32[$1_1 + 88 >> 2], HEAP32[$1_1 + 104 >> 2], HEAP32[$1_1 + 108 >> 2], HEAP32[$1_1 + 92 >> 2], 8);
-      $76($2_1 + 40 | 0, $3_1, $0_1, HEAP32[$2_1 + 48 >> 2], HEAP32[$2_1 + 52 >> 2]);
-      $77($2_1 + 16 | 0, $1_1, HEAP32[$2_1 + 40 >> 2], HEAP32[$2_1 + 44 >> 2], 100);
-      $0_1 = HEAP32[$2_1 + 20 >> 2];
+      $9($2_1 - -64 | 0, HEAP32[$1_1 + 100 >> 2], HEAP32[$1_1 + 88 >> 2], HEAP32[$1_1 + 104 >> 2], HEAP32[$1_1 + 108 >> 2], HEAP32[$1_1 + 92 >> 2], 8);
+      $76($2_1 + 48 | 0, $3_1, $0_1, HEAP32[$2_1 + 64 >> 2], HEAP32[$2_1 + 68 >> 2]);
+      $77($2_1 + 24 | 0, $1_1, HEAP32[$2_1 + 48 >> 2], HEAP32[$2_1 + 52 >> 2], 100);
+      $0_1 = HEAP32[$2_1 + 28 >> 2];
       if (($0_1 | 0) <= 0) {
        break label$5
       }
-      $3_1 = HEAP32[$2_1 + 32 >> 2];
-      $4_1 = HEAP32[$2_1 + 28 >> 2];
-      $9($2_1, HEAP32[$1_1 + 100 >> 2], HEAP32[$2_1 + 16 >> 2], HEAP32[$1_1 + 104 >> 2], HEAP32[$1_1 + 108 >> 2], $0_1, 8);
-      $0_1 = HEAP32[$2_1 + 8 >> 2];
-      $5_1 = HEAP32[$2_1 + 4 >> 2];
-      HEAP32[$1_1 + 100 >> 2] = HEAP32[$2_1 >> 2];
+      $3_1 = HEAP32[$2_1 + 40 >> 2];
+      $4_1 = HEAP32[$2_1 + 36 >> 2];
+      $9($2_1 + 8 | 0, HEAP32[$1_1 + 100 >> 2], HEAP32[$2_1 + 24 >> 2], HEAP32[$1_1 + 104 >> 2], HEAP32[$1_1 + 108 >> 2], $0_1, 8);
+      $0_1 = HEAP32[$2_1 + 16 >> 2];
+      $5_1 = HEAP32[$2_1 + 12 >> 2];
+      HEAP32[$1_1 + 100 >> 2] = HEAP32[$2_1 + 8 >> 2];
       HEAP32[$1_1 + 104 >> 2] = $5_1;
       HEAP32[$1_1 + 108 >> 2] = $0_1;
       $79($1_1, 69084, 5, HEAP32[$1_1 + 136 >> 2], HEAP32[$1_1 + 140 >> 2], HEAP32[$1_1 + 144 >> 2], HEAP32[$1_1 + 148 >> 2], $4_1, $3_1, $1_1, 8);
@@ -815,7 +815,7 @@ function asmFunc(env) {
     HEAP8[$1_1 + 72 | 0] = 1;
     $74($1_1);
    }
-   global$0 = $2_1 - -64 | 0;
+   global$0 = $2_1 + 80 | 0;
    return;
   }
   abort();
@@ -823,7 +823,7 @@ function asmFunc(env) {
  
  function $6($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0;
-  $3_1 = 71236;
+  $3_1 = 71300;
   label$1 : {
    label$2 : {
     label$3 : {
@@ -868,14 +868,14 @@ function asmFunc(env) {
    label$2 : {
     if ($1_1 >>> 0 >= 4) {
      $2_1 = HEAP32[$0_1 >> 2];
-     if ($2_1 >>> 0 < 71296) {
+     if ($2_1 >>> 0 < 71360) {
       break label$2
      }
-     $4_1 = HEAP32[17807];
+     $4_1 = HEAP32[17823];
      if ($2_1 >>> 0 >= $4_1 >>> 0) {
       break label$2
      }
-     $3_1 = $2_1 - 71296 | 0;
+     $3_1 = $2_1 - 71360 | 0;
      $2_1 = $3_1 >>> 4 | 0;
      if (!(HEAPU8[($3_1 >>> 6 | 0) + $4_1 | 0] >>> ($2_1 & 3) & 17)) {
       break label$2
@@ -901,10 +901,10 @@ function asmFunc(env) {
         };
        }
        HEAP8[$5_1 | 0] = 17 << $7_1 | $3_1;
-       $2_1 = ($2_1 << 4) + 71296 | 0;
+       $2_1 = ($2_1 << 4) + 71360 | 0;
        if ($2_1) {
-        HEAP32[$2_1 >> 2] = HEAP32[17808];
-        HEAP32[17808] = $2_1;
+        HEAP32[$2_1 >> 2] = HEAP32[17824];
+        HEAP32[17824] = $2_1;
         break label$2;
        }
        abort();
@@ -1150,9 +1150,9 @@ function asmFunc(env) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
   $3_1 = global$0 - 32 | 0;
   global$0 = $3_1;
-  $6_1 = HEAP32[17818];
+  $6_1 = HEAP32[17834];
   $8_1 = ($6_1 | 0) > 0 ? $6_1 : 0;
-  $7_1 = HEAP32[17817];
+  $7_1 = HEAP32[17833];
   $4_1 = $7_1 + 4 | 0;
   label$1 : {
    label$2 : {
@@ -1183,11 +1183,11 @@ function asmFunc(env) {
     HEAP32[$3_1 + 24 >> 2] = $1_1;
     HEAP32[$3_1 + 20 >> 2] = $0_1;
     HEAP8[$3_1 + 28 | 0] = $2_1 & 1;
-    $9($3_1 + 8 | 0, $7_1, $3_1 + 20 | 0, $6_1, HEAP32[17819], 1, 12);
-    HEAP32[17817] = HEAP32[$3_1 + 8 >> 2];
+    $9($3_1 + 8 | 0, $7_1, $3_1 + 20 | 0, $6_1, HEAP32[17835], 1, 12);
+    HEAP32[17833] = HEAP32[$3_1 + 8 >> 2];
     $0_1 = HEAP32[$3_1 + 12 >> 2];
-    HEAP32[17818] = $0_1;
-    HEAP32[17819] = HEAP32[$3_1 + 16 >> 2];
+    HEAP32[17834] = $0_1;
+    HEAP32[17835] = HEAP32[$3_1 + 16 >> 2];
     $5_1 = $0_1 - 1 | 0;
     break label$1;
    }
@@ -2107,7 +2107,7 @@ function asmFunc(env) {
     (wasm2js_i32$0 = $4_1, wasm2js_i32$1 = $50(0, 0, HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2])), HEAP32[wasm2js_i32$0 + 8 >> 2] = wasm2js_i32$1;
     HEAP32[$4_1 >> 2] = 1;
     HEAP32[$4_1 + 4 >> 2] = 0;
-    $51($0_1, 70713, 8, $4_1, 3);
+    $51($0_1, 70775, 8, $4_1, 3);
    }
    global$0 = $4_1 + 16 | 0;
    return ($3_1 | 0) != 0;
@@ -2176,7 +2176,7 @@ function asmFunc(env) {
   var $1_1 = 0, $2_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
-  $22($1_1 + 8 | 0, fimport$2(6, 70954, 4, 0, 0) | 0);
+  $22($1_1 + 8 | 0, fimport$2(6, 71016, 4, 0, 0) | 0);
   $2_1 = HEAP32[$1_1 + 12 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$1_1 + 8 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $2_1;
@@ -2194,7 +2194,7 @@ function asmFunc(env) {
    $23(HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2], HEAP32[$0_1 + 144 >> 2], $1_1);
   }
   $23(HEAP32[$0_1 + 16 >> 2], HEAP32[$0_1 + 20 >> 2], HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]);
-  $31(6, 70723, 7, HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]);
+  $31(6, 70785, 7, HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]);
  }
  
  function $58($0_1) {
@@ -2209,7 +2209,7 @@ function asmFunc(env) {
    $3_1 = $0_1;
    $0_1 = fimport$13($27(68989, 16, $1_1 + 12 | 0, 1) | 0) | 0;
    HEAP32[$3_1 + 184 >> 2] = $0_1;
-   $16($0_1, 70667, 7, $2_1, 11);
+   $16($0_1, 70729, 7, $2_1, 11);
    global$0 = $1_1 + 16 | 0;
    return;
   }
@@ -2222,7 +2222,7 @@ function asmFunc(env) {
   var $2_1 = 0, $3_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  $22($2_1 + 8 | 0, fimport$11($0_1 | 0, 70962, 3) | 0);
+  $22($2_1 + 8 | 0, fimport$11($0_1 | 0, 71024, 3) | 0);
   $0_1 = HEAP32[$1_1 >> 2];
   if ($0_1) {
    $3_1 = HEAP32[$0_1 + 16 >> 2];
@@ -2251,7 +2251,7 @@ function asmFunc(env) {
    if (!$1_1) {
     break label$1
    }
-   $25($2_1 + 16 | 0, 70944, 10, HEAP32[$1_1 + 56 >> 2], HEAP32[$1_1 + 60 >> 2]);
+   $25($2_1 + 16 | 0, 71006, 10, HEAP32[$1_1 + 56 >> 2], HEAP32[$1_1 + 60 >> 2]);
    $4_1 = -1;
    $6_1 = HEAP32[$2_1 + 20 >> 2];
    $9_1 = HEAP32[$2_1 + 16 >> 2];
@@ -2352,7 +2352,7 @@ function asmFunc(env) {
      $110($1_1);
      break label$2;
     }
-    if ($8($0_1, $4_1, 70744, 6) & 1) {
+    if ($8($0_1, $4_1, 70806, 6) & 1) {
      $101($1_1, $19(fimport$11($3_1 | 0, 68843, 5) | 0));
      $108($1_1, 0, fimport$11($3_1 | 0, 68843, 5) | 0);
      break label$2;
@@ -2361,15 +2361,15 @@ function asmFunc(env) {
      $68($1_1, 0);
      break label$2;
     }
-    if ($8($0_1, $4_1, 70991, 5) & 1) {
-     $0_1 = fimport$11($3_1 | 0, 70991, 5) | 0;
+    if ($8($0_1, $4_1, 71053, 5) & 1) {
+     $0_1 = fimport$11($3_1 | 0, 71053, 5) | 0;
      $3_1 = fimport$3(68848, 4) | 0;
-     (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $27(70928, 5, 0, 0)), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
+     (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $27(70990, 5, 0, 0)), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
      HEAP32[$2_1 + 40 >> 2] = $3_1;
      $3_1 = $28($2_1 + 40 | 0, 2);
      $22($2_1, $0_1);
      $71($1_1, $3_1, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
-     $3_1 = fimport$3(70991, 5) | 0;
+     $3_1 = fimport$3(71053, 5) | 0;
      HEAP32[$2_1 + 36 >> 2] = $0_1;
      HEAP32[$2_1 + 32 >> 2] = $3_1;
      $30(68852, 14, $28($2_1 + 32 | 0, 2));
@@ -2417,33 +2417,33 @@ function asmFunc(env) {
   global$0 = $3_1;
   $1_1 = $2(4);
   HEAP32[$1_1 >> 2] = $0_1;
-  (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3(69240, 1346) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3(69240, 1408) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   $4_1 = 1;
-  $2_1 = fimport$2(6, 70586, 5, $3_1 + 12 | 0, 1) | 0;
+  $2_1 = fimport$2(6, 70648, 5, $3_1 + 12 | 0, 1) | 0;
   label$1 : {
    if (!$0_1) {
     break label$1
    }
    $5_1 = fimport$13($2_1 | 0) | 0;
-   $2_1 = fimport$13(fimport$11($2_1 | 0, 70591, 9) | 0) | 0;
+   $2_1 = fimport$13(fimport$11($2_1 | 0, 70653, 9) | 0) | 0;
    HEAP32[$0_1 + 200 >> 2] = $2_1;
    HEAP32[$0_1 + 196 >> 2] = $5_1;
    if (!HEAPU8[$0_1 + 212 | 0]) {
-    $4_1 = (fimport$10($54(70641, 21) | 0) | 0) != 0;
+    $4_1 = (fimport$10($54(70703, 21) | 0) | 0) != 0;
     $2_1 = HEAP32[$0_1 + 200 >> 2];
    }
    HEAP8[$0_1 + 212 | 0] = $4_1;
-   $16($2_1, 70674, 5, $1_1, 12);
+   $16($2_1, 70736, 5, $1_1, 12);
    $0_1 = HEAP32[$1_1 >> 2];
    if (!$0_1) {
     break label$1
    }
-   $16(HEAP32[$0_1 + 200 >> 2], 70600, 12, $1_1, 13);
+   $16(HEAP32[$0_1 + 200 >> 2], 70662, 12, $1_1, 13);
    $0_1 = HEAP32[$1_1 >> 2];
    if (!$0_1) {
     break label$1
    }
-   $16(HEAP32[$0_1 + 200 >> 2], 70612, 5, $1_1, 13);
+   $16(HEAP32[$0_1 + 200 >> 2], 70674, 5, $1_1, 13);
    $0_1 = HEAP32[$1_1 >> 2];
    if (!$0_1) {
     break label$1
@@ -2461,8 +2461,8 @@ function asmFunc(env) {
     HEAP8[$0_1 + 73 | 0] = 1;
     $74(HEAP32[$1_1 >> 2]);
    }
-   $30(70617, 13, 0);
-   $30(70630, 11, 0);
+   $30(70679, 13, 0);
+   $30(70692, 11, 0);
    global$0 = $3_1 + 16 | 0;
    return;
   }
@@ -2669,7 +2669,7 @@ function asmFunc(env) {
                      $12_1 = HEAPU8[$3_1 + 8 | 0];
                      $10_1 = HEAP32[$3_1 >> 2];
                      $11_1 = HEAP32[$3_1 + 4 >> 2];
-                     if ($8($10_1, $11_1, 70991, 5) & 1) {
+                     if ($8($10_1, $11_1, 71053, 5) & 1) {
                       $3_1 = $12_1 & 255;
                       HEAP8[$9_1 + 624 | 0] = ($3_1 | 0) != 7;
                       $8_1 = 0;
@@ -2736,7 +2736,7 @@ function asmFunc(env) {
                       $15_1 = 66985;
                       break label$29;
                      }
-                     if ($8($10_1, $11_1, 70998, 4) & 1) {
+                     if ($8($10_1, $11_1, 71060, 4) & 1) {
                       label$44 : {
                        switch ($12_1 & 255) {
                        case 1:
@@ -2779,7 +2779,7 @@ function asmFunc(env) {
                           $38($9_1 + 288 | 0, $4_1, $3_1);
                           $10($9_1 + 280 | 0, 66104, 8, HEAP32[$9_1 + 288 >> 2], HEAP32[$9_1 + 292 >> 2]);
                           $10($9_1 + 272 | 0, HEAP32[$9_1 + 280 >> 2], HEAP32[$9_1 + 284 >> 2], 67379, 42);
-                          $41($9_1 + 608 | 0, $37(70998, 4, 67421, 14, HEAP32[$9_1 + 272 >> 2], HEAP32[$9_1 + 276 >> 2]));
+                          $41($9_1 + 608 | 0, $37(71060, 4, 67421, 14, HEAP32[$9_1 + 272 >> 2], HEAP32[$9_1 + 276 >> 2]));
                          } else {
                           HEAP32[$9_1 + 724 >> 2] = $3_1;
                           HEAP32[$9_1 + 720 >> 2] = $4_1;
@@ -2792,17 +2792,17 @@ function asmFunc(env) {
                          continue;
                         };
                        case 6:
-                        $41($9_1 + 608 | 0, $37(70998, 4, 67663, 14, 66112, 59));
+                        $41($9_1 + 608 | 0, $37(71060, 4, 67663, 14, 66112, 59));
                         break label$33;
                        default:
-                        $39($9_1 + 232 | 0, 70998, 4, $12_1, $13_1, $2_1, $14_1, $4_1);
+                        $39($9_1 + 232 | 0, 71060, 4, $12_1, $13_1, $2_1, $14_1, $4_1);
                         $3_1 = $9_1 + 608 | 0;
                         $2_1 = HEAP32[$9_1 + 264 >> 2];
                         if (!$2_1) {
                          $40($9_1 + 224 | 0, $12_1);
                          $10($9_1 + 216 | 0, 66171, 10, HEAP32[$9_1 + 224 >> 2], HEAP32[$9_1 + 228 >> 2]);
                          $10($9_1 + 208 | 0, HEAP32[$9_1 + 216 >> 2], HEAP32[$9_1 + 220 >> 2], 66181, 36);
-                         $2_1 = $37(70998, 4, 66217, 13, HEAP32[$9_1 + 208 >> 2], HEAP32[$9_1 + 212 >> 2]);
+                         $2_1 = $37(71060, 4, 66217, 13, HEAP32[$9_1 + 208 >> 2], HEAP32[$9_1 + 212 >> 2]);
                         }
                         $41($3_1, $2_1);
                         break label$33;
@@ -2815,7 +2815,7 @@ function asmFunc(env) {
                       HEAP8[$9_1 + 664 | 0] = 1;
                       break label$33;
                      }
-                     if ($8($10_1, $11_1, 71002, 14) & 1) {
+                     if ($8($10_1, $11_1, 71064, 14) & 1) {
                       $8_1 = 0;
                       label$56 : {
                        label$57 : {
@@ -2843,11 +2843,11 @@ function asmFunc(env) {
                       $41($9_1 + 608 | 0, $37($10_1, $11_1, 66217, 13, HEAP32[$9_1 + 320 >> 2], HEAP32[$9_1 + 324 >> 2]));
                       break label$32;
                      }
-                     if ($8($10_1, $11_1, 71016, 9) & 1) {
+                     if ($8($10_1, $11_1, 71078, 9) & 1) {
                       $8_1 = $42($17_1, $10_1, $11_1, $12_1, $13_1, $2_1);
                       break label$32;
                      }
-                     if ($8($10_1, $11_1, 71025, 8) & 1) {
+                     if ($8($10_1, $11_1, 71087, 8) & 1) {
                       $8_1 = $42($16_1, $10_1, $11_1, $12_1, $13_1, $2_1);
                       break label$32;
                      }
@@ -2930,7 +2930,7 @@ function asmFunc(env) {
                     }
                     $8_1 = $2(24);
                     HEAP32[$8_1 + 20 >> 2] = 5;
-                    HEAP32[$8_1 + 16 >> 2] = 70991;
+                    HEAP32[$8_1 + 16 >> 2] = 71053;
                     HEAP32[$8_1 + 12 >> 2] = 88;
                     HEAP32[$8_1 + 8 >> 2] = 66580;
                     HEAP32[$8_1 + 4 >> 2] = 14;
@@ -3010,7 +3010,7 @@ function asmFunc(env) {
            HEAP32[$8_1 + 4 >> 2] = 13;
            HEAP32[$8_1 >> 2] = 66972;
            HEAP32[$8_1 + 20 >> 2] = 5;
-           HEAP32[$8_1 + 16 >> 2] = 70991;
+           HEAP32[$8_1 + 16 >> 2] = 71053;
            HEAP32[$8_1 + 12 >> 2] = $3_1;
           }
           $10_1 = HEAP32[$9_1 + 700 >> 2];
@@ -3081,7 +3081,7 @@ function asmFunc(env) {
        $2_1 = HEAP32[$9_1 + 124 >> 2];
        HEAP32[$9_1 + 720 >> 2] = HEAP32[$9_1 + 120 >> 2];
        HEAP32[$9_1 + 724 >> 2] = $2_1;
-       $118(70991, 5, $27_1, $12_1, $9_1 + 720 | 0);
+       $118(71053, 5, $27_1, $12_1, $9_1 + 720 | 0);
        label$66 : {
         if (!($18_1 & 1)) {
          break label$66
@@ -3098,7 +3098,7 @@ function asmFunc(env) {
           $12_1 = HEAP32[$7_1 + 4 >> 2];
           $13_1 = HEAP32[$7_1 >> 2];
           if ($2_1 - 1 >>> 0 <= 2147483646) {
-           $10($9_1 + 112 | 0, $10_1, $8_1, 70996, 2);
+           $10($9_1 + 112 | 0, $10_1, $8_1, 71058, 2);
            $10_1 = HEAP32[$9_1 + 112 >> 2];
            $8_1 = HEAP32[$9_1 + 116 >> 2];
           }
@@ -3111,7 +3111,7 @@ function asmFunc(env) {
          }
          break;
         };
-        $118(70998, 4, $10_1, $8_1, $9_1 + 720 | 0);
+        $118(71060, 4, $10_1, $8_1, $9_1 + 720 | 0);
         if ($22_1 & 1) {
          break label$66
         }
@@ -3127,7 +3127,7 @@ function asmFunc(env) {
         HEAP32[$9_1 + 616 >> 2] = 0;
         HEAP32[$9_1 + 620 >> 2] = 0;
         HEAP32[$9_1 + 612 >> 2] = 14;
-        HEAP32[$9_1 + 608 >> 2] = 71002;
+        HEAP32[$9_1 + 608 >> 2] = 71064;
         HEAP8[$9_1 + 616 | 0] = 3;
         $9($9_1 + 88 | 0, HEAP32[$9_1 + 720 >> 2], $9_1 + 608 | 0, HEAP32[$9_1 + 724 >> 2], HEAP32[$9_1 + 728 >> 2], 1, 40);
         HEAP32[$9_1 + 728 >> 2] = HEAP32[$9_1 + 96 >> 2];
@@ -3136,19 +3136,19 @@ function asmFunc(env) {
         HEAP32[$9_1 + 724 >> 2] = $2_1;
        }
        if ($16_1) {
-        $118(71016, 9, $21_1, $16_1, $9_1 + 720 | 0)
+        $118(71078, 9, $21_1, $16_1, $9_1 + 720 | 0)
        }
        if ($17_1) {
-        $118(71025, 8, $20_1, $17_1, $9_1 + 720 | 0)
+        $118(71087, 8, $20_1, $17_1, $9_1 + 720 | 0)
        }
        $66($9_1 + 80 | 0, $3_1, $4_1);
-       $10($9_1 + 72 | 0, 71033, 29, HEAP32[$9_1 + 80 >> 2], HEAP32[$9_1 + 84 >> 2]);
-       $10($9_1 - -64 | 0, HEAP32[$9_1 + 72 >> 2], HEAP32[$9_1 + 76 >> 2], 71085, 14);
+       $10($9_1 + 72 | 0, 71095, 29, HEAP32[$9_1 + 80 >> 2], HEAP32[$9_1 + 84 >> 2]);
+       $10($9_1 - -64 | 0, HEAP32[$9_1 + 72 >> 2], HEAP32[$9_1 + 76 >> 2], 71147, 14);
        $2_1 = HEAP32[$9_1 + 68 >> 2];
        $3_1 = HEAP32[$9_1 + 64 >> 2];
        $73($9_1 + 56 | 0, HEAP32[$9_1 + 720 >> 2], HEAP32[$9_1 + 724 >> 2]);
        $10($9_1 + 48 | 0, $3_1, $2_1, HEAP32[$9_1 + 56 >> 2], HEAP32[$9_1 + 60 >> 2]);
-       $10($9_1 + 40 | 0, HEAP32[$9_1 + 48 >> 2], HEAP32[$9_1 + 52 >> 2], 71141, 1);
+       $10($9_1 + 40 | 0, HEAP32[$9_1 + 48 >> 2], HEAP32[$9_1 + 52 >> 2], 71203, 1);
        $4_1 = HEAP32[$9_1 + 44 >> 2];
        $6_1 = HEAP32[$9_1 + 40 >> 2];
        $60($9_1 + 32 | 0, $0_1);
@@ -3259,7 +3259,7 @@ function asmFunc(env) {
   $56($4_1 + 56 | 0);
   $9_1 = HEAP32[$4_1 + 60 >> 2];
   $10_1 = HEAP32[$4_1 + 56 >> 2];
-  $10($4_1 + 48 | 0, 70944, 10, $8_1, $7_1);
+  $10($4_1 + 48 | 0, 71006, 10, $8_1, $7_1);
   $10($4_1 + 40 | 0, HEAP32[$4_1 + 48 >> 2], HEAP32[$4_1 + 52 >> 2], 68258, 1);
   $10($4_1 + 32 | 0, HEAP32[$4_1 + 40 >> 2], HEAP32[$4_1 + 44 >> 2], $10_1, $9_1);
   $10($4_1 + 24 | 0, HEAP32[$4_1 + 32 >> 2], HEAP32[$4_1 + 36 >> 2], $6_1, $5_1);
@@ -3306,7 +3306,7 @@ function asmFunc(env) {
       break label$4
      }
     }
-    fimport$2($3_1 | 0, 70612, 5, 0, 0) | 0;
+    fimport$2($3_1 | 0, 70674, 5, 0, 0) | 0;
    }
    $111($0_1, $4_1, $2_1, 0, 0);
    $30($5_1, 16, 0);
@@ -3322,7 +3322,7 @@ function asmFunc(env) {
     if ($8($1_1, $2_1, 68881, 4) & 1) {
      break label$2
     }
-    if ($8($1_1, $2_1, 70915, 13) & 1) {
+    if ($8($1_1, $2_1, 70977, 13) & 1) {
      break label$2
     }
     if ($8($1_1, $2_1, 68885, 15) & 1) {
@@ -3355,7 +3355,7 @@ function asmFunc(env) {
   $0_1 = fimport$3($0_1 | 0, 4) | 0;
   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$3_1 + 8 >> 2] = $0_1;
-  fimport$2(6, 70958, 4, $3_1 + 8 | 0, 2) | 0;
+  fimport$2(6, 71020, 4, $3_1 + 8 | 0, 2) | 0;
   global$0 = $3_1 + 16 | 0;
  }
  
@@ -3376,7 +3376,7 @@ function asmFunc(env) {
   HEAP32[$4_1 + 16 >> 2] = 0;
   HEAP32[$4_1 + 20 >> 2] = 0;
   HEAP32[$4_1 + 12 >> 2] = 5;
-  HEAP32[$4_1 + 8 >> 2] = 70991;
+  HEAP32[$4_1 + 8 >> 2] = 71053;
   HEAP32[$4_1 + 20 >> 2] = $2_1;
   HEAP8[$4_1 + 16 | 0] = 1;
   $65($0_1, $1_1, 1, 0, 0, 0.0, $4_1 + 8 | 0, 1, 0);
@@ -3420,10 +3420,10 @@ function asmFunc(env) {
    $22($1_1, HEAPU8[$0_1 + 210 | 0] ? 2 : 3);
    $55($5_1, 68618, 13, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
    $55(fimport$11(fimport$11(HEAP32[$0_1 + 200 >> 2], 68631, 10) | 0, 68631, 10) | 0, 68641, 1, $2_1 ? 68712 : 68682, $2_1 ? 12 : 30);
-   fimport$15(HEAP32[$0_1 + 200 >> 2], 70750, 6, ((HEAPU8[$0_1 + 211 | 0] ? 1 : HEAPU8[$0_1 + 212 | 0]) ? 2 : 3) | 0);
-   $2_1 = fimport$11(HEAP32[$0_1 + 200 >> 2], 70591, 9) | 0;
+   fimport$15(HEAP32[$0_1 + 200 >> 2], 70812, 6, ((HEAPU8[$0_1 + 211 | 0] ? 1 : HEAPU8[$0_1 + 212 | 0]) ? 2 : 3) | 0);
+   $2_1 = fimport$11(HEAP32[$0_1 + 200 >> 2], 70653, 9) | 0;
    $31($2_1, 68642, 11, $6_1, $3_1);
-   fimport$15($2_1 | 0, 70750, 6, (HEAP32[$0_1 + 168 >> 2] ? 3 : 2) | 0);
+   fimport$15($2_1 | 0, 70812, 6, (HEAP32[$0_1 + 168 >> 2] ? 3 : 2) | 0);
    global$0 = $1_1 + 48 | 0;
    return;
   }
@@ -3462,7 +3462,7 @@ function asmFunc(env) {
       $4_1 = HEAP8[$1_1 + 32 | 0] & 1 ? 2 : 3;
       break label$2;
      }
-     $22($3_1, fimport$2(6, 70985, 6, $7_1 | 0, $8_1 | 0) | 0);
+     $22($3_1, fimport$2(6, 71047, 6, $7_1 | 0, $8_1 | 0) | 0);
      $1_1 = HEAP32[$3_1 + 4 >> 2];
      HEAP32[$0_1 >> 2] = HEAP32[$3_1 >> 2];
      HEAP32[$0_1 + 4 >> 2] = $1_1;
@@ -3486,39 +3486,39 @@ function asmFunc(env) {
  }
  
  function $74($0_1) {
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0;
-  $2_1 = $2(4);
-  HEAP32[$2_1 >> 2] = $0_1;
+  var $1_1 = 0;
+  $1_1 = $2(4);
+  HEAP32[$1_1 >> 2] = $0_1;
   label$1 : {
    label$2 : {
-    if ($0_1) {
-     if (HEAPU8[$0_1 + 72 | 0] | HEAPU8[$0_1 + 73 | 0]) {
-      break label$2
+    label$3 : {
+     if ($0_1) {
+      if (HEAPU8[$0_1 + 72 | 0] | HEAPU8[$0_1 + 73 | 0]) {
+       break label$3
+      }
+      break label$2;
      }
-     break label$1;
+     abort();
     }
-    abort();
+    if (HEAPU8[$0_1 + 74 | 0]) {
+     break label$2
+    }
+    if (+fimport$4() < HEAPF64[$0_1 + 120 >> 3]) {
+     $81($0_1);
+     return;
+    }
+    HEAP8[$0_1 + 74 | 0] = 1;
+    if (HEAPU8[$0_1 + 132 | 0]) {
+     break label$1
+    }
+    HEAP8[$0_1 + 132 | 0] = 1;
+    $17(2e4, $1_1, 15);
+    $0_1 = HEAP32[$1_1 >> 2];
+    break label$1;
    }
-   if (HEAPU8[$0_1 + 74 | 0]) {
-    break label$1
-   }
-   if (+fimport$4() < HEAPF64[$0_1 + 120 >> 3]) {
-    $81($0_1);
-    return;
-   }
-   HEAP8[$0_1 + 74 | 0] = 1;
-   $0_1 = $2(1);
-   HEAP8[$0_1 | 0] = 0;
-   $1_1 = $2(8);
-   HEAP32[$1_1 + 4 >> 2] = $2_1;
-   HEAP32[$1_1 >> 2] = $0_1;
-   $17(2e4, $1_1, 15);
-   $3_1 = HEAP32[$2_1 >> 2];
-   $1_1 = $2(8);
-   HEAP32[$1_1 + 4 >> 2] = $2_1;
-   HEAP32[$1_1 >> 2] = $0_1;
-   $84($3_1, $1_1, 16);
+   return;
   }
+  $84($0_1, $1_1, 16);
  }
  
  function $75($0_1) {
@@ -3545,11 +3545,11 @@ function asmFunc(env) {
   var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0;
   $5_1 = global$0 - 32 | 0;
   global$0 = $5_1;
-  $11_1 = $1_1 + 12 | 0;
+  $12_1 = $1_1 + 12 | 0;
   $6_1 = -1;
   label$1 : {
    while (1) {
-    $1_1 = ($6_1 << 3) + $11_1 | 0;
+    $1_1 = ($6_1 << 3) + $12_1 | 0;
     label$3 : {
      while (1) {
       $6_1 = $6_1 + 1 | 0;
@@ -3570,8 +3570,8 @@ function asmFunc(env) {
      };
      HEAP32[$5_1 + 28 >> 2] = $8_1;
      HEAP32[$5_1 + 24 >> 2] = $7_1;
-     $9($5_1 + 8 | 0, $9_1, $5_1 + 24 | 0, $10_1, $12_1, 1, 8);
-     $12_1 = HEAP32[$5_1 + 16 >> 2];
+     $9($5_1 + 8 | 0, $9_1, $5_1 + 24 | 0, $10_1, $11_1, 1, 8);
+     $11_1 = HEAP32[$5_1 + 16 >> 2];
      $10_1 = HEAP32[$5_1 + 12 >> 2];
      $9_1 = HEAP32[$5_1 + 8 >> 2];
      continue;
@@ -3580,6 +3580,7 @@ function asmFunc(env) {
    };
    HEAP32[$0_1 >> 2] = $9_1;
    HEAP32[$0_1 + 4 >> 2] = $10_1;
+   HEAP32[$0_1 + 8 >> 2] = $11_1;
    global$0 = $5_1 + 32 | 0;
    return;
   }
@@ -3617,10 +3618,10 @@ function asmFunc(env) {
           break label$2
          }
          $6_1 = HEAP32[$5_1 + 104 >> 2];
-         $10($5_1 + 96 | 0, 71160, 7, $9_1 + 24 | 0, 36);
-         $10($5_1 + 88 | 0, HEAP32[$5_1 + 96 >> 2], HEAP32[$5_1 + 100 >> 2], 71167, 7);
+         $10($5_1 + 96 | 0, 71222, 7, $9_1 + 24 | 0, 36);
+         $10($5_1 + 88 | 0, HEAP32[$5_1 + 96 >> 2], HEAP32[$5_1 + 100 >> 2], 71229, 7);
          $10($5_1 + 80 | 0, HEAP32[$5_1 + 88 >> 2], HEAP32[$5_1 + 92 >> 2], $9_1 + 10 | 0, 10);
-         $10($5_1 + 72 | 0, HEAP32[$5_1 + 80 >> 2], HEAP32[$5_1 + 84 >> 2], 71174, 1);
+         $10($5_1 + 72 | 0, HEAP32[$5_1 + 80 >> 2], HEAP32[$5_1 + 84 >> 2], 71236, 1);
          $10($5_1 - -64 | 0, HEAP32[$5_1 + 72 >> 2], HEAP32[$5_1 + 76 >> 2], $6_1 + 1 | 0, $15_1 - 1 | 0);
          $14_1 = HEAP32[$5_1 + 64 >> 2];
          $6_1 = HEAP32[$5_1 + 68 >> 2];
@@ -3690,13 +3691,13 @@ function asmFunc(env) {
    $1_1 = HEAP32[$11_1 + 100 >> 2];
    $2_1 = HEAP32[$11_1 + 96 >> 2];
    $66($11_1 + 88 | 0, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
-   $10($11_1 + 80 | 0, 71175, 10, HEAP32[$11_1 + 88 >> 2], HEAP32[$11_1 + 92 >> 2]);
-   $10($11_1 + 72 | 0, HEAP32[$11_1 + 80 >> 2], HEAP32[$11_1 + 84 >> 2], 71185, 14);
+   $10($11_1 + 80 | 0, 71237, 10, HEAP32[$11_1 + 88 >> 2], HEAP32[$11_1 + 92 >> 2]);
+   $10($11_1 + 72 | 0, HEAP32[$11_1 + 80 >> 2], HEAP32[$11_1 + 84 >> 2], 71247, 14);
    $0_1 = HEAP32[$11_1 + 76 >> 2];
    $12_1 = HEAP32[$11_1 + 72 >> 2];
    $66($11_1 - -64 | 0, $3_1, $4_1);
    $10($11_1 + 56 | 0, $12_1, $0_1, HEAP32[$11_1 + 64 >> 2], HEAP32[$11_1 + 68 >> 2]);
-   $10($11_1 + 48 | 0, HEAP32[$11_1 + 56 >> 2], HEAP32[$11_1 + 60 >> 2], 71199, 9);
+   $10($11_1 + 48 | 0, HEAP32[$11_1 + 56 >> 2], HEAP32[$11_1 + 60 >> 2], 71261, 9);
    $0_1 = HEAP32[$11_1 + 52 >> 2];
    $3_1 = HEAP32[$11_1 + 48 >> 2];
    $66($11_1 + 40 | 0, $5_1, $6_1);
@@ -3745,64 +3746,77 @@ function asmFunc(env) {
   var $1_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
-  if ($0_1) {
-   HEAP32[$1_1 + 12 >> 2] = HEAP32[$0_1 + 152 >> 2];
-   fimport$2(6, 69175, 7, $1_1 + 12 | 0, 1) | 0;
-   global$0 = $1_1 + 16 | 0;
+  HEAP32[$1_1 + 12 >> 2] = HEAP32[$0_1 + 152 >> 2];
+  fimport$2(6, 69175, 7, $1_1 + 12 | 0, 1) | 0;
+  global$0 = $1_1 + 16 | 0;
+ }
+ 
+ function $82($0_1) {
+  $0_1 = $0_1 | 0;
+  var $1_1 = 0;
+  label$1 : {
+   $1_1 = HEAP32[$0_1 >> 2];
+   if (!$1_1) {
+    break label$1
+   }
+   HEAP8[$1_1 + 132 | 0] = 0;
+   $0_1 = HEAP32[$0_1 >> 2];
+   if (!$0_1) {
+    break label$1
+   }
+   if (!(HEAPU8[$0_1 + 75 | 0] | !HEAPU8[$0_1 + 74 | 0])) {
+    $81($0_1)
+   }
    return;
   }
   abort();
  }
  
- function $82($0_1) {
-  $0_1 = $0_1 | 0;
-  if (!HEAPU8[HEAP32[$0_1 >> 2]]) {
-   $81(HEAP32[HEAP32[$0_1 + 4 >> 2] >> 2])
-  }
- }
- 
  function $83($0_1) {
   $0_1 = $0_1 | 0;
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0.0;
-  $1_1 = global$0 - 16 | 0;
-  global$0 = $1_1;
-  $6_1 = HEAP32[$0_1 + 4 >> 2];
-  HEAP8[HEAP32[$0_1 >> 2]] = 1;
-  $2_1 = HEAP32[$6_1 >> 2];
-  $60($1_1 + 8 | 0, $2_1);
-  $3_1 = HEAP32[$1_1 + 12 >> 2];
-  $8_1 = ($3_1 | 0) > 0 ? $3_1 : 0;
-  $0_1 = HEAP32[$1_1 + 8 >> 2];
+  $2_1 = global$0 - 16 | 0;
+  global$0 = $2_1;
   label$1 : {
    label$2 : {
+    $1_1 = HEAP32[$0_1 >> 2];
+    if (!$1_1) {
+     break label$2
+    }
+    HEAP8[$1_1 + 75 | 0] = 1;
+    $3_1 = HEAP32[$0_1 >> 2];
+    $60($2_1 + 8 | 0, $3_1);
+    $4_1 = HEAP32[$2_1 + 12 >> 2];
+    $8_1 = ($4_1 | 0) > 0 ? $4_1 : 0;
+    $5_1 = HEAP32[$2_1 + 8 >> 2];
     while (1) {
      label$4 : {
-      $5_1 = $4_1;
-      if (($8_1 | 0) == ($5_1 | 0)) {
+      $1_1 = $6_1;
+      if (($1_1 | 0) == ($8_1 | 0)) {
        break label$4
       }
-      if (!$2_1 | ($3_1 | 0) == ($5_1 | 0)) {
+      if (!$3_1 | ($1_1 | 0) == ($4_1 | 0)) {
        break label$2
       }
-      $7_1 = HEAP32[$0_1 >> 2];
-      $4_1 = HEAP32[$0_1 + 4 >> 2];
-      if (!($85(HEAP32[$2_1 + 76 >> 2], HEAP32[$2_1 + 80 >> 2], $7_1, $4_1) & 1)) {
+      $7_1 = HEAP32[$5_1 >> 2];
+      $6_1 = HEAP32[$5_1 + 4 >> 2];
+      if (!($85(HEAP32[$3_1 + 76 >> 2], HEAP32[$3_1 + 80 >> 2], $7_1, $6_1) & 1)) {
        break label$4
       }
       $9_1 = +fimport$4();
-      if ($4_1 >>> 0 <= 22) {
+      if ($6_1 >>> 0 <= 22) {
        break label$2
       }
-      $0_1 = $0_1 + 8 | 0;
-      $4_1 = $5_1 + 1 | 0;
+      $5_1 = $5_1 + 8 | 0;
+      $6_1 = $1_1 + 1 | 0;
       if (!($9_1 - +fimport$5(fimport$3($7_1 + 10 | 0, 13) | 0) > 100.0)) {
        continue
       }
      }
      break;
     };
-    $0_1 = HEAP32[$6_1 >> 2];
-    if (($3_1 | 0) <= ($5_1 | 0)) {
+    $0_1 = HEAP32[$0_1 >> 2];
+    if (($1_1 | 0) >= ($4_1 | 0)) {
      $86($0_1);
      break label$1;
     }
@@ -3811,7 +3825,7 @@ function asmFunc(env) {
    }
    abort();
   }
-  global$0 = $1_1 + 16 | 0;
+  global$0 = $2_1 + 16 | 0;
  }
  
  function $84($0_1, $1_1, $2_1) {
@@ -3909,9 +3923,6 @@ function asmFunc(env) {
     $7_1 = HEAP32[$1_1 + 12 >> 2];
     $4_1 = HEAP32[$1_1 + 4 >> 2];
     if (!($4_1 | HEAPU8[$0_1 + 73 | 0])) {
-     HEAP32[$0_1 + 84 >> 2] = 0;
-     HEAP32[$0_1 + 76 >> 2] = 0;
-     HEAP32[$0_1 + 80 >> 2] = 0;
      $93($0_1);
      break label$1;
     }
@@ -3950,7 +3961,7 @@ function asmFunc(env) {
  }
  
  function $89() {
-  return +fimport$5(fimport$2(fimport$11(4, 70975, 4) | 0, 70979, 6, 0, 0) | 0);
+  return +fimport$5(fimport$2(fimport$11(4, 71037, 4) | 0, 71041, 6, 0, 0) | 0);
  }
  
  function $90($0_1, $1_1) {
@@ -4021,7 +4032,7 @@ function asmFunc(env) {
      $95($0_1);
      HEAP32[$0_1 + 140 >> 2] = $2_1;
      HEAP32[$0_1 + 136 >> 2] = $3_1;
-     $31(6, 70723, 7, $3_1, $2_1);
+     $31(6, 70785, 7, $3_1, $2_1);
     }
     $21($1_1, HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2]);
     $2_1 = HEAP32[$1_1 + 4 >> 2];
@@ -4040,6 +4051,7 @@ function asmFunc(env) {
   HEAP32[$0_1 + 88 >> 2] = 0;
   HEAP32[$0_1 + 92 >> 2] = 0;
   HEAP8[$0_1 + 74 | 0] = 0;
+  HEAP8[$0_1 + 75 | 0] = 0;
   $75($0_1);
   $1_1 = HEAP32[$0_1 + 180 >> 2];
   if ($1_1) {
@@ -4075,17 +4087,17 @@ function asmFunc(env) {
           HEAP32[$4_1 + 112 >> 2] = 100;
           HEAP32[$4_1 + 116 >> 2] = 0;
           if (($3_1 | 0) == ($6_1 | 0)) {
-           $0_1 = fimport$11($2_1 | 0, 70723, 7) | 0;
-           $1_1 = fimport$11($2_1 | 0, 70730, 7) | 0;
+           $0_1 = fimport$11($2_1 | 0, 70785, 7) | 0;
+           $1_1 = fimport$11($2_1 | 0, 70792, 7) | 0;
            $3_1 = fimport$10($1_1 | 0) | 0;
            HEAP8[$4_1 + 164 | 0] = 1;
            HEAP8[$4_1 + 165 | 0] = !$3_1;
            $1_1 = $96($4_1, $1_1);
-           $22($5_1 + 16 | 0, fimport$11($0_1 | 0, 70737, 5) | 0);
+           $22($5_1 + 16 | 0, fimport$11($0_1 | 0, 70799, 5) | 0);
            $3_1 = HEAP32[$5_1 + 20 >> 2];
            if ($3_1) {
             $1_1 = HEAP32[$5_1 + 16 >> 2];
-            $22($5_1 + 8 | 0, fimport$11($0_1 | 0, 70742, 2) | 0);
+            $22($5_1 + 8 | 0, fimport$11($0_1 | 0, 70804, 2) | 0);
             $0_1 = HEAP32[$5_1 + 12 >> 2];
             $6_1 = HEAP32[$5_1 + 8 >> 2];
             HEAP32[$4_1 + 148 >> 2] = $3_1;
@@ -4145,17 +4157,17 @@ function asmFunc(env) {
      }
      $100($4_1);
     }
-    $101($4_1, $19(fimport$11($2_1 | 0, 70744, 6) | 0));
+    $101($4_1, $19(fimport$11($2_1 | 0, 70806, 6) | 0));
     label$12 : {
      if (HEAP32[$4_1 + 168 >> 2] <= 0) {
-      if (!(fimport$10(fimport$11($2_1 | 0, 70915, 13) | 0) | 0)) {
+      if (!(fimport$10(fimport$11($2_1 | 0, 70977, 13) | 0) | 0)) {
        break label$12
       }
      }
      $53($4_1, 24);
     }
-    if (fimport$10(fimport$11($2_1 | 0, 70750, 6) | 0) | 0) {
-     $70(70756, 70760, 155)
+    if (fimport$10(fimport$11($2_1 | 0, 70812, 6) | 0) | 0) {
+     $70(70818, 70822, 155)
     }
     $97($4_1, fimport$11($2_1 | 0, 69050, 7) | 0, 1);
     if (!HEAPU8[$4_1 + 165 | 0]) {
@@ -4174,13 +4186,13 @@ function asmFunc(env) {
   HEAP32[$0_1 + 172 >> 2] = HEAP32[$0_1 + 172 >> 2] + 1;
   $96($0_1, 1);
   $101($0_1, 0);
-  $68($0_1, 0);
   $111($0_1, 69042, 8, 0, 0);
   fimport$2(HEAP32[$0_1 + 204 >> 2], 68497, 6, 0, 0) | 0;
   fimport$12(HEAP32[$0_1 + 204 >> 2]);
   HEAP8[$0_1 + 208 | 0] = 0;
   HEAP8[$0_1 + 209 | 0] = 0;
   HEAP32[$0_1 + 204 >> 2] = 0;
+  $68($0_1, 0);
  }
  
  function $96($0_1, $1_1) {
@@ -4214,7 +4226,7 @@ function asmFunc(env) {
  
  function $97($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0;
-  $3_1 = global$0 + -64 | 0;
+  $3_1 = global$0 - 80 | 0;
   global$0 = $3_1;
   $7_1 = HEAP32[$0_1 + 92 >> 2];
   $13_1 = ($7_1 | 0) > 0 ? $7_1 : 0;
@@ -4229,42 +4241,42 @@ function asmFunc(env) {
      $2_1 = HEAP32[$5_1 + 4 >> 2];
      $8_1 = HEAP32[$5_1 >> 2];
      $9_1 = fimport$7($1_1 | 0, $6_1 | 0) | 0;
-     $21($3_1 + 56 | 0, $8_1, $2_1);
+     $21($3_1 + 72 | 0, $8_1, $2_1);
      label$4 : {
       if (!$14_1) {
        break label$4
       }
-      $10_1 = HEAP32[$3_1 + 56 >> 2];
-      $11_1 = HEAP32[$3_1 + 60 >> 2];
+      $10_1 = HEAP32[$3_1 + 72 >> 2];
+      $11_1 = HEAP32[$3_1 + 76 >> 2];
       if (!($105($10_1, $11_1) & 1)) {
        break label$4
       }
-      $22($3_1 + 48 | 0, fimport$11($9_1 | 0, 70969, 6) | 0);
-      if (!($8(HEAP32[$3_1 + 48 >> 2], HEAP32[$3_1 + 52 >> 2], 70707, 6) & 1)) {
+      $22($3_1 - -64 | 0, fimport$11($9_1 | 0, 71031, 6) | 0);
+      if (!($8(HEAP32[$3_1 + 64 >> 2], HEAP32[$3_1 + 68 >> 2], 70769, 6) & 1)) {
        break label$4
       }
-      $4_1 = fimport$11($9_1 | 0, 70713, 8) | 0;
+      $4_1 = fimport$11($9_1 | 0, 70775, 8) | 0;
       label$5 : {
        if (!(fimport$10($4_1 | 0) | 0)) {
         $12_1 = 2;
-        $4_1 = 70721;
+        $4_1 = 70783;
         break label$5;
        }
-       $29($3_1 + 40 | 0, $4_1);
-       $12_1 = HEAP32[$3_1 + 44 >> 2];
-       $4_1 = HEAP32[$3_1 + 40 >> 2];
+       $29($3_1 + 56 | 0, $4_1);
+       $12_1 = HEAP32[$3_1 + 60 >> 2];
+       $4_1 = HEAP32[$3_1 + 56 >> 2];
       }
       $15_1 = HEAP32[$0_1 + 36 >> 2];
       $16_1 = HEAP32[$0_1 + 32 >> 2];
       $17_1 = HEAP32[$0_1 + 148 >> 2];
       $18_1 = HEAP32[$0_1 + 144 >> 2];
-      $106($3_1 + 32 | 0, $0_1);
-      $19_1 = HEAP32[$3_1 + 36 >> 2];
-      $20_1 = HEAP32[$3_1 + 32 >> 2];
-      $107($3_1 + 24 | 0, $18_1, $17_1, $10_1, $11_1);
-      $10($3_1 + 16 | 0, HEAP32[$3_1 + 24 >> 2], HEAP32[$3_1 + 28 >> 2], $20_1, $19_1);
-      $10($3_1 + 8 | 0, HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2], $4_1, $12_1);
-      $23($16_1, $15_1, HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2]);
+      $106($3_1 + 48 | 0, $0_1);
+      $19_1 = HEAP32[$3_1 + 52 >> 2];
+      $20_1 = HEAP32[$3_1 + 48 >> 2];
+      $107($3_1 + 40 | 0, $18_1, $17_1, $10_1, $11_1);
+      $10($3_1 + 32 | 0, HEAP32[$3_1 + 40 >> 2], HEAP32[$3_1 + 44 >> 2], $20_1, $19_1);
+      $10($3_1 + 24 | 0, HEAP32[$3_1 + 32 >> 2], HEAP32[$3_1 + 36 >> 2], $4_1, $12_1);
+      $23($16_1, $15_1, HEAP32[$3_1 + 24 >> 2], HEAP32[$3_1 + 28 >> 2]);
      }
      $24($8_1, $2_1);
      $104($0_1, $8_1, $2_1, $9_1);
@@ -4274,7 +4286,13 @@ function asmFunc(env) {
     }
     break;
    };
-   global$0 = $3_1 - -64 | 0;
+   $76($3_1 + 8 | 0, HEAP32[$0_1 + 76 >> 2], HEAP32[$0_1 + 80 >> 2], HEAP32[$0_1 + 88 >> 2], HEAP32[$0_1 + 92 >> 2]);
+   $1_1 = HEAP32[$3_1 + 16 >> 2];
+   $2_1 = HEAP32[$3_1 + 12 >> 2];
+   HEAP32[$0_1 + 76 >> 2] = HEAP32[$3_1 + 8 >> 2];
+   HEAP32[$0_1 + 80 >> 2] = $2_1;
+   HEAP32[$0_1 + 84 >> 2] = $1_1;
+   global$0 = $3_1 + 80 | 0;
    return;
   }
   abort();
@@ -4286,7 +4304,7 @@ function asmFunc(env) {
   global$0 = $2_1;
   HEAP32[$2_1 + 12 >> 2] = $1_1;
   HEAP32[$2_1 + 8 >> 2] = 1;
-  $5_1 = $52(70713, 8, $2_1 + 8 | 0, 2);
+  $5_1 = $52(70775, 8, $2_1 + 8 | 0, 2);
   $3_1 = HEAP32[$0_1 + 92 >> 2];
   $4_1 = ($3_1 | 0) > 0 ? $3_1 : 0;
   $1_1 = HEAP32[$0_1 + 88 >> 2];
@@ -4343,9 +4361,9 @@ function asmFunc(env) {
    $3_1 = fimport$3(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]) | 0;
    $4_1 = fimport$3(69112, 10) | 0;
    $5_1 = fimport$3(HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]) | 0;
-   $6_1 = fimport$3(70737, 5) | 0;
+   $6_1 = fimport$3(70799, 5) | 0;
    $7_1 = fimport$3(HEAP32[$0_1 + 144 >> 2], HEAP32[$0_1 + 148 >> 2]) | 0;
-   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(70730, 7) | 0), HEAP32[wasm2js_i32$0 + 24 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(70792, 7) | 0), HEAP32[wasm2js_i32$0 + 24 >> 2] = wasm2js_i32$1;
    HEAP32[$1_1 + 20 >> 2] = $7_1;
    HEAP32[$1_1 + 16 >> 2] = $6_1;
    HEAP32[$1_1 + 12 >> 2] = $5_1;
@@ -4366,7 +4384,7 @@ function asmFunc(env) {
    if (HEAP32[$0_1 + 168 >> 2] != ($1_1 | 0)) {
     HEAP32[$0_1 + 168 >> 2] = $1_1;
     $1_1 = fimport$6(+($1_1 | 0)) | 0;
-    fimport$15(4, 70692, 15, $1_1 | 0);
+    fimport$15(4, 70754, 15, $1_1 | 0);
     $3_1 = fimport$3(69136, 11) | 0;
     HEAP32[$2_1 + 12 >> 2] = $1_1;
     HEAP32[$2_1 + 8 >> 2] = $3_1;
@@ -4394,7 +4412,7 @@ function asmFunc(env) {
   if (($4_1 | 0) > 0) {
    while (1) {
     $5_1 = fimport$7($3_1 | 0, $2_1 | 0) | 0;
-    $22($1_1, fimport$11(fimport$7($3_1 | 0, $2_1 | 0) | 0, 70965, 4) | 0);
+    $22($1_1, fimport$11(fimport$7($3_1 | 0, $2_1 | 0) | 0, 71027, 4) | 0);
     $67($0_1, $5_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
     $2_1 = $2_1 + 1 | 0;
     if (($4_1 | 0) != ($2_1 | 0)) {
@@ -4422,7 +4440,7 @@ function asmFunc(env) {
  
  function $105($0_1, $1_1) {
   if (($1_1 | 0) >= 18) {
-   $0_1 = $8($0_1, 18, 71142, 18)
+   $0_1 = $8($0_1, 18, 71204, 18)
   } else {
    $0_1 = 0
   }
@@ -4482,7 +4500,7 @@ function asmFunc(env) {
    $4_1 = 0;
    while (1) {
     if (($4_1 | 0) != 16) {
-     HEAP8[($5_1 + 16 | 0) + $4_1 | 0] = HEAPU8[($6_1 & 15) + 71208 | 0];
+     HEAP8[($5_1 + 16 | 0) + $4_1 | 0] = HEAPU8[($6_1 & 15) + 71270 | 0];
      $4_1 = $4_1 + 1 | 0;
      $6_1 = ($1_1 & 15) << 28 | $6_1 >>> 4;
      $1_1 = $1_1 >>> 4 | 0;
@@ -4508,8 +4526,8 @@ function asmFunc(env) {
    HEAP32[$3_1 + 12 >> 2] = $2_1;
    HEAP32[$3_1 + 8 >> 2] = $1_1;
    $0_1 = HEAP32[$0_1 + 184 >> 2];
-   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $27(70928, 5, $3_1 + 8 | 0, 2)), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
-   fimport$2($0_1 | 0, 70933, 11, $3_1 + 4 | 0, 1) | 0;
+   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $27(70990, 5, $3_1 + 8 | 0, 2)), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
+   fimport$2($0_1 | 0, 70995, 11, $3_1 + 4 | 0, 1) | 0;
    global$0 = $3_1 + 16 | 0;
    return;
   }
@@ -4517,9 +4535,9 @@ function asmFunc(env) {
  }
  
  function $109($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
-  $31($0_1, 70962, 3, $1_1, $2_1);
-  $31($0_1, 70965, 4, $3_1, $4_1);
-  $31($0_1, 70969, 6, $5_1, $6_1);
+  $31($0_1, 71024, 3, $1_1, $2_1);
+  $31($0_1, 71027, 4, $3_1, $4_1);
+  $31($0_1, 71031, 6, $5_1, $6_1);
  }
  
  function $110($0_1) {
@@ -4543,7 +4561,7 @@ function asmFunc(env) {
    $2_1 = fimport$11(HEAP32[$0_1 + 204 >> 2], 69071, 13) | 0;
    (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3(HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
    HEAP32[$5_1 + 24 >> 2] = $1_1;
-   fimport$2($2_1 | 0, 70933, 11, $5_1 + 24 | 0, 2) | 0;
+   fimport$2($2_1 | 0, 70995, 11, $5_1 + 24 | 0, 2) | 0;
   }
   global$0 = $5_1 + 32 | 0;
  }
@@ -4680,7 +4698,7 @@ function asmFunc(env) {
   $10_1 = HEAP32[$3_1 + 24 >> 2];
   $4_1 = HEAP32[$3_1 + 16 >> 2];
   $11_1 = HEAP32[$3_1 + 4 >> 2];
-  $5_1 = 70707;
+  $5_1 = 70769;
   label$1 : {
    if (($0_1 | 0) == 200) {
     break label$1
@@ -4835,14 +4853,14 @@ function asmFunc(env) {
   var $0_1 = 0, $1_1 = 0, $2_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $0_1 = global$0 - 16 | 0;
   global$0 = $0_1;
-  HEAP32[17806] = __wasm_memory_size() << 16;
+  HEAP32[17822] = __wasm_memory_size() << 16;
   $122();
   $122();
   $0();
-  $1_1 = HEAP32[17807];
-  wasm2js_memory_fill($1_1, 0, HEAP32[17806] - $1_1 | 0);
+  $1_1 = HEAP32[17823];
+  wasm2js_memory_fill($1_1, 0, HEAP32[17822] - $1_1 | 0);
   $1();
-  HEAP32[17806] = __wasm_memory_size() << 16;
+  HEAP32[17822] = __wasm_memory_size() << 16;
   $1_1 = $2(224);
   $2_1 = $4($1_1, 1);
   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = $4($1_1, 2)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
@@ -4857,8 +4875,8 @@ function asmFunc(env) {
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
   label$1 : {
-   if (HEAPU32[17818] > $0_1 >>> 0) {
-    $0_1 = HEAP32[17817] + Math_imul($0_1, 12) | 0;
+   if (HEAPU32[17834] > $0_1 >>> 0) {
+    $0_1 = HEAP32[17833] + Math_imul($0_1, 12) | 0;
     $2_1 = HEAP32[$0_1 + 4 >> 2];
     $3_1 = HEAP32[$0_1 >> 2];
     if (HEAPU8[$0_1 + 8 | 0]) {
@@ -4868,19 +4886,19 @@ function asmFunc(env) {
     if ($2_1) {
      FUNCTION_TABLE[$2_1 | 0]($1_1, $3_1)
     }
-    $0_1 = HEAPU8[71280] + 1 | 0;
-    HEAP8[71280] = $0_1;
+    $0_1 = HEAPU8[71344] + 1 | 0;
+    HEAP8[71344] = $0_1;
     if (!($0_1 & 31)) {
-     $7(65536, 5760);
+     $7(65536, 5824);
      while (1) {
-      $3_1 = HEAP32[17808];
+      $3_1 = HEAP32[17824];
       if ($3_1) {
-       HEAP32[17808] = HEAP32[$3_1 >> 2];
-       $0_1 = $3_1 - 71296 | 0;
+       HEAP32[17824] = HEAP32[$3_1 >> 2];
+       $0_1 = $3_1 - 71360 | 0;
        $2_1 = $0_1 >>> 4 | 0;
-       $4_1 = HEAP32[17807];
+       $4_1 = HEAP32[17823];
        $2_1 = (HEAPU8[$4_1 + ($0_1 >>> 6 | 0) | 0] >>> ($2_1 & 3) & 1 | 16) == 17 ? $2_1 + 1 | 0 : $2_1;
-       $0_1 = ($2_1 << 4) + 71296 | 0;
+       $0_1 = ($2_1 << 4) + 71360 | 0;
        while (1) {
         $1_1 = $0_1;
         if ($4_1 >>> 0 > $0_1 >>> 0) {
@@ -4900,8 +4918,8 @@ function asmFunc(env) {
       break;
      };
      $1_1 = 0;
-     $0_1 = HEAP32[17810] + 3 >>> 2 | 0;
-     $2_1 = HEAP32[17807];
+     $0_1 = HEAP32[17826] + 3 >>> 2 | 0;
+     $2_1 = HEAP32[17823];
      while (1) {
       if ($0_1) {
        $4_1 = HEAPU8[$2_1 | 0];
