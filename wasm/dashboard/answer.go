@@ -152,6 +152,7 @@ func (a *App) setState(state string) {
 // change tells the server a conversation's new state; when that fails, the
 // former one comes back.
 func (a *App) change(id int64, state string, before desk.Conversation) {
+	asked := a.inbox.Now()
 	in(a, func(ctx context.Context) (desk.Conversation, error) {
 		return a.api.SetState(ctx, id, state, a.me.Teammate)
 	}, func(c desk.Conversation, err error) {
@@ -164,7 +165,7 @@ func (a *App) change(id int64, state string, before desk.Conversation) {
 			a.offer("Nothing was changed. "+remote.Words(err), "Try again", again)
 			return
 		}
-		a.inbox.Put(c)
+		a.inbox.Answer(c, asked)
 		a.title()
 	})
 }

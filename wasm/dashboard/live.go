@@ -98,7 +98,7 @@ func (a *App) takeMessage(m desk.Message, c *desk.Conversation) {
 	if m.ConversationID == 0 && c != nil {
 		m.ConversationID = c.ID
 	}
-	if t := a.threads[m.ConversationID]; t != nil && t.Load == desk.Ready {
+	if t := a.threads[m.ConversationID]; t != nil {
 		t.Add(m)
 	}
 	known, ok := a.inbox.Find(m.ConversationID)
@@ -124,11 +124,12 @@ func (a *App) takeConversation(c desk.Conversation) {
 
 // ask loads a conversation that the live channel told of too briefly.
 func (a *App) ask(id int64) {
+	asked := a.inbox.Now()
 	in(a, func(ctx context.Context) (desk.Conversation, error) {
 		return a.api.Conversation(ctx, id)
 	}, func(c desk.Conversation, err error) {
 		if err == nil {
-			a.inbox.Put(c)
+			a.inbox.Answer(c, asked)
 			a.read(id)
 			a.title()
 		}

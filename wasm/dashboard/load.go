@@ -21,6 +21,7 @@ func (a *App) wantList(state string) {
 }
 
 func (a *App) loadList(state string, page int) {
+	asked := a.inbox.Now()
 	in(a, func(ctx context.Context) (listed, error) {
 		items, more, err := a.api.Conversations(ctx, state, page)
 		return listed{items, more}, err
@@ -33,7 +34,7 @@ func (a *App) loadList(state string, page int) {
 			l.Error = remote.Words(err)
 			return
 		}
-		a.inbox.Fetched(state, page, got.items, got.more)
+		a.inbox.Fetched(state, page, got.items, got.more, asked)
 		if state == desk.Open && len(a.inbox.List(desk.Open).Items) == 0 {
 			a.wantList(desk.Closed) // to tell an empty inbox from a new one
 		}
@@ -56,7 +57,10 @@ func (a *App) wantThread(id int64) {
 	if c, ok := a.inbox.Find(id); ok {
 		a.wantContact(c.Person().ID)
 	}
-	last := t.Last()
+	last, asked := int64(0), a.inbox.Now()
+	if t.Load == desk.Ready {
+		last = t.Last()
+	}
 	in(a, func(ctx context.Context) (p page, err error) {
 		for after := last; ; after = p.messages[len(p.messages)-1].ID {
 			var got []desk.Message
@@ -82,7 +86,7 @@ func (a *App) wantThread(id int64) {
 		if last == 0 {
 			t.More = p.more
 		}
-		c := a.inbox.Put(p.talk)
+		c := a.inbox.Answer(p.talk, asked)
 		if a.chosen() == id {
 			a.follow(c)
 			a.wantContact(c.Person().ID)

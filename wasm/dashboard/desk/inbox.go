@@ -22,7 +22,15 @@ type List struct {
 }
 
 // Inbox is the conversations by state.
-type Inbox struct{ lists map[string]*List }
+type Inbox struct {
+	lists map[string]*List
+	clock int
+	heard map[int64]int // by conversation: when by the clock it last changed here
+}
+
+// Now is a moment by the inbox's own clock. A question to the server notes it,
+// so that its answer never undoes what has happened since.
+func (b *Inbox) Now() int { return b.clock }
 
 // List is the list of a state, made when it is first asked for.
 func (b *Inbox) List(state string) *List {
@@ -70,6 +78,17 @@ func (b *Inbox) Put(c Conversation) Conversation {
 	return b.set(c)
 }
 
+// Answer takes in what the server answered to a question asked at a moment of
+// the inbox's clock, like Put; but what has changed here since stays, unless the
+// answer knows a later message.
+func (b *Inbox) Answer(c Conversation, asked int) Conversation {
+	known, ok := b.Find(c.ID)
+	if ok && b.heard[c.ID] > asked && c.lastID() <= known.lastID() {
+		return known
+	}
+	return b.Put(c)
+}
+
 func fill(c, known Conversation) Conversation {
 	if len(c.Contacts) == 0 {
 		c.Contacts = known.Contacts
@@ -85,6 +104,11 @@ func fill(c, known Conversation) Conversation {
 
 // set places c without asking whether it is news.
 func (b *Inbox) set(c Conversation) Conversation {
+	if b.heard == nil {
+		b.heard = map[int64]int{}
+	}
+	b.clock++
+	b.heard[c.ID] = b.clock
 	home := b.List(c.State)
 	for state, l := range b.lists {
 		if state != c.State {
@@ -146,19 +170,19 @@ func (b *Inbox) Known(p Person) {
 	}
 }
 
-// Fetched takes in a page of a list. The first page also tells what has left the
-// list meanwhile: whatever is known, belongs within the page by its time and is
-// not in it.
-func (b *Inbox) Fetched(state string, page int, items []Conversation, more bool) {
+// Fetched takes in a page of a list, asked for at a moment of the inbox's clock.
+// The first page also tells what has left the list before that: whatever is
+// known, belongs within the page by its time and is not in it.
+func (b *Inbox) Fetched(state string, page int, items []Conversation, more bool, asked int) {
 	l := b.List(state)
 	if page == 1 {
-		l.forgetMissing(items, more)
+		b.forgetMissing(l, items, more, asked)
 	}
 	for _, c := range items {
 		if c.State == "" {
 			c.State = state
 		}
-		b.Put(c)
+		b.Answer(c, asked)
 	}
 	if page == 1 && l.Page > 1 && more {
 		page = l.Page // a catch-up: the older pages that were loaded stay
@@ -168,7 +192,7 @@ func (b *Inbox) Fetched(state string, page int, items []Conversation, more bool)
 	l.Load, l.Error, l.Page = Ready, "", page
 }
 
-func (l *List) forgetMissing(items []Conversation, more bool) {
+func (b *Inbox) forgetMissing(l *List, items []Conversation, more bool, asked int) {
 	listed := make(map[int64]bool, len(items))
 	var oldest int64
 	for i, c := range items {
@@ -179,7 +203,7 @@ func (l *List) forgetMissing(items []Conversation, more bool) {
 	}
 	keep := l.Items[:0:0]
 	for _, c := range l.Items {
-		if listed[c.ID] || more && c.Active() <= oldest {
+		if listed[c.ID] || b.heard[c.ID] > asked || more && c.Active() <= oldest {
 			keep = append(keep, c)
 		}
 	}

@@ -33,7 +33,7 @@ func wantIDs(t *testing.T, b *desk.Inbox, state, want string) {
 
 func TestTheLastActiveConversationIsFirst(t *testing.T) {
 	var b desk.Inbox
-	b.Fetched(desk.Open, 1, []desk.Conversation{talk(1, desk.Open, 10, 100), talk(2, desk.Open, 20, 200)}, false)
+	b.Fetched(desk.Open, 1, []desk.Conversation{talk(1, desk.Open, 10, 100), talk(2, desk.Open, 20, 200)}, false, b.Now())
 	wantIDs(t, &b, desk.Open, "[2 1]")
 	b.Put(talk(1, desk.Open, 30, 300))
 	wantIDs(t, &b, desk.Open, "[1 2]")
@@ -41,14 +41,14 @@ func TestTheLastActiveConversationIsFirst(t *testing.T) {
 
 func TestANewConversationJoinsItsList(t *testing.T) {
 	var b desk.Inbox
-	b.Fetched(desk.Open, 1, nil, false)
+	b.Fetched(desk.Open, 1, nil, false, b.Now())
 	b.Put(talk(5, desk.Open, 10, 100))
 	wantIDs(t, &b, desk.Open, "[5]")
 }
 
 func TestAConversationMovesWithItsState(t *testing.T) {
 	var b desk.Inbox
-	b.Fetched(desk.Open, 1, []desk.Conversation{talk(1, desk.Open, 10, 100)}, false)
+	b.Fetched(desk.Open, 1, []desk.Conversation{talk(1, desk.Open, 10, 100)}, false, b.Now())
 	b.Put(talk(1, desk.Closed, 10, 101))
 	wantIDs(t, &b, desk.Open, "[]")
 	wantIDs(t, &b, desk.Closed, "[1]")
@@ -81,7 +81,7 @@ func TestWhatNewsDoesNotSayIsKept(t *testing.T) {
 
 func TestAMessageLiftsItsConversationAndMarksItUnread(t *testing.T) {
 	var b desk.Inbox
-	b.Fetched(desk.Open, 1, []desk.Conversation{talk(1, desk.Open, 10, 100), talk(2, desk.Open, 20, 200)}, false)
+	b.Fetched(desk.Open, 1, []desk.Conversation{talk(1, desk.Open, 10, 100), talk(2, desk.Open, 20, 200)}, false, b.Now())
 	m := desk.Message{ID: 30, ConversationID: 1, CreatedAt: 300, Author: desk.Author{Type: desk.FromContact}, Body: "hi"}
 	for range 2 {
 		if !b.Wrote(m) {
@@ -107,19 +107,42 @@ func TestAMessageLiftsItsConversationAndMarksItUnread(t *testing.T) {
 
 func TestACatchUpForgetsWhatHasLeftTheList(t *testing.T) {
 	var b desk.Inbox
-	b.Fetched(desk.Open, 1, []desk.Conversation{talk(3, desk.Open, 30, 300), talk(2, desk.Open, 20, 200)}, true)
-	b.Fetched(desk.Open, 2, []desk.Conversation{talk(1, desk.Open, 10, 100)}, false)
+	b.Fetched(desk.Open, 1, []desk.Conversation{talk(3, desk.Open, 30, 300), talk(2, desk.Open, 20, 200)}, true, b.Now())
+	b.Fetched(desk.Open, 2, []desk.Conversation{talk(1, desk.Open, 10, 100)}, false, b.Now())
 	wantIDs(t, &b, desk.Open, "[3 2 1]")
 
 	// While the page was offline 3 was closed elsewhere, and 4 came.
-	b.Fetched(desk.Open, 1, []desk.Conversation{talk(4, desk.Open, 40, 400), talk(2, desk.Open, 20, 200)}, true)
+	b.Fetched(desk.Open, 1, []desk.Conversation{talk(4, desk.Open, 40, 400), talk(2, desk.Open, 20, 200)}, true, b.Now())
 	wantIDs(t, &b, desk.Open, "[4 2 1]")
 	if l := b.List(desk.Open); l.Page != 2 || l.More {
 		t.Errorf("the older pages were forgotten: page %d, more %v", l.Page, l.More)
 	}
 
-	b.Fetched(desk.Open, 1, []desk.Conversation{talk(4, desk.Open, 40, 400)}, false)
+	b.Fetched(desk.Open, 1, []desk.Conversation{talk(4, desk.Open, 40, 400)}, false, b.Now())
 	wantIDs(t, &b, desk.Open, "[4]")
+}
+
+func TestALateAnswerUndoesNothing(t *testing.T) {
+	var b desk.Inbox
+	b.Fetched(desk.Open, 1, []desk.Conversation{talk(1, desk.Open, 10, 100), talk(2, desk.Open, 20, 200)}, false, b.Now())
+
+	// The list is asked for; before the answer 1 is closed here, 2 is written in
+	// and 3 begins.
+	asked := b.Now()
+	b.Change(1, func(c *desk.Conversation) { c.State = desk.Closed })
+	b.Wrote(desk.Message{ID: 25, ConversationID: 2, CreatedAt: 250, Author: desk.Author{Type: desk.FromContact}})
+	b.Put(talk(3, desk.Open, 30, 300))
+	b.Fetched(desk.Open, 1, []desk.Conversation{talk(2, desk.Open, 20, 200), talk(1, desk.Open, 10, 100)}, false, asked)
+	wantIDs(t, &b, desk.Open, "[3 2]")
+	wantIDs(t, &b, desk.Closed, "[1]")
+	if c, _ := b.Find(2); c.Unread != 1 || c.LastMessage.ID != 25 {
+		t.Errorf("2 became %+v", c)
+	}
+
+	// An answer that knows a later message is taken all the same.
+	if c := b.Answer(talk(1, desk.Open, 11, 110), asked); c.State != desk.Open {
+		t.Errorf("1 stayed %s", c.State)
+	}
 }
 
 func TestAChangeCanBeTakenBack(t *testing.T) {
@@ -144,7 +167,7 @@ func TestTheKeyboardWalksTheList(t *testing.T) {
 	if _, ok := l.Beside(0, 1); ok {
 		t.Error("an empty list has a next one")
 	}
-	b.Fetched(desk.Open, 1, []desk.Conversation{talk(3, desk.Open, 30, 300), talk(2, desk.Open, 20, 200), talk(1, desk.Open, 10, 100)}, false)
+	b.Fetched(desk.Open, 1, []desk.Conversation{talk(3, desk.Open, 30, 300), talk(2, desk.Open, 20, 200), talk(1, desk.Open, 10, 100)}, false, b.Now())
 	for _, c := range []struct {
 		from int64
 		step int
