@@ -68,7 +68,7 @@ func (c *serveCmd) Run() (err error) {
 	}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /healthz", healthz(db))
-	widget.Register(mux, widget.Rooms{DB: db, Teams: teams, Contacts: contacts, Inbox: conversations, Hub: hub, Addresses: addresses, Log: log, Now: time.Now})
+	widget.Register(mux, widget.Rooms{DB: db, Teams: teams, Contacts: contacts, Inbox: conversations, Hub: hub, Addresses: addresses, Now: time.Now, PublicURL: c.PublicURL})
 	api.Register(mux, api.Rooms{DB: db, Teams: teams, Contacts: contacts, Inbox: conversations, Hub: hub, Addresses: addresses, Log: log, Now: time.Now, PublicURL: c.PublicURL})
 	if err := site.Register(mux, site.Options{Files: web.Dist, Teams: teams, Demo: demo.site()}); err != nil {
 		return err

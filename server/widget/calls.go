@@ -1,40 +1,17 @@
 package widget
 
 import (
-	"context"
-	"encoding/json"
 	"errors"
 	"net/http"
-	"time"
 
 	"gist/server/contact"
 	"gist/server/store"
 	"gist/server/team"
-	"gist/server/transport"
 	"gist/wasm/rules"
 )
 
 // mostCalls bounds one request; the library sends the rest in the next.
 const mostCalls = 100
-
-// call is one of a page's calls. Only the fields of its type are meaningful.
-type call struct {
-	ID   string `json:"id"` // the page's UUID of the call
-	Type string `json:"type"`
-	At   int64  `json:"at"` // when it was made, unix seconds
-
-	UserID     json.RawMessage `json:"user_id"`
-	Name       string          `json:"name"`
-	Properties json.RawMessage `json:"properties"`
-	URL        string          `json:"url"`
-	Title      string          `json:"title"`
-	Referrer   string          `json:"referrer"`
-
-	identify rules.Identify
-	proof    team.Proof
-	event    rules.Event
-	refused  error
-}
 
 type outcome struct {
 	ID       string            `json:"id"`
@@ -61,153 +38,94 @@ type callsAnswer struct {
 // calls stores a page's calls, in their order and in one transaction. A call
 // that is refused spoils none of the others. Without calls it says hello.
 func (h *handlers) calls(r *http.Request, q *request) (any, error) {
-	ctx := r.Context()
-	if len(q.Calls) > mostCalls {
-		return nil, &rules.Error{Code: "too_many_calls", Field: "calls", Message: "One request holds at most 100 calls."}
+	calls := make([]call, len(q.calls))
+	for i, raw := range q.calls {
+		calls[i] = h.readCall(r.Context(), q.workspace, raw)
 	}
-	for i := range q.Calls {
-		h.check(ctx, q.workspace, &q.Calls[i])
-	}
-	var answer callsAnswer
-	var before, after contact.Visitor
-	err := h.DB.Update(ctx, func(tx *store.Tx) error {
-		answer = callsAnswer{Results: make([]outcome, 0, len(q.Calls))}
-		v, token, err := h.Contacts.Session(tx, q.workspace.ID, q.credentials())
-		if err != nil {
-			return err
-		}
-		before = v
-		var who *person
-		for i := range q.Calls {
-			result, newToken, err := h.do(ctx, tx, q.workspace, &v, &q.Calls[i])
-			if err != nil {
-				return err
-			}
-			if newToken != "" {
-				token = newToken
-			}
-			if result.Contact != nil {
-				who = result.Contact
-			}
-			answer.Results = append(answer.Results, result)
-		}
-		sum, err := h.Inbox.Summarize(tx, q.workspace.ID, v)
-		if err != nil {
-			return err
-		}
-		if who == nil && v.Contact != 0 {
-			c, err := h.Contacts.Get(tx, q.workspace.ID, v.Contact)
-			if err != nil {
-				return err
-			}
-			who = personOf(c, v)
-		}
-		answer.Visitor = visitorWire{v.ID, token}
-		answer.Contact, answer.Unread, answer.Conversations, answer.Hidden = who, sum.Unread, sum.Conversations, sum.Hidden
-		after = v
-		return nil
-	})
+	b := batch{handlers: h, ws: q.workspace}
+	err := h.DB.Update(r.Context(), func(tx *store.Tx) error { return b.store(tx, q.credentials(), calls) })
 	if err != nil {
 		return nil, err
 	}
-	h.Inbox.TellBecame(q.workspace.ID, before, after)
-	return answer, nil
+	h.Inbox.TellBecame(b.ws.ID, b.before, b.visitor)
+	if b.identified.ID != 0 && (b.answer.Conversations > 0 || b.answer.Hidden) {
+		h.Inbox.TellContact(b.ws.ID, b.identified)
+	}
+	return b.answer, nil
 }
 
-// check holds a call against the rule book and verifies its signature, outside
-// of any transaction.
-func (h *handlers) check(ctx context.Context, ws team.Workspace, c *call) {
-	properties, err := decodeProperties(c.Properties)
+// batch is one request's calls while they are stored.
+type batch struct {
+	*handlers
+	ws team.Workspace
+
+	before, visitor contact.Visitor // who the browser was, and is
+	token           string          // its token, if that is a new one
+	identified      contact.Contact // by the last identify call
+	answer          callsAnswer
+}
+
+func (b *batch) store(tx *store.Tx, who contact.Credentials, calls []call) (err error) {
+	b.visitor, b.token, err = b.Contacts.Session(tx, b.ws.ID, who)
 	if err != nil {
-		c.refused = err
-		return
+		return err
 	}
-	switch c.Type {
-	case "identify":
-		userID, err := decodeValue(c.UserID)
-		if err != nil {
-			c.refused = transport.Malformed(err)
-			return
+	b.before = b.visitor
+	b.answer.Results = make([]outcome, len(calls))
+	for i := range calls {
+		if b.answer.Results[i], err = b.one(tx, &calls[i]); err != nil {
+			return err
 		}
-		checked, refused := rules.CheckIdentify(userID, properties)
-		if refused != nil {
-			c.refused = refused
-			return
-		}
-		c.identify = checked
-		c.proof, c.refused = h.Teams.Verify(ctx, ws, checked)
-	case "track":
-		event, refused := rules.CheckEvent(rules.Value{Kind: rules.Text, Text: c.Name}, properties)
-		c.event = event
-		if refused != nil {
-			c.refused = refused
-		}
-	case "page":
-	default:
-		c.refused = &rules.Error{Code: "call_unknown", Field: "type", Message: "A call is identify, track or page."}
 	}
-}
-
-// decodeProperties reads a call's properties, which may be missing.
-func decodeProperties(raw json.RawMessage) ([]rules.Property, error) {
-	if len(raw) == 0 || raw[0] == 'n' {
-		return nil, nil
-	}
-	if raw[0] != '{' {
-		v, err := decodeValue(raw)
-		if err != nil {
-			return nil, transport.Malformed(err)
+	known := b.identified
+	if known.ID == 0 && b.visitor.Contact != 0 {
+		if known, err = b.Contacts.Get(tx, b.ws.ID, b.visitor.Contact); err != nil {
+			return err
 		}
-		return nil, rules.PropertiesInvalid(v.Kind)
 	}
-	properties, err := contact.Decode(raw)
+	sum, err := b.Inbox.Summarize(tx, b.ws.ID, b.visitor)
 	if err != nil {
-		return nil, transport.Malformed(err)
+		return err
 	}
-	return properties, nil
+	b.answer.Visitor = visitorWire{b.visitor.ID, b.token}
+	b.answer.Contact = personOf(known, b.visitor)
+	b.answer.Unread, b.answer.Conversations, b.answer.Hidden = sum.Unread, sum.Conversations, sum.Hidden
+	return nil
 }
 
-// decodeValue reads one value, such as a user id that a page may give as a
-// number. A missing one is "".
-func decodeValue(raw json.RawMessage) (rules.Value, error) {
-	if len(raw) == 0 {
-		return rules.Value{Kind: rules.Text}, nil
-	}
-	object := append(append([]byte(`{"v":`), raw...), '}')
-	list, err := contact.Decode(object)
-	if err != nil {
-		return rules.Value{}, err
-	}
-	return list[0].Value, nil
-}
-
-// do stores one call. The visitor may be another one afterwards. An error that
-// the caller can be told of refuses this call alone.
-func (h *handlers) do(ctx context.Context, tx *store.Tx, ws team.Workspace, v *contact.Visitor, c *call) (outcome, string, error) {
-	result := outcome{ID: c.ID, Status: "stored"}
-	token := ""
+// one stores one call. An error that its caller can be told of refuses this
+// call alone.
+func (b *batch) one(tx *store.Tx, c *call) (outcome, error) {
+	result := outcome{ID: c.id, Status: "stored"}
 	err := c.refused
-	at := time.Unix(c.At, 0)
 	if err == nil {
-		switch c.Type {
+		switch c.kind {
 		case "identify":
-			var o contact.Outcome
-			o, err = h.Contacts.Identify(tx, ws, *v, c.identify, c.proof)
-			if err == nil {
-				*v, token = o.Visitor, o.NewToken
-				result.Contact = personOf(o.Contact, o.Visitor)
-				result.Rejected = append(c.identify.Rejected, o.Rejected...)
-			}
+			err = b.identify(tx, c, &result)
 		case "track":
-			err = h.Contacts.Track(tx, ws.ID, v, c.event, c.ID, at)
 			result.Rejected = c.event.Rejected
+			err = b.Contacts.Track(tx, b.ws.ID, &b.visitor, c.event, c.id, c.at)
 		case "page":
-			err = h.Contacts.Page(tx, ws.ID, v, contact.Page{URL: c.URL, Title: c.Title, Referrer: c.Referrer}, c.ID, at)
+			err = b.Contacts.Page(tx, b.ws.ID, &b.visitor, c.page, c.id, c.at)
 		}
 	}
 	var refused *rules.Error
 	if errors.As(err, &refused) {
-		return outcome{ID: c.ID, Status: "rejected", Error: refused}, "", nil
+		return outcome{ID: c.id, Status: "rejected", Error: refused}, nil
 	}
-	return result, token, err
+	return result, err
+}
+
+func (b *batch) identify(tx *store.Tx, c *call, result *outcome) error {
+	o, err := b.Contacts.Identify(tx, b.ws, b.visitor, c.identify, c.proof)
+	if err != nil {
+		return err
+	}
+	if o.NewToken != "" {
+		b.token = o.NewToken
+	}
+	b.visitor, b.identified = o.Visitor, o.Contact
+	result.Contact = personOf(o.Contact, o.Visitor)
+	result.Rejected = append(c.identify.Rejected, o.Rejected...)
+	return nil
 }

@@ -2,7 +2,6 @@ package widget
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"net/http"
 
@@ -15,13 +14,12 @@ import (
 
 // listen decides what a messenger hears. Its data is the connect command's.
 func (h *handlers) listen(ctx context.Context, r *http.Request, data []byte) (live.Subscriber, error) {
-	var q request
-	if err := json.Unmarshal(data, &q); err != nil {
+	q, err := readRequest(data)
+	if err != nil {
 		return live.Subscriber{}, live.ErrRefused
 	}
 	var v contact.Visitor
-	err := h.admit(ctx, r, &q)
-	if err == nil {
+	if err = h.admit(ctx, r, q); err == nil {
 		err = h.DB.View(ctx, func(tx *store.Tx) error {
 			v, err = h.Contacts.Authenticate(tx, q.workspace.ID, q.credentials())
 			return err

@@ -24,6 +24,6 @@ func (h *handlers) shutdown(r *http.Request, q *request) (any, error) {
 	case err != nil:
 		return nil, err
 	}
-	h.Inbox.TellEnded(q.workspace.ID, q.Visitor)
+	h.Inbox.TellEnded(q.workspace.ID, q.visitor)
 	return struct{}{}, nil
 }

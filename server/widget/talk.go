@@ -25,7 +25,7 @@ func (h *handlers) conversations(r *http.Request, q *request) (any, error) {
 
 // messages gives a part of a conversation, oldest first.
 func (h *handlers) messages(r *http.Request, q *request) (any, error) {
-	list, more, err := h.Inbox.Messages(r.Context(), q.workspace.ID, q.credentials(), q.Conversation, q.After, q.Before, q.Limit)
+	list, more, err := h.Inbox.Messages(r.Context(), q.workspace.ID, q.credentials(), q.conversation, q.after, q.before, q.limit)
 	if err != nil {
 		return nil, err
 	}
@@ -41,7 +41,7 @@ func (h *handlers) messages(r *http.Request, q *request) (any, error) {
 
 // send stores a message, in a new conversation where none is named.
 func (h *handlers) send(r *http.Request, q *request) (any, error) {
-	c, m, err := h.Inbox.Send(r.Context(), q.workspace.ID, q.credentials(), q.Conversation, q.ClientID, q.Body)
+	c, m, err := h.Inbox.Send(r.Context(), q.workspace.ID, q.credentials(), q.conversation, q.clientID, q.body)
 	if err != nil {
 		return nil, err
 	}
@@ -53,7 +53,7 @@ func (h *handlers) send(r *http.Request, q *request) (any, error) {
 
 // read marks a conversation read up to a message.
 func (h *handlers) read(r *http.Request, q *request) (any, error) {
-	unread, err := h.Inbox.Read(r.Context(), q.workspace.ID, q.credentials(), q.Conversation, q.Message)
+	unread, err := h.Inbox.Read(r.Context(), q.workspace.ID, q.credentials(), q.conversation, q.message)
 	if err != nil {
 		return nil, err
 	}

@@ -2,8 +2,7 @@ package widget
 
 import (
 	"context"
-	"encoding/json"
-	"log/slog"
+	"errors"
 	"net/http"
 	"strings"
 	"time"
@@ -25,8 +24,8 @@ type Rooms struct {
 	Inbox     *inbox.Service
 	Hub       *live.Hub
 	Addresses transport.Addresses
-	Log       *slog.Logger
 	Now       func() time.Time
+	PublicURL string // by which the world reaches the server; "" when that is not said
 }
 
 type handlers struct {
@@ -62,30 +61,6 @@ func Register(mux *http.ServeMux, rooms Rooms) {
 	mux.Handle("GET /widget/live", rooms.Hub.Handler(h.listen, true))
 }
 
-// request is the body of every call: who speaks, and what each address needs
-// of the rest.
-type request struct {
-	AppID   string            `json:"app_id"`
-	Visitor contact.VisitorID `json:"visitor_id"`
-	Token   string            `json:"token"`
-
-	Calls []call `json:"calls"`
-
-	Conversation inbox.ConversationID `json:"conversation_id"`
-	Message      inbox.MessageID      `json:"message_id"`
-	After        inbox.MessageID      `json:"after"`
-	Before       inbox.MessageID      `json:"before"`
-	Limit        int                  `json:"limit"`
-	ClientID     string               `json:"client_id"`
-	Body         string               `json:"body"`
-
-	workspace team.Workspace
-}
-
-func (q *request) credentials() contact.Credentials {
-	return contact.Credentials{Visitor: q.Visitor, Token: q.Token}
-}
-
 // serve reads a call, finds its workspace, asks the limits, and answers.
 func (h *handlers) serve(w http.ResponseWriter, r *http.Request, answer func(*http.Request, *request) (any, error)) {
 	header := w.Header()
@@ -104,43 +79,48 @@ func (h *handlers) answer(w http.ResponseWriter, r *http.Request, answer func(*h
 	if err != nil {
 		return nil, err
 	}
-	var q request
-	if err := json.Unmarshal(body, &q); err != nil {
-		return nil, transport.Malformed(err)
+	q, err := readRequest(body)
+	if errors.Is(err, errNoJSON) {
+		err = transport.Malformed(err)
 	}
-	if err := h.admit(r.Context(), r, &q); err != nil {
+	if err != nil {
+		return nil, err
+	}
+	if err := h.admit(r.Context(), r, q); err != nil {
 		return nil, err
 	}
 	if q.workspace.RateLimits {
-		n := max(1, len(q.Calls))
+		n := max(1, len(q.calls))
 		if err := h.byAddress.Check(w, h.Addresses.Of(r), n); err != nil {
 			return nil, err
 		}
-		if err := h.byVisitor.Check(w, q.AppID+" "+string(q.Visitor), n); err != nil {
+		if err := h.byVisitor.Check(w, q.appID+" "+string(q.visitor), n); err != nil {
 			return nil, err
 		}
 	}
-	return answer(r, &q)
+	return answer(r, q)
 }
 
 // admit finds the workspace and holds the page's origin against its setting.
 func (h *handlers) admit(ctx context.Context, r *http.Request, q *request) (err error) {
-	q.workspace, err = h.Teams.WorkspaceByAppID(ctx, q.AppID)
+	q.workspace, err = h.Teams.WorkspaceByAppID(ctx, q.appID)
 	if err != nil {
 		return err
 	}
 	origin := r.Header.Get("Origin")
 	// The messenger's own page is the server's: it was let in by its frame
 	// ancestors. A sandboxed page has the origin "null", which no list names.
-	if !q.workspace.Allows(origin) && !sameOrigin(r, origin) {
+	if !q.workspace.Allows(origin) && !h.own(r, origin) {
 		return &rules.Error{Code: "origin_not_allowed", Message: "This workspace does not take calls from " + origin + "; add it to the setting allowed_origins."}
 	}
 	return nil
 }
 
-func sameOrigin(r *http.Request, origin string) bool {
+// own tells whether an origin is the server's, also behind a proxy that does
+// not pass the host on.
+func (h *handlers) own(r *http.Request, origin string) bool {
 	_, host, ok := strings.Cut(origin, "://")
-	return ok && host == r.Host
+	return ok && host == r.Host || origin != "" && strings.EqualFold(origin, strings.TrimRight(h.PublicURL, "/"))
 }
 
 // preflight answers pages that send more than a simple request.

@@ -1,0 +1,183 @@
+package widget
+
+import (
+	"context"
+	"time"
+
+	"github.com/google/uuid"
+
+	"gist/server/contact"
+	"gist/server/team"
+	"gist/server/transport"
+	"gist/wasm/rules"
+)
+
+// call is one of a page's calls, read and held against the rule book. Only the
+// fields of its type are meaningful.
+type call struct {
+	id   string // the page's UUID of the call
+	kind string // identify, track or page
+	at   time.Time
+
+	identify rules.Identify
+	proof    team.Proof
+	event    rules.Event
+	page     contact.Page
+
+	refused error
+}
+
+// asWritten is a call as it came.
+type asWritten struct {
+	id, kind         string
+	at               int64 // unix seconds
+	userID, name     []byte
+	properties       []byte
+	url, title, from string
+}
+
+// readCall reads a call, holds it against the rule book and verifies its
+// signature. What is wrong with it stands in refused.
+func (h *handlers) readCall(ctx context.Context, ws team.Workspace, raw []byte) call {
+	var w asWritten
+	err := members(raw, func(name, value []byte) error {
+		switch string(name) {
+		case "id":
+			return readText(value, &w.id)
+		case "type":
+			return readText(value, &w.kind)
+		case "at":
+			return readInteger(value, &w.at)
+		case "user_id":
+			w.userID = value
+		case "name":
+			w.name = value
+		case "properties":
+			w.properties = value
+		case "url":
+			return readText(value, &w.url)
+		case "title":
+			return readText(value, &w.title)
+		case "referrer":
+			return readText(value, &w.from)
+		}
+		return nil
+	})
+	c := call{id: w.id, kind: w.kind}
+	if err != nil {
+		c.refused = transport.Malformed(err)
+		return c
+	}
+	c.at = h.clamp(w.at)
+	switch w.kind {
+	case "identify":
+		c.refused = h.readIdentify(ctx, ws, &c, w)
+	case "track":
+		c.refused = readTrack(&c, w)
+	case "page":
+		c.refused = checkID(w.id)
+		c.page = contact.Page{URL: w.url, Title: w.title, Referrer: w.from}
+	default:
+		c.refused = &rules.Error{Code: "call_unknown", Field: "type", Message: "A call is identify, track or page."}
+	}
+	return c
+}
+
+func (h *handlers) readIdentify(ctx context.Context, ws team.Workspace, c *call, w asWritten) error {
+	userID, err := readValue(w.userID)
+	if err != nil {
+		return err
+	}
+	properties, err := readProperties(w.properties)
+	if err != nil {
+		return err
+	}
+	checked, refused := rules.CheckIdentify(userID, properties)
+	if refused != nil {
+		return refused
+	}
+	c.identify = checked
+	c.proof, err = h.Teams.Verify(ctx, ws, checked)
+	return err
+}
+
+func readTrack(c *call, w asWritten) error {
+	if err := checkID(w.id); err != nil {
+		return err
+	}
+	name, err := readValue(w.name)
+	if err != nil {
+		return err
+	}
+	properties, err := readProperties(w.properties)
+	if err != nil {
+		return err
+	}
+	event, refused := rules.CheckEvent(name, properties)
+	if refused != nil {
+		return refused
+	}
+	c.event = event
+	return nil
+}
+
+// checkID holds the id of a call that must count once, however often it is
+// sent. A call without one counts each time.
+func checkID(id string) error {
+	if id == "" || len(id) == 36 && uuid.Validate(id) == nil {
+		return nil
+	}
+	return &rules.Error{Code: "call_id_invalid", Field: "id", Message: "id is a UUID that the page makes for each call."}
+}
+
+// oldest is how long a call may have waited in a page's queue. A clock that
+// says more, or is ahead, is wrong, and the call is from now.
+const oldest = 366 * 24 * time.Hour
+
+// clamp gives when a call was made; the zero time is now.
+func (h *handlers) clamp(at int64) time.Time {
+	made, now := time.Unix(at, 0), h.Now()
+	if made.Before(now.Add(-oldest)) || made.After(now) {
+		return time.Time{}
+	}
+	return made
+}
+
+// readProperties reads a call's properties, which may be missing.
+func readProperties(raw []byte) ([]rules.Property, error) {
+	if len(raw) == 0 || isNull(raw) {
+		return nil, nil
+	}
+	if raw[0] != '{' {
+		v, err := readValue(raw)
+		if err != nil {
+			return nil, err
+		}
+		return nil, rules.PropertiesInvalid(v.Kind)
+	}
+	properties, err := contact.Decode(raw)
+	if err != nil {
+		return nil, transport.Malformed(err)
+	}
+	return properties, nil
+}
+
+// readValue reads one value, such as a user id that a page may give as a
+// number. A missing one is "".
+func readValue(raw []byte) (rules.Value, error) {
+	v := rules.Value{Kind: rules.Text}
+	if len(raw) == 0 {
+		return v, nil
+	}
+	if raw[0] == '"' {
+		if err := readText(raw, &v.Text); err != nil {
+			return v, transport.Malformed(err)
+		}
+		return v, nil
+	}
+	list, err := contact.Decode(append(append([]byte(`{"v":`), raw...), '}'))
+	if err != nil {
+		return v, transport.Malformed(err)
+	}
+	return list[0].Value, nil
+}

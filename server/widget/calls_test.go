@@ -1,0 +1,205 @@
+package widget_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"gist/server/contact"
+	"gist/server/store"
+)
+
+func TestACallIsAnsweredByWhatCameOfIt(t *testing.T) {
+	const id, another = "00000000-0000-4000-8000-00000000000a", "00000000-0000-4000-8000-00000000000b"
+	for _, c := range []struct {
+		name, fields  string
+		status        int
+		says, saysNot []string
+	}{
+		{"hello", ``, 200, []string{`"token":"`, `"contact":null`, `"unread":0,"conversations":0,"hidden":false`, `"results":[]`}, nil},
+		{"calls are null", `,"calls":null`, 200, []string{`"results":[]`}, nil},
+		{"the seed call", `,"calls":[{"id":"1","type":"identify","at":1283495946,"user_id":"12345","properties":{"email":"johndoe@tacos.com","name":"John Doe","subdomain":"app","active_accounts":1872,"last_paid_at":1283495946,"teammates":null,"tags":"Free, popular","overwrite_tags":false}}]`, 200,
+			[]string{`"status":"stored"`, `"user_id":"12345","email":"johndoe@tacos.com","name":"John Doe","type":"user","verified":false`}, []string{"rejected"}},
+		{"a rejected property", `,"calls":[{"id":"1","type":"identify","user_id":"1","properties":{"email":"a@b.c","pl.an":1}}]`, 200,
+			[]string{`"status":"stored"`, `"property":"pl.an","code":"name_invalid"`}, nil},
+		{"a user id as a number", `,"calls":[{"id":"1","type":"identify","user_id":77,"properties":{"email":"a@b.c"}}]`, 200, []string{`"user_id":"77"`}, nil},
+		{"a user id with an escape", `,"calls":[{"id":"1","type":"identify","user_id":"\u0041\"","properties":{"email":"a@b.c"}}]`, 200, []string{`"user_id":"A\""`}, nil},
+		{"a user id that is an object", `,"calls":[{"id":"1","type":"identify","user_id":{},"properties":{"email":"a@b.c"}}]`, 200, []string{`user_id_invalid`}, []string{`"stored"`}},
+		{"no email", `,"calls":[{"id":"1","type":"identify","user_id":"1","properties":{}}]`, 200, []string{`"status":"rejected"`, `email_required`}, []string{`"stored"`}},
+		{"no properties", `,"calls":[{"id":"1","type":"identify","user_id":"1"}]`, 200, []string{`email_required`}, nil},
+		{"properties in an array", `,"calls":[{"id":"1","type":"identify","user_id":"1","properties":[1]}]`, 200, []string{`properties_invalid`}, nil},
+		{"properties as text", `,"calls":[{"id":"1","type":"identify","user_id":"1","properties":"x"}]`, 200, []string{`properties_invalid`}, nil},
+		{"one bad call among good ones", `,"calls":[{"id":"1","type":"dance"},{"id":"` + id + `","type":"page","url":"https://x/"},{"id":"3","type":"page"},{"type":"track","name":""},{"at":"yesterday"},5,{"id":"` + another + `","type":"track","name":"Bought"}]`, 200,
+			[]string{`{"id":"1","status":"rejected","error":{"code":"call_unknown"`, `{"id":"` + id + `","status":"stored"`, `{"id":"3","status":"rejected","error":{"code":"call_id_invalid"`,
+				`event_name_invalid`, `{"id":"","status":"rejected","error":{"code":"malformed_json"`, `{"id":"` + another + `","status":"stored"`}, nil},
+		{"a name that is a number", `,"calls":[{"type":"track","name":5}]`, 200, []string{`event_name_invalid`}, nil},
+		{"unknown fields", `,"future":{"x":[1,"}"]},"calls":[{"type":"page","new":1}]`, 200, []string{`"stored"`}, nil},
+		{"a wrong signature", `,"calls":[{"id":"1","type":"identify","user_id":"1","properties":{"email":"a@b.c","user_hash":"00"}}]`, 200, []string{`verification_failed`}, []string{`"stored"`}},
+		{"100 calls", `,"calls":[` + strings.Repeat(`{"type":"page"},`, 99) + `{"type":"page"}]`, 200, []string{`"stored"`}, []string{`rejected`}},
+		{"too many calls", `,"calls":[` + strings.Repeat(`{},`, 100) + `{}]`, 422, []string{`too_many_calls`}, nil},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			newWorld(t).browser().post("/widget/calls", c.fields).says(c.status, c.says...).saysNot(c.saysNot...)
+		})
+	}
+}
+
+func TestWhatIsNoCallIsRefused(t *testing.T) {
+	w := newWorld(t)
+	w.set("allowed_origins", "https://tacos.com")
+	hello := fmt.Sprintf(`{"app_id":%q}`, w.app)
+	for _, c := range []struct {
+		body, origin string
+		status       int
+		code         string
+	}{
+		{``, "", 400, "malformed_json"},
+		{`{`, "", 400, "malformed_json"},
+		{`[]`, "", 400, "malformed_json"},
+		{`{"app_id":5}`, "", 400, "malformed_json"},
+		{`{"app_id":"X",}`, "", 400, "malformed_json"},
+		{`{"app_id":"X"} x`, "", 400, "malformed_json"},
+		{`{"app_id":"X","calls":{}}`, "", 400, "malformed_json"},
+		{`{}`, "", 404, "app_unknown"},
+		{`{"app_id":"NOBODY99"}`, "", 404, "app_unknown"},
+		{hello, "https://evil.com", 403, "origin_not_allowed"},
+		{hello, "null", 403, "origin_not_allowed"},
+		{`{"app_id":"` + strings.Repeat("x", 64<<10) + `"}`, "", 413, "body_too_large"},
+	} {
+		a := w.send("POST", "/widget/calls", c.body, "Origin", c.origin).says(c.status, `"code":"`+c.code+`"`).saysNot("xxx")
+		if a.header.Get("Access-Control-Allow-Origin") != "*" {
+			t.Errorf("the page that sent %.40s can't read why it was refused", c.body)
+		}
+	}
+	for _, origin := range []string{"https://tacos.com", "HTTPS://TACOS.COM", "", w.url, "https://gist.tacos.com"} {
+		w.send("POST", "/widget/calls", hello, "Origin", origin).says(200)
+	}
+}
+
+func TestAPageOnAnotherOriginMayCallAndReadTheAnswer(t *testing.T) {
+	w := newWorld(t)
+	for _, path := range []string{"/widget/calls", "/widget/shutdown", "/widget/conversations", "/widget/messages", "/widget/send", "/widget/read"} {
+		a := w.send("OPTIONS", path, "", "Origin", "https://tacos.com", "Access-Control-Request-Method", "POST", "Access-Control-Request-Headers", "content-type").says(204)
+		for name, value := range map[string]string{"Access-Control-Allow-Origin": "*", "Access-Control-Allow-Methods": "POST", "Access-Control-Allow-Headers": "Content-Type"} {
+			if got := a.header.Get(name); got != value {
+				t.Errorf("%s: %s is %q, want %q", path, name, got, value)
+			}
+		}
+	}
+	a := w.send("POST", "/widget/calls", fmt.Sprintf(`{"app_id":%q}`, w.app), "Origin", "https://tacos.com").says(200)
+	if a.header.Get("Access-Control-Allow-Origin") != "*" || len(a.header.Values("Set-Cookie")) > 0 {
+		t.Errorf("the answer's headers are %v", a.header)
+	}
+}
+
+func TestTooManyCallsAreToldWhenToComeBack(t *testing.T) {
+	w := newWorld(t)
+	hello := fmt.Sprintf(`{"app_id":%q,"visitor_id":"00000000-0000-4000-8000-000000000001"}`, w.app)
+	for range 300 {
+		w.send("POST", "/widget/conversations", hello).says(401)
+	}
+	a := w.send("POST", "/widget/conversations", hello).says(429, "rate_limited")
+	if a.header.Get("Retry-After") != "1" || a.header.Get("Access-Control-Expose-Headers") != "Retry-After" || a.header.Get("Access-Control-Allow-Origin") != "*" {
+		t.Errorf("the headers are %v", a.header)
+	}
+	// 3,000 a minute for an address are 50 in a second; 300 for a visitor 5.
+	w.clock.forward(time.Second)
+	for range 5 {
+		w.send("POST", "/widget/conversations", hello).says(401)
+	}
+	w.send("POST", "/widget/conversations", hello).says(429)
+	another := strings.Replace(hello, "0001", "0002", 1)
+	for range 44 {
+		w.send("POST", "/widget/conversations", another).says(401)
+	}
+	w.send("POST", "/widget/conversations", another).says(429)
+	w.set("rate_limits", "off")
+	w.send("POST", "/widget/conversations", hello).says(401)
+}
+
+func TestACallOfABatchCountsAsOne(t *testing.T) {
+	w := newWorld(t)
+	b := w.browser()
+	b.hello()
+	pages := `,"calls":[` + strings.Repeat(`{"type":"page"},`, 99) + `{"type":"page"}]`
+	b.post("/widget/calls", pages).says(200)
+	b.post("/widget/calls", pages).says(200)
+	b.post("/widget/calls", pages).says(429)
+}
+
+func TestAPageClockThatIsWrongIsNow(t *testing.T) {
+	w := newWorld(t)
+	b := w.browser()
+	now := w.clock.now()
+	for at, want := range map[string]time.Time{
+		"0": now, "-5": now, "99999999999999": now, "1000": now,
+		fmt.Sprint(now.Unix() + 1):         now,
+		fmt.Sprint(now.Unix() - 86_400):    now.Add(-24 * time.Hour),
+		fmt.Sprintf("%d.7", now.Unix()-60): now.Add(-time.Minute),
+	} {
+		b.post("/widget/calls", `,"calls":[{"type":"track","name":"at `+at+`","at":`+at+`}]`).says(200, `"stored"`)
+		check(t, w.db.View(t.Context(), func(tx *store.Tx) error {
+			list, _, err := w.contacts.Events(tx, w.ws.ID, contact.EventsOptions{Name: "at " + at})
+			if err == nil && (len(list) != 1 || !list[0].OccurredAt.Equal(want)) {
+				t.Errorf("a call at %s is %+v, want %s", at, list, want)
+			}
+			return err
+		}))
+	}
+}
+
+func TestACallThatIsSentAgainCountsOnce(t *testing.T) {
+	w := newWorld(t)
+	b := w.browser()
+	calls := fmt.Sprintf(`,"calls":[{"id":%q,"type":"track","name":"Bought"},{"id":%q,"type":"page","url":"https://tacos.com/"}]`, b.uuid(), b.uuid())
+	for range 3 {
+		b.post("/widget/calls", calls).says(200, `"stored"`).saysNot("rejected")
+	}
+	check(t, w.db.View(t.Context(), func(tx *store.Tx) error {
+		for _, kind := range []string{contact.KindEvent, contact.KindPage} {
+			_, total, err := w.contacts.Events(tx, w.ws.ID, contact.EventsOptions{Kind: kind})
+			if err != nil {
+				return err
+			}
+			if total != 1 {
+				t.Errorf("there are %d of kind %s, want 1", total, kind)
+			}
+		}
+		return nil
+	}))
+}
+
+func TestAVisitorIDWithoutItsTokenIsWorthNothing(t *testing.T) {
+	w := newWorld(t)
+	victim := w.browser()
+	victim.identify("A", `{"email":"a@b.c"}`)
+	victim.begin("my secret")
+	for _, token := range []string{"", "wrong", victim.token + "x"} {
+		thief := &browser{world: w, visitor: victim.visitor, token: token}
+		for _, path := range []string{"/widget/conversations", "/widget/messages", "/widget/send", "/widget/read"} {
+			thief.post(path, `,"conversation_id":1,"body":"x","client_id":"`+w.uuid()+`"`).says(401, "visitor_unknown").saysNot("secret")
+		}
+		thief.post("/widget/shutdown", "").says(200)
+		victim.conversations().says(200, "my secret")
+		thief.hello().saysNot("a@b.c")
+		if thief.visitor == victim.visitor {
+			t.Error("a thief kept the victim's visitor id")
+		}
+	}
+}
+
+func TestAfterShutdownTheTokenIsWorthNothing(t *testing.T) {
+	w := newWorld(t)
+	b := w.browser()
+	b.identify("A", `{"email":"a@b.c"}`)
+	b.begin("before")
+	b.post("/widget/shutdown", "").says(200, "{}")
+	b.conversations().says(401)
+	b.post("/widget/shutdown", "").says(200, "{}")
+	old := b.visitor
+	b.hello().says(200, `"contact":null`, `"conversations":0`)
+	if b.visitor == old {
+		t.Error("the visitor after shutdown is the one before")
+	}
+}
