@@ -68,6 +68,7 @@ func Handler(o Options) http.Handler {
 		Styles:          []string{o.Style},
 		Scripts:         []string{Prefix + "/early.js defer"},
 		RawHeaders: []string{
+			`<link rel="preload" href="` + o.WASM + `" as="fetch" crossorigin="anonymous">`, // go-app asks for it after its scripts
 			`<meta name="theme-color" content="` + darkTheme + `" media="(prefers-color-scheme: dark)">`,
 			`<meta name="color-scheme" content="light dark">`,
 			`<meta name="robots" content="noindex">`,

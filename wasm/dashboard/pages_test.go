@@ -119,12 +119,11 @@ func TestAMessageArrivesLive(t *testing.T) {
 	p.find("log", "Messages")
 	p.until("[...document.querySelectorAll('[role=log] .bubble')].at(-1).innerText", "And the tacos?")
 	p.until("document.title", "(2) Inbox · Taco Box")
-	b.mu.Lock()
-	reads := fmt.Sprint(b.reads)
-	b.mu.Unlock()
-	if reads != "[14 14]" {
-		t.Errorf("read were %s", reads)
-	}
+	p.eventually("the server to hear that both were read", func() (bool, any) {
+		b.mu.Lock()
+		defer b.mu.Unlock()
+		return fmt.Sprint(b.reads) == "[14 14]", b.reads
+	})
 	p.quiet()
 }
 
