@@ -318,6 +318,13 @@ func (l *library) finish() {
 	l.release()
 	l.part()
 	l.flush()
+	// A call that still waits was sent by another tab, whose word of it is
+	// lost or late.
+	browser.After(5*settling, func() {
+		if !l.busy {
+			l.settleWaiting()
+		}
+	})
 }
 
 // leaveQueue sends what would wait for the next page view: calls of the page's

@@ -39,9 +39,19 @@ func TestTwoTabsShareOneVisitorAndOneQueue(t *testing.T) {
 				}
 			}
 			ids := map[string]bool{}
-			for _, c := range w.calls(5) {
-				ids[c.ID] = true
-			}
+			w.requestsUntil(func(all []request) bool {
+				clear(ids)
+				n := 0
+				for _, q := range all {
+					for _, c := range q.Calls {
+						ids[c.ID] = true
+						n++
+					}
+				}
+				// Without Web Locks a call may come twice on a machine that is
+				// very busy: under the same id, which the server counts once.
+				return n >= 5 && (n == 5 || site != "secure")
+			}, "five calls")
 			equal(t, "ids", len(ids), 5)
 			for _, q := range w.requestsUntil(func([]request) bool { return true }, "") {
 				equal(t, "visitor", q.Visitor, a.visitor())
