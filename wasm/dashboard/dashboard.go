@@ -27,13 +27,7 @@ var routes = sync.OnceFunc(func() {
 })
 
 // at is the full path of a route, for links.
-func at(r desk.Route) string {
-	path := Prefix + r.Path()
-	if path == Prefix+"/" {
-		return path
-	}
-	return path
-}
+func at(r desk.Route) string { return Prefix + r.Path() }
 
 func conversationPath(id int64) string { return at(desk.Route{Page: desk.Conversing, ID: id}) }
 func detailsPath(id int64) string      { return at(desk.Route{Page: desk.Acquaintance, ID: id}) }
