@@ -1,10 +1,18 @@
 // messenger.js starts the messenger (wasm/messenger, Go compiled to
-// WebAssembly) in its page, and gives it what is simpler in JavaScript: words
-// for times, in the visitor's language, and randomness.
+// WebAssembly) in its page, and gives it what is simpler in JavaScript: the
+// visitor's calendar and clock, and randomness.
 import { glue, host } from "../wasm/browser/glue.js";
 
-const day = { weekday: "long", day: "numeric", month: "long" };
-const relative = new Intl.RelativeTimeFormat(undefined, { style: "narrow", numeric: "auto" });
+// The messenger speaks English, so dates do too, in the visitor's own kind of
+// it; the clock has as many hours as theirs.
+const english = navigator.languages.find((l) => /^en\b/.test(l)) || "en-GB";
+const { hour12 } = new Intl.DateTimeFormat([], { hour: "numeric" }).resolvedOptions();
+const format = (options) => {
+  const { format } = new Intl.DateTimeFormat(english, options);
+  return (seconds) => format(seconds * 1000);
+};
+const clock = { hour: "numeric", minute: "2-digit", hour12 };
+const date = { day: "numeric", month: "short" };
 
 const api = Object.assign(host(), {
   uuid: () =>
@@ -13,27 +21,25 @@ const api = Object.assign(host(), {
     ),
   dice: () => Math.random(),
   liveURL: () => location.origin.replace(/^http/, "ws") + "/widget/live",
-  time: (seconds) => new Date(seconds * 1000).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" }),
-  day: (seconds) => {
-    const date = new Date(seconds * 1000);
-    return date.toDateString() === new Date().toDateString() ? "Today" : date.toLocaleDateString([], day);
-  },
-  /** How long ago, in one short word: "now", "5m ago", "3d ago". */
-  ago: (seconds) => {
-    const past = seconds - Date.now() / 1000;
-    const [unit, length] = [["day", 86400], ["hour", 3600], ["minute", 60]].find(([, l]) => -past >= l) || [];
-    return unit ? relative.format(Math.trunc(past / length), unit) : "now";
-  },
+  /** The number of a time's day where the visitor is. */
+  dayNumber: (seconds) => Math.floor(seconds / 86400 - new Date(seconds * 1000).getTimezoneOffset() / 1440),
+  clock: format(clock),
+  date: format(date),
+  day: format({ weekday: "long", day: "numeric", month: "long" }),
+  moment: format({ ...date, ...clock, weekday: "short" }),
+  /** The first letter of a name. */
+  initial: (name) => [...name.trim()].slice(0, 1).join().toUpperCase(),
 });
 
 /** Says that the messenger can't run, instead of staying silent. */
-const failed = () => {
+const failed = (error) => {
+  console.debug(error);
   document.getElementById("notice").hidden = false;
   document.getElementById("notice-text").textContent = "The messenger has stopped.";
-  document.getElementById("notice-button").onclick = () => location.reload();
+  document.getElementById("again").onclick = () => location.reload();
 };
 
-const { imports, start } = glue(api, () => {}, failed);
+const { imports, start } = glue(api, console.debug, failed);
 const go = STANDARD_GO && new Go();
 if (go) Object.assign(imports, go.importObject);
 WebAssembly.instantiateStreaming(fetch("/web/messenger.wasm"), imports)

@@ -4,102 +4,78 @@ import "gist/wasm/browser"
 
 func main() {
 	a := &app{}
-	a.drafts = map[string]string{}
 	a.start()
 	browser.Wait()
 }
 
 // app is the messenger of one page.
 type app struct {
-	session
-	inbox
-	talk
-	live
+	session session
+	inbox   inbox
+	talk    talk
+	outbox  outbox
+	post    post
+	live    live
 
-	shown bool // the panel is open in the host page
-	focus bool // the next view that is drawn takes the focus
+	shown  bool // the panel is open in the host page
+	chosen bool // the visitor, or the page, has chosen what to see
+	focus  bool // the next drawing gives the view its focus
+	origin string
 }
 
-// Elements of the page, found once.
-var (
-	header, title, back                       browser.Value
-	home, list, welcome, skeleton             browser.Value
-	talkView, log, composer, box, send        browser.Value
-	emailForm, emailBox, emailError, notice   browser.Value
-	noticeText, noticeButton, talkHint, older browser.Value
-)
-
 func (a *app) start() {
-	for _, e := range []struct {
-		to *browser.Value
-		id string
-	}{
-		{&header, "header"}, {&title, "title"}, {&back, "back"},
-		{&home, "home"}, {&list, "conversations"}, {&welcome, "welcome"}, {&skeleton, "skeleton"},
-		{&talkView, "talk"}, {&log, "messages"}, {&composer, "composer"}, {&box, "message"}, {&send, "send"},
-		{&emailForm, "email-form"}, {&emailBox, "email"}, {&emailError, "email-error"},
-		{&notice, "notice"}, {&noticeText, "notice-text"}, {&noticeButton, "notice-button"},
-		{&talkHint, "hint"}, {&older, "older"},
-	} {
-		*e.to = browser.Document.Call("getElementById", browser.Text(e.id)).Keep()
-	}
-	click := func(id string, do func()) {
-		browser.Listen(browser.Document.Call("getElementById", browser.Text(id)), "click", func(browser.Value) { do() })
-	}
-	click("back", a.goHome)
-	click("new", func() { a.goTalk(0) })
-	click("close", func() { a.post("close") })
-	click("notice-button", a.retryAll)
-	click("older", a.loadOlder)
-	click("email-later", a.dismissEmail)
-	browser.Listen(list, "click", func(event browser.Value) {
-		if item := event.Get("target").Call("closest", browser.Text("button")); item != browser.Null {
-			a.goTalk(item.Get("dataset").Get("id").Number())
-		}
-	})
+	findPage()
+	onClick(page.back, a.goHome)
+	onClick(page.fresh, func() { a.goTalk(0) })
+	onClick(page.begin, func() { a.goTalk(0) })
+	onClick(page.closer, func() { a.tell("close") })
+	onClick(page.again, a.tryAgain)
+	a.startHome()
 	a.startTalk()
 	a.startEmail()
 	a.startLive()
 	browser.Listen(browser.Window, "message", a.hear)
-	browser.Listen(browser.Document, "keydown", a.key)
-	browser.Listen(browser.Document, "visibilitychange", func(browser.Value) {
-		a.hurry()
-		a.readOpen()
+	browser.Listen(browser.Document, "keydown", func(event browser.Value) {
+		if event.Get("key").Text() == "Escape" && !composing(event) {
+			a.tell("close")
+		}
 	})
+	browser.Listen(browser.Document, "visibilitychange", func(browser.Value) { a.look() })
 	browser.Listen(browser.Window, "online", func(browser.Value) { a.hurry() })
 	a.draw()
-	a.post("ready")
+	a.tell("ready")
 }
 
-// key closes the panel with Escape, and goes back with it from a dialogue.
-func (a *app) key(event browser.Value) {
-	if event.Get("key").Text() == "Escape" && !event.Get("isComposing").Truthy() {
-		a.post("close")
-	}
+// composing tells whether a key belongs to an input method.
+func composing(event browser.Value) bool {
+	return event.Get("isComposing").Truthy() || event.Get("keyCode").Int() == 229
 }
 
-// post says something to the host page: pairs are names and values beside the
-// type.
-func (a *app) post(what string, pairs ...browser.Value) {
+// tell says something to the host page: pairs are names and values beside the
+// type. Which pages may hold the panel is decided by frame-ancestors; until
+// the one that does has spoken, nothing said to it is worth hiding.
+func (a *app) tell(what string, pairs ...browser.Value) {
 	message := browser.Object(append([]browser.Value{browser.Text("gist"), browser.Number(1), browser.Text("type"), browser.Text(what)}, pairs...)...)
-	// Nothing said here is a secret, and which pages may hold the panel is
-	// decided by frame-ancestors: so any origin may hear it.
-	browser.Window.Get("parent").Call("postMessage", message, browser.Text("*"))
+	to := a.origin
+	if to == "" || to == "null" { // a sandboxed page, which has no address
+		to = "*"
+	}
+	browser.Window.Get("parent").Call("postMessage", message, browser.Text(to))
 }
 
 // emit has the host page dispatch an event of a conversation.
-func (a *app) emit(name string, conversation float64, m *message) {
-	detail := browser.Object(browser.Text("conversationId"), browser.Number(conversation))
+func (a *app) emit(name string, id conversationID, m *message) {
+	detail := browser.Object(browser.Text("conversationId"), browser.Number(float64(id)))
 	if m != nil {
-		author := "teammate"
+		author := browser.Object(browser.Text("type"), browser.Text("teammate"), browser.Text("name"), browser.Text(m.author))
 		if m.mine {
-			author = "contact"
+			author = browser.Object(browser.Text("type"), browser.Text("contact"))
 		}
 		detail.Set("message", browser.Object(
-			browser.Text("id"), browser.Number(m.id), browser.Text("body"), browser.Text(m.body),
-			browser.Text("author"), browser.Text(author), browser.Text("created_at"), browser.Number(m.at)))
+			browser.Text("id"), browser.Number(float64(m.id)), browser.Text("body"), browser.Text(m.body),
+			browser.Text("author"), author, browser.Text("created_at"), browser.Number(m.at)))
 	}
-	a.post("event", browser.Text("name"), browser.Text(name), browser.Text("detail"), detail)
+	a.tell("event", browser.Text("name"), browser.Text(name), browser.Text("detail"), detail)
 }
 
 // hear takes what the host page says; other windows have no say.
@@ -108,52 +84,119 @@ func (a *app) hear(event browser.Value) {
 	if !said.Get("gist").Truthy() || !event.Get("source").Same(browser.Window.Get("parent")) {
 		return
 	}
+	a.origin = event.Get("origin").Text()
 	switch said.Get("type").Text() {
 	case "session":
 		a.setSession(said)
 	case "open":
 		a.shown, a.focus = true, true
-		a.hurry()
-		a.draw()
-		a.readOpen()
+		a.look()
 	case "close":
 		a.shown = false
 	case "navigate":
 		a.navigate(said.Get("route").Text(), said.Get("text").Text())
 	case "shutdown":
 		a.endSession()
+		a.draw()
 	}
 }
 
+// navigate goes where the page wants: home and conversations are one view.
 func (a *app) navigate(route, text string) {
-	a.focus = true
 	if route != "newConversation" {
 		a.goHome()
-		a.chosen = true
 		return
 	}
 	a.goTalk(0)
 	if text != "" {
-		box.SetText("value", text)
+		page.box.SetText("value", text)
 		a.typed()
 	}
 }
 
-// hide shows or hides an element.
-func hide(e browser.Value, hidden bool) { e.Set("hidden", browser.Bool(hidden)) }
-
-// child finds an element inside another one.
-func child(of browser.Value, selector string) browser.Value {
-	return of.Call("querySelector", browser.Text(selector))
+// look is a look of the visitor at the panel: what they see is up to date, and
+// counts as read.
+func (a *app) look() {
+	if a.watched() {
+		a.hurry()
+		a.draw()
+		a.read()
+	}
 }
 
-// clone makes what stands in a template of the page.
-func clone(template string) browser.Value {
-	t := browser.Document.Call("getElementById", browser.Text(template))
-	return t.Get("content").Get("firstElementChild").Call("cloneNode", browser.True)
+// watched tells whether somebody sees the panel.
+func (a *app) watched() bool { return a.shown && !browser.Document.Get("hidden").Truthy() }
+
+// tryAgain is the button of the notice: whatever failed is tried again.
+func (a *app) tryAgain() {
+	for i := range a.outbox {
+		a.outbox[i].failed = false
+	}
+	a.keepAll()
+	a.hurry()
+	a.load()
+	a.catchUp()
+	a.deliver()
+	a.draw()
 }
 
-// host calls one of the small functions of web/messenger.js for its text.
-func hostText(name string, args ...browser.Value) string {
-	return browser.Host.Call(name, args...).Text()
+// draw brings the page in line with what is known.
+func (a *app) draw() {
+	atTalk := a.talk.open
+	fresh := atTalk && a.talk.thread.conversation == 0 && len(a.outbox.of(0)) == 0
+	hide(page.home, atTalk)
+	hide(page.talk, !atTalk)
+	hide(page.back, !atTalk)
+	hide(page.fresh, !atTalk)
+	view := "home"
+	if fresh {
+		view = "fresh"
+	} else if atTalk {
+		view = "talk"
+	}
+	browser.Document.Get("body").Get("dataset").SetText("view", view)
+	greeting := "Hi there"
+	if a.session.name != "" {
+		greeting = "Hi " + firstName(a.session.name)
+	}
+	write(page.greeting, greeting)
+	if atTalk {
+		a.drawTalk()
+	} else {
+		a.drawHome()
+	}
+	a.drawNotice()
+	a.drawFocus()
+}
+
+// drawFocus gives the view its focus, once it is there to take it.
+func (a *app) drawFocus() {
+	if !a.focus || !a.shown {
+		return
+	}
+	to := page.box
+	if !a.talk.open {
+		if !a.inbox.loaded && !a.inbox.failed {
+			return
+		}
+		to = a.homeFocus()
+	}
+	a.focus = false
+	to.Call("focus")
+}
+
+// drawNotice says in a sentence what is wrong, with the way to try again.
+func (a *app) drawNotice() {
+	text, button := "", "Try again"
+	switch {
+	case a.live.tries > 1 && a.session.unreachable:
+		text, button = "You seem to be offline. What is new will show when the connection is back.", "Reconnect"
+	case !a.talk.open && a.inbox.failed && !a.inbox.loaded:
+		text = "Your conversations could not be loaded."
+	case a.talk.open && a.talk.failed && !a.talk.thread.loaded:
+		text = "The messages could not be loaded."
+	}
+	hide(page.notice, text == "")
+	write(page.noticeText, text)
+	write(page.again, button)
 }

@@ -3,95 +3,132 @@ package main
 import "gist/wasm/browser"
 
 // live is the WebSocket by which the server says what is new. It speaks
-// centrifuge's JSON protocol: one object a line, {} is a ping and its answer.
+// centrifuge's JSON protocol: one object a line; {} is a ping, and its answer.
 type live struct {
 	socket                   browser.Value // kept; Undefined when there is none
 	onOpen, onMessage, onEnd browser.Value // kept; of every socket
-	losses                   int           // tries in a row that did not connect
-	timer                    int
-	waiting                  bool // for the timer
+	tries                    int           // in a row that did not connect
+	try                      int           // number of the newest; timers of older ones do nothing
+	waiting                  bool          // for the next one
+	heardAt                  float64       // milliseconds
+	silence                  float64       // how long there may be none, in milliseconds
 }
 
-// refused is the code by which the server ends a connection whose session it
-// does not take.
-const refused = 3500
+const (
+	refused = 3500 // the code by which the server ends a connection whose session it does not take
+
+	connectTime = 10000 // how long connecting may take, in milliseconds
+	pingGrace   = 10000 // how late a ping may come
+	lookTime    = 5000  // how often that is looked at
+
+	// The longest wait between two tries. Each try that fails asks over HTTP
+	// too: where WebSockets never work, that is how news arrive.
+	mostWaitSeen   = 10000
+	mostWaitUnseen = 60000
+)
 
 func (a *app) startLive() {
 	// What a socket says that is no more in use is no news.
 	heard := func(do func(browser.Value)) browser.Value {
 		return browser.Func(func(event browser.Value) {
-			if event.Get("target").Same(a.socket) {
+			if event.Get("target").Same(a.live.socket) {
+				a.live.heardAt = browser.Now()
 				do(event)
 			}
 		}).Keep()
 	}
-	a.onOpen = heard(func(browser.Value) {
-		data := browser.Object(browser.Text("app_id"), browser.Text(a.app), browser.Text("visitor_id"), browser.Text(a.visitor), browser.Text("token"), browser.Text(a.token))
-		command := browser.Object(browser.Text("id"), browser.Number(1), browser.Text("connect"), browser.Object(browser.Text("data"), data))
-		a.socket.Call("send", browser.Text(browser.JSON(command)))
+	a.live.onOpen = heard(func(browser.Value) {
+		s := &a.session
+		who := browser.Object(browser.Text("app_id"), browser.Text(s.app), browser.Text("visitor_id"), browser.Text(s.visitor), browser.Text("token"), browser.Text(s.token))
+		a.say(browser.JSON(browser.Object(browser.Text("id"), browser.Number(1), browser.Text("connect"), browser.Object(browser.Text("data"), who))))
 	})
-	a.onMessage = heard(func(event browser.Value) {
+	a.live.onMessage = heard(func(event browser.Value) {
 		lines := event.Get("data").Call("split", browser.Text("\n"))
 		for i := range lines.Len() {
 			a.line(lines.At(i).Text())
 		}
 	})
-	a.onEnd = heard(func(event browser.Value) {
-		code := event.Get("code").Int()
-		a.disconnect()
-		if code == refused {
-			a.renew()
+	a.live.onEnd = heard(func(event browser.Value) {
+		if event.Get("code").Int() == refused {
+			a.disconnect()
+			a.renew() // and connect with the new session
+			return
 		}
 		a.lost()
 	})
 }
 
-// connect opens the WebSocket, in place of an older one.
+func (a *app) say(line string) { a.live.socket.Call("send", browser.Text(line)) }
+
+// connect opens a WebSocket, in place of an older one.
 func (a *app) connect() {
 	a.disconnect()
-	if a.token == "" {
+	if a.session.token == "" {
 		return
 	}
-	a.socket = browser.New("WebSocket", browser.Text(hostText("liveURL"))).Keep()
-	a.socket.Set("onopen", a.onOpen)
-	a.socket.Set("onmessage", a.onMessage)
-	a.socket.Set("onclose", a.onEnd)
+	l := &a.live
+	l.socket = browser.New("WebSocket", browser.Text(hostText("liveURL"))).Keep()
+	l.socket.Set("onopen", l.onOpen)
+	l.socket.Set("onmessage", l.onMessage)
+	l.socket.Set("onclose", l.onEnd)
+	l.heardAt, l.silence = browser.Now(), connectTime
+	a.listen(l.try)
+}
+
+// listen looks now and then whether the server is still heard: a connection
+// that broke without a word is only known by its silence.
+func (a *app) listen(try int) {
+	browser.After(lookTime, func() {
+		if try != a.live.try {
+			return
+		}
+		if browser.Now()-a.live.heardAt > a.live.silence {
+			a.lost()
+			return
+		}
+		a.listen(try)
+	})
 }
 
 // disconnect ends the WebSocket and what waits for the next one.
 func (a *app) disconnect() {
-	if a.waiting {
-		browser.Window.Call("clearTimeout", browser.Number(float64(a.timer)))
-		a.waiting = false
-	}
-	if a.socket != browser.Undefined {
-		socket := a.socket
-		a.socket = browser.Undefined
+	l := &a.live
+	l.try++
+	l.waiting = false
+	if l.socket != browser.Undefined {
+		socket := l.socket
+		l.socket = browser.Undefined
 		socket.Call("close")
 		socket.Drop()
 	}
 }
 
-// lost connects again after a while, longer each time, and asks over HTTP
-// meanwhile: where WebSockets never work, that is how news arrive.
+// lost connects again after a while, longer each time.
 func (a *app) lost() {
-	a.losses++
-	wait := 500 << min(a.losses, 6)
-	wait += int(browser.Host.Call("dice").Number() * float64(wait) / 2)
-	a.waiting = true
-	a.timer = browser.After(wait, func() {
-		a.waiting = false
-		a.connect()
+	a.disconnect()
+	l := &a.live
+	l.tries++
+	most := mostWaitUnseen
+	if a.watched() {
+		most = mostWaitSeen
+	}
+	l.waiting = true
+	try := l.try
+	browser.After(backoff(l.tries, browser.Host.Call("dice").Number(), most), func() {
+		if try == a.live.try {
+			a.connect()
+		}
 	})
-	if a.losses > 1 {
+	if l.tries > 1 {
 		a.load()
 	}
 	a.drawNotice()
 }
 
-// hurry connects at once where a try is waited for.
+// hurry connects at once where a try is waited for, or where the connection has
+// been silent for too long: a machine that has slept finds out here.
 func (a *app) hurry() {
-	if a.waiting {
+	if a.live.waiting || a.live.socket != browser.Undefined && browser.Now()-a.live.heardAt > a.live.silence {
 		a.connect()
 	}
 }
@@ -99,24 +136,25 @@ func (a *app) hurry() {
 // line takes one line of the protocol.
 func (a *app) line(text string) {
 	if text == "{}" {
-		a.socket.Call("send", browser.Text("{}"))
+		a.say(text)
 		return
 	}
 	said := browser.Parse(text)
-	if said.Get("connect").Truthy() {
-		a.losses = 0
+	if connect := said.Get("connect"); connect.Truthy() {
+		a.live.tries = 0
+		a.live.silence = pingGrace + 1000*max(connect.Get("ping").Number(), 25)
 		a.load() // whatever happened while nobody listened
 		return
 	}
 	news := said.Get("push").Get("pub").Get("data")
 	switch news.Get("type").Text() {
 	case "message":
-		a.takeMessage(readConversation(news.Get("conversation")), readMessage(news.Get("message")))
+		a.takeNews(readConversation(news.Get("conversation")), readMessage(news.Get("message")))
 	case "conversation":
 		a.put(readConversation(news.Get("conversation")))
 		a.draw()
 	case "read":
-		if c := a.find(news.Get("conversation_id").Number()); c != nil {
+		if c := a.find(conversationID(news.Get("conversation_id").Number())); c != nil {
 			c.unread = news.Get("unread").Int()
 			a.count()
 			a.draw()
@@ -126,14 +164,20 @@ func (a *app) line(text string) {
 	}
 }
 
-// takeMessage takes a message in that has just been written.
-func (a *app) takeMessage(c conversation, m message) {
-	if a.atTalk && c.id == a.thread.conversation {
-		a.take(m, true)
-	} else if !m.mine {
-		a.emit("message:received", c.id, &m)
+// takeNews takes in a message that has just been written, here or elsewhere.
+func (a *app) takeNews(c conversation, m message) {
+	if a.inbox.loading {
+		a.inbox.again = true // the answer may be older than this
+	}
+	if a.outbox.has(m.client) {
+		a.sent(c.id, m)
 	}
 	a.put(c)
+	if a.talk.open && c.id == a.talk.thread.conversation {
+		a.take(m, true)
+	} else if !m.mine {
+		a.received(c.id, m)
+	}
 	a.draw()
-	a.readOpen()
+	a.read()
 }

@@ -18,6 +18,7 @@ func TestOnlyWebAddressesBecomeLinks(t *testing.T) {
 		{"https://", "https://"},
 		{"https://…", "[https://…]"},
 		{`"https://a.b"<https://c.d>`, `"|[https://a.b]|"<|[https://c.d]|>`},
+		{"https://a.b\nhttps://c.d", "[https://a.b]|\n|[https://c.d]"},
 		{"", ""},
 	} {
 		var got []string
@@ -40,41 +41,166 @@ func TestOnlyWebAddressesBecomeLinks(t *testing.T) {
 
 func TestMessagesStandInTheServersOrderOnce(t *testing.T) {
 	var th thread
-	show := func() string {
-		var s []string
+	for _, step := range []struct {
+		id    messageID
+		isNew bool
+		want  string
+	}{
+		{5, true, "5"}, {3, true, "3 5"}, {7, true, "3 5 7"}, {5, false, "3 5 7"}, {6, true, "3 5 6 7"}, {3, false, "3 5 6 7"}, {1, true, "1 3 5 6 7"},
+	} {
+		isNew := th.add(message{id: step.id})
+		var got []string
 		for _, m := range th.messages {
-			s = append(s, fmt.Sprintf("%s%s", m.body, map[int]string{stored: "", sending: "?", failed: "!"}[m.state]))
+			got = append(got, digits(float64(m.id)))
 		}
-		return strings.Join(s, " ")
+		if isNew != step.isNew || strings.Join(got, " ") != step.want {
+			t.Errorf("after %v: new %v, %v; want %v, %s", step.id, isNew, got, step.isNew, step.want)
+		}
 	}
-	step := func(m message, isNew bool, want string) {
+	if th.first() != 1 || th.last() != 7 || th.cursor != 0 {
+		t.Errorf("first %v, last %v, cursor %v; a message that arrives by itself must not move the cursor", th.first(), th.last(), th.cursor)
+	}
+}
+
+func TestAMessageHasOneKeyBeforeAndAfterItIsStored(t *testing.T) {
+	before, after := message{client: "c1"}, message{client: "c1", id: 9}
+	if before.key() != after.key() {
+		t.Errorf("%s becomes %s", before.key(), after.key())
+	}
+	if m := (message{id: 9}); m.key() != "9" {
+		t.Errorf("a teammate's message has the key %s", m.key())
+	}
+}
+
+func TestTheHeaderNamesTheTeammateWhoWroteLast(t *testing.T) {
+	th := thread{messages: []message{{author: "Tess"}, {author: "Tom"}, {mine: true}}}
+	if got := th.answeredBy(); got != "Tom" {
+		t.Errorf("got %q", got)
+	}
+	if got := (&thread{}).answeredBy(); got != "" {
+		t.Errorf("without an answer: %q", got)
+	}
+}
+
+func TestMessagesAreGroupedByDayAuthorAndPause(t *testing.T) {
+	const d = 86400
+	all := []message{
+		{author: "Tess", at: 1000},
+		{author: "Tess", at: 1100},
+		{mine: true, at: 1200},
+		{author: "Tess", at: 1250},
+		{author: "Tom", at: 1260},
+		{author: "Tom", at: 1260 + groupSeconds},
+		{author: "Tom", at: d + 10},
+	}
+	var got []string
+	for _, l := range looks(all, func(seconds float64) int { return int(seconds / d) }) {
+		got = append(got, fmt.Sprint(map[bool]string{true: "day "}[l.day], map[bool]string{true: "first "}[l.first], map[bool]string{true: "last"}[l.last]))
+	}
+	want := "day first |last|first last|first last|first last|first last|day first last"
+	if s := strings.Join(got, "|"); s != want {
+		t.Errorf("got  %s\nwant %s", s, want)
+	}
+}
+
+// show writes an outbox in one line: conversation/body, with ! where it failed.
+func (o outbox) show() string {
+	var s []string
+	for _, u := range o {
+		s = append(s, digits(float64(u.conversation))+"/"+u.body+map[bool]string{true: "!" + u.reason}[u.failed])
+	}
+	return strings.Join(s, " ")
+}
+
+func TestTheOutboxSendsInOrderAndWhatFailsHoldsUpWhatIsBehindIt(t *testing.T) {
+	var o outbox
+	for i, conversation := range []conversationID{0, 0, 7, 0} {
+		body := string(rune('A' + i))
+		o = append(o, unsent{client: "c" + body, conversation: conversation, body: body, at: float64(i)})
+	}
+	step := func(what, want string) {
 		t.Helper()
-		if got := th.add(m); got != isNew || show() != want {
-			t.Errorf("after %+v: new %v, %q; want %v, %q", m, got, show(), isNew, want)
+		if got := o.show(); got != want {
+			t.Errorf("after %s: %s, want %s", what, got, want)
 		}
 	}
-	step(message{id: 5, body: "five"}, true, "five")
-	step(message{id: 3, body: "three"}, true, "three five")
-	step(message{client: "a", body: "A", state: sending, mine: true}, true, "three five A?")
-	step(message{client: "b", body: "B", state: sending, mine: true}, true, "three five A? B?")
-	step(message{id: 7, body: "seven"}, true, "three five seven A? B?")
-	step(message{id: 6, client: "a", body: "A", mine: true}, false, "three five A seven B?")
-	step(message{id: 6, client: "a", body: "A", mine: true}, false, "three five A seven B?")
-	step(message{client: "a", body: "A", state: failed, mine: true}, false, "three five A seven B?")
-	step(message{id: 5, body: "five"}, false, "three five A seven B?")
-	if th.last() != 7 || th.first() != 3 || th.unsent(sending).client != "b" {
-		t.Errorf("last %v, first %v, unsent %v", th.last(), th.first(), th.unsent(sending))
+	next := func(want string) {
+		t.Helper()
+		if u, _ := o.next(); u.body != want {
+			t.Errorf("next is %q, want %q", u.body, want)
+		}
 	}
-	th.setUnsent(failed)
-	if show() != "three five A seven B!" {
-		t.Errorf("got %s", show())
+	next("A")
+	o.take("cA")
+	o.move(0, 9)
+	step("the first made a conversation", "9/B 7/C 9/D")
+	o.fail("cB", " too long")
+	step("a failure", "9/B! too long 7/C 9/D!")
+	next("C")
+	if _, again := o.take("cA"); again {
+		t.Error("a message was taken twice")
+	}
+	o.again(9)
+	step("a retry", "9/B 7/C 9/D")
+	next("B")
+	o.failAll()
+	step("a refusal of all", "9/B! 7/C! 9/D!")
+	next("")
+	o.insert(unsent{client: "cX", body: "X", at: 1.5})
+	step("one of another page view", "9/B! 0/X 7/C! 9/D!")
+	if got := o.of(9); len(got) != 2 || got[0].state != failed || got[1].body != "D" || !got[0].mine {
+		t.Errorf("of 9: %+v", got)
+	}
+}
+
+func TestWordsForTime(t *testing.T) {
+	for seconds, want := range map[float64]string{
+		-90: "Just now", 0: "Just now", 59: "Just now", 60: "1m ago", 3599: "59m ago", 3600: "1h ago",
+		86399: "23h ago", 86400: "1d ago", 7*86400 - 1: "6d ago", 7 * 86400: "",
+	} {
+		if got := ago(seconds); got != want {
+			t.Errorf("ago(%v) = %q, want %q", seconds, got, want)
+		}
+	}
+	for d, want := range map[int]string{20: "Today", 19: "Yesterday", 18: "", 21: ""} {
+		if got := near(d, 20); got != want {
+			t.Errorf("near(%d, 20) = %q, want %q", d, got, want)
+		}
+	}
+}
+
+func TestTriesWaitLongerAndLongerButNotForEver(t *testing.T) {
+	for _, c := range []struct {
+		tries  int
+		chance float64
+		most   int
+		want   int
+	}{{1, 0, 10000, 500}, {2, 0, 10000, 1000}, {5, 0, 10000, 8000}, {6, 0, 10000, 10000}, {1000, 0, 60000, 60000}, {1, 1, 10000, 375}} {
+		if got := backoff(c.tries, c.chance, c.most); got != c.want {
+			t.Errorf("backoff(%d, %v, %d) = %d, want %d", c.tries, c.chance, c.most, got, c.want)
+		}
 	}
 }
 
 func TestIdsAreWrittenInDigits(t *testing.T) {
 	for id, want := range map[float64]string{0: "0", 7: "7", 1234567890123: "1234567890123", 9007199254740991: "9007199254740991"} {
-		if got := idText(id); got != want {
-			t.Errorf("idText(%v) = %s", id, got)
+		if got := digits(id); got != want {
+			t.Errorf("digits(%v) = %s", id, got)
 		}
+	}
+}
+
+func TestAKeyBelongsToOneVisitor(t *testing.T) {
+	k := newKeys("app", "v1")
+	for key, want := range map[string]bool{
+		k.ofUnsent("c"): true, k.email: true,
+		newKeys("app", "v2").ofUnsent("c"): false, newKeys("app", "v2").email: false, "gist-visitor-id:app": false, "": false,
+	} {
+		if got := k.mine(key); got != want {
+			t.Errorf("mine(%q) = %v", key, got)
+		}
+	}
+	if got := firstName("John Doe"); got != "John" {
+		t.Errorf("firstName = %q", got)
 	}
 }

@@ -5,62 +5,138 @@ import "gist/wasm/browser"
 // session is who the visitor is, as the host page has said.
 type session struct {
 	app, visitor, token string
-	hasEmail            bool
-	asked               bool // the host page has been asked for a new session
+	contact             string // as JSON: another one sees other conversations
+	name, email         string
+	keys                keys
+
+	asked       bool // the host page has been asked for a new session
+	refused     bool // because the server did not take this one
+	unreachable bool // the server did not answer the last time
+	// epoch grows with each visitor: answers to another one's requests are
+	// dropped.
+	epoch int
 }
 
-// setSession takes who the visitor is. Somebody else begins with nothing.
+// setSession takes who the visitor is.
 func (a *app) setSession(said browser.Value) {
-	visitor := said.Get("visitor_id").Text()
-	if a.visitor != "" && visitor != a.visitor {
+	s := &a.session
+	app, visitor, token := said.Get("app_id").Text(), said.Get("visitor_id").Text(), said.Get("token").Text()
+	contact := ""
+	if said.Get("contact").Truthy() {
+		contact = browser.JSON(said.Get("contact"))
+	}
+	switch {
+	case s.visitor == "" || visitor == s.visitor:
+	case contact == "":
+		a.newVisitor()
+	default:
 		a.endSession()
 	}
-	a.app, a.visitor, a.token = said.Get("app_id").Text(), visitor, said.Get("token").Text()
-	a.hasEmail = said.Get("contact").Get("email").Truthy()
-	a.asked = false
-	if a.hasEmail {
-		hide(emailForm, true)
+	same := app == s.app && visitor == s.visitor && token == s.token && contact == s.contact
+	if same && s.refused {
+		a.outbox.failAll()
 	}
-	a.connect()
-	a.load()
-	a.loadUnsent()
+	s.app, s.visitor, s.token, s.contact = app, visitor, token, contact
+	s.asked, s.refused = false, false
+	s.keys = newKeys(app, visitor)
+	a.setContact(said.Get("contact"))
+	if !same {
+		a.loadUnsent()
+		a.connect()
+		a.load()
+	}
+	a.deliver()
+	a.draw()
 }
 
-// endSession forgets the visitor and all that was shown to them.
+func (a *app) setContact(contact browser.Value) {
+	if contact.Truthy() {
+		a.session.name, a.session.email = contact.Get("name").Text(), contact.Get("email").Text()
+	}
+}
+
+// endSession forgets the visitor and all that was shown to them: the next one
+// is somebody else.
 func (a *app) endSession() {
-	a.dropUnsent()
+	for i := range a.outbox {
+		browser.Remove(a.session.keys.ofUnsent(a.outbox[i].client))
+	}
+	a.forget()
+	a.outbox = nil
+	a.talk.drafts = nil
+	page.box.SetText("value", "")
+	a.typed()
+}
+
+// newVisitor goes on as another visitor, whom the server knows nothing about:
+// it had forgotten the old one. The person at the page is the same, so what
+// they have written and not sent stays, for a conversation still to begin.
+func (a *app) newVisitor() {
+	kept, chosen, open := a.outbox, a.chosen, a.talk.open
+	for i := range kept {
+		browser.Remove(a.session.keys.ofUnsent(kept[i].client))
+		kept[i].conversation = 0
+	}
+	draft := page.box.Get("value").Text()
+	a.forget()
+	a.talk.drafts = nil
+	a.setDraft(0, draft)
+	a.outbox = kept
+	if open {
+		a.goTalk(0)
+	}
+	a.chosen = chosen
+}
+
+func (a *app) forget() {
 	a.disconnect()
-	a.session = session{}
+	a.session = session{epoch: a.session.epoch + 1}
 	a.inbox = inbox{}
+	a.post = post{}
+	a.chosen = false
 	a.leaveThread()
-	a.drafts = map[string]string{}
-	a.atTalk = false
-	box.SetText("value", "")
-	hide(emailForm, true)
-	a.draw()
+	a.talk.open, a.talk.fetching, a.talk.missed = false, false, false
 }
 
 // renew asks the host page who the visitor is now.
 func (a *app) renew() {
-	if !a.asked {
-		a.asked = true
-		a.post("session")
+	if !a.session.asked {
+		a.session.asked = true
+		a.tell("session")
 	}
 }
 
-// ask posts to one of the server's addresses: pairs are names and values
-// beside who asks. An answer that comes after the visitor has become somebody
-// else is dropped.
+// mostWaits is how often a request waits because the server has asked for it.
+const mostWaits = 3
+
+// ask posts to one of the server's addresses: pairs are names and values beside
+// who asks. An answer that comes after the visitor has become somebody else is
+// dropped.
 func (a *app) ask(path string, done func(status int, answer browser.Value), pairs ...browser.Value) {
-	body := browser.Object(append([]browser.Value{
-		browser.Text("app_id"), browser.Text(a.app), browser.Text("visitor_id"), browser.Text(a.visitor), browser.Text("token"), browser.Text(a.token),
-	}, pairs...)...)
-	visitor := a.visitor
-	browser.Post("/widget/"+path, browser.JSON(body), func(status, _ int, answer browser.Value) {
-		if visitor != a.visitor {
+	s := &a.session
+	body := browser.JSON(browser.Object(append([]browser.Value{
+		browser.Text("app_id"), browser.Text(s.app), browser.Text("visitor_id"), browser.Text(s.visitor), browser.Text("token"), browser.Text(s.token),
+	}, pairs...)...))
+	a.askAgain(path, body, 0, done)
+}
+
+func (a *app) askAgain(path, body string, waits int, done func(status int, answer browser.Value)) {
+	epoch := a.session.epoch
+	browser.Post("/widget/"+path, body, func(status, retry int, answer browser.Value) {
+		if epoch != a.session.epoch {
 			return
 		}
+		if status == 429 && waits < mostWaits {
+			browser.After(min(max(retry, 1), 60)*1000, func() {
+				if epoch == a.session.epoch {
+					a.askAgain(path, body, waits+1, done)
+				}
+			})
+			return
+		}
+		a.session.unreachable = status == 0
 		if status == 401 {
+			a.session.refused = true
 			a.renew()
 		}
 		done(status, answer)

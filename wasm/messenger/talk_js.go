@@ -1,343 +1,373 @@
 package main
 
-import (
-	"gist/wasm/browser"
-	"gist/wasm/rules"
-)
+import "gist/wasm/browser"
 
 // talk is the view of one conversation.
 type talk struct {
-	atTalk   bool
+	open     bool
 	thread   thread
 	fetching bool
+	missed   bool // something may have come since the messages were asked for
 	failed   bool
-	posting  bool              // a message is on its way
-	drafts   map[string]string // what was typed and not sent, by conversation
-	drawn    []drawn           // the messages on the screen
+	drafts   []draft
+	today    int
+	drawn    []drawn
+	aloud    bool // a screen reader reads what comes
+	stuck    bool // the newest message is in sight, and stays there
+	news     bool // one has come below what is in sight
+}
+
+// draft is what was typed and not sent in a conversation.
+type draft struct {
+	conversation conversationID
+	text         string
 }
 
 // drawn is one message on the screen.
 type drawn struct {
-	key   string
-	state int
-	node  browser.Value // kept
+	key, look, about string
+	node             browser.Value // kept
 }
 
 func (a *app) startTalk() {
-	browser.Listen(composer, "submit", func(event browser.Value) {
+	browser.Listen(page.composer, "submit", func(event browser.Value) {
 		event.Call("preventDefault")
 		a.submit()
 	})
-	browser.Listen(log, "click", func(event browser.Value) {
-		if event.Get("target").Call("closest", browser.Text(".retry")) != browser.Null {
-			a.resend()
-		}
-	})
-	browser.Listen(box, "input", func(browser.Value) { a.typed() })
-	browser.Listen(box, "keydown", func(event browser.Value) {
-		// While an input method composes, Enter belongs to it.
-		if event.Get("key").Text() == "Enter" && !event.Get("shiftKey").Truthy() && !event.Get("isComposing").Truthy() && event.Get("keyCode").Int() != 229 {
+	browser.Listen(page.box, "input", func(browser.Value) { a.typed() })
+	// Enter sends, with Shift it begins a new line. Phones' keyboards may name no
+	// key, and only say what they are about to put in.
+	shift := false
+	enter := func(event browser.Value, is bool) {
+		if is && !shift {
 			event.Call("preventDefault")
 			a.submit()
 		}
+	}
+	browser.Listen(page.box, "keydown", func(event browser.Value) {
+		shift = event.Get("shiftKey").Truthy()
+		enter(event, event.Get("key").Text() == "Enter" && !composing(event))
 	})
-}
-
-// typed keeps the draft and fits the box to it.
-func (a *app) typed() {
-	text := box.Get("value").Text()
-	a.drafts[idText(a.thread.conversation)] = text
-	send.Set("disabled", browser.Bool(trimmed(text) == ""))
-	style := box.Get("style")
-	style.SetText("height", "auto")
-	style.SetText("height", idText(box.Get("scrollHeight").Number())+"px")
-}
-
-func trimmed(s string) string { return browser.Text(s).Call("trim").Text() }
-
-// goHome shows the list.
-func (a *app) goHome() {
-	a.atTalk, a.focus = false, true
-	a.leaveThread()
-	a.draw()
-	a.load()
+	browser.Listen(page.box, "beforeinput", func(event browser.Value) {
+		enter(event, event.Get("inputType").Text() == "insertLineBreak" && !composing(event))
+	})
+	// A press on the button leaves the focus, and a phone's keyboard, with the box.
+	browser.Listen(page.send, "pointerdown", func(event browser.Value) { event.Call("preventDefault") })
+	browser.Listen(page.log, "click", func(event browser.Value) {
+		if _, found := within(event, ".retry"); found {
+			a.sendAgain()
+		} else if e, found := within(event, ".discard"); found {
+			a.discard(e.Call("closest", browser.Text(".message")).Get("dataset").Get("key").Text())
+		}
+	})
+	onClick(page.older, a.loadOlder)
+	onClick(page.latest, a.goDown)
+	browser.Listen(page.scroll, "scroll", func(browser.Value) { a.scrolled() })
+	// Whatever makes the place for the messages smaller, a phone's keyboard or a
+	// longer draft, the newest one stays in sight.
+	browser.New("ResizeObserver", browser.Func(func(browser.Value) {
+		if a.talk.stuck {
+			a.goDown()
+		}
+	})).Call("observe", page.scroll)
 }
 
 // goTalk shows a conversation; 0 is one that is still to begin.
-func (a *app) goTalk(id float64) {
+func (a *app) goTalk(id conversationID) {
+	a.chosen, a.focus = true, true
+	if a.talk.open && a.talk.thread.conversation == id {
+		a.draw()
+		return
+	}
 	a.leaveThread()
-	a.atTalk, a.focus, a.chosen = true, true, true
-	a.thread = thread{conversation: id, loaded: id == 0}
-	box.SetText("value", a.drafts[idText(id)])
+	a.talk.open, a.talk.stuck = true, true
+	a.talk.thread = thread{conversation: id, loaded: id == 0}
+	page.box.SetText("value", a.draft(id))
 	a.draw()
 	a.typed()
-	a.loadUnsent()
 	if id != 0 {
 		a.emit("conversation:opened", id, nil)
 		a.catchUp()
 	}
 }
 
+// leaveThread takes the messages off the screen.
 func (a *app) leaveThread() {
-	for _, d := range a.drawn {
+	for _, d := range a.talk.drawn {
 		d.node.Drop()
 	}
-	a.drawn = a.drawn[:0]
-	log.SetText("textContent", "")
-	a.thread = thread{}
-	a.talk.failed = false
+	page.log.SetText("textContent", "")
+	attribute(page.log, "aria-live", "off")
+	hide(page.thanks, true)
+	a.talk.drawn = nil
+	a.talk.thread = thread{}
+	a.talk.failed, a.talk.news, a.talk.aloud = false, false, false
+}
+
+// typed keeps the draft and fits the box to it.
+func (a *app) typed() {
+	text := page.box.Get("value").Text()
+	a.setDraft(a.talk.thread.conversation, text)
+	page.send.Set("disabled", browser.Bool(trimmed(text) == ""))
+	style := page.box.Get("style")
+	style.SetText("height", "auto")
+	style.SetText("height", digits(page.box.Get("scrollHeight").Number())+"px")
+}
+
+func (a *app) draft(id conversationID) string {
+	for _, d := range a.talk.drafts {
+		if d.conversation == id {
+			return d.text
+		}
+	}
+	return ""
+}
+
+func (a *app) setDraft(id conversationID, text string) {
+	for i := range a.talk.drafts {
+		if a.talk.drafts[i].conversation == id {
+			a.talk.drafts[i].text = text
+			return
+		}
+	}
+	a.talk.drafts = append(a.talk.drafts, draft{id, text})
 }
 
 func readMessage(v browser.Value) message {
 	m := message{
-		id:     v.Get("id").Number(),
-		body:   v.Get("body").Text(),
-		at:     v.Get("created_at").Number(),
-		mine:   v.Get("author").Get("type").Text() == "contact",
-		author: v.Get("author").Get("name").Text(),
+		id: messageID(v.Get("id").Number()), body: v.Get("body").Text(), at: v.Get("created_at").Number(),
+		mine: v.Get("author").Get("type").Text() == "contact", author: v.Get("author").Get("name").Text(),
 	}
 	if m.mine {
-		m.client = v.Get("client_id").Text()
+		m.client, m.author = v.Get("client_id").Text(), ""
 	}
 	return m
 }
 
 // catchUp asks for what the open conversation has and this page does not.
 func (a *app) catchUp() {
-	if a.atTalk && a.visitor != "" {
-		a.fetch("after", a.thread.last())
+	if a.talk.open && a.talk.thread.conversation != 0 {
+		a.fetch("after", a.talk.thread.cursor)
 	}
 }
 
-func (a *app) loadOlder() { a.fetch("before", a.thread.first()) }
+func (a *app) loadOlder() { a.fetch("before", a.talk.thread.first()) }
 
-// fetch asks for messages after or before one; without one for the newest.
-func (a *app) fetch(direction string, from float64) {
-	id := a.thread.conversation
-	if id == 0 || a.fetching {
+// fetch asks for messages after or before one; after 0 are the newest.
+func (a *app) fetch(direction string, from messageID) {
+	t := &a.talk
+	if t.fetching {
+		t.missed = true
 		return
 	}
-	a.fetching = true
+	if a.session.token == "" {
+		return
+	}
+	t.fetching, t.missed = true, false
+	id := t.thread.conversation
 	a.ask("messages", func(status int, answer browser.Value) {
-		a.fetching = false
-		if id != a.thread.conversation {
-			a.catchUp() // of the conversation that is open by now
+		t.fetching = false
+		if id != t.thread.conversation || !t.open {
+			a.catchUp() // of the one that is open by now
 			return
 		}
-		a.talk.failed = status != 200 && status != 401
+		t.failed = status != 200 && status != 401
 		more := false
 		if status == 200 {
-			first := !a.thread.loaded
-			a.thread.loaded = true
-			more = answer.Get("more").Truthy()
-			if direction == "before" || from == 0 {
-				a.thread.older = more
-				more = false
-			}
-			found := answer.Get("messages")
-			for i := range found.Len() {
-				a.take(readMessage(found.At(i)), !first && direction == "after")
-			}
+			more = a.takeMessages(answer, direction, from)
 		}
 		a.draw()
-		a.readOpen()
-		if more {
+		a.read()
+		if more || t.missed {
 			a.catchUp()
 		}
-	}, browser.Text("conversation_id"), browser.Number(id), browser.Text(direction), browser.Number(from))
+	}, browser.Text("conversation_id"), browser.Number(float64(id)), browser.Text(direction), browser.Number(float64(from)))
 }
 
-// take takes a message of the open conversation in; fresh tells that it has
-// just been written.
-func (a *app) take(m message, fresh bool) {
-	if a.thread.add(m) && fresh && !m.mine {
-		a.emit("message:received", a.thread.conversation, &m)
+// takeMessages takes in an answer, and tells whether there is more to catch up
+// with.
+func (a *app) takeMessages(answer browser.Value, direction string, from messageID) (more bool) {
+	t := &a.talk.thread
+	fresh := t.loaded && direction == "after"
+	more = answer.Get("more").Truthy()
+	if direction == "before" || from == 0 {
+		t.older, more = more, false
 	}
+	t.loaded = true
+	found := answer.Get("messages")
+	for i := range found.Len() {
+		m := readMessage(found.At(i))
+		a.take(m, fresh)
+		if direction == "after" && m.id > t.cursor {
+			t.cursor = m.id
+		}
+	}
+	return more
 }
 
-// readOpen tells the server that the open conversation has been seen.
-func (a *app) readOpen() {
-	c := a.find(a.thread.conversation)
-	if !a.shown || !a.atTalk || !a.thread.loaded || c == nil || c.unread == 0 || browser.Document.Get("hidden").Truthy() {
+// take takes in a message of the open conversation; fresh tells that it was
+// written just now, or while nobody listened.
+func (a *app) take(m message, fresh bool) {
+	t := &a.talk.thread
+	if a.outbox.has(m.client) {
+		a.sent(t.conversation, m)
 		return
 	}
-	before := c.unread
+	if t.add(m) && fresh && !m.mine {
+		a.received(t.conversation, m)
+		if m.id == t.last() && !a.talk.stuck {
+			a.talk.news = true
+		}
+	}
+}
+
+// sees tells whether the visitor has a conversation before their eyes.
+func (a *app) sees(id conversationID) bool {
+	return a.talk.open && a.talk.thread.loaded && a.talk.thread.conversation == id && a.watched()
+}
+
+// read tells the server, and so every other tab, that the open conversation has
+// been seen.
+func (a *app) read() {
+	c := a.find(a.talk.thread.conversation)
+	if c == nil || c.unread == 0 || !a.sees(c.id) {
+		return
+	}
+	id, before := c.id, c.unread
 	c.unread = 0
 	a.count()
 	a.ask("read", func(status int, _ browser.Value) {
-		if c := a.find(a.thread.conversation); status != 200 && c != nil {
-			c.unread = before // seen here, but not told: the next look tells it
+		if c := a.find(id); status != 200 && c != nil && c.unread == 0 {
+			c.unread = before // the next look tells it
 		}
-	}, browser.Text("conversation_id"), browser.Number(c.id), browser.Text("message_id"), browser.Number(a.thread.last()))
+	}, browser.Text("conversation_id"), browser.Number(float64(id)), browser.Text("message_id"), browser.Number(float64(a.talk.thread.last())))
 }
 
-// submit sends what stands in the box.
-func (a *app) submit() {
-	body := trimmed(box.Get("value").Text())
-	if body == "" || a.app == "" {
-		return
-	}
-	a.thread.add(message{client: browser.Host.Call("uuid").Text(), mine: true, body: body, at: browser.Now() / 1000, state: sending})
-	box.SetText("value", "")
-	a.typed()
-	a.keepUnsent()
-	a.draw()
-	bottom()
-	box.Call("focus")
-	a.deliver()
-}
-
-// resend tries all unsent messages again, in their order.
-func (a *app) resend() {
-	a.thread.setUnsent(sending)
-	a.draw()
-	a.deliver()
-}
-
-// deliver sends the messages that wait, one after the other: so their order is
-// the visitor's, and the first one makes the conversation for the others.
-func (a *app) deliver() {
-	m := a.thread.unsent(sending)
-	if m == nil || a.posting {
-		return
-	}
-	if a.token == "" {
-		a.renew()
-		return
-	}
-	a.posting = true
-	id := a.thread.conversation
-	a.ask("send", func(status int, answer browser.Value) {
-		a.posting = false
-		if id != a.thread.conversation {
-			// The visitor has gone elsewhere. What is stored shows in the list;
-			// what is not waits in the storage until they come back.
-			a.load()
-			return
-		}
-		if status != 200 {
-			a.thread.setUnsent(failed)
-			a.draw()
-			return
-		}
-		c := readConversation(answer.Get("conversation"))
-		stored := readMessage(answer.Get("message"))
-		if id == 0 {
-			delete(a.drafts, "0")
-			a.thread.conversation = c.id
-			a.emit("conversation:started", c.id, &stored)
-		}
-		a.thread.add(stored)
-		a.put(c)
-		a.keepUnsent()
-		a.emit("message:sent", c.id, &stored)
-		a.offerEmail()
-		a.draw()
-		a.deliver()
-	}, browser.Text("conversation_id"), browser.Number(id), browser.Text("client_id"), browser.Text(m.client), browser.Text("body"), browser.Text(m.body))
-}
-
-// Unsent messages outlive the page, where storage allows.
-
-func (a *app) unsentKey() string {
-	return "gist-unsent-" + a.visitor + "-" + idText(a.thread.conversation) + ":" + a.app
-}
-
-func (a *app) keepUnsent() {
-	kept := browser.New("Array")
-	for _, m := range a.thread.messages {
-		if m.id == 0 {
-			kept.Call("push", browser.Object(browser.Text("client"), browser.Text(m.client), browser.Text("body"), browser.Text(m.body), browser.Text("at"), browser.Number(m.at)))
-		}
-	}
-	// What began as a new conversation has one by now.
-	browser.Remove("gist-unsent-" + a.visitor + "-0:" + a.app)
-	if kept.Len() == 0 {
-		browser.Remove(a.unsentKey())
-		return
-	}
-	browser.Store(a.unsentKey(), browser.JSON(kept))
-}
-
-func (a *app) loadUnsent() {
-	if a.visitor == "" || !a.atTalk {
-		return
-	}
-	kept := browser.Parse(browser.Load(a.unsentKey()))
-	for i := range kept.Len() {
-		v := kept.At(i)
-		a.thread.add(message{client: v.Get("client").Text(), mine: true, body: v.Get("body").Text(), at: v.Get("at").Number(), state: failed})
-	}
-	if kept.Len() > 0 {
-		a.draw()
+func (a *app) scrolled() {
+	s := page.scroll
+	a.talk.stuck = s.Get("scrollHeight").Number()-s.Get("scrollTop").Number()-s.Get("clientHeight").Number() < 48
+	if a.talk.stuck && a.talk.news {
+		a.talk.news = false
+		hide(page.latest, true)
 	}
 }
 
-func (a *app) dropUnsent() {
-	for _, key := range browser.Keys("gist-unsent-"+a.visitor, ":"+a.app) {
-		browser.Remove(key)
-	}
+// goDown brings the newest message in sight.
+func (a *app) goDown() {
+	page.scroll.Set("scrollTop", page.scroll.Get("scrollHeight"))
+	a.talk.stuck, a.talk.news = true, false
+	hide(page.latest, true)
 }
 
-// drawTalk draws the messages: what has not changed stays, so that a screen
-// reader reads only what is new.
+// drawTalk draws the open conversation.
 func (a *app) drawTalk() {
-	hide(talkHint, len(a.thread.messages) > 0 || !a.thread.loaded)
-	hide(older, !a.thread.older)
-	log.Call("setAttribute", browser.Text("aria-busy"), browser.Bool(!a.thread.loaded))
-	messages := a.thread.messages
-	same := 0
-	for same < len(messages) && same < len(a.drawn) && a.drawn[same].key == messages[same].key() {
-		same++
+	t := &a.talk.thread
+	waiting := a.outbox.of(t.conversation)
+	all := append(append(make([]message, 0, len(t.messages)+len(waiting)), t.messages...), waiting...)
+	who, face := t.answeredBy(), ""
+	switch {
+	case t.conversation == 0:
+		who = "New conversation"
+	case who == "":
+		who = "Conversation"
+	default:
+		face = hostText("initial", browser.Text(who))
 	}
-	atBottom := log.Get("scrollHeight").Int()-log.Get("scrollTop").Int()-log.Get("clientHeight").Int() < 80
-	for len(a.drawn) > same {
-		last := a.drawn[len(a.drawn)-1]
+	write(page.name, who)
+	write(page.face, face)
+	hide(page.face, face == "")
+	hide(page.hint, len(all) > 0 || t.conversation != 0)
+	hide(page.bones, t.loaded || len(all) > 0 || a.talk.failed)
+	hide(page.older, !t.older)
+	c := a.find(t.conversation)
+	hide(page.closed, c == nil || !c.closed || len(waiting) > 0)
+	a.drawMessages(all)
+	hide(page.latest, !a.talk.news)
+	a.drawEmail()
+}
+
+// drawMessages brings the log in line with the messages. What has not changed
+// is not touched, so that a screen reader reads only what is new, and what the
+// visitor looks at stays where it is.
+func (a *app) drawMessages(all []message) {
+	t := &a.talk
+	// Past midnight "Today" is another day.
+	today := dayOf(browser.Now() / 1000)
+	if today != t.today {
+		t.today = today
+		for i := range t.drawn {
+			t.drawn[i].look = ""
+		}
+	}
+	first := ""
+	if len(t.drawn) > 0 {
+		first = t.drawn[0].key
+	}
+	below := page.scroll.Get("scrollHeight").Number() - page.scroll.Get("scrollTop").Number()
+	how := looks(all, dayOf)
+	for i := range all {
+		d := a.place(i, &all[i])
+		a.dress(d, &all[i], how[i], i == len(all)-1)
+	}
+	for len(t.drawn) > len(all) {
+		last := t.drawn[len(t.drawn)-1]
 		last.node.Call("remove")
 		last.node.Drop()
-		a.drawn = a.drawn[:len(a.drawn)-1]
+		t.drawn = t.drawn[:len(t.drawn)-1]
 	}
-	for i := range messages {
-		m := &messages[i]
-		if i >= same {
-			var before *message
-			if i > 0 {
-				before = &messages[i-1]
-			}
-			node := a.messageNode(m, before).Keep()
-			log.Call("append", node)
-			a.drawn = append(a.drawn, drawn{m.key(), -1, node})
-		}
-		if d := &a.drawn[i]; d.state != m.state {
-			d.state = m.state
-			a.drawState(d.node, m)
-		}
+	if t.stuck {
+		a.goDown()
+	} else if first != "" && first != t.drawn[0].key { // earlier ones came above
+		page.scroll.Set("scrollTop", browser.Number(page.scroll.Get("scrollHeight").Number()-below))
 	}
-	if atBottom && len(messages) > same {
-		bottom()
+	if t.thread.loaded && !t.aloud {
+		// What is there already is not read out; what comes is.
+		t.aloud = true
+		browser.After(100, func() { attribute(page.log, "aria-live", "polite") })
 	}
 }
 
-func bottom() { log.Set("scrollTop", log.Get("scrollHeight")) }
+// place puts a message's element at its place in the log.
+func (a *app) place(i int, m *message) *drawn {
+	t := &a.talk
+	key := m.key()
+	for j := i; j < len(t.drawn); j++ {
+		if t.drawn[j].key != key {
+			continue
+		}
+		if j > i {
+			d := t.drawn[j]
+			copy(t.drawn[i+1:j+1], t.drawn[i:j])
+			page.log.Call("insertBefore", d.node, t.drawn[i+1].node)
+			t.drawn[i] = d
+		}
+		return &t.drawn[i]
+	}
+	before := browser.Null
+	if i < len(t.drawn) {
+		before = t.drawn[i].node
+	}
+	node := clone("message-template").Keep()
+	node.Get("dataset").SetText("key", key)
+	fill(node, m)
+	page.log.Call("insertBefore", node, before)
+	t.drawn = append(t.drawn, drawn{})
+	copy(t.drawn[i+1:], t.drawn[i:])
+	t.drawn[i] = drawn{key: key, node: node}
+	return &t.drawn[i]
+}
 
-func (a *app) messageNode(m, before *message) browser.Value {
-	node := clone("message-template")
-	day := hostText("day", browser.Number(m.at))
-	separator := child(node, ".day")
-	hide(separator, before != nil && hostText("day", browser.Number(before.at)) == day)
-	separator.SetText("textContent", day)
+// fill writes what never changes of a message: its author and its text, in
+// which web addresses are links.
+func fill(node browser.Value, m *message) {
 	who := m.author
-	side := "theirs"
 	if m.mine {
-		who, side = "You", "mine"
+		who = "You"
 	}
-	node.Get("classList").Call("add", browser.Text(side))
-	author := child(node, ".author")
-	author.SetText("textContent", who)
-	if before != nil && before.mine == m.mine && before.author == m.author && m.at-before.at < 300 {
-		node.Get("classList").Call("add", browser.Text("follows"))
-	}
+	write(child(node, ".author"), who)
+	write(child(node, ".face"), hostText("initial", browser.Text(m.author)))
 	body := child(node, ".body")
+	body.SetText("title", hostText("moment", browser.Number(m.at)))
 	for _, p := range split(m.body) {
 		if p.href == "" {
 			body.Call("append", browser.Text(p.text))
@@ -347,54 +377,50 @@ func (a *app) messageNode(m, before *message) browser.Value {
 		link.SetText("textContent", p.text)
 		body.Call("append", link)
 	}
-	return node
 }
 
-func (a *app) drawState(node browser.Value, m *message) {
-	state := hostText("time", browser.Number(m.at))
-	if m.state == sending {
-		state = "Sending…"
-	} else if m.state == failed {
-		state = "Not sent."
-	}
-	child(node, ".state").SetText("textContent", state)
-	hide(child(node, ".retry"), m.state != failed)
-	classes := node.Get("classList")
-	classes.Call("toggle", browser.Text("sending"), browser.Bool(m.state == sending))
-	classes.Call("toggle", browser.Text("failed"), browser.Bool(m.state == failed))
-}
-
-// The email: offered once to a visitor who has none, so that an answer reaches
-// them when they have left.
-
-func (a *app) offeredKey() string { return "gist-email-offered:" + a.app }
-
-func (a *app) startEmail() {
-	browser.Listen(emailForm, "submit", func(event browser.Value) {
-		event.Call("preventDefault")
-		email := trimmed(emailBox.Get("value").Text())
-		wrong := rules.CheckEmail(email)
-		if wrong != nil {
-			emailError.SetText("textContent", wrong.Message)
-			hide(emailError, false)
-			emailBox.Call("setAttribute", browser.Text("aria-invalid"), browser.Text("true"))
-			emailBox.Call("focus")
-			return
+// dress writes what may change: how the message stands among the others, and
+// how far it has come.
+func (a *app) dress(d *drawn, m *message, l look, newest bool) {
+	class := "message theirs"
+	about := hostText("clock", browser.Number(m.at))
+	switch {
+	case m.state == sending:
+		class, about = "message mine sending", "Sending…"
+	case m.state == failed:
+		class, about = "message mine failed", "Not sent."
+		if m.reason != "" {
+			about = "Not sent: " + m.reason
 		}
-		a.hasEmail = true
-		a.dismissEmail()
-		a.post("email", browser.Text("email"), browser.Text(email))
-	})
-}
-
-func (a *app) offerEmail() {
-	if !a.hasEmail && browser.Load(a.offeredKey()) == "" {
-		browser.Store(a.offeredKey(), "1")
-		hide(emailForm, false)
+	case m.mine:
+		class = "message mine"
+		if newest {
+			about = "Sent · " + about
+		}
 	}
-}
-
-func (a *app) dismissEmail() {
-	hide(emailForm, true)
-	box.Call("focus")
+	if l.first {
+		class += " first"
+	}
+	if l.last {
+		class += " last"
+	}
+	when := ""
+	if l.day {
+		when = near(dayOf(m.at), a.talk.today)
+		if when == "" {
+			when = hostText("day", browser.Number(m.at))
+		}
+	}
+	if look := class + when; look != d.look {
+		d.look = look
+		d.node.SetText("className", class)
+		separator := child(d.node, ".day")
+		hide(separator, when == "")
+		write(separator, when)
+		hide(child(d.node, ".acts"), m.state != failed)
+	}
+	if about != d.about {
+		d.about = about
+		write(child(d.node, ".state"), about)
+	}
 }

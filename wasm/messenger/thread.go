@@ -1,21 +1,30 @@
 package main
 
-// The states of a message that the visitor has written.
+// Ids are the server's whole numbers, in JavaScript's form; 0 is none yet.
+type (
+	conversationID float64
+	messageID      float64
+)
+
+// state is how far a message of the visitor's has come.
+type state byte
+
 const (
-	stored = iota
+	stored state = iota
 	sending
 	failed
 )
 
 // message is one text of a conversation.
 type message struct {
-	id     float64 // the server's; 0 until it is stored
-	client string  // made by the visitor's messenger; "" for a teammate's
+	id     messageID // 0 until it is stored
+	client string    // made by the messenger that sent it; "" for a teammate's
 	mine   bool
 	author string // a teammate's name
 	body   string
 	at     float64 // unix seconds
-	state  int
+	state  state
+	reason string // why it failed, where the server has said so
 }
 
 // key names a message before and after it is stored.
@@ -23,97 +32,91 @@ func (m *message) key() string {
 	if m.client != "" {
 		return m.client
 	}
-	return idText(m.id)
+	return digits(float64(m.id))
 }
 
-// thread is what is known of the conversation that is open.
+// thread is what is known of the conversation that is open: its stored
+// messages, in the server's order.
 type thread struct {
-	conversation float64 // 0: it begins with the first message
+	conversation conversationID
 	messages     []message
-	loaded       bool
-	older        bool // the server has earlier messages
+	// cursor is the id up to which nothing can be missing: only answers to
+	// "what came after" move it, never a message that arrived by itself, for
+	// others before it may have been lost.
+	cursor messageID
+	loaded bool
+	older  bool // the server has earlier messages than the first
 }
 
-// add takes a message in: in the place of the same one, else by the server's
-// order, what is not stored yet at the end. It reports whether it was new.
+// add takes a stored message in, at its place in the server's order, unless it
+// is there, and reports whether it was new.
 func (t *thread) add(m message) bool {
-	for i := range t.messages {
-		old := &t.messages[i]
-		if m.client != "" && old.client == m.client || m.id != 0 && old.id == m.id {
-			wasStored := old.id != 0
-			if wasStored && m.id == 0 {
-				return false
-			}
-			*old = m
-			if !wasStored && m.id != 0 {
-				t.messages = append(t.messages[:i], t.messages[i+1:]...)
-				t.insert(m)
-			}
-			return false
-		}
-	}
-	t.insert(m)
-	return true
-}
-
-func (t *thread) insert(m message) {
 	i := len(t.messages)
-	for i > 0 && m.id != 0 && (t.messages[i-1].id == 0 || t.messages[i-1].id > m.id) {
+	for i > 0 && t.messages[i-1].id > m.id {
 		i--
+	}
+	if i > 0 && t.messages[i-1].id == m.id {
+		return false
 	}
 	t.messages = append(t.messages, message{})
 	copy(t.messages[i+1:], t.messages[i:])
 	t.messages[i] = m
-}
-
-// last is the id of the newest message that the server has stored: the cursor
-// from which the messenger catches up.
-func (t *thread) last() float64 {
-	for i := len(t.messages) - 1; i >= 0; i-- {
-		if t.messages[i].id != 0 {
-			return t.messages[i].id
-		}
-	}
-	return 0
+	return true
 }
 
 // first is the id of the oldest message that is known.
-func (t *thread) first() float64 {
+func (t *thread) first() messageID {
 	if len(t.messages) == 0 {
 		return 0
 	}
 	return t.messages[0].id
 }
 
-// unsent gives the first message in a state, or nil.
-func (t *thread) unsent(state int) *message {
-	for i := range t.messages {
-		if t.messages[i].id == 0 && t.messages[i].state == state {
-			return &t.messages[i]
-		}
+// last is the id of the newest message that is known.
+func (t *thread) last() messageID {
+	if len(t.messages) == 0 {
+		return 0
 	}
-	return nil
+	return t.messages[len(t.messages)-1].id
 }
 
-// setUnsent puts all messages that are not stored into a state.
-func (t *thread) setUnsent(state int) {
-	for i := range t.messages {
-		if t.messages[i].id == 0 {
-			t.messages[i].state = state
+// answeredBy is the name of the teammate who wrote last, or "".
+func (t *thread) answeredBy() string {
+	for i := len(t.messages) - 1; i >= 0; i-- {
+		if !t.messages[i].mine {
+			return t.messages[i].author
 		}
 	}
+	return ""
 }
 
-// idText writes an id, a whole number, in decimal digits.
-func idText(id float64) string {
-	if id < 1 {
-		return "0"
+// groupSeconds is the pause after which the same author's next message stands
+// by itself again.
+const groupSeconds = 300
+
+// look is how a message stands among its neighbours.
+type look struct {
+	day         bool // the first of its day
+	first, last bool // of those that its author wrote in a row
+}
+
+// looks arranges messages; dayOf gives the number of a time's day, where the
+// visitor is.
+func looks(all []message, dayOf func(seconds float64) int) []look {
+	found := make([]look, len(all))
+	before := 0
+	for i := range all {
+		m, day := &all[i], dayOf(all[i].at)
+		l := &found[i]
+		l.day = i == 0 || day != before
+		l.first, l.last = true, true
+		if !l.day {
+			p := &all[i-1]
+			if p.mine == m.mine && p.author == m.author && m.at-p.at < groupSeconds {
+				l.first, found[i-1].last = false, false
+			}
+		}
+		before = day
 	}
-	var digits [24]byte
-	i := len(digits)
-	for n := uint64(id); n > 0; n /= 10 {
-		i--
-		digits[i] = byte('0' + n%10)
-	}
-	return string(digits[i:])
+	return found
 }

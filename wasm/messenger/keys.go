@@ -1,0 +1,28 @@
+package main
+
+// keys are the names of all that the messenger keeps in localStorage, on the
+// server's origin (browsers give each site that frames it a storage of its
+// own). Each names the visitor and ends with the app id; what belongs to
+// another visitor than the present one is removed when the messenger starts.
+//
+//	gist-unsent-VISITOR-CLIENT_ID:APP  a message that the server has not
+//	                                   confirmed, until it has
+//	gist-email-VISITOR:APP             this visitor has answered the question
+//	                                   for an email, or has put it aside
+type keys struct{ unsent, email, after string }
+
+func newKeys(app, visitor string) keys {
+	return keys{
+		unsent: "gist-unsent-" + visitor + "-",
+		email:  "gist-email-" + visitor + ":" + app,
+		after:  ":" + app,
+	}
+}
+
+// ofUnsent is the key of an unsent message.
+func (k keys) ofUnsent(client string) string { return k.unsent + client + k.after }
+
+// mine tells whether a key is one of these.
+func (k keys) mine(key string) bool {
+	return key == k.email || len(key) > len(k.unsent) && key[:len(k.unsent)] == k.unsent
+}

@@ -1,0 +1,158 @@
+package main
+
+import "gist/wasm/browser"
+
+// post is how the outbox is emptied.
+type post struct {
+	busy  bool
+	tried string // the client id of the message that has failed once
+}
+
+// retryAfter is the pause before the one try that the visitor does not see, in
+// milliseconds: a server that starts anew is away for less.
+const retryAfter = 1000
+
+// submit sends what stands in the box.
+func (a *app) submit() {
+	body := trimmed(page.box.Get("value").Text())
+	if body == "" {
+		return
+	}
+	u := unsent{
+		client: browser.Host.Call("uuid").Text(), conversation: a.talk.thread.conversation,
+		body: body, at: browser.Now() / 1000,
+	}
+	a.outbox = append(a.outbox, u)
+	a.keep(&a.outbox[len(a.outbox)-1])
+	page.box.SetText("value", "")
+	a.typed()
+	hide(page.thanks, true)
+	a.talk.stuck = true
+	a.draw()
+	page.box.Call("focus")
+	a.deliver()
+}
+
+// sendAgain sends again what failed in the open conversation.
+func (a *app) sendAgain() {
+	a.outbox.again(a.talk.thread.conversation)
+	a.keepAll()
+	a.draw()
+	page.box.Call("focus")
+	a.deliver()
+}
+
+// discard takes back a message that could not be sent.
+func (a *app) discard(client string) {
+	if _, found := a.outbox.take(client); found {
+		browser.Remove(a.session.keys.ofUnsent(client))
+		a.draw()
+		page.box.Call("focus")
+	}
+}
+
+// deliver sends the next message, unless one is on its way.
+func (a *app) deliver() {
+	u, found := a.outbox.next()
+	if !found || a.post.busy || a.session.token == "" || a.session.asked {
+		return // a new session goes on here
+	}
+	a.post.busy = true
+	a.ask("send", func(status int, answer browser.Value) {
+		a.post.busy = false
+		switch {
+		case status == 200:
+			c := readConversation(answer.Get("conversation"))
+			a.sent(c.id, readMessage(answer.Get("message")))
+			a.put(c)
+		case status == 401:
+		case (status == 0 || status >= 500) && a.post.tried != u.client:
+			a.post.tried, a.post.busy = u.client, true
+			epoch := a.session.epoch
+			browser.After(retryAfter, func() {
+				if epoch == a.session.epoch {
+					a.post.busy = false
+					a.deliver()
+				}
+			})
+			return
+		default:
+			a.post.tried = ""
+			a.outbox.fail(u.client, answer.Get("errors").At(0).Get("message").Text())
+			a.keepAll()
+		}
+		a.draw()
+		a.deliver()
+	}, browser.Text("conversation_id"), browser.Number(float64(u.conversation)), browser.Text("client_id"), browser.Text(u.client), browser.Text("body"), browser.Text(u.body))
+}
+
+// sent takes a message out of the outbox that the server has stored, whichever
+// way that became known: by the answer, live, or when catching up.
+func (a *app) sent(id conversationID, m message) {
+	u, found := a.outbox.take(m.client)
+	if !found {
+		return
+	}
+	browser.Remove(a.session.keys.ofUnsent(u.client))
+	if u.conversation == 0 {
+		a.started(id, m)
+	}
+	if a.talk.thread.conversation == id && a.talk.open {
+		a.talk.thread.add(m)
+	}
+	a.emit("message:sent", id, &m)
+}
+
+// started has what stood in the new conversation go on in the one that its
+// first message has made.
+func (a *app) started(id conversationID, first message) {
+	a.outbox.move(0, id)
+	a.keepAll()
+	if a.talk.open && a.talk.thread.conversation == 0 {
+		a.talk.thread.conversation, a.talk.thread.cursor = id, first.id
+		a.setDraft(0, "")
+		a.typed()
+	}
+	a.chosen = true
+	a.emit("conversation:started", id, &first)
+}
+
+// Unsent messages outlive the page, where storage allows.
+
+func (a *app) keepAll() {
+	for i := range a.outbox {
+		a.keep(&a.outbox[i])
+	}
+}
+
+func (a *app) keep(u *unsent) {
+	browser.Store(a.session.keys.ofUnsent(u.client), browser.JSON(browser.Object(
+		browser.Text("client"), browser.Text(u.client), browser.Text("conversation"), browser.Number(float64(u.conversation)),
+		browser.Text("body"), browser.Text(u.body), browser.Text("at"), browser.Number(u.at),
+		browser.Text("failed"), browser.Bool(u.failed))))
+}
+
+// loadUnsent takes up what an earlier page view could not send: what was on its
+// way goes on, what had failed waits for the visitor. What another visitor has
+// left is removed.
+func (a *app) loadUnsent() {
+	k := a.session.keys
+	for _, key := range browser.Keys("gist-", k.after) {
+		if !k.mine(key) {
+			browser.Remove(key)
+		}
+	}
+	for i := range a.outbox { // brought along from a visitor who is no more
+		a.keep(&a.outbox[i])
+	}
+	for _, key := range browser.Keys(k.unsent, k.after) {
+		v := browser.Parse(browser.Load(key))
+		u := unsent{
+			client: v.Get("client").Text(), conversation: conversationID(v.Get("conversation").Number()),
+			body: v.Get("body").Text(), at: v.Get("at").Number(), failed: v.Get("failed").Truthy(),
+		}
+		if u.client != "" && !a.outbox.has(u.client) {
+			a.outbox.insert(u)
+		}
+	}
+}

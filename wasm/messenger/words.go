@@ -1,0 +1,66 @@
+package main
+
+// digits writes a whole number.
+func digits(n float64) string {
+	if n < 1 {
+		return "0"
+	}
+	var text [20]byte
+	i := len(text)
+	for n := uint64(n); n > 0; n /= 10 {
+		i--
+		text[i] = byte('0' + n%10)
+	}
+	return string(text[i:])
+}
+
+const (
+	minute = 60
+	hour   = 60 * minute
+	day    = 24 * hour
+)
+
+// ago says how long something is past, in seconds; "" means long enough that a
+// date says more.
+func ago(seconds float64) string {
+	switch {
+	case seconds < minute: // and clocks that differ
+		return "Just now"
+	case seconds < hour:
+		return digits(seconds/minute) + "m ago"
+	case seconds < day:
+		return digits(seconds/hour) + "h ago"
+	case seconds < 7*day:
+		return digits(seconds/day) + "d ago"
+	}
+	return ""
+}
+
+// near names a day beside today, both as numbers of days; "" is any other.
+func near(day, today int) string {
+	switch today - day {
+	case 0:
+		return "Today"
+	case 1:
+		return "Yesterday"
+	}
+	return ""
+}
+
+// firstName is the first word of a name.
+func firstName(name string) string {
+	for i := range len(name) {
+		if name[i] == ' ' && i > 0 {
+			return name[:i]
+		}
+	}
+	return name
+}
+
+// backoff is how long to wait before the try after so many that failed, in
+// milliseconds: it doubles up to most, and chance, from 0 to 1, takes up to a
+// quarter off, so that all messengers don't return in the same moment.
+func backoff(tries int, chance float64, most int) int {
+	wait := min(250<<min(tries, 10), most)
+	return int(float64(wait) * (1 - chance/4))
+}

@@ -1,0 +1,727 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"os/exec"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/centrifugal/centrifuge"
+	"github.com/chromedp/cdproto/accessibility"
+	"github.com/chromedp/cdproto/dom"
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+	"github.com/evanw/esbuild/pkg/api"
+)
+
+// patience is how long a test waits for something before it fails.
+const patience = 30 * time.Second
+
+const (
+	appID = "abcd1234"
+	alice = "11111111-1111-4111-8111-111111111111"
+	bob   = "22222222-2222-4222-8222-222222222222"
+)
+
+type object = map[string]any
+
+// world is the messenger in a real browser: a page of a site that frames it,
+// and Gist's side of the protocol as a fake on another origin, whose live half
+// is a real centrifuge node.
+type world struct {
+	t      *testing.T
+	server *httptest.Server
+	site   *httptest.Server
+	ctx    context.Context // a browser profile of this test's own
+	node   *centrifuge.Node
+
+	mu       sync.Mutex
+	now      int64
+	tokens   map[string]string // of the visitors that are known
+	email    string
+	talks    []*serverTalk
+	lastID   int
+	requests []request
+	down     bool           // connections are cut
+	deaf     bool           // WebSockets are refused
+	status   map[string]int // answers of a path that are no 200
+	hold     map[string]chan struct{}
+}
+
+type serverTalk struct {
+	id       int
+	visitor  string
+	state    string
+	messages []object
+	readTo   int
+}
+
+// request is one POST to /widget, as it arrived.
+type request struct {
+	path         string
+	Visitor      string `json:"visitor_id"`
+	Token        string `json:"token"`
+	Conversation int    `json:"conversation_id"`
+	Message      int    `json:"message_id"`
+	After        int    `json:"after"`
+	Before       int    `json:"before"`
+	ClientID     string `json:"client_id"`
+	Body         string `json:"body"`
+}
+
+// The files are what web/build makes of the sources, and the committed
+// WebAssembly.
+var files = sync.OnceValues(func() (map[string][]byte, error) {
+	found := map[string][]byte{}
+	for path, name := range map[string]string{
+		"/messenger": "../../web/messenger.html", "/web/messenger.css": "../../web/messenger.css", "/web/messenger.wasm": "../../web/dist/messenger.wasm",
+	} {
+		body, err := os.ReadFile(name)
+		if err != nil {
+			return nil, err
+		}
+		found[path] = body
+	}
+	built := api.Build(api.BuildOptions{EntryPoints: []string{"../../web/messenger.js"}, Bundle: true, Format: api.FormatIIFE, Target: api.ES2020,
+		External: []string{"/web/*"}, Define: map[string]string{"STANDARD_GO": "false"}})
+	if len(built.Errors) > 0 {
+		return nil, fmt.Errorf("bundling web/messenger.js: %s", built.Errors[0].Text)
+	}
+	found["/web/messenger.js"] = built.OutputFiles[0].Contents
+	return found, nil
+})
+
+var chromium = sync.OnceValues(func() (context.Context, error) {
+	path, err := exec.LookPath("chromium")
+	if err != nil {
+		return nil, fmt.Errorf("no Chromium here: run .ci/install, or install it with the system's package manager: %w", err)
+	}
+	dir, err := os.MkdirTemp("", "gist-chromium")
+	if err != nil {
+		return nil, err
+	}
+	options := append(chromedp.DefaultExecAllocatorOptions[:],
+		chromedp.ExecPath(path), chromedp.NoSandbox, chromedp.DisableGPU, chromedp.UserDataDir(dir),
+		chromedp.Flag("disable-quic", true), chromedp.Flag("disable-background-networking", true),
+		chromedp.Flag("disable-component-update", true), chromedp.Flag("disable-sync", true), chromedp.Flag("lang", "en-GB"))
+	allocator, cancelAllocator := chromedp.NewExecAllocator(context.Background(), options...)
+	ctx, cancel := chromedp.NewContext(allocator)
+	closeChromium = func() {
+		chromedp.Cancel(ctx)
+		cancel()
+		cancelAllocator()
+		os.RemoveAll(dir)
+	}
+	return ctx, chromedp.Do(ctx)
+})
+
+var closeChromium = func() {}
+
+func TestMain(m *testing.M) {
+	code := m.Run()
+	closeChromium()
+	os.Exit(code)
+}
+
+func newWorld(t *testing.T) *world {
+	t.Helper()
+	t.Parallel()
+	w := &world{t: t, now: time.Now().Unix(), tokens: map[string]string{alice: "alices"}, status: map[string]int{}, hold: map[string]chan struct{}{}}
+	w.startLive()
+	w.server = httptest.NewServer(http.HandlerFunc(w.serve))
+	t.Cleanup(w.server.Close)
+	w.site = httptest.NewServer(http.HandlerFunc(w.servePage))
+	t.Cleanup(w.site.Close)
+	browser, err := chromium()
+	if err != nil {
+		t.Fatalf("starting Chromium: %v", err)
+	}
+	ctx, cancel := chromedp.NewContext(browser, chromedp.WithNewBrowserContext())
+	t.Cleanup(cancel)
+	if err := chromedp.Do(ctx); err != nil {
+		t.Fatalf("opening a profile: %v", err)
+	}
+	w.ctx = ctx
+	return w
+}
+
+// servePage is the site owner's page: it frames the messenger and plays the
+// library's part of the talk between the two.
+func (w *world) servePage(rw http.ResponseWriter, _ *http.Request) {
+	rw.Header().Set("Content-Type", "text/html")
+	fmt.Fprintf(rw, `<!doctype html><title>Shop</title><style>body{margin:0}iframe{border:0;width:100vw;height:100vh;display:block}</style>
+<iframe title="Messenger" src="%[1]s/messenger?app_id=%[2]s"></iframe>
+<script>
+let heard = [], session = {visitor_id: "%[3]s", token: "alices", contact: null}, answersSession = true;
+const frame = document.querySelector("iframe");
+const say = (m) => frame.contentWindow.postMessage({gist: 1, ...m}, "%[1]s");
+const sendSession = () => say({type: "session", app_id: "%[2]s", ...session});
+const open = () => (frame.focus(), say({type: "open"}));
+addEventListener("message", (e) => {
+  if (e.source !== frame.contentWindow || e.origin !== "%[1]s" || e.data.gist !== 1) return;
+  heard.push(e.data);
+  if (e.data.type == "ready") { sendSession(); if (!window.shut) open(); }
+  if (e.data.type == "session" && answersSession) sendSession();
+});
+const names = () => heard.filter((m) => m.type == "event").map((m) => m.name).join();
+const unread = () => heard.filter((m) => m.type == "unread").map((m) => m.count).at(-1);
+</script>`, w.server.URL, appID, alice)
+}
+
+// The fake server
+
+func (w *world) startLive() {
+	node, err := centrifuge.New(centrifuge.Config{})
+	if err != nil {
+		w.t.Fatalf("making a live node: %v", err)
+	}
+	node.OnConnecting(func(_ context.Context, e centrifuge.ConnectEvent) (centrifuge.ConnectReply, error) {
+		var q request
+		if err := json.Unmarshal(e.Data, &q); err != nil || !w.knows(q) {
+			return centrifuge.ConnectReply{}, centrifuge.DisconnectInvalidToken
+		}
+		return centrifuge.ConnectReply{
+			Credentials:   &centrifuge.Credentials{UserID: q.Visitor},
+			Subscriptions: map[string]centrifuge.SubscribeOptions{"v:" + q.Visitor: {}},
+		}, nil
+	})
+	if err := node.Run(); err != nil {
+		w.t.Fatalf("starting a live node: %v", err)
+	}
+	w.node = node
+	w.t.Cleanup(func() { node.Shutdown(context.Background()) })
+}
+
+func (w *world) knows(q request) bool {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	token, known := w.tokens[q.Visitor]
+	return known && token == q.Token
+}
+
+func (w *world) serve(rw http.ResponseWriter, r *http.Request) {
+	if r.URL.Path == "/widget/live" {
+		w.mu.Lock()
+		no := w.down || w.deaf
+		w.mu.Unlock()
+		if no {
+			http.Error(rw, "no WebSockets here", http.StatusForbidden)
+			return
+		}
+		centrifuge.NewWebsocketHandler(w.node, centrifuge.WebsocketConfig{}).ServeHTTP(rw, r)
+		return
+	}
+	if r.Method == http.MethodPost {
+		w.serveWidget(rw, r)
+		return
+	}
+	all, err := files()
+	if err != nil {
+		w.t.Errorf("gathering the files: %v", err)
+	}
+	body, ok := all[r.URL.Path]
+	if !ok {
+		rw.WriteHeader(http.StatusNoContent)
+		return
+	}
+	h := rw.Header()
+	switch {
+	case strings.HasSuffix(r.URL.Path, ".css"):
+		h.Set("Content-Type", "text/css")
+	case strings.HasSuffix(r.URL.Path, ".js"):
+		h.Set("Content-Type", "text/javascript")
+	case strings.HasSuffix(r.URL.Path, ".wasm"):
+		h.Set("Content-Type", "application/wasm")
+	default:
+		h.Set("Content-Type", "text/html")
+		h.Set("Content-Security-Policy", "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *")
+	}
+	rw.Write(body)
+}
+
+func (w *world) serveWidget(rw http.ResponseWriter, r *http.Request) {
+	body, err := io.ReadAll(r.Body)
+	q := request{path: strings.TrimPrefix(r.URL.Path, "/widget/")}
+	if err == nil {
+		err = json.Unmarshal(body, &q)
+	}
+	if err != nil {
+		w.t.Errorf("the messenger sent no JSON: %v\n%s", err, body)
+	}
+	w.mu.Lock()
+	down, hold := w.down, w.hold[q.path]
+	if !down {
+		w.requests = append(w.requests, q)
+	}
+	w.mu.Unlock()
+	if down {
+		if conn, _, err := http.NewResponseController(rw).Hijack(); err == nil {
+			conn.Close()
+		}
+		return
+	}
+	if hold != nil {
+		select {
+		case <-hold:
+		case <-r.Context().Done():
+			return
+		}
+	}
+	status, answer := w.answer(q)
+	rw.Header().Set("Content-Type", "application/json")
+	rw.WriteHeader(status)
+	json.NewEncoder(rw).Encode(answer)
+}
+
+func refusal(code, message string) object {
+	return object{"errors": []object{{"code": code, "message": message}}}
+}
+
+func (w *world) answer(q request) (int, any) {
+	if !w.knows(q) {
+		return 401, refusal("visitor_unknown", "This visitor is unknown.")
+	}
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if status := w.status[q.path]; status != 0 {
+		return status, refusal("some_code", "The server says why.")
+	}
+	switch q.path {
+	case "conversations":
+		all, unread := []object{}, 0
+		for _, t := range w.talks {
+			if t.visitor == q.Visitor {
+				all = append(all, t.wire())
+				unread += t.unread()
+			}
+		}
+		slices.SortStableFunc(all, func(a, b object) int { return int(b["last_message_at"].(int64) - a["last_message_at"].(int64)) })
+		var contact any
+		if w.email != "" {
+			contact = object{"id": 1, "email": w.email}
+		}
+		return 200, object{"contact": contact, "conversations": all, "unread": unread}
+	case "messages":
+		for _, t := range w.talks {
+			if t.id == q.Conversation && t.visitor == q.Visitor {
+				return 200, t.page(q.After, q.Before)
+			}
+		}
+	case "send":
+		t := w.talk(q.Conversation, q.Visitor)
+		for _, t := range w.talks {
+			for _, m := range t.messages {
+				if m["client_id"] == q.ClientID {
+					return 200, object{"conversation": t.wire(), "message": m}
+				}
+			}
+		}
+		if t == nil {
+			t = w.begin(q.Visitor)
+		}
+		m := w.add(t, "contact", "", q.Body, q.ClientID)
+		w.publish(t, object{"type": "message", "conversation": t.wire(), "message": m})
+		return 200, object{"conversation": t.wire(), "message": m}
+	case "read":
+		if t := w.talk(q.Conversation, q.Visitor); t != nil {
+			t.readTo = max(t.readTo, q.Message)
+			w.publish(t, object{"type": "read", "conversation_id": t.id, "unread": t.unread()})
+			return 200, object{"unread": t.unread()}
+		}
+	}
+	return 404, refusal("conversation_unknown", "There is no such conversation.")
+}
+
+func (w *world) talk(id int, visitor string) *serverTalk {
+	for _, t := range w.talks {
+		if t.id == id && t.visitor == visitor {
+			return t
+		}
+	}
+	return nil
+}
+
+func (w *world) begin(visitor string) *serverTalk {
+	t := &serverTalk{id: 100 + len(w.talks), visitor: visitor, state: "open"}
+	w.talks = append(w.talks, t)
+	return t
+}
+
+func (w *world) add(t *serverTalk, kind, name, body, client string) object {
+	w.lastID++
+	m := object{"id": w.lastID, "conversation_id": t.id, "client_id": client, "author": object{"type": kind, "id": 1, "name": name}, "body": body, "created_at": w.now}
+	t.messages = append(t.messages, m)
+	return m
+}
+
+func (t *serverTalk) unread() (n int) {
+	for _, m := range t.messages {
+		if m["author"].(object)["type"] == "teammate" && m["id"].(int) > t.readTo {
+			n++
+		}
+	}
+	return n
+}
+
+func (t *serverTalk) wire() object {
+	last := t.messages[len(t.messages)-1]
+	return object{"id": t.id, "title": "", "state": t.state, "created_at": last["created_at"], "last_message_at": last["created_at"], "unread": t.unread(), "last_message": last}
+}
+
+// page gives at most ten messages.
+func (t *serverTalk) page(after, before int) object {
+	const most = 10
+	list := []object{}
+	for _, m := range t.messages {
+		if id := m["id"].(int); id > after && (before == 0 || id < before) {
+			list = append(list, m)
+		}
+	}
+	more := len(list) > most
+	if more && after > 0 {
+		list = list[:most]
+	} else if more {
+		list = list[len(list)-most:]
+	}
+	return object{"messages": list, "more": more}
+}
+
+// publish tells all who listen to a conversation; nobody may be there.
+func (w *world) publish(t *serverTalk, news object) {
+	data, err := json.Marshal(news)
+	if err == nil {
+		_, err = w.node.Publish("v:"+t.visitor, data)
+	}
+	if err != nil {
+		w.t.Errorf("publishing: %v", err)
+	}
+}
+
+// set changes what the server does.
+func (w *world) set(change func(w *world)) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	change(w)
+}
+
+// conversation makes a conversation of Alice's: "me: text" and "Tess: text" in
+// turn. All but the last `unread` messages are read.
+func (w *world) conversation(unread int, lines ...string) (id int) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	t := w.begin(alice)
+	for i, line := range lines {
+		author, body, _ := strings.Cut(line, ": ")
+		m := w.add(t, "teammate", author, body, "")
+		if author == "me" {
+			m["author"] = object{"type": "contact", "id": 1, "name": ""}
+			m["client_id"] = fmt.Sprintf("old-%d", w.lastID)
+		}
+		if i < len(lines)-unread {
+			t.readTo = w.lastID
+		}
+	}
+	return t.id
+}
+
+// reply has a teammate write; aloud tells that the live channel carries it.
+func (w *world) reply(id int, name, body string, aloud bool) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	t := w.talk(id, alice)
+	m := w.add(t, "teammate", name, body, "")
+	if aloud {
+		w.publish(t, object{"type": "message", "conversation": t.wire(), "message": m})
+	}
+}
+
+// sent gives the requests to a path.
+func (w *world) sent(path string) (found []request) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	for _, q := range w.requests {
+		if q.path == path {
+			found = append(found, q)
+		}
+	}
+	return found
+}
+
+// bodies gives what the server has stored of a conversation.
+func (w *world) bodies(id int) (found []string) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	for _, t := range w.talks {
+		for _, m := range t.messages {
+			if t.id == id {
+				found = append(found, m["body"].(string))
+			}
+		}
+	}
+	return found
+}
+
+// The browser
+
+// tab is one tab: the site's page, and the messenger in its frame.
+type tab struct {
+	*world
+	page, frame context.Context
+	mu          sync.Mutex
+	console     []string
+}
+
+// open opens the page with the messenger in a tab; before runs in it first.
+func (w *world) open(before ...func(*tab)) *tab {
+	w.t.Helper()
+	ctx, cancel := chromedp.NewContext(w.ctx, chromedp.WithExistingBrowserContext(chromedp.FromContext(w.ctx).BrowserContextID))
+	w.t.Cleanup(cancel)
+	p := &tab{world: w, page: ctx}
+	p.begin(ctx)
+	for _, do := range before {
+		do(p)
+	}
+	p.do(p.page, chromedp.Navigate(strings.Replace(w.site.URL, "127.0.0.1", "localhost", 1)))
+	p.attach()
+	return p
+}
+
+// attach finds the frame, which is of another site and has a process of its own.
+func (p *tab) attach() {
+	p.t.Helper()
+	deadline := time.Now().Add(patience)
+	for {
+		infos, err := chromedp.Targets(p.page)
+		if err != nil {
+			p.t.Fatalf("listing the frames: %v", err)
+		}
+		for _, info := range infos {
+			if info.Type == "iframe" && strings.HasPrefix(info.URL, p.server.URL) && string(info.ParentFrameID) == string(chromedp.FromContext(p.page).Target.TargetID) {
+				ctx, cancel := chromedp.NewContext(p.page, chromedp.WithTargetID(info.TargetID))
+				p.t.Cleanup(cancel)
+				p.frame = ctx
+				p.begin(ctx)
+				p.listen(ctx)
+				p.until(`document.readyState === "complete"`)
+				return
+			}
+		}
+		if time.Now().After(deadline) {
+			p.t.Fatalf("waited for the messenger's frame; there are %v", infos)
+		}
+	}
+}
+
+// begin gives a context its target; its own deadline would end the target too.
+func (p *tab) begin(ctx context.Context) {
+	p.t.Helper()
+	if err := chromedp.Do(ctx); err != nil {
+		p.t.Fatalf("opening a tab: %v", err)
+	}
+}
+
+func (p *tab) listen(ctx context.Context) {
+	lines := chromedp.Console(ctx)
+	go func() {
+		for m, err := range lines {
+			if err != nil {
+				return
+			}
+			p.mu.Lock()
+			p.console = append(p.console, string(m.Type)+": "+m.Text)
+			p.mu.Unlock()
+		}
+	}()
+}
+
+func (p *tab) said() []string {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return append([]string(nil), p.console...)
+}
+
+// reload loads the page, and so the messenger, again.
+func (p *tab) reload() {
+	p.t.Helper()
+	p.do(p.page, chromedp.Reload())
+	p.attach()
+}
+
+func (p *tab) do(ctx context.Context, actions ...chromedp.Action[chromedp.Void]) {
+	p.t.Helper()
+	ctx, cancel := context.WithTimeout(ctx, patience)
+	defer cancel()
+	if err := chromedp.Do(ctx, actions...); err != nil {
+		p.t.Fatalf("%v\nconsole: %q", err, p.said())
+	}
+}
+
+func evalIn[T any](p *tab, ctx context.Context, expression string) T {
+	p.t.Helper()
+	ctx, cancel := context.WithTimeout(ctx, patience)
+	defer cancel()
+	v, err := chromedp.Run(ctx, chromedp.Evaluate[T](expression, chromedp.EvalAwaitPromise))
+	if err != nil {
+		p.t.Fatalf("%s: %v\nconsole: %q", expression, err, p.said())
+	}
+	return v
+}
+
+// js gives the value of an expression in the messenger.
+func js[T any](p *tab, expression string) T { p.t.Helper(); return evalIn[T](p, p.frame, expression) }
+
+// host runs an expression in the site's page.
+func (p *tab) host(expression string) {
+	p.t.Helper()
+	evalIn[bool](p, p.page, "(("+expression+"), true)")
+}
+
+func (p *tab) untilIn(ctx context.Context, expression string) {
+	p.t.Helper()
+	timeout, cancel := context.WithTimeout(ctx, patience)
+	defer cancel()
+	look := `new Promise(done => { const end = Date.now() + 1000; const look = () => { let ok; try { ok = ` + expression + ` } catch {} ok || Date.now() > end ? done(!!ok) : setTimeout(look, 10) }; look() })`
+	for {
+		ok, err := chromedp.Run(timeout, chromedp.Evaluate[bool](look, chromedp.EvalAwaitPromise))
+		if ok {
+			return
+		}
+		if err != nil {
+			seen, _ := chromedp.Run(p.frame, chromedp.Evaluate[string]("document.body.innerText"))
+			p.t.Fatalf("waited for %s: %v\nthe messenger shows:\n%s\nconsole: %q", expression, err, seen, p.said())
+		}
+	}
+}
+
+// until waits until an expression in the messenger is true.
+func (p *tab) until(expression string) { p.t.Helper(); p.untilIn(p.frame, expression) }
+
+// hostUntil waits until an expression in the site's page is true.
+func (p *tab) hostUntil(expression string) { p.t.Helper(); p.untilIn(p.page, expression) }
+
+// waitFor waits until something is so on the server's side.
+func (p *tab) waitFor(what string, condition func() bool) {
+	p.t.Helper()
+	for deadline := time.Now().Add(patience); !condition(); {
+		if time.Now().After(deadline) {
+			p.t.Fatalf("waited for %s; the server saw %+v", what, p.requests)
+		}
+		p.do(p.frame) // lets the browser work
+	}
+}
+
+// shows waits until the messages are these, each "who: text state".
+func (p *tab) shows(lines ...string) {
+	p.t.Helper()
+	want, _ := json.Marshal(strings.Join(lines, "\n"))
+	p.until(messages + ` === ` + string(want))
+}
+
+// messages writes the log in lines: who, what, and ? for sending, ! for failed.
+const messages = `[...document.querySelectorAll(".message")].map(m => m.querySelector(".author").textContent + ": " + m.querySelector(".body").textContent + (m.matches(".sending") ? " ?" : m.matches(".failed") ? " !" : "")).join("\n")`
+
+// atNew waits for the place to begin a conversation.
+func (p *tab) atNew() {
+	p.t.Helper()
+	p.until(`document.body.dataset.view === "fresh" && !talk.hidden`)
+}
+
+// atHome waits for the list to hold so many conversations.
+func (p *tab) atHome(n int) {
+	p.t.Helper()
+	p.until(fmt.Sprintf(`!home.hidden && document.querySelectorAll("#conversations li").length === %d && skeleton.hidden`, n))
+}
+
+func (p *tab) click(selector string) {
+	p.t.Helper()
+	p.until(`document.querySelector(` + quote(selector) + `)?.checkVisibility()`)
+	js[bool](p, `(document.querySelector(`+quote(selector)+`).click(), true)`)
+}
+
+func quote(s string) string {
+	b, _ := json.Marshal(s)
+	return string(b)
+}
+
+// press types keys, as they come from a keyboard, into what has the focus.
+func (p *tab) press(keys string) { p.t.Helper(); p.do(p.frame, chromedp.KeyEvent(keys)) }
+
+// write types into the textbox, and sends it with Enter.
+func (p *tab) write(text string) {
+	p.t.Helper()
+	p.until(`document.activeElement?.id === "message"`)
+	p.press(text + kb.Enter)
+}
+
+// named waits for the element with a role and an accessible name.
+func (p *tab) named(role, name string) {
+	p.t.Helper()
+	var names []string
+	for deadline := time.Now().Add(patience); time.Now().Before(deadline); {
+		document, err := chromedp.Call(p.frame, dom.GetDocument, dom.GetDocumentParams{})
+		if err != nil {
+			p.t.Fatal(err)
+		}
+		answer, err := chromedp.Call(p.frame, accessibility.QueryAXTree, accessibility.QueryAXTreeParams{BackendNodeID: document.Root.BackendNodeID, Role: role})
+		if err != nil {
+			p.t.Fatal(err)
+		}
+		names = nil
+		for _, n := range answer.Nodes {
+			var got string
+			if !n.Ignored && n.Name != nil && json.Unmarshal(n.Name.Value, &got) == nil {
+				if got == name {
+					return
+				}
+				names = append(names, got)
+			}
+		}
+	}
+	p.t.Fatalf("there is no %s %q; there are %q", role, name, names)
+}
+
+// size makes the messenger as large as a panel, or a phone.
+func (p *tab) size(width, height int64) {
+	p.t.Helper()
+	p.do(p.page, chromedp.EmulateViewport(width, height))
+}
+
+// prefers emulates the visitor's preferences: name, value, …
+func (p *tab) prefers(pairs ...string) {
+	p.t.Helper()
+	var features []*emulation.MediaFeature
+	for i := 0; i+1 < len(pairs); i += 2 {
+		features = append(features, &emulation.MediaFeature{Name: pairs[i], Value: pairs[i+1]})
+	}
+	for _, ctx := range []context.Context{p.page, p.frame} {
+		if _, err := chromedp.Call(ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: features}); err != nil {
+			p.t.Fatal(err)
+		}
+	}
+}
+
+// shot keeps a picture in the folder that GIST_SHOTS names.
+func (p *tab) shot(name string) {
+	p.t.Helper()
+	folder := os.Getenv("GIST_SHOTS")
+	if folder == "" {
+		return
+	}
+	png, err := chromedp.Run(p.page, chromedp.CaptureScreenshot())
+	if err == nil {
+		err = os.WriteFile(folder+"/"+name+".png", png, 0o644)
+	}
+	if err != nil {
+		p.t.Fatalf("keeping a picture: %v", err)
+	}
+}
