@@ -1,6 +1,9 @@
 package site
 
 import (
+	"bytes"
+	"errors"
+	"html"
 	"net/http"
 	"strings"
 
@@ -20,6 +23,8 @@ type customer struct {
 	Email      string `json:"email"`
 	Name       string `json:"name"`
 	Plan       string `json:"plan"`
+	SalsaHeat  int    `json:"salsa_heat"`
+	Vegetarian bool   `json:"vegetarian"`
 	SignedUpAt int64  `json:"signed_up_at"`
 	TacosEaten int    `json:"tacos_eaten"`
 	Tags       string `json:"tags"`
@@ -28,38 +33,52 @@ type customer struct {
 
 // customers are made up. A real shop has them in its database.
 var customers = map[string]customer{
-	"maya":  {UserID: "1041", Email: "maya@example.com", Name: "Maya Lindqvist", Plan: "Feast", SignedUpAt: 1726489320, TacosEaten: 312, Tags: "regular, extra hot"},
-	"jonah": {UserID: "2307", Email: "jonah@example.com", Name: "Jonah Okafor", Plan: "Taster", SignedUpAt: 1761901200, TacosEaten: 18, Tags: "new"},
-	"ines":  {UserID: "1876", Email: "ines@example.com", Name: "Inés Carvalho", Plan: "Family", SignedUpAt: 1748775600, TacosEaten: 147, Tags: "family, vegetarian"},
+	"maya":  {UserID: "1041", Email: "maya@example.com", Name: "Maya Lindqvist", Plan: "Dúo", SalsaHeat: 4, SignedUpAt: 1726489320, TacosEaten: 312, Tags: "regular, likes it hot"},
+	"jonah": {UserID: "2307", Email: "jonah@example.com", Name: "Jonah Okafor", Plan: "Solo", SalsaHeat: 2, SignedUpAt: 1761901200, TacosEaten: 18, Tags: "new"},
+	"ines":  {UserID: "1876", Email: "ines@example.com", Name: "Inés Carvalho", Plan: "Familia", SalsaHeat: 3, Vegetarian: true, SignedUpAt: 1748775600, TacosEaten: 147, Tags: "family"},
 }
 
-func (h *handlers) registerDemo(mux *http.ServeMux) {
-	mux.HandleFunc("GET /demo", func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, "/demo/", http.StatusFound) })
-	mux.HandleFunc("GET /demo/", h.demo)
+// demoPolicy is the shop's Content-Security-Policy: what a page with a strict
+// one has to allow for Gist is 'wasm-unsafe-eval', and Gist's server as a
+// source of scripts, of frames and of connections; here that is 'self'.
+const demoPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
+	"connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
+
+// appIDPlace is where the shop's page wants the workspace's app id.
+const appIDPlace = "DEMO_APP_ID"
+
+func (h *handlers) registerDemo(mux *http.ServeMux) error {
+	shop := h.named("demo/index.html").plain.body
+	if !bytes.Contains(shop, []byte(appIDPlace)) {
+		return errors.New("the demo's page has no place for the app id")
+	}
+	page := made(bytes.ReplaceAll(shop, []byte(appIDPlace), []byte(html.EscapeString(h.Demo.AppID))))
+	if err := page.pack(); err != nil {
+		return err
+	}
+	mux.Handle("GET /demo", http.RedirectHandler("/demo/", http.StatusFound))
+	mux.HandleFunc("GET /demo/{path...}", func(w http.ResponseWriter, r *http.Request) { h.demo(w, r, page) })
 	mux.HandleFunc("POST /demo/session", h.demoSession)
+	return nil
 }
 
-// demo serves the shop; addresses without a file are the shop's own pages,
-// which its script shows.
-func (h *handlers) demo(w http.ResponseWriter, r *http.Request) {
+// shopPages are the addresses that the shop's script shows.
+var shopPages = map[string]bool{"": true, "plans": true, "account": true}
+
+func (h *handlers) demo(w http.ResponseWriter, r *http.Request, page *file) {
+	path := r.PathValue("path")
+	if shopPages[strings.TrimSuffix(path, "/")] {
+		secure(w, demoPolicy)
+		page.serve(w, r, http.StatusOK)
+		return
+	}
+	f := h.named("demo/" + path)
+	if f == nil || f.contentType == contentTypes[".html"] {
+		h.missing(w, r)
+		return
+	}
 	w.Header().Set("Cache-Control", "no-cache")
-	f := h.byPath[strings.TrimPrefix(r.URL.Path, "/")]
-	if f != nil && f.contentType != contentTypes[".html"] {
-		f.serve(w, r)
-		return
-	}
-	page := h.byPath["demo/index.html"]
-	if page == nil {
-		transport.WriteError(w, r, errNoDemo)
-		return
-	}
-	// An app id is letters and digits, so that it needs no escaping.
-	page, err := page.with("DEMO_APP_ID", h.Demo.AppID)
-	if err != nil {
-		transport.WriteError(w, r, err)
-		return
-	}
-	page.serve(w, r)
+	f.serve(w, r, http.StatusOK)
 }
 
 // demoSession logs a made-up customer in, as a shop's own server would: it
@@ -74,7 +93,7 @@ func (h *handlers) demoSession(w http.ResponseWriter, r *http.Request) {
 	}
 	who, ok := customers[in.Customer]
 	if !ok {
-		transport.WriteError(w, r, errCustomerUnknown)
+		transport.WriteError(w, r, &rules.Error{Code: "customer_unknown", Field: "customer", Message: "The demo has no such customer."})
 		return
 	}
 	ws, err := h.Teams.WorkspaceByAppID(r.Context(), h.Demo.AppID)

@@ -1,34 +1,39 @@
 package site
 
 import (
-	"bytes"
-	"crypto/sha256"
-	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
-	"net/http"
 	"path"
-	"strconv"
-	"strings"
-
-	"github.com/klauspost/compress/gzip"
 )
 
-// file is one file in the forms in which it may be sent. A big file is kept in
-// its compressed forms alone.
+// file is one file in the forms in which it may be sent. A big file has its
+// compressed forms alone.
 type file struct {
-	plain, brotli, gzip []byte
+	plain, brotli, gzip form
 	contentType         string
-	etag                string
+	hash                string // of the plain content
 }
 
-// files are all that was built, by their paths.
+// form is a file's content under one encoding: small ones are held in memory,
+// big ones are read when they are sent.
+type form struct {
+	body []byte
+	in   fs.FS
+	name string
+	size int64
+}
+
+func (f form) missing() bool { return f.body == nil && f.in == nil }
+
+// heldBelow is the size from which a form is not held in memory.
+const heldBelow = 256 << 10
+
+// files are all that was built.
 type files struct {
-	byPath   map[string]*file
-	manifest map[string]string // logical name → path
+	byPath map[string]*file
+	paths  map[string]string // by logical name
 }
 
 // ErrNotBuilt says that the binary was built without the files that it serves.
@@ -36,13 +41,14 @@ var ErrNotBuilt = errors.New("this binary holds none of the files that it should
 
 // contentTypes by extension, so that they don't depend on the machine.
 var contentTypes = map[string]string{
-	".html": "text/html; charset=utf-8",
-	".css":  "text/css; charset=utf-8",
-	".js":   "text/javascript; charset=utf-8",
-	".json": "application/json; charset=utf-8",
-	".wasm": "application/wasm",
-	".svg":  "image/svg+xml",
-	".png":  "image/png",
+	".css":   "text/css; charset=utf-8",
+	".html":  "text/html; charset=utf-8",
+	".js":    "text/javascript; charset=utf-8",
+	".png":   "image/png",
+	".svg":   "image/svg+xml",
+	".txt":   "text/plain; charset=utf-8",
+	".wasm":  "application/wasm",
+	".woff2": "font/woff2",
 }
 
 // load reads what web/build wrote. The error is ErrNotBuilt when that is
@@ -52,101 +58,46 @@ func load(dist fs.FS) (*files, error) {
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, ErrNotBuilt
 	}
+	var manifest map[string]struct{ Path, Hash string }
+	if err == nil {
+		err = json.Unmarshal(raw, &manifest)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("reading the manifest of files: %w", err)
 	}
-	f := &files{byPath: map[string]*file{}}
-	if err := json.Unmarshal(raw, &f.manifest); err != nil {
-		return nil, fmt.Errorf("reading the manifest of files: %w", err)
-	}
-	for _, name := range f.manifest {
-		one := &file{contentType: contentTypes[path.Ext(name)]}
-		for suffix, to := range map[string]*[]byte{"": &one.plain, ".br": &one.brotli, ".gz": &one.gzip} {
-			body, err := fs.ReadFile(dist, "dist/files/"+name+suffix)
-			if err != nil && !errors.Is(err, fs.ErrNotExist) {
+	all := &files{byPath: map[string]*file{}, paths: map[string]string{}}
+	for name, entry := range manifest {
+		one := &file{contentType: contentTypes[path.Ext(entry.Path)], hash: entry.Hash}
+		for suffix, to := range map[string]*form{"": &one.plain, ".br": &one.brotli, ".gz": &one.gzip} {
+			if *to, err = open(dist, "dist/files/"+entry.Path+suffix); err != nil {
 				return nil, fmt.Errorf("reading the file %s: %w", name, err)
 			}
-			*to = body
 		}
-		if one.contentType == "" || one.plain == nil && one.gzip == nil {
+		if one.contentType == "" || one.plain.missing() && one.gzip.missing() {
 			return nil, fmt.Errorf("the file %s can't be served", name)
 		}
-		one.tag()
-		f.byPath[name] = one
+		all.byPath[entry.Path], all.paths[name] = one, entry.Path
 	}
-	return f, nil
+	return all, nil
 }
 
-func (f *file) tag() {
-	body := f.plain
-	if body == nil {
-		body = f.gzip
+func open(in fs.FS, name string) (form, error) {
+	info, err := fs.Stat(in, name)
+	if errors.Is(err, fs.ErrNotExist) {
+		return form{}, nil
 	}
-	sum := sha256.Sum256(body)
-	f.etag = `"` + hex.EncodeToString(sum[:8]) + `"`
-}
-
-// named gives the path of a file by its logical name.
-func (f *files) named(name string) string { return "/" + f.manifest[name] }
-
-// serve sends the file in the best form that the client takes.
-func (f *file) serve(w http.ResponseWriter, r *http.Request) {
-	h := w.Header()
-	h.Set("Content-Type", f.contentType)
-	h.Set("X-Content-Type-Options", "nosniff")
-	h.Add("Vary", "Accept-Encoding")
-	body, encoding := f.plain, ""
-	switch accepted := r.Header.Get("Accept-Encoding"); {
-	case f.brotli != nil && accepts(accepted, "br"):
-		body, encoding = f.brotli, "br"
-	case f.gzip != nil && accepts(accepted, "gzip"):
-		body, encoding = f.gzip, "gzip"
-	case body == nil:
-		unpacked, err := unpack(f.gzip)
-		if err != nil {
-			http.Error(w, http.StatusText(http.StatusInternalServerError), http.StatusInternalServerError)
-			return
-		}
-		body = unpacked
-	}
-	etag := f.etag
-	if encoding != "" {
-		h.Set("Content-Encoding", encoding)
-		etag = strings.TrimSuffix(etag, `"`) + "-" + encoding + `"`
-	}
-	h.Set("ETag", etag)
-	if match := r.Header.Get("If-None-Match"); match == etag || match == "W/"+etag {
-		h.Del("Content-Type")
-		h.Del("Content-Encoding")
-		w.WriteHeader(http.StatusNotModified)
-		return
-	}
-	h.Set("Content-Length", strconv.Itoa(len(body)))
-	if r.Method == http.MethodHead {
-		return
-	}
-	// A client that goes away in the middle is its own affair.
-	_, _ = w.Write(body)
-}
-
-func unpack(packed []byte) ([]byte, error) {
-	reader, err := gzip.NewReader(bytes.NewReader(packed))
 	if err != nil {
-		return nil, err
+		return form{}, err
 	}
-	return io.ReadAll(reader)
+	if info.Size() >= heldBelow {
+		return form{in: in, name: name, size: info.Size()}, nil
+	}
+	body, err := fs.ReadFile(in, name)
+	return form{body: body, size: info.Size()}, err
 }
 
-// accepts tells whether an Accept-Encoding header takes a coding
-// (RFC 9110, section 12.5.3): named, and not with a weight of 0.
-func accepts(header, coding string) bool {
-	for item := range strings.SplitSeq(header, ",") {
-		name, weight, _ := strings.Cut(strings.TrimSpace(item), ";")
-		if strings.EqualFold(strings.TrimSpace(name), coding) {
-			_, q, weighed := strings.Cut(weight, "=")
-			value, err := strconv.ParseFloat(strings.TrimSpace(q), 64)
-			return !weighed || err == nil && value > 0
-		}
-	}
-	return false
-}
+// named gives a file by its logical name; nil if there is none.
+func (f *files) named(name string) *file { return f.byPath[f.paths[name]] }
+
+// address gives where a file is served, by its logical name.
+func (f *files) address(name string) string { return "/" + f.paths[name] }

@@ -1,23 +1,18 @@
 package site
 
 import (
-	"bytes"
-	"context"
-	"errors"
-	"fmt"
+	"html/template"
 	"io/fs"
 	"net/http"
 	"strings"
 
 	"gist/server/team"
-	"gist/server/transport"
 	"gist/wasm/dashboard"
-	"gist/wasm/rules"
 )
 
-// Options say what is served beside the library.
+// Options say what is served.
 type Options struct {
-	Files fs.FS // the folder dist, as web/build left it
+	Files fs.FS // holds the folder dist, as web/build left it
 	Teams *team.Service
 	Demo  *Demo // nil: no demo site
 }
@@ -25,34 +20,39 @@ type Options struct {
 type handlers struct {
 	*files
 	Options
+	notice *template.Template
 }
 
-// Register adds the loader, the bundle, the messenger's page, the dashboard
-// and, where there is one, the demo to mux. The error is ErrNotBuilt when the
-// binary holds no files.
+// Register adds the loader, the bundle, the messenger's page, the dashboard,
+// the docs and, where there is one, the demo to mux, and a handler of all that
+// nobody else serves. The error is ErrNotBuilt when the binary holds no files.
 func Register(mux *http.ServeMux, o Options) error {
 	built, err := load(o.Files)
 	if err != nil {
 		return err
 	}
-	h := &handlers{built, o}
+	h := &handlers{files: built, Options: o}
+	if h.notice, err = template.New("notice").Parse(string(h.named("pages/notice.html").plain.body)); err != nil {
+		return err
+	}
 	mux.HandleFunc("GET /{$}", h.root)
 	mux.HandleFunc("GET /gist.js", h.loader)
 	mux.HandleFunc("GET /web/", h.bundle)
 	mux.HandleFunc("GET /messenger", h.messenger)
+	mux.HandleFunc("GET /docs/{name...}", h.docs)
+	mux.Handle("GET /favicon.ico", http.RedirectHandler(h.address("gist-192.png"), http.StatusFound))
 	app := dashboard.Handler(dashboard.Options{
-		WASM: h.named("dashboard.wasm"), Style: h.named("dashboard.css"),
-		Icon: h.named("gist-192.png"), IconBig: h.named("gist-512.png"), IconSVG: h.named("gist.svg"),
+		WASM: h.address("dashboard.wasm"), Style: h.address("dashboard.css"),
+		Icon: h.address("gist-192.png"), IconBig: h.address("gist-512.png"), IconSVG: h.address("gist.svg"),
 	})
 	mux.Handle("GET "+dashboard.Prefix, app)
 	mux.Handle("GET "+dashboard.Prefix+"/", app)
-	mux.HandleFunc("GET /favicon.ico", func(w http.ResponseWriter, r *http.Request) {
-		http.Redirect(w, r, h.named("gist-192.png"), http.StatusFound)
-	})
 	if o.Demo != nil {
-		h.registerDemo(mux)
+		if err := h.registerDemo(mux); err != nil {
+			return err
+		}
 	}
-	mux.HandleFunc("/", transport.NotFound)
+	mux.Handle("/", h.unserved(mux))
 	return nil
 }
 
@@ -60,90 +60,66 @@ func Register(mux *http.ServeMux, o Options) error {
 // the bare host, and a page to a person.
 func (h *handlers) root(w http.ResponseWriter, r *http.Request) {
 	w.Header().Add("Vary", "Accept")
-	if !strings.Contains(r.Header.Get("Accept"), "text/html") {
+	switch {
+	case !wantsPage(r):
 		h.loader(w, r)
-		return
+	case h.Demo != nil:
+		w.Header().Set("Cache-Control", "no-cache")
+		http.Redirect(w, r, "/demo/", http.StatusFound)
+	default:
+		secure(w, ownPolicy)
+		h.named("pages/welcome.html").serve(w, r, http.StatusOK)
 	}
-	to := dashboard.Prefix + "/"
-	if h.Demo != nil {
-		to = "/demo/"
-	}
-	w.Header().Set("Cache-Control", "no-cache")
-	http.Redirect(w, r, to, http.StatusFound)
 }
 
-// loader serves gist.js: fresh for five minutes, then served stale while the
-// browser asks in the background, so that the next page view costs nothing.
+// wantsPage tells a person's browser from a script request, whose Accept is
+// */*, and from programs.
+func wantsPage(r *http.Request) bool {
+	return strings.Contains(r.Header.Get("Accept"), "text/html")
+}
+
+// loader serves gist.js: fresh for five minutes, then for a day served stale
+// while the browser asks in the background, so that the next page view costs
+// nothing.
 func (h *handlers) loader(w http.ResponseWriter, r *http.Request) {
-	w.Header().Set("Cache-Control", "public, max-age=300, stale-while-revalidate=604800")
-	anyPage(w)
-	h.byPath["gist.js"].serve(w, r)
+	w.Header().Set("Cache-Control", "public, max-age=300, stale-while-revalidate=86400")
+	forAnyPage(w)
+	h.named("gist.js").serve(w, r, http.StatusOK)
 }
 
 // bundle serves the files whose names hold a hash of their content.
 func (h *handlers) bundle(w http.ResponseWriter, r *http.Request) {
 	f := h.byPath[strings.TrimPrefix(r.URL.Path, "/")]
 	if f == nil {
-		transport.NotFound(w, r)
+		h.missing(w, r)
 		return
 	}
 	w.Header().Set("Cache-Control", "public, max-age=31536000, immutable")
-	anyPage(w)
-	f.serve(w, r)
+	forAnyPage(w)
+	f.serve(w, r, http.StatusOK)
 }
 
-// anyPage lets pages of every origin load a file, isolated ones included, and
-// see how long that took.
-func anyPage(w http.ResponseWriter) {
+// forAnyPage lets pages of every origin load a file, isolated ones included,
+// and see how long that took.
+func forAnyPage(w http.ResponseWriter) {
 	h := w.Header()
 	h.Set("Access-Control-Allow-Origin", "*")
 	h.Set("Cross-Origin-Resource-Policy", "cross-origin")
 	h.Set("Timing-Allow-Origin", "*")
 }
 
-// messengerPolicy is the Content-Security-Policy of the messenger's page;
-// which pages may hold it is added for each workspace.
-const messengerPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; " +
-	"connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors "
-
-// messenger serves the page inside the panel, which only the workspace's
-// allowed origins may frame.
-func (h *handlers) messenger(w http.ResponseWriter, r *http.Request) {
-	ancestors, err := h.ancestors(r.Context(), r.URL.Query().Get("app_id"))
-	if err != nil {
-		transport.WriteError(w, r, err)
+// docs serves the docs of this release.
+func (h *handlers) docs(w http.ResponseWriter, r *http.Request) {
+	name := strings.TrimSuffix(r.PathValue("name"), ".md")
+	if name == "" {
+		http.Redirect(w, r, "/docs/javascript", http.StatusFound)
 		return
 	}
-	header := w.Header()
-	header.Set("Content-Security-Policy", messengerPolicy+ancestors)
-	header.Set("Cache-Control", "no-cache")
-	header.Set("Referrer-Policy", "no-referrer")
-	header.Set("Cross-Origin-Resource-Policy", "cross-origin")
-	h.byPath["messenger.html"].serve(w, r)
-}
-
-func (h *handlers) ancestors(ctx context.Context, appID string) (string, error) {
-	ws, err := h.Teams.WorkspaceByAppID(ctx, appID)
-	if err != nil {
-		return "", err
+	page := h.named("docs/" + name + ".html")
+	if page == nil {
+		h.missing(w, r)
+		return
 	}
-	if len(ws.AllowedOrigins) == 0 {
-		return "*", nil
-	}
-	return "'self' " + strings.Join(ws.AllowedOrigins, " "), nil
+	secure(w, ownPolicy)
+	page.serve(w, r, http.StatusOK)
 }
-
-// with gives a copy of the file with one text in place of another, for what is
-// known only when the server runs.
-func (f *file) with(placeholder, text string) (*file, error) {
-	if !bytes.Contains(f.plain, []byte(placeholder)) {
-		return nil, fmt.Errorf("the file does not hold %s", placeholder)
-	}
-	changed := &file{plain: bytes.ReplaceAll(f.plain, []byte(placeholder), []byte(text)), contentType: f.contentType}
-	changed.tag()
-	return changed, nil
-}
-
-var errCustomerUnknown = &rules.Error{Code: "customer_unknown", Field: "customer", Message: "The demo has no such customer."}
-
-var errNoDemo = errors.New("the demo's page was not built")

@@ -1,7 +1,7 @@
 // Command build puts together what the server serves: it bundles and minifies
 // scripts and styles, puts the library into the loader, names files by their
-// content, compresses them, and writes all of it to web/dist/files with a
-// manifest. The same input gives the same bytes.
+// content, makes pages of the docs, compresses all of it, and writes it to
+// web/dist/files with a manifest. The same input gives the same bytes.
 //
 // Usage (from the project's folder): go run ./web/build [-fast]
 package main
@@ -11,14 +11,19 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"flag"
 	"fmt"
+	"io"
 	"io/fs"
+	"maps"
 	"os"
 	"os/exec"
 	"path"
 	"path/filepath"
+	"regexp"
 	"runtime"
+	"slices"
 	"strings"
 	"sync"
 
@@ -29,30 +34,52 @@ import (
 	"gist/web/loader"
 )
 
-const (
-	dist = "web/dist"
-	out  = dist + "/files"
-)
-
 func main() {
 	fast := flag.Bool("fast", false, "compress less, for development")
 	flag.Parse()
-	b := &builder{manifest: map[string]string{}, level: brotli.BestCompression, bigLevel: 9}
-	if *fast {
-		b.level, b.bigLevel = 5, 4
-	}
-	if err := b.build(); err != nil {
+	if err := build(".", *fast); err != nil {
 		fmt.Fprintln(os.Stderr, "build:", err)
 		os.Exit(1)
 	}
 }
 
+// build makes web/dist/files in the project's folder root.
+func build(root string, fast bool) error {
+	b := &builder{root: root, manifest: map[string]entry{}, level: brotli.BestCompression, bigLevel: 9}
+	if fast {
+		b.level, b.bigLevel = 5, 4
+	}
+	stamp, err := b.read("web/dist/wasm.txt")
+	if err != nil {
+		return err
+	}
+	if bytes.Contains(stamp, []byte("compiler go")) {
+		if b.standardGo, err = readGlue(); err != nil {
+			return err
+		}
+	}
+	for _, step := range []func() error{b.dashboard, b.messenger, b.loader, b.pages, b.docs, b.demo} {
+		if err := step(); err != nil {
+			return err
+		}
+	}
+	return b.write()
+}
+
 // builder gathers files under the names by which they are served.
 type builder struct {
-	manifest        map[string]string // logical name → path below files
+	root            string
+	manifest        map[string]entry // by logical name
 	files           []file
 	level, bigLevel int    // Brotli
 	standardGo      []byte // Go's own glue; nil if TinyGo made the WebAssembly
+}
+
+// entry is what the manifest says of a file: its path on the server, and the
+// hash of its content.
+type entry struct {
+	Path string `json:"path"`
+	Hash string `json:"hash"`
 }
 
 type file struct {
@@ -64,83 +91,63 @@ type file struct {
 // kept in compressed form alone.
 const bigFile = 1 << 20
 
-func (b *builder) build() error {
-	stamp, err := os.ReadFile(dist + "/wasm.txt")
+func (b *builder) read(name string) ([]byte, error) {
+	body, err := os.ReadFile(filepath.Join(b.root, filepath.FromSlash(name)))
 	if err != nil {
-		return fmt.Errorf("reading what the library was built by: %w", err)
+		return nil, fmt.Errorf("reading what is served: %w", err)
 	}
-	if strings.Contains(string(stamp), "compiler go") {
-		if b.standardGo, err = readGlue(); err != nil {
-			return err
-		}
-	}
-	for _, step := range []func() error{b.dashboard, b.messenger, b.loader, b.demo} {
-		if err := step(); err != nil {
-			return err
-		}
-	}
-	return b.write()
+	return body, nil
+}
+
+func hash(body []byte) string {
+	sum := sha256.Sum256(body)
+	return hex.EncodeToString(sum[:8])
 }
 
 // hashed adds a file under a name that changes with its content, to be cached
 // for ever.
 func (b *builder) hashed(name string, body []byte) {
-	sum := sha256.Sum256(body)
-	extension := path.Ext(name)
-	hashed := "web/" + strings.TrimSuffix(name, extension) + "-" + hex.EncodeToString(sum[:5]) + extension
-	b.manifest[name] = hashed
-	b.files = append(b.files, file{hashed, body})
+	sum, extension := hash(body), path.Ext(name)
+	to := "web/" + strings.TrimSuffix(name, extension) + "-" + sum + extension
+	b.manifest[name] = entry{to, sum}
+	b.files = append(b.files, file{to, body})
 }
 
 // plain adds a file under a name that stays, to be asked for again.
 func (b *builder) plain(name string, body []byte) {
-	b.manifest[name] = name
+	b.manifest[name] = entry{name, hash(body)}
 	b.files = append(b.files, file{name, body})
 }
 
 // named puts the hashed names of files into a text that names them as
 // /web/NAME.
 func (b *builder) named(text []byte) []byte {
-	for name, hashed := range b.manifest {
-		if hashed != name {
-			text = bytes.ReplaceAll(text, []byte("/web/"+name), []byte("/"+hashed))
+	for _, name := range slices.Sorted(maps.Keys(b.manifest)) {
+		if to := b.manifest[name].Path; to != name {
+			text = bytes.ReplaceAll(text, []byte("/web/"+name), []byte("/"+to))
 		}
 	}
 	return text
 }
 
 func (b *builder) dashboard() error {
-	for name, from := range map[string]string{
-		"dashboard.wasm": "bin/dashboard.wasm",
-		"gist.svg":       "web/icons/gist.svg",
-		"gist-192.png":   "web/icons/gist-192.png",
-		"gist-512.png":   "web/icons/gist-512.png",
-	} {
-		body, err := os.ReadFile(from)
+	for _, name := range []string{"bin/dashboard.wasm", "web/icons/gist.svg", "web/icons/gist-192.png", "web/icons/gist-512.png"} {
+		body, err := b.read(name)
 		if err != nil {
-			return fmt.Errorf("reading %s: %w", name, err)
+			return err
 		}
-		b.hashed(name, body)
+		b.hashed(path.Base(name), body)
 	}
-	return b.style("dashboard.css")
-}
-
-func (b *builder) style(name string) error {
-	body, err := bundle("web/"+name, api.BuildOptions{})
-	if err != nil {
-		return err
-	}
-	b.hashed(name, body)
-	return nil
+	return b.style("web/dashboard.css")
 }
 
 func (b *builder) messenger() error {
-	wasm, err := os.ReadFile(dist + "/messenger.wasm")
+	wasm, err := b.read("web/dist/messenger.wasm")
 	if err != nil {
-		return fmt.Errorf("reading the messenger: %w", err)
+		return err
 	}
 	b.hashed("messenger.wasm", wasm)
-	if err := b.style("messenger.css"); err != nil {
+	if err := b.style("web/messenger.css"); err != nil {
 		return err
 	}
 	script, err := b.script("web/messenger.js")
@@ -148,22 +155,18 @@ func (b *builder) messenger() error {
 		return err
 	}
 	b.hashed("messenger.js", b.named(script))
-	html, err := os.ReadFile("web/messenger.html")
-	if err != nil {
-		return fmt.Errorf("reading the messenger's page: %w", err)
-	}
-	b.plain("messenger.html", b.named(html))
-	return nil
+	return b.page("messenger.html", "web/messenger.html")
 }
 
 // loader makes gist.js: the loader with the library inside it.
 func (b *builder) loader() error {
-	o := loader.Options{Root: ".", StandardGo: b.standardGo}
+	o := loader.Options{Root: b.root, StandardGo: b.standardGo}
 	var err error
-	if o.Wasm, err = os.ReadFile(dist + "/identify.wasm"); err != nil {
-		return fmt.Errorf("reading the library: %w", err)
+	if o.Wasm, err = b.read("web/dist/identify.wasm"); err != nil {
+		return err
 	}
-	module, err := os.ReadFile(dist + "/identify.js")
+	// Only TinyGo's library has a form without WebAssembly.
+	module, err := b.read("web/dist/identify.js")
 	switch {
 	case err == nil:
 		plain, err := loader.Plain(module)
@@ -171,9 +174,9 @@ func (b *builder) loader() error {
 			return fmt.Errorf("making the library without WebAssembly: %w", err)
 		}
 		b.hashed("identify.js", plain)
-		o.PlainPath = "/" + b.manifest["identify.js"]
-	case !os.IsNotExist(err):
-		return fmt.Errorf("reading the library without WebAssembly: %w", err)
+		o.PlainPath = "/" + b.manifest["identify.js"].Path
+	case !errors.Is(err, fs.ErrNotExist):
+		return err
 	}
 	script, err := loader.Build(o)
 	if err != nil {
@@ -183,12 +186,69 @@ func (b *builder) loader() error {
 	return nil
 }
 
+// pages adds the few pages of the server's own.
+func (b *builder) pages() error {
+	if err := b.style("web/pages/pages.css"); err != nil {
+		return err
+	}
+	return errors.Join(b.page("pages/welcome.html", "web/pages/welcome.html"), b.page("pages/notice.html", "web/pages/notice.html"))
+}
+
+// include is where a page takes another file in, so that it comes with it.
+var include = regexp.MustCompile(`<!-- include (\S+) -->\n?`)
+
+// demo adds the demo site as it stands, so that it can be read in a browser.
+func (b *builder) demo() error {
+	folder := filepath.Join(b.root, "web", "demo")
+	list, err := os.ReadDir(folder)
+	if err != nil {
+		return fmt.Errorf("reading the demo: %w", err)
+	}
+	for _, one := range list {
+		body, err := b.read("web/demo/" + one.Name())
+		if err != nil {
+			return err
+		}
+		if path.Ext(one.Name()) == ".html" {
+			body = include.ReplaceAllFunc(body, func(mark []byte) []byte {
+				part, readErr := b.read("web/demo/" + string(include.FindSubmatch(mark)[1]))
+				err = errors.Join(err, readErr)
+				return part
+			})
+		}
+		if err != nil {
+			return err
+		}
+		b.plain("demo/"+one.Name(), body)
+	}
+	return nil
+}
+
+// page adds a page under a name that stays.
+func (b *builder) page(name, from string) error {
+	html, err := b.read(from)
+	if err != nil {
+		return err
+	}
+	b.plain(name, b.named(html))
+	return nil
+}
+
+func (b *builder) style(name string) error {
+	body, err := b.bundle(name, api.BuildOptions{})
+	if err != nil {
+		return err
+	}
+	b.hashed(path.Base(name), b.named(body))
+	return nil
+}
+
 // script bundles and minifies a script. Where standard Go made the WebAssembly,
 // Go's own glue goes before it.
 func (b *builder) script(name string) ([]byte, error) {
 	define := map[string]string{"STANDARD_GO": fmt.Sprint(b.standardGo != nil)}
-	script, err := bundle(name, api.BuildOptions{Format: api.FormatIIFE, Target: api.ES2020, Define: define})
-	return append(append([]byte(nil), b.standardGo...), script...), err
+	script, err := b.bundle(name, api.BuildOptions{Format: api.FormatIIFE, Target: api.ES2020, Define: define})
+	return append(slices.Clone(b.standardGo), script...), err
 }
 
 // readGlue gives the JavaScript that WebAssembly of standard Go needs.
@@ -204,8 +264,8 @@ func readGlue() ([]byte, error) {
 	return append(glue, '\n'), nil
 }
 
-func bundle(name string, options api.BuildOptions) ([]byte, error) {
-	options.EntryPoints = []string{name}
+func (b *builder) bundle(name string, options api.BuildOptions) ([]byte, error) {
+	options.EntryPoints = []string{filepath.Join(b.root, filepath.FromSlash(name))}
 	options.Bundle = true
 	options.Charset = api.CharsetUTF8
 	options.LegalComments = api.LegalCommentsNone
@@ -224,25 +284,11 @@ func bundle(name string, options api.BuildOptions) ([]byte, error) {
 	return bytes.TrimSpace(result.OutputFiles[0].Contents), nil
 }
 
-// demo adds the demo site as it stands.
-func (b *builder) demo() error {
-	return filepath.WalkDir("web/demo", func(name string, entry fs.DirEntry, err error) error {
-		if err != nil || entry.IsDir() {
-			return err
-		}
-		body, err := os.ReadFile(name)
-		if err != nil {
-			return err
-		}
-		b.plain(strings.TrimPrefix(filepath.ToSlash(name), "web/"), body)
-		return nil
-	})
-}
-
 // write replaces what was built before by all that was gathered.
 func (b *builder) write() error {
+	out := filepath.Join(b.root, "web", "dist", "files")
 	if err := os.RemoveAll(out); err != nil {
-		return err
+		return fmt.Errorf("removing what was built before: %w", err)
 	}
 	var group sync.WaitGroup
 	slots := make(chan struct{}, runtime.NumCPU())
@@ -251,61 +297,60 @@ func (b *builder) write() error {
 		group.Go(func() {
 			slots <- struct{}{}
 			defer func() { <-slots }()
-			errs[i] = b.writeFile(f)
+			errs[i] = b.writeFile(filepath.Join(out, filepath.FromSlash(f.path)), f.body)
 		})
 	}
 	group.Wait()
-	for _, err := range errs {
-		if err != nil {
-			return fmt.Errorf("writing what is served: %w", err)
-		}
+	if err := errors.Join(errs...); err != nil {
+		return fmt.Errorf("writing what is served: %w", err)
 	}
 	manifest, err := json.MarshalIndent(b.manifest, "", "\t")
 	if err != nil {
 		return err
 	}
-	return os.WriteFile(out+"/manifest.json", append(manifest, '\n'), 0o644)
+	return os.WriteFile(filepath.Join(out, "manifest.json"), append(manifest, '\n'), 0o644)
 }
 
-func (b *builder) writeFile(f file) error {
-	name := filepath.Join(out, filepath.FromSlash(f.path))
+// packedAlready are the kinds that a second compression makes no smaller.
+var packedAlready = []string{".png", ".woff2"}
+
+func (b *builder) writeFile(name string, body []byte) error {
 	if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
 		return err
 	}
 	level := b.level
-	if len(f.body) >= bigFile {
+	if len(body) >= bigFile {
 		level = b.bigLevel
-	} else if err := os.WriteFile(name, f.body, 0o644); err != nil {
+	} else if err := os.WriteFile(name, body, 0o644); err != nil {
 		return err
 	}
-	if ext := path.Ext(f.path); ext == ".png" {
-		return nil // compressed already
+	if slices.Contains(packedAlready, path.Ext(name)) {
+		return nil
 	}
-	var packed bytes.Buffer
-	w := brotli.NewWriterOptions(&packed, brotli.WriterOptions{Quality: level, LGWin: 22})
-	if err := pack(w, f.body); err != nil {
-		return err
-	}
-	if err := os.WriteFile(name+".br", packed.Bytes(), 0o644); err != nil {
-		return err
-	}
-	packed.Reset()
-	gz, err := gzip.NewWriterLevel(&packed, gzip.BestCompression)
+	br, err := pack(body, func(w io.Writer) (io.WriteCloser, error) {
+		return brotli.NewWriterOptions(w, brotli.WriterOptions{Quality: level, LGWin: 22}), nil
+	})
 	if err != nil {
 		return err
 	}
-	if err := pack(gz, f.body); err != nil {
+	gz, err := pack(body, func(w io.Writer) (io.WriteCloser, error) { return gzip.NewWriterLevel(w, gzip.BestCompression) })
+	if err != nil {
 		return err
 	}
-	return os.WriteFile(name+".gz", packed.Bytes(), 0o644)
+	return errors.Join(os.WriteFile(name+".br", br, 0o644), os.WriteFile(name+".gz", gz, 0o644))
 }
 
-func pack(w interface {
-	Write([]byte) (int, error)
-	Close() error
-}, body []byte) error {
-	if _, err := w.Write(body); err != nil {
-		return err
+func pack(body []byte, to func(io.Writer) (io.WriteCloser, error)) ([]byte, error) {
+	var packed bytes.Buffer
+	w, err := to(&packed)
+	if err != nil {
+		return nil, err
 	}
-	return w.Close()
+	if _, err := w.Write(body); err != nil {
+		return nil, err
+	}
+	if err := w.Close(); err != nil {
+		return nil, err
+	}
+	return packed.Bytes(), nil
 }

@@ -1,0 +1,112 @@
+package site
+
+import (
+	"bytes"
+	"io"
+	"net/http"
+	"strconv"
+	"strings"
+
+	"github.com/klauspost/compress/gzip"
+)
+
+// serve answers with the file in the best form that the client takes, or with
+// 304 if the client has it. What was set on w before stays.
+func (f *file) serve(w http.ResponseWriter, r *http.Request, status int) {
+	encoding, body := f.best(r.Header.Get("Accept-Encoding"))
+	h := w.Header()
+	h.Set("X-Content-Type-Options", "nosniff")
+	h.Add("Vary", "Accept-Encoding")
+	// Two forms of a file differ in bytes, and so in their tags.
+	etag := `"` + f.hash + `"`
+	if encoding != "" {
+		etag = `"` + f.hash + "-" + encoding + `"`
+	}
+	if status == http.StatusOK {
+		h.Set("ETag", etag)
+		if matches(r.Header.Get("If-None-Match"), etag) {
+			w.WriteHeader(http.StatusNotModified)
+			return
+		}
+	}
+	h.Set("Content-Type", f.contentType)
+	if encoding != "" {
+		h.Set("Content-Encoding", encoding)
+	}
+	if body.size >= 0 {
+		h.Set("Content-Length", strconv.FormatInt(body.size, 10))
+	}
+	w.WriteHeader(status)
+	if r.Method == http.MethodHead {
+		return
+	}
+	// A client that goes away in the middle is its own affair.
+	_ = body.writeTo(w)
+}
+
+// unpacked is the size of a form that is unpacked while it is sent.
+const unpacked = -1
+
+// best chooses the form: Brotli, gzip, or plain, which a big file must be
+// unpacked to.
+func (f *file) best(accepted string) (encoding string, body form) {
+	switch {
+	case !f.brotli.missing() && accepts(accepted, "br"):
+		return "br", f.brotli
+	case !f.gzip.missing() && accepts(accepted, "gzip"):
+		return "gzip", f.gzip
+	case f.plain.missing():
+		body = f.gzip
+		body.size = unpacked
+		return "", body
+	}
+	return "", f.plain
+}
+
+func (f form) writeTo(w io.Writer) error {
+	var from io.Reader = bytes.NewReader(f.body)
+	if f.body == nil {
+		opened, err := f.in.Open(f.name)
+		if err != nil {
+			return err
+		}
+		defer opened.Close()
+		from = opened
+	}
+	if f.size == unpacked {
+		reader, err := gzip.NewReader(from)
+		if err != nil {
+			return err
+		}
+		from = reader
+	}
+	_, err := io.Copy(w, from)
+	return err
+}
+
+// accepts tells whether an Accept-Encoding header takes a coding: named, and
+// not with a weight of 0 (RFC 9110, section 12.5.3).
+func accepts(header, coding string) bool {
+	for item := range strings.SplitSeq(header, ",") {
+		name, parameter, _ := strings.Cut(item, ";")
+		if !strings.EqualFold(strings.TrimSpace(name), coding) {
+			continue
+		}
+		weight, weighed := strings.CutPrefix(strings.TrimSpace(parameter), "q=")
+		value, err := strconv.ParseFloat(weight, 64)
+		return !weighed || err == nil && value > 0
+	}
+	return false
+}
+
+// matches tells whether an If-None-Match header names the tag (RFC 9110,
+// section 13.1.2: weakly, so that proxies may mark tags).
+func matches(header, etag string) bool {
+	for tag := range strings.SplitSeq(header, ",") {
+		tag = strings.TrimSpace(tag)
+		if tag == "*" || strings.TrimPrefix(tag, "W/") == etag {
+			return true
+		}
+	}
+	return false
+}
