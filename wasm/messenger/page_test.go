@@ -583,7 +583,7 @@ func TestALongConversationIsShownFromItsEndAndEarlierOnAsking(t *testing.T) {
 	p.click("#conversations button")
 	p.shows(want[15:]...)
 	p.until(`document.getElementById("scroll").scrollTop + document.getElementById("scroll").clientHeight >= document.getElementById("scroll").scrollHeight - 1`)
-	js[bool](p, `(document.getElementById("scroll").scrollTop = 0, true)`)
+	js[bool](p, `new Promise(done => { document.getElementById("scroll").onscroll = () => done(true); document.getElementById("scroll").scrollTop = 0 })`)
 	top := js[float64](p, `document.querySelector(".message .body").getBoundingClientRect().top`)
 	p.click("#older")
 	p.shows(want[5:]...)
