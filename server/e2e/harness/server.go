@@ -1,7 +1,6 @@
 package harness
 
 import (
-	"bufio"
 	"bytes"
 	"encoding/json"
 	"fmt"
@@ -10,8 +9,8 @@ import (
 	"net/http"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"strings"
-	"sync"
 	"syscall"
 )
 
@@ -23,7 +22,7 @@ type Server struct {
 	t    TB
 	args []string
 	cmd  *exec.Cmd
-	log  *logBuffer
+	log  string // the file that holds what the server writes
 	done chan error
 }
 
@@ -31,12 +30,12 @@ type Server struct {
 // healthy. It is stopped when the test ends; a failed test prints its log.
 func Start(t TB, args ...string) *Server {
 	t.Helper()
-	s := &Server{t: t, args: args, Data: t.TempDir(), log: &logBuffer{}, URL: "http://" + freeAddress(t)}
+	s := &Server{t: t, args: args, Data: t.TempDir(), log: filepath.Join(t.TempDir(), "log"), URL: "http://" + freeAddress(t)}
 	s.Run()
 	t.Cleanup(func() {
 		s.Kill()
 		if t.Failed() {
-			t.Logf("the server's log:\n%s", s.log.String())
+			t.Logf("the server's log:\n%s", s.Log())
 		}
 	})
 	return s
@@ -59,7 +58,14 @@ func (s *Server) Run() {
 	s.t.Helper()
 	args := append([]string{"serve", "--listen", strings.TrimPrefix(s.URL, "http://"), "--data", s.Data}, s.args...)
 	s.cmd = exec.Command(Binary(s.t), args...)
-	s.cmd.Stdout, s.cmd.Stderr = s.log, s.log
+	// A file costs less than a pipe that somebody has to read, which counts
+	// where the server is measured.
+	log, err := os.OpenFile(s.log, os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o600)
+	if err != nil {
+		s.t.Fatalf("opening the log: %v", err)
+	}
+	defer log.Close()
+	s.cmd.Stdout, s.cmd.Stderr = log, log
 	if err := s.cmd.Start(); err != nil {
 		s.t.Fatalf("starting gist: %v", err)
 	}
@@ -69,7 +75,7 @@ func (s *Server) Run() {
 	Eventually(s.t, "the server to be healthy", func() (bool, any) {
 		res, err := http.Get(s.URL + "/healthz")
 		if err != nil {
-			return false, fmt.Sprintf("%v\n%s", err, s.log.String())
+			return false, fmt.Sprintf("%v\n%s", err, s.Log())
 		}
 		res.Body.Close()
 		return res.StatusCode == http.StatusOK, res.Status
@@ -102,7 +108,14 @@ func (s *Server) Stop() int {
 func (s *Server) PID() int { return s.cmd.Process.Pid }
 
 // Log is what the server has written so far.
-func (s *Server) Log() string { return s.log.String() }
+func (s *Server) Log() string {
+	s.t.Helper()
+	log, err := os.ReadFile(s.log)
+	if err != nil {
+		s.t.Fatalf("reading the server's log: %v", err)
+	}
+	return string(log)
+}
 
 // CLI runs another gist command on the server's data and returns what it
 // printed, without the last line break.
@@ -223,35 +236,4 @@ func At(v any, path ...any) any {
 		}
 	}
 	return v
-}
-
-// logBuffer keeps the server's output; GIST_TEST_LOG=1 shows it as it comes.
-type logBuffer struct {
-	mu  sync.Mutex
-	all bytes.Buffer
-}
-
-func (b *logBuffer) Write(p []byte) (int, error) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	if os.Getenv("GIST_TEST_LOG") != "" {
-		os.Stderr.Write(p)
-	}
-	return b.all.Write(p)
-}
-
-func (b *logBuffer) String() string {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return b.all.String()
-}
-
-// Lines gives the lines of the server's log so far.
-func (s *Server) Lines() []string {
-	var lines []string
-	scanner := bufio.NewScanner(strings.NewReader(s.Log()))
-	for scanner.Scan() {
-		lines = append(lines, scanner.Text())
-	}
-	return lines
 }
