@@ -1,0 +1,155 @@
+package site_test
+
+import (
+	"errors"
+	"net/http"
+	"strconv"
+	"testing"
+	"testing/fstest"
+
+	"gist/server/site"
+)
+
+func TestTheLoaderIsServedToWhoeverWantsAScript(t *testing.T) {
+	w := newWorld(t, true)
+	for name, path := range map[string]string{"by its name": "/gist.js", "by the bare host, as the classic snippet does": "/"} {
+		t.Run(name, func(t *testing.T) {
+			res := w.get(path, "Accept", scriptAccept)
+			wantStatus(t, res, http.StatusOK)
+			wantHeader(t, res, "Content-Type", "text/javascript; charset=utf-8")
+			wantHeader(t, res, "Cache-Control", "public, max-age=300, stale-while-revalidate=86400")
+			wantHeader(t, res, "X-Content-Type-Options", "nosniff")
+			wantHeader(t, res, "Access-Control-Allow-Origin", "*")
+			wantHeader(t, res, "Cross-Origin-Resource-Policy", "cross-origin")
+			if got := text(t, res); got != loaderText {
+				t.Errorf("the loader is %q", got)
+			}
+		})
+	}
+	t.Run("without any Accept", func(t *testing.T) {
+		wantText(t, w.get("/"), loaderText)
+	})
+}
+
+func TestTheLoaderIsTheSameForEveryHost(t *testing.T) {
+	w := newWorld(t, true)
+	first := w.get("http://gist.tacos.com/gist.js", "X-Forwarded-Host", "evil.example")
+	second := w.get("http://127.0.0.1:8080/gist.js")
+	if text(t, first) != text(t, second) || first.Header.Get("ETag") != second.Header.Get("ETag") {
+		t.Error("the loader depends on the host by which it is asked for")
+	}
+}
+
+func TestAFileComesInTheBestFormThatTheClientTakes(t *testing.T) {
+	w := newWorld(t, false)
+	cases := []struct{ accept, want string }{
+		{"gzip, deflate, br, zstd", "br"},
+		{"gzip, deflate", "gzip"},
+		{"br;q=0, gzip;q=0.5", "gzip"},
+		{"BR", "br"},
+		{"br; q=0.1", "br"},
+		{"br;q=nonsense, gzip;q=0", ""},
+		{"identity", ""},
+		{"", ""},
+	}
+	for _, path := range []string{"/gist.js", "/web/dashboard-89ab.wasm"} {
+		want := map[string]string{"/gist.js": loaderText, "/web/dashboard-89ab.wasm": bigText}[path]
+		tags := map[string]string{}
+		for _, c := range cases {
+			t.Run(path+" accepting "+c.accept, func(t *testing.T) {
+				res := w.get(path, "Accept-Encoding", c.accept)
+				wantStatus(t, res, http.StatusOK)
+				wantHeader(t, res, "Content-Encoding", c.want)
+				wantHeader(t, res, "Vary", "Accept-Encoding")
+				if length := res.Header.Get("Content-Length"); length != "" && length != strconv.FormatInt(res.ContentLength, 10) {
+					t.Errorf("Content-Length is %s", length)
+				}
+				if got := text(t, res); got != want {
+					t.Errorf("the body has %d bytes and is not the file of %d", len(got), len(want))
+				}
+				tags[c.want] = res.Header.Get("ETag")
+			})
+		}
+		if len(tags) != 3 || tags["br"] == tags["gzip"] || tags["br"] == tags[""] || tags["gzip"] == tags[""] {
+			t.Errorf("the three forms of %s have the tags %v", path, tags)
+		}
+	}
+}
+
+func TestWhatAClientHasIsNotSentAgain(t *testing.T) {
+	w := newWorld(t, false)
+	tag := w.get("/gist.js", "Accept-Encoding", "br").Header.Get("ETag")
+	for name, match := range map[string]string{"its tag": tag, "its tag, weakened by a proxy": "W/" + tag, "its tag among others": `"x", ` + tag, "any": "*"} {
+		t.Run(name, func(t *testing.T) {
+			res := w.get("/gist.js", "Accept-Encoding", "br", "If-None-Match", match)
+			wantStatus(t, res, http.StatusNotModified)
+			wantHeader(t, res, "ETag", tag)
+			wantHeader(t, res, "Cache-Control", "public, max-age=300, stale-while-revalidate=86400")
+			wantHeader(t, res, "Vary", "Accept-Encoding")
+			if got := text(t, res); got != "" {
+				t.Errorf("a 304 has the body %q", got)
+			}
+		})
+	}
+	t.Run("the tag of another form", func(t *testing.T) {
+		wantStatus(t, w.get("/gist.js", "Accept-Encoding", "gzip", "If-None-Match", tag), http.StatusOK)
+	})
+}
+
+func TestHeadTellsWhatGetWouldSend(t *testing.T) {
+	w := newWorld(t, true)
+	for _, path := range []string{"/gist.js", "/web/messenger-0123.css", "/web/dashboard-89ab.wasm", "/messenger?app_id=" + w.ws.AppID, "/demo/", "/docs/rules", "/"} {
+		t.Run(path, func(t *testing.T) {
+			get := w.ask(http.MethodGet, path, "", "Accept-Encoding", "br")
+			head := w.ask(http.MethodHead, path, "", "Accept-Encoding", "br")
+			wantStatus(t, head, get.StatusCode)
+			for _, name := range []string{"Content-Type", "Content-Length", "Content-Encoding", "ETag", "Cache-Control", "Content-Security-Policy"} {
+				wantHeader(t, head, name, get.Header.Get(name))
+			}
+			if got := text(t, &http.Response{Body: head.Body}); got != "" {
+				t.Errorf("HEAD has a body of %d bytes", len(got))
+			}
+		})
+	}
+}
+
+func TestTheBundleIsCachedForAYear(t *testing.T) {
+	w := newWorld(t, false)
+	for path, kind := range map[string]string{
+		"/web/messenger-0123.css":  "text/css; charset=utf-8",
+		"/web/messenger-4567.wasm": "application/wasm",
+		"/web/gist-1111.svg":       "image/svg+xml",
+		"/web/gist-192-2222.png":   "image/png",
+	} {
+		t.Run(path, func(t *testing.T) {
+			res := w.get(path)
+			wantStatus(t, res, http.StatusOK)
+			wantHeader(t, res, "Cache-Control", "public, max-age=31536000, immutable")
+			wantHeader(t, res, "Content-Type", kind)
+			wantHeader(t, res, "Access-Control-Allow-Origin", "*")
+			wantHeader(t, res, "X-Content-Type-Options", "nosniff")
+		})
+	}
+}
+
+func TestOnlyWhatTheManifestNamesIsServed(t *testing.T) {
+	w := newWorld(t, true)
+	for _, path := range []string{
+		"/web/messenger-ffff.css", "/web/", "/manifest.json", "/web/manifest.json", "/messenger.html", "/pages/notice.html",
+		"/web/%2e%2e/manifest.json", "/web/messenger-0123.css.br", "/demo/index.html", "/demo/nothing", "/docs/nothing", "/nothing",
+	} {
+		t.Run(path, func(t *testing.T) {
+			res := w.get(path)
+			wantStatus(t, res, http.StatusNotFound)
+			wantHeader(t, res, "Cache-Control", "no-store")
+			wantText(t, res, `"code":"not_found"`)
+		})
+	}
+}
+
+func TestABinaryWithoutFilesSaysHowToBuildThem(t *testing.T) {
+	err := site.Register(http.NewServeMux(), site.Options{Files: fstest.MapFS{}})
+	if !errors.Is(err, site.ErrNotBuilt) {
+		t.Errorf("the error is %v", err)
+	}
+}
