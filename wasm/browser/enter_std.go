@@ -2,8 +2,8 @@
 
 package browser
 
-//lint:ignore U1000 JavaScript calls it (glue.js)
 //
+//lint:ignore U1000 JavaScript calls it (glue.js)
 //go:wasmexport enter
 func enter(id int32, arg Value) { run(id, arg) }
 
