@@ -189,6 +189,17 @@ func TestAVisitorIDWithoutItsTokenIsWorthNothing(t *testing.T) {
 	}
 }
 
+func TestShutdownStoresTheLastWordsFirst(t *testing.T) {
+	w := newWorld(t)
+	b := w.browser() // a new one, which gets its token only now, to lose it at once
+	words := fmt.Sprintf(`,"calls":[{"id":%q,"type":"identify","at":1800000000,"user_id":"A","properties":{"email":"a@b.c"}},{"id":%q,"type":"track","at":1800000000,"name":""}]`, w.uuid(), w.uuid())
+	b.post("/widget/shutdown", words).says(200, `"status":"stored"`, `"a@b.c"`, "event_name_invalid").saysNot(`"token"`)
+	b.identify("A", `{"email":"new@b.c"}`)
+	b.conversations().says(200)
+	b.post("/widget/shutdown", strings.Replace(words, "a@b.c", "last@b.c", 1)).says(200, "last@b.c")
+	b.conversations().says(401)
+}
+
 func TestAfterShutdownTheTokenIsWorthNothing(t *testing.T) {
 	w := newWorld(t)
 	b := w.browser()

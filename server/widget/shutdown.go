@@ -8,9 +8,27 @@ import (
 	"gist/wasm/rules"
 )
 
+// farewell is what a shutdown answers: what became of the last words.
+type farewell struct {
+	Results []outcome `json:"results,omitempty"`
+}
+
 // shutdown ends what the visitor's token is good for, and its connections. Who
-// has no right token has nothing to end.
+// has no right token has nothing to end. It may bring calls, the visitor's last
+// words, which are stored first: a page that goes away has one request.
 func (h *handlers) shutdown(r *http.Request, q *request) (any, error) {
+	var answer farewell
+	if len(q.calls) > 0 {
+		said, err := h.calls(r, q)
+		if err != nil {
+			return nil, err
+		}
+		words := said.(callsAnswer)
+		answer.Results, q.visitor = words.Results, words.Visitor.ID
+		if words.Visitor.Token != "" {
+			q.token = words.Visitor.Token
+		}
+	}
 	err := h.DB.Update(r.Context(), func(tx *store.Tx) error {
 		if _, err := h.Contacts.Authenticate(tx, q.workspace.ID, q.credentials()); err != nil {
 			return err
@@ -20,10 +38,10 @@ func (h *handlers) shutdown(r *http.Request, q *request) (any, error) {
 	var unknown *rules.Error
 	switch {
 	case errors.As(err, &unknown):
-		return struct{}{}, nil
+		return answer, nil
 	case err != nil:
 		return nil, err
 	}
 	h.Inbox.TellEnded(q.workspace.ID, q.visitor)
-	return struct{}{}, nil
+	return answer, nil
 }

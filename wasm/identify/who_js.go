@@ -150,7 +150,7 @@ func (l *library) revoke(visitor, token string, keys []string, texts string, cal
 		results := answer.Get("results")
 		for i, key := range keys {
 			r := results.At(i)
-			if r == browser.Undefined {
+			if state == "queued" {
 				r = result(state, browser.Null)
 			}
 			l.settleKey(key, r)
