@@ -67,13 +67,13 @@ func checkName(name string) *Rejection {
 	if tooLong(name, MaxText) {
 		return reject(name, CodeNameInvalid, "A property's name has at most 255 characters.")
 	}
-	for _, c := range name {
+	for i, c := range name {
 		if isControl(c) {
 			return reject(name, CodeNameInvalid, quote(name)+" holds the control character "+codePoint(c)+"; use letters, digits, spaces, - and _.")
 		}
 		for _, f := range ForbiddenInNames {
 			if c == f {
-				return reject(name, CodeNameInvalid, quote(name)+" holds the character "+string(c)+" ; use letters, digits, spaces, - and _.")
+				return reject(name, CodeNameInvalid, quote(name)+" holds the character "+name[i:i+1]+" ; use letters, digits, spaces, - and _.")
 			}
 		}
 	}
@@ -165,5 +165,6 @@ func quote(name string) string {
 
 func codePoint(c rune) string {
 	const hex = "0123456789ABCDEF"
-	return "U+00" + string(hex[c>>4&15]) + string(hex[c&15])
+	high, low := c>>4&15, c&15
+	return "U+00" + hex[high:high+1] + hex[low:low+1]
 }
