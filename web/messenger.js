@@ -1,20 +1,43 @@
 // messenger.js starts the messenger (wasm/messenger, Go compiled to
 // WebAssembly) in its page, and gives it what is simpler in JavaScript: the
 // visitor's calendar and clock, and randomness.
+//
+// web/loader bundles and minifies this file and then replaces the literal
+// "GIST_WASM" by the WebAssembly: one request less than a file of its own, and
+// no wait between the two.
 import { glue, host } from "../wasm/browser/glue.js";
 
 // The messenger speaks English, so dates do too, in the visitor's own kind of
-// it; the clock has as many hours as theirs.
-const english = navigator.languages.find((l) => /^en\b/.test(l)) || "en-GB";
-const { hour12 } = new Intl.DateTimeFormat([], { hour: "numeric" }).resolvedOptions();
+// it; the clock has as many hours as theirs. A format takes milliseconds to
+// make, so each is made when it is first needed.
 const format = (options) => {
-  const { format } = new Intl.DateTimeFormat(english, options);
-  return (seconds) => format(seconds * 1000);
+  let made;
+  return (seconds) => {
+    if (!made) {
+      const english = navigator.languages.find((l) => /^en\b/.test(l)) || "en-GB";
+      const { hour12 } = new Intl.DateTimeFormat([], { hour: "numeric" }).resolvedOptions();
+      made = new Intl.DateTimeFormat(english, options.hour ? { ...options, hour12 } : options);
+    }
+    return made.format(seconds * 1000);
+  };
 };
-const clock = { hour: "numeric", minute: "2-digit", hour12 };
+const clock = { hour: "numeric", minute: "2-digit" };
 const date = { day: "numeric", month: "short" };
 
+// The host page is asked for the session while Go is still on its way; what it
+// says until then waits in `early`.
+const early = [];
+const listen = (event) => early.push(event);
+addEventListener("message", listen);
+parent.postMessage({ gist: 1, type: "ready" }, "*");
+
 const api = Object.assign(host(), {
+  app: new URLSearchParams(location.search).get("app_id"),
+  /** Hands over what the host page has said so far; from now on Go listens itself. */
+  early: () => {
+    removeEventListener("message", listen);
+    return early;
+  },
   uuid: () =>
     "10000000-1000-4000-8000-100000000000".replace(/[018]/g, (c) =>
       (c ^ (crypto.getRandomValues(new Uint8Array(1))[0] & (15 >> (c / 4)))).toString(16),
@@ -34,14 +57,25 @@ const api = Object.assign(host(), {
 /** Says that the messenger can't run, instead of staying silent. */
 const failed = (error) => {
   console.debug(error);
-  document.getElementById("notice").hidden = false;
-  document.getElementById("notice-text").textContent = "The messenger has stopped.";
-  document.getElementById("again").onclick = () => location.reload();
+  const { body } = document;
+  body.dataset.view = "home";
+  body.querySelector("#notice").hidden = false;
+  body.querySelector("#notice-text").textContent = "The messenger has stopped.";
+  body.querySelector("#again").onclick = () => location.reload();
 };
 
 const { imports, start } = glue(api, console.debug, failed);
 const go = STANDARD_GO && new Go();
 if (go) Object.assign(imports, go.importObject);
-WebAssembly.instantiateStreaming(fetch("/web/messenger.wasm"), imports)
-  .then(({ instance }) => start(instance, go && (() => go.run(instance))))
-  .catch(failed);
+const begin = async () => {
+  const code = Uint8Array.from("GIST_WASM", (c) => c.charCodeAt());
+  let instance;
+  try {
+    // At once, which is fast at this size; some browsers want no more than 4 KB.
+    instance = new WebAssembly.Instance(new WebAssembly.Module(code), imports);
+  } catch (e) {
+    ({ instance } = await WebAssembly.instantiate(code, imports));
+  }
+  start(instance, go && (() => go.run(instance)));
+};
+begin().catch(failed);

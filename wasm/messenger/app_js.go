@@ -42,8 +42,20 @@ func (a *app) start() {
 	})
 	browser.Listen(browser.Document, "visibilitychange", func(browser.Value) { a.look() })
 	browser.Listen(browser.Window, "online", func(browser.Value) { a.hurry() })
+	a.first()
+	early := browser.Host.Call("early")
+	for i := range early.Len() {
+		a.hear(early.At(i))
+	}
 	a.draw()
-	a.tell("ready")
+}
+
+// first chooses what to see before anything is known: the list where there was
+// one the last time, else the place to write.
+func (a *app) first() {
+	if browser.Load(talksKey(browser.Host.Get("app").Text())) == "" {
+		a.openTalk(0)
+	}
 }
 
 // composing tells whether a key belongs to an input method.
@@ -191,7 +203,7 @@ func (a *app) drawNotice() {
 	switch {
 	case a.live.tries > 1 && a.session.unreachable:
 		text, button = "You seem to be offline. What is new will show when the connection is back.", "Reconnect"
-	case !a.talk.open && a.inbox.failed && !a.inbox.loaded:
+	case a.talk.thread.conversation == 0 && a.inbox.failed && !a.inbox.loaded:
 		text = "Your conversations could not be loaded."
 	case a.talk.open && a.talk.failed && !a.talk.thread.loaded:
 		text = "The messages could not be loaded."

@@ -46,12 +46,7 @@ func (a *app) emailError(message string) {
 
 func (a *app) answerOffer() { browser.Store(a.session.keys.email, "1") }
 
-func (a *app) drawEmail() {
-	hide(page.offer, !a.offersEmail())
-	if a.talk.stuck {
-		a.goDown()
-	}
-}
+func (a *app) drawEmail() { hide(page.offer, !a.offersEmail()) }
 
 // offersEmail tells whether the open conversation asks for an email: there is a
 // message of the visitor's in it, and no answer yet.

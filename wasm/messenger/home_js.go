@@ -102,25 +102,32 @@ func (a *app) takeList(answer browser.Value) {
 			a.received(c.id, message{id: c.last, author: c.author, body: c.preview, at: c.at})
 		}
 	}
-	a.settle(first)
+	a.settle()
 	if c := a.find(a.talk.thread.conversation); c != nil && c.last > a.talk.thread.cursor {
 		a.catchUp()
 	}
 	a.count()
 }
 
-// settle chooses what to see first, as long as nobody else has: the list, or,
-// without a conversation, the place to begin one.
-func (a *app) settle(first bool) {
+// settle chooses what to see, as long as nobody else has: the list, or, without
+// a conversation, the place to begin one.
+func (a *app) settle() {
+	key := talksKey(a.session.app)
 	empty := len(a.inbox.all) == 0
+	if empty {
+		browser.Remove(key)
+	} else if browser.Load(key) != a.session.visitor {
+		browser.Store(key, a.session.visitor)
+	}
+	touched := a.chosen || a.draft(0) != "" || len(a.outbox.of(0)) > 0
 	switch {
-	case a.chosen:
-	case first && empty && !a.talk.open:
+	case touched:
+	case empty && !a.talk.open:
 		a.goTalk(0)
 		a.chosen = false
-	case !empty && a.talk.open && a.talk.thread.conversation == 0 && !a.shown && a.draft(0) == "":
+	case !empty && a.talk.open && a.talk.thread.conversation == 0:
 		a.leaveThread()
-		a.talk.open = false
+		a.talk.open, a.focus = false, true
 	}
 }
 

@@ -2,11 +2,13 @@ package main
 
 // keys are the names of all that the messenger keeps in localStorage, on the
 // server's origin (browsers give each site that frames it a storage of its
-// own). Each names the visitor and ends with the app id; what belongs to
-// another visitor than the present one is removed when the messenger starts.
+// own). What belongs to another visitor than the present one is removed when the
+// messenger starts.
 //
 //	gist-unsent-VISITOR-CLIENT_ID:APP  a message that the server has not
 //	                                   confirmed, until it has
+//	gist-talks:APP                     this visitor, where they have a
+//	                                   conversation: the list is shown first
 //	gist-email-VISITOR:APP             this visitor has answered the question
 //	                                   for an email, or has put it aside
 type keys struct{ unsent, email, after string }
@@ -18,6 +20,8 @@ func newKeys(app, visitor string) keys {
 		after:  ":" + app,
 	}
 }
+
+func talksKey(app string) string { return "gist-talks:" + app }
 
 // ofUnsent is the key of an unsent message.
 func (k keys) ofUnsent(client string) string { return k.unsent + client + k.after }

@@ -1,3 +1,5 @@
+//go:build !js
+
 package main
 
 import (
@@ -293,7 +295,12 @@ func TestAListThatCannotBeLoadedIsSaidWithARetry(t *testing.T) {
 	w.status["conversations"] = 500
 	p := w.open()
 	p.until(`notice.checkVisibility() && notice.innerText.includes("could not be loaded")`)
-	p.until(`skeleton.hidden`)
+	w.set(func(w *world) { delete(w.status, "conversations") })
+	p.click("#again")
+	p.atHome(1)
+	w.set(func(w *world) { w.status["conversations"] = 500 })
+	p.reload()
+	p.until(`notice.checkVisibility() && skeleton.hidden && !home.hidden`)
 	w.set(func(w *world) { delete(w.status, "conversations") })
 	p.click("#again")
 	p.atHome(1)
@@ -520,7 +527,6 @@ func TestASessionThatChangesIsTakenLive(t *testing.T) {
 	p.hostUntil(`heard.some(m => m.type === "session")`)
 	p.hostUntil(`unread() === 1`)
 	p.until(`greeting.innerText === "Hi Ann"`)
-	p.click("#back")
 	p.atHome(1)
 }
 
@@ -538,6 +544,33 @@ func TestThePageOpensTheMessengerWhereItWants(t *testing.T) {
 		p.host(`say({type: "navigate", route: "` + route + `"})`)
 		p.atHome(1)
 	}
+}
+
+func TestWhoHasConversationsSeesNoOtherPlaceFirst(t *testing.T) {
+	w := newWorld(t)
+	w.conversation(0, "me: Hello?")
+	p := w.open()
+	p.atHome(1)
+	hold := make(chan struct{})
+	w.set(func(w *world) { w.hold["conversations"] = hold })
+	p.reload()
+	p.until(`document.body.dataset.view === "home" && skeleton.checkVisibility()`)
+	w.set(func(w *world) { close(hold); delete(w.hold, "conversations") })
+	p.atHome(1)
+}
+
+func TestWhatIsWrittenBeforeTheSessionIsKnownIsSentWithIt(t *testing.T) {
+	w := newWorld(t)
+	p := w.open()
+	p.atNew()
+	w.conversation(0, "me: Hello?")
+	p.host(`sessionStorage.quiet = 1`)
+	p.reload()
+	p.host(`open()`)
+	p.write("Early bird")
+	p.shows("You: Early bird ?")
+	p.host(`sendSession()`)
+	p.shows("You: Early bird")
 }
 
 func TestARouteHoldsWhateverTheListSays(t *testing.T) {

@@ -23,7 +23,9 @@ func (a *app) submit() {
 		body: body, at: browser.Now() / 1000,
 	}
 	a.outbox = append(a.outbox, u)
-	a.keep(&a.outbox[len(a.outbox)-1])
+	if a.session.visitor != "" { // else a session will come, and it is kept then
+		a.keep(&a.outbox[len(a.outbox)-1])
+	}
 	page.box.SetText("value", "")
 	a.typed()
 	hide(page.thanks, true)
@@ -138,7 +140,7 @@ func (a *app) keep(u *unsent) {
 func (a *app) loadUnsent() {
 	k := a.session.keys
 	for _, key := range browser.Keys("gist-", k.after) {
-		if !k.mine(key) {
+		if !k.mine(key) && !(key == talksKey(a.session.app) && browser.Load(key) == a.session.visitor) {
 			browser.Remove(key)
 		}
 	}

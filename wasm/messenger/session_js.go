@@ -61,10 +61,11 @@ func (a *app) endSession() {
 	for i := range a.outbox {
 		browser.Remove(a.session.keys.ofUnsent(a.outbox[i].client))
 	}
+	browser.Remove(talksKey(a.session.app))
 	a.forget()
 	a.outbox = nil
 	a.talk.drafts = nil
-	page.box.SetText("value", "")
+	a.openTalk(0)
 	a.typed()
 }
 

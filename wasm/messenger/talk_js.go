@@ -80,15 +80,19 @@ func (a *app) goTalk(id conversationID) {
 		return
 	}
 	a.leaveThread()
-	a.talk.open, a.talk.stuck = true, true
-	a.talk.thread = thread{conversation: id, loaded: id == 0}
-	page.box.SetText("value", a.draft(id))
+	a.openTalk(id)
 	a.draw()
 	a.typed()
 	if id != 0 {
 		a.emit("conversation:opened", id, nil)
 		a.catchUp()
 	}
+}
+
+func (a *app) openTalk(id conversationID) {
+	a.talk.open, a.talk.stuck = true, true
+	a.talk.thread = thread{conversation: id, loaded: id == 0}
+	page.box.SetText("value", a.draft(id))
 }
 
 // leaveThread takes the messages off the screen.
@@ -291,6 +295,9 @@ func (a *app) drawTalk() {
 // visitor looks at stays where it is.
 func (a *app) drawMessages(all []message) {
 	t := &a.talk
+	if len(all) == 0 && len(t.drawn) == 0 {
+		return // without a look at the layout, which costs time at the start
+	}
 	// Past midnight "Today" is another day.
 	today := dayOf(browser.Now() / 1000)
 	if today != t.today {

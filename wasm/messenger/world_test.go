@@ -1,3 +1,5 @@
+//go:build !js
+
 package main
 
 import (
@@ -21,7 +23,8 @@ import (
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
-	"github.com/evanw/esbuild/pkg/api"
+
+	"gist/web/loader"
 )
 
 // patience is how long a test waits for something before it fails.
@@ -84,7 +87,7 @@ type request struct {
 var files = sync.OnceValues(func() (map[string][]byte, error) {
 	found := map[string][]byte{}
 	for path, name := range map[string]string{
-		"/messenger": "../../web/messenger.html", "/web/messenger.css": "../../web/messenger.css", "/web/messenger.wasm": "../../web/dist/messenger.wasm",
+		"/messenger": "../../web/messenger.html", "/web/messenger.css": "../../web/messenger.css",
 	} {
 		body, err := os.ReadFile(name)
 		if err != nil {
@@ -92,13 +95,12 @@ var files = sync.OnceValues(func() (map[string][]byte, error) {
 		}
 		found[path] = body
 	}
-	built := api.Build(api.BuildOptions{EntryPoints: []string{"../../web/messenger.js"}, Bundle: true, Format: api.FormatIIFE, Target: api.ES2020,
-		External: []string{"/web/*"}, Define: map[string]string{"STANDARD_GO": "false"}})
-	if len(built.Errors) > 0 {
-		return nil, fmt.Errorf("bundling web/messenger.js: %s", built.Errors[0].Text)
+	wasm, err := os.ReadFile("../../web/dist/messenger.wasm")
+	if err != nil {
+		return nil, err
 	}
-	found["/web/messenger.js"] = built.OutputFiles[0].Contents
-	return found, nil
+	found["/web/messenger.js"], err = loader.Messenger(loader.Options{Root: "../..", Wasm: wasm})
+	return found, err
 })
 
 var chromium = sync.OnceValues(func() (context.Context, error) {
@@ -170,7 +172,7 @@ const open = () => (frame.focus(), say({type: "open"}));
 addEventListener("message", (e) => {
   if (e.source !== frame.contentWindow || e.origin !== "%[1]s" || e.data.gist !== 1) return;
   heard.push(e.data);
-  if (e.data.type == "ready") { sendSession(); if (!window.shut) open(); }
+  if (e.data.type == "ready" && !sessionStorage.quiet) { sendSession(); open(); }
   if (e.data.type == "session" && answersSession) sendSession();
 });
 const names = () => heard.filter((m) => m.type == "event").map((m) => m.name).join();
@@ -239,9 +241,7 @@ func (w *world) serve(rw http.ResponseWriter, r *http.Request) {
 	case strings.HasSuffix(r.URL.Path, ".css"):
 		h.Set("Content-Type", "text/css")
 	case strings.HasSuffix(r.URL.Path, ".js"):
-		h.Set("Content-Type", "text/javascript")
-	case strings.HasSuffix(r.URL.Path, ".wasm"):
-		h.Set("Content-Type", "application/wasm")
+		h.Set("Content-Type", "text/javascript; charset=utf-8")
 	default:
 		h.Set("Content-Type", "text/html")
 		h.Set("Content-Security-Policy", "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *")

@@ -146,15 +146,14 @@ func (b *builder) messenger() error {
 	if err != nil {
 		return err
 	}
-	b.hashed("messenger.wasm", wasm)
 	if err := b.style("web/messenger.css"); err != nil {
 		return err
 	}
-	script, err := b.script("web/messenger.js")
+	script, err := loader.Messenger(loader.Options{Root: b.root, Wasm: wasm, StandardGo: b.standardGo})
 	if err != nil {
-		return err
+		return fmt.Errorf("making the messenger's script: %w", err)
 	}
-	b.hashed("messenger.js", b.named(script))
+	b.hashed("messenger.js", script)
 	return b.page("messenger.html", "web/messenger.html")
 }
 
@@ -241,14 +240,6 @@ func (b *builder) style(name string) error {
 	}
 	b.hashed(path.Base(name), b.named(body))
 	return nil
-}
-
-// script bundles and minifies a script. Where standard Go made the WebAssembly,
-// Go's own glue goes before it.
-func (b *builder) script(name string) ([]byte, error) {
-	define := map[string]string{"STANDARD_GO": fmt.Sprint(b.standardGo != nil)}
-	script, err := b.bundle(name, api.BuildOptions{Format: api.FormatIIFE, Target: api.ES2020, Define: define})
-	return append(slices.Clone(b.standardGo), script...), err
 }
 
 // readGlue gives the JavaScript that WebAssembly of standard Go needs.

@@ -1,6 +1,7 @@
 // Package loader puts together what a page loads: web/gist.js with the library
-// in it, and the same library as plain JavaScript for pages that forbid
-// WebAssembly. The build and the tests use it; no server does.
+// in it, the same library as plain JavaScript for pages that forbid
+// WebAssembly, and web/messenger.js with the messenger in it. The build and the
+// tests use it; no server does.
 package loader
 
 import (
@@ -17,10 +18,10 @@ import (
 type Options struct {
 	// Root is the repository's folder.
 	Root string
-	// Wasm is the library, web/dist/identify.wasm.
+	// Wasm is the library, web/dist/identify.wasm, or web/dist/messenger.wasm.
 	Wasm []byte
-	// StandardGo is Go's own wasm_exec.js if standard Go built the library,
-	// and nil if TinyGo did.
+	// StandardGo is Go's own wasm_exec.js if standard Go built it, and nil if
+	// TinyGo did.
 	StandardGo []byte
 	// PlainPath is where the server has what Plain made, from its root.
 	PlainPath string
@@ -30,8 +31,18 @@ type Options struct {
 
 // Build gives the loader, minified. It must be served with charset=utf-8.
 func Build(o Options) ([]byte, error) {
+	return build("gist.js", o, map[string]string{"GIST_WASM": wasmText(o.Wasm), "GIST_PLAIN": `"` + o.PlainPath + `"`})
+}
+
+// Messenger gives the script of the messenger's page, minified.
+func Messenger(o Options) ([]byte, error) {
+	return build("messenger.js", o, map[string]string{"GIST_WASM": wasmText(o.Wasm)})
+}
+
+// build bundles a script of web/ and puts texts in place of its literals.
+func build(name string, o Options, texts map[string]string) ([]byte, error) {
 	r := api.Build(api.BuildOptions{
-		EntryPoints:       []string{filepath.Join(o.Root, "web", "gist.js")},
+		EntryPoints:       []string{filepath.Join(o.Root, "web", name)},
 		Bundle:            true,
 		Format:            api.FormatIIFE,
 		Charset:           api.CharsetUTF8,
@@ -47,9 +58,9 @@ func Build(o Options) ([]byte, error) {
 		return nil, err
 	}
 	// After minifying: esbuild would write control characters as escapes.
-	for literal, text := range map[string]string{"GIST_WASM": wasmText(o.Wasm), "GIST_PLAIN": `"` + o.PlainPath + `"`} {
+	for literal, text := range texts {
 		if bytes.Count(js, []byte(`"`+literal+`"`)) != 1 {
-			return nil, errors.New("web/gist.js does not hold \"" + literal + "\" once")
+			return nil, errors.New("web/" + name + " does not hold \"" + literal + "\" once")
 		}
 		js = bytes.Replace(js, []byte(`"`+literal+`"`), []byte(text), 1)
 	}
