@@ -35,10 +35,9 @@ func (s *Service) List(ctx context.Context, ws team.WorkspaceID, who contact.Cre
 		if seen.Conversations, err = visibleAll(tx, ws, seen.Visitor); err != nil {
 			return err
 		}
-		for _, c := range seen.Conversations {
-			seen.Unread += c.UnreadByContact
-		}
-		return nil
+		sum, err := s.Summarize(tx, ws, seen.Visitor) // the list may be longer than what is shown of it
+		seen.Unread = sum.Unread
+		return err
 	})
 	if err != nil {
 		return seen, fmt.Errorf("listing a visitor's conversations: %w", err)

@@ -174,3 +174,18 @@ func TestAStopEndsConnectionsWithTheAdviceToComeBack(t *testing.T) {
 	check(t, w.hub.Close(context.Background()))
 	tab.ends(3001)
 }
+
+func TestTheTeamHearsWhoAWriterTurnsOutToBe(t *testing.T) {
+	w := newWorld(t)
+	b, silent := w.browser(), w.browser()
+	b.hello()
+	silent.hello()
+	b.begin("hello?")
+	team := w.dashboard()
+	silent.identify("S", `{"email":"silent@b.c"}`)
+	b.identify("A", `{"email":"a@b.c","name":"Ann"}`)
+	heard := team.hears(`"type":"contact"`)
+	if !strings.Contains(heard, `"user_id":"A","email":"a@b.c","name":"Ann","verified":false`) || strings.Contains(heard, "silent") {
+		t.Errorf("the team heard %s", heard)
+	}
+}

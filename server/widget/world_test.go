@@ -254,10 +254,27 @@ func (b *browser) listen() *socket {
 	return s
 }
 
-// dial opens a live connection and sends the connect command.
+// dashboard opens a live connection that hears what the team hears.
+func (w *world) dashboard() *socket {
+	w.Helper()
+	server := httptest.NewServer(w.hub.Handler(func(context.Context, *http.Request, []byte) (live.Subscriber, error) {
+		return live.Subscriber{Name: "tess", Channels: []string{live.TeamChannel(int64(w.ws.ID))}}, nil
+	}, false))
+	w.Cleanup(server.Close)
+	s := w.connect(server.URL, "{}")
+	s.hears(`"connect"`)
+	return s
+}
+
+// dial opens a messenger's live connection and sends the connect command.
 func (w *world) dial(data string) *socket {
 	w.Helper()
-	conn, _, err := websocket.Dial(w.Context(), "ws"+strings.TrimPrefix(w.url, "http")+"/widget/live", nil)
+	return w.connect(w.url+"/widget/live", data)
+}
+
+func (w *world) connect(url, data string) *socket {
+	w.Helper()
+	conn, _, err := websocket.Dial(w.Context(), url, nil)
 	check(w.TB, err)
 	w.Cleanup(func() { conn.CloseNow() })
 	s := &socket{TB: w.TB, conn: conn}
