@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"net/http"
+	"strconv"
 	"strings"
 
 	"gist/server/live"
@@ -82,8 +83,12 @@ func (h *handlers) signOut(w http.ResponseWriter, r *http.Request) (any, error) 
 		return nil, err
 	}
 	if cookie, err := r.Cookie(sessionCookie); err == nil {
+		ws, mate, unknown := h.Teams.BySession(r.Context(), cookie.Value)
 		if err := h.Teams.SignOut(r.Context(), cookie.Value); err != nil {
 			return nil, err
+		}
+		if unknown == nil {
+			h.Hub.Cut(listener(ws, mate)) // other sessions come back, this one does not
 		}
 	}
 	http.SetCookie(w, h.cookie(r, "", -1))
@@ -140,5 +145,10 @@ func (h *handlers) listen(ctx context.Context, r *http.Request, _ []byte) (live.
 		return live.Subscriber{}, err
 	}
 	channel := live.TeamChannel(int64(ws.ID))
-	return live.Subscriber{Name: channel + ":" + mate.Email, Channels: []string{channel}}, nil
+	return live.Subscriber{Name: listener(ws, mate), Channels: []string{channel}}, nil
+}
+
+// listener names a teammate's live connections.
+func listener(ws team.Workspace, mate team.Teammate) string {
+	return live.TeamChannel(int64(ws.ID)) + ":" + strconv.FormatInt(int64(mate.ID), 10)
 }
