@@ -143,7 +143,7 @@ func (a *App) takeContact(c desk.Contact) {
 	}
 	for i := range a.people.items {
 		if a.people.items[i].ID == c.ID {
-			a.people.items[i] = c
+			a.people.items[i].Person = c.Person // the news are brief
 		}
 	}
 }
