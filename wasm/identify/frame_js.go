@@ -12,8 +12,9 @@ func (l *library) makeFrame() {
 	if l.frame != browser.Undefined || l.root == browser.Undefined {
 		return
 	}
-	app := browser.Window.Call("encodeURIComponent", browser.Text(l.app)).Text()
-	l.frame = browser.Element("iframe", "title", "Messenger", "src", l.server+"/messenger?app_id="+app).Keep()
+	l.frame = browser.Document.Call("createElement", browser.Text("iframe")).Keep()
+	l.frame.SetText("title", "Messenger")
+	l.frame.SetText("src", l.server+"/messenger?app_id="+browser.Window.Call("encodeURIComponent", browser.Text(l.app)).Text())
 	l.root.Call("prepend", l.frame)
 	l.draw()
 }

@@ -146,6 +146,15 @@ func TestThousandsOfCallsTakeNoMoreMemory(t *testing.T) {
 	}
 }
 
+func TestAFetchThatThrowsMeansQueued(t *testing.T) {
+	w := newWorld(t)
+	w.page("/fetch", w.modern(`<script>const real=fetch;fetch=()=>{throw new TypeError("blocked")}</script>`))
+	p := w.open("/fetch")
+	equal(t, "status", p.call(seed).Status, "queued")
+	p.do(`fetch=real`)
+	w.calls(1)
+}
+
 func TestPagesWithTrustedTypesAreServed(t *testing.T) {
 	w := newWorld(t)
 	w.page("/tt", w.modern(""), "Content-Security-Policy", `require-trusted-types-for 'script'`)

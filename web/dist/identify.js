@@ -38,7 +38,7 @@ import { random_get } from 'wasi_snapshot_preview1';
     return uint8Array;
   }
 function initActiveSegments(imports) {
-  base64DecodeToExistingUint8Array(bufferView, 65536, "YWRkRXZlbnRMaXN0ZW5lcmFmdGVycG9zdGxvYWRzdG9yZWtleXNtYWtlb2JqZWN0c3RyaW5naWZ5SlNPTnBhcnNlZW1pdGNyZWF0ZUVsZW1lbnRsZW5ndGhzZWdtZW50c2Z1bGxfbmFtZWZpcnN0X25hbWVhdmF0YXJ1cGRhdGVkX2F0bGFzdF9zZWVuX2F0bGFzdF9jb250YWN0ZWRfYXRzZXNzaW9uX2NvdW50Y3VzdG9tX3Byb3BlcnRpZXN1bnN1YnNjcmliZWRfZnJvbV9lbWFpbHN2ZXJpZmllZGV2ZW50X25hbWVfaW52YWxpZEFuIGV2ZW50IG5lZWRzIGEgbmFtZSBvZiAxIHRvIDI1NSBjaGFyYWN0ZXJzOiBnaXN0LnRyYWNrKCJQbGFuIGNoYW5nZWQiLCB7IHBsYW46ICJwcm8iIH0pLk9uZSBldmVudCBob2xkcyBhdCBtb3N0IDE1MCBwcm9wZXJ0aWVzLiJvdmVyd3JpdGVfdGFncyIgaXMgOyBzZW5kIHRydWUgb3IgZmFsc2UuOyBzZW5kIHRleHQucGhvbmVjcmVhdGVkX2F0c2lnbmVkX3VwX2F0IGJlbG9uZ3MgdG8gR2lzdCBhbmQgY2FuJ3QgYmUgc2V0OyB1c2UgYW5vdGhlciBuYW1lLm5hbWVfcmVzZXJ2ZWRUaGUgZW1haWwgaXMgOyBzZW5kIHRleHQgc3VjaCBhcyAiam9obmRvZUB0YWNvcy5jb20iLlRoZSB0YWcgInRhZ3MiIGlzIGFuIGFycmF5OyBzZW5kIHRleHQgd2l0aCBjb21tYXM6IHRhZ3Muam9pbigiLCAiKS4idGFncyIgaXMgOyBzZW5kIHRleHQgc3VjaCBhcyAiRnJlZSwgcG9wdWxhciIudHlwZV9taXNtYXRjaGhvbGRzIGEgY29udHJvbCBjaGFyYWN0ZXJoYXMgMjU1IGNoYXJhY3RlcnMgb3IgbW9yZWlzIG9ubHkgc3BhY2VzaXMgIiIsIHdoaWNoIGEgdGVtcGxhdGUgcHJpbnRzIHdoZW4gdGhlIHZhbHVlIGlzIG1pc3NpbmdOYU5bb2JqZWN0IE9iamVjdF1UaGUgdXNlciBpZCBpcyBhIG51bWJlcjsgc2VuZCBpdCBhcyB0ZXh0OiAiIi5pcyBhIG51bWJlciB0aGF0IGlzIG5vIHNhZmUgaW50ZWdlcmlzICBhbmQgbm8gdGV4dFRoZSB1c2VyIGlkIDsgc2VuZCB5b3VyIG93biBpZCBvZiB0aGlzIHBlcnNvbiBhcyB0ZXh0LCBvciAiIiBpZiBpdCBpcyBub3Qga25vd24udXNlcl9pZF9pbnZhbGlkdXNlcl9pZGVtYWlsX3JlcXVpcmVkQW4gaWRlbnRpZnkgY2FsbCBuZWVkcyBhbiBlbWFpbDogZ2lzdC5pZGVudGlmeSgiMTIzNDUiLCB7IGVtYWlsOiAiam9obmRvZUB0YWNvcy5jb20iIH0pLnRvb19tYW55X3Byb3BlcnRpZXNPbmUgY2FsbCBob2xkcyBhdCBtb3N0IDE1MCBwcm9wZXJ0aWVzOyBzZW5kIHRoZSBvdGhlcnMgaW4gYSBzZWNvbmQgY2FsbC5UaGUgcHJvcGVydGllcyBhcmUgOyBzZW5kIGEgcGxhaW4gb2JqZWN0OiB7IGVtYWlsOiAiam9obmRvZUB0YWNvcy5jb20iIH0ucHJvcGVydGllc19pbnZhbGlkcHJvcGVydGllc1RoZSBlbWFpbCBob2xkcyBhIHNwYWNlIG9yIGEgY29udHJvbCBjaGFyYWN0ZXI7IHNlbmQgaXQgYXMgbmFtZUBkb21haW4uVGhlIGVtYWlsIGlzIG5vdCBvZiB0aGUgZm9ybSBuYW1lQGRvbWFpbi5lbWFpbF9pbnZhbGlkVGhlIGVtYWlsIGhhcyBtb3JlIHRoYW4gMjU0IGNoYXJhY3RlcnMuIGFuZCBubyBzaWduYXR1cmU7IHNlbmQgdGhlIHRleHQgdGhhdCB5b3VyIHNlcnZlciBtYWtlcy52ZXJpZmljYXRpb25fZmFpbGVkX2F0QSBwcm9wZXJ0eSBuZWVkcyBhIG5hbWUuQSBwcm9wZXJ0eSdzIG5hbWUgaGFzIGF0IG1vc3QgMjU1IGNoYXJhY3RlcnMuIGhvbGRzIHRoZSBjb250cm9sIGNoYXJhY3RlciA7IHVzZSBsZXR0ZXJzLCBkaWdpdHMsIHNwYWNlcywgLSBhbmQgXy4uJH5gIUAjJV4mKid7fXxcIiBob2xkcyB0aGUgY2hhcmFjdGVyICA7IHVzZSBsZXR0ZXJzLCBkaWdpdHMsIHNwYWNlcywgLSBhbmQgXy5uYW1lX2ludmFsaWQgaXMgTmFOIG9yIGluZmluaXRlOyBzZW5kIGEgZmluaXRlIG51bWJlciBvciBudWxsLiBoYXMgbW9yZSB0aGFuIDI1NSBjaGFyYWN0ZXJzOyBzaG9ydGVuIGl0LnZhbHVlX3Rvb19sb25nIGlzIGEgRGF0ZTsgc2VuZCBhIHVuaXggdGltZXN0YW1wIGluIHNlY29uZHM6IE1hdGguZmxvb3IoZGF0ZS5nZXRUaW1lKCkgLyAxMDAwKS4gaXMgYW4gb2JqZWN0OyBzZW5kIGVhY2ggb2YgaXRzIHZhbHVlcyBhcyBhIHByb3BlcnR5IG9mIGl0cyBvd24ub2JqZWN0X3JlamVjdGVkIGlzIGFuIGFycmF5OyBzZW5kIHRleHQgc3VjaCBhcyAiYSwgYiIsIG9yIGEgcHJvcGVydHkgZm9yIGVhY2ggdmFsdWUuYXJyYXlfcmVqZWN0ZWQgaXMgOyBzZW5kIHRleHQsIGEgbnVtYmVyLCB0cnVlLCBmYWxzZSBvciBudWxsLnR5cGVfdW5zdXBwb3J0ZWQgZW5kcyBpbiBfYXQgYW5kIGlzIDsgc2VuZCBhIHVuaXggdGltZXN0YW1wIGluIHNlY29uZHMsIG9yIHVzZSBhIG5hbWUgd2l0aG91dCBfYXQuIGxpZXMgb3V0c2lkZSB0aGUgeWVhcnMgMSB0byA5OTk5OyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcy4gbG9va3MgbGlrZSBtaWxsaXNlY29uZHM7IGRpdmlkZSBieSAxMDAwOiBNYXRoLmZsb29yKG1zIC8gMTAwMCkudGltZXN0YW1wX2ludmFsaWTigKYiIlUrMDAwMTIzNDU2Nzg5QUJDREVG77+9bnVsbGEgbnVtYmVyYSBib29sZWFuYW4gb2JqZWN0YSBEYXRlYW4gYXJyYXlhIGZ1bmN0aW9uYSBzeW1ib2xhIGJpZ2ludHVuZGVmaW5lZAAAlBQBAAIAAADLDQEABAAAAP8DAQAHAAAAWQABAAgAAACWFAEABgAAAGEAAQAJAAAAagABAAoAAAB0AAEABgAAAHoAAQAKAAAAhAABAAwAAACQAAEAEQAAAKEAAQANAAAArgABABEAAAC/AAEAGAAAANcAAQAIAAAA+A0BAAoAAABwdXNocmVhc29uc2V0dGxlcmVzdWx0aWRsZWdpc3RTZXR0aW5nc3NldEF0dHJpYnV0ZS06Z2lzdC12aXNpdG9yLWlkZ2lzdC12aXNpdG9yLXRva2VuZ2lzdC1zdG9yZWRnaXN0LWxlYXNlbG9ja3Nsb2NrZXJyb3Jzc2h1dF9kb3duZ2lzdC5zaHV0ZG93bigpIGNhbWUgYmVmb3JlIHRoZSBzZXJ2ZXIgY291bGQgYmUgcmVhY2hlZC5hcmdzbWV0aG9kbG9jYXRpb25ocmVmcmVmZXJyZXJkb25lYXBwc2VydmVyZ2lzdFJlYWR5Y3VzdG9tX2xhdW5jaGVyX3NlbGVjdG9ydGFyZ2V0Y2xvc2VzdHByZXZlbnREZWZhdWx0cmVtb3Zlc2hvd2hpZGVzaG93TGF1bmNoZXJoaWRlTGF1bmNoZXJzaWRlYmFyc3RhbmRhcmRnaXN0LmNoYXQoIiIpIGRvZXMgbm90aGluZyB5ZXQuIHNpZGViYXJjbGFzc05hbWUgKCB1bnJlYWQpYXJpYS1sYWJlbGFyaWEtZXhwYW5kZWRmaXJzdENoaWxkZHRleHRDb250ZW50T3BlbiBtZXNzZW5nZXJDbG9zZSBtZXNzZW5nZXJNNy45IDIwQTkgOSAwIDEgMCA0IDE2LjFMMiAyMlptNiA5IDYgNiA2LTZnaXN0LmlkZW50aWZ5OiBqb2luZWRjb25jYXR1bmNoYW5nZWRlbmNvZGVVUklDb21wb25lbnQvbWVzc2VuZ2VyP2FwcF9pZD10aXRsZU1lc3NlbmdlcnNyY2lmcmFtZXByZXBlbmRvcmlnaW5zb3VyY2VyZWFkeWNvdW50bGVmdGVtYWlsOmNhcHR1cmVkZXZlbnRuYW1lZGV0YWlsaG9tZW5ld0NvbnZlcnNhdGlvbmdpc3QubmF2aWdhdGUoIiIpIGlzIHVua25vd247IHRoZXJlIGFyZSBob21lLCBjb252ZXJzYXRpb25zIGFuZCBuZXdDb252ZXJzYXRpb24ud2Fybmdpc3Q6QnJvYWRjYXN0Q2hhbm5lbGRhdGEvd2lkZ2V0LywiY2FsbHMiOltdfXJlc3RvcmV1bmxvY2tzaHV0ZG93bnJlc3VsdHNxdWV1ZWRnaXN0dHlwZWNvbnRlbnRXaW5kb3djYWxsc3JvdXRldGV4dG5hdmlnYXRlYXBwX2lkdmlzaXRvcl9pZHNlc3Npb253YWl0aW5ndW5yZWFkQ291bnRvblVucmVhZENvdW50Q2hhbmdlYW5zd2VyZWQ9YWJhbmRvbmFjdGl2ZUVsZW1lbnRob3N0bWVzc2VuZ2VyOmNsb3NlZG1lc3NlbmdlcjpvcGVuZWRjbG9zZW9wZW46aG9zdHthbGw6aW5pdGlhbCFpbXBvcnRhbnQ7cG9zaXRpb246Zml4ZWQhaW1wb3J0YW50O3otaW5kZXg6MjE0NzQ4MzAwMCFpbXBvcnRhbnQ7cmlnaHQ6MjBweCFpbXBvcnRhbnQ7Ym90dG9tOjIwcHghaW1wb3J0YW50fQpidXR0b257YWxsOnVuc2V0O2Rpc3BsYXk6Z3JpZDtwbGFjZS1pdGVtczpjZW50ZXI7d2lkdGg6NDhweDtoZWlnaHQ6NDhweDtib3JkZXItcmFkaXVzOjUwJTtiYWNrZ3JvdW5kOiM0ZjQ2ZTU7Y29sb3I6I2ZmZjtjdXJzb3I6cG9pbnRlcjtib3gtc2hhZG93OjAgMXB4IDNweCAjMDAwMywwIDZweCAyMHB4ICMwMDAzfQpidXR0b246aG92ZXJ7YmFja2dyb3VuZDojNDMzOGNhfQpidXR0b246Zm9jdXMtdmlzaWJsZXtvdXRsaW5lOjNweCBzb2xpZCAjNGY0NmU1O291dGxpbmUtb2Zmc2V0OjNweH0KW2hpZGRlbl17ZGlzcGxheTpub25lfQpzdmd7d2lkdGg6MjRweDtmaWxsOm5vbmU7c3Ryb2tlOmN1cnJlbnRDb2xvcjtzdHJva2Utd2lkdGg6MjtzdHJva2UtbGluZWNhcDpyb3VuZDtzdHJva2UtbGluZWpvaW46cm91bmR9CmJ7cG9zaXRpb246YWJzb2x1dGU7dG9wOi00cHg7cmlnaHQ6LTRweDttaW4td2lkdGg6MTBweDtwYWRkaW5nOjAgNXB4O2JvcmRlci1yYWRpdXM6MTBweDtiYWNrZ3JvdW5kOiNkOTJkMjA7Zm9udDo2MDAgMTJweC8yMHB4IHN5c3RlbS11aSxzYW5zLXNlcmlmO3RleHQtYWxpZ246Y2VudGVyfQppZnJhbWV7cG9zaXRpb246Zml4ZWQ7cmlnaHQ6MjBweDtib3R0b206ODBweDt3aWR0aDo0MDBweDtoZWlnaHQ6bWluKDcwNHB4LDEwMHZoIC0gMTIwcHgpO2JvcmRlcjowO2JvcmRlci1yYWRpdXM6MTZweDtiYWNrZ3JvdW5kOiNmZmY7Ym94LXNoYWRvdzowIDAgMCAxcHggIzAwMDEsMCAxMnB4IDQwcHggIzAwMDQ7dmlzaWJpbGl0eTpoaWRkZW47b3BhY2l0eTowO3RyYW5zZm9ybTp0cmFuc2xhdGVZKDhweCk7dHJhbnNpdGlvbjpvcGFjaXR5IC4xNXMsdHJhbnNmb3JtIC4xNXMsdmlzaWJpbGl0eSAwcyAuMTVzfQouc2lkZWJhcntyaWdodDowO2JvdHRvbTowO2hlaWdodDoxMDAlO2JvcmRlci1yYWRpdXM6MH0KLm9wZW57dmlzaWJpbGl0eTp2aXNpYmxlO29wYWNpdHk6MTt0cmFuc2Zvcm06bm9uZTt0cmFuc2l0aW9uLWRlbGF5OjBzfQpAbWVkaWEocHJlZmVycy1jb2xvci1zY2hlbWU6ZGFyayl7YnV0dG9uOmZvY3VzLXZpc2libGV7b3V0bGluZS1jb2xvcjojYTViNGZjfWlmcmFtZXtiYWNrZ3JvdW5kOiMxODE4MWI7Ym94LXNoYWRvdzowIDAgMCAxcHggI2ZmZjIsMCAxMnB4IDQwcHggIzAwMGF9fQpAbWVkaWEobWF4LXdpZHRoOjQ4MHB4KXtpZnJhbWV7aW5zZXQ6MDt3aWR0aDoxMDAlO2hlaWdodDoxMDAlO2JvcmRlci1yYWRpdXM6MH19CkBtZWRpYShwcmVmZXJzLXJlZHVjZWQtbW90aW9uOnJlZHVjZSl7aWZyYW1le3RyYW5zaXRpb246bm9uZX19bW91bnRsYXN0Q2hpbGRwb2ludGVyZW50ZXJmb2N1c2dpc3RDaGF0UmVhZHlvbkNoYXRSZWFkeWhpZGVfZGVmYXVsdF9sYXVuY2hlcmdpc3QtbWVzc2FnZWNsaWNrb25saW5lc3RvcmFnZWdpc3RVbnJlYWRDb3VudHN0b3JlZHJlamVjdGVkW112aXNpdG9yY29udGFjdHRva2VuaWR1bnJlYWRoaWRkZW5pbmZvZ2lzdDogRWFybGllciBjb252ZXJzYXRpb25zIG9mIHRoaXMgY29udGFjdCBhcmUgaGlkZGVuLCBiZWNhdXNlIHRoZSBjYWxsIHdhcyBub3Qgc2lnbmVkLiBBZGQgdXNlcl9oYXNoIHRvIGdpc3QuaWRlbnRpZnk7IHNlZSBkb2NzL2lkZW50aXR5LXZlcmlmaWNhdGlvbi5tZC5jb252ZXJzYXRpb25zQXJyYXlwb3N0TWVzc2FnZWdpc3QtY2FsbC11dWlkb25jZWtleXNheXNzdGF0dXNNYXRocmFuZG9tc29ydGVkZW1haWwsIHRhZ3NvdmVyd3JpdGVfdGFnc3VzZXJfaGFzaHVzZXJfand0eyJ0eXBlIjoiaWRlbnRpZnkiLCJ1c2VyX2lkIjp7InR5cGUiOiJ0cmFjayIsIm5hbWUiOiwicHJvcGVydGllcyI6eyJ0eXBlIjoicGFnZSIsInVybCI6LCJ0aXRsZSI6LCJyZWZlcnJlciI6fXsidHlwZSI6ImlkZW50aWZ5InsiaWQiOiIiLCJhdCI6LHsiYXBwX2lkIjosInZpc2l0b3JfaWQiOiwidG9rZW4iOjAxMjM0NTY3ODlhYmNkZWY=");
+  base64DecodeToExistingUint8Array(bufferView, 65536, "YWRkRXZlbnRMaXN0ZW5lcmFmdGVycG9zdGxvYWRzdG9yZWtleXNtYWtlb2JqZWN0c3RyaW5naWZ5SlNPTnBhcnNlZW1pdGxlbmd0aHNlZ21lbnRzZnVsbF9uYW1lZmlyc3RfbmFtZWF2YXRhcnVwZGF0ZWRfYXRsYXN0X3NlZW5fYXRsYXN0X2NvbnRhY3RlZF9hdHNlc3Npb25fY291bnRjdXN0b21fcHJvcGVydGllc3Vuc3Vic2NyaWJlZF9mcm9tX2VtYWlsc3ZlcmlmaWVkZXZlbnRfbmFtZV9pbnZhbGlkQW4gZXZlbnQgbmVlZHMgYSBuYW1lIG9mIDEgdG8gMjU1IGNoYXJhY3RlcnM6IGdpc3QudHJhY2soIlBsYW4gY2hhbmdlZCIsIHsgcGxhbjogInBybyIgfSkuT25lIGV2ZW50IGhvbGRzIGF0IG1vc3QgMTUwIHByb3BlcnRpZXMuIm92ZXJ3cml0ZV90YWdzIiBpcyA7IHNlbmQgdHJ1ZSBvciBmYWxzZS47IHNlbmQgdGV4dC5waG9uZWNyZWF0ZWRfYXRzaWduZWRfdXBfYXQgYmVsb25ncyB0byBHaXN0IGFuZCBjYW4ndCBiZSBzZXQ7IHVzZSBhbm90aGVyIG5hbWUubmFtZV9yZXNlcnZlZFRoZSBlbWFpbCBpcyA7IHNlbmQgdGV4dCBzdWNoIGFzICJqb2huZG9lQHRhY29zLmNvbSIuVGhlIHRhZyAidGFncyIgaXMgYW4gYXJyYXk7IHNlbmQgdGV4dCB3aXRoIGNvbW1hczogdGFncy5qb2luKCIsICIpLiJ0YWdzIiBpcyA7IHNlbmQgdGV4dCBzdWNoIGFzICJGcmVlLCBwb3B1bGFyIi50eXBlX21pc21hdGNoaG9sZHMgYSBjb250cm9sIGNoYXJhY3RlcmhhcyAyNTUgY2hhcmFjdGVycyBvciBtb3JlaXMgb25seSBzcGFjZXNpcyAiIiwgd2hpY2ggYSB0ZW1wbGF0ZSBwcmludHMgd2hlbiB0aGUgdmFsdWUgaXMgbWlzc2luZ05hTltvYmplY3QgT2JqZWN0XVRoZSB1c2VyIGlkIGlzIGEgbnVtYmVyOyBzZW5kIGl0IGFzIHRleHQ6ICIiLmlzIGEgbnVtYmVyIHRoYXQgaXMgbm8gc2FmZSBpbnRlZ2VyaXMgIGFuZCBubyB0ZXh0VGhlIHVzZXIgaWQgOyBzZW5kIHlvdXIgb3duIGlkIG9mIHRoaXMgcGVyc29uIGFzIHRleHQsIG9yICIiIGlmIGl0IGlzIG5vdCBrbm93bi51c2VyX2lkX2ludmFsaWR1c2VyX2lkZW1haWxfcmVxdWlyZWRBbiBpZGVudGlmeSBjYWxsIG5lZWRzIGFuIGVtYWlsOiBnaXN0LmlkZW50aWZ5KCIxMjM0NSIsIHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfSkudG9vX21hbnlfcHJvcGVydGllc09uZSBjYWxsIGhvbGRzIGF0IG1vc3QgMTUwIHByb3BlcnRpZXM7IHNlbmQgdGhlIG90aGVycyBpbiBhIHNlY29uZCBjYWxsLlRoZSBwcm9wZXJ0aWVzIGFyZSA7IHNlbmQgYSBwbGFpbiBvYmplY3Q6IHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfS5wcm9wZXJ0aWVzX2ludmFsaWRwcm9wZXJ0aWVzVGhlIGVtYWlsIGhvbGRzIGEgc3BhY2Ugb3IgYSBjb250cm9sIGNoYXJhY3Rlcjsgc2VuZCBpdCBhcyBuYW1lQGRvbWFpbi5UaGUgZW1haWwgaXMgbm90IG9mIHRoZSBmb3JtIG5hbWVAZG9tYWluLmVtYWlsX2ludmFsaWRUaGUgZW1haWwgaGFzIG1vcmUgdGhhbiAyNTQgY2hhcmFjdGVycy4gYW5kIG5vIHNpZ25hdHVyZTsgc2VuZCB0aGUgdGV4dCB0aGF0IHlvdXIgc2VydmVyIG1ha2VzLnZlcmlmaWNhdGlvbl9mYWlsZWRfYXRBIHByb3BlcnR5IG5lZWRzIGEgbmFtZS5BIHByb3BlcnR5J3MgbmFtZSBoYXMgYXQgbW9zdCAyNTUgY2hhcmFjdGVycy4gaG9sZHMgdGhlIGNvbnRyb2wgY2hhcmFjdGVyIDsgdXNlIGxldHRlcnMsIGRpZ2l0cywgc3BhY2VzLCAtIGFuZCBfLi4kfmAhQCMlXiYqJ3t9fFwiIGhvbGRzIHRoZSBjaGFyYWN0ZXIgIDsgdXNlIGxldHRlcnMsIGRpZ2l0cywgc3BhY2VzLCAtIGFuZCBfLm5hbWVfaW52YWxpZCBpcyBOYU4gb3IgaW5maW5pdGU7IHNlbmQgYSBmaW5pdGUgbnVtYmVyIG9yIG51bGwuIGhhcyBtb3JlIHRoYW4gMjU1IGNoYXJhY3RlcnM7IHNob3J0ZW4gaXQudmFsdWVfdG9vX2xvbmcgaXMgYSBEYXRlOyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kczogTWF0aC5mbG9vcihkYXRlLmdldFRpbWUoKSAvIDEwMDApLiBpcyBhbiBvYmplY3Q7IHNlbmQgZWFjaCBvZiBpdHMgdmFsdWVzIGFzIGEgcHJvcGVydHkgb2YgaXRzIG93bi5vYmplY3RfcmVqZWN0ZWQgaXMgYW4gYXJyYXk7IHNlbmQgdGV4dCBzdWNoIGFzICJhLCBiIiwgb3IgYSBwcm9wZXJ0eSBmb3IgZWFjaCB2YWx1ZS5hcnJheV9yZWplY3RlZCBpcyA7IHNlbmQgdGV4dCwgYSBudW1iZXIsIHRydWUsIGZhbHNlIG9yIG51bGwudHlwZV91bnN1cHBvcnRlZCBlbmRzIGluIF9hdCBhbmQgaXMgOyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcywgb3IgdXNlIGEgbmFtZSB3aXRob3V0IF9hdC4gbGllcyBvdXRzaWRlIHRoZSB5ZWFycyAxIHRvIDk5OTk7IHNlbmQgYSB1bml4IHRpbWVzdGFtcCBpbiBzZWNvbmRzLiBsb29rcyBsaWtlIG1pbGxpc2Vjb25kczsgZGl2aWRlIGJ5IDEwMDA6IE1hdGguZmxvb3IobXMgLyAxMDAwKS50aW1lc3RhbXBfaW52YWxpZOKApiIiVSswMDAxMjM0NTY3ODlBQkNERUbvv71udWxsYSBudW1iZXJhIGJvb2xlYW5hbiBvYmplY3RhIERhdGVhbiBhcnJheWEgZnVuY3Rpb25hIHN5bWJvbGEgYmlnaW50dW5kZWZpbmVkAAAAlRQBAAIAAADMDQEABAAAAPIDAQAHAAAATAABAAgAAACXFAEABgAAAFQAAQAJAAAAXQABAAoAAABnAAEABgAAAG0AAQAKAAAAdwABAAwAAACDAAEAEQAAAJQAAQANAAAAoQABABEAAACyAAEAGAAAAMoAAQAIAAAA+Q0BAAoAAABwdXNocmVhc29uc2V0dGxlcmVzdWx0aWRsZWdpc3RTZXR0aW5nc3NldEF0dHJpYnV0ZS06Z2lzdC12aXNpdG9yLWlkZ2lzdC12aXNpdG9yLXRva2VuZ2lzdC1zdG9yZWRnaXN0LWxlYXNlbG9ja3Nsb2NrZXJyb3Jzc2h1dF9kb3duZ2lzdC5zaHV0ZG93bigpIGNhbWUgYmVmb3JlIHRoZSBzZXJ2ZXIgY291bGQgYmUgcmVhY2hlZC5hcmdzbWV0aG9kbG9jYXRpb25ocmVmcmVmZXJyZXJkb25lYXBwc2VydmVyZ2lzdFJlYWR5Y3VzdG9tX2xhdW5jaGVyX3NlbGVjdG9ydGFyZ2V0Y2xvc2VzdHByZXZlbnREZWZhdWx0cmVtb3Zlc2hvd2hpZGVzaG93TGF1bmNoZXJoaWRlTGF1bmNoZXJzaWRlYmFyc3RhbmRhcmRnaXN0LmNoYXQoIiIpIGRvZXMgbm90aGluZyB5ZXQuIHNpZGViYXJjbGFzc05hbWUgKCB1bnJlYWQpYXJpYS1sYWJlbGFyaWEtZXhwYW5kZWRmaXJzdENoaWxkZHRleHRDb250ZW50T3BlbiBtZXNzZW5nZXJDbG9zZSBtZXNzZW5nZXJNNy45IDIwQTkgOSAwIDEgMCA0IDE2LjFMMiAyMlptNiA5IDYgNiA2LTZnaXN0LmlkZW50aWZ5OiBqb2luZWRjb25jYXR1bmNoYW5nZWRpZnJhbWVjcmVhdGVFbGVtZW50dGl0bGVNZXNzZW5nZXIvbWVzc2VuZ2VyP2FwcF9pZD1lbmNvZGVVUklDb21wb25lbnRzcmNwcmVwZW5kb3JpZ2luc291cmNlcmVhZHljb3VudGxlZnRlbWFpbDpjYXB0dXJlZGV2ZW50bmFtZWRldGFpbGhvbWVuZXdDb252ZXJzYXRpb25naXN0Lm5hdmlnYXRlKCIiKSBpcyB1bmtub3duOyB0aGVyZSBhcmUgaG9tZSwgY29udmVyc2F0aW9ucyBhbmQgbmV3Q29udmVyc2F0aW9uLndhcm5naXN0OkJyb2FkY2FzdENoYW5uZWxkYXRhL3dpZGdldC8sImNhbGxzIjpbXX1yZXN0b3JldW5sb2Nrc2h1dGRvd25yZXN1bHRzcXVldWVkZ2lzdHR5cGVjb250ZW50V2luZG93Y2FsbHNyb3V0ZXRleHRuYXZpZ2F0ZWFwcF9pZHZpc2l0b3JfaWRzZXNzaW9ud2FpdGluZ3VucmVhZENvdW50b25VbnJlYWRDb3VudENoYW5nZWFuc3dlcmVkPWFiYW5kb25hY3RpdmVFbGVtZW50aG9zdG1lc3NlbmdlcjpjbG9zZWRtZXNzZW5nZXI6b3BlbmVkY2xvc2VvcGVuOmhvc3R7YWxsOmluaXRpYWwhaW1wb3J0YW50O3Bvc2l0aW9uOmZpeGVkIWltcG9ydGFudDt6LWluZGV4OjIxNDc0ODMwMDAhaW1wb3J0YW50O3JpZ2h0OjIwcHghaW1wb3J0YW50O2JvdHRvbToyMHB4IWltcG9ydGFudH0KYnV0dG9ue2FsbDp1bnNldDtkaXNwbGF5OmdyaWQ7cGxhY2UtaXRlbXM6Y2VudGVyO3dpZHRoOjQ4cHg7aGVpZ2h0OjQ4cHg7Ym9yZGVyLXJhZGl1czo1MCU7YmFja2dyb3VuZDojNGY0NmU1O2NvbG9yOiNmZmY7Y3Vyc29yOnBvaW50ZXI7Ym94LXNoYWRvdzowIDFweCAzcHggIzAwMDMsMCA2cHggMjBweCAjMDAwM30KYnV0dG9uOmhvdmVye2JhY2tncm91bmQ6IzQzMzhjYX0KYnV0dG9uOmZvY3VzLXZpc2libGV7b3V0bGluZTozcHggc29saWQgIzRmNDZlNTtvdXRsaW5lLW9mZnNldDozcHh9CltoaWRkZW5de2Rpc3BsYXk6bm9uZX0Kc3Zne3dpZHRoOjI0cHg7ZmlsbDpub25lO3N0cm9rZTpjdXJyZW50Q29sb3I7c3Ryb2tlLXdpZHRoOjI7c3Ryb2tlLWxpbmVjYXA6cm91bmQ7c3Ryb2tlLWxpbmVqb2luOnJvdW5kfQpie3Bvc2l0aW9uOmFic29sdXRlO3RvcDotNHB4O3JpZ2h0Oi00cHg7bWluLXdpZHRoOjEwcHg7cGFkZGluZzowIDVweDtib3JkZXItcmFkaXVzOjEwcHg7YmFja2dyb3VuZDojZDkyZDIwO2ZvbnQ6NjAwIDEycHgvMjBweCBzeXN0ZW0tdWksc2Fucy1zZXJpZjt0ZXh0LWFsaWduOmNlbnRlcn0KaWZyYW1le3Bvc2l0aW9uOmZpeGVkO3JpZ2h0OjIwcHg7Ym90dG9tOjgwcHg7d2lkdGg6NDAwcHg7aGVpZ2h0Om1pbig3MDRweCwxMDB2aCAtIDEyMHB4KTtib3JkZXI6MDtib3JkZXItcmFkaXVzOjE2cHg7YmFja2dyb3VuZDojZmZmO2JveC1zaGFkb3c6MCAwIDAgMXB4ICMwMDAxLDAgMTJweCA0MHB4ICMwMDA0O3Zpc2liaWxpdHk6aGlkZGVuO29wYWNpdHk6MDt0cmFuc2Zvcm06dHJhbnNsYXRlWSg4cHgpO3RyYW5zaXRpb246b3BhY2l0eSAuMTVzLHRyYW5zZm9ybSAuMTVzLHZpc2liaWxpdHkgMHMgLjE1c30KLnNpZGViYXJ7cmlnaHQ6MDtib3R0b206MDtoZWlnaHQ6MTAwJTtib3JkZXItcmFkaXVzOjB9Ci5vcGVue3Zpc2liaWxpdHk6dmlzaWJsZTtvcGFjaXR5OjE7dHJhbnNmb3JtOm5vbmU7dHJhbnNpdGlvbi1kZWxheTowc30KQG1lZGlhKHByZWZlcnMtY29sb3Itc2NoZW1lOmRhcmspe2J1dHRvbjpmb2N1cy12aXNpYmxle291dGxpbmUtY29sb3I6I2E1YjRmY31pZnJhbWV7YmFja2dyb3VuZDojMTgxODFiO2JveC1zaGFkb3c6MCAwIDAgMXB4ICNmZmYyLDAgMTJweCA0MHB4ICMwMDBhfX0KQG1lZGlhKG1heC13aWR0aDo0ODBweCl7aWZyYW1le2luc2V0OjA7d2lkdGg6MTAwJTtoZWlnaHQ6MTAwJTtib3JkZXItcmFkaXVzOjB9fQpAbWVkaWEocHJlZmVycy1yZWR1Y2VkLW1vdGlvbjpyZWR1Y2Upe2lmcmFtZXt0cmFuc2l0aW9uOm5vbmV9fW1vdW50bGFzdENoaWxkcG9pbnRlcmVudGVyZm9jdXNnaXN0Q2hhdFJlYWR5b25DaGF0UmVhZHloaWRlX2RlZmF1bHRfbGF1bmNoZXJnaXN0LW1lc3NhZ2VjbGlja29ubGluZXN0b3JhZ2VnaXN0VW5yZWFkQ291bnRzdG9yZWRyZWplY3RlZFtddmlzaXRvcmNvbnRhY3R0b2tlbmlkdW5yZWFkaGlkZGVuaW5mb2dpc3Q6IEVhcmxpZXIgY29udmVyc2F0aW9ucyBvZiB0aGlzIGNvbnRhY3QgYXJlIGhpZGRlbiwgYmVjYXVzZSB0aGUgY2FsbCB3YXMgbm90IHNpZ25lZC4gQWRkIHVzZXJfaGFzaCB0byBnaXN0LmlkZW50aWZ5OyBzZWUgZG9jcy9pZGVudGl0eS12ZXJpZmljYXRpb24ubWQuY29udmVyc2F0aW9uc0FycmF5cG9zdE1lc3NhZ2VnaXN0LWNhbGwtdXVpZG9uY2VrZXlzYXlzc3RhdHVzTWF0aHJhbmRvbXNvcnRlZGVtYWlsLCB0YWdzb3ZlcndyaXRlX3RhZ3N1c2VyX2hhc2h1c2VyX2p3dHsidHlwZSI6ImlkZW50aWZ5IiwidXNlcl9pZCI6eyJ0eXBlIjoidHJhY2siLCJuYW1lIjosInByb3BlcnRpZXMiOnsidHlwZSI6InBhZ2UiLCJ1cmwiOiwidGl0bGUiOiwicmVmZXJyZXIiOn17InR5cGUiOiJpZGVudGlmeSJ7ImlkIjoiIiwiYXQiOix7ImFwcF9pZCI6LCJ2aXNpdG9yX2lkIjosInRva2VuIjowMTIzNDU2Nzg5YWJjZGVm");
 }
 
   var scratchBuffer = new ArrayBuffer(16);
@@ -246,36 +246,36 @@ function asmFunc(env) {
     break label$1
    }
    if (!HEAP32[$1_1 + 12 >> 2]) {
-    $22($2_1 + 664 | 0, fimport$11(6, 68428, 3) | 0);
+    $21($2_1 + 664 | 0, fimport$11(6, 68416, 3) | 0);
     $3_1 = HEAP32[$2_1 + 664 >> 2];
     $4_1 = HEAP32[$2_1 + 668 >> 2];
-    $22($2_1 + 656 | 0, fimport$11(6, 68431, 6) | 0);
+    $21($2_1 + 656 | 0, fimport$11(6, 68419, 6) | 0);
     $5_1 = HEAP32[$2_1 + 656 >> 2];
     $6_1 = HEAP32[$2_1 + 660 >> 2];
     HEAP32[$1_1 + 12 >> 2] = $4_1;
     HEAP32[$1_1 + 8 >> 2] = $3_1;
     HEAP32[$1_1 >> 2] = $5_1;
     HEAP32[$1_1 + 4 >> 2] = $6_1;
-    $10($2_1 + 648 | 0, 68259, 1, $3_1, $4_1);
+    $10($2_1 + 648 | 0, 68247, 1, $3_1, $4_1);
     $3_1 = HEAP32[$2_1 + 648 >> 2];
     $4_1 = HEAP32[$2_1 + 652 >> 2];
-    $10($2_1 + 640 | 0, 68260, 15, $3_1, $4_1);
+    $10($2_1 + 640 | 0, 68248, 15, $3_1, $4_1);
     $5_1 = HEAP32[$2_1 + 640 >> 2];
     $6_1 = HEAP32[$2_1 + 644 >> 2];
-    $10($2_1 + 632 | 0, 68275, 18, $3_1, $4_1);
+    $10($2_1 + 632 | 0, 68263, 18, $3_1, $4_1);
     $7_1 = HEAP32[$2_1 + 632 >> 2];
     $11_1 = HEAP32[$2_1 + 636 >> 2];
-    $10($2_1 + 624 | 0, 68293, 11, $3_1, $4_1);
+    $10($2_1 + 624 | 0, 68281, 11, $3_1, $4_1);
     $8_1 = HEAP32[$2_1 + 624 >> 2];
     $10_1 = HEAP32[$2_1 + 628 >> 2];
-    $10($2_1 + 616 | 0, 68304, 10, $3_1, $4_1);
+    $10($2_1 + 616 | 0, 68292, 10, $3_1, $4_1);
     $9_1 = HEAP32[$2_1 + 620 >> 2];
     $12_1 = HEAP32[$2_1 + 616 >> 2];
     HEAP32[$1_1 + 152 >> 2] = 1;
     HEAP32[$1_1 + 60 >> 2] = $4_1;
     HEAP32[$1_1 + 56 >> 2] = $3_1;
     HEAP32[$1_1 + 52 >> 2] = 10;
-    HEAP32[$1_1 + 48 >> 2] = 71006;
+    HEAP32[$1_1 + 48 >> 2] = 71007;
     HEAP32[$1_1 + 40 >> 2] = $12_1;
     HEAP32[$1_1 + 44 >> 2] = $9_1;
     HEAP32[$1_1 + 32 >> 2] = $8_1;
@@ -284,45 +284,45 @@ function asmFunc(env) {
     HEAP32[$1_1 + 28 >> 2] = $11_1;
     HEAP32[$1_1 + 20 >> 2] = $6_1;
     HEAP32[$1_1 + 16 >> 2] = $5_1;
-    $21($2_1 + 608 | 0, $5_1, $6_1);
+    $20($2_1 + 608 | 0, $5_1, $6_1);
     $4_1 = HEAP32[$2_1 + 608 >> 2];
     $3_1 = HEAP32[$2_1 + 612 >> 2];
-    $21($2_1 + 600 | 0, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2]);
+    $20($2_1 + 600 | 0, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2]);
     $5_1 = HEAP32[$2_1 + 604 >> 2];
     HEAP32[$1_1 + 144 >> 2] = HEAP32[$2_1 + 600 >> 2];
     HEAP32[$1_1 + 148 >> 2] = $5_1;
     HEAP32[$1_1 + 140 >> 2] = $3_1;
     HEAP32[$1_1 + 136 >> 2] = $4_1;
     if (!$3_1) {
-     $56($2_1 + 592 | 0);
+     $55($2_1 + 592 | 0);
      $3_1 = HEAP32[$2_1 + 596 >> 2];
      HEAP32[$1_1 + 136 >> 2] = HEAP32[$2_1 + 592 >> 2];
      HEAP32[$1_1 + 140 >> 2] = $3_1;
     }
-    $57($1_1);
-    fimport$15(4, 70754, 15, fimport$6(0.0) | 0);
+    $56($1_1);
+    fimport$15(4, 70755, 15, fimport$6(0.0) | 0);
     $3_1 = $2(4);
     HEAP32[$3_1 >> 2] = $1_1;
-    $58($1_1);
-    $16(4, 70747, 7, $3_1, 3);
+    $57($1_1);
+    $15(4, 70748, 7, $3_1, 3);
     $3_1 = $2(4);
     HEAP32[$1_1 + 112 >> 2] = 100;
     HEAP32[$3_1 >> 2] = $1_1;
-    $60($2_1 + 584 | 0, $1_1);
+    $59($2_1 + 584 | 0, $1_1);
     HEAP8[$1_1 + 72 | 0] = HEAP32[$2_1 + 588 >> 2] > 0;
-    $16(4, 70741, 6, $3_1, 4);
-    $16(4, 70729, 7, $1_1, 5);
-    $16(5, 70736, 5, $1_1, 6);
-    $53($1_1, 7);
-    $30(68437, 9, 0);
+    $15(4, 70742, 6, $3_1, 4);
+    $15(4, 70730, 7, $1_1, 5);
+    $15(5, 70737, 5, $1_1, 6);
+    $52($1_1, 7);
+    $29(68425, 9, 0);
    }
-   $24_1 = $26($0_1);
+   $24_1 = $25($0_1);
    if (($24_1 | 0) > 0) {
     $16_1 = $2_1 + 680 | 0;
     $25_1 = $16_1 + 16 | 0;
     while (1) {
      $11_1 = fimport$7($0_1 | 0, $22_1 | 0) | 0;
-     $4_1 = fimport$11($11_1 | 0, 68394, 4) | 0;
+     $4_1 = fimport$11($11_1 | 0, 68382, 4) | 0;
      label$6 : {
       label$7 : {
        label$8 : {
@@ -334,18 +334,18 @@ function asmFunc(env) {
              label$14 : {
               label$15 : {
                label$16 : {
-                switch ($19(fimport$11($11_1 | 0, 68398, 6) | 0) | 0) {
+                switch ($18(fimport$11($11_1 | 0, 68386, 6) | 0) | 0) {
                 case 0:
-                 $46($2_1 + 72 | 0, $4_1, 0);
+                 $45($2_1 + 72 | 0, $4_1, 0);
                  $15_1 = HEAPF64[$2_1 + 88 >> 3];
                  $5_1 = HEAP32[$2_1 + 80 >> 2];
                  $7_1 = HEAP32[$2_1 + 76 >> 2];
                  $3_1 = HEAPU8[$2_1 + 72 | 0];
-                 $48($2_1 + 56 | 0, $4_1, 1);
+                 $47($2_1 + 56 | 0, $4_1, 1);
                  $6_1 = HEAP32[$2_1 + 68 >> 2];
                  $8_1 = HEAP32[$2_1 + 60 >> 2];
                  $10_1 = HEAP32[$2_1 + 56 >> 2];
-                 $46($2_1 + 24 | 0, $4_1, 1);
+                 $45($2_1 + 24 | 0, $4_1, 1);
                  label$21 : {
                   if (HEAPU8[$2_1 + 24 | 0] != 7) {
                    break label$21
@@ -375,7 +375,7 @@ function asmFunc(env) {
                     break label$21;
                    };
                   }
-                  $48($2_1 + 8 | 0, $4_1, 0);
+                  $47($2_1 + 8 | 0, $4_1, 0);
                   $3_1 = 1;
                   $15_1 = 0.0;
                   $6_1 = HEAP32[$2_1 + 20 >> 2];
@@ -384,11 +384,11 @@ function asmFunc(env) {
                   $5_1 = 0;
                   $7_1 = 0;
                  }
-                 $65($1_1, $11_1, $3_1, $7_1, $5_1, $15_1, $10_1, $8_1, $6_1);
+                 $64($1_1, $11_1, $3_1, $7_1, $5_1, $15_1, $10_1, $8_1, $6_1);
                  break label$6;
                 case 1:
                 case 2:
-                 $48($2_1 + 264 | 0, $4_1, 1);
+                 $47($2_1 + 264 | 0, $4_1, 1);
                  $3_1 = HEAP32[$2_1 + 276 >> 2];
                  if ($3_1) {
                   $12_1 = 0;
@@ -401,20 +401,20 @@ function asmFunc(env) {
                  }
                  $13_1 = HEAP32[$2_1 + 268 >> 2];
                  $3_1 = HEAP32[$2_1 + 264 >> 2];
-                 $46($2_1 + 232 | 0, $4_1, 0);
+                 $45($2_1 + 232 | 0, $4_1, 0);
                  $8_1 = HEAP32[$2_1 + 240 >> 2];
                  $10_1 = HEAP32[$2_1 + 236 >> 2];
                  if (HEAPU8[$2_1 + 232 | 0] != 1) {
                   break label$9
                  }
-                 $32($2_1 + 224 | 0, $10_1, $8_1);
+                 $31($2_1 + 224 | 0, $10_1, $8_1);
                  if (!HEAP32[$2_1 + 228 >> 2]) {
                   break label$9
                  }
-                 if ($34($10_1, $8_1, 255) & 1) {
+                 if ($33($10_1, $8_1, 255) & 1) {
                   break label$9
                  }
-                 if ($35($10_1, $8_1) & 1) {
+                 if ($34($10_1, $8_1) & 1) {
                   break label$9
                  }
                  label$26 : {
@@ -433,9 +433,9 @@ function asmFunc(env) {
                   HEAP32[$3_1 + 20 >> 2] = 0;
                   HEAP32[$3_1 + 12 >> 2] = 39;
                   HEAP32[$3_1 + 16 >> 2] = 0;
-                  HEAP32[$3_1 + 8 >> 2] = 65867;
+                  HEAP32[$3_1 + 8 >> 2] = 65854;
                   HEAP32[$3_1 + 4 >> 2] = 19;
-                  HEAP32[$3_1 >> 2] = 66668;
+                  HEAP32[$3_1 >> 2] = 66655;
                   break label$8;
                  }
                  while (1) {
@@ -457,11 +457,11 @@ function asmFunc(env) {
                     label$31 : {
                      $20_1 = HEAP32[$4_1 - 8 >> 2];
                      $21_1 = HEAP32[$4_1 - 4 >> 2];
-                     $9_1 = $36($20_1, $21_1);
+                     $9_1 = $35($20_1, $21_1);
                      if ($9_1) {
                       break label$31
                      }
-                     $39($2_1 + 184 | 0, $20_1, $21_1, $14_1, $23_1, $19_1, $15_1, $18_1);
+                     $38($2_1 + 184 | 0, $20_1, $21_1, $14_1, $23_1, $19_1, $15_1, $18_1);
                      $9_1 = HEAP32[$2_1 + 216 >> 2];
                      if ($9_1) {
                       break label$31
@@ -520,33 +520,33 @@ function asmFunc(env) {
                  $3_1 = 0;
                  break label$7;
                 case 3:
-                 $22($2_1 + 368 | 0, fimport$11(fimport$11(4, 68404, 8) | 0, 68412, 4) | 0);
+                 $21($2_1 + 368 | 0, fimport$11(fimport$11(4, 68392, 8) | 0, 68400, 4) | 0);
                  $3_1 = HEAP32[$2_1 + 372 >> 2];
                  $4_1 = HEAP32[$2_1 + 368 >> 2];
-                 $22($2_1 + 360 | 0, fimport$11(5, 68796, 5) | 0);
+                 $21($2_1 + 360 | 0, fimport$11(5, 68767, 5) | 0);
                  $5_1 = HEAP32[$2_1 + 364 >> 2];
                  $6_1 = HEAP32[$2_1 + 360 >> 2];
-                 $22($2_1 + 352 | 0, fimport$11(5, 68416, 8) | 0);
+                 $21($2_1 + 352 | 0, fimport$11(5, 68404, 8) | 0);
                  $7_1 = HEAP32[$2_1 + 356 >> 2];
                  $8_1 = HEAP32[$2_1 + 352 >> 2];
-                 $66($2_1 + 344 | 0, $4_1, $3_1);
-                 $10($2_1 + 336 | 0, 71161, 21, HEAP32[$2_1 + 344 >> 2], HEAP32[$2_1 + 348 >> 2]);
-                 $10($2_1 + 328 | 0, HEAP32[$2_1 + 336 >> 2], HEAP32[$2_1 + 340 >> 2], 71182, 9);
+                 $65($2_1 + 344 | 0, $4_1, $3_1);
+                 $10($2_1 + 336 | 0, 71162, 21, HEAP32[$2_1 + 344 >> 2], HEAP32[$2_1 + 348 >> 2]);
+                 $10($2_1 + 328 | 0, HEAP32[$2_1 + 336 >> 2], HEAP32[$2_1 + 340 >> 2], 71183, 9);
                  $3_1 = HEAP32[$2_1 + 332 >> 2];
                  $4_1 = HEAP32[$2_1 + 328 >> 2];
-                 $66($2_1 + 320 | 0, $6_1, $5_1);
+                 $65($2_1 + 320 | 0, $6_1, $5_1);
                  $10($2_1 + 312 | 0, $4_1, $3_1, HEAP32[$2_1 + 320 >> 2], HEAP32[$2_1 + 324 >> 2]);
-                 $10($2_1 + 304 | 0, HEAP32[$2_1 + 312 >> 2], HEAP32[$2_1 + 316 >> 2], 71191, 12);
+                 $10($2_1 + 304 | 0, HEAP32[$2_1 + 312 >> 2], HEAP32[$2_1 + 316 >> 2], 71192, 12);
                  $3_1 = HEAP32[$2_1 + 308 >> 2];
                  $4_1 = HEAP32[$2_1 + 304 >> 2];
-                 $66($2_1 + 296 | 0, $8_1, $7_1);
+                 $65($2_1 + 296 | 0, $8_1, $7_1);
                  $10($2_1 + 288 | 0, $4_1, $3_1, HEAP32[$2_1 + 296 >> 2], HEAP32[$2_1 + 300 >> 2]);
-                 $10($2_1 + 280 | 0, HEAP32[$2_1 + 288 >> 2], HEAP32[$2_1 + 292 >> 2], 71203, 1);
-                 $67($1_1, $11_1, HEAP32[$2_1 + 280 >> 2], HEAP32[$2_1 + 284 >> 2]);
+                 $10($2_1 + 280 | 0, HEAP32[$2_1 + 288 >> 2], HEAP32[$2_1 + 292 >> 2], 71204, 1);
+                 $66($1_1, $11_1, HEAP32[$2_1 + 280 >> 2], HEAP32[$2_1 + 284 >> 2]);
                  break label$6;
                 case 5:
-                 $46($2_1 + 488 | 0, $4_1, 0);
-                 if (!($8(HEAP32[$2_1 + 492 >> 2], HEAP32[$2_1 + 496 >> 2], 69042, 8) & 1)) {
+                 $45($2_1 + 488 | 0, $4_1, 0);
+                 if (!($8(HEAP32[$2_1 + 492 >> 2], HEAP32[$2_1 + 496 >> 2], 69043, 8) & 1)) {
                   break label$15
                  }
                  break;
@@ -566,9 +566,9 @@ function asmFunc(env) {
                HEAP32[$13_1 >> 2] = $11_1;
                $7_1 = $2(12);
                $8_1 = $2(8);
-               $60($3_1 + 56 | 0, $1_1);
-               $77($3_1 + 40 | 0, HEAP32[$3_1 + 56 >> 2], HEAP32[$3_1 + 60 >> 2], HEAP32[$1_1 + 88 >> 2], HEAP32[$1_1 + 92 >> 2]);
-               $78($3_1 + 16 | 0, $1_1, HEAP32[$3_1 + 40 >> 2], HEAP32[$3_1 + 44 >> 2], 100);
+               $59($3_1 + 56 | 0, $1_1);
+               $76($3_1 + 40 | 0, HEAP32[$3_1 + 56 >> 2], HEAP32[$3_1 + 60 >> 2], HEAP32[$1_1 + 88 >> 2], HEAP32[$1_1 + 92 >> 2]);
+               $77($3_1 + 16 | 0, $1_1, HEAP32[$3_1 + 40 >> 2], HEAP32[$3_1 + 44 >> 2], 100);
                $4_1 = HEAP32[$3_1 + 16 >> 2];
                $5_1 = HEAP32[$3_1 + 28 >> 2];
                $6_1 = HEAP32[$3_1 + 32 >> 2];
@@ -590,7 +590,7 @@ function asmFunc(env) {
                $4_1 = HEAP32[$1_1 + 180 >> 2];
                HEAP32[$12_1 >> 2] = HEAP32[$1_1 + 176 >> 2];
                HEAP32[$12_1 + 4 >> 2] = $4_1;
-               $25($3_1 + 8 | 0, 70724, 5, HEAP32[$1_1 + 56 >> 2], HEAP32[$1_1 + 60 >> 2]);
+               $24($3_1 + 8 | 0, 70725, 5, HEAP32[$1_1 + 56 >> 2], HEAP32[$1_1 + 60 >> 2]);
                $4_1 = HEAP32[$3_1 + 12 >> 2];
                $6_1 = ($4_1 | 0) > 0 ? $4_1 : 0;
                $5_1 = HEAP32[$3_1 + 8 >> 2];
@@ -601,7 +601,7 @@ function asmFunc(env) {
                    if (!$4_1) {
                     break label$33
                    }
-                   $24(HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
+                   $23(HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
                    $5_1 = $5_1 + 8 | 0;
                    $6_1 = $6_1 - 1 | 0;
                    $4_1 = $4_1 - 1 | 0;
@@ -609,15 +609,15 @@ function asmFunc(env) {
                   }
                   break;
                  };
-                 $96($1_1);
-                 $56($3_1);
+                 $95($1_1);
+                 $55($3_1);
                  $4_1 = HEAP32[$3_1 >> 2];
                  $5_1 = HEAP32[$3_1 + 4 >> 2];
                  HEAP32[$1_1 + 144 >> 2] = 0;
                  HEAP32[$1_1 + 148 >> 2] = 0;
                  HEAP32[$1_1 + 136 >> 2] = $4_1;
                  HEAP32[$1_1 + 140 >> 2] = $5_1;
-                 $57($1_1);
+                 $56($1_1);
                  (wasm2js_i32$0 = $13_1, wasm2js_i32$1 = fimport$13($11_1 | 0) | 0), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
                  $4_1 = $2(28);
                  HEAP32[$4_1 + 24 >> 2] = $13_1;
@@ -632,7 +632,7 @@ function asmFunc(env) {
                  if (!HEAPU8[$1_1 + 74 | 0]) {
                   HEAP32[$1_1 + 176 >> 2] = 0;
                   HEAP32[$1_1 + 180 >> 2] = 0;
-                  $115($4_1);
+                  $114($4_1);
                  }
                  global$0 = $3_1 - -64 | 0;
                  break label$32;
@@ -641,97 +641,97 @@ function asmFunc(env) {
                }
                break label$6;
               }
-              $46($2_1 + 456 | 0, $4_1, 0);
+              $45($2_1 + 456 | 0, $4_1, 0);
               $3_1 = HEAP32[$2_1 + 464 >> 2];
               $5_1 = HEAP32[$2_1 + 460 >> 2];
-              $46($2_1 + 424 | 0, $4_1, 1);
+              $45($2_1 + 424 | 0, $4_1, 1);
               $6_1 = HEAP32[$2_1 + 432 >> 2];
               $7_1 = HEAP32[$2_1 + 428 >> 2];
-              $46($2_1 + 392 | 0, $4_1, 2);
+              $45($2_1 + 392 | 0, $4_1, 2);
               $4_1 = HEAP32[$2_1 + 400 >> 2];
               $8_1 = HEAP32[$2_1 + 396 >> 2];
-              if ($8($5_1, $3_1, 69236, 4) & 1) {
-               $68($1_1, 1);
+              if ($8($5_1, $3_1, 69237, 4) & 1) {
+               $67($1_1, 1);
                break label$11;
               }
-              if ($8($5_1, $3_1, 69231, 5) & 1) {
+              if ($8($5_1, $3_1, 69232, 5) & 1) {
                break label$12
               }
-              if ($8($5_1, $3_1, 68503, 4) & 1) {
+              if ($8($5_1, $3_1, 68491, 4) & 1) {
                HEAP8[$1_1 + 211 | 0] = 0;
                break label$11;
               }
-              if ($8($5_1, $3_1, 68507, 4) & 1) {
+              if ($8($5_1, $3_1, 68495, 4) & 1) {
                HEAP8[$1_1 + 211 | 0] = 1;
                break label$12;
               }
-              if ($8($5_1, $3_1, 68511, 12) & 1) {
+              if ($8($5_1, $3_1, 68499, 12) & 1) {
                HEAP8[$1_1 + 212 | 0] = 0;
                break label$11;
               }
-              if ($8($5_1, $3_1, 68523, 12) & 1) {
+              if ($8($5_1, $3_1, 68511, 12) & 1) {
                HEAP8[$1_1 + 212 | 0] = 1;
                break label$11;
               }
-              if ($8($5_1, $3_1, 68535, 7) & 1) {
+              if ($8($5_1, $3_1, 68523, 7) & 1) {
                HEAP8[$1_1 + 213 | 0] = 1;
                break label$11;
               }
-              if ($8($5_1, $3_1, 68542, 8) & 1) {
+              if ($8($5_1, $3_1, 68530, 8) & 1) {
                HEAP8[$1_1 + 213 | 0] = 0;
                break label$11;
               }
-              if ($8($5_1, $3_1, 69098, 8) & 1) {
-               $69($1_1, $7_1, $6_1, $8_1, $4_1);
+              if ($8($5_1, $3_1, 69099, 8) & 1) {
+               $68($1_1, $7_1, $6_1, $8_1, $4_1);
                break label$11;
               }
-              $10($2_1 + 384 | 0, 68550, 11, $5_1, $3_1);
-              $10($2_1 + 376 | 0, HEAP32[$2_1 + 384 >> 2], HEAP32[$2_1 + 388 >> 2], 68561, 20);
-              $70(68980, HEAP32[$2_1 + 376 >> 2], HEAP32[$2_1 + 380 >> 2]);
+              $10($2_1 + 384 | 0, 68538, 11, $5_1, $3_1);
+              $10($2_1 + 376 | 0, HEAP32[$2_1 + 384 >> 2], HEAP32[$2_1 + 388 >> 2], 68549, 20);
+              $69(68981, HEAP32[$2_1 + 376 >> 2], HEAP32[$2_1 + 380 >> 2]);
               break label$11;
              }
-             $46($2_1 + 552 | 0, $4_1, 0);
+             $45($2_1 + 552 | 0, $4_1, 0);
              $3_1 = HEAP32[$2_1 + 560 >> 2];
              $5_1 = HEAP32[$2_1 + 556 >> 2];
-             $46($2_1 + 520 | 0, $4_1, 1);
-             $69($1_1, $5_1, $3_1, HEAP32[$2_1 + 524 >> 2], HEAP32[$2_1 + 528 >> 2]);
+             $45($2_1 + 520 | 0, $4_1, 1);
+             $68($1_1, $5_1, $3_1, HEAP32[$2_1 + 524 >> 2], HEAP32[$2_1 + 528 >> 2]);
              break label$10;
             }
-            $71($1_1, $11_1, $7_1, $5_1);
+            $70($1_1, $11_1, $7_1, $5_1);
             break label$6;
            }
-           $68($1_1, 0);
+           $67($1_1, 0);
           }
-          $72($1_1);
+          $71($1_1);
          }
-         fimport$2($11_1 | 0, 68424, 4, 0, 0) | 0;
+         fimport$2($11_1 | 0, 68412, 4, 0, 0) | 0;
          break label$6;
         }
         $3_1 = $2(24);
         HEAP32[$3_1 + 20 >> 2] = 4;
-        HEAP32[$3_1 + 16 >> 2] = 68871;
+        HEAP32[$3_1 + 16 >> 2] = 68872;
         HEAP32[$3_1 + 12 >> 2] = 90;
-        HEAP32[$3_1 + 8 >> 2] = 65777;
+        HEAP32[$3_1 + 8 >> 2] = 65764;
         HEAP32[$3_1 + 4 >> 2] = 18;
-        HEAP32[$3_1 >> 2] = 65759;
+        HEAP32[$3_1 >> 2] = 65746;
        }
        $7_1 = 0;
        $5_1 = 0;
        $6_1 = 0;
        $12_1 = 0;
       }
-      if ($49($11_1, $6_1, $12_1, $3_1) & 1) {
+      if ($48($11_1, $6_1, $12_1, $3_1) & 1) {
        break label$6
       }
-      $66($2_1 + 144 | 0, $10_1, $8_1);
-      $10($2_1 + 136 | 0, 71124, 23, HEAP32[$2_1 + 144 >> 2], HEAP32[$2_1 + 148 >> 2]);
-      $10($2_1 + 128 | 0, HEAP32[$2_1 + 136 >> 2], HEAP32[$2_1 + 140 >> 2], 71147, 14);
+      $65($2_1 + 144 | 0, $10_1, $8_1);
+      $10($2_1 + 136 | 0, 71125, 23, HEAP32[$2_1 + 144 >> 2], HEAP32[$2_1 + 148 >> 2]);
+      $10($2_1 + 128 | 0, HEAP32[$2_1 + 136 >> 2], HEAP32[$2_1 + 140 >> 2], 71148, 14);
       $3_1 = HEAP32[$2_1 + 132 >> 2];
       $4_1 = HEAP32[$2_1 + 128 >> 2];
-      $73($2_1 + 120 | 0, $7_1, $5_1);
+      $72($2_1 + 120 | 0, $7_1, $5_1);
       $10($2_1 + 112 | 0, $4_1, $3_1, HEAP32[$2_1 + 120 >> 2], HEAP32[$2_1 + 124 >> 2]);
-      $10($2_1 + 104 | 0, HEAP32[$2_1 + 112 >> 2], HEAP32[$2_1 + 116 >> 2], 71203, 1);
-      $67($1_1, $11_1, HEAP32[$2_1 + 104 >> 2], HEAP32[$2_1 + 108 >> 2]);
+      $10($2_1 + 104 | 0, HEAP32[$2_1 + 112 >> 2], HEAP32[$2_1 + 116 >> 2], 71204, 1);
+      $66($1_1, $11_1, HEAP32[$2_1 + 104 >> 2], HEAP32[$2_1 + 108 >> 2]);
      }
      $22_1 = $22_1 + 1 | 0;
      if (($24_1 | 0) != ($22_1 | 0)) {
@@ -740,9 +740,9 @@ function asmFunc(env) {
      break;
     };
    }
-   $74($1_1);
+   $73($1_1);
    if (!HEAPU8[$1_1 + 74 | 0]) {
-    $75($1_1)
+    $74($1_1)
    }
    global$0 = $2_1 + 736 | 0;
    return;
@@ -751,7 +751,7 @@ function asmFunc(env) {
  }
  
  function $4($0_1, $1_1) {
-  return $14($0_1, $1_1, 0);
+  return $13($0_1, $1_1, 0);
  }
  
  function $5($0_1, $1_1) {
@@ -763,7 +763,7 @@ function asmFunc(env) {
   label$1 : {
    label$2 : {
     if (fimport$10($0_1 | 0) | 0) {
-     $76($1_1);
+     $75($1_1);
      if (!$1_1) {
       break label$1
      }
@@ -777,8 +777,8 @@ function asmFunc(env) {
       $0_1 = HEAP32[$1_1 + 80 >> 2];
       $3_1 = HEAP32[$1_1 + 76 >> 2];
       $9($2_1 - -64 | 0, HEAP32[$1_1 + 100 >> 2], HEAP32[$1_1 + 88 >> 2], HEAP32[$1_1 + 104 >> 2], HEAP32[$1_1 + 108 >> 2], HEAP32[$1_1 + 92 >> 2], 8);
-      $77($2_1 + 48 | 0, $3_1, $0_1, HEAP32[$2_1 + 64 >> 2], HEAP32[$2_1 + 68 >> 2]);
-      $78($2_1 + 24 | 0, $1_1, HEAP32[$2_1 + 48 >> 2], HEAP32[$2_1 + 52 >> 2], 100);
+      $76($2_1 + 48 | 0, $3_1, $0_1, HEAP32[$2_1 + 64 >> 2], HEAP32[$2_1 + 68 >> 2]);
+      $77($2_1 + 24 | 0, $1_1, HEAP32[$2_1 + 48 >> 2], HEAP32[$2_1 + 52 >> 2], 100);
       $0_1 = HEAP32[$2_1 + 28 >> 2];
       if (($0_1 | 0) <= 0) {
        break label$4
@@ -791,15 +791,15 @@ function asmFunc(env) {
       HEAP32[$1_1 + 100 >> 2] = HEAP32[$2_1 + 8 >> 2];
       HEAP32[$1_1 + 104 >> 2] = $5_1;
       HEAP32[$1_1 + 108 >> 2] = $0_1;
-      $80($1_1, 69084, 5, HEAP32[$1_1 + 136 >> 2], HEAP32[$1_1 + 140 >> 2], HEAP32[$1_1 + 144 >> 2], HEAP32[$1_1 + 148 >> 2], $4_1, $3_1, $1_1, 8);
+      $79($1_1, 69085, 5, HEAP32[$1_1 + 136 >> 2], HEAP32[$1_1 + 140 >> 2], HEAP32[$1_1 + 144 >> 2], HEAP32[$1_1 + 148 >> 2], $4_1, $3_1, $1_1, 8);
      }
-     fimport$2(HEAP32[$1_1 + 184 >> 2], 69231, 5, 0, 0) | 0;
+     fimport$2(HEAP32[$1_1 + 184 >> 2], 69232, 5, 0, 0) | 0;
      fimport$12(HEAP32[$1_1 + 184 >> 2]);
      HEAP32[$1_1 + 184 >> 2] = 0;
-     $75($1_1);
+     $74($1_1);
      break label$2;
     }
-    $58($1_1);
+    $57($1_1);
     if (!$1_1) {
      break label$1
     }
@@ -807,7 +807,7 @@ function asmFunc(env) {
     HEAP32[$1_1 + 100 >> 2] = 0;
     HEAP32[$1_1 + 104 >> 2] = 0;
     HEAP8[$1_1 + 72 | 0] = 1;
-    $74($1_1);
+    $73($1_1);
    }
    global$0 = $2_1 + 80 | 0;
    return;
@@ -1099,48 +1099,7 @@ function asmFunc(env) {
   HEAP32[$0_1 + 8 >> 2] = $2_1;
  }
  
- function $13($0_1, $1_1) {
-  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
-  $2_1 = $2(4);
-  label$1 : {
-   if (($1_1 | 0) <= 127) {
-    $3_1 = 1;
-    break label$1;
-   }
-   if ($1_1 >>> 0 <= 2047) {
-    $4_1 = $1_1 & 63 | -128;
-    $1_1 = $1_1 >>> 6 | -64;
-    $3_1 = 2;
-    break label$1;
-   }
-   $3_1 = 3;
-   if (($1_1 & 2147481600) == 55296) {
-    $5_1 = 189;
-    $4_1 = 191;
-    $1_1 = 239;
-    break label$1;
-   }
-   if ($1_1 >>> 0 <= 65535) {
-    $5_1 = $1_1 & 63 | -128;
-    $4_1 = $1_1 >>> 6 & 63 | -128;
-    $1_1 = $1_1 >>> 12 | -32;
-    break label$1;
-   }
-   $6_1 = $1_1 & 63 | -128;
-   $5_1 = $1_1 >>> 6 & 63 | -128;
-   $4_1 = $1_1 >>> 12 & 63 | -128;
-   $3_1 = 4;
-   $1_1 = $1_1 >>> 18 | -16;
-  }
-  HEAP8[$2_1 | 0] = $1_1;
-  HEAP8[$2_1 + 1 | 0] = $4_1;
-  HEAP8[$2_1 + 2 | 0] = $5_1;
-  HEAP8[$2_1 + 3 | 0] = $6_1;
-  HEAP32[$0_1 + 4 >> 2] = $3_1;
-  HEAP32[$0_1 >> 2] = $2_1;
- }
- 
- function $14($0_1, $1_1, $2_1) {
+ function $13($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
   $3_1 = global$0 - 32 | 0;
   global$0 = $3_1;
@@ -1192,11 +1151,11 @@ function asmFunc(env) {
   return $0_1;
  }
  
- function $15($0_1, $1_1) {
-  return $14($0_1, $1_1, 1);
+ function $14($0_1, $1_1) {
+  return $13($0_1, $1_1, 1);
  }
  
- function $16($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $15($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $5_1 = global$0 - 16 | 0;
   global$0 = $5_1;
@@ -1207,21 +1166,21 @@ function asmFunc(env) {
   global$0 = $5_1 + 16 | 0;
  }
  
- function $17($0_1, $1_1, $2_1) {
+ function $16($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
   $4_1 = $2(8);
   HEAP32[$4_1 + 4 >> 2] = $2_1;
   HEAP32[$4_1 >> 2] = $1_1;
-  $1_1 = $15($4_1, 9);
+  $1_1 = $14($4_1, 9);
   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$6(+($0_1 | 0)) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$3_1 + 8 >> 2] = $1_1;
-  $19(fimport$2(6, 65552, 5, $3_1 + 8 | 0, 2) | 0);
+  $18(fimport$2(6, 65552, 5, $3_1 + 8 | 0, 2) | 0);
   global$0 = $3_1 + 16 | 0;
  }
  
- function $18($0_1, $1_1) {
+ function $17($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   $0_1 = HEAP32[$1_1 + 4 >> 2];
@@ -1232,7 +1191,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $19($0_1) {
+ function $18($0_1) {
   var $1_1 = 0.0;
   $1_1 = +fimport$5($0_1 | 0);
   if ($1_1 != $1_1) {
@@ -1241,14 +1200,14 @@ function asmFunc(env) {
   return $1_1 >= -2147483648.0 ? ~~($1_1 < 2147483647.0 ? $1_1 : 2147483647.0) : -2147483648;
  }
  
- function $20($0_1, $1_1) {
+ function $19($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0, $4_1 = 0;
   $2_1 = HEAP32[$1_1 + 4 >> 2];
   $1_1 = HEAP32[$1_1 >> 2];
-  $3_1 = $19(fimport$7($0_1 | 0, 0) | 0);
-  $4_1 = $19(fimport$7($0_1 | 0, 1) | 0);
+  $3_1 = $18(fimport$7($0_1 | 0, 0) | 0);
+  $4_1 = $18(fimport$7($0_1 | 0, 1) | 0);
   $0_1 = fimport$7($0_1 | 0, 2) | 0;
   if ($2_1) {
    FUNCTION_TABLE[$2_1 | 0]($3_1, $4_1, $0_1, $1_1);
@@ -1257,19 +1216,19 @@ function asmFunc(env) {
   abort();
  }
  
- function $21($0_1, $1_1, $2_1) {
+ function $20($0_1, $1_1, $2_1) {
   var $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  $22($3_1, fimport$2(6, 65561, 4, $3_1 + 12 | 0, 1) | 0);
+  $21($3_1, fimport$2(6, 65561, 4, $3_1 + 12 | 0, 1) | 0);
   $1_1 = HEAP32[$3_1 + 4 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$3_1 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $1_1;
   global$0 = $3_1 + 16 | 0;
  }
  
- function $22($0_1, $1_1) {
+ function $21($0_1, $1_1) {
   var $2_1 = 0;
   label$1 : {
    $1_1 = fimport$8($1_1 | 0) | 0;
@@ -1288,7 +1247,7 @@ function asmFunc(env) {
   HEAP32[$0_1 + 4 >> 2] = $1_1;
  }
  
- function $23($0_1, $1_1, $2_1, $3_1) {
+ function $22($0_1, $1_1, $2_1, $3_1) {
   var $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $4_1 = global$0 - 16 | 0;
   global$0 = $4_1;
@@ -1299,16 +1258,16 @@ function asmFunc(env) {
   global$0 = $4_1 + 16 | 0;
  }
  
- function $24($0_1, $1_1) {
+ function $23($0_1, $1_1) {
   var $2_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
   (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = fimport$3($0_1 | 0, $1_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  fimport$2(6, 68497, 6, $2_1 + 12 | 0, 1) | 0;
+  fimport$2(6, 68485, 6, $2_1 + 12 | 0, 1) | 0;
   global$0 = $2_1 + 16 | 0;
  }
  
- function $25($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $24($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, $6_1 = 0, $7_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $5_1 = global$0 - 16 | 0;
   global$0 = $5_1;
@@ -1316,14 +1275,14 @@ function asmFunc(env) {
   (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3($3_1 | 0, $4_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$5_1 + 8 >> 2] = $1_1;
   $2_1 = fimport$2(6, 65570, 4, $5_1 + 8 | 0, 2) | 0;
-  $1_1 = $26($2_1);
+  $1_1 = $25($2_1);
   if ($1_1 >>> 0 <= 536870911) {
    $4_1 = 0;
    $6_1 = $2($1_1 << 3);
    $3_1 = $6_1;
    while (1) {
     if (($1_1 | 0) != ($4_1 | 0)) {
-     $22($5_1, fimport$7($2_1 | 0, $4_1 | 0) | 0);
+     $21($5_1, fimport$7($2_1 | 0, $4_1 | 0) | 0);
      $7_1 = HEAP32[$5_1 + 4 >> 2];
      HEAP32[$3_1 >> 2] = HEAP32[$5_1 >> 2];
      HEAP32[$3_1 + 4 >> 2] = $7_1;
@@ -1341,32 +1300,32 @@ function asmFunc(env) {
   abort();
  }
  
- function $26($0_1) {
-  return $19(fimport$11($0_1 | 0, 65619, 6) | 0);
+ function $25($0_1) {
+  return $18(fimport$11($0_1 | 0, 65606, 6) | 0);
  }
  
- function $27($0_1, $1_1, $2_1, $3_1) {
-  return $127($0_1, $1_1, $2_1, $3_1, 4, 65574, 4, 16);
+ function $26($0_1, $1_1, $2_1, $3_1) {
+  return $126($0_1, $1_1, $2_1, $3_1, 4, 65574, 4, 16);
  }
  
- function $28($0_1, $1_1) {
+ function $27($0_1, $1_1) {
   return fimport$2(6, 65578, 6, $0_1 | 0, $1_1 | 0) | 0;
  }
  
- function $29($0_1, $1_1) {
+ function $28($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
   $3_1 = fimport$11(4, 65593, 4) | 0;
   HEAP32[$2_1 + 12 >> 2] = $1_1;
-  $22($2_1, fimport$2($3_1 | 0, 65584, 9, $2_1 + 12 | 0, 1) | 0);
+  $21($2_1, fimport$2($3_1 | 0, 65584, 9, $2_1 + 12 | 0, 1) | 0);
   $1_1 = HEAP32[$2_1 + 4 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$2_1 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $1_1;
   global$0 = $2_1 + 16 | 0;
  }
  
- function $30($0_1, $1_1, $2_1) {
+ function $29($0_1, $1_1, $2_1) {
   var $3_1 = 0;
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
@@ -1377,11 +1336,11 @@ function asmFunc(env) {
   global$0 = $3_1 + 16 | 0;
  }
  
- function $31($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $30($0_1, $1_1, $2_1, $3_1, $4_1) {
   fimport$15($0_1 | 0, $1_1 | 0, $2_1 | 0, fimport$3($3_1 | 0, $4_1 | 0) | 0);
  }
  
- function $32($0_1, $1_1, $2_1) {
+ function $31($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
   $4_1 = global$0 - 32 | 0;
   global$0 = $4_1;
@@ -1397,7 +1356,7 @@ function asmFunc(env) {
       }
       $6_1 = HEAP32[$4_1 + 12 >> 2];
       $7_1 = HEAP32[$4_1 + 16 >> 2];
-      if ($33($7_1) & 1) {
+      if ($32($7_1) & 1) {
        continue
       }
       if ($2_1 >>> 0 < $6_1 >>> 0) {
@@ -1413,7 +1372,7 @@ function asmFunc(env) {
          if (($2_1 - $6_1 | 0) < 3) {
           break label$5
          }
-         if ($8($1_1 + $6_1 | 0, 3, 67996, 3) & 1) {
+         if ($8($1_1 + $6_1 | 0, 3, 67983, 3) & 1) {
           break label$6
          }
          break label$5;
@@ -1450,7 +1409,7 @@ function asmFunc(env) {
   global$0 = $4_1 + 32 | 0;
  }
  
- function $33($0_1) {
+ function $32($0_1) {
   var $1_1 = 0;
   label$1 : {
    $1_1 = $0_1 - 9 | 0;
@@ -1466,7 +1425,7 @@ function asmFunc(env) {
   return 1;
  }
  
- function $34($0_1, $1_1, $2_1) {
+ function $33($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0;
   $3_1 = global$0 - 32 | 0;
   global$0 = $3_1;
@@ -1487,7 +1446,7 @@ function asmFunc(env) {
   return $4_1;
  }
  
- function $35($0_1, $1_1) {
+ function $34($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0;
   $2_1 = global$0 - 32 | 0;
   global$0 = $2_1;
@@ -1513,69 +1472,69 @@ function asmFunc(env) {
   return $3_1;
  }
  
- function $36($0_1, $1_1) {
-  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
-  $2_1 = global$0 - 160 | 0;
+ function $35($0_1, $1_1) {
+  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
+  $2_1 = global$0 - 128 | 0;
   global$0 = $2_1;
   label$1 : {
-   if (!$1_1) {
-    $3_1 = $37($0_1, 0, 67317, 12, 67102, 24);
-    break label$1;
-   }
-   if ($34($0_1, $1_1, 255) & 1) {
-    $3_1 = $37($0_1, $1_1, 67317, 12, 67126, 45);
-    break label$1;
-   }
-   HEAP32[$2_1 + 144 >> 2] = 0;
-   label$4 : while (1) {
-    $12($2_1 + 128 | 0, $0_1, $1_1, $2_1 + 144 | 0);
-    if (!HEAPU8[$2_1 + 128 | 0]) {
-     break label$1
+   label$2 : {
+    if (!$1_1) {
+     $3_1 = $36($0_1, 0, 67304, 12, 67089, 24);
+     break label$2;
     }
-    $4_1 = HEAP32[$2_1 + 136 >> 2];
-    if (!(($4_1 | 0) >= 32 & $4_1 - 127 >>> 0 > 32)) {
-     $38($2_1 - -64 | 0, $0_1, $1_1);
-     $10($2_1 + 56 | 0, HEAP32[$2_1 + 64 >> 2], HEAP32[$2_1 + 68 >> 2], 67171, 29);
-     $3_1 = HEAP32[$2_1 + 60 >> 2];
-     $5_1 = HEAP32[$2_1 + 56 >> 2];
-     $13($2_1 + 48 | 0, HEAP8[($4_1 >>> 4 & 15) + 67980 | 0]);
-     $10($2_1 + 40 | 0, 67976, 4, HEAP32[$2_1 + 48 >> 2], HEAP32[$2_1 + 52 >> 2]);
-     $6_1 = HEAP32[$2_1 + 44 >> 2];
-     $7_1 = HEAP32[$2_1 + 40 >> 2];
-     $13($2_1 + 32 | 0, HEAP8[($4_1 & 15) + 67980 | 0]);
-     $10($2_1 + 24 | 0, $7_1, $6_1, HEAP32[$2_1 + 32 >> 2], HEAP32[$2_1 + 36 >> 2]);
-     $10($2_1 + 16 | 0, $5_1, $3_1, HEAP32[$2_1 + 24 >> 2], HEAP32[$2_1 + 28 >> 2]);
-     $10($2_1 + 8 | 0, HEAP32[$2_1 + 16 >> 2], HEAP32[$2_1 + 20 >> 2], 67200, 39);
-     $3_1 = $37($0_1, $1_1, 67317, 12, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2]);
-     break label$1;
+    if ($33($0_1, $1_1, 255) & 1) {
+     $3_1 = $36($0_1, $1_1, 67304, 12, 67113, 45);
+     break label$2;
     }
-    HEAP32[$2_1 + 152 >> 2] = 0;
-    while (1) {
-     $12($2_1 + 112 | 0, 67239, 17, $2_1 + 152 | 0);
-     if (!HEAPU8[$2_1 + 112 | 0]) {
-      continue label$4
+    HEAP32[$2_1 + 112 >> 2] = 0;
+    label$5 : while (1) {
+     $12($2_1 + 96 | 0, $0_1, $1_1, $2_1 + 112 | 0);
+     if (!HEAPU8[$2_1 + 96 | 0]) {
+      break label$2
      }
-     if (HEAP32[$2_1 + 120 >> 2] != ($4_1 | 0)) {
-      continue
+     $4_1 = HEAP32[$2_1 + 104 >> 2];
+     if (!(($4_1 | 0) >= 32 & $4_1 - 127 >>> 0 > 32)) {
+      $37($2_1 + 40 | 0, $0_1, $1_1);
+      $10($2_1 + 32 | 0, HEAP32[$2_1 + 40 >> 2], HEAP32[$2_1 + 44 >> 2], 67158, 29);
+      $3_1 = HEAP32[$2_1 + 36 >> 2];
+      $5_1 = HEAP32[$2_1 + 32 >> 2];
+      $10($2_1 + 24 | 0, 67963, 4, ($4_1 >>> 4 & 15) + 67967 | 0, 1);
+      $10($2_1 + 16 | 0, HEAP32[$2_1 + 24 >> 2], HEAP32[$2_1 + 28 >> 2], ($4_1 & 15) + 67967 | 0, 1);
+      $10($2_1 + 8 | 0, $5_1, $3_1, HEAP32[$2_1 + 16 >> 2], HEAP32[$2_1 + 20 >> 2]);
+      $10($2_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], 67187, 39);
+      $3_1 = $36($0_1, $1_1, 67304, 12, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
+      break label$2;
      }
+     $5_1 = HEAP32[$2_1 + 100 >> 2];
+     HEAP32[$2_1 + 120 >> 2] = 0;
+     while (1) {
+      $12($2_1 + 80 | 0, 67226, 17, $2_1 + 120 | 0);
+      if (!HEAPU8[$2_1 + 80 | 0]) {
+       continue label$5
+      }
+      if (HEAP32[$2_1 + 88 >> 2] != ($4_1 | 0)) {
+       continue
+      }
+      break;
+     };
      break;
     };
-    break;
-   };
-   $38($2_1 + 104 | 0, $0_1, $1_1);
-   $10($2_1 + 96 | 0, HEAP32[$2_1 + 104 >> 2], HEAP32[$2_1 + 108 >> 2], 67256, 21);
-   $3_1 = HEAP32[$2_1 + 100 >> 2];
-   $5_1 = HEAP32[$2_1 + 96 >> 2];
-   $13($2_1 + 88 | 0, $4_1);
-   $10($2_1 + 80 | 0, $5_1, $3_1, HEAP32[$2_1 + 88 >> 2], HEAP32[$2_1 + 92 >> 2]);
-   $10($2_1 + 72 | 0, HEAP32[$2_1 + 80 >> 2], HEAP32[$2_1 + 84 >> 2], 67277, 40);
-   $3_1 = $37($0_1, $1_1, 67317, 12, HEAP32[$2_1 + 72 >> 2], HEAP32[$2_1 + 76 >> 2]);
+    $37($2_1 + 72 | 0, $0_1, $1_1);
+    $10($2_1 - -64 | 0, HEAP32[$2_1 + 72 >> 2], HEAP32[$2_1 + 76 >> 2], 67243, 21);
+    if ($1_1 >>> 0 <= $5_1 >>> 0) {
+     break label$1
+    }
+    $10($2_1 + 56 | 0, HEAP32[$2_1 + 64 >> 2], HEAP32[$2_1 + 68 >> 2], $0_1 + $5_1 | 0, 1);
+    $10($2_1 + 48 | 0, HEAP32[$2_1 + 56 >> 2], HEAP32[$2_1 + 60 >> 2], 67264, 40);
+    $3_1 = $36($0_1, $1_1, 67304, 12, HEAP32[$2_1 + 48 >> 2], HEAP32[$2_1 + 52 >> 2]);
+   }
+   global$0 = $2_1 + 128 | 0;
+   return $3_1;
   }
-  global$0 = $2_1 + 160 | 0;
-  return $3_1;
+  abort();
  }
  
- function $37($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+ function $36($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
   var $6_1 = 0;
   $6_1 = $2(24);
   HEAP32[$6_1 + 20 >> 2] = $5_1;
@@ -1587,7 +1546,7 @@ function asmFunc(env) {
   return $6_1;
  }
  
- function $38($0_1, $1_1, $2_1) {
+ function $37($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0;
   $3_1 = global$0 + -64 | 0;
   global$0 = $3_1;
@@ -1612,14 +1571,14 @@ function asmFunc(env) {
      if ($4_1 >>> 0 < $2_1 >>> 0) {
       break label$1
      }
-     $10($3_1 + 16 | 0, 67975, 1, $1_1, $2_1);
-     $10($3_1 + 8 | 0, HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2], 67971, 4);
+     $10($3_1 + 16 | 0, 67962, 1, $1_1, $2_1);
+     $10($3_1 + 8 | 0, HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2], 67958, 4);
      $4_1 = HEAP32[$3_1 + 12 >> 2];
      $1_1 = HEAP32[$3_1 + 8 >> 2];
      break label$2;
     }
-    $10($3_1 + 32 | 0, 67975, 1, $1_1, $2_1);
-    $10($3_1 + 24 | 0, HEAP32[$3_1 + 32 >> 2], HEAP32[$3_1 + 36 >> 2], 67975, 1);
+    $10($3_1 + 32 | 0, 67962, 1, $1_1, $2_1);
+    $10($3_1 + 24 | 0, HEAP32[$3_1 + 32 >> 2], HEAP32[$3_1 + 36 >> 2], 67962, 1);
     $4_1 = HEAP32[$3_1 + 28 >> 2];
     $1_1 = HEAP32[$3_1 + 24 >> 2];
    }
@@ -1631,7 +1590,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $39($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
+ function $38($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
   var $8_1 = 0, $9_1 = 0, $10_1 = 0.0, $11_1 = 0;
   $8_1 = global$0 - 192 | 0;
   global$0 = $8_1;
@@ -1650,32 +1609,32 @@ function asmFunc(env) {
        if (($2_1 | 0) < 3) {
         break label$9
        }
-       if (!($3_1 & 255) | !($8(($1_1 + $2_1 | 0) - 3 | 0, 3, 67099, 3) & 1)) {
+       if (!($3_1 & 255) | !($8(($1_1 + $2_1 | 0) - 3 | 0, 3, 67086, 3) & 1)) {
         break label$9
        }
        if (($3_1 & 255) != 2) {
-        $38($8_1 + 168 | 0, $1_1, $2_1);
-        $10($8_1 + 160 | 0, HEAP32[$8_1 + 168 >> 2], HEAP32[$8_1 + 172 >> 2], 67740, 20);
-        $40($8_1 + 152 | 0, $3_1);
+        $37($8_1 + 168 | 0, $1_1, $2_1);
+        $10($8_1 + 160 | 0, HEAP32[$8_1 + 168 >> 2], HEAP32[$8_1 + 172 >> 2], 67727, 20);
+        $39($8_1 + 152 | 0, $3_1);
         $10($8_1 + 144 | 0, HEAP32[$8_1 + 160 >> 2], HEAP32[$8_1 + 164 >> 2], HEAP32[$8_1 + 152 >> 2], HEAP32[$8_1 + 156 >> 2]);
-        $10($8_1 + 136 | 0, HEAP32[$8_1 + 144 >> 2], HEAP32[$8_1 + 148 >> 2], 67760, 62);
-        $9_1 = $37($1_1, $2_1, 67954, 17, HEAP32[$8_1 + 136 >> 2], HEAP32[$8_1 + 140 >> 2]);
+        $10($8_1 + 136 | 0, HEAP32[$8_1 + 144 >> 2], HEAP32[$8_1 + 148 >> 2], 67747, 62);
+        $9_1 = $36($1_1, $2_1, 67941, 17, HEAP32[$8_1 + 136 >> 2], HEAP32[$8_1 + 140 >> 2]);
         break label$1;
        }
        $10_1 = Math_trunc($6_1);
        if ($10_1 < -62135596800.0 | $10_1 > 253402300799.0) {
-        $38($8_1 + 128 | 0, $1_1, $2_1);
-        $10($8_1 + 120 | 0, HEAP32[$8_1 + 128 >> 2], HEAP32[$8_1 + 132 >> 2], 67822, 68);
+        $37($8_1 + 128 | 0, $1_1, $2_1);
+        $10($8_1 + 120 | 0, HEAP32[$8_1 + 128 >> 2], HEAP32[$8_1 + 132 >> 2], 67809, 68);
         $9_1 = HEAP32[$8_1 + 124 >> 2];
         $11_1 = HEAP32[$8_1 + 120 >> 2];
         $10_1 = $10_1 / 1.0e3;
         if (!(!($10_1 >= -62135596800.0) | !($10_1 <= 253402300799.0))) {
-         $38($8_1 + 112 | 0, $1_1, $2_1);
-         $10($8_1 + 104 | 0, HEAP32[$8_1 + 112 >> 2], HEAP32[$8_1 + 116 >> 2], 67890, 64);
+         $37($8_1 + 112 | 0, $1_1, $2_1);
+         $10($8_1 + 104 | 0, HEAP32[$8_1 + 112 >> 2], HEAP32[$8_1 + 116 >> 2], 67877, 64);
          $11_1 = HEAP32[$8_1 + 104 >> 2];
          $9_1 = HEAP32[$8_1 + 108 >> 2];
         }
-        $9_1 = $37($1_1, $2_1, 67954, 17, $11_1, $9_1);
+        $9_1 = $36($1_1, $2_1, 67941, 17, $11_1, $9_1);
         break label$1;
        }
        $6_1 = $10_1;
@@ -1684,43 +1643,43 @@ function asmFunc(env) {
       if (($3_1 & 255) != 1) {
        break label$1
       }
-      if (!($34($4_1, $5_1, 255) & 1)) {
+      if (!($33($4_1, $5_1, 255) & 1)) {
        break label$1
       }
-      $38($8_1 + 184 | 0, $1_1, $2_1);
-      $10($8_1 + 176 | 0, HEAP32[$8_1 + 184 >> 2], HEAP32[$8_1 + 188 >> 2], 67379, 42);
-      $9_1 = $37($1_1, $2_1, 67421, 14, HEAP32[$8_1 + 176 >> 2], HEAP32[$8_1 + 180 >> 2]);
+      $37($8_1 + 184 | 0, $1_1, $2_1);
+      $10($8_1 + 176 | 0, HEAP32[$8_1 + 184 >> 2], HEAP32[$8_1 + 188 >> 2], 67366, 42);
+      $9_1 = $36($1_1, $2_1, 67408, 14, HEAP32[$8_1 + 176 >> 2], HEAP32[$8_1 + 180 >> 2]);
       break label$1;
      case 5:
-      $38($8_1 + 80 | 0, $1_1, $2_1);
-      $10($8_1 + 72 | 0, HEAP32[$8_1 + 80 >> 2], HEAP32[$8_1 + 84 >> 2], 67435, 80);
-      $9_1 = $37($1_1, $2_1, 67579, 15, HEAP32[$8_1 + 72 >> 2], HEAP32[$8_1 + 76 >> 2]);
+      $37($8_1 + 80 | 0, $1_1, $2_1);
+      $10($8_1 + 72 | 0, HEAP32[$8_1 + 80 >> 2], HEAP32[$8_1 + 84 >> 2], 67422, 80);
+      $9_1 = $36($1_1, $2_1, 67566, 15, HEAP32[$8_1 + 72 >> 2], HEAP32[$8_1 + 76 >> 2]);
       break label$1;
      case 4:
-      $38($8_1 - -64 | 0, $1_1, $2_1);
-      $10($8_1 + 56 | 0, HEAP32[$8_1 + 64 >> 2], HEAP32[$8_1 + 68 >> 2], 67515, 64);
-      $9_1 = $37($1_1, $2_1, 67579, 15, HEAP32[$8_1 + 56 >> 2], HEAP32[$8_1 + 60 >> 2]);
+      $37($8_1 - -64 | 0, $1_1, $2_1);
+      $10($8_1 + 56 | 0, HEAP32[$8_1 + 64 >> 2], HEAP32[$8_1 + 68 >> 2], 67502, 64);
+      $9_1 = $36($1_1, $2_1, 67566, 15, HEAP32[$8_1 + 56 >> 2], HEAP32[$8_1 + 60 >> 2]);
       break label$1;
      case 6:
-      $38($8_1 + 48 | 0, $1_1, $2_1);
-      $10($8_1 + 40 | 0, HEAP32[$8_1 + 48 >> 2], HEAP32[$8_1 + 52 >> 2], 67594, 69);
-      $9_1 = $37($1_1, $2_1, 67663, 14, HEAP32[$8_1 + 40 >> 2], HEAP32[$8_1 + 44 >> 2]);
+      $37($8_1 + 48 | 0, $1_1, $2_1);
+      $10($8_1 + 40 | 0, HEAP32[$8_1 + 48 >> 2], HEAP32[$8_1 + 52 >> 2], 67581, 69);
+      $9_1 = $36($1_1, $2_1, 67650, 14, HEAP32[$8_1 + 40 >> 2], HEAP32[$8_1 + 44 >> 2]);
       break label$1;
      default:
       break label$3;
      };
     }
-    $38($8_1 + 32 | 0, $1_1, $2_1);
-    $10($8_1 + 24 | 0, HEAP32[$8_1 + 32 >> 2], HEAP32[$8_1 + 36 >> 2], 67677, 4);
-    $40($8_1 + 16 | 0, $3_1);
+    $37($8_1 + 32 | 0, $1_1, $2_1);
+    $10($8_1 + 24 | 0, HEAP32[$8_1 + 32 >> 2], HEAP32[$8_1 + 36 >> 2], 67664, 4);
+    $39($8_1 + 16 | 0, $3_1);
     $10($8_1 + 8 | 0, HEAP32[$8_1 + 24 >> 2], HEAP32[$8_1 + 28 >> 2], HEAP32[$8_1 + 16 >> 2], HEAP32[$8_1 + 20 >> 2]);
-    $10($8_1, HEAP32[$8_1 + 8 >> 2], HEAP32[$8_1 + 12 >> 2], 67681, 43);
-    $9_1 = $37($1_1, $2_1, 67724, 16, HEAP32[$8_1 >> 2], HEAP32[$8_1 + 4 >> 2]);
+    $10($8_1, HEAP32[$8_1 + 8 >> 2], HEAP32[$8_1 + 12 >> 2], 67668, 43);
+    $9_1 = $36($1_1, $2_1, 67711, 16, HEAP32[$8_1 >> 2], HEAP32[$8_1 + 4 >> 2]);
     break label$1;
    }
-   $38($8_1 + 96 | 0, $1_1, $2_1);
-   $10($8_1 + 88 | 0, HEAP32[$8_1 + 96 >> 2], HEAP32[$8_1 + 100 >> 2], 67329, 50);
-   $9_1 = $37($1_1, $2_1, 67724, 16, HEAP32[$8_1 + 88 >> 2], HEAP32[$8_1 + 92 >> 2]);
+   $37($8_1 + 96 | 0, $1_1, $2_1);
+   $10($8_1 + 88 | 0, HEAP32[$8_1 + 96 >> 2], HEAP32[$8_1 + 100 >> 2], 67316, 50);
+   $9_1 = $36($1_1, $2_1, 67711, 16, HEAP32[$8_1 + 88 >> 2], HEAP32[$8_1 + 92 >> 2]);
   }
   HEAP32[$0_1 + 32 >> 2] = $9_1;
   HEAP8[$0_1 | 0] = $3_1;
@@ -1731,47 +1690,47 @@ function asmFunc(env) {
   global$0 = $8_1 + 192 | 0;
  }
  
- function $40($0_1, $1_1) {
+ function $39($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0;
   $3_1 = 4;
-  $2_1 = 67999;
+  $2_1 = 67986;
   label$1 : {
    label$2 : {
     switch ($1_1 & 255) {
     case 1:
-     $2_1 = 69094;
+     $2_1 = 69095;
      break label$1;
     case 2:
      $3_1 = 8;
-     $2_1 = 68003;
+     $2_1 = 67990;
      break label$1;
     case 3:
      $3_1 = 9;
-     $2_1 = 68011;
+     $2_1 = 67998;
      break label$1;
     case 4:
      $3_1 = 9;
-     $2_1 = 68020;
+     $2_1 = 68007;
      break label$1;
     case 5:
      $3_1 = 6;
-     $2_1 = 68029;
+     $2_1 = 68016;
      break label$1;
     case 6:
      $3_1 = 8;
-     $2_1 = 68035;
+     $2_1 = 68022;
      break label$1;
     case 8:
      $3_1 = 10;
-     $2_1 = 68043;
+     $2_1 = 68030;
      break label$1;
     case 9:
      $3_1 = 8;
-     $2_1 = 68053;
+     $2_1 = 68040;
      break label$1;
     case 10:
      $3_1 = 8;
-     $2_1 = 68061;
+     $2_1 = 68048;
      break label$1;
     case 0:
      break label$1;
@@ -1780,13 +1739,13 @@ function asmFunc(env) {
     };
    }
    $3_1 = 9;
-   $2_1 = 68069;
+   $2_1 = 68056;
   }
   HEAP32[$0_1 >> 2] = $2_1;
   HEAP32[$0_1 + 4 >> 2] = $3_1;
  }
  
- function $41($0_1, $1_1) {
+ function $40($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0;
   $2_1 = global$0 - 48 | 0;
   global$0 = $2_1;
@@ -1812,7 +1771,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $42($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+ function $41($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
   var $6_1 = 0, $7_1 = 0, $8_1 = 0;
   $6_1 = global$0 - 48 | 0;
   global$0 = $6_1;
@@ -1846,11 +1805,11 @@ function asmFunc(env) {
     abort();
    }
    $7_1 = $2(24);
-   $38($6_1 + 40 | 0, $1_1, $2_1);
-   $10($6_1 + 32 | 0, HEAP32[$6_1 + 40 >> 2], HEAP32[$6_1 + 44 >> 2], 67677, 4);
-   $40($6_1 + 24 | 0, $3_1);
+   $37($6_1 + 40 | 0, $1_1, $2_1);
+   $10($6_1 + 32 | 0, HEAP32[$6_1 + 40 >> 2], HEAP32[$6_1 + 44 >> 2], 67664, 4);
+   $39($6_1 + 24 | 0, $3_1);
    $10($6_1 + 16 | 0, HEAP32[$6_1 + 32 >> 2], HEAP32[$6_1 + 36 >> 2], HEAP32[$6_1 + 24 >> 2], HEAP32[$6_1 + 28 >> 2]);
-   $10($6_1 + 8 | 0, HEAP32[$6_1 + 16 >> 2], HEAP32[$6_1 + 20 >> 2], 67024, 56);
+   $10($6_1 + 8 | 0, HEAP32[$6_1 + 16 >> 2], HEAP32[$6_1 + 20 >> 2], 67011, 56);
    $0_1 = HEAP32[$6_1 + 12 >> 2];
    $3_1 = HEAP32[$6_1 + 8 >> 2];
    HEAP32[$7_1 + 20 >> 2] = $2_1;
@@ -1858,19 +1817,19 @@ function asmFunc(env) {
    HEAP32[$7_1 + 8 >> 2] = $3_1;
    HEAP32[$7_1 + 12 >> 2] = $0_1;
    HEAP32[$7_1 + 4 >> 2] = 19;
-   HEAP32[$7_1 >> 2] = 67080;
+   HEAP32[$7_1 >> 2] = 67067;
   }
   global$0 = $6_1 + 48 | 0;
   return $7_1;
  }
  
- function $43($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1) {
+ function $42($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1) {
   var $10_1 = 0;
   $10_1 = global$0 + -64 | 0;
   global$0 = $10_1;
   label$1 : {
    if ($9_1) {
-    $41($0_1, $9_1);
+    $40($0_1, $9_1);
     break label$1;
    }
    if ($1_1) {
@@ -1903,26 +1862,26 @@ function asmFunc(env) {
   global$0 = $10_1 - -64 | 0;
  }
  
- function $44($0_1, $1_1) {
+ function $43($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
   $3_1 = $2(24);
-  $10($2_1 + 8 | 0, 66464, 12, $0_1, $1_1);
-  $10($2_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], 66476, 68);
+  $10($2_1 + 8 | 0, 66451, 12, $0_1, $1_1);
+  $10($2_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], 66463, 68);
   $0_1 = HEAP32[$2_1 + 4 >> 2];
   $1_1 = HEAP32[$2_1 >> 2];
   HEAP32[$3_1 + 20 >> 2] = 7;
-  HEAP32[$3_1 + 16 >> 2] = 66559;
+  HEAP32[$3_1 + 16 >> 2] = 66546;
   HEAP32[$3_1 + 8 >> 2] = $1_1;
   HEAP32[$3_1 + 12 >> 2] = $0_1;
   HEAP32[$3_1 + 4 >> 2] = 15;
-  HEAP32[$3_1 >> 2] = 66544;
+  HEAP32[$3_1 >> 2] = 66531;
   global$0 = $2_1 + 16 | 0;
   return $3_1;
  }
  
- function $45($0_1, $1_1) {
+ function $44($0_1, $1_1) {
   var $2_1 = 0;
   $0_1 = $0_1 - 1 | 0;
   if (($0_1 | 0) >= 0) {
@@ -1935,18 +1894,18 @@ function asmFunc(env) {
   abort();
  }
  
- function $46($0_1, $1_1, $2_1) {
+ function $45($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0.0;
   $3_1 = global$0 - 32 | 0;
   global$0 = $3_1;
   label$1 : {
-   if (($26($1_1) | 0) <= ($2_1 | 0)) {
+   if (($25($1_1) | 0) <= ($2_1 | 0)) {
     $2_1 = 0;
     $4_1 = 7;
     $1_1 = 0;
     break label$1;
    }
-   $47($3_1, fimport$7($1_1 | 0, $2_1 | 0) | 0, 1);
+   $46($3_1, fimport$7($1_1 | 0, $2_1 | 0) | 0, 1);
    $5_1 = HEAPU8[$3_1 + 24 | 0];
    $6_1 = HEAPF64[$3_1 + 16 >> 3];
    $2_1 = HEAP32[$3_1 + 4 >> 2];
@@ -1961,11 +1920,11 @@ function asmFunc(env) {
   global$0 = $3_1 + 32 | 0;
  }
  
- function $47($0_1, $1_1, $2_1) {
+ function $46($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0.0, $7_1 = 0;
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
-  $5_1 = $19(fimport$7($1_1 | 0, $2_1 - 1 | 0) | 0);
+  $5_1 = $18(fimport$7($1_1 | 0, $2_1 - 1 | 0) | 0);
   $4_1 = fimport$7($1_1 | 0, $2_1 | 0) | 0;
   $2_1 = 0;
   $1_1 = 0;
@@ -1973,7 +1932,7 @@ function asmFunc(env) {
    label$2 : {
     switch (($5_1 & 255) - 1 | 0) {
     case 0:
-     $22($3_1 + 8 | 0, $4_1);
+     $21($3_1 + 8 | 0, $4_1);
      $2_1 = HEAP32[$3_1 + 12 >> 2];
      $1_1 = HEAP32[$3_1 + 8 >> 2];
      break label$1;
@@ -1996,11 +1955,11 @@ function asmFunc(env) {
   global$0 = $3_1 + 16 | 0;
  }
  
- function $48($0_1, $1_1, $2_1) {
+ function $47($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0.0, $12_1 = 0, $13_1 = 0;
   $3_1 = global$0 - 96 | 0;
   global$0 = $3_1;
-  $46($3_1 - -64 | 0, $1_1, $2_1);
+  $45($3_1 - -64 | 0, $1_1, $2_1);
   label$1 : {
    $4_1 = HEAPU8[$3_1 + 64 | 0];
    if (($4_1 | 0) == 7) {
@@ -2012,22 +1971,22 @@ function asmFunc(env) {
    $5_1 = fimport$7(fimport$7($1_1 | 0, $2_1 | 0) | 0, 1) | 0;
    if (!($5_1 ? ($4_1 | 0) == 4 : 0)) {
     $2_1 = $2(24);
-    $40($3_1 + 16 | 0, $4_1);
-    $10($3_1 + 8 | 0, 66759, 19, HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2]);
-    $10($3_1, HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2], 66778, 54);
+    $39($3_1 + 16 | 0, $4_1);
+    $10($3_1 + 8 | 0, 66746, 19, HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2]);
+    $10($3_1, HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2], 66765, 54);
     $1_1 = HEAP32[$3_1 + 4 >> 2];
     $4_1 = HEAP32[$3_1 >> 2];
     HEAP32[$2_1 + 20 >> 2] = 10;
-    HEAP32[$2_1 + 16 >> 2] = 66850;
+    HEAP32[$2_1 + 16 >> 2] = 66837;
     HEAP32[$2_1 + 8 >> 2] = $4_1;
     HEAP32[$2_1 + 12 >> 2] = $1_1;
     HEAP32[$2_1 + 4 >> 2] = 18;
-    HEAP32[$2_1 >> 2] = 66832;
+    HEAP32[$2_1 >> 2] = 66819;
     $4_1 = 0;
     $1_1 = 0;
     break label$1;
    }
-   $4_1 = ($26($5_1) | 0) / 3 | 0;
+   $4_1 = ($25($5_1) | 0) / 3 | 0;
    if ($4_1 >>> 0 <= 107374182) {
     $1_1 = 2;
     $6_1 = $4_1;
@@ -2035,10 +1994,10 @@ function asmFunc(env) {
     $2_1 = $7_1;
     while (1) {
      if ($6_1) {
-      $22($3_1 + 56 | 0, fimport$7($5_1 | 0, $1_1 - 2 | 0) | 0);
+      $21($3_1 + 56 | 0, fimport$7($5_1 | 0, $1_1 - 2 | 0) | 0);
       $8_1 = HEAP32[$3_1 + 56 >> 2];
       $9_1 = HEAP32[$3_1 + 60 >> 2];
-      $47($3_1 + 24 | 0, $5_1, $1_1);
+      $46($3_1 + 24 | 0, $5_1, $1_1);
       $10_1 = HEAPU8[$3_1 + 48 | 0];
       $11_1 = HEAPF64[$3_1 + 40 >> 3];
       $12_1 = HEAP32[$3_1 + 32 >> 2];
@@ -2070,7 +2029,7 @@ function asmFunc(env) {
   global$0 = $3_1 + 96 | 0;
  }
  
- function $49($0_1, $1_1, $2_1, $3_1) {
+ function $48($0_1, $1_1, $2_1, $3_1) {
   var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $4_1 = global$0 - 16 | 0;
   global$0 = $4_1;
@@ -2087,9 +2046,9 @@ function asmFunc(env) {
      $9_1 = HEAP32[$1_1 + 8 >> 2];
      $10_1 = HEAP32[$1_1 + 4 >> 2];
      $11_1 = HEAP32[$1_1 >> 2];
-     $12_1 = fimport$11($0_1 | 0, 68848, 4) | 0;
-     (wasm2js_i32$0 = $4_1, wasm2js_i32$1 = $50($11_1, $10_1, $9_1, $8_1, $7_1, $6_1)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-     fimport$2($12_1 | 0, 68208, 4, $4_1 + 12 | 0, 1) | 0;
+     $12_1 = fimport$11($0_1 | 0, 68849, 4) | 0;
+     (wasm2js_i32$0 = $4_1, wasm2js_i32$1 = $49($11_1, $10_1, $9_1, $8_1, $7_1, $6_1)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+     fimport$2($12_1 | 0, 68196, 4, $4_1 + 12 | 0, 1) | 0;
      $1_1 = $1_1 + 24 | 0;
      $5_1 = $5_1 - 1 | 0;
      $2_1 = $2_1 - 1 | 0;
@@ -2098,10 +2057,10 @@ function asmFunc(env) {
     break;
    };
    if ($3_1) {
-    (wasm2js_i32$0 = $4_1, wasm2js_i32$1 = $50(0, 0, HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2])), HEAP32[wasm2js_i32$0 + 8 >> 2] = wasm2js_i32$1;
+    (wasm2js_i32$0 = $4_1, wasm2js_i32$1 = $49(0, 0, HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2])), HEAP32[wasm2js_i32$0 + 8 >> 2] = wasm2js_i32$1;
     HEAP32[$4_1 >> 2] = 1;
     HEAP32[$4_1 + 4 >> 2] = 0;
-    $51($0_1, 70775, 8, $4_1, 3);
+    $50($0_1, 70776, 8, $4_1, 3);
    }
    global$0 = $4_1 + 16 | 0;
    return ($3_1 | 0) != 0;
@@ -2109,7 +2068,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $50($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+ function $49($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
   var $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $6_1 = global$0 - 16 | 0;
   global$0 = $6_1;
@@ -2118,12 +2077,12 @@ function asmFunc(env) {
   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3($0_1 | 0, $1_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$6_1 + 8 >> 2] = $3_1;
   HEAP32[$6_1 + 4 >> 2] = $2_1;
-  $0_1 = fimport$2(6, 68212, 6, $6_1 + 4 | 0, 3) | 0;
+  $0_1 = fimport$2(6, 68200, 6, $6_1 + 4 | 0, 3) | 0;
   global$0 = $6_1 + 16 | 0;
   return $0_1;
  }
  
- function $51($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $50($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $5_1 = global$0 - 16 | 0;
   global$0 = $5_1;
@@ -2131,92 +2090,92 @@ function asmFunc(env) {
   HEAP32[$6_1 >> 2] = $0_1;
   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
   $9($5_1, $6_1, $3_1, 2, 2, $4_1, 4);
-  fimport$2(6, 68218, 6, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]) | 0;
+  fimport$2(6, 68206, 6, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]) | 0;
   global$0 = $5_1 + 16 | 0;
  }
  
- function $52($0_1, $1_1, $2_1, $3_1) {
-  return $127($0_1, $1_1, $2_1, $3_1, 6, 68224, 1, 4);
+ function $51($0_1, $1_1, $2_1, $3_1) {
+  return $126($0_1, $1_1, $2_1, $3_1, 6, 68212, 1, 4);
  }
  
- function $53($0_1, $1_1) {
+ function $52($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
   $3_1 = $2(8);
   HEAP32[$3_1 + 4 >> 2] = $1_1;
   HEAP32[$3_1 >> 2] = $0_1;
-  (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $15($3_1, 10)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  fimport$2(6, 68230, 4, $2_1 + 12 | 0, 1) | 0;
+  (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $14($3_1, 10)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  fimport$2(6, 68218, 4, $2_1 + 12 | 0, 1) | 0;
   global$0 = $2_1 + 16 | 0;
  }
  
- function $54($0_1, $1_1) {
-  return fimport$11(fimport$11(4, 68234, 12) | 0, $0_1 | 0, $1_1 | 0) | 0;
+ function $53($0_1, $1_1) {
+  return fimport$11(fimport$11(4, 68222, 12) | 0, $0_1 | 0, $1_1 | 0) | 0;
  }
  
- function $55($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $54($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $5_1 = global$0 - 16 | 0;
   global$0 = $5_1;
   $1_1 = fimport$3($1_1 | 0, $2_1 | 0) | 0;
   (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3($3_1 | 0, $4_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$5_1 + 8 >> 2] = $1_1;
-  fimport$2($0_1 | 0, 68246, 12, $5_1 + 8 | 0, 2) | 0;
+  fimport$2($0_1 | 0, 68234, 12, $5_1 + 8 | 0, 2) | 0;
   global$0 = $5_1 + 16 | 0;
  }
  
- function $56($0_1) {
+ function $55($0_1) {
   var $1_1 = 0, $2_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
-  $22($1_1 + 8 | 0, fimport$2(6, 71016, 4, 0, 0) | 0);
+  $21($1_1 + 8 | 0, fimport$2(6, 71017, 4, 0, 0) | 0);
   $2_1 = HEAP32[$1_1 + 12 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$1_1 + 8 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $2_1;
   global$0 = $1_1 + 16 | 0;
  }
  
- function $57($0_1) {
+ function $56($0_1) {
   var $1_1 = 0;
   $1_1 = HEAP32[$0_1 + 148 >> 2];
   label$1 : {
    if (!$1_1) {
-    $24(HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2]);
+    $23(HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2]);
     break label$1;
    }
-   $23(HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2], HEAP32[$0_1 + 144 >> 2], $1_1);
+   $22(HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2], HEAP32[$0_1 + 144 >> 2], $1_1);
   }
-  $23(HEAP32[$0_1 + 16 >> 2], HEAP32[$0_1 + 20 >> 2], HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]);
-  $31(6, 70785, 7, HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]);
+  $22(HEAP32[$0_1 + 16 >> 2], HEAP32[$0_1 + 20 >> 2], HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]);
+  $30(6, 70786, 7, HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]);
  }
  
- function $58($0_1) {
+ function $57($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
   $2_1 = $2(4);
   HEAP32[$2_1 >> 2] = $0_1;
   if ($0_1) {
-   $10($1_1, 68984, 5, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
+   $10($1_1, 68985, 5, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
    $3_1 = $0_1;
-   $0_1 = fimport$13($27(68989, 16, $1_1 + 12 | 0, 1) | 0) | 0;
+   $0_1 = fimport$13($26(68990, 16, $1_1 + 12 | 0, 1) | 0) | 0;
    HEAP32[$3_1 + 184 >> 2] = $0_1;
-   $16($0_1, 70729, 7, $2_1, 11);
+   $15($0_1, 70730, 7, $2_1, 11);
    global$0 = $1_1 + 16 | 0;
    return;
   }
   abort();
  }
  
- function $59($0_1, $1_1) {
+ function $58($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  $22($2_1 + 8 | 0, fimport$11($0_1 | 0, 71024, 3) | 0);
+  $21($2_1 + 8 | 0, fimport$11($0_1 | 0, 71025, 3) | 0);
   label$1 : {
    label$2 : {
     $0_1 = HEAP32[$1_1 >> 2];
@@ -2235,16 +2194,16 @@ function asmFunc(env) {
     }
     abort();
    }
-   $21($2_1, $5_1, $6_1);
+   $20($2_1, $5_1, $6_1);
    if (!HEAP32[$2_1 + 4 >> 2]) {
     break label$1
    }
-   $93(HEAP32[$1_1 >> 2]);
+   $92(HEAP32[$1_1 >> 2]);
   }
   global$0 = $2_1 + 16 | 0;
  }
  
- function $60($0_1, $1_1) {
+ function $59($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
   $2_1 = global$0 - 32 | 0;
   global$0 = $2_1;
@@ -2252,7 +2211,7 @@ function asmFunc(env) {
    if (!$1_1) {
     break label$1
    }
-   $25($2_1 + 16 | 0, 71006, 10, HEAP32[$1_1 + 56 >> 2], HEAP32[$1_1 + 60 >> 2]);
+   $24($2_1 + 16 | 0, 71007, 10, HEAP32[$1_1 + 56 >> 2], HEAP32[$1_1 + 60 >> 2]);
    $4_1 = -1;
    $6_1 = HEAP32[$2_1 + 20 >> 2];
    $9_1 = HEAP32[$2_1 + 16 >> 2];
@@ -2294,7 +2253,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $61($0_1, $1_1) {
+ function $60($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   label$1 : {
@@ -2309,7 +2268,81 @@ function asmFunc(env) {
     break label$1
    }
    HEAP8[$0_1 + 72 | 0] = 1;
-   $74(HEAP32[$1_1 >> 2]);
+   $73(HEAP32[$1_1 >> 2]);
+   return;
+  }
+  abort();
+ }
+ 
+ function $61($0_1, $1_1) {
+  $0_1 = $0_1 | 0;
+  $1_1 = $1_1 | 0;
+  var $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $2_1 = global$0 - 48 | 0;
+  global$0 = $2_1;
+  $3_1 = fimport$11($0_1 | 0, 69006, 4) | 0;
+  if ($1_1) {
+   label$2 : {
+    if (!HEAP32[$1_1 + 204 >> 2]) {
+     break label$2
+    }
+    if (!(fimport$10(fimport$11($3_1 | 0, 69064, 4) | 0) | 0)) {
+     break label$2
+    }
+    $21($2_1 + 24 | 0, fimport$11($0_1 | 0, 68827, 6) | 0);
+    if (!($8(HEAP32[$2_1 + 24 >> 2], HEAP32[$2_1 + 28 >> 2], HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]) & 1)) {
+     break label$2
+    }
+    if (!(fimport$14(fimport$11($0_1 | 0, 68833, 6) | 0, fimport$11(HEAP32[$1_1 + 204 >> 2], 69072, 13) | 0) | 0)) {
+     break label$2
+    }
+    $21($2_1 + 16 | 0, fimport$11($3_1 | 0, 69068, 4) | 0);
+    $0_1 = HEAP32[$2_1 + 16 >> 2];
+    $4_1 = HEAP32[$2_1 + 20 >> 2];
+    if ($8($0_1, $4_1, 68839, 5) & 1) {
+     HEAP8[$1_1 + 208 | 0] = 1;
+     $101($1_1);
+     if (HEAPU8[$1_1 + 210 | 0]) {
+      $112($1_1, 69237, 4, 0, 0)
+     }
+     $115($1_1);
+     break label$2;
+    }
+    if ($8($0_1, $4_1, 69123, 7) & 1) {
+     $111($1_1);
+     break label$2;
+    }
+    if ($8($0_1, $4_1, 70807, 6) & 1) {
+     $102($1_1, $18(fimport$11($3_1 | 0, 68844, 5) | 0));
+     $109($1_1, 0, fimport$11($3_1 | 0, 68844, 5) | 0);
+     break label$2;
+    }
+    if ($8($0_1, $4_1, 69232, 5) & 1) {
+     $67($1_1, 0);
+     break label$2;
+    }
+    if ($8($0_1, $4_1, 71054, 5) & 1) {
+     $0_1 = fimport$11($3_1 | 0, 71054, 5) | 0;
+     $3_1 = fimport$3(68849, 4) | 0;
+     (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $26(70991, 5, 0, 0)), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
+     HEAP32[$2_1 + 40 >> 2] = $3_1;
+     $3_1 = $27($2_1 + 40 | 0, 2);
+     $21($2_1, $0_1);
+     $70($1_1, $3_1, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
+     $3_1 = fimport$3(71054, 5) | 0;
+     HEAP32[$2_1 + 36 >> 2] = $0_1;
+     HEAP32[$2_1 + 32 >> 2] = $3_1;
+     $29(68853, 14, $27($2_1 + 32 | 0, 2));
+     $73($1_1);
+     break label$2;
+    }
+    if (!($8($0_1, $4_1, 68867, 5) & 1)) {
+     break label$2
+    }
+    $21($2_1 + 8 | 0, fimport$11($3_1 | 0, 68872, 4) | 0);
+    $29(HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], fimport$11($3_1 | 0, 68876, 6) | 0);
+   }
+   global$0 = $2_1 + 48 | 0;
    return;
   }
   abort();
@@ -2318,159 +2351,85 @@ function asmFunc(env) {
  function $62($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
-  var $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $2_1 = global$0 - 48 | 0;
-  global$0 = $2_1;
-  $3_1 = fimport$11($0_1 | 0, 69005, 4) | 0;
-  if ($1_1) {
-   label$2 : {
-    if (!HEAP32[$1_1 + 204 >> 2]) {
-     break label$2
-    }
-    if (!(fimport$10(fimport$11($3_1 | 0, 69063, 4) | 0) | 0)) {
-     break label$2
-    }
-    $22($2_1 + 24 | 0, fimport$11($0_1 | 0, 68826, 6) | 0);
-    if (!($8(HEAP32[$2_1 + 24 >> 2], HEAP32[$2_1 + 28 >> 2], HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]) & 1)) {
-     break label$2
-    }
-    if (!(fimport$14(fimport$11($0_1 | 0, 68832, 6) | 0, fimport$11(HEAP32[$1_1 + 204 >> 2], 69071, 13) | 0) | 0)) {
-     break label$2
-    }
-    $22($2_1 + 16 | 0, fimport$11($3_1 | 0, 69067, 4) | 0);
-    $0_1 = HEAP32[$2_1 + 16 >> 2];
-    $4_1 = HEAP32[$2_1 + 20 >> 2];
-    if ($8($0_1, $4_1, 68838, 5) & 1) {
-     HEAP8[$1_1 + 208 | 0] = 1;
-     $102($1_1);
-     if (HEAPU8[$1_1 + 210 | 0]) {
-      $113($1_1, 69236, 4, 0, 0)
-     }
-     $116($1_1);
-     break label$2;
-    }
-    if ($8($0_1, $4_1, 69122, 7) & 1) {
-     $112($1_1);
-     break label$2;
-    }
-    if ($8($0_1, $4_1, 70806, 6) & 1) {
-     $103($1_1, $19(fimport$11($3_1 | 0, 68843, 5) | 0));
-     $110($1_1, 0, fimport$11($3_1 | 0, 68843, 5) | 0);
-     break label$2;
-    }
-    if ($8($0_1, $4_1, 69231, 5) & 1) {
-     $68($1_1, 0);
-     break label$2;
-    }
-    if ($8($0_1, $4_1, 71053, 5) & 1) {
-     $0_1 = fimport$11($3_1 | 0, 71053, 5) | 0;
-     $3_1 = fimport$3(68848, 4) | 0;
-     (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $27(70990, 5, 0, 0)), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
-     HEAP32[$2_1 + 40 >> 2] = $3_1;
-     $3_1 = $28($2_1 + 40 | 0, 2);
-     $22($2_1, $0_1);
-     $71($1_1, $3_1, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
-     $3_1 = fimport$3(71053, 5) | 0;
-     HEAP32[$2_1 + 36 >> 2] = $0_1;
-     HEAP32[$2_1 + 32 >> 2] = $3_1;
-     $30(68852, 14, $28($2_1 + 32 | 0, 2));
-     $74($1_1);
-     break label$2;
-    }
-    if (!($8($0_1, $4_1, 68866, 5) & 1)) {
-     break label$2
-    }
-    $22($2_1 + 8 | 0, fimport$11($3_1 | 0, 68871, 4) | 0);
-    $30(HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], fimport$11($3_1 | 0, 68875, 6) | 0);
-   }
-   global$0 = $2_1 + 48 | 0;
-   return;
-  }
-  abort();
- }
- 
- function $63($0_1, $1_1) {
-  $0_1 = $0_1 | 0;
-  $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0, $4_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  $3_1 = $54(68446, 24);
+  $3_1 = $53(68434, 24);
   label$1 : {
    if (!(fimport$10($3_1 | 0) | 0)) {
     break label$1
    }
-   $4_1 = fimport$11($0_1 | 0, 68470, 6) | 0;
+   $4_1 = fimport$11($0_1 | 0, 68458, 6) | 0;
    HEAP32[$2_1 + 12 >> 2] = $3_1;
-   if (!(fimport$10(fimport$2($4_1 | 0, 68476, 7, $2_1 + 12 | 0, 1) | 0) | 0)) {
+   if (!(fimport$10(fimport$2($4_1 | 0, 68464, 7, $2_1 + 12 | 0, 1) | 0) | 0)) {
     break label$1
    }
-   fimport$2($0_1 | 0, 68483, 14, 0, 0) | 0;
-   $121($1_1);
+   fimport$2($0_1 | 0, 68471, 14, 0, 0) | 0;
+   $120($1_1);
   }
   global$0 = $2_1 + 16 | 0;
  }
  
- function $64($0_1) {
+ function $63($0_1) {
   $0_1 = $0_1 | 0;
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
   $1_1 = $2(4);
   HEAP32[$1_1 >> 2] = $0_1;
-  (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3(69240, 1408) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3(69241, 1408) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   $4_1 = 1;
-  $2_1 = fimport$2(6, 70648, 5, $3_1 + 12 | 0, 1) | 0;
+  $2_1 = fimport$2(6, 70649, 5, $3_1 + 12 | 0, 1) | 0;
   label$1 : {
    if (!$0_1) {
     break label$1
    }
    $5_1 = fimport$13($2_1 | 0) | 0;
-   $2_1 = fimport$13(fimport$11($2_1 | 0, 70653, 9) | 0) | 0;
+   $2_1 = fimport$13(fimport$11($2_1 | 0, 70654, 9) | 0) | 0;
    HEAP32[$0_1 + 200 >> 2] = $2_1;
    HEAP32[$0_1 + 196 >> 2] = $5_1;
    if (!HEAPU8[$0_1 + 212 | 0]) {
-    $4_1 = (fimport$10($54(70703, 21) | 0) | 0) != 0;
+    $4_1 = (fimport$10($53(70704, 21) | 0) | 0) != 0;
     $2_1 = HEAP32[$0_1 + 200 >> 2];
    }
    HEAP8[$0_1 + 212 | 0] = $4_1;
-   $16($2_1, 70736, 5, $1_1, 12);
+   $15($2_1, 70737, 5, $1_1, 12);
    $0_1 = HEAP32[$1_1 >> 2];
    if (!$0_1) {
     break label$1
    }
-   $16(HEAP32[$0_1 + 200 >> 2], 70662, 12, $1_1, 13);
+   $15(HEAP32[$0_1 + 200 >> 2], 70663, 12, $1_1, 13);
    $0_1 = HEAP32[$1_1 >> 2];
    if (!$0_1) {
     break label$1
    }
-   $16(HEAP32[$0_1 + 200 >> 2], 70674, 5, $1_1, 13);
+   $15(HEAP32[$0_1 + 200 >> 2], 70675, 5, $1_1, 13);
    $0_1 = HEAP32[$1_1 >> 2];
    if (!$0_1) {
     break label$1
    }
    if (!(!HEAPU8[$0_1 + 210 | 0] & HEAP32[$0_1 + 168 >> 2] <= 0)) {
-    $114($0_1);
+    $113($0_1);
     $0_1 = HEAP32[$1_1 >> 2];
    }
-   $72($0_1);
+   $71($0_1);
    $0_1 = HEAP32[$1_1 >> 2];
    if (!$0_1) {
     break label$1
    }
    if (!(HEAPU8[$0_1 + 164 | 0] | !HEAP32[$0_1 + 148 >> 2])) {
     HEAP8[$0_1 + 73 | 0] = 1;
-    $74(HEAP32[$1_1 >> 2]);
+    $73(HEAP32[$1_1 >> 2]);
    }
-   $30(70679, 13, 0);
-   $30(70692, 11, 0);
+   $29(70680, 13, 0);
+   $29(70693, 11, 0);
    global$0 = $3_1 + 16 | 0;
    return;
   }
   abort();
  }
  
- function $65($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1) {
+ function $64($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1) {
   var $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0.0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0.0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $9_1 = global$0 - 752 | 0;
   global$0 = $9_1;
@@ -2515,7 +2474,7 @@ function asmFunc(env) {
              break label$10;
             }
             HEAP32[$9_1 + 604 >> 2] = HEAP32[$0_1 + 152 >> 2];
-            $51($1_1, 68751, 9, $9_1 + 604 | 0, 1);
+            $50($1_1, 68739, 9, $9_1 + 604 | 0, 1);
             break label$1;
            }
            wasm2js_memory_fill($9_1 + 608 | 0, 0, 100);
@@ -2571,8 +2530,8 @@ function asmFunc(env) {
                $4_1 = HEAP32[$9_1 + 696 >> 2];
                $8_1 = HEAP32[$9_1 + 700 >> 2];
                $10_1 = HEAP32[$9_1 + 704 >> 2];
-               $10($9_1 + 568 | 0, 66369, 43, $3_1, $2_1);
-               $10($9_1 + 560 | 0, HEAP32[$9_1 + 568 >> 2], HEAP32[$9_1 + 572 >> 2], 66412, 2);
+               $10($9_1 + 568 | 0, 66356, 43, $3_1, $2_1);
+               $10($9_1 + 560 | 0, HEAP32[$9_1 + 568 >> 2], HEAP32[$9_1 + 572 >> 2], 66399, 2);
                $2_1 = HEAP32[$9_1 + 564 >> 2];
                HEAP32[$9_1 + 712 >> 2] = HEAP32[$9_1 + 560 >> 2];
                HEAP32[$9_1 + 716 >> 2] = $2_1;
@@ -2586,13 +2545,13 @@ function asmFunc(env) {
                $3_1 = HEAP32[$9_1 + 608 >> 2];
                break label$9;
               }
-              $8_1 = $44(66414, 35);
+              $8_1 = $43(66401, 35);
               break label$13;
              case 0:
              case 7:
-              $40($9_1 + 592 | 0, $2_1);
-              $10($9_1 + 584 | 0, 66449, 3, HEAP32[$9_1 + 592 >> 2], HEAP32[$9_1 + 596 >> 2]);
-              $8_1 = $44(HEAP32[$9_1 + 584 >> 2], HEAP32[$9_1 + 588 >> 2]);
+              $39($9_1 + 592 | 0, $2_1);
+              $10($9_1 + 584 | 0, 66436, 3, HEAP32[$9_1 + 592 >> 2], HEAP32[$9_1 + 596 >> 2]);
+              $8_1 = $43(HEAP32[$9_1 + 584 >> 2], HEAP32[$9_1 + 588 >> 2]);
               break label$13;
              case 1:
               break label$10;
@@ -2600,10 +2559,10 @@ function asmFunc(env) {
               break label$14;
              };
             }
-            $40($9_1 + 160 | 0, $2_1);
-            $10($9_1 + 152 | 0, 66449, 3, HEAP32[$9_1 + 160 >> 2], HEAP32[$9_1 + 164 >> 2]);
-            $10($9_1 + 144 | 0, HEAP32[$9_1 + 152 >> 2], HEAP32[$9_1 + 156 >> 2], 66452, 12);
-            $8_1 = $44(HEAP32[$9_1 + 144 >> 2], HEAP32[$9_1 + 148 >> 2]);
+            $39($9_1 + 160 | 0, $2_1);
+            $10($9_1 + 152 | 0, 66436, 3, HEAP32[$9_1 + 160 >> 2], HEAP32[$9_1 + 164 >> 2]);
+            $10($9_1 + 144 | 0, HEAP32[$9_1 + 152 >> 2], HEAP32[$9_1 + 156 >> 2], 66439, 12);
+            $8_1 = $43(HEAP32[$9_1 + 144 >> 2], HEAP32[$9_1 + 148 >> 2]);
            }
            $2_1 = 0;
            $4_1 = 0;
@@ -2616,31 +2575,31 @@ function asmFunc(env) {
          }
          label$22 : {
           if ($4_1) {
-           if ($35($3_1, $4_1) & 1) {
-            $8_1 = $44(66230, 25);
+           if ($34($3_1, $4_1) & 1) {
+            $8_1 = $43(66217, 25);
             break label$8;
            }
-           if ($34($3_1, $4_1, 254) & 1) {
-            $8_1 = $44(66255, 26);
+           if ($33($3_1, $4_1, 254) & 1) {
+            $8_1 = $43(66242, 26);
             break label$8;
            }
-           $32($9_1 + 536 | 0, $3_1, $4_1);
+           $31($9_1 + 536 | 0, $3_1, $4_1);
            $8_1 = HEAP32[$9_1 + 540 >> 2];
            if (!$8_1) {
-            $8_1 = $44(66281, 14);
+            $8_1 = $43(66268, 14);
             break label$8;
            }
            $11_1 = HEAP32[$9_1 + 536 >> 2];
-           if ($8($11_1, $8_1, 67999, 4) & 1) {
+           if ($8($11_1, $8_1, 67986, 4) & 1) {
             break label$22
            }
-           if ($8($11_1, $8_1, 68069, 9) & 1) {
+           if ($8($11_1, $8_1, 68056, 9) & 1) {
             break label$22
            }
-           if ($8($11_1, $8_1, 66351, 3) & 1) {
+           if ($8($11_1, $8_1, 66338, 3) & 1) {
             break label$22
            }
-           if ($8($11_1, $8_1, 66354, 15) & 1) {
+           if ($8($11_1, $8_1, 66341, 15) & 1) {
             break label$22
            }
           }
@@ -2670,7 +2629,7 @@ function asmFunc(env) {
                      $12_1 = HEAPU8[$3_1 + 8 | 0];
                      $10_1 = HEAP32[$3_1 >> 2];
                      $11_1 = HEAP32[$3_1 + 4 >> 2];
-                     if ($8($10_1, $11_1, 71053, 5) & 1) {
+                     if ($8($10_1, $11_1, 71054, 5) & 1) {
                       $3_1 = $12_1 & 255;
                       HEAP8[$9_1 + 624 | 0] = ($3_1 | 0) != 7;
                       $8_1 = 0;
@@ -2681,9 +2640,9 @@ function asmFunc(env) {
                          break label$32
                         }
                         $8_1 = $2(24);
-                        $40($9_1 + 184 | 0, $12_1);
-                        $10($9_1 + 176 | 0, 66051, 13, HEAP32[$9_1 + 184 >> 2], HEAP32[$9_1 + 188 >> 2]);
-                        $10($9_1 + 168 | 0, HEAP32[$9_1 + 176 >> 2], HEAP32[$9_1 + 180 >> 2], 66064, 40);
+                        $39($9_1 + 184 | 0, $12_1);
+                        $10($9_1 + 176 | 0, 66038, 13, HEAP32[$9_1 + 184 >> 2], HEAP32[$9_1 + 188 >> 2]);
+                        $10($9_1 + 168 | 0, HEAP32[$9_1 + 176 >> 2], HEAP32[$9_1 + 180 >> 2], 66051, 40);
                         $3_1 = HEAP32[$9_1 + 172 >> 2];
                         HEAP32[$8_1 + 8 >> 2] = HEAP32[$9_1 + 168 >> 2];
                         break label$28;
@@ -2708,9 +2667,9 @@ function asmFunc(env) {
                         }
                         $10_1 = HEAP32[$9_1 + 196 >> 2];
                         $3_1 = 71;
-                        $15_1 = 66860;
+                        $15_1 = 66847;
                         $4_1 = HEAP32[$9_1 + 200 >> 2];
-                        if ($33($4_1) & 1 | ($4_1 | 0) < 32) {
+                        if ($32($4_1) & 1 | ($4_1 | 0) < 32) {
                          break label$29
                         }
                         $12_1 = $10_1;
@@ -2725,19 +2684,19 @@ function asmFunc(env) {
                        break;
                       };
                       $3_1 = 41;
-                      $15_1 = 66931;
+                      $15_1 = 66918;
                       if (!$8_1 | ($11_1 | 0) != 1 | ($2_1 - 1 | 0) == ($8_1 | 0)) {
                        break label$29
                       }
                       $8_1 = 0;
-                      if (!($34($13_1, $2_1, 254) & 1)) {
+                      if (!($33($13_1, $2_1, 254) & 1)) {
                        break label$32
                       }
                       $3_1 = 39;
-                      $15_1 = 66985;
+                      $15_1 = 66972;
                       break label$29;
                      }
-                     if ($8($10_1, $11_1, 71060, 4) & 1) {
+                     if ($8($10_1, $11_1, 71061, 4) & 1) {
                       label$44 : {
                        switch ($12_1 & 255) {
                        case 1:
@@ -2769,18 +2728,18 @@ function asmFunc(env) {
                          if ($2_1 >>> 0 < $3_1 >>> 0 | $3_1 >>> 0 < $11_1 >>> 0) {
                           break label$5
                          }
-                         $32($9_1 + 312 | 0, $4_1, $10_1);
+                         $31($9_1 + 312 | 0, $4_1, $10_1);
                          $11_1 = $3_1 + 1 | 0;
                          $3_1 = HEAP32[$9_1 + 316 >> 2];
                          if (!$3_1) {
                           continue
                          }
                          $4_1 = HEAP32[$9_1 + 312 >> 2];
-                         if ($34($4_1, $3_1, 255) & 1) {
-                          $38($9_1 + 288 | 0, $4_1, $3_1);
-                          $10($9_1 + 280 | 0, 66104, 8, HEAP32[$9_1 + 288 >> 2], HEAP32[$9_1 + 292 >> 2]);
-                          $10($9_1 + 272 | 0, HEAP32[$9_1 + 280 >> 2], HEAP32[$9_1 + 284 >> 2], 67379, 42);
-                          $41($9_1 + 608 | 0, $37(71060, 4, 67421, 14, HEAP32[$9_1 + 272 >> 2], HEAP32[$9_1 + 276 >> 2]));
+                         if ($33($4_1, $3_1, 255) & 1) {
+                          $37($9_1 + 288 | 0, $4_1, $3_1);
+                          $10($9_1 + 280 | 0, 66091, 8, HEAP32[$9_1 + 288 >> 2], HEAP32[$9_1 + 292 >> 2]);
+                          $10($9_1 + 272 | 0, HEAP32[$9_1 + 280 >> 2], HEAP32[$9_1 + 284 >> 2], 67366, 42);
+                          $40($9_1 + 608 | 0, $36(71061, 4, 67408, 14, HEAP32[$9_1 + 272 >> 2], HEAP32[$9_1 + 276 >> 2]));
                          } else {
                           HEAP32[$9_1 + 724 >> 2] = $3_1;
                           HEAP32[$9_1 + 720 >> 2] = $4_1;
@@ -2793,19 +2752,19 @@ function asmFunc(env) {
                          continue;
                         };
                        case 6:
-                        $41($9_1 + 608 | 0, $37(71060, 4, 67663, 14, 66112, 59));
+                        $40($9_1 + 608 | 0, $36(71061, 4, 67650, 14, 66099, 59));
                         break label$33;
                        default:
-                        $39($9_1 + 232 | 0, 71060, 4, $12_1, $13_1, $2_1, $14_1, $4_1);
+                        $38($9_1 + 232 | 0, 71061, 4, $12_1, $13_1, $2_1, $14_1, $4_1);
                         $3_1 = $9_1 + 608 | 0;
                         $2_1 = HEAP32[$9_1 + 264 >> 2];
                         if (!$2_1) {
-                         $40($9_1 + 224 | 0, $12_1);
-                         $10($9_1 + 216 | 0, 66171, 10, HEAP32[$9_1 + 224 >> 2], HEAP32[$9_1 + 228 >> 2]);
-                         $10($9_1 + 208 | 0, HEAP32[$9_1 + 216 >> 2], HEAP32[$9_1 + 220 >> 2], 66181, 36);
-                         $2_1 = $37(71060, 4, 66217, 13, HEAP32[$9_1 + 208 >> 2], HEAP32[$9_1 + 212 >> 2]);
+                         $39($9_1 + 224 | 0, $12_1);
+                         $10($9_1 + 216 | 0, 66158, 10, HEAP32[$9_1 + 224 >> 2], HEAP32[$9_1 + 228 >> 2]);
+                         $10($9_1 + 208 | 0, HEAP32[$9_1 + 216 >> 2], HEAP32[$9_1 + 220 >> 2], 66168, 36);
+                         $2_1 = $36(71061, 4, 66204, 13, HEAP32[$9_1 + 208 >> 2], HEAP32[$9_1 + 212 >> 2]);
                         }
-                        $41($3_1, $2_1);
+                        $40($3_1, $2_1);
                         break label$33;
                        case 7:
                         break label$33;
@@ -2816,7 +2775,7 @@ function asmFunc(env) {
                       HEAP8[$9_1 + 664 | 0] = 1;
                       break label$33;
                      }
-                     if ($8($10_1, $11_1, 71064, 14) & 1) {
+                     if ($8($10_1, $11_1, 71065, 14) & 1) {
                       $8_1 = 0;
                       label$56 : {
                        label$57 : {
@@ -2838,39 +2797,39 @@ function asmFunc(env) {
                         break label$32
                        }
                       }
-                      $40($9_1 + 336 | 0, $12_1);
-                      $10($9_1 + 328 | 0, 65906, 20, HEAP32[$9_1 + 336 >> 2], HEAP32[$9_1 + 340 >> 2]);
-                      $10($9_1 + 320 | 0, HEAP32[$9_1 + 328 >> 2], HEAP32[$9_1 + 332 >> 2], 65926, 21);
-                      $41($9_1 + 608 | 0, $37($10_1, $11_1, 66217, 13, HEAP32[$9_1 + 320 >> 2], HEAP32[$9_1 + 324 >> 2]));
+                      $39($9_1 + 336 | 0, $12_1);
+                      $10($9_1 + 328 | 0, 65893, 20, HEAP32[$9_1 + 336 >> 2], HEAP32[$9_1 + 340 >> 2]);
+                      $10($9_1 + 320 | 0, HEAP32[$9_1 + 328 >> 2], HEAP32[$9_1 + 332 >> 2], 65913, 21);
+                      $40($9_1 + 608 | 0, $36($10_1, $11_1, 66204, 13, HEAP32[$9_1 + 320 >> 2], HEAP32[$9_1 + 324 >> 2]));
                       break label$32;
                      }
-                     if ($8($10_1, $11_1, 71078, 9) & 1) {
-                      $8_1 = $42($17_1, $10_1, $11_1, $12_1, $13_1, $2_1);
+                     if ($8($10_1, $11_1, 71079, 9) & 1) {
+                      $8_1 = $41($17_1, $10_1, $11_1, $12_1, $13_1, $2_1);
                       break label$32;
                      }
-                     if ($8($10_1, $11_1, 71087, 8) & 1) {
-                      $8_1 = $42($16_1, $10_1, $11_1, $12_1, $13_1, $2_1);
+                     if ($8($10_1, $11_1, 71088, 8) & 1) {
+                      $8_1 = $41($16_1, $10_1, $11_1, $12_1, $13_1, $2_1);
                       break label$32;
                      }
-                     if ($8($10_1, $11_1, 68871, 4) & 1) {
+                     if ($8($10_1, $11_1, 68872, 4) & 1) {
                       break label$34
                      }
-                     if ($8($10_1, $11_1, 65959, 5) & 1) {
+                     if ($8($10_1, $11_1, 65946, 5) & 1) {
                       break label$34
                      }
-                     if ($8($10_1, $11_1, 65964, 10) & 1) {
+                     if ($8($10_1, $11_1, 65951, 10) & 1) {
                       break label$35
                      }
-                     if ($8($10_1, $11_1, 65974, 12) & 1) {
+                     if ($8($10_1, $11_1, 65961, 12) & 1) {
                       break label$35
                      }
-                     $8_1 = $36($10_1, $11_1);
+                     $8_1 = $35($10_1, $11_1);
                      label$60 : {
                       if ($8_1) {
                        break label$60
                       }
                       $3_1 = -1;
-                      $8_1 = 68080;
+                      $8_1 = 68068;
                       label$61 : {
                        while (1) {
                         if (($3_1 | 0) == 15) {
@@ -2888,12 +2847,12 @@ function asmFunc(env) {
                        if ($3_1 >>> 0 > 15) {
                         break label$61
                        }
-                       $38($9_1 + 512 | 0, $10_1, $11_1);
-                       $10($9_1 + 504 | 0, HEAP32[$9_1 + 512 >> 2], HEAP32[$9_1 + 516 >> 2], 65986, 52);
-                       $8_1 = $37($10_1, $11_1, 66038, 13, HEAP32[$9_1 + 504 >> 2], HEAP32[$9_1 + 508 >> 2]);
+                       $37($9_1 + 512 | 0, $10_1, $11_1);
+                       $10($9_1 + 504 | 0, HEAP32[$9_1 + 512 >> 2], HEAP32[$9_1 + 516 >> 2], 65973, 52);
+                       $8_1 = $36($10_1, $11_1, 66025, 13, HEAP32[$9_1 + 504 >> 2], HEAP32[$9_1 + 508 >> 2]);
                        break label$60;
                       }
-                      $39($9_1 + 464 | 0, $10_1, $11_1, $12_1, $13_1, $2_1, $14_1, $4_1);
+                      $38($9_1 + 464 | 0, $10_1, $11_1, $12_1, $13_1, $2_1, $14_1, $4_1);
                       $4_1 = HEAPU8[$9_1 + 488 | 0];
                       $14_1 = HEAPF64[$9_1 + 480 >> 3];
                       $2_1 = HEAP32[$9_1 + 472 >> 2];
@@ -2901,7 +2860,7 @@ function asmFunc(env) {
                       $12_1 = HEAPU8[$9_1 + 464 | 0];
                       $8_1 = HEAP32[$9_1 + 496 >> 2];
                      }
-                     $43($9_1 + 608 | 0, $19_1, $10_1, $11_1, $12_1, $13_1, $2_1, $14_1, $4_1, $8_1);
+                     $42($9_1 + 608 | 0, $19_1, $10_1, $11_1, $12_1, $13_1, $2_1, $14_1, $4_1, $8_1);
                      break label$33;
                     }
                     $10_1 = HEAP32[$9_1 + 700 >> 2];
@@ -2931,22 +2890,22 @@ function asmFunc(env) {
                     }
                     $8_1 = $2(24);
                     HEAP32[$8_1 + 20 >> 2] = 5;
-                    HEAP32[$8_1 + 16 >> 2] = 71053;
+                    HEAP32[$8_1 + 16 >> 2] = 71054;
                     HEAP32[$8_1 + 12 >> 2] = 88;
-                    HEAP32[$8_1 + 8 >> 2] = 66580;
+                    HEAP32[$8_1 + 8 >> 2] = 66567;
                     HEAP32[$8_1 + 4 >> 2] = 14;
-                    HEAP32[$8_1 >> 2] = 66566;
+                    HEAP32[$8_1 >> 2] = 66553;
                     $12_1 = 0;
                     break label$6;
                    }
                    HEAP8[$9_1 + 665 | 0] = $4_1 & 1;
                    break label$32;
                   }
-                  $39($9_1 + 424 | 0, $10_1, $11_1, $12_1, $13_1, $2_1, $14_1, $4_1);
-                  $43($9_1 + 608 | 0, $18_1, 65974, 12, HEAPU8[$9_1 + 424 | 0], HEAP32[$9_1 + 428 >> 2], HEAP32[$9_1 + 432 >> 2], HEAPF64[$9_1 + 440 >> 3], HEAPU8[$9_1 + 448 | 0], HEAP32[$9_1 + 456 >> 2]);
+                  $38($9_1 + 424 | 0, $10_1, $11_1, $12_1, $13_1, $2_1, $14_1, $4_1);
+                  $42($9_1 + 608 | 0, $18_1, 65961, 12, HEAPU8[$9_1 + 424 | 0], HEAP32[$9_1 + 428 >> 2], HEAP32[$9_1 + 432 >> 2], HEAPF64[$9_1 + 440 >> 3], HEAPU8[$9_1 + 448 | 0], HEAP32[$9_1 + 456 >> 2]);
                   break label$33;
                  }
-                 $39($9_1 + 384 | 0, $10_1, $11_1, $12_1, $13_1, $2_1, $14_1, $4_1);
+                 $38($9_1 + 384 | 0, $10_1, $11_1, $12_1, $13_1, $2_1, $14_1, $4_1);
                  $3_1 = HEAPU8[$9_1 + 408 | 0];
                  $5_1 = HEAPF64[$9_1 + 400 >> 3];
                  $4_1 = HEAP32[$9_1 + 392 >> 2];
@@ -2961,14 +2920,14 @@ function asmFunc(env) {
                   if ($2_1 >>> 0 < 2) {
                    break label$63
                   }
-                  $38($9_1 + 376 | 0, $10_1, $11_1);
-                  $10($9_1 + 368 | 0, HEAP32[$9_1 + 376 >> 2], HEAP32[$9_1 + 380 >> 2], 67677, 4);
-                  $40($9_1 + 360 | 0, $2_1);
+                  $37($9_1 + 376 | 0, $10_1, $11_1);
+                  $10($9_1 + 368 | 0, HEAP32[$9_1 + 376 >> 2], HEAP32[$9_1 + 380 >> 2], 67664, 4);
+                  $39($9_1 + 360 | 0, $2_1);
                   $10($9_1 + 352 | 0, HEAP32[$9_1 + 368 >> 2], HEAP32[$9_1 + 372 >> 2], HEAP32[$9_1 + 360 >> 2], HEAP32[$9_1 + 364 >> 2]);
-                  $10($9_1 + 344 | 0, HEAP32[$9_1 + 352 >> 2], HEAP32[$9_1 + 356 >> 2], 65947, 12);
-                  $8_1 = $37($10_1, $11_1, 66217, 13, HEAP32[$9_1 + 344 >> 2], HEAP32[$9_1 + 348 >> 2]);
+                  $10($9_1 + 344 | 0, HEAP32[$9_1 + 352 >> 2], HEAP32[$9_1 + 356 >> 2], 65934, 12);
+                  $8_1 = $36($10_1, $11_1, 66204, 13, HEAP32[$9_1 + 344 >> 2], HEAP32[$9_1 + 348 >> 2]);
                  }
-                 $43($9_1 + 608 | 0, $18_1, $10_1, $11_1, $2_1, $12_1, $4_1, $5_1, $3_1, $8_1);
+                 $42($9_1 + 608 | 0, $18_1, $10_1, $11_1, $2_1, $12_1, $4_1, $5_1, $3_1, $8_1);
                 }
                 $8_1 = 0;
                }
@@ -3000,18 +2959,18 @@ function asmFunc(env) {
              HEAP32[$8_1 + 20 >> 2] = 0;
              HEAP32[$8_1 + 12 >> 2] = 72;
              HEAP32[$8_1 + 16 >> 2] = 0;
-             HEAP32[$8_1 + 8 >> 2] = 66687;
+             HEAP32[$8_1 + 8 >> 2] = 66674;
              HEAP32[$8_1 + 4 >> 2] = 19;
-             HEAP32[$8_1 >> 2] = 66668;
+             HEAP32[$8_1 >> 2] = 66655;
              break label$6;
             }
             $8_1 = $2(24);
             HEAP32[$8_1 + 8 >> 2] = $15_1;
            }
            HEAP32[$8_1 + 4 >> 2] = 13;
-           HEAP32[$8_1 >> 2] = 66972;
+           HEAP32[$8_1 >> 2] = 66959;
            HEAP32[$8_1 + 20 >> 2] = 5;
-           HEAP32[$8_1 + 16 >> 2] = 71053;
+           HEAP32[$8_1 + 16 >> 2] = 71054;
            HEAP32[$8_1 + 12 >> 2] = $3_1;
           }
           $10_1 = HEAP32[$9_1 + 700 >> 2];
@@ -3037,9 +2996,9 @@ function asmFunc(env) {
           $3_1 = HEAP32[$9_1 + 608 >> 2];
           break label$6;
          }
-         $10($9_1 + 528 | 0, 66295, 4, $3_1, $4_1);
-         $10($9_1 + 520 | 0, HEAP32[$9_1 + 528 >> 2], HEAP32[$9_1 + 532 >> 2], 66299, 52);
-         $8_1 = $44(HEAP32[$9_1 + 520 >> 2], HEAP32[$9_1 + 524 >> 2]);
+         $10($9_1 + 528 | 0, 66282, 4, $3_1, $4_1);
+         $10($9_1 + 520 | 0, HEAP32[$9_1 + 528 >> 2], HEAP32[$9_1 + 532 >> 2], 66286, 52);
+         $8_1 = $43(HEAP32[$9_1 + 520 >> 2], HEAP32[$9_1 + 524 >> 2]);
         }
         $6_1 = HEAP32[$9_1 + 688 >> 2];
         $13_1 = HEAP32[$9_1 + 684 >> 2];
@@ -3059,7 +3018,7 @@ function asmFunc(env) {
         $12_1 = HEAP32[$9_1 + 620 >> 2];
         $27_1 = HEAP32[$9_1 + 616 >> 2];
        }
-       if ($49($1_1, $13_1, $6_1, $8_1) & 1) {
+       if ($48($1_1, $13_1, $6_1, $8_1) & 1) {
         break label$1
        }
        $8_1 = ($10_1 | 0) > 0 ? $10_1 : 0;
@@ -3068,8 +3027,8 @@ function asmFunc(env) {
          if (!$10_1) {
           break label$5
          }
-         $10($9_1 + 136 | 0, 68724, 15, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
-         $70(68980, HEAP32[$9_1 + 136 >> 2], HEAP32[$9_1 + 140 >> 2]);
+         $10($9_1 + 136 | 0, 68712, 15, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
+         $69(68981, HEAP32[$9_1 + 136 >> 2], HEAP32[$9_1 + 140 >> 2]);
          $2_1 = $2_1 + 8 | 0;
          $8_1 = $8_1 - 1 | 0;
          $10_1 = $10_1 - 1 | 0;
@@ -3082,7 +3041,7 @@ function asmFunc(env) {
        $2_1 = HEAP32[$9_1 + 124 >> 2];
        HEAP32[$9_1 + 720 >> 2] = HEAP32[$9_1 + 120 >> 2];
        HEAP32[$9_1 + 724 >> 2] = $2_1;
-       $120(71053, 5, $27_1, $12_1, $9_1 + 720 | 0);
+       $119(71054, 5, $27_1, $12_1, $9_1 + 720 | 0);
        label$66 : {
         if (!($18_1 & 1)) {
          break label$66
@@ -3099,7 +3058,7 @@ function asmFunc(env) {
           $12_1 = HEAP32[$7_1 + 4 >> 2];
           $13_1 = HEAP32[$7_1 >> 2];
           if ($2_1 - 1 >>> 0 <= 2147483646) {
-           $10($9_1 + 112 | 0, $10_1, $8_1, 71058, 2);
+           $10($9_1 + 112 | 0, $10_1, $8_1, 71059, 2);
            $10_1 = HEAP32[$9_1 + 112 >> 2];
            $8_1 = HEAP32[$9_1 + 116 >> 2];
           }
@@ -3112,7 +3071,7 @@ function asmFunc(env) {
          }
          break;
         };
-        $120(71060, 4, $10_1, $8_1, $9_1 + 720 | 0);
+        $119(71061, 4, $10_1, $8_1, $9_1 + 720 | 0);
         if ($22_1 & 1) {
          break label$66
         }
@@ -3128,7 +3087,7 @@ function asmFunc(env) {
         HEAP32[$9_1 + 616 >> 2] = 0;
         HEAP32[$9_1 + 620 >> 2] = 0;
         HEAP32[$9_1 + 612 >> 2] = 14;
-        HEAP32[$9_1 + 608 >> 2] = 71064;
+        HEAP32[$9_1 + 608 >> 2] = 71065;
         HEAP8[$9_1 + 616 | 0] = 3;
         $9($9_1 + 88 | 0, HEAP32[$9_1 + 720 >> 2], $9_1 + 608 | 0, HEAP32[$9_1 + 724 >> 2], HEAP32[$9_1 + 728 >> 2], 1, 40);
         HEAP32[$9_1 + 728 >> 2] = HEAP32[$9_1 + 96 >> 2];
@@ -3137,22 +3096,22 @@ function asmFunc(env) {
         HEAP32[$9_1 + 724 >> 2] = $2_1;
        }
        if ($16_1) {
-        $120(71078, 9, $21_1, $16_1, $9_1 + 720 | 0)
+        $119(71079, 9, $21_1, $16_1, $9_1 + 720 | 0)
        }
        if ($17_1) {
-        $120(71087, 8, $20_1, $17_1, $9_1 + 720 | 0)
+        $119(71088, 8, $20_1, $17_1, $9_1 + 720 | 0)
        }
-       $66($9_1 + 80 | 0, $3_1, $4_1);
-       $10($9_1 + 72 | 0, 71095, 29, HEAP32[$9_1 + 80 >> 2], HEAP32[$9_1 + 84 >> 2]);
-       $10($9_1 - -64 | 0, HEAP32[$9_1 + 72 >> 2], HEAP32[$9_1 + 76 >> 2], 71147, 14);
+       $65($9_1 + 80 | 0, $3_1, $4_1);
+       $10($9_1 + 72 | 0, 71096, 29, HEAP32[$9_1 + 80 >> 2], HEAP32[$9_1 + 84 >> 2]);
+       $10($9_1 - -64 | 0, HEAP32[$9_1 + 72 >> 2], HEAP32[$9_1 + 76 >> 2], 71148, 14);
        $2_1 = HEAP32[$9_1 + 68 >> 2];
        $3_1 = HEAP32[$9_1 + 64 >> 2];
-       $73($9_1 + 56 | 0, HEAP32[$9_1 + 720 >> 2], HEAP32[$9_1 + 724 >> 2]);
+       $72($9_1 + 56 | 0, HEAP32[$9_1 + 720 >> 2], HEAP32[$9_1 + 724 >> 2]);
        $10($9_1 + 48 | 0, $3_1, $2_1, HEAP32[$9_1 + 56 >> 2], HEAP32[$9_1 + 60 >> 2]);
-       $10($9_1 + 40 | 0, HEAP32[$9_1 + 48 >> 2], HEAP32[$9_1 + 52 >> 2], 71203, 1);
+       $10($9_1 + 40 | 0, HEAP32[$9_1 + 48 >> 2], HEAP32[$9_1 + 52 >> 2], 71204, 1);
        $4_1 = HEAP32[$9_1 + 44 >> 2];
        $6_1 = HEAP32[$9_1 + 40 >> 2];
-       $60($9_1 + 32 | 0, $0_1);
+       $59($9_1 + 32 | 0, $0_1);
        $3_1 = HEAP32[$9_1 + 36 >> 2];
        $2_1 = (HEAP32[$9_1 + 32 >> 2] + ($3_1 << 3) | 0) - 8 | 0;
        $10_1 = $3_1;
@@ -3163,24 +3122,24 @@ function asmFunc(env) {
           if ($3_1 >>> 0 <= $10_1 >>> 0) {
            break label$5
           }
-          $21($9_1 + 8 | 0, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
+          $20($9_1 + 8 | 0, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
           $7_1 = HEAP32[$9_1 + 8 >> 2];
           $8_1 = HEAP32[$9_1 + 12 >> 2];
           if (!($8($7_1, $8_1, $6_1, $4_1) & 1)) {
            break label$73
           }
-          fimport$15($1_1 | 0, 68739, 6, 2);
+          fimport$15($1_1 | 0, 68727, 6, 2);
           HEAP8[$0_1 + 72 | 0] = 1;
-          $111($1_1, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], $6_1, $4_1, 69057, 6);
+          $110($1_1, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], $6_1, $4_1, 69058, 6);
           break label$1;
          }
-         $21($9_1 + 24 | 0, HEAP32[$0_1 + 32 >> 2], HEAP32[$0_1 + 36 >> 2]);
+         $20($9_1 + 24 | 0, HEAP32[$0_1 + 32 >> 2], HEAP32[$0_1 + 36 >> 2]);
          $7_1 = HEAP32[$9_1 + 28 >> 2];
          if (($7_1 | 0) < 29) {
           break label$4
          }
          $3_1 = HEAP32[$9_1 + 24 >> 2];
-         $109($9_1 + 16 | 0, HEAP32[$0_1 + 144 >> 2], HEAP32[$0_1 + 148 >> 2], $6_1, $4_1);
+         $108($9_1 + 16 | 0, HEAP32[$0_1 + 144 >> 2], HEAP32[$0_1 + 148 >> 2], $6_1, $4_1);
          $2_1 = 1;
          if (!($8($3_1, 16, HEAP32[$9_1 + 16 >> 2], HEAP32[$9_1 + 20 >> 2]) & 1)) {
           break label$4
@@ -3192,7 +3151,7 @@ function asmFunc(env) {
          break label$3;
         }
         $2_1 = $2_1 - 8 | 0;
-        if (!($107($7_1, $8_1) & 1)) {
+        if (!($106($7_1, $8_1) & 1)) {
          continue
         }
         break;
@@ -3216,57 +3175,57 @@ function asmFunc(env) {
     if ($5_1 < 0.0 | $5_1 >= 18.0e5) {
      break label$2
     }
-    $2_1 = fimport$11($1_1 | 0, 68848, 4) | 0;
+    $2_1 = fimport$11($1_1 | 0, 68849, 4) | 0;
     $7_1 = fimport$11(4, 65593, 4) | 0;
     (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = fimport$3($3_1 | 0, $11_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 608 >> 2] = wasm2js_i32$1;
     (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = fimport$2($7_1 | 0, 65597, 5, $9_1 + 608 | 0, 1) | 0), HEAP32[wasm2js_i32$0 + 720 >> 2] = wasm2js_i32$1;
-    fimport$15($1_1 | 0, 68848, 4, fimport$2($2_1 | 0, 68745, 6, $9_1 + 720 | 0, 1) | 0);
+    fimport$15($1_1 | 0, 68849, 4, fimport$2($2_1 | 0, 68733, 6, $9_1 + 720 | 0, 1) | 0);
     $2_1 = HEAP32[$0_1 + 152 >> 2];
     if (($2_1 | 0) != 1) {
      HEAP32[$9_1 + 712 >> 2] = $2_1;
-     $51($1_1, 68751, 9, $9_1 + 712 | 0, 1);
+     $50($1_1, 68739, 9, $9_1 + 712 | 0, 1);
      break label$1;
     }
     HEAP8[$0_1 + 73 | 0] = 1;
-    $111($1_1, 69174, 1, $6_1, $4_1, 68751, 9);
+    $110($1_1, 69175, 1, $6_1, $4_1, 68739, 9);
     break label$1;
    }
-   $105($0_1);
-   $67($0_1, $1_1, $6_1, $4_1);
+   $104($0_1);
+   $66($0_1, $1_1, $6_1, $4_1);
   }
   global$0 = $9_1 + 752 | 0;
  }
  
- function $66($0_1, $1_1, $2_1) {
+ function $65($0_1, $1_1, $2_1) {
   var $3_1 = 0;
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
-  $29($3_1 + 8 | 0, fimport$3($1_1 | 0, $2_1 | 0) | 0);
+  $28($3_1 + 8 | 0, fimport$3($1_1 | 0, $2_1 | 0) | 0);
   $1_1 = HEAP32[$3_1 + 12 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$3_1 + 8 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $1_1;
   global$0 = $3_1 + 16 | 0;
  }
  
- function $67($0_1, $1_1, $2_1, $3_1) {
+ function $66($0_1, $1_1, $2_1, $3_1) {
   var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
   $4_1 = global$0 - 80 | 0;
   global$0 = $4_1;
   $5_1 = HEAP32[$0_1 + 60 >> 2];
   $6_1 = HEAP32[$0_1 + 56 >> 2];
-  $108($4_1 - -64 | 0, $0_1);
+  $107($4_1 - -64 | 0, $0_1);
   $7_1 = HEAP32[$4_1 + 68 >> 2];
   $8_1 = HEAP32[$4_1 + 64 >> 2];
-  $56($4_1 + 56 | 0);
+  $55($4_1 + 56 | 0);
   $9_1 = HEAP32[$4_1 + 60 >> 2];
   $10_1 = HEAP32[$4_1 + 56 >> 2];
-  $10($4_1 + 48 | 0, 71006, 10, $8_1, $7_1);
-  $10($4_1 + 40 | 0, HEAP32[$4_1 + 48 >> 2], HEAP32[$4_1 + 52 >> 2], 68258, 1);
+  $10($4_1 + 48 | 0, 71007, 10, $8_1, $7_1);
+  $10($4_1 + 40 | 0, HEAP32[$4_1 + 48 >> 2], HEAP32[$4_1 + 52 >> 2], 68246, 1);
   $10($4_1 + 32 | 0, HEAP32[$4_1 + 40 >> 2], HEAP32[$4_1 + 44 >> 2], $10_1, $9_1);
   $10($4_1 + 24 | 0, HEAP32[$4_1 + 32 >> 2], HEAP32[$4_1 + 36 >> 2], $6_1, $5_1);
   $5_1 = HEAP32[$4_1 + 24 >> 2];
   $6_1 = HEAP32[$4_1 + 28 >> 2];
-  $23($5_1, $6_1, $2_1, $3_1);
+  $22($5_1, $6_1, $2_1, $3_1);
   HEAP32[$4_1 + 76 >> 2] = $6_1;
   HEAP32[$4_1 + 72 >> 2] = $5_1;
   $9($4_1 + 8 | 0, HEAP32[$0_1 + 76 >> 2], $4_1 + 72 | 0, HEAP32[$0_1 + 80 >> 2], HEAP32[$0_1 + 84 >> 2], 1, 8);
@@ -3276,91 +3235,91 @@ function asmFunc(env) {
   HEAP32[$0_1 + 80 >> 2] = $8_1;
   HEAP8[$0_1 + 72 | 0] = 1;
   HEAP32[$0_1 + 84 >> 2] = $7_1;
-  $111($1_1, $5_1, $6_1, $2_1, $3_1, 69057, 6);
+  $110($1_1, $5_1, $6_1, $2_1, $3_1, 69058, 6);
   global$0 = $4_1 + 80 | 0;
  }
  
- function $68($0_1, $1_1) {
+ function $67($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
   $2_1 = $1_1 & 1;
   if (($2_1 | 0) != HEAPU8[$0_1 + 210 | 0]) {
    HEAP8[$0_1 + 210 | 0] = $2_1;
    label$2 : {
     if (!$2_1) {
-     $4_1 = 69231;
-     $5_1 = 69199;
+     $4_1 = 69232;
+     $5_1 = 69200;
      $3_1 = $0_1 + 200 | 0;
      $2_1 = 5;
      break label$2;
     }
-    $114($0_1);
-    $4_1 = 69236;
-    $5_1 = 69215;
+    $113($0_1);
+    $4_1 = 69237;
+    $5_1 = 69216;
     $3_1 = $0_1 + 204 | 0;
     $2_1 = 4;
    }
    $3_1 = HEAP32[$3_1 >> 2];
-   $72($0_1);
+   $71($0_1);
    label$4 : {
     if (!($1_1 & 1)) {
-     if (!(fimport$14(fimport$11(5, 69182, 13) | 0, fimport$11(HEAP32[$0_1 + 196 >> 2], 69195, 4) | 0) | 0)) {
+     if (!(fimport$14(fimport$11(5, 69183, 13) | 0, fimport$11(HEAP32[$0_1 + 196 >> 2], 69196, 4) | 0) | 0)) {
       break label$4
      }
     }
-    fimport$2($3_1 | 0, 70674, 5, 0, 0) | 0;
+    fimport$2($3_1 | 0, 70675, 5, 0, 0) | 0;
    }
-   $113($0_1, $4_1, $2_1, 0, 0);
-   $30($5_1, 16, 0);
+   $112($0_1, $4_1, $2_1, 0, 0);
+   $29($5_1, 16, 0);
   }
  }
  
- function $69($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $68($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $5_1 = global$0 - 32 | 0;
   global$0 = $5_1;
   label$1 : {
    label$2 : {
-    if ($8($1_1, $2_1, 68881, 4) & 1) {
+    if ($8($1_1, $2_1, 68882, 4) & 1) {
      break label$2
     }
-    if ($8($1_1, $2_1, 70977, 13) & 1) {
+    if ($8($1_1, $2_1, 70978, 13) & 1) {
      break label$2
     }
-    if ($8($1_1, $2_1, 68885, 15) & 1) {
+    if ($8($1_1, $2_1, 68886, 15) & 1) {
      break label$2
     }
-    $10($5_1 + 8 | 0, 68900, 15, $1_1, $2_1);
-    $10($5_1, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2], 68915, 65);
-    $70(68980, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
+    $10($5_1 + 8 | 0, 68901, 15, $1_1, $2_1);
+    $10($5_1, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2], 68916, 65);
+    $69(68981, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
     break label$1;
    }
    fimport$12(HEAP32[$0_1 + 216 >> 2]);
-   $6_1 = fimport$3(69089, 5) | 0;
+   $6_1 = fimport$3(69090, 5) | 0;
    $1_1 = fimport$3($1_1 | 0, $2_1 | 0) | 0;
-   $2_1 = fimport$3(69094, 4) | 0;
+   $2_1 = fimport$3(69095, 4) | 0;
    (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3($3_1 | 0, $4_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
    HEAP32[$5_1 + 24 >> 2] = $2_1;
    HEAP32[$5_1 + 20 >> 2] = $1_1;
    HEAP32[$5_1 + 16 >> 2] = $6_1;
-   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$13($28($5_1 + 16 | 0, 4) | 0) | 0), HEAP32[wasm2js_i32$0 + 216 >> 2] = wasm2js_i32$1;
-   $68($0_1, 1);
-   $116($0_1);
+   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$13($27($5_1 + 16 | 0, 4) | 0) | 0), HEAP32[wasm2js_i32$0 + 216 >> 2] = wasm2js_i32$1;
+   $67($0_1, 1);
+   $115($0_1);
   }
   global$0 = $5_1 + 32 | 0;
  }
  
- function $70($0_1, $1_1, $2_1) {
+ function $69($0_1, $1_1, $2_1) {
   var $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
   $0_1 = fimport$3($0_1 | 0, 4) | 0;
   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$3_1 + 8 >> 2] = $0_1;
-  fimport$2(6, 71020, 4, $3_1 + 8 | 0, 2) | 0;
+  fimport$2(6, 71021, 4, $3_1 + 8 | 0, 2) | 0;
   global$0 = $3_1 + 16 | 0;
  }
  
- function $71($0_1, $1_1, $2_1, $3_1) {
+ function $70($0_1, $1_1, $2_1, $3_1) {
   var $4_1 = 0, $5_1 = 0, $6_1 = 0;
   $4_1 = global$0 - 48 | 0;
   global$0 = $4_1;
@@ -3377,14 +3336,14 @@ function asmFunc(env) {
   HEAP32[$4_1 + 16 >> 2] = 0;
   HEAP32[$4_1 + 20 >> 2] = 0;
   HEAP32[$4_1 + 12 >> 2] = 5;
-  HEAP32[$4_1 + 8 >> 2] = 71053;
+  HEAP32[$4_1 + 8 >> 2] = 71054;
   HEAP32[$4_1 + 20 >> 2] = $2_1;
   HEAP8[$4_1 + 16 | 0] = 1;
-  $65($0_1, $1_1, 1, 0, 0, 0.0, $4_1 + 8 | 0, 1, 0);
+  $64($0_1, $1_1, 1, 0, 0, 0.0, $4_1 + 8 | 0, 1, 0);
   global$0 = $4_1 + 48 | 0;
  }
  
- function $72($0_1) {
+ function $71($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
   $1_1 = global$0 - 48 | 0;
   global$0 = $1_1;
@@ -3393,45 +3352,45 @@ function asmFunc(env) {
    label$2 : {
     if (!HEAPU8[$0_1 + 213 | 0]) {
      $3_1 = $2_1 ? 4 : 0;
-     $4_1 = $2_1 ? 69236 : 0;
+     $4_1 = $2_1 ? 69237 : 0;
      break label$2;
     }
-    $10($1_1 + 40 | 0, $2_1 ? 69236 : 0, $2_1 ? 4 : 0, 68581, 8);
+    $10($1_1 + 40 | 0, $2_1 ? 69237 : 0, $2_1 ? 4 : 0, 68569, 8);
     $3_1 = HEAP32[$1_1 + 44 >> 2];
     $4_1 = HEAP32[$1_1 + 40 >> 2];
    }
-   $31(HEAP32[$0_1 + 204 >> 2], 68589, 9, $4_1, $3_1);
-   $91($1_1 + 32 | 0, +HEAP32[$0_1 + 168 >> 2]);
+   $30(HEAP32[$0_1 + 204 >> 2], 68577, 9, $4_1, $3_1);
+   $90($1_1 + 32 | 0, +HEAP32[$0_1 + 168 >> 2]);
    $3_1 = HEAP32[$1_1 + 36 >> 2];
    $6_1 = HEAP32[$1_1 + 32 >> 2];
    label$4 : {
     if (HEAP32[$0_1 + 168 >> 2] <= 0) {
      $5_1 = $2_1 ? 15 : 14;
-     $4_1 = $2_1 ? 68667 : 68653;
+     $4_1 = $2_1 ? 68655 : 68641;
      break label$4;
     }
-    $10($1_1 + 24 | 0, 68598, 2, $6_1, $3_1);
-    $10($1_1 + 16 | 0, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2], 68600, 8);
-    $10($1_1 + 8 | 0, $2_1 ? 68667 : 68653, $2_1 ? 15 : 14, HEAP32[$1_1 + 16 >> 2], HEAP32[$1_1 + 20 >> 2]);
+    $10($1_1 + 24 | 0, 68586, 2, $6_1, $3_1);
+    $10($1_1 + 16 | 0, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2], 68588, 8);
+    $10($1_1 + 8 | 0, $2_1 ? 68655 : 68641, $2_1 ? 15 : 14, HEAP32[$1_1 + 16 >> 2], HEAP32[$1_1 + 20 >> 2]);
     $5_1 = HEAP32[$1_1 + 12 >> 2];
     $4_1 = HEAP32[$1_1 + 8 >> 2];
    }
-   $55(HEAP32[$0_1 + 200 >> 2], 68608, 10, $4_1, $5_1);
+   $54(HEAP32[$0_1 + 200 >> 2], 68596, 10, $4_1, $5_1);
    $5_1 = HEAP32[$0_1 + 200 >> 2];
-   $22($1_1, HEAPU8[$0_1 + 210 | 0] ? 2 : 3);
-   $55($5_1, 68618, 13, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
-   $55(fimport$11(fimport$11(HEAP32[$0_1 + 200 >> 2], 68631, 10) | 0, 68631, 10) | 0, 68641, 1, $2_1 ? 68712 : 68682, $2_1 ? 12 : 30);
-   fimport$15(HEAP32[$0_1 + 200 >> 2], 70812, 6, ((HEAPU8[$0_1 + 211 | 0] ? 1 : HEAPU8[$0_1 + 212 | 0]) ? 2 : 3) | 0);
-   $2_1 = fimport$11(HEAP32[$0_1 + 200 >> 2], 70653, 9) | 0;
-   $31($2_1, 68642, 11, $6_1, $3_1);
-   fimport$15($2_1 | 0, 70812, 6, (HEAP32[$0_1 + 168 >> 2] ? 3 : 2) | 0);
+   $21($1_1, HEAPU8[$0_1 + 210 | 0] ? 2 : 3);
+   $54($5_1, 68606, 13, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
+   $54(fimport$11(fimport$11(HEAP32[$0_1 + 200 >> 2], 68619, 10) | 0, 68619, 10) | 0, 68629, 1, $2_1 ? 68700 : 68670, $2_1 ? 12 : 30);
+   fimport$15(HEAP32[$0_1 + 200 >> 2], 70813, 6, ((HEAPU8[$0_1 + 211 | 0] ? 1 : HEAPU8[$0_1 + 212 | 0]) ? 2 : 3) | 0);
+   $2_1 = fimport$11(HEAP32[$0_1 + 200 >> 2], 70654, 9) | 0;
+   $30($2_1, 68630, 11, $6_1, $3_1);
+   fimport$15($2_1 | 0, 70813, 6, (HEAP32[$0_1 + 168 >> 2] ? 3 : 2) | 0);
    global$0 = $1_1 + 48 | 0;
    return;
   }
   abort();
  }
  
- function $73($0_1, $1_1, $2_1) {
+ function $72($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
   $3_1 = global$0 - 32 | 0;
   global$0 = $3_1;
@@ -3463,7 +3422,7 @@ function asmFunc(env) {
       $4_1 = HEAP8[$1_1 + 32 | 0] & 1 ? 2 : 3;
       break label$2;
      }
-     $22($3_1, fimport$2(6, 71047, 6, $7_1 | 0, $8_1 | 0) | 0);
+     $21($3_1, fimport$2(6, 71048, 6, $7_1 | 0, $8_1 | 0) | 0);
      $1_1 = HEAP32[$3_1 + 4 >> 2];
      HEAP32[$0_1 >> 2] = HEAP32[$3_1 >> 2];
      HEAP32[$0_1 + 4 >> 2] = $1_1;
@@ -3486,7 +3445,7 @@ function asmFunc(env) {
   };
  }
  
- function $74($0_1) {
+ function $73($0_1) {
   var $1_1 = 0;
   $1_1 = $2(4);
   HEAP32[$1_1 >> 2] = $0_1;
@@ -3505,7 +3464,7 @@ function asmFunc(env) {
      break label$2
     }
     if (+fimport$4() < HEAPF64[$0_1 + 120 >> 3]) {
-     $82($0_1);
+     $81($0_1);
      return;
     }
     HEAP8[$0_1 + 74 | 0] = 1;
@@ -3513,36 +3472,36 @@ function asmFunc(env) {
      break label$1
     }
     HEAP8[$0_1 + 132 | 0] = 1;
-    $17(2e4, $1_1, 15);
+    $16(2e4, $1_1, 15);
     $0_1 = HEAP32[$1_1 >> 2];
     break label$1;
    }
    return;
   }
-  $85($0_1, $1_1, 16);
+  $84($0_1, $1_1, 16);
  }
  
- function $75($0_1) {
+ function $74($0_1) {
   var $1_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
-  fimport$2(6, 69036, 6, 0, 0) | 0;
+  fimport$2(6, 69037, 6, 0, 0) | 0;
   label$1 : {
    if (!HEAP32[$0_1 + 192 >> 2]) {
     break label$1
    }
-   $21($1_1 + 8 | 0, HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2]);
+   $20($1_1 + 8 | 0, HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2]);
    if (!($8(HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2], HEAP32[$0_1 + 188 >> 2], HEAP32[$0_1 + 192 >> 2]) & 1)) {
     break label$1
    }
-   $24(HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2]);
+   $23(HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2]);
   }
   HEAP32[$0_1 + 188 >> 2] = 0;
   HEAP32[$0_1 + 192 >> 2] = 0;
   global$0 = $1_1 + 16 | 0;
  }
  
- function $76($0_1) {
+ function $75($0_1) {
   var $1_1 = 0, $2_1 = 0;
   if ($0_1) {
    $1_1 = HEAP32[$0_1 + 180 >> 2];
@@ -3557,7 +3516,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $77($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $76($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0;
   $5_1 = global$0 - 32 | 0;
   global$0 = $5_1;
@@ -3579,7 +3538,7 @@ function asmFunc(env) {
       $8_1 = HEAP32[$1_1 >> 2];
       $1_1 = $1_1 + 8 | 0;
       $7_1 = HEAP32[$7_1 >> 2];
-      if ($86($3_1, $4_1, $7_1, $8_1) & 1) {
+      if ($85($3_1, $4_1, $7_1, $8_1) & 1) {
        continue
       }
       break;
@@ -3603,7 +3562,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $78($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $77($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0;
   $5_1 = global$0 - 128 | 0;
   global$0 = $5_1;
@@ -3625,7 +3584,7 @@ function asmFunc(env) {
         }
         $9_1 = HEAP32[$2_1 - 4 >> 2];
         $12_1 = HEAP32[$2_1 >> 2];
-        $21($5_1 + 104 | 0, $9_1, $12_1);
+        $20($5_1 + 104 | 0, $9_1, $12_1);
         $14_1 = 0;
         $6_1 = 0;
         $15_1 = HEAP32[$5_1 + 108 >> 2];
@@ -3634,10 +3593,10 @@ function asmFunc(env) {
           break label$2
          }
          $6_1 = HEAP32[$5_1 + 104 >> 2];
-         $10($5_1 + 96 | 0, 71222, 7, $9_1 + 24 | 0, 36);
-         $10($5_1 + 88 | 0, HEAP32[$5_1 + 96 >> 2], HEAP32[$5_1 + 100 >> 2], 71229, 7);
+         $10($5_1 + 96 | 0, 71223, 7, $9_1 + 24 | 0, 36);
+         $10($5_1 + 88 | 0, HEAP32[$5_1 + 96 >> 2], HEAP32[$5_1 + 100 >> 2], 71230, 7);
          $10($5_1 + 80 | 0, HEAP32[$5_1 + 88 >> 2], HEAP32[$5_1 + 92 >> 2], $9_1 + 10 | 0, 10);
-         $10($5_1 + 72 | 0, HEAP32[$5_1 + 80 >> 2], HEAP32[$5_1 + 84 >> 2], 71236, 1);
+         $10($5_1 + 72 | 0, HEAP32[$5_1 + 80 >> 2], HEAP32[$5_1 + 84 >> 2], 71237, 1);
          $10($5_1 - -64 | 0, HEAP32[$5_1 + 72 >> 2], HEAP32[$5_1 + 76 >> 2], $6_1 + 1 | 0, $15_1 - 1 | 0);
          $14_1 = HEAP32[$5_1 + 64 >> 2];
          $6_1 = HEAP32[$5_1 + 68 >> 2];
@@ -3690,37 +3649,37 @@ function asmFunc(env) {
   abort();
  }
  
- function $79($0_1, $1_1, $2_1, $3_1) {
+ function $78($0_1, $1_1, $2_1, $3_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   $2_1 = $2_1 | 0;
   $3_1 = $3_1 | 0;
  }
  
- function $80($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1) {
+ function $79($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1) {
   var $11_1 = 0, $12_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $11_1 = global$0 - 128 | 0;
   global$0 = $11_1;
   if ($0_1) {
-   $10($11_1 + 104 | 0, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], 69009, 8);
+   $10($11_1 + 104 | 0, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], 69010, 8);
    $10($11_1 + 96 | 0, HEAP32[$11_1 + 104 >> 2], HEAP32[$11_1 + 108 >> 2], $1_1, $2_1);
    $1_1 = HEAP32[$11_1 + 100 >> 2];
    $2_1 = HEAP32[$11_1 + 96 >> 2];
-   $66($11_1 + 88 | 0, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
-   $10($11_1 + 80 | 0, 71237, 10, HEAP32[$11_1 + 88 >> 2], HEAP32[$11_1 + 92 >> 2]);
-   $10($11_1 + 72 | 0, HEAP32[$11_1 + 80 >> 2], HEAP32[$11_1 + 84 >> 2], 71247, 14);
+   $65($11_1 + 88 | 0, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
+   $10($11_1 + 80 | 0, 71238, 10, HEAP32[$11_1 + 88 >> 2], HEAP32[$11_1 + 92 >> 2]);
+   $10($11_1 + 72 | 0, HEAP32[$11_1 + 80 >> 2], HEAP32[$11_1 + 84 >> 2], 71248, 14);
    $0_1 = HEAP32[$11_1 + 76 >> 2];
    $12_1 = HEAP32[$11_1 + 72 >> 2];
-   $66($11_1 - -64 | 0, $3_1, $4_1);
+   $65($11_1 - -64 | 0, $3_1, $4_1);
    $10($11_1 + 56 | 0, $12_1, $0_1, HEAP32[$11_1 + 64 >> 2], HEAP32[$11_1 + 68 >> 2]);
-   $10($11_1 + 48 | 0, HEAP32[$11_1 + 56 >> 2], HEAP32[$11_1 + 60 >> 2], 71261, 9);
+   $10($11_1 + 48 | 0, HEAP32[$11_1 + 56 >> 2], HEAP32[$11_1 + 60 >> 2], 71262, 9);
    $0_1 = HEAP32[$11_1 + 52 >> 2];
    $3_1 = HEAP32[$11_1 + 48 >> 2];
-   $66($11_1 + 40 | 0, $5_1, $6_1);
+   $65($11_1 + 40 | 0, $5_1, $6_1);
    $10($11_1 + 32 | 0, $3_1, $0_1, HEAP32[$11_1 + 40 >> 2], HEAP32[$11_1 + 44 >> 2]);
-   $10($11_1 + 24 | 0, HEAP32[$11_1 + 32 >> 2], HEAP32[$11_1 + 36 >> 2], 69017, 10);
+   $10($11_1 + 24 | 0, HEAP32[$11_1 + 32 >> 2], HEAP32[$11_1 + 36 >> 2], 69018, 10);
    $10($11_1 + 16 | 0, HEAP32[$11_1 + 24 >> 2], HEAP32[$11_1 + 28 >> 2], $7_1, $8_1);
-   $10($11_1 + 8 | 0, HEAP32[$11_1 + 16 >> 2], HEAP32[$11_1 + 20 >> 2], 69027, 2);
+   $10($11_1 + 8 | 0, HEAP32[$11_1 + 16 >> 2], HEAP32[$11_1 + 20 >> 2], 69028, 2);
    $3_1 = HEAP32[$11_1 + 12 >> 2];
    $4_1 = HEAP32[$11_1 + 8 >> 2];
    $0_1 = $2(8);
@@ -3728,7 +3687,7 @@ function asmFunc(env) {
    HEAP32[$0_1 >> 2] = $9_1;
    $1_1 = fimport$3($2_1 | 0, $1_1 | 0) | 0;
    $2_1 = fimport$3($4_1 | 0, $3_1 | 0) | 0;
-   (wasm2js_i32$0 = $11_1, wasm2js_i32$1 = $15($0_1, 17)), HEAP32[wasm2js_i32$0 + 124 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $11_1, wasm2js_i32$1 = $14($0_1, 17)), HEAP32[wasm2js_i32$0 + 124 >> 2] = wasm2js_i32$1;
    HEAP32[$11_1 + 120 >> 2] = $2_1;
    HEAP32[$11_1 + 116 >> 2] = $1_1;
    fimport$2(6, 65557, 4, $11_1 + 116 | 0, 3) | 0;
@@ -3738,36 +3697,36 @@ function asmFunc(env) {
   abort();
  }
  
- function $81($0_1, $1_1) {
+ function $80($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  $3_1 = fimport$7(fimport$11($0_1 | 0, 69005, 4) | 0, 0) | 0;
-  $0_1 = fimport$7(fimport$11($0_1 | 0, 69005, 4) | 0, 1) | 0;
+  $3_1 = fimport$7(fimport$11($0_1 | 0, 69006, 4) | 0, 0) | 0;
+  $0_1 = fimport$7(fimport$11($0_1 | 0, 69006, 4) | 0, 1) | 0;
   label$1 : {
    if (fimport$10($3_1 | 0) | 0) {
     HEAP32[$2_1 + 12 >> 2] = $0_1;
     HEAP32[$2_1 + 8 >> 2] = $3_1;
-    fimport$2(6, 69166, 8, $2_1 + 8 | 0, 2) | 0;
+    fimport$2(6, 69167, 8, $2_1 + 8 | 0, 2) | 0;
     break label$1;
    }
-   $103(HEAP32[$1_1 >> 2], $19($0_1));
+   $102(HEAP32[$1_1 >> 2], $18($0_1));
   }
   global$0 = $2_1 + 16 | 0;
  }
  
- function $82($0_1) {
+ function $81($0_1) {
   var $1_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
   HEAP32[$1_1 + 12 >> 2] = HEAP32[$0_1 + 152 >> 2];
-  fimport$2(6, 69175, 7, $1_1 + 12 | 0, 1) | 0;
+  fimport$2(6, 69176, 7, $1_1 + 12 | 0, 1) | 0;
   global$0 = $1_1 + 16 | 0;
  }
  
- function $83($0_1) {
+ function $82($0_1) {
   $0_1 = $0_1 | 0;
   var $1_1 = 0;
   label$1 : {
@@ -3781,14 +3740,14 @@ function asmFunc(env) {
     break label$1
    }
    if (!(HEAPU8[$0_1 + 75 | 0] | !HEAPU8[$0_1 + 74 | 0])) {
-    $82($0_1)
+    $81($0_1)
    }
    return;
   }
   abort();
  }
  
- function $84($0_1) {
+ function $83($0_1) {
   $0_1 = $0_1 | 0;
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0.0;
   $2_1 = global$0 - 16 | 0;
@@ -3801,7 +3760,7 @@ function asmFunc(env) {
     }
     HEAP8[$1_1 + 75 | 0] = 1;
     $3_1 = HEAP32[$0_1 >> 2];
-    $60($2_1 + 8 | 0, $3_1);
+    $59($2_1 + 8 | 0, $3_1);
     $4_1 = HEAP32[$2_1 + 12 >> 2];
     $8_1 = ($4_1 | 0) > 0 ? $4_1 : 0;
     $5_1 = HEAP32[$2_1 + 8 >> 2];
@@ -3816,7 +3775,7 @@ function asmFunc(env) {
       }
       $7_1 = HEAP32[$5_1 >> 2];
       $6_1 = HEAP32[$5_1 + 4 >> 2];
-      if (!($86(HEAP32[$3_1 + 76 >> 2], HEAP32[$3_1 + 80 >> 2], $7_1, $6_1) & 1)) {
+      if (!($85(HEAP32[$3_1 + 76 >> 2], HEAP32[$3_1 + 80 >> 2], $7_1, $6_1) & 1)) {
        break label$4
       }
       $9_1 = +fimport$4();
@@ -3833,10 +3792,10 @@ function asmFunc(env) {
     };
     $0_1 = HEAP32[$0_1 >> 2];
     if (($1_1 | 0) >= ($4_1 | 0)) {
-     $87($0_1);
+     $86($0_1);
      break label$1;
     }
-    $17(100, $0_1, 18);
+    $16(100, $0_1, 18);
     break label$1;
    }
    abort();
@@ -3844,7 +3803,7 @@ function asmFunc(env) {
   global$0 = $2_1 + 16 | 0;
  }
  
- function $85($0_1, $1_1, $2_1) {
+ function $84($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0.0, $7_1 = 0, $8_1 = 0.0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $3_1 = global$0 - 32 | 0;
   global$0 = $3_1;
@@ -3854,16 +3813,16 @@ function asmFunc(env) {
   HEAP32[$4_1 + 4 >> 2] = $2_1;
   HEAP32[$4_1 >> 2] = $1_1;
   label$1 : {
-   if (fimport$10(fimport$11(6, 68314, 5) | 0) | 0) {
-    (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $15($4_1, 19)), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
-    fimport$2(6, 68319, 4, $3_1 + 28 | 0, 1) | 0;
+   if (fimport$10(fimport$11(6, 68302, 5) | 0) | 0) {
+    (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $14($4_1, 19)), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
+    fimport$2(6, 68307, 4, $3_1 + 28 | 0, 1) | 0;
     break label$1;
    }
    label$3 : {
     if (!$0_1) {
      break label$3
     }
-    $21($3_1 + 16 | 0, HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2]);
+    $20($3_1 + 16 | 0, HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2]);
     $6_1 = +fimport$5(fimport$3(HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2]) | 0);
     $8_1 = +fimport$4();
     $0_1 = $2(8);
@@ -3871,10 +3830,10 @@ function asmFunc(env) {
     if (!(!($6_1 > 0.0) | !($6_1 <= 25.0e3))) {
      HEAP32[$0_1 + 4 >> 2] = $4_1;
      HEAP32[$0_1 >> 2] = $5_1;
-     $17(50, $0_1, 20);
+     $16(50, $0_1, 20);
      break label$1;
     }
-    $91($3_1 + 8 | 0, +fimport$4() + 25.0e3 - $90());
+    $90($3_1 + 8 | 0, +fimport$4() + 25.0e3 - $89());
     $1_1 = HEAP32[$3_1 + 8 >> 2];
     $7_1 = HEAP32[$3_1 + 12 >> 2];
     HEAP32[$0_1 + 4 >> 2] = $7_1;
@@ -3883,12 +3842,12 @@ function asmFunc(env) {
     if (!$2_1) {
      break label$3
     }
-    $23(HEAP32[$2_1 + 40 >> 2], HEAP32[$2_1 + 44 >> 2], $1_1, $7_1);
+    $22(HEAP32[$2_1 + 40 >> 2], HEAP32[$2_1 + 44 >> 2], $1_1, $7_1);
     $1_1 = $2(12);
     HEAP32[$1_1 + 8 >> 2] = $4_1;
     HEAP32[$1_1 + 4 >> 2] = $0_1;
     HEAP32[$1_1 >> 2] = $5_1;
-    $17(50, $1_1, 21);
+    $16(50, $1_1, 21);
     break label$1;
    }
    abort();
@@ -3896,7 +3855,7 @@ function asmFunc(env) {
   global$0 = $3_1 + 32 | 0;
  }
  
- function $86($0_1, $1_1, $2_1, $3_1) {
+ function $85($0_1, $1_1, $2_1, $3_1) {
   var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
   $5_1 = ($1_1 | 0) > 0 ? $1_1 : 0;
   label$1 : {
@@ -3921,25 +3880,25 @@ function asmFunc(env) {
   abort();
  }
  
- function $87($0_1) {
+ function $86($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
   $1_1 = global$0 - 32 | 0;
   global$0 = $1_1;
   $5_1 = $2(4);
   HEAP32[$5_1 >> 2] = $0_1;
-  $93($0_1);
+  $92($0_1);
   label$1 : {
    if ($0_1) {
     HEAP8[$0_1 + 72 | 0] = 0;
-    $60($1_1 + 24 | 0, $0_1);
-    $78($1_1, $0_1, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2], HEAP32[$0_1 + 112 >> 2]);
+    $59($1_1 + 24 | 0, $0_1);
+    $77($1_1, $0_1, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2], HEAP32[$0_1 + 112 >> 2]);
     $2_1 = HEAP32[$1_1 + 8 >> 2];
     $3_1 = HEAP32[$1_1 >> 2];
     $6_1 = HEAP32[$1_1 + 16 >> 2];
     $7_1 = HEAP32[$1_1 + 12 >> 2];
     $4_1 = HEAP32[$1_1 + 4 >> 2];
     if (!($4_1 | HEAPU8[$0_1 + 73 | 0])) {
-     $94($0_1);
+     $93($0_1);
      break label$1;
     }
     HEAP32[$0_1 + 92 >> 2] = $4_1;
@@ -3955,7 +3914,7 @@ function asmFunc(env) {
     $2_1 = $2(8);
     HEAP32[$2_1 + 4 >> 2] = $3_1;
     HEAP32[$2_1 >> 2] = $5_1;
-    $80($0_1, 69084, 5, $8_1, $4_1, $9_1, $10_1, $7_1, $6_1, $2_1, 22);
+    $79($0_1, 69085, 5, $8_1, $4_1, $9_1, $10_1, $7_1, $6_1, $2_1, 22);
     break label$1;
    }
    abort();
@@ -3963,35 +3922,35 @@ function asmFunc(env) {
   global$0 = $1_1 + 32 | 0;
  }
  
- function $88($0_1) {
+ function $87($0_1) {
   $0_1 = $0_1 | 0;
-  $87($0_1);
+  $86($0_1);
  }
  
- function $89($0_1) {
+ function $88($0_1) {
   $0_1 = $0_1 | 0;
   var $1_1 = 0;
   $1_1 = HEAP32[HEAP32[$0_1 >> 2] >> 2];
   $0_1 = HEAP32[$0_1 + 4 >> 2];
-  $85($1_1, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
+  $84($1_1, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
  }
  
- function $90() {
-  return +fimport$5(fimport$2(fimport$11(4, 71037, 4) | 0, 71041, 6, 0, 0) | 0);
+ function $89() {
+  return +fimport$5(fimport$2(fimport$11(4, 71038, 4) | 0, 71042, 6, 0, 0) | 0);
  }
  
- function $91($0_1, $1_1) {
+ function $90($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  $22($2_1 + 8 | 0, fimport$6(+$1_1) | 0);
+  $21($2_1 + 8 | 0, fimport$6(+$1_1) | 0);
   $3_1 = HEAP32[$2_1 + 12 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$2_1 + 8 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $3_1;
   global$0 = $2_1 + 16 | 0;
  }
  
- function $92($0_1) {
+ function $91($0_1) {
   $0_1 = $0_1 | 0;
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
   $2_1 = global$0 - 16 | 0;
@@ -4005,12 +3964,12 @@ function asmFunc(env) {
     }
     $4_1 = HEAP32[$0_1 + 8 >> 2];
     $0_1 = HEAP32[$0_1 + 4 >> 2];
-    $21($2_1 + 8 | 0, HEAP32[$1_1 + 40 >> 2], HEAP32[$1_1 + 44 >> 2]);
+    $20($2_1 + 8 | 0, HEAP32[$1_1 + 40 >> 2], HEAP32[$1_1 + 44 >> 2]);
     $1_1 = HEAP32[$3_1 >> 2];
     $3_1 = HEAP32[$0_1 >> 2];
     $0_1 = HEAP32[$0_1 + 4 >> 2];
     if (!($8(HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], $3_1, $0_1) & 1)) {
-     $85($1_1, HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2]);
+     $84($1_1, HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2]);
      break label$1;
     }
     if (!$1_1) {
@@ -4030,27 +3989,27 @@ function asmFunc(env) {
   global$0 = $2_1 + 16 | 0;
  }
  
- function $93($0_1) {
+ function $92($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
   if ($0_1) {
-   $21($1_1 + 8 | 0, HEAP32[$0_1 + 16 >> 2], HEAP32[$0_1 + 20 >> 2]);
+   $20($1_1 + 8 | 0, HEAP32[$0_1 + 16 >> 2], HEAP32[$0_1 + 20 >> 2]);
    $2_1 = HEAP32[$1_1 + 12 >> 2];
    label$2 : {
     if (!$2_1) {
-     fimport$2(6, 69029, 7, 0, 0) | 0;
-     $57($0_1);
+     fimport$2(6, 69030, 7, 0, 0) | 0;
+     $56($0_1);
      break label$2;
     }
     $3_1 = HEAP32[$1_1 + 8 >> 2];
     if (!($8($3_1, $2_1, HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]) & 1)) {
-     $96($0_1);
+     $95($0_1);
      HEAP32[$0_1 + 140 >> 2] = $2_1;
      HEAP32[$0_1 + 136 >> 2] = $3_1;
-     $31(6, 70785, 7, $3_1, $2_1);
+     $30(6, 70786, 7, $3_1, $2_1);
     }
-    $21($1_1, HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2]);
+    $20($1_1, HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2]);
     $2_1 = HEAP32[$1_1 + 4 >> 2];
     HEAP32[$0_1 + 144 >> 2] = HEAP32[$1_1 >> 2];
     HEAP32[$0_1 + 148 >> 2] = $2_1;
@@ -4061,7 +4020,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $94($0_1) {
+ function $93($0_1) {
   var $1_1 = 0;
   $1_1 = $2(4);
   HEAP32[$0_1 + 96 >> 2] = 0;
@@ -4070,13 +4029,13 @@ function asmFunc(env) {
   HEAP8[$0_1 + 74 | 0] = 0;
   HEAP8[$0_1 + 75 | 0] = 0;
   HEAP32[$1_1 >> 2] = $0_1;
-  $75($0_1);
-  $76($0_1);
   $74($0_1);
-  $17(500, $1_1, 23);
+  $75($0_1);
+  $73($0_1);
+  $16(500, $1_1, 23);
  }
  
- function $95($0_1, $1_1, $2_1, $3_1) {
+ function $94($0_1, $1_1, $2_1, $3_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   $2_1 = $2_1 | 0;
@@ -4100,24 +4059,24 @@ function asmFunc(env) {
           HEAP32[$4_1 + 112 >> 2] = 100;
           HEAP32[$4_1 + 116 >> 2] = 0;
           if (($3_1 | 0) == ($6_1 | 0)) {
-           $0_1 = fimport$11($2_1 | 0, 70785, 7) | 0;
-           $1_1 = fimport$11($2_1 | 0, 70792, 7) | 0;
+           $0_1 = fimport$11($2_1 | 0, 70786, 7) | 0;
+           $1_1 = fimport$11($2_1 | 0, 70793, 7) | 0;
            $3_1 = fimport$10($1_1 | 0) | 0;
            HEAP8[$4_1 + 164 | 0] = 1;
            HEAP8[$4_1 + 165 | 0] = !$3_1;
-           $1_1 = $98($4_1, $1_1);
-           $22($5_1 + 16 | 0, fimport$11($0_1 | 0, 70799, 5) | 0);
+           $1_1 = $97($4_1, $1_1);
+           $21($5_1 + 16 | 0, fimport$11($0_1 | 0, 70800, 5) | 0);
            $3_1 = HEAP32[$5_1 + 20 >> 2];
            if ($3_1) {
             $1_1 = HEAP32[$5_1 + 16 >> 2];
-            $22($5_1 + 8 | 0, fimport$11($0_1 | 0, 70804, 2) | 0);
+            $21($5_1 + 8 | 0, fimport$11($0_1 | 0, 70805, 2) | 0);
             $0_1 = HEAP32[$5_1 + 12 >> 2];
             $6_1 = HEAP32[$5_1 + 8 >> 2];
             HEAP32[$4_1 + 148 >> 2] = $3_1;
             HEAP32[$4_1 + 144 >> 2] = $1_1;
             HEAP32[$4_1 + 136 >> 2] = $6_1;
             HEAP32[$4_1 + 140 >> 2] = $0_1;
-            $57($4_1);
+            $56($4_1);
             break label$4;
            }
            if (HEAPU8[$4_1 + 209 | 0] | $1_1 & 1) {
@@ -4125,7 +4084,7 @@ function asmFunc(env) {
            }
            break label$3;
           }
-          $99($4_1, fimport$11($2_1 | 0, 69050, 7) | 0, 0);
+          $98($4_1, fimport$11($2_1 | 0, 69051, 7) | 0, 0);
           break label$2;
          }
          if (!(($0_1 | 0) == 408 | $0_1 - 400 >>> 0 > 99 | ($0_1 | 0) == 429)) {
@@ -4139,22 +4098,22 @@ function asmFunc(env) {
          if (($3_1 | 0) == ($6_1 | 0)) {
           break label$5
          }
-         $100($4_1, $50(0, 0, 68329, 9, 68338, 56));
+         $99($4_1, $49(0, 0, 68317, 9, 68326, 56));
          break label$5;
         }
         abort();
        }
-       $100($4_1, fimport$7(fimport$11($2_1 | 0, 68323, 6) | 0, 0) | 0);
+       $99($4_1, fimport$7(fimport$11($2_1 | 0, 68311, 6) | 0, 0) | 0);
        break label$1;
       }
       $3_1 = $2(4);
       HEAP32[$3_1 >> 2] = $4_1;
-      $93($4_1);
+      $92($4_1);
       HEAP8[$4_1 + 72 | 0] = 1;
       $2_1 = HEAP32[$4_1 + 116 >> 2] + 1 | 0;
       HEAP32[$4_1 + 116 >> 2] = $2_1;
       HEAP8[$4_1 + 73 | 0] = !HEAP32[$4_1 + 92 >> 2];
-      $2_1 = $45($2_1, $90());
+      $2_1 = $44($2_1, $89());
       $7_1 = +fimport$4();
       HEAP32[$4_1 + 128 >> 2] = HEAP32[$4_1 + 128 >> 2] + 1;
       $6_1 = Math_imul(($1_1 | 0) < 3600 ? $1_1 : 3600, 1e3);
@@ -4165,67 +4124,67 @@ function asmFunc(env) {
       $0_1 = $2(8);
       HEAP32[$0_1 + 4 >> 2] = $3_1;
       HEAP32[$0_1 >> 2] = $1_1;
-      $17($2_1 + 1 | 0, $0_1, 24);
+      $16($2_1 + 1 | 0, $0_1, 24);
       break label$1;
      }
-     $102($4_1);
+     $101($4_1);
     }
-    $103($4_1, $19(fimport$11($2_1 | 0, 70806, 6) | 0));
+    $102($4_1, $18(fimport$11($2_1 | 0, 70807, 6) | 0));
     label$12 : {
      if (HEAP32[$4_1 + 168 >> 2] <= 0) {
-      if (!(fimport$10(fimport$11($2_1 | 0, 70977, 13) | 0) | 0)) {
+      if (!(fimport$10(fimport$11($2_1 | 0, 70978, 13) | 0) | 0)) {
        break label$12
       }
      }
-     $53($4_1, 25);
+     $52($4_1, 25);
     }
-    if (fimport$10(fimport$11($2_1 | 0, 70812, 6) | 0) | 0) {
-     $70(70818, 70822, 155)
+    if (fimport$10(fimport$11($2_1 | 0, 70813, 6) | 0) | 0) {
+     $69(70819, 70823, 155)
     }
-    $99($4_1, fimport$11($2_1 | 0, 69050, 7) | 0, 1);
+    $98($4_1, fimport$11($2_1 | 0, 69051, 7) | 0, 1);
     if (!HEAPU8[$4_1 + 165 | 0]) {
      break label$2
     }
-    $105($4_1);
+    $104($4_1);
    }
    HEAP32[$5_1 + 28 >> 2] = HEAP32[$4_1 + 152 >> 2];
-   $106($4_1, 69174, 1, $52(68751, 9, $5_1 + 28 | 0, 1));
+   $105($4_1, 69175, 1, $51(68739, 9, $5_1 + 28 | 0, 1));
   }
-  $94($4_1);
+  $93($4_1);
   global$0 = $5_1 + 32 | 0;
  }
  
- function $96($0_1) {
+ function $95($0_1) {
   HEAP32[$0_1 + 172 >> 2] = HEAP32[$0_1 + 172 >> 2] + 1;
-  $98($0_1, 1);
-  $103($0_1, 0);
-  $113($0_1, 69042, 8, 0, 0);
-  fimport$2(HEAP32[$0_1 + 204 >> 2], 68497, 6, 0, 0) | 0;
+  $97($0_1, 1);
+  $102($0_1, 0);
+  $112($0_1, 69043, 8, 0, 0);
+  fimport$2(HEAP32[$0_1 + 204 >> 2], 68485, 6, 0, 0) | 0;
   fimport$12(HEAP32[$0_1 + 204 >> 2]);
   HEAP8[$0_1 + 208 | 0] = 0;
   HEAP8[$0_1 + 209 | 0] = 0;
   HEAP32[$0_1 + 204 >> 2] = 0;
-  $68($0_1, 0);
+  $67($0_1, 0);
  }
  
- function $97($0_1) {
+ function $96($0_1) {
   $0_1 = $0_1 | 0;
   $0_1 = HEAP32[$0_1 >> 2];
   if ($0_1) {
    if (!HEAPU8[$0_1 + 74 | 0]) {
-    $82($0_1)
+    $81($0_1)
    }
    return;
   }
   abort();
  }
  
- function $98($0_1, $1_1) {
+ function $97($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
   if (fimport$10($1_1 | 0) | 0) {
-   $29($2_1 + 8 | 0, $1_1);
+   $28($2_1 + 8 | 0, $1_1);
    $4_1 = HEAP32[$2_1 + 8 >> 2];
    $3_1 = HEAP32[$2_1 + 12 >> 2];
   } else {
@@ -4249,7 +4208,7 @@ function asmFunc(env) {
   return $5_1 ^ 1;
  }
  
- function $99($0_1, $1_1, $2_1) {
+ function $98($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0;
   $3_1 = global$0 - 80 | 0;
   global$0 = $3_1;
@@ -4266,28 +4225,28 @@ function asmFunc(env) {
      $2_1 = HEAP32[$5_1 + 4 >> 2];
      $8_1 = HEAP32[$5_1 >> 2];
      $9_1 = fimport$7($1_1 | 0, $6_1 | 0) | 0;
-     $21($3_1 + 72 | 0, $8_1, $2_1);
+     $20($3_1 + 72 | 0, $8_1, $2_1);
      label$4 : {
       if (!$14_1) {
        break label$4
       }
       $10_1 = HEAP32[$3_1 + 72 >> 2];
       $11_1 = HEAP32[$3_1 + 76 >> 2];
-      if (!($107($10_1, $11_1) & 1)) {
+      if (!($106($10_1, $11_1) & 1)) {
        break label$4
       }
-      $22($3_1 - -64 | 0, fimport$11($9_1 | 0, 71031, 6) | 0);
-      if (!($8(HEAP32[$3_1 + 64 >> 2], HEAP32[$3_1 + 68 >> 2], 70769, 6) & 1)) {
+      $21($3_1 - -64 | 0, fimport$11($9_1 | 0, 71032, 6) | 0);
+      if (!($8(HEAP32[$3_1 + 64 >> 2], HEAP32[$3_1 + 68 >> 2], 70770, 6) & 1)) {
        break label$4
       }
-      $4_1 = fimport$11($9_1 | 0, 70775, 8) | 0;
+      $4_1 = fimport$11($9_1 | 0, 70776, 8) | 0;
       label$5 : {
        if (!(fimport$10($4_1 | 0) | 0)) {
         $12_1 = 2;
-        $4_1 = 70783;
+        $4_1 = 70784;
         break label$5;
        }
-       $29($3_1 + 56 | 0, $4_1);
+       $28($3_1 + 56 | 0, $4_1);
        $12_1 = HEAP32[$3_1 + 60 >> 2];
        $4_1 = HEAP32[$3_1 + 56 >> 2];
       }
@@ -4295,23 +4254,23 @@ function asmFunc(env) {
       $16_1 = HEAP32[$0_1 + 32 >> 2];
       $17_1 = HEAP32[$0_1 + 148 >> 2];
       $18_1 = HEAP32[$0_1 + 144 >> 2];
-      $108($3_1 + 48 | 0, $0_1);
+      $107($3_1 + 48 | 0, $0_1);
       $19_1 = HEAP32[$3_1 + 52 >> 2];
       $20_1 = HEAP32[$3_1 + 48 >> 2];
-      $109($3_1 + 40 | 0, $18_1, $17_1, $10_1, $11_1);
+      $108($3_1 + 40 | 0, $18_1, $17_1, $10_1, $11_1);
       $10($3_1 + 32 | 0, HEAP32[$3_1 + 40 >> 2], HEAP32[$3_1 + 44 >> 2], $20_1, $19_1);
       $10($3_1 + 24 | 0, HEAP32[$3_1 + 32 >> 2], HEAP32[$3_1 + 36 >> 2], $4_1, $12_1);
-      $23($16_1, $15_1, HEAP32[$3_1 + 24 >> 2], HEAP32[$3_1 + 28 >> 2]);
+      $22($16_1, $15_1, HEAP32[$3_1 + 24 >> 2], HEAP32[$3_1 + 28 >> 2]);
      }
-     $24($8_1, $2_1);
-     $106($0_1, $8_1, $2_1, $9_1);
+     $23($8_1, $2_1);
+     $105($0_1, $8_1, $2_1, $9_1);
      $5_1 = $5_1 + 8 | 0;
      $6_1 = $6_1 + 1 | 0;
      continue;
     }
     break;
    };
-   $77($3_1 + 8 | 0, HEAP32[$0_1 + 76 >> 2], HEAP32[$0_1 + 80 >> 2], HEAP32[$0_1 + 88 >> 2], HEAP32[$0_1 + 92 >> 2]);
+   $76($3_1 + 8 | 0, HEAP32[$0_1 + 76 >> 2], HEAP32[$0_1 + 80 >> 2], HEAP32[$0_1 + 88 >> 2], HEAP32[$0_1 + 92 >> 2]);
    $1_1 = HEAP32[$3_1 + 16 >> 2];
    $2_1 = HEAP32[$3_1 + 12 >> 2];
    HEAP32[$0_1 + 76 >> 2] = HEAP32[$3_1 + 8 >> 2];
@@ -4323,13 +4282,13 @@ function asmFunc(env) {
   abort();
  }
  
- function $100($0_1, $1_1) {
+ function $99($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
   HEAP32[$2_1 + 12 >> 2] = $1_1;
   HEAP32[$2_1 + 8 >> 2] = 1;
-  $5_1 = $52(70775, 8, $2_1 + 8 | 0, 2);
+  $5_1 = $51(70776, 8, $2_1 + 8 | 0, 2);
   $3_1 = HEAP32[$0_1 + 92 >> 2];
   $4_1 = ($3_1 | 0) > 0 ? $3_1 : 0;
   $1_1 = HEAP32[$0_1 + 88 >> 2];
@@ -4341,8 +4300,8 @@ function asmFunc(env) {
      }
      $6_1 = HEAP32[$1_1 >> 2];
      $7_1 = HEAP32[$1_1 + 4 >> 2];
-     $24($6_1, $7_1);
-     $106($0_1, $6_1, $7_1, $5_1);
+     $23($6_1, $7_1);
+     $105($0_1, $6_1, $7_1, $5_1);
      $1_1 = $1_1 + 8 | 0;
      $4_1 = $4_1 - 1 | 0;
      $3_1 = $3_1 - 1 | 0;
@@ -4350,14 +4309,14 @@ function asmFunc(env) {
     }
     break;
    };
-   $106($0_1, 69174, 1, $5_1);
+   $105($0_1, 69175, 1, $5_1);
    global$0 = $2_1 + 16 | 0;
    return;
   }
   abort();
  }
  
- function $101($0_1) {
+ function $100($0_1) {
   $0_1 = $0_1 | 0;
   var $1_1 = 0, $2_1 = 0;
   $2_1 = HEAP32[$0_1 + 4 >> 2];
@@ -4365,30 +4324,30 @@ function asmFunc(env) {
   if ($1_1) {
    if (HEAP32[HEAP32[$0_1 >> 2] >> 2] == HEAP32[$1_1 + 128 >> 2]) {
     HEAP8[$1_1 + 72 | 0] = 1;
-    $74(HEAP32[$2_1 >> 2]);
+    $73(HEAP32[$2_1 >> 2]);
    }
    return;
   }
   abort();
  }
  
- function $102($0_1) {
+ function $101($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $1_1 = global$0 - 32 | 0;
   global$0 = $1_1;
   label$1 : {
    if (!HEAP32[$0_1 + 148 >> 2]) {
-    $112($0_1);
+    $111($0_1);
     break label$1;
    }
    HEAP8[$0_1 + 209 | 0] = 0;
-   $2_1 = fimport$3(69106, 6) | 0;
+   $2_1 = fimport$3(69107, 6) | 0;
    $3_1 = fimport$3(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]) | 0;
-   $4_1 = fimport$3(69112, 10) | 0;
+   $4_1 = fimport$3(69113, 10) | 0;
    $5_1 = fimport$3(HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]) | 0;
-   $6_1 = fimport$3(70799, 5) | 0;
+   $6_1 = fimport$3(70800, 5) | 0;
    $7_1 = fimport$3(HEAP32[$0_1 + 144 >> 2], HEAP32[$0_1 + 148 >> 2]) | 0;
-   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(70792, 7) | 0), HEAP32[wasm2js_i32$0 + 24 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(70793, 7) | 0), HEAP32[wasm2js_i32$0 + 24 >> 2] = wasm2js_i32$1;
    HEAP32[$1_1 + 20 >> 2] = $7_1;
    HEAP32[$1_1 + 16 >> 2] = $6_1;
    HEAP32[$1_1 + 12 >> 2] = $5_1;
@@ -4396,12 +4355,12 @@ function asmFunc(env) {
    HEAP32[$1_1 + 4 >> 2] = $3_1;
    HEAP32[$1_1 >> 2] = $2_1;
    HEAP32[$1_1 + 28 >> 2] = HEAP32[$0_1 + 152 >> 2];
-   $113($0_1, 69122, 7, $1_1, 8);
+   $112($0_1, 69123, 7, $1_1, 8);
   }
   global$0 = $1_1 + 32 | 0;
  }
  
- function $103($0_1, $1_1) {
+ function $102($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
@@ -4409,12 +4368,12 @@ function asmFunc(env) {
    if (HEAP32[$0_1 + 168 >> 2] != ($1_1 | 0)) {
     HEAP32[$0_1 + 168 >> 2] = $1_1;
     $1_1 = fimport$6(+($1_1 | 0)) | 0;
-    fimport$15(4, 70754, 15, $1_1 | 0);
-    $3_1 = fimport$3(69136, 11) | 0;
+    fimport$15(4, 70755, 15, $1_1 | 0);
+    $3_1 = fimport$3(69137, 11) | 0;
     HEAP32[$2_1 + 12 >> 2] = $1_1;
     HEAP32[$2_1 + 8 >> 2] = $3_1;
-    $30(69147, 19, $28($2_1 + 8 | 0, 2));
-    $72($0_1);
+    $29(69148, 19, $27($2_1 + 8 | 0, 2));
+    $71($0_1);
    }
    global$0 = $2_1 + 16 | 0;
    return;
@@ -4422,23 +4381,23 @@ function asmFunc(env) {
   abort();
  }
  
- function $104($0_1) {
+ function $103($0_1) {
   $0_1 = $0_1 | 0;
-  $114($0_1);
+  $113($0_1);
  }
  
- function $105($0_1) {
+ function $104($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
-  (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(69174, 1) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  $3_1 = fimport$2(6, 69129, 7, $1_1 + 12 | 0, 1) | 0;
-  $4_1 = $26($3_1);
+  (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(69175, 1) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  $3_1 = fimport$2(6, 69130, 7, $1_1 + 12 | 0, 1) | 0;
+  $4_1 = $25($3_1);
   if (($4_1 | 0) > 0) {
    while (1) {
     $5_1 = fimport$7($3_1 | 0, $2_1 | 0) | 0;
-    $22($1_1, fimport$11(fimport$7($3_1 | 0, $2_1 | 0) | 0, 71027, 4) | 0);
-    $67($0_1, $5_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
+    $21($1_1, fimport$11(fimport$7($3_1 | 0, $2_1 | 0) | 0, 71028, 4) | 0);
+    $66($0_1, $5_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
     $2_1 = $2_1 + 1 | 0;
     if (($4_1 | 0) != ($2_1 | 0)) {
      continue
@@ -4449,43 +4408,43 @@ function asmFunc(env) {
   global$0 = $1_1 + 16 | 0;
  }
  
- function $106($0_1, $1_1, $2_1, $3_1) {
+ function $105($0_1, $1_1, $2_1, $3_1) {
   var $4_1 = 0, $5_1 = 0;
   $4_1 = global$0 - 16 | 0;
   global$0 = $4_1;
   $5_1 = fimport$3($1_1 | 0, $2_1 | 0) | 0;
   HEAP32[$4_1 + 12 >> 2] = $3_1;
   HEAP32[$4_1 + 8 >> 2] = $5_1;
-  fimport$2(6, 69166, 8, $4_1 + 8 | 0, 2) | 0;
-  if (!($8($1_1, $2_1, 69174, 1) & 1)) {
-   $110($0_1, fimport$3($1_1 | 0, $2_1 | 0) | 0, $3_1)
+  fimport$2(6, 69167, 8, $4_1 + 8 | 0, 2) | 0;
+  if (!($8($1_1, $2_1, 69175, 1) & 1)) {
+   $109($0_1, fimport$3($1_1 | 0, $2_1 | 0) | 0, $3_1)
   }
   global$0 = $4_1 + 16 | 0;
  }
  
- function $107($0_1, $1_1) {
+ function $106($0_1, $1_1) {
   if (($1_1 | 0) >= 18) {
-   $0_1 = $8($0_1, 18, 71204, 18)
+   $0_1 = $8($0_1, 18, 71205, 18)
   } else {
    $0_1 = 0
   }
   return $0_1;
  }
  
- function $108($0_1, $1_1) {
+ function $107($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0.0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
   $3_1 = Math_max(HEAPF64[$1_1 + 64 >> 3] + 1.0, +fimport$4());
   HEAPF64[$1_1 + 64 >> 3] = $3_1;
-  $91($2_1 + 8 | 0, $3_1);
+  $90($2_1 + 8 | 0, $3_1);
   $1_1 = HEAP32[$2_1 + 12 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$2_1 + 8 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $1_1;
   global$0 = $2_1 + 16 | 0;
  }
  
- function $109($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $108($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
   $5_1 = global$0 - 32 | 0;
   global$0 = $5_1;
@@ -4525,7 +4484,7 @@ function asmFunc(env) {
    $4_1 = 0;
    while (1) {
     if (($4_1 | 0) != 16) {
-     HEAP8[($5_1 + 16 | 0) + $4_1 | 0] = HEAPU8[($6_1 & 15) + 71270 | 0];
+     HEAP8[($5_1 + 16 | 0) + $4_1 | 0] = HEAPU8[($6_1 & 15) + 71271 | 0];
      $4_1 = $4_1 + 1 | 0;
      $6_1 = ($1_1 & 15) << 28 | $6_1 >>> 4;
      $1_1 = $1_1 >>> 4 | 0;
@@ -4543,7 +4502,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $110($0_1, $1_1, $2_1) {
+ function $109($0_1, $1_1, $2_1) {
   var $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
@@ -4551,100 +4510,75 @@ function asmFunc(env) {
    HEAP32[$3_1 + 12 >> 2] = $2_1;
    HEAP32[$3_1 + 8 >> 2] = $1_1;
    $0_1 = HEAP32[$0_1 + 184 >> 2];
-   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $27(70990, 5, $3_1 + 8 | 0, 2)), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
-   fimport$2($0_1 | 0, 70995, 11, $3_1 + 4 | 0, 1) | 0;
+   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $26(70991, 5, $3_1 + 8 | 0, 2)), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
+   fimport$2($0_1 | 0, 70996, 11, $3_1 + 4 | 0, 1) | 0;
    global$0 = $3_1 + 16 | 0;
    return;
   }
   abort();
  }
  
- function $111($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
-  $31($0_1, 71024, 3, $1_1, $2_1);
-  $31($0_1, 71027, 4, $3_1, $4_1);
-  $31($0_1, 71031, 6, $5_1, $6_1);
+ function $110($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+  $30($0_1, 71025, 3, $1_1, $2_1);
+  $30($0_1, 71028, 4, $3_1, $4_1);
+  $30($0_1, 71032, 6, $5_1, $6_1);
  }
  
- function $112($0_1) {
+ function $111($0_1) {
   HEAP8[$0_1 + 73 | 0] = 1;
   HEAP8[$0_1 + 209 | 0] = 1;
-  $74($0_1);
+  $73($0_1);
  }
  
- function $113($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $112($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $5_1 = global$0 - 32 | 0;
   global$0 = $5_1;
   if (HEAPU8[$0_1 + 208 | 0]) {
    $6_1 = $2(16);
-   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3(69063, 4) | 0), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3(69064, 4) | 0), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
    (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$6(1.0) | 0), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
-   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3(69067, 4) | 0), HEAP32[wasm2js_i32$0 + 8 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3(69068, 4) | 0), HEAP32[wasm2js_i32$0 + 8 >> 2] = wasm2js_i32$1;
    (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
    $9($5_1 + 8 | 0, $6_1, $3_1, 4, 4, $4_1, 4);
-   $1_1 = $28(HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]);
-   $2_1 = fimport$11(HEAP32[$0_1 + 204 >> 2], 69071, 13) | 0;
+   $1_1 = $27(HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]);
+   $2_1 = fimport$11(HEAP32[$0_1 + 204 >> 2], 69072, 13) | 0;
    (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3(HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
    HEAP32[$5_1 + 24 >> 2] = $1_1;
-   fimport$2($2_1 | 0, 70995, 11, $5_1 + 24 | 0, 2) | 0;
+   fimport$2($2_1 | 0, 70996, 11, $5_1 + 24 | 0, 2) | 0;
   }
   global$0 = $5_1 + 32 | 0;
  }
  
- function $114($0_1) {
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $1_1 = global$0 - 80 | 0;
+ function $113($0_1) {
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $1_1 = global$0 - 48 | 0;
   global$0 = $1_1;
-  label$1 : {
-   label$2 : {
-    if ($0_1) {
-     if (HEAP32[$0_1 + 204 >> 2] | !HEAP32[$0_1 + 196 >> 2]) {
-      break label$1
-     }
-     (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 64 >> 2] = wasm2js_i32$1;
-     $22($1_1 + 16 | 0, fimport$2(4, 68760, 18, $1_1 - -64 | 0, 1) | 0);
-     $2_1 = HEAP32[$1_1 + 20 >> 2];
-     $3_1 = HEAP32[$1_1 + 16 >> 2];
-     $10($1_1 + 8 | 0, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], 68778, 18);
-     $10($1_1, HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2], $3_1, $2_1);
-     HEAP32[$1_1 + 52 >> 2] = 3;
-     HEAP32[$1_1 + 48 >> 2] = 68810;
-     HEAP32[$1_1 + 44 >> 2] = 9;
-     HEAP32[$1_1 + 40 >> 2] = 68801;
-     HEAP32[$1_1 + 36 >> 2] = 5;
-     HEAP32[$1_1 + 32 >> 2] = 68796;
-     $2_1 = HEAP32[$1_1 + 4 >> 2];
-     HEAP32[$1_1 + 56 >> 2] = HEAP32[$1_1 >> 2];
-     HEAP32[$1_1 + 60 >> 2] = $2_1;
-     (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(68813, 6) | 0), HEAP32[wasm2js_i32$0 + 76 >> 2] = wasm2js_i32$1;
-     $3_1 = 0;
-     $2_1 = $1_1 + 32 | 0;
-     $4_1 = fimport$2(5, 65606, 13, $1_1 + 76 | 0, 1) | 0;
-     while (1) {
-      if ($3_1 >>> 0 > 3) {
-       break label$2
-      }
-      $5_1 = fimport$3(HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]) | 0;
-      (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 72 >> 2] = wasm2js_i32$1;
-      HEAP32[$1_1 + 68 >> 2] = $5_1;
-      fimport$2($4_1 | 0, 68246, 12, $1_1 + 68 | 0, 2) | 0;
-      $2_1 = $2_1 + 16 | 0;
-      $3_1 = $3_1 + 2 | 0;
-      continue;
-     };
-    }
-    abort();
+  if ($0_1) {
+   if (!(HEAP32[$0_1 + 204 >> 2] | !HEAP32[$0_1 + 196 >> 2])) {
+    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(68748, 6) | 0), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
+    $2_1 = fimport$13(fimport$2(5, 68754, 13, $1_1 + 44 | 0, 1) | 0) | 0;
+    HEAP32[$0_1 + 204 >> 2] = $2_1;
+    $30($2_1, 68767, 5, 68772, 9);
+    $2_1 = HEAP32[$0_1 + 204 >> 2];
+    $10($1_1 + 24 | 0, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], 68781, 18);
+    $3_1 = HEAP32[$1_1 + 28 >> 2];
+    $4_1 = HEAP32[$1_1 + 24 >> 2];
+    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 40 >> 2] = wasm2js_i32$1;
+    $21($1_1 + 16 | 0, fimport$2(4, 68799, 18, $1_1 + 40 | 0, 1) | 0);
+    $10($1_1 + 8 | 0, $4_1, $3_1, HEAP32[$1_1 + 16 >> 2], HEAP32[$1_1 + 20 >> 2]);
+    $30($2_1, 68817, 3, HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2]);
+    HEAP32[$1_1 + 36 >> 2] = HEAP32[$0_1 + 204 >> 2];
+    fimport$2(HEAP32[$0_1 + 196 >> 2], 68820, 7, $1_1 + 36 | 0, 1) | 0;
+    $71($0_1);
    }
-   $2_1 = fimport$13($4_1 | 0) | 0;
-   HEAP32[$0_1 + 204 >> 2] = $2_1;
-   HEAP32[$1_1 + 28 >> 2] = $2_1;
-   fimport$2(HEAP32[$0_1 + 196 >> 2], 68819, 7, $1_1 + 28 | 0, 1) | 0;
-   $72($0_1);
+   global$0 = $1_1 + 48 | 0;
+   return;
   }
-  global$0 = $1_1 + 80 | 0;
+  abort();
  }
  
- function $115($0_1) {
+ function $114($0_1) {
   $0_1 = $0_1 | 0;
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
   $6_1 = HEAP32[$0_1 + 24 >> 2];
@@ -4658,29 +4592,29 @@ function asmFunc(env) {
   if ($5_1) {
    FUNCTION_TABLE[$5_1 | 0](HEAP32[$0_1 >> 2])
   }
-  $117(HEAP32[$7_1 >> 2], HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2], HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2], HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], HEAP32[$6_1 >> 2], 1);
+  $116(HEAP32[$7_1 >> 2], HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2], HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2], HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], HEAP32[$6_1 >> 2], 1);
  }
  
- function $116($0_1) {
+ function $115($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
   if (!(!HEAPU8[$0_1 + 208 | 0] | !HEAP32[$0_1 + 216 >> 2])) {
-   $2_1 = fimport$3(69089, 5) | 0;
-   $3_1 = fimport$11(HEAP32[$0_1 + 216 >> 2], 69089, 5) | 0;
-   $4_1 = fimport$3(69094, 4) | 0;
-   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$11(HEAP32[$0_1 + 216 >> 2], 69094, 4) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+   $2_1 = fimport$3(69090, 5) | 0;
+   $3_1 = fimport$11(HEAP32[$0_1 + 216 >> 2], 69090, 5) | 0;
+   $4_1 = fimport$3(69095, 4) | 0;
+   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$11(HEAP32[$0_1 + 216 >> 2], 69095, 4) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
    HEAP32[$1_1 + 8 >> 2] = $4_1;
    HEAP32[$1_1 + 4 >> 2] = $3_1;
    HEAP32[$1_1 >> 2] = $2_1;
-   $113($0_1, 69098, 8, $1_1, 4);
+   $112($0_1, 69099, 8, $1_1, 4);
    fimport$12(HEAP32[$0_1 + 216 >> 2]);
    HEAP32[$0_1 + 216 >> 2] = 0;
   }
   global$0 = $1_1 + 16 | 0;
  }
  
- function $117($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1, $11_1) {
+ function $116($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1, $11_1) {
   var $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0;
   $15_1 = $2(4);
   HEAP32[$15_1 >> 2] = $0_1;
@@ -4709,10 +4643,10 @@ function asmFunc(env) {
   HEAP32[$5_1 + 8 >> 2] = $13_1;
   HEAP32[$5_1 + 4 >> 2] = $15_1;
   HEAP32[$5_1 >> 2] = $10_1;
-  $80($0_1, 69042, 8, $1_1, $2_1, $3_1, $4_1, $8_1, $9_1, $5_1, 26);
+  $79($0_1, 69043, 8, $1_1, $2_1, $3_1, $4_1, $8_1, $9_1, $5_1, 26);
  }
  
- function $118($0_1, $1_1, $2_1, $3_1) {
+ function $117($0_1, $1_1, $2_1, $3_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   $2_1 = $2_1 | 0;
@@ -4721,9 +4655,9 @@ function asmFunc(env) {
   $6_1 = global$0 - 16 | 0;
   global$0 = $6_1;
   $10_1 = HEAP32[$3_1 + 24 >> 2];
-  $4_1 = HEAP32[$3_1 + 16 >> 2];
+  $5_1 = HEAP32[$3_1 + 16 >> 2];
   $11_1 = HEAP32[$3_1 + 4 >> 2];
-  $5_1 = 70769;
+  $4_1 = 70770;
   label$1 : {
    if (($0_1 | 0) == 200) {
     break label$1
@@ -4733,55 +4667,55 @@ function asmFunc(env) {
    if (($0_1 | 0) > 7) {
     break label$1
    }
-   $5_1 = HEAP32[$3_1 + 20 >> 2];
+   $4_1 = HEAP32[$3_1 + 20 >> 2];
    $8_1 = HEAP32[$3_1 + 12 >> 2];
    $9_1 = HEAP32[$3_1 + 8 >> 2];
-   $3_1 = $45($0_1, 0.0);
+   $3_1 = $44($0_1, 0.0);
    $0_1 = $2(28);
    HEAP32[$0_1 + 24 >> 2] = $7_1;
    HEAP32[$0_1 + 20 >> 2] = $10_1;
-   HEAP32[$0_1 + 16 >> 2] = $5_1;
-   HEAP32[$0_1 + 12 >> 2] = $4_1;
+   HEAP32[$0_1 + 16 >> 2] = $4_1;
+   HEAP32[$0_1 + 12 >> 2] = $5_1;
    HEAP32[$0_1 + 8 >> 2] = $8_1;
    HEAP32[$0_1 + 4 >> 2] = $9_1;
    HEAP32[$0_1 >> 2] = $11_1;
    $1_1 = Math_imul($1_1, 1e3);
-   $17(($1_1 | 0) < ($3_1 | 0) ? $3_1 : $1_1, $0_1, 27);
-   $5_1 = 69057;
+   $16(($1_1 | 0) < ($3_1 | 0) ? $3_1 : $1_1, $0_1, 27);
+   $4_1 = 69058;
   }
-  $7_1 = fimport$11($2_1 | 0, 69050, 7) | 0;
+  $7_1 = fimport$11($2_1 | 0, 69051, 7) | 0;
   $3_1 = 0;
-  $2_1 = HEAP32[$4_1 + 4 >> 2];
+  $2_1 = HEAP32[$5_1 + 4 >> 2];
   $8_1 = ($2_1 | 0) > 0 ? $2_1 : 0;
-  $1_1 = HEAP32[$4_1 >> 2];
+  $1_1 = HEAP32[$5_1 >> 2];
   label$2 : {
    while (1) {
     if (($3_1 | 0) != ($8_1 | 0)) {
      if (($2_1 | 0) == ($3_1 | 0)) {
       break label$2
      }
-     $4_1 = HEAP32[$1_1 + 4 >> 2];
+     $5_1 = HEAP32[$1_1 + 4 >> 2];
      $9_1 = HEAP32[$1_1 >> 2];
      $0_1 = fimport$7($7_1 | 0, $3_1 | 0) | 0;
-     if (!$0_1) {
+     if ($8($4_1, 6, 69058, 6) & 1) {
       HEAP32[$6_1 + 12 >> 2] = 1;
-      $0_1 = $52($5_1, 6, $6_1 + 12 | 0, 1);
+      $0_1 = $51($4_1, 6, $6_1 + 12 | 0, 1);
      }
-     $106(HEAP32[$11_1 >> 2], $9_1, $4_1, $0_1);
+     $105(HEAP32[$11_1 >> 2], $9_1, $5_1, $0_1);
      $1_1 = $1_1 + 8 | 0;
      $3_1 = $3_1 + 1 | 0;
      continue;
     }
     break;
    };
-   $51(HEAP32[$10_1 >> 2], $5_1, 6, 0, 0);
+   $50(HEAP32[$10_1 >> 2], $4_1, 6, 0, 0);
    global$0 = $6_1 + 16 | 0;
    return;
   }
   abort();
  }
  
- function $119($0_1) {
+ function $118($0_1) {
   $0_1 = $0_1 | 0;
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
   $1_1 = HEAP32[$0_1 + 4 >> 2];
@@ -4795,10 +4729,10 @@ function asmFunc(env) {
   $7_1 = HEAP32[$1_1 + 4 >> 2];
   $8_1 = HEAP32[$1_1 + 8 >> 2];
   $1_1 = HEAP32[$0_1 + 16 >> 2];
-  $117(HEAP32[HEAP32[$0_1 >> 2] >> 2], $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[HEAP32[$0_1 + 20 >> 2] >> 2], HEAP32[HEAP32[$0_1 + 24 >> 2] >> 2] + 1 | 0);
+  $116(HEAP32[HEAP32[$0_1 >> 2] >> 2], $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[HEAP32[$0_1 + 20 >> 2] >> 2], HEAP32[HEAP32[$0_1 + 24 >> 2] >> 2] + 1 | 0);
  }
  
- function $120($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $119($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, $6_1 = 0, $7_1 = 0;
   $5_1 = global$0 + -64 | 0;
   global$0 = $5_1;
@@ -4827,27 +4761,27 @@ function asmFunc(env) {
   global$0 = $5_1 - -64 | 0;
  }
  
- function $121($0_1) {
+ function $120($0_1) {
   if ($0_1) {
-   $68($0_1, HEAPU8[$0_1 + 210 | 0] ^ 1);
+   $67($0_1, HEAPU8[$0_1 + 210 | 0] ^ 1);
    return;
   }
   abort();
  }
  
+ function $121($0_1, $1_1) {
+  $0_1 = $0_1 | 0;
+  $1_1 = $1_1 | 0;
+  $120(HEAP32[$1_1 >> 2]);
+ }
+ 
  function $122($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
-  $121(HEAP32[$1_1 >> 2]);
+  $113(HEAP32[$1_1 >> 2]);
  }
  
- function $123($0_1, $1_1) {
-  $0_1 = $0_1 | 0;
-  $1_1 = $1_1 | 0;
-  $114(HEAP32[$1_1 >> 2]);
- }
- 
- function $124() {
+ function $123() {
   var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
@@ -4874,13 +4808,13 @@ function asmFunc(env) {
   global$0 = $1_1 + 16 | 0;
  }
  
- function $125() {
+ function $124() {
   var $0_1 = 0, $1_1 = 0, $2_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $0_1 = global$0 - 16 | 0;
   global$0 = $0_1;
   HEAP32[17822] = __wasm_memory_size() << 16;
-  $124();
-  $124();
+  $123();
+  $123();
   $0();
   $1_1 = HEAP32[17823];
   wasm2js_memory_fill($1_1, 0, HEAP32[17822] - $1_1 | 0);
@@ -4890,12 +4824,12 @@ function asmFunc(env) {
   $2_1 = $4($1_1, 1);
   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = $4($1_1, 2)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$0_1 + 8 >> 2] = $2_1;
-  fimport$2(6, 68838, 5, $0_1 + 8 | 0, 2) | 0;
+  fimport$2(6, 68839, 5, $0_1 + 8 | 0, 2) | 0;
   fimport$0(0);
   global$0 = $0_1 + 16 | 0;
  }
  
- function $126($0_1, $1_1) {
+ function $125($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
@@ -4969,7 +4903,7 @@ function asmFunc(env) {
   }
  }
  
- function $127($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
+ function $126($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
   var $8_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $8_1 = global$0 - 16 | 0;
   global$0 = $8_1;
@@ -4983,7 +4917,7 @@ function asmFunc(env) {
  
  bufferView = HEAPU8;
  initActiveSegments(env);
- var FUNCTION_TABLE = [null, $3, $5, $59, $61, $62, $63, $64, $79, $18, $18, $81, $122, $123, $115, $83, $84, $20, $88, $18, $89, $92, $95, $97, $101, $104, $118, $119];
+ var FUNCTION_TABLE = [null, $3, $5, $58, $60, $61, $62, $63, $78, $17, $17, $80, $121, $122, $114, $82, $83, $19, $87, $17, $88, $91, $94, $96, $100, $103, $117, $118];
  function __wasm_memory_size() {
   return buffer.byteLength / 65536 | 0;
  }
@@ -5022,8 +4956,8 @@ function asmFunc(env) {
     
    }
   }), 
-  "_start": $125, 
-  "enter": $126
+  "_start": $124, 
+  "enter": $125
  };
 }
 
