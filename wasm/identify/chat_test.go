@@ -196,5 +196,5 @@ func TestHiddenHistoryIsExplainedOnce(t *testing.T) {
 	p := w.open("/")
 	p.call(ann)
 	p.call(seed)
-	equal(t, "explanations", p.heard("info", "user_hash", "docs/"), 1)
+	equal(t, "explanations", p.heard("info", "user_hash", w.server.URL+"/docs/verification"), 1)
 }

@@ -83,7 +83,7 @@ func (l *library) takeWho(answer browser.Value) {
 		idle(l.makeFrame)
 	}
 	if answer.Get("hidden").Truthy() {
-		once("info", "gist: Earlier conversations of this contact are hidden, because the call was not signed. Add user_hash to gist.identify; see docs/identity-verification.md.")
+		once("info", "gist: Earlier conversations of this contact are hidden, because the call was not signed. Add user_hash to gist.identify: "+l.server+"/docs/verification")
 	}
 }
 

@@ -38,7 +38,7 @@ import { random_get } from 'wasi_snapshot_preview1';
     return uint8Array;
   }
 function initActiveSegments(imports) {
-  base64DecodeToExistingUint8Array(bufferView, 65536, "YWRkRXZlbnRMaXN0ZW5lcmFmdGVycG9zdGxvYWRzdG9yZWtleXNtYWtlb2JqZWN0c3RyaW5naWZ5SlNPTnBhcnNlZW1pdGxlbmd0aHNlZ21lbnRzZnVsbF9uYW1lZmlyc3RfbmFtZWF2YXRhcnVwZGF0ZWRfYXRsYXN0X3NlZW5fYXRsYXN0X2NvbnRhY3RlZF9hdHNlc3Npb25fY291bnRjdXN0b21fcHJvcGVydGllc3Vuc3Vic2NyaWJlZF9mcm9tX2VtYWlsc3ZlcmlmaWVkZXZlbnRfbmFtZV9pbnZhbGlkQW4gZXZlbnQgbmVlZHMgYSBuYW1lIG9mIDEgdG8gMjU1IGNoYXJhY3RlcnM6IGdpc3QudHJhY2soIlBsYW4gY2hhbmdlZCIsIHsgcGxhbjogInBybyIgfSkuT25lIGV2ZW50IGhvbGRzIGF0IG1vc3QgMTUwIHByb3BlcnRpZXMuIm92ZXJ3cml0ZV90YWdzIiBpcyA7IHNlbmQgdHJ1ZSBvciBmYWxzZS47IHNlbmQgdGV4dC5waG9uZWNyZWF0ZWRfYXRzaWduZWRfdXBfYXQgYmVsb25ncyB0byBHaXN0IGFuZCBjYW4ndCBiZSBzZXQ7IHVzZSBhbm90aGVyIG5hbWUubmFtZV9yZXNlcnZlZFRoZSBlbWFpbCBpcyA7IHNlbmQgdGV4dCBzdWNoIGFzICJqb2huZG9lQHRhY29zLmNvbSIuVGhlIHRhZyAidGFncyIgaXMgYW4gYXJyYXk7IHNlbmQgdGV4dCB3aXRoIGNvbW1hczogdGFncy5qb2luKCIsICIpLiJ0YWdzIiBpcyA7IHNlbmQgdGV4dCBzdWNoIGFzICJGcmVlLCBwb3B1bGFyIi50eXBlX21pc21hdGNoaG9sZHMgYSBjb250cm9sIGNoYXJhY3RlcmhhcyAyNTUgY2hhcmFjdGVycyBvciBtb3JlaXMgb25seSBzcGFjZXNpcyAiIiwgd2hpY2ggYSB0ZW1wbGF0ZSBwcmludHMgd2hlbiB0aGUgdmFsdWUgaXMgbWlzc2luZ05hTltvYmplY3QgT2JqZWN0XVRoZSB1c2VyIGlkIGlzIGEgbnVtYmVyOyBzZW5kIGl0IGFzIHRleHQ6ICIiLmlzIGEgbnVtYmVyIHRoYXQgaXMgbm8gc2FmZSBpbnRlZ2VyaXMgIGFuZCBubyB0ZXh0VGhlIHVzZXIgaWQgOyBzZW5kIHlvdXIgb3duIGlkIG9mIHRoaXMgcGVyc29uIGFzIHRleHQsIG9yICIiIGlmIGl0IGlzIG5vdCBrbm93bi51c2VyX2lkX2ludmFsaWR1c2VyX2lkZW1haWxfcmVxdWlyZWRBbiBpZGVudGlmeSBjYWxsIG5lZWRzIGFuIGVtYWlsOiBnaXN0LmlkZW50aWZ5KCIxMjM0NSIsIHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfSkudG9vX21hbnlfcHJvcGVydGllc09uZSBjYWxsIGhvbGRzIGF0IG1vc3QgMTUwIHByb3BlcnRpZXM7IHNlbmQgdGhlIG90aGVycyBpbiBhIHNlY29uZCBjYWxsLlRoZSBwcm9wZXJ0aWVzIGFyZSA7IHNlbmQgYSBwbGFpbiBvYmplY3Q6IHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfS5wcm9wZXJ0aWVzX2ludmFsaWRwcm9wZXJ0aWVzVGhlIGVtYWlsIGhvbGRzIGEgc3BhY2Ugb3IgYSBjb250cm9sIGNoYXJhY3Rlcjsgc2VuZCBpdCBhcyBuYW1lQGRvbWFpbi5UaGUgZW1haWwgaXMgbm90IG9mIHRoZSBmb3JtIG5hbWVAZG9tYWluLmVtYWlsX2ludmFsaWRUaGUgZW1haWwgaGFzIG1vcmUgdGhhbiAyNTQgY2hhcmFjdGVycy4gYW5kIG5vIHNpZ25hdHVyZTsgc2VuZCB0aGUgdGV4dCB0aGF0IHlvdXIgc2VydmVyIG1ha2VzLnZlcmlmaWNhdGlvbl9mYWlsZWRfYXRBIHByb3BlcnR5IG5lZWRzIGEgbmFtZS5BIHByb3BlcnR5J3MgbmFtZSBoYXMgYXQgbW9zdCAyNTUgY2hhcmFjdGVycy4gaG9sZHMgdGhlIGNvbnRyb2wgY2hhcmFjdGVyIDsgdXNlIGxldHRlcnMsIGRpZ2l0cywgc3BhY2VzLCAtIGFuZCBfLi4kfmAhQCMlXiYqJ3t9fFwiIGhvbGRzIHRoZSBjaGFyYWN0ZXIgIDsgdXNlIGxldHRlcnMsIGRpZ2l0cywgc3BhY2VzLCAtIGFuZCBfLm5hbWVfaW52YWxpZCBpcyBOYU4gb3IgaW5maW5pdGU7IHNlbmQgYSBmaW5pdGUgbnVtYmVyIG9yIG51bGwuIGhhcyBtb3JlIHRoYW4gMjU1IGNoYXJhY3RlcnM7IHNob3J0ZW4gaXQudmFsdWVfdG9vX2xvbmcgaXMgYSBEYXRlOyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kczogTWF0aC5mbG9vcihkYXRlLmdldFRpbWUoKSAvIDEwMDApLiBpcyBhbiBvYmplY3Q7IHNlbmQgZWFjaCBvZiBpdHMgdmFsdWVzIGFzIGEgcHJvcGVydHkgb2YgaXRzIG93bi5vYmplY3RfcmVqZWN0ZWQgaXMgYW4gYXJyYXk7IHNlbmQgdGV4dCBzdWNoIGFzICJhLCBiIiwgb3IgYSBwcm9wZXJ0eSBmb3IgZWFjaCB2YWx1ZS5hcnJheV9yZWplY3RlZCBpcyA7IHNlbmQgdGV4dCwgYSBudW1iZXIsIHRydWUsIGZhbHNlIG9yIG51bGwudHlwZV91bnN1cHBvcnRlZCBlbmRzIGluIF9hdCBhbmQgaXMgOyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcywgb3IgdXNlIGEgbmFtZSB3aXRob3V0IF9hdC4gbGllcyBvdXRzaWRlIHRoZSB5ZWFycyAxIHRvIDk5OTk7IHNlbmQgYSB1bml4IHRpbWVzdGFtcCBpbiBzZWNvbmRzLiBsb29rcyBsaWtlIG1pbGxpc2Vjb25kczsgZGl2aWRlIGJ5IDEwMDA6IE1hdGguZmxvb3IobXMgLyAxMDAwKS50aW1lc3RhbXBfaW52YWxpZOKApiIiVSswMDAxMjM0NTY3ODlBQkNERUbvv71udWxsYSBudW1iZXJhIGJvb2xlYW5hbiBvYmplY3RhIERhdGVhbiBhcnJheWEgZnVuY3Rpb25hIHN5bWJvbGEgYmlnaW50dW5kZWZpbmVkAAAAlRQBAAIAAADMDQEABAAAAPIDAQAHAAAATAABAAgAAACXFAEABgAAAFQAAQAJAAAAXQABAAoAAABnAAEABgAAAG0AAQAKAAAAdwABAAwAAACDAAEAEQAAAJQAAQANAAAAoQABABEAAACyAAEAGAAAAMoAAQAIAAAA+Q0BAAoAAABwdXNocmVhc29uc2V0dGxlcmVzdWx0aWRsZWdpc3RTZXR0aW5nc3NldEF0dHJpYnV0ZS06Z2lzdC12aXNpdG9yLWlkZ2lzdC12aXNpdG9yLXRva2VuZ2lzdC1zdG9yZWRnaXN0LWxlYXNlbG9ja3Nsb2NrZXJyb3Jzc2h1dF9kb3duZ2lzdC5zaHV0ZG93bigpIGNhbWUgYmVmb3JlIHRoZSBzZXJ2ZXIgY291bGQgYmUgcmVhY2hlZC5hcmdzbWV0aG9kbG9jYXRpb25ocmVmcmVmZXJyZXJkb25lYXBwc2VydmVyZ2lzdFJlYWR5Y3VzdG9tX2xhdW5jaGVyX3NlbGVjdG9ydGFyZ2V0Y2xvc2VzdHByZXZlbnREZWZhdWx0cmVtb3Zlc2hvd2hpZGVzaG93TGF1bmNoZXJoaWRlTGF1bmNoZXJzaWRlYmFyc3RhbmRhcmRnaXN0LmNoYXQoIiIpIGRvZXMgbm90aGluZyB5ZXQuIHNpZGViYXJjbGFzc05hbWUgKCB1bnJlYWQpYXJpYS1sYWJlbGFyaWEtZXhwYW5kZWRmaXJzdENoaWxkZHRleHRDb250ZW50T3BlbiBtZXNzZW5nZXJDbG9zZSBtZXNzZW5nZXJNNy45IDIwQTkgOSAwIDEgMCA0IDE2LjFMMiAyMlptNiA5IDYgNiA2LTZnaXN0LmlkZW50aWZ5OiBqb2luZWRjb25jYXR1bmNoYW5nZWRpZnJhbWVjcmVhdGVFbGVtZW50dGl0bGVNZXNzZW5nZXIvbWVzc2VuZ2VyP2FwcF9pZD1lbmNvZGVVUklDb21wb25lbnRzcmNwcmVwZW5kb3JpZ2luc291cmNlcmVhZHljb3VudGxlZnRlbWFpbDpjYXB0dXJlZGV2ZW50bmFtZWRldGFpbGhvbWVuZXdDb252ZXJzYXRpb25naXN0Lm5hdmlnYXRlKCIiKSBpcyB1bmtub3duOyB0aGVyZSBhcmUgaG9tZSwgY29udmVyc2F0aW9ucyBhbmQgbmV3Q29udmVyc2F0aW9uLndhcm5naXN0OkJyb2FkY2FzdENoYW5uZWxkYXRhL3dpZGdldC8sImNhbGxzIjpbXX1yZXN0b3JldW5sb2Nrc2h1dGRvd25yZXN1bHRzcXVldWVkZ2lzdHR5cGVjb250ZW50V2luZG93Y2FsbHNyb3V0ZXRleHRuYXZpZ2F0ZWFwcF9pZHZpc2l0b3JfaWRzZXNzaW9ud2FpdGluZ3VucmVhZENvdW50b25VbnJlYWRDb3VudENoYW5nZWFuc3dlcmVkPWFiYW5kb25hY3RpdmVFbGVtZW50aG9zdG1lc3NlbmdlcjpjbG9zZWRtZXNzZW5nZXI6b3BlbmVkY2xvc2VvcGVuOmhvc3R7YWxsOmluaXRpYWwhaW1wb3J0YW50O3Bvc2l0aW9uOmZpeGVkIWltcG9ydGFudDt6LWluZGV4OjIxNDc0ODMwMDAhaW1wb3J0YW50O3JpZ2h0OjIwcHghaW1wb3J0YW50O2JvdHRvbToyMHB4IWltcG9ydGFudH0KYnV0dG9ue2FsbDp1bnNldDtkaXNwbGF5OmdyaWQ7cGxhY2UtaXRlbXM6Y2VudGVyO3dpZHRoOjQ4cHg7aGVpZ2h0OjQ4cHg7Ym9yZGVyLXJhZGl1czo1MCU7YmFja2dyb3VuZDojNGY0NmU1O2NvbG9yOiNmZmY7Y3Vyc29yOnBvaW50ZXI7Ym94LXNoYWRvdzowIDFweCAzcHggIzAwMDMsMCA2cHggMjBweCAjMDAwM30KYnV0dG9uOmhvdmVye2JhY2tncm91bmQ6IzQzMzhjYX0KYnV0dG9uOmZvY3VzLXZpc2libGV7b3V0bGluZTozcHggc29saWQgIzRmNDZlNTtvdXRsaW5lLW9mZnNldDozcHh9CltoaWRkZW5de2Rpc3BsYXk6bm9uZX0Kc3Zne3dpZHRoOjI0cHg7ZmlsbDpub25lO3N0cm9rZTpjdXJyZW50Q29sb3I7c3Ryb2tlLXdpZHRoOjI7c3Ryb2tlLWxpbmVjYXA6cm91bmQ7c3Ryb2tlLWxpbmVqb2luOnJvdW5kfQpie3Bvc2l0aW9uOmFic29sdXRlO3RvcDotNHB4O3JpZ2h0Oi00cHg7bWluLXdpZHRoOjEwcHg7cGFkZGluZzowIDVweDtib3JkZXItcmFkaXVzOjEwcHg7YmFja2dyb3VuZDojZDkyZDIwO2ZvbnQ6NjAwIDEycHgvMjBweCBzeXN0ZW0tdWksc2Fucy1zZXJpZjt0ZXh0LWFsaWduOmNlbnRlcn0KaWZyYW1le3Bvc2l0aW9uOmZpeGVkO3JpZ2h0OjIwcHg7Ym90dG9tOjgwcHg7d2lkdGg6NDAwcHg7aGVpZ2h0Om1pbig3MDRweCwxMDB2aCAtIDEyMHB4KTtib3JkZXI6MDtib3JkZXItcmFkaXVzOjE2cHg7YmFja2dyb3VuZDojZmZmO2JveC1zaGFkb3c6MCAwIDAgMXB4ICMwMDAxLDAgMTJweCA0MHB4ICMwMDA0O3Zpc2liaWxpdHk6aGlkZGVuO29wYWNpdHk6MDt0cmFuc2Zvcm06dHJhbnNsYXRlWSg4cHgpO3RyYW5zaXRpb246b3BhY2l0eSAuMTVzLHRyYW5zZm9ybSAuMTVzLHZpc2liaWxpdHkgMHMgLjE1c30KLnNpZGViYXJ7cmlnaHQ6MDtib3R0b206MDtoZWlnaHQ6MTAwJTtib3JkZXItcmFkaXVzOjB9Ci5vcGVue3Zpc2liaWxpdHk6dmlzaWJsZTtvcGFjaXR5OjE7dHJhbnNmb3JtOm5vbmU7dHJhbnNpdGlvbi1kZWxheTowc30KQG1lZGlhKHByZWZlcnMtY29sb3Itc2NoZW1lOmRhcmspe2J1dHRvbjpmb2N1cy12aXNpYmxle291dGxpbmUtY29sb3I6I2E1YjRmY31pZnJhbWV7YmFja2dyb3VuZDojMTgxODFiO2JveC1zaGFkb3c6MCAwIDAgMXB4ICNmZmYyLDAgMTJweCA0MHB4ICMwMDBhfX0KQG1lZGlhKG1heC13aWR0aDo0ODBweCl7aWZyYW1le2luc2V0OjA7d2lkdGg6MTAwJTtoZWlnaHQ6MTAwJTtib3JkZXItcmFkaXVzOjB9fQpAbWVkaWEocHJlZmVycy1yZWR1Y2VkLW1vdGlvbjpyZWR1Y2Upe2lmcmFtZXt0cmFuc2l0aW9uOm5vbmV9fW1vdW50bGFzdENoaWxkcG9pbnRlcmVudGVyZm9jdXNnaXN0Q2hhdFJlYWR5b25DaGF0UmVhZHloaWRlX2RlZmF1bHRfbGF1bmNoZXJnaXN0LW1lc3NhZ2VjbGlja29ubGluZXN0b3JhZ2VnaXN0VW5yZWFkQ291bnRzdG9yZWRyZWplY3RlZFtddmlzaXRvcmNvbnRhY3R0b2tlbmlkdW5yZWFkaGlkZGVuaW5mb2dpc3Q6IEVhcmxpZXIgY29udmVyc2F0aW9ucyBvZiB0aGlzIGNvbnRhY3QgYXJlIGhpZGRlbiwgYmVjYXVzZSB0aGUgY2FsbCB3YXMgbm90IHNpZ25lZC4gQWRkIHVzZXJfaGFzaCB0byBnaXN0LmlkZW50aWZ5OyBzZWUgZG9jcy9pZGVudGl0eS12ZXJpZmljYXRpb24ubWQuY29udmVyc2F0aW9uc0FycmF5cG9zdE1lc3NhZ2VnaXN0LWNhbGwtdXVpZG9uY2VrZXlzYXlzc3RhdHVzTWF0aHJhbmRvbXNvcnRlZGVtYWlsLCB0YWdzb3ZlcndyaXRlX3RhZ3N1c2VyX2hhc2h1c2VyX2p3dHsidHlwZSI6ImlkZW50aWZ5IiwidXNlcl9pZCI6eyJ0eXBlIjoidHJhY2siLCJuYW1lIjosInByb3BlcnRpZXMiOnsidHlwZSI6InBhZ2UiLCJ1cmwiOiwidGl0bGUiOiwicmVmZXJyZXIiOn17InR5cGUiOiJpZGVudGlmeSJ7ImlkIjoiIiwiYXQiOix7ImFwcF9pZCI6LCJ2aXNpdG9yX2lkIjosInRva2VuIjowMTIzNDU2Nzg5YWJjZGVm");
+  base64DecodeToExistingUint8Array(bufferView, 65536, "YWRkRXZlbnRMaXN0ZW5lcmFmdGVycG9zdGxvYWRzdG9yZWtleXNtYWtlb2JqZWN0c3RyaW5naWZ5SlNPTnBhcnNlZW1pdGxlbmd0aHNlZ21lbnRzZnVsbF9uYW1lZmlyc3RfbmFtZWF2YXRhcnVwZGF0ZWRfYXRsYXN0X3NlZW5fYXRsYXN0X2NvbnRhY3RlZF9hdHNlc3Npb25fY291bnRjdXN0b21fcHJvcGVydGllc3Vuc3Vic2NyaWJlZF9mcm9tX2VtYWlsc3ZlcmlmaWVkZXZlbnRfbmFtZV9pbnZhbGlkQW4gZXZlbnQgbmVlZHMgYSBuYW1lIG9mIDEgdG8gMjU1IGNoYXJhY3RlcnM6IGdpc3QudHJhY2soIlBsYW4gY2hhbmdlZCIsIHsgcGxhbjogInBybyIgfSkuT25lIGV2ZW50IGhvbGRzIGF0IG1vc3QgMTUwIHByb3BlcnRpZXMuIm92ZXJ3cml0ZV90YWdzIiBpcyA7IHNlbmQgdHJ1ZSBvciBmYWxzZS47IHNlbmQgdGV4dC5waG9uZWNyZWF0ZWRfYXRzaWduZWRfdXBfYXQgYmVsb25ncyB0byBHaXN0IGFuZCBjYW4ndCBiZSBzZXQ7IHVzZSBhbm90aGVyIG5hbWUubmFtZV9yZXNlcnZlZFRoZSBlbWFpbCBpcyA7IHNlbmQgdGV4dCBzdWNoIGFzICJqb2huZG9lQHRhY29zLmNvbSIuVGhlIHRhZyAidGFncyIgaXMgYW4gYXJyYXk7IHNlbmQgdGV4dCB3aXRoIGNvbW1hczogdGFncy5qb2luKCIsICIpLiJ0YWdzIiBpcyA7IHNlbmQgdGV4dCBzdWNoIGFzICJGcmVlLCBwb3B1bGFyIi50eXBlX21pc21hdGNoaG9sZHMgYSBjb250cm9sIGNoYXJhY3RlcmhhcyAyNTUgY2hhcmFjdGVycyBvciBtb3JlaXMgb25seSBzcGFjZXNpcyAiIiwgd2hpY2ggYSB0ZW1wbGF0ZSBwcmludHMgd2hlbiB0aGUgdmFsdWUgaXMgbWlzc2luZ05hTltvYmplY3QgT2JqZWN0XVRoZSB1c2VyIGlkIGlzIGEgbnVtYmVyOyBzZW5kIGl0IGFzIHRleHQ6ICIiLmlzIGEgbnVtYmVyIHRoYXQgaXMgbm8gc2FmZSBpbnRlZ2VyaXMgIGFuZCBubyB0ZXh0VGhlIHVzZXIgaWQgOyBzZW5kIHlvdXIgb3duIGlkIG9mIHRoaXMgcGVyc29uIGFzIHRleHQsIG9yICIiIGlmIGl0IGlzIG5vdCBrbm93bi51c2VyX2lkX2ludmFsaWR1c2VyX2lkZW1haWxfcmVxdWlyZWRBbiBpZGVudGlmeSBjYWxsIG5lZWRzIGFuIGVtYWlsOiBnaXN0LmlkZW50aWZ5KCIxMjM0NSIsIHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfSkudG9vX21hbnlfcHJvcGVydGllc09uZSBjYWxsIGhvbGRzIGF0IG1vc3QgMTUwIHByb3BlcnRpZXM7IHNlbmQgdGhlIG90aGVycyBpbiBhIHNlY29uZCBjYWxsLlRoZSBwcm9wZXJ0aWVzIGFyZSA7IHNlbmQgYSBwbGFpbiBvYmplY3Q6IHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfS5wcm9wZXJ0aWVzX2ludmFsaWRwcm9wZXJ0aWVzVGhlIGVtYWlsIGhvbGRzIGEgc3BhY2Ugb3IgYSBjb250cm9sIGNoYXJhY3Rlcjsgc2VuZCBpdCBhcyBuYW1lQGRvbWFpbi5UaGUgZW1haWwgaXMgbm90IG9mIHRoZSBmb3JtIG5hbWVAZG9tYWluLmVtYWlsX2ludmFsaWRUaGUgZW1haWwgaGFzIG1vcmUgdGhhbiAyNTQgY2hhcmFjdGVycy4gYW5kIG5vIHNpZ25hdHVyZTsgc2VuZCB0aGUgdGV4dCB0aGF0IHlvdXIgc2VydmVyIG1ha2VzLnZlcmlmaWNhdGlvbl9mYWlsZWRfYXRBIHByb3BlcnR5IG5lZWRzIGEgbmFtZS5BIHByb3BlcnR5J3MgbmFtZSBoYXMgYXQgbW9zdCAyNTUgY2hhcmFjdGVycy4gaG9sZHMgdGhlIGNvbnRyb2wgY2hhcmFjdGVyIDsgdXNlIGxldHRlcnMsIGRpZ2l0cywgc3BhY2VzLCAtIGFuZCBfLi4kfmAhQCMlXiYqJ3t9fFwiIGhvbGRzIHRoZSBjaGFyYWN0ZXIgIDsgdXNlIGxldHRlcnMsIGRpZ2l0cywgc3BhY2VzLCAtIGFuZCBfLm5hbWVfaW52YWxpZCBpcyBOYU4gb3IgaW5maW5pdGU7IHNlbmQgYSBmaW5pdGUgbnVtYmVyIG9yIG51bGwuIGhhcyBtb3JlIHRoYW4gMjU1IGNoYXJhY3RlcnM7IHNob3J0ZW4gaXQudmFsdWVfdG9vX2xvbmcgaXMgYSBEYXRlOyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kczogTWF0aC5mbG9vcihkYXRlLmdldFRpbWUoKSAvIDEwMDApLiBpcyBhbiBvYmplY3Q7IHNlbmQgZWFjaCBvZiBpdHMgdmFsdWVzIGFzIGEgcHJvcGVydHkgb2YgaXRzIG93bi5vYmplY3RfcmVqZWN0ZWQgaXMgYW4gYXJyYXk7IHNlbmQgdGV4dCBzdWNoIGFzICJhLCBiIiwgb3IgYSBwcm9wZXJ0eSBmb3IgZWFjaCB2YWx1ZS5hcnJheV9yZWplY3RlZCBpcyA7IHNlbmQgdGV4dCwgYSBudW1iZXIsIHRydWUsIGZhbHNlIG9yIG51bGwudHlwZV91bnN1cHBvcnRlZCBlbmRzIGluIF9hdCBhbmQgaXMgOyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcywgb3IgdXNlIGEgbmFtZSB3aXRob3V0IF9hdC4gbGllcyBvdXRzaWRlIHRoZSB5ZWFycyAxIHRvIDk5OTk7IHNlbmQgYSB1bml4IHRpbWVzdGFtcCBpbiBzZWNvbmRzLiBsb29rcyBsaWtlIG1pbGxpc2Vjb25kczsgZGl2aWRlIGJ5IDEwMDA6IE1hdGguZmxvb3IobXMgLyAxMDAwKS50aW1lc3RhbXBfaW52YWxpZOKApiIiVSswMDAxMjM0NTY3ODlBQkNERUbvv71udWxsYSBudW1iZXJhIGJvb2xlYW5hbiBvYmplY3RhIERhdGVhbiBhcnJheWEgZnVuY3Rpb25hIHN5bWJvbGEgYmlnaW50dW5kZWZpbmVkAAAAlRQBAAIAAADMDQEABAAAAPIDAQAHAAAATAABAAgAAACXFAEABgAAAFQAAQAJAAAAXQABAAoAAABnAAEABgAAAG0AAQAKAAAAdwABAAwAAACDAAEAEQAAAJQAAQANAAAAoQABABEAAACyAAEAGAAAAMoAAQAIAAAA+Q0BAAoAAABwdXNocmVhc29uc2V0dGxlcmVzdWx0aWRsZWdpc3RTZXR0aW5nc3NldEF0dHJpYnV0ZS06Z2lzdC12aXNpdG9yLWlkZ2lzdC12aXNpdG9yLXRva2VuZ2lzdC1zdG9yZWRnaXN0LWxlYXNlbG9ja3Nsb2NrZXJyb3Jzc2h1dF9kb3duZ2lzdC5zaHV0ZG93bigpIGNhbWUgYmVmb3JlIHRoZSBzZXJ2ZXIgY291bGQgYmUgcmVhY2hlZC5hcmdzbWV0aG9kbG9jYXRpb25ocmVmcmVmZXJyZXJkb25lYXBwc2VydmVyZ2lzdFJlYWR5Y3VzdG9tX2xhdW5jaGVyX3NlbGVjdG9ydGFyZ2V0Y2xvc2VzdHByZXZlbnREZWZhdWx0cmVtb3Zlc2hvd2hpZGVzaG93TGF1bmNoZXJoaWRlTGF1bmNoZXJzaWRlYmFyc3RhbmRhcmRnaXN0LmNoYXQoIiIpIGRvZXMgbm90aGluZyB5ZXQuIHNpZGViYXJjbGFzc05hbWUgKCB1bnJlYWQpYXJpYS1sYWJlbGFyaWEtZXhwYW5kZWRmaXJzdENoaWxkZHRleHRDb250ZW50T3BlbiBtZXNzZW5nZXJDbG9zZSBtZXNzZW5nZXJNNy45IDIwQTkgOSAwIDEgMCA0IDE2LjFMMiAyMlptNiA5IDYgNiA2LTZnaXN0LmlkZW50aWZ5OiBqb2luZWRjb25jYXR1bmNoYW5nZWRpZnJhbWVjcmVhdGVFbGVtZW50dGl0bGVNZXNzZW5nZXIvbWVzc2VuZ2VyP2FwcF9pZD1lbmNvZGVVUklDb21wb25lbnRzcmNwcmVwZW5kb3JpZ2luc291cmNlcmVhZHljb3VudGxlZnRlbWFpbDpjYXB0dXJlZGV2ZW50bmFtZWRldGFpbGhvbWVuZXdDb252ZXJzYXRpb25naXN0Lm5hdmlnYXRlKCIiKSBpcyB1bmtub3duOyB0aGVyZSBhcmUgaG9tZSwgY29udmVyc2F0aW9ucyBhbmQgbmV3Q29udmVyc2F0aW9uLndhcm5naXN0OkJyb2FkY2FzdENoYW5uZWxkYXRhL3dpZGdldC8sImNhbGxzIjpbXX1yZXN0b3JldW5sb2Nrc2h1dGRvd25yZXN1bHRzcXVldWVkZ2lzdHR5cGVjb250ZW50V2luZG93Y2FsbHNyb3V0ZXRleHRuYXZpZ2F0ZWFwcF9pZHZpc2l0b3JfaWRzZXNzaW9ud2FpdGluZ3VucmVhZENvdW50b25VbnJlYWRDb3VudENoYW5nZWFuc3dlcmVkPWFiYW5kb25hY3RpdmVFbGVtZW50aG9zdG1lc3NlbmdlcjpjbG9zZWRtZXNzZW5nZXI6b3BlbmVkY2xvc2VvcGVuOmhvc3R7YWxsOmluaXRpYWwhaW1wb3J0YW50O3Bvc2l0aW9uOmZpeGVkIWltcG9ydGFudDt6LWluZGV4OjIxNDc0ODMwMDAhaW1wb3J0YW50O3JpZ2h0OjIwcHghaW1wb3J0YW50O2JvdHRvbToyMHB4IWltcG9ydGFudH0KYnV0dG9ue2FsbDp1bnNldDtkaXNwbGF5OmdyaWQ7cGxhY2UtaXRlbXM6Y2VudGVyO3dpZHRoOjQ4cHg7aGVpZ2h0OjQ4cHg7Ym9yZGVyLXJhZGl1czo1MCU7YmFja2dyb3VuZDojNGY0NmU1O2NvbG9yOiNmZmY7Y3Vyc29yOnBvaW50ZXI7Ym94LXNoYWRvdzowIDFweCAzcHggIzAwMDMsMCA2cHggMjBweCAjMDAwM30KYnV0dG9uOmhvdmVye2JhY2tncm91bmQ6IzQzMzhjYX0KYnV0dG9uOmZvY3VzLXZpc2libGV7b3V0bGluZTozcHggc29saWQgIzRmNDZlNTtvdXRsaW5lLW9mZnNldDozcHh9CltoaWRkZW5de2Rpc3BsYXk6bm9uZX0Kc3Zne3dpZHRoOjI0cHg7ZmlsbDpub25lO3N0cm9rZTpjdXJyZW50Q29sb3I7c3Ryb2tlLXdpZHRoOjI7c3Ryb2tlLWxpbmVjYXA6cm91bmQ7c3Ryb2tlLWxpbmVqb2luOnJvdW5kfQpie3Bvc2l0aW9uOmFic29sdXRlO3RvcDotNHB4O3JpZ2h0Oi00cHg7bWluLXdpZHRoOjEwcHg7cGFkZGluZzowIDVweDtib3JkZXItcmFkaXVzOjEwcHg7YmFja2dyb3VuZDojZDkyZDIwO2ZvbnQ6NjAwIDEycHgvMjBweCBzeXN0ZW0tdWksc2Fucy1zZXJpZjt0ZXh0LWFsaWduOmNlbnRlcn0KaWZyYW1le3Bvc2l0aW9uOmZpeGVkO3JpZ2h0OjIwcHg7Ym90dG9tOjgwcHg7d2lkdGg6NDAwcHg7aGVpZ2h0Om1pbig3MDRweCwxMDB2aCAtIDEyMHB4KTtib3JkZXI6MDtib3JkZXItcmFkaXVzOjE2cHg7YmFja2dyb3VuZDojZmZmO2JveC1zaGFkb3c6MCAwIDAgMXB4ICMwMDAxLDAgMTJweCA0MHB4ICMwMDA0O3Zpc2liaWxpdHk6aGlkZGVuO29wYWNpdHk6MDt0cmFuc2Zvcm06dHJhbnNsYXRlWSg4cHgpO3RyYW5zaXRpb246b3BhY2l0eSAuMTVzLHRyYW5zZm9ybSAuMTVzLHZpc2liaWxpdHkgMHMgLjE1c30KLnNpZGViYXJ7cmlnaHQ6MDtib3R0b206MDtoZWlnaHQ6MTAwJTtib3JkZXItcmFkaXVzOjB9Ci5vcGVue3Zpc2liaWxpdHk6dmlzaWJsZTtvcGFjaXR5OjE7dHJhbnNmb3JtOm5vbmU7dHJhbnNpdGlvbi1kZWxheTowc30KQG1lZGlhKHByZWZlcnMtY29sb3Itc2NoZW1lOmRhcmspe2J1dHRvbjpmb2N1cy12aXNpYmxle291dGxpbmUtY29sb3I6I2E1YjRmY31pZnJhbWV7YmFja2dyb3VuZDojMTgxODFiO2JveC1zaGFkb3c6MCAwIDAgMXB4ICNmZmYyLDAgMTJweCA0MHB4ICMwMDBhfX0KQG1lZGlhKG1heC13aWR0aDo0ODBweCl7aWZyYW1le2luc2V0OjA7d2lkdGg6MTAwJTtoZWlnaHQ6MTAwJTtib3JkZXItcmFkaXVzOjB9fQpAbWVkaWEocHJlZmVycy1yZWR1Y2VkLW1vdGlvbjpyZWR1Y2Upe2lmcmFtZXt0cmFuc2l0aW9uOm5vbmV9fW1vdW50bGFzdENoaWxkcG9pbnRlcmVudGVyZm9jdXNnaXN0Q2hhdFJlYWR5b25DaGF0UmVhZHloaWRlX2RlZmF1bHRfbGF1bmNoZXJnaXN0LW1lc3NhZ2VjbGlja29ubGluZXN0b3JhZ2VnaXN0VW5yZWFkQ291bnRzdG9yZWRyZWplY3RlZFtddmlzaXRvcmNvbnRhY3R0b2tlbmlkdW5yZWFkaGlkZGVuZ2lzdDogRWFybGllciBjb252ZXJzYXRpb25zIG9mIHRoaXMgY29udGFjdCBhcmUgaGlkZGVuLCBiZWNhdXNlIHRoZSBjYWxsIHdhcyBub3Qgc2lnbmVkLiBBZGQgdXNlcl9oYXNoIHRvIGdpc3QuaWRlbnRpZnk6IC9kb2NzL3ZlcmlmaWNhdGlvbmluZm9jb252ZXJzYXRpb25zQXJyYXlwb3N0TWVzc2FnZWdpc3QtY2FsbC11dWlkb25jZWtleXNheXNzdGF0dXNNYXRocmFuZG9tc29ydGVkZW1haWwsIHRhZ3NvdmVyd3JpdGVfdGFnc3VzZXJfaGFzaHVzZXJfand0eyJ0eXBlIjoiaWRlbnRpZnkiLCJ1c2VyX2lkIjp7InR5cGUiOiJ0cmFjayIsIm5hbWUiOiwicHJvcGVydGllcyI6eyJ0eXBlIjoicGFnZSIsInVybCI6LCJ0aXRsZSI6LCJyZWZlcnJlciI6fXsidHlwZSI6ImlkZW50aWZ5InsiaWQiOiIiLCJhdCI6LHsiYXBwX2lkIjosInZpc2l0b3JfaWQiOiwidG9rZW4iOjAxMjM0NTY3ODlhYmNkZWY=");
 }
 
   var scratchBuffer = new ArrayBuffer(16);
@@ -102,21 +102,21 @@ function asmFunc(env) {
  var i64toi32_i32$HIGH_BITS = 0;
  function $0() {
   var $0_1 = 0;
-  $0_1 = HEAP32[17822];
-  $0_1 = $0_1 - (($0_1 - 71296 >>> 0) / 65 | 0) | 0;
-  HEAP32[17823] = $0_1;
-  HEAP32[17826] = $0_1 - 71360 >>> 4;
+  $0_1 = HEAP32[17818];
+  $0_1 = $0_1 - (($0_1 - 71280 >>> 0) / 65 | 0) | 0;
+  HEAP32[17819] = $0_1;
+  HEAP32[17822] = $0_1 - 71344 >>> 4;
  }
  
  function $1() {
   var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
-  HEAP32[17825] = 0;
-  $0_1 = HEAP32[17826];
+  HEAP32[17821] = 0;
+  $0_1 = HEAP32[17822];
   while (1) {
    $3_1 = $0_1 - 1 | 0;
    $2_1 = $0_1 + 1 | 0;
-   $1_1 = ($0_1 << 4) + 71360 | 0;
-   $6_1 = HEAP32[17823];
+   $1_1 = ($0_1 << 4) + 71344 | 0;
+   $6_1 = HEAP32[17819];
    label$2 : {
     while (1) {
      $5_1 = $1_1;
@@ -163,25 +163,25 @@ function asmFunc(env) {
  function $2($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
   if (!$0_1) {
-   return 71328
+   return 71312
   }
   label$2 : {
    if ($0_1 >>> 0 >= 4294967265) {
     break label$2
    }
-   $1_1 = HEAP32[17829];
-   $2_1 = $0_1 + HEAP32[17828] | 0;
+   $1_1 = HEAP32[17825];
+   $2_1 = $0_1 + HEAP32[17824] | 0;
    $1_1 = $2_1 >>> 0 < $0_1 >>> 0 ? $1_1 + 1 | 0 : $1_1;
-   HEAP32[17828] = $2_1;
-   HEAP32[17829] = $1_1;
-   $1_1 = HEAP32[17831];
-   $2_1 = HEAP32[17830] + 1 | 0;
+   HEAP32[17824] = $2_1;
+   HEAP32[17825] = $1_1;
+   $1_1 = HEAP32[17827];
+   $2_1 = HEAP32[17826] + 1 | 0;
    $1_1 = $2_1 ? $1_1 : $1_1 + 1 | 0;
-   HEAP32[17830] = $2_1;
-   HEAP32[17831] = $1_1;
+   HEAP32[17826] = $2_1;
+   HEAP32[17827] = $1_1;
    $5_1 = $0_1 + 31 | 0;
    $2_1 = $5_1 >>> 4 | 0;
-   $1_1 = 71300;
+   $1_1 = 71284;
    while (1) {
     $0_1 = HEAP32[$1_1 >> 2];
     if ($0_1) {
@@ -197,8 +197,8 @@ function asmFunc(env) {
      if ($2_1 >>> 0 < $3_1 >>> 0) {
       $6(($5_1 & -16) + $4_1 | 0, $3_1 - $2_1 | 0)
      }
-     $3_1 = HEAP32[17823];
-     $0_1 = $4_1 - 71360 | 0;
+     $3_1 = HEAP32[17819];
+     $0_1 = $4_1 - 71344 | 0;
      $1_1 = $3_1 + ($0_1 >>> 6 | 0) | 0;
      $0_1 = $0_1 >>> 4 | 0;
      HEAP8[$1_1 | 0] = HEAPU8[$1_1 | 0] | 1 << ($0_1 & 3);
@@ -222,13 +222,13 @@ function asmFunc(env) {
      break label$2
     }
     $0_1 = __wasm_memory_size();
-    $1_1 = HEAP32[17822];
-    HEAP32[17822] = $0_1 << 16;
-    $0_1 = HEAP32[17823];
+    $1_1 = HEAP32[17818];
+    HEAP32[17818] = $0_1 << 16;
+    $0_1 = HEAP32[17819];
     $0();
-    wasm2js_memory_copy(HEAP32[17823], $0_1, $1_1 - $0_1 | 0);
+    wasm2js_memory_copy(HEAP32[17819], $0_1, $1_1 - $0_1 | 0);
     $1();
-    $1_1 = 71300;
+    $1_1 = 71284;
     continue;
    };
   }
@@ -275,7 +275,7 @@ function asmFunc(env) {
     HEAP32[$1_1 + 60 >> 2] = $4_1;
     HEAP32[$1_1 + 56 >> 2] = $3_1;
     HEAP32[$1_1 + 52 >> 2] = 10;
-    HEAP32[$1_1 + 48 >> 2] = 71007;
+    HEAP32[$1_1 + 48 >> 2] = 70991;
     HEAP32[$1_1 + 40 >> 2] = $12_1;
     HEAP32[$1_1 + 44 >> 2] = $9_1;
     HEAP32[$1_1 + 32 >> 2] = $8_1;
@@ -530,18 +530,18 @@ function asmFunc(env) {
                  $7_1 = HEAP32[$2_1 + 356 >> 2];
                  $8_1 = HEAP32[$2_1 + 352 >> 2];
                  $65($2_1 + 344 | 0, $4_1, $3_1);
-                 $10($2_1 + 336 | 0, 71162, 21, HEAP32[$2_1 + 344 >> 2], HEAP32[$2_1 + 348 >> 2]);
-                 $10($2_1 + 328 | 0, HEAP32[$2_1 + 336 >> 2], HEAP32[$2_1 + 340 >> 2], 71183, 9);
+                 $10($2_1 + 336 | 0, 71146, 21, HEAP32[$2_1 + 344 >> 2], HEAP32[$2_1 + 348 >> 2]);
+                 $10($2_1 + 328 | 0, HEAP32[$2_1 + 336 >> 2], HEAP32[$2_1 + 340 >> 2], 71167, 9);
                  $3_1 = HEAP32[$2_1 + 332 >> 2];
                  $4_1 = HEAP32[$2_1 + 328 >> 2];
                  $65($2_1 + 320 | 0, $6_1, $5_1);
                  $10($2_1 + 312 | 0, $4_1, $3_1, HEAP32[$2_1 + 320 >> 2], HEAP32[$2_1 + 324 >> 2]);
-                 $10($2_1 + 304 | 0, HEAP32[$2_1 + 312 >> 2], HEAP32[$2_1 + 316 >> 2], 71192, 12);
+                 $10($2_1 + 304 | 0, HEAP32[$2_1 + 312 >> 2], HEAP32[$2_1 + 316 >> 2], 71176, 12);
                  $3_1 = HEAP32[$2_1 + 308 >> 2];
                  $4_1 = HEAP32[$2_1 + 304 >> 2];
                  $65($2_1 + 296 | 0, $8_1, $7_1);
                  $10($2_1 + 288 | 0, $4_1, $3_1, HEAP32[$2_1 + 296 >> 2], HEAP32[$2_1 + 300 >> 2]);
-                 $10($2_1 + 280 | 0, HEAP32[$2_1 + 288 >> 2], HEAP32[$2_1 + 292 >> 2], 71204, 1);
+                 $10($2_1 + 280 | 0, HEAP32[$2_1 + 288 >> 2], HEAP32[$2_1 + 292 >> 2], 71188, 1);
                  $66($1_1, $11_1, HEAP32[$2_1 + 280 >> 2], HEAP32[$2_1 + 284 >> 2]);
                  break label$6;
                 case 5:
@@ -724,13 +724,13 @@ function asmFunc(env) {
        break label$6
       }
       $65($2_1 + 144 | 0, $10_1, $8_1);
-      $10($2_1 + 136 | 0, 71125, 23, HEAP32[$2_1 + 144 >> 2], HEAP32[$2_1 + 148 >> 2]);
-      $10($2_1 + 128 | 0, HEAP32[$2_1 + 136 >> 2], HEAP32[$2_1 + 140 >> 2], 71148, 14);
+      $10($2_1 + 136 | 0, 71109, 23, HEAP32[$2_1 + 144 >> 2], HEAP32[$2_1 + 148 >> 2]);
+      $10($2_1 + 128 | 0, HEAP32[$2_1 + 136 >> 2], HEAP32[$2_1 + 140 >> 2], 71132, 14);
       $3_1 = HEAP32[$2_1 + 132 >> 2];
       $4_1 = HEAP32[$2_1 + 128 >> 2];
       $72($2_1 + 120 | 0, $7_1, $5_1);
       $10($2_1 + 112 | 0, $4_1, $3_1, HEAP32[$2_1 + 120 >> 2], HEAP32[$2_1 + 124 >> 2]);
-      $10($2_1 + 104 | 0, HEAP32[$2_1 + 112 >> 2], HEAP32[$2_1 + 116 >> 2], 71204, 1);
+      $10($2_1 + 104 | 0, HEAP32[$2_1 + 112 >> 2], HEAP32[$2_1 + 116 >> 2], 71188, 1);
       $66($1_1, $11_1, HEAP32[$2_1 + 104 >> 2], HEAP32[$2_1 + 108 >> 2]);
      }
      $22_1 = $22_1 + 1 | 0;
@@ -817,7 +817,7 @@ function asmFunc(env) {
  
  function $6($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0;
-  $3_1 = 71300;
+  $3_1 = 71284;
   label$1 : {
    label$2 : {
     label$3 : {
@@ -862,14 +862,14 @@ function asmFunc(env) {
    label$2 : {
     if ($1_1 >>> 0 >= 4) {
      $2_1 = HEAP32[$0_1 >> 2];
-     if ($2_1 >>> 0 < 71360) {
+     if ($2_1 >>> 0 < 71344) {
       break label$2
      }
-     $4_1 = HEAP32[17823];
+     $4_1 = HEAP32[17819];
      if ($2_1 >>> 0 >= $4_1 >>> 0) {
       break label$2
      }
-     $3_1 = $2_1 - 71360 | 0;
+     $3_1 = $2_1 - 71344 | 0;
      $2_1 = $3_1 >>> 4 | 0;
      if (!(HEAPU8[($3_1 >>> 6 | 0) + $4_1 | 0] >>> ($2_1 & 3) & 17)) {
       break label$2
@@ -895,10 +895,10 @@ function asmFunc(env) {
         };
        }
        HEAP8[$5_1 | 0] = 17 << $7_1 | $3_1;
-       $2_1 = ($2_1 << 4) + 71360 | 0;
+       $2_1 = ($2_1 << 4) + 71344 | 0;
        if ($2_1) {
-        HEAP32[$2_1 >> 2] = HEAP32[17824];
-        HEAP32[17824] = $2_1;
+        HEAP32[$2_1 >> 2] = HEAP32[17820];
+        HEAP32[17820] = $2_1;
         break label$2;
        }
        abort();
@@ -1103,9 +1103,9 @@ function asmFunc(env) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
   $3_1 = global$0 - 32 | 0;
   global$0 = $3_1;
-  $6_1 = HEAP32[17834];
+  $6_1 = HEAP32[17830];
   $8_1 = ($6_1 | 0) > 0 ? $6_1 : 0;
-  $7_1 = HEAP32[17833];
+  $7_1 = HEAP32[17829];
   $4_1 = $7_1 + 4 | 0;
   label$1 : {
    label$2 : {
@@ -1136,11 +1136,11 @@ function asmFunc(env) {
     HEAP32[$3_1 + 24 >> 2] = $1_1;
     HEAP32[$3_1 + 20 >> 2] = $0_1;
     HEAP8[$3_1 + 28 | 0] = $2_1 & 1;
-    $9($3_1 + 8 | 0, $7_1, $3_1 + 20 | 0, $6_1, HEAP32[17835], 1, 12);
-    HEAP32[17833] = HEAP32[$3_1 + 8 >> 2];
+    $9($3_1 + 8 | 0, $7_1, $3_1 + 20 | 0, $6_1, HEAP32[17831], 1, 12);
+    HEAP32[17829] = HEAP32[$3_1 + 8 >> 2];
     $0_1 = HEAP32[$3_1 + 12 >> 2];
-    HEAP32[17834] = $0_1;
-    HEAP32[17835] = HEAP32[$3_1 + 16 >> 2];
+    HEAP32[17830] = $0_1;
+    HEAP32[17831] = HEAP32[$3_1 + 16 >> 2];
     $5_1 = $0_1 - 1 | 0;
     break label$1;
    }
@@ -2129,7 +2129,7 @@ function asmFunc(env) {
   var $1_1 = 0, $2_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
-  $21($1_1 + 8 | 0, fimport$2(6, 71017, 4, 0, 0) | 0);
+  $21($1_1 + 8 | 0, fimport$2(6, 71001, 4, 0, 0) | 0);
   $2_1 = HEAP32[$1_1 + 12 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$1_1 + 8 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $2_1;
@@ -2175,7 +2175,7 @@ function asmFunc(env) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  $21($2_1 + 8 | 0, fimport$11($0_1 | 0, 71025, 3) | 0);
+  $21($2_1 + 8 | 0, fimport$11($0_1 | 0, 71009, 3) | 0);
   label$1 : {
    label$2 : {
     $0_1 = HEAP32[$1_1 >> 2];
@@ -2211,7 +2211,7 @@ function asmFunc(env) {
    if (!$1_1) {
     break label$1
    }
-   $24($2_1 + 16 | 0, 71007, 10, HEAP32[$1_1 + 56 >> 2], HEAP32[$1_1 + 60 >> 2]);
+   $24($2_1 + 16 | 0, 70991, 10, HEAP32[$1_1 + 56 >> 2], HEAP32[$1_1 + 60 >> 2]);
    $4_1 = -1;
    $6_1 = HEAP32[$2_1 + 20 >> 2];
    $9_1 = HEAP32[$2_1 + 16 >> 2];
@@ -2321,15 +2321,15 @@ function asmFunc(env) {
      $67($1_1, 0);
      break label$2;
     }
-    if ($8($0_1, $4_1, 71054, 5) & 1) {
-     $0_1 = fimport$11($3_1 | 0, 71054, 5) | 0;
+    if ($8($0_1, $4_1, 71038, 5) & 1) {
+     $0_1 = fimport$11($3_1 | 0, 71038, 5) | 0;
      $3_1 = fimport$3(68849, 4) | 0;
-     (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $26(70991, 5, 0, 0)), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
+     (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $26(70975, 5, 0, 0)), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
      HEAP32[$2_1 + 40 >> 2] = $3_1;
      $3_1 = $27($2_1 + 40 | 0, 2);
      $21($2_1, $0_1);
      $70($1_1, $3_1, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
-     $3_1 = fimport$3(71054, 5) | 0;
+     $3_1 = fimport$3(71038, 5) | 0;
      HEAP32[$2_1 + 36 >> 2] = $0_1;
      HEAP32[$2_1 + 32 >> 2] = $3_1;
      $29(68853, 14, $27($2_1 + 32 | 0, 2));
@@ -2629,7 +2629,7 @@ function asmFunc(env) {
                      $12_1 = HEAPU8[$3_1 + 8 | 0];
                      $10_1 = HEAP32[$3_1 >> 2];
                      $11_1 = HEAP32[$3_1 + 4 >> 2];
-                     if ($8($10_1, $11_1, 71054, 5) & 1) {
+                     if ($8($10_1, $11_1, 71038, 5) & 1) {
                       $3_1 = $12_1 & 255;
                       HEAP8[$9_1 + 624 | 0] = ($3_1 | 0) != 7;
                       $8_1 = 0;
@@ -2696,7 +2696,7 @@ function asmFunc(env) {
                       $15_1 = 66972;
                       break label$29;
                      }
-                     if ($8($10_1, $11_1, 71061, 4) & 1) {
+                     if ($8($10_1, $11_1, 71045, 4) & 1) {
                       label$44 : {
                        switch ($12_1 & 255) {
                        case 1:
@@ -2739,7 +2739,7 @@ function asmFunc(env) {
                           $37($9_1 + 288 | 0, $4_1, $3_1);
                           $10($9_1 + 280 | 0, 66091, 8, HEAP32[$9_1 + 288 >> 2], HEAP32[$9_1 + 292 >> 2]);
                           $10($9_1 + 272 | 0, HEAP32[$9_1 + 280 >> 2], HEAP32[$9_1 + 284 >> 2], 67366, 42);
-                          $40($9_1 + 608 | 0, $36(71061, 4, 67408, 14, HEAP32[$9_1 + 272 >> 2], HEAP32[$9_1 + 276 >> 2]));
+                          $40($9_1 + 608 | 0, $36(71045, 4, 67408, 14, HEAP32[$9_1 + 272 >> 2], HEAP32[$9_1 + 276 >> 2]));
                          } else {
                           HEAP32[$9_1 + 724 >> 2] = $3_1;
                           HEAP32[$9_1 + 720 >> 2] = $4_1;
@@ -2752,17 +2752,17 @@ function asmFunc(env) {
                          continue;
                         };
                        case 6:
-                        $40($9_1 + 608 | 0, $36(71061, 4, 67650, 14, 66099, 59));
+                        $40($9_1 + 608 | 0, $36(71045, 4, 67650, 14, 66099, 59));
                         break label$33;
                        default:
-                        $38($9_1 + 232 | 0, 71061, 4, $12_1, $13_1, $2_1, $14_1, $4_1);
+                        $38($9_1 + 232 | 0, 71045, 4, $12_1, $13_1, $2_1, $14_1, $4_1);
                         $3_1 = $9_1 + 608 | 0;
                         $2_1 = HEAP32[$9_1 + 264 >> 2];
                         if (!$2_1) {
                          $39($9_1 + 224 | 0, $12_1);
                          $10($9_1 + 216 | 0, 66158, 10, HEAP32[$9_1 + 224 >> 2], HEAP32[$9_1 + 228 >> 2]);
                          $10($9_1 + 208 | 0, HEAP32[$9_1 + 216 >> 2], HEAP32[$9_1 + 220 >> 2], 66168, 36);
-                         $2_1 = $36(71061, 4, 66204, 13, HEAP32[$9_1 + 208 >> 2], HEAP32[$9_1 + 212 >> 2]);
+                         $2_1 = $36(71045, 4, 66204, 13, HEAP32[$9_1 + 208 >> 2], HEAP32[$9_1 + 212 >> 2]);
                         }
                         $40($3_1, $2_1);
                         break label$33;
@@ -2775,7 +2775,7 @@ function asmFunc(env) {
                       HEAP8[$9_1 + 664 | 0] = 1;
                       break label$33;
                      }
-                     if ($8($10_1, $11_1, 71065, 14) & 1) {
+                     if ($8($10_1, $11_1, 71049, 14) & 1) {
                       $8_1 = 0;
                       label$56 : {
                        label$57 : {
@@ -2803,11 +2803,11 @@ function asmFunc(env) {
                       $40($9_1 + 608 | 0, $36($10_1, $11_1, 66204, 13, HEAP32[$9_1 + 320 >> 2], HEAP32[$9_1 + 324 >> 2]));
                       break label$32;
                      }
-                     if ($8($10_1, $11_1, 71079, 9) & 1) {
+                     if ($8($10_1, $11_1, 71063, 9) & 1) {
                       $8_1 = $41($17_1, $10_1, $11_1, $12_1, $13_1, $2_1);
                       break label$32;
                      }
-                     if ($8($10_1, $11_1, 71088, 8) & 1) {
+                     if ($8($10_1, $11_1, 71072, 8) & 1) {
                       $8_1 = $41($16_1, $10_1, $11_1, $12_1, $13_1, $2_1);
                       break label$32;
                      }
@@ -2890,7 +2890,7 @@ function asmFunc(env) {
                     }
                     $8_1 = $2(24);
                     HEAP32[$8_1 + 20 >> 2] = 5;
-                    HEAP32[$8_1 + 16 >> 2] = 71054;
+                    HEAP32[$8_1 + 16 >> 2] = 71038;
                     HEAP32[$8_1 + 12 >> 2] = 88;
                     HEAP32[$8_1 + 8 >> 2] = 66567;
                     HEAP32[$8_1 + 4 >> 2] = 14;
@@ -2970,7 +2970,7 @@ function asmFunc(env) {
            HEAP32[$8_1 + 4 >> 2] = 13;
            HEAP32[$8_1 >> 2] = 66959;
            HEAP32[$8_1 + 20 >> 2] = 5;
-           HEAP32[$8_1 + 16 >> 2] = 71054;
+           HEAP32[$8_1 + 16 >> 2] = 71038;
            HEAP32[$8_1 + 12 >> 2] = $3_1;
           }
           $10_1 = HEAP32[$9_1 + 700 >> 2];
@@ -3041,7 +3041,7 @@ function asmFunc(env) {
        $2_1 = HEAP32[$9_1 + 124 >> 2];
        HEAP32[$9_1 + 720 >> 2] = HEAP32[$9_1 + 120 >> 2];
        HEAP32[$9_1 + 724 >> 2] = $2_1;
-       $119(71054, 5, $27_1, $12_1, $9_1 + 720 | 0);
+       $119(71038, 5, $27_1, $12_1, $9_1 + 720 | 0);
        label$66 : {
         if (!($18_1 & 1)) {
          break label$66
@@ -3058,7 +3058,7 @@ function asmFunc(env) {
           $12_1 = HEAP32[$7_1 + 4 >> 2];
           $13_1 = HEAP32[$7_1 >> 2];
           if ($2_1 - 1 >>> 0 <= 2147483646) {
-           $10($9_1 + 112 | 0, $10_1, $8_1, 71059, 2);
+           $10($9_1 + 112 | 0, $10_1, $8_1, 71043, 2);
            $10_1 = HEAP32[$9_1 + 112 >> 2];
            $8_1 = HEAP32[$9_1 + 116 >> 2];
           }
@@ -3071,7 +3071,7 @@ function asmFunc(env) {
          }
          break;
         };
-        $119(71061, 4, $10_1, $8_1, $9_1 + 720 | 0);
+        $119(71045, 4, $10_1, $8_1, $9_1 + 720 | 0);
         if ($22_1 & 1) {
          break label$66
         }
@@ -3087,7 +3087,7 @@ function asmFunc(env) {
         HEAP32[$9_1 + 616 >> 2] = 0;
         HEAP32[$9_1 + 620 >> 2] = 0;
         HEAP32[$9_1 + 612 >> 2] = 14;
-        HEAP32[$9_1 + 608 >> 2] = 71065;
+        HEAP32[$9_1 + 608 >> 2] = 71049;
         HEAP8[$9_1 + 616 | 0] = 3;
         $9($9_1 + 88 | 0, HEAP32[$9_1 + 720 >> 2], $9_1 + 608 | 0, HEAP32[$9_1 + 724 >> 2], HEAP32[$9_1 + 728 >> 2], 1, 40);
         HEAP32[$9_1 + 728 >> 2] = HEAP32[$9_1 + 96 >> 2];
@@ -3096,19 +3096,19 @@ function asmFunc(env) {
         HEAP32[$9_1 + 724 >> 2] = $2_1;
        }
        if ($16_1) {
-        $119(71079, 9, $21_1, $16_1, $9_1 + 720 | 0)
+        $119(71063, 9, $21_1, $16_1, $9_1 + 720 | 0)
        }
        if ($17_1) {
-        $119(71088, 8, $20_1, $17_1, $9_1 + 720 | 0)
+        $119(71072, 8, $20_1, $17_1, $9_1 + 720 | 0)
        }
        $65($9_1 + 80 | 0, $3_1, $4_1);
-       $10($9_1 + 72 | 0, 71096, 29, HEAP32[$9_1 + 80 >> 2], HEAP32[$9_1 + 84 >> 2]);
-       $10($9_1 - -64 | 0, HEAP32[$9_1 + 72 >> 2], HEAP32[$9_1 + 76 >> 2], 71148, 14);
+       $10($9_1 + 72 | 0, 71080, 29, HEAP32[$9_1 + 80 >> 2], HEAP32[$9_1 + 84 >> 2]);
+       $10($9_1 - -64 | 0, HEAP32[$9_1 + 72 >> 2], HEAP32[$9_1 + 76 >> 2], 71132, 14);
        $2_1 = HEAP32[$9_1 + 68 >> 2];
        $3_1 = HEAP32[$9_1 + 64 >> 2];
        $72($9_1 + 56 | 0, HEAP32[$9_1 + 720 >> 2], HEAP32[$9_1 + 724 >> 2]);
        $10($9_1 + 48 | 0, $3_1, $2_1, HEAP32[$9_1 + 56 >> 2], HEAP32[$9_1 + 60 >> 2]);
-       $10($9_1 + 40 | 0, HEAP32[$9_1 + 48 >> 2], HEAP32[$9_1 + 52 >> 2], 71204, 1);
+       $10($9_1 + 40 | 0, HEAP32[$9_1 + 48 >> 2], HEAP32[$9_1 + 52 >> 2], 71188, 1);
        $4_1 = HEAP32[$9_1 + 44 >> 2];
        $6_1 = HEAP32[$9_1 + 40 >> 2];
        $59($9_1 + 32 | 0, $0_1);
@@ -3219,7 +3219,7 @@ function asmFunc(env) {
   $55($4_1 + 56 | 0);
   $9_1 = HEAP32[$4_1 + 60 >> 2];
   $10_1 = HEAP32[$4_1 + 56 >> 2];
-  $10($4_1 + 48 | 0, 71007, 10, $8_1, $7_1);
+  $10($4_1 + 48 | 0, 70991, 10, $8_1, $7_1);
   $10($4_1 + 40 | 0, HEAP32[$4_1 + 48 >> 2], HEAP32[$4_1 + 52 >> 2], 68246, 1);
   $10($4_1 + 32 | 0, HEAP32[$4_1 + 40 >> 2], HEAP32[$4_1 + 44 >> 2], $10_1, $9_1);
   $10($4_1 + 24 | 0, HEAP32[$4_1 + 32 >> 2], HEAP32[$4_1 + 36 >> 2], $6_1, $5_1);
@@ -3282,7 +3282,7 @@ function asmFunc(env) {
     if ($8($1_1, $2_1, 68882, 4) & 1) {
      break label$2
     }
-    if ($8($1_1, $2_1, 70978, 13) & 1) {
+    if ($8($1_1, $2_1, 70962, 13) & 1) {
      break label$2
     }
     if ($8($1_1, $2_1, 68886, 15) & 1) {
@@ -3315,7 +3315,7 @@ function asmFunc(env) {
   $0_1 = fimport$3($0_1 | 0, 4) | 0;
   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$3_1 + 8 >> 2] = $0_1;
-  fimport$2(6, 71021, 4, $3_1 + 8 | 0, 2) | 0;
+  fimport$2(6, 71005, 4, $3_1 + 8 | 0, 2) | 0;
   global$0 = $3_1 + 16 | 0;
  }
  
@@ -3336,7 +3336,7 @@ function asmFunc(env) {
   HEAP32[$4_1 + 16 >> 2] = 0;
   HEAP32[$4_1 + 20 >> 2] = 0;
   HEAP32[$4_1 + 12 >> 2] = 5;
-  HEAP32[$4_1 + 8 >> 2] = 71054;
+  HEAP32[$4_1 + 8 >> 2] = 71038;
   HEAP32[$4_1 + 20 >> 2] = $2_1;
   HEAP8[$4_1 + 16 | 0] = 1;
   $64($0_1, $1_1, 1, 0, 0, 0.0, $4_1 + 8 | 0, 1, 0);
@@ -3422,7 +3422,7 @@ function asmFunc(env) {
       $4_1 = HEAP8[$1_1 + 32 | 0] & 1 ? 2 : 3;
       break label$2;
      }
-     $21($3_1, fimport$2(6, 71048, 6, $7_1 | 0, $8_1 | 0) | 0);
+     $21($3_1, fimport$2(6, 71032, 6, $7_1 | 0, $8_1 | 0) | 0);
      $1_1 = HEAP32[$3_1 + 4 >> 2];
      HEAP32[$0_1 >> 2] = HEAP32[$3_1 >> 2];
      HEAP32[$0_1 + 4 >> 2] = $1_1;
@@ -3593,10 +3593,10 @@ function asmFunc(env) {
           break label$2
          }
          $6_1 = HEAP32[$5_1 + 104 >> 2];
-         $10($5_1 + 96 | 0, 71223, 7, $9_1 + 24 | 0, 36);
-         $10($5_1 + 88 | 0, HEAP32[$5_1 + 96 >> 2], HEAP32[$5_1 + 100 >> 2], 71230, 7);
+         $10($5_1 + 96 | 0, 71207, 7, $9_1 + 24 | 0, 36);
+         $10($5_1 + 88 | 0, HEAP32[$5_1 + 96 >> 2], HEAP32[$5_1 + 100 >> 2], 71214, 7);
          $10($5_1 + 80 | 0, HEAP32[$5_1 + 88 >> 2], HEAP32[$5_1 + 92 >> 2], $9_1 + 10 | 0, 10);
-         $10($5_1 + 72 | 0, HEAP32[$5_1 + 80 >> 2], HEAP32[$5_1 + 84 >> 2], 71237, 1);
+         $10($5_1 + 72 | 0, HEAP32[$5_1 + 80 >> 2], HEAP32[$5_1 + 84 >> 2], 71221, 1);
          $10($5_1 - -64 | 0, HEAP32[$5_1 + 72 >> 2], HEAP32[$5_1 + 76 >> 2], $6_1 + 1 | 0, $15_1 - 1 | 0);
          $14_1 = HEAP32[$5_1 + 64 >> 2];
          $6_1 = HEAP32[$5_1 + 68 >> 2];
@@ -3666,13 +3666,13 @@ function asmFunc(env) {
    $1_1 = HEAP32[$11_1 + 100 >> 2];
    $2_1 = HEAP32[$11_1 + 96 >> 2];
    $65($11_1 + 88 | 0, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
-   $10($11_1 + 80 | 0, 71238, 10, HEAP32[$11_1 + 88 >> 2], HEAP32[$11_1 + 92 >> 2]);
-   $10($11_1 + 72 | 0, HEAP32[$11_1 + 80 >> 2], HEAP32[$11_1 + 84 >> 2], 71248, 14);
+   $10($11_1 + 80 | 0, 71222, 10, HEAP32[$11_1 + 88 >> 2], HEAP32[$11_1 + 92 >> 2]);
+   $10($11_1 + 72 | 0, HEAP32[$11_1 + 80 >> 2], HEAP32[$11_1 + 84 >> 2], 71232, 14);
    $0_1 = HEAP32[$11_1 + 76 >> 2];
    $12_1 = HEAP32[$11_1 + 72 >> 2];
    $65($11_1 - -64 | 0, $3_1, $4_1);
    $10($11_1 + 56 | 0, $12_1, $0_1, HEAP32[$11_1 + 64 >> 2], HEAP32[$11_1 + 68 >> 2]);
-   $10($11_1 + 48 | 0, HEAP32[$11_1 + 56 >> 2], HEAP32[$11_1 + 60 >> 2], 71262, 9);
+   $10($11_1 + 48 | 0, HEAP32[$11_1 + 56 >> 2], HEAP32[$11_1 + 60 >> 2], 71246, 9);
    $0_1 = HEAP32[$11_1 + 52 >> 2];
    $3_1 = HEAP32[$11_1 + 48 >> 2];
    $65($11_1 + 40 | 0, $5_1, $6_1);
@@ -3936,7 +3936,7 @@ function asmFunc(env) {
  }
  
  function $89() {
-  return +fimport$5(fimport$2(fimport$11(4, 71038, 4) | 0, 71042, 6, 0, 0) | 0);
+  return +fimport$5(fimport$2(fimport$11(4, 71022, 4) | 0, 71026, 6, 0, 0) | 0);
  }
  
  function $90($0_1, $1_1) {
@@ -4041,7 +4041,7 @@ function asmFunc(env) {
   $2_1 = $2_1 | 0;
   $3_1 = $3_1 | 0;
   var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0.0;
-  $5_1 = global$0 - 32 | 0;
+  $5_1 = global$0 - 48 | 0;
   global$0 = $5_1;
   label$1 : {
    label$2 : {
@@ -4065,13 +4065,13 @@ function asmFunc(env) {
            HEAP8[$4_1 + 164 | 0] = 1;
            HEAP8[$4_1 + 165 | 0] = !$3_1;
            $1_1 = $97($4_1, $1_1);
-           $21($5_1 + 16 | 0, fimport$11($0_1 | 0, 70800, 5) | 0);
-           $3_1 = HEAP32[$5_1 + 20 >> 2];
+           $21($5_1 + 32 | 0, fimport$11($0_1 | 0, 70800, 5) | 0);
+           $3_1 = HEAP32[$5_1 + 36 >> 2];
            if ($3_1) {
-            $1_1 = HEAP32[$5_1 + 16 >> 2];
-            $21($5_1 + 8 | 0, fimport$11($0_1 | 0, 70805, 2) | 0);
-            $0_1 = HEAP32[$5_1 + 12 >> 2];
-            $6_1 = HEAP32[$5_1 + 8 >> 2];
+            $1_1 = HEAP32[$5_1 + 32 >> 2];
+            $21($5_1 + 24 | 0, fimport$11($0_1 | 0, 70805, 2) | 0);
+            $0_1 = HEAP32[$5_1 + 28 >> 2];
+            $6_1 = HEAP32[$5_1 + 24 >> 2];
             HEAP32[$4_1 + 148 >> 2] = $3_1;
             HEAP32[$4_1 + 144 >> 2] = $1_1;
             HEAP32[$4_1 + 136 >> 2] = $6_1;
@@ -4132,14 +4132,16 @@ function asmFunc(env) {
     $102($4_1, $18(fimport$11($2_1 | 0, 70807, 6) | 0));
     label$12 : {
      if (HEAP32[$4_1 + 168 >> 2] <= 0) {
-      if (!(fimport$10(fimport$11($2_1 | 0, 70978, 13) | 0) | 0)) {
+      if (!(fimport$10(fimport$11($2_1 | 0, 70962, 13) | 0) | 0)) {
        break label$12
       }
      }
      $52($4_1, 25);
     }
     if (fimport$10(fimport$11($2_1 | 0, 70813, 6) | 0) | 0) {
-     $69(70819, 70823, 155)
+     $10($5_1 + 16 | 0, 70819, 121, HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2]);
+     $10($5_1 + 8 | 0, HEAP32[$5_1 + 16 >> 2], HEAP32[$5_1 + 20 >> 2], 70940, 18);
+     $69(70958, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]);
     }
     $98($4_1, fimport$11($2_1 | 0, 69051, 7) | 0, 1);
     if (!HEAPU8[$4_1 + 165 | 0]) {
@@ -4147,11 +4149,11 @@ function asmFunc(env) {
     }
     $104($4_1);
    }
-   HEAP32[$5_1 + 28 >> 2] = HEAP32[$4_1 + 152 >> 2];
-   $105($4_1, 69175, 1, $51(68739, 9, $5_1 + 28 | 0, 1));
+   HEAP32[$5_1 + 44 >> 2] = HEAP32[$4_1 + 152 >> 2];
+   $105($4_1, 69175, 1, $51(68739, 9, $5_1 + 44 | 0, 1));
   }
   $93($4_1);
-  global$0 = $5_1 + 32 | 0;
+  global$0 = $5_1 + 48 | 0;
  }
  
  function $95($0_1) {
@@ -4235,7 +4237,7 @@ function asmFunc(env) {
       if (!($106($10_1, $11_1) & 1)) {
        break label$4
       }
-      $21($3_1 - -64 | 0, fimport$11($9_1 | 0, 71032, 6) | 0);
+      $21($3_1 - -64 | 0, fimport$11($9_1 | 0, 71016, 6) | 0);
       if (!($8(HEAP32[$3_1 + 64 >> 2], HEAP32[$3_1 + 68 >> 2], 70770, 6) & 1)) {
        break label$4
       }
@@ -4396,7 +4398,7 @@ function asmFunc(env) {
   if (($4_1 | 0) > 0) {
    while (1) {
     $5_1 = fimport$7($3_1 | 0, $2_1 | 0) | 0;
-    $21($1_1, fimport$11(fimport$7($3_1 | 0, $2_1 | 0) | 0, 71028, 4) | 0);
+    $21($1_1, fimport$11(fimport$7($3_1 | 0, $2_1 | 0) | 0, 71012, 4) | 0);
     $66($0_1, $5_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
     $2_1 = $2_1 + 1 | 0;
     if (($4_1 | 0) != ($2_1 | 0)) {
@@ -4424,7 +4426,7 @@ function asmFunc(env) {
  
  function $106($0_1, $1_1) {
   if (($1_1 | 0) >= 18) {
-   $0_1 = $8($0_1, 18, 71205, 18)
+   $0_1 = $8($0_1, 18, 71189, 18)
   } else {
    $0_1 = 0
   }
@@ -4484,7 +4486,7 @@ function asmFunc(env) {
    $4_1 = 0;
    while (1) {
     if (($4_1 | 0) != 16) {
-     HEAP8[($5_1 + 16 | 0) + $4_1 | 0] = HEAPU8[($6_1 & 15) + 71271 | 0];
+     HEAP8[($5_1 + 16 | 0) + $4_1 | 0] = HEAPU8[($6_1 & 15) + 71255 | 0];
      $4_1 = $4_1 + 1 | 0;
      $6_1 = ($1_1 & 15) << 28 | $6_1 >>> 4;
      $1_1 = $1_1 >>> 4 | 0;
@@ -4510,8 +4512,8 @@ function asmFunc(env) {
    HEAP32[$3_1 + 12 >> 2] = $2_1;
    HEAP32[$3_1 + 8 >> 2] = $1_1;
    $0_1 = HEAP32[$0_1 + 184 >> 2];
-   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $26(70991, 5, $3_1 + 8 | 0, 2)), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
-   fimport$2($0_1 | 0, 70996, 11, $3_1 + 4 | 0, 1) | 0;
+   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $26(70975, 5, $3_1 + 8 | 0, 2)), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
+   fimport$2($0_1 | 0, 70980, 11, $3_1 + 4 | 0, 1) | 0;
    global$0 = $3_1 + 16 | 0;
    return;
   }
@@ -4519,9 +4521,9 @@ function asmFunc(env) {
  }
  
  function $110($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
-  $30($0_1, 71025, 3, $1_1, $2_1);
-  $30($0_1, 71028, 4, $3_1, $4_1);
-  $30($0_1, 71032, 6, $5_1, $6_1);
+  $30($0_1, 71009, 3, $1_1, $2_1);
+  $30($0_1, 71012, 4, $3_1, $4_1);
+  $30($0_1, 71016, 6, $5_1, $6_1);
  }
  
  function $111($0_1) {
@@ -4545,7 +4547,7 @@ function asmFunc(env) {
    $2_1 = fimport$11(HEAP32[$0_1 + 204 >> 2], 69072, 13) | 0;
    (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3(HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
    HEAP32[$5_1 + 24 >> 2] = $1_1;
-   fimport$2($2_1 | 0, 70996, 11, $5_1 + 24 | 0, 2) | 0;
+   fimport$2($2_1 | 0, 70980, 11, $5_1 + 24 | 0, 2) | 0;
   }
   global$0 = $5_1 + 32 | 0;
  }
@@ -4812,14 +4814,14 @@ function asmFunc(env) {
   var $0_1 = 0, $1_1 = 0, $2_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $0_1 = global$0 - 16 | 0;
   global$0 = $0_1;
-  HEAP32[17822] = __wasm_memory_size() << 16;
+  HEAP32[17818] = __wasm_memory_size() << 16;
   $123();
   $123();
   $0();
-  $1_1 = HEAP32[17823];
-  wasm2js_memory_fill($1_1, 0, HEAP32[17822] - $1_1 | 0);
+  $1_1 = HEAP32[17819];
+  wasm2js_memory_fill($1_1, 0, HEAP32[17818] - $1_1 | 0);
   $1();
-  HEAP32[17822] = __wasm_memory_size() << 16;
+  HEAP32[17818] = __wasm_memory_size() << 16;
   $1_1 = $2(224);
   $2_1 = $4($1_1, 1);
   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = $4($1_1, 2)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
@@ -4834,8 +4836,8 @@ function asmFunc(env) {
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
   label$1 : {
-   if (HEAPU32[17834] > $0_1 >>> 0) {
-    $0_1 = HEAP32[17833] + Math_imul($0_1, 12) | 0;
+   if (HEAPU32[17830] > $0_1 >>> 0) {
+    $0_1 = HEAP32[17829] + Math_imul($0_1, 12) | 0;
     $2_1 = HEAP32[$0_1 + 4 >> 2];
     $3_1 = HEAP32[$0_1 >> 2];
     if (HEAPU8[$0_1 + 8 | 0]) {
@@ -4845,19 +4847,19 @@ function asmFunc(env) {
     if ($2_1) {
      FUNCTION_TABLE[$2_1 | 0]($1_1, $3_1)
     }
-    $0_1 = HEAPU8[71344] + 1 | 0;
-    HEAP8[71344] = $0_1;
+    $0_1 = HEAPU8[71328] + 1 | 0;
+    HEAP8[71328] = $0_1;
     if (!($0_1 & 31)) {
-     $7(65536, 5824);
+     $7(65536, 5808);
      while (1) {
-      $3_1 = HEAP32[17824];
+      $3_1 = HEAP32[17820];
       if ($3_1) {
-       HEAP32[17824] = HEAP32[$3_1 >> 2];
-       $0_1 = $3_1 - 71360 | 0;
+       HEAP32[17820] = HEAP32[$3_1 >> 2];
+       $0_1 = $3_1 - 71344 | 0;
        $2_1 = $0_1 >>> 4 | 0;
-       $4_1 = HEAP32[17823];
+       $4_1 = HEAP32[17819];
        $2_1 = (HEAPU8[$4_1 + ($0_1 >>> 6 | 0) | 0] >>> ($2_1 & 3) & 1 | 16) == 17 ? $2_1 + 1 | 0 : $2_1;
-       $0_1 = ($2_1 << 4) + 71360 | 0;
+       $0_1 = ($2_1 << 4) + 71344 | 0;
        while (1) {
         $1_1 = $0_1;
         if ($4_1 >>> 0 > $0_1 >>> 0) {
@@ -4877,8 +4879,8 @@ function asmFunc(env) {
       break;
      };
      $1_1 = 0;
-     $0_1 = HEAP32[17826] + 3 >>> 2 | 0;
-     $2_1 = HEAP32[17823];
+     $0_1 = HEAP32[17822] + 3 >>> 2 | 0;
+     $2_1 = HEAP32[17819];
      while (1) {
       if ($0_1) {
        $4_1 = HEAPU8[$2_1 | 0];
