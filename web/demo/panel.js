@@ -86,11 +86,9 @@ function print(method, args) {
 
 /** Shows one of the events that Gist dispatches on the document. */
 function note({ type, detail }) {
-  const item = document.createElement("li");
-  item.className = "slip";
-  const text = document.createElement("code");
-  text.append(token("name", type), ...(detail ? [" ", ...code(detail)] : []));
-  item.append("Event ", text);
+  const item = $("slip").content.firstElementChild.cloneNode(true);
+  item.querySelector(".event").append(token("name", type));
+  item.querySelector(".value").append(...code(detail || null));
   $("tickets").prepend(item);
 }
 for (const name of ["messenger:opened", "messenger:closed", "conversation:started", "message:sent", "message:received", "email:captured", "onUnreadCountChange"]) {
@@ -105,10 +103,16 @@ function token(kind, text) {
   return span;
 }
 
+/** Signatures are long and say nothing to a reader; other texts are shown nearly whole. */
+function shortened(text) {
+  if (/^[0-9a-f]{40,}$/.test(text)) return `${text.slice(0, 12)}…`;
+  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+}
+
 /** Writes a value as one would write it in code. */
 function code(value, indent = "") {
   if (value instanceof Date) return [token("key", "new"), " Date()"];
-  if (typeof value === "string") return [token("text", JSON.stringify(value.length > 44 ? `${value.slice(0, 12)}…` : value))];
+  if (typeof value === "string") return [token("text", JSON.stringify(shortened(value)))];
   if (typeof value === "number") return [token("number", String(value))];
   if (value === null || typeof value !== "object") return [token("key", String(value))];
   const [open, close] = Array.isArray(value) ? "[]" : "{}";
