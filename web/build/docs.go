@@ -73,7 +73,7 @@ func render(text []byte) (chapter, error) {
 	}
 	body := strings.NewReplacer(
 		`.md"`, `"`, `.md#`, `#`,
-		"<table>", `<div class="wide" tabindex="0" role="region" aria-label="Table"><table>`, "</table>", "</table></div>",
+		"<table>", `<div class="wide" tabindex="0"><table>`, "</table>", "</table></div>",
 		"<pre>", `<pre tabindex="0">`,
 	).Replace(html.String())
 	// The texts are ours, and what they say as HTML is escaped by the renderer.
