@@ -175,7 +175,7 @@ func TestTriesWaitLongerAndLongerButNotForEver(t *testing.T) {
 		chance float64
 		most   int
 		want   int
-	}{{1, 0, 10000, 500}, {2, 0, 10000, 1000}, {5, 0, 10000, 8000}, {6, 0, 10000, 10000}, {1000, 0, 60000, 60000}, {1, 1, 10000, 375}} {
+	}{{1, 0, 10000, 1000}, {2, 0, 10000, 2000}, {4, 0, 10000, 8000}, {5, 0, 10000, 10000}, {1000, 0, 60000, 60000}, {1, 1, 10000, 250}} {
 		if got := backoff(c.tries, c.chance, c.most); got != c.want {
 			t.Errorf("backoff(%d, %v, %d) = %d, want %d", c.tries, c.chance, c.most, got, c.want)
 		}

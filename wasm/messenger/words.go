@@ -58,9 +58,10 @@ func firstName(name string) string {
 }
 
 // backoff is how long to wait before the try after so many that failed, in
-// milliseconds: it doubles up to most, and chance, from 0 to 1, takes up to a
-// quarter off, so that all messengers don't return in the same moment.
+// milliseconds: it doubles up to most, and chance, from 0 to 1, takes up to three
+// quarters off, so that all messengers don't return in the same moment when a
+// server starts anew.
 func backoff(tries int, chance float64, most int) int {
-	wait := min(250<<min(tries, 10), most)
-	return int(float64(wait) * (1 - chance/4))
+	wait := min(500<<min(tries, 10), most)
+	return int(float64(wait) * (1 - 0.75*chance))
 }
