@@ -4,10 +4,8 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
-	"io"
 	"net/http"
 
-	"github.com/andybalholm/brotli"
 	"github.com/klauspost/compress/gzip"
 
 	"gist/server/transport"
@@ -60,18 +58,21 @@ func made(html []byte) *file {
 	return &file{plain: held(html), contentType: contentTypes[".html"], hash: hex.EncodeToString(sum[:8])}
 }
 
-// pack gives a page that was made its compressed forms.
+// pack gives a page that was made its compressed form. It costs next to no
+// memory, which the server would keep from its start on.
 func (f *file) pack() error {
-	var br, gz bytes.Buffer
-	for _, w := range []io.WriteCloser{brotli.NewWriterLevel(&br, 7), gzip.NewWriter(&gz)} {
-		if _, err := w.Write(f.plain.body); err != nil {
-			return err
-		}
-		if err := w.Close(); err != nil {
-			return err
-		}
+	var gz bytes.Buffer
+	w, err := gzip.NewWriterLevel(&gz, gzip.StatelessCompression)
+	if err != nil {
+		return err
 	}
-	f.brotli, f.gzip = held(br.Bytes()), held(gz.Bytes())
+	if _, err := w.Write(f.plain.body); err != nil {
+		return err
+	}
+	if err := w.Close(); err != nil {
+		return err
+	}
+	f.gzip = held(gz.Bytes())
 	return nil
 }
 
