@@ -25,19 +25,24 @@ type library struct {
 // loop: one flush sends them together. The first batch, which may be empty,
 // comes when the page has said its app id.
 func (l *library) calls(batch browser.Value) {
-	if l.app == "" {
+	first := l.app == ""
+	if first {
 		l.app, l.server = browser.Host.Get("app").Text(), browser.Host.Get("server").Text()
 		l.keys = newKeys(l.app)
 		l.startWho()
-		l.startTabs()
 		l.startQueue()
-		l.startChat()
-		browser.Emit("gistReady", browser.Undefined)
 	}
 	for i := range batch.Len() {
 		l.call(batch.At(i))
 	}
 	l.flush()
+	if first { // what can wait until the page's first calls are on their way
+		browser.After(0, func() {
+			l.startTabs()
+			l.startChat()
+			browser.Emit("gistReady", browser.Undefined)
+		})
+	}
 	if !l.busy {
 		l.release() // gist.js has asked for the lock early
 	}

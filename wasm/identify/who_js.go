@@ -23,8 +23,9 @@ func (l *library) startWho() {
 	l.visitor, l.token = browser.Load(l.keys.visitor), browser.Load(l.keys.token)
 	if l.visitor == "" {
 		l.visitor = newID()
+		browser.Store(l.keys.visitor, l.visitor)
 	}
-	l.storeWho()
+	browser.Host.SetText("visitor", l.visitor)
 	browser.Window.Set("gistUnreadCount", browser.Number(0))
 }
 

@@ -38,7 +38,7 @@ import { random_get } from 'wasi_snapshot_preview1';
     return uint8Array;
   }
 function initActiveSegments(imports) {
-  base64DecodeToExistingUint8Array(bufferView, 65536, "YWRkRXZlbnRMaXN0ZW5lcmFmdGVycG9zdGxvYWRzdG9yZWtleXNtYWtlb2JqZWN0c3RyaW5naWZ5SlNPTnBhcnNlZW1pdGxlbmd0aHNlZ21lbnRzZnVsbF9uYW1lZmlyc3RfbmFtZWF2YXRhcnVwZGF0ZWRfYXRsYXN0X3NlZW5fYXRsYXN0X2NvbnRhY3RlZF9hdHNlc3Npb25fY291bnRjdXN0b21fcHJvcGVydGllc3Vuc3Vic2NyaWJlZF9mcm9tX2VtYWlsc3ZlcmlmaWVkZXZlbnRfbmFtZV9pbnZhbGlkQW4gZXZlbnQgbmVlZHMgYSBuYW1lIG9mIDEgdG8gMjU1IGNoYXJhY3RlcnM6IGdpc3QudHJhY2soIlBsYW4gY2hhbmdlZCIsIHsgcGxhbjogInBybyIgfSkuT25lIGV2ZW50IGhvbGRzIGF0IG1vc3QgMTUwIHByb3BlcnRpZXMuIm92ZXJ3cml0ZV90YWdzIiBpcyA7IHNlbmQgdHJ1ZSBvciBmYWxzZS47IHNlbmQgdGV4dC5waG9uZWNyZWF0ZWRfYXRzaWduZWRfdXBfYXQgYmVsb25ncyB0byBHaXN0IGFuZCBjYW4ndCBiZSBzZXQ7IHVzZSBhbm90aGVyIG5hbWUubmFtZV9yZXNlcnZlZFRoZSBlbWFpbCBpcyA7IHNlbmQgdGV4dCBzdWNoIGFzICJqb2huZG9lQHRhY29zLmNvbSIuVGhlIHRhZyAidGFncyIgaXMgYW4gYXJyYXk7IHNlbmQgdGV4dCB3aXRoIGNvbW1hczogdGFncy5qb2luKCIsICIpLiJ0YWdzIiBpcyA7IHNlbmQgdGV4dCBzdWNoIGFzICJGcmVlLCBwb3B1bGFyIi50eXBlX21pc21hdGNoaG9sZHMgYSBjb250cm9sIGNoYXJhY3RlcmhhcyAyNTUgY2hhcmFjdGVycyBvciBtb3JlaXMgb25seSBzcGFjZXNpcyAiIiwgd2hpY2ggYSB0ZW1wbGF0ZSBwcmludHMgd2hlbiB0aGUgdmFsdWUgaXMgbWlzc2luZ05hTltvYmplY3QgT2JqZWN0XVRoZSB1c2VyIGlkIGlzIGEgbnVtYmVyOyBzZW5kIGl0IGFzIHRleHQ6ICIiLmlzIGEgbnVtYmVyIHRoYXQgaXMgbm8gc2FmZSBpbnRlZ2VyaXMgIGFuZCBubyB0ZXh0VGhlIHVzZXIgaWQgOyBzZW5kIHlvdXIgb3duIGlkIG9mIHRoaXMgcGVyc29uIGFzIHRleHQsIG9yICIiIGlmIGl0IGlzIG5vdCBrbm93bi51c2VyX2lkX2ludmFsaWR1c2VyX2lkZW1haWxfcmVxdWlyZWRBbiBpZGVudGlmeSBjYWxsIG5lZWRzIGFuIGVtYWlsOiBnaXN0LmlkZW50aWZ5KCIxMjM0NSIsIHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfSkudG9vX21hbnlfcHJvcGVydGllc09uZSBjYWxsIGhvbGRzIGF0IG1vc3QgMTUwIHByb3BlcnRpZXM7IHNlbmQgdGhlIG90aGVycyBpbiBhIHNlY29uZCBjYWxsLlRoZSBwcm9wZXJ0aWVzIGFyZSA7IHNlbmQgYSBwbGFpbiBvYmplY3Q6IHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfS5wcm9wZXJ0aWVzX2ludmFsaWRwcm9wZXJ0aWVzVGhlIGVtYWlsIGhvbGRzIGEgc3BhY2Ugb3IgYSBjb250cm9sIGNoYXJhY3Rlcjsgc2VuZCBpdCBhcyBuYW1lQGRvbWFpbi5UaGUgZW1haWwgaXMgbm90IG9mIHRoZSBmb3JtIG5hbWVAZG9tYWluLmVtYWlsX2ludmFsaWRUaGUgZW1haWwgaGFzIG1vcmUgdGhhbiAyNTQgY2hhcmFjdGVycy4gYW5kIG5vIHNpZ25hdHVyZTsgc2VuZCB0aGUgdGV4dCB0aGF0IHlvdXIgc2VydmVyIG1ha2VzLnZlcmlmaWNhdGlvbl9mYWlsZWRfYXRBIHByb3BlcnR5IG5lZWRzIGEgbmFtZS5BIHByb3BlcnR5J3MgbmFtZSBoYXMgYXQgbW9zdCAyNTUgY2hhcmFjdGVycy4gaG9sZHMgdGhlIGNvbnRyb2wgY2hhcmFjdGVyIDsgdXNlIGxldHRlcnMsIGRpZ2l0cywgc3BhY2VzLCAtIGFuZCBfLi4kfmAhQCMlXiYqJ3t9fFwiIGhvbGRzIHRoZSBjaGFyYWN0ZXIgIDsgdXNlIGxldHRlcnMsIGRpZ2l0cywgc3BhY2VzLCAtIGFuZCBfLm5hbWVfaW52YWxpZCBpcyBOYU4gb3IgaW5maW5pdGU7IHNlbmQgYSBmaW5pdGUgbnVtYmVyIG9yIG51bGwuIGhhcyBtb3JlIHRoYW4gMjU1IGNoYXJhY3RlcnM7IHNob3J0ZW4gaXQudmFsdWVfdG9vX2xvbmcgaXMgYSBEYXRlOyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kczogTWF0aC5mbG9vcihkYXRlLmdldFRpbWUoKSAvIDEwMDApLiBpcyBhbiBvYmplY3Q7IHNlbmQgZWFjaCBvZiBpdHMgdmFsdWVzIGFzIGEgcHJvcGVydHkgb2YgaXRzIG93bi5vYmplY3RfcmVqZWN0ZWQgaXMgYW4gYXJyYXk7IHNlbmQgdGV4dCBzdWNoIGFzICJhLCBiIiwgb3IgYSBwcm9wZXJ0eSBmb3IgZWFjaCB2YWx1ZS5hcnJheV9yZWplY3RlZCBpcyA7IHNlbmQgdGV4dCwgYSBudW1iZXIsIHRydWUsIGZhbHNlIG9yIG51bGwudHlwZV91bnN1cHBvcnRlZCBlbmRzIGluIF9hdCBhbmQgaXMgOyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcywgb3IgdXNlIGEgbmFtZSB3aXRob3V0IF9hdC4gbGllcyBvdXRzaWRlIHRoZSB5ZWFycyAxIHRvIDk5OTk7IHNlbmQgYSB1bml4IHRpbWVzdGFtcCBpbiBzZWNvbmRzLiBsb29rcyBsaWtlIG1pbGxpc2Vjb25kczsgZGl2aWRlIGJ5IDEwMDA6IE1hdGguZmxvb3IobXMgLyAxMDAwKS50aW1lc3RhbXBfaW52YWxpZOKApiIiVSswMDAxMjM0NTY3ODlBQkNERUbvv71udWxsYSBudW1iZXJhIGJvb2xlYW5hbiBvYmplY3RhIERhdGVhbiBhcnJheWEgZnVuY3Rpb25hIHN5bWJvbGEgYmlnaW50dW5kZWZpbmVkAAAAlRQBAAIAAADMDQEABAAAAPIDAQAHAAAATAABAAgAAACXFAEABgAAAFQAAQAJAAAAXQABAAoAAABnAAEABgAAAG0AAQAKAAAAdwABAAwAAACDAAEAEQAAAJQAAQANAAAAoQABABEAAACyAAEAGAAAAMoAAQAIAAAA+Q0BAAoAAABwdXNocmVhc29uc2V0dGxlcmVzdWx0aWRsZWdpc3RTZXR0aW5nc3NldEF0dHJpYnV0ZS06Z2lzdC12aXNpdG9yLWlkZ2lzdC12aXNpdG9yLXRva2VuZ2lzdC1zdG9yZWRnaXN0LWxlYXNlbG9ja3Nsb2NrZXJyb3Jzc2h1dF9kb3duZ2lzdC5zaHV0ZG93bigpIGNhbWUgYmVmb3JlIHRoZSBzZXJ2ZXIgY291bGQgYmUgcmVhY2hlZC5hcmdzbWV0aG9kbG9jYXRpb25ocmVmcmVmZXJyZXJkb25lYXBwc2VydmVyZ2lzdFJlYWR5Y3VzdG9tX2xhdW5jaGVyX3NlbGVjdG9ydGFyZ2V0Y2xvc2VzdHByZXZlbnREZWZhdWx0cmVtb3Zlc2hvd2hpZGVzaG93TGF1bmNoZXJoaWRlTGF1bmNoZXJzaWRlYmFyc3RhbmRhcmRnaXN0LmNoYXQoIiIpIGRvZXMgbm90aGluZyB5ZXQuIHNpZGViYXJjbGFzc05hbWUgKCB1bnJlYWQpYXJpYS1sYWJlbGFyaWEtZXhwYW5kZWRmaXJzdENoaWxkZHRleHRDb250ZW50T3BlbiBtZXNzZW5nZXJDbG9zZSBtZXNzZW5nZXJNNy45IDIwQTkgOSAwIDEgMCA0IDE2LjFMMiAyMlptNiA5IDYgNiA2LTZnaXN0LmlkZW50aWZ5OiBqb2luZWRjb25jYXR1bmNoYW5nZWRpZnJhbWVjcmVhdGVFbGVtZW50dGl0bGVNZXNzZW5nZXIvbWVzc2VuZ2VyP2FwcF9pZD1lbmNvZGVVUklDb21wb25lbnRzcmNwcmVwZW5kb3JpZ2luc291cmNlcmVhZHljb3VudGxlZnRlbWFpbDpjYXB0dXJlZGV2ZW50bmFtZWRldGFpbGhvbWVuZXdDb252ZXJzYXRpb25naXN0Lm5hdmlnYXRlKCIiKSBpcyB1bmtub3duOyB0aGVyZSBhcmUgaG9tZSwgY29udmVyc2F0aW9ucyBhbmQgbmV3Q29udmVyc2F0aW9uLndhcm5naXN0OkJyb2FkY2FzdENoYW5uZWxkYXRhL3dpZGdldC8sImNhbGxzIjpbXX1yZXN0b3JldW5sb2Nrc2h1dGRvd25yZXN1bHRzcXVldWVkZ2lzdHR5cGVjb250ZW50V2luZG93Y2FsbHNyb3V0ZXRleHRuYXZpZ2F0ZWFwcF9pZHZpc2l0b3JfaWRzZXNzaW9ud2FpdGluZ3VucmVhZENvdW50b25VbnJlYWRDb3VudENoYW5nZWFuc3dlcmVkPWFiYW5kb25hY3RpdmVFbGVtZW50aG9zdG1lc3NlbmdlcjpjbG9zZWRtZXNzZW5nZXI6b3BlbmVkY2xvc2VvcGVuOmhvc3R7YWxsOmluaXRpYWwhaW1wb3J0YW50O3Bvc2l0aW9uOmZpeGVkIWltcG9ydGFudDt6LWluZGV4OjIxNDc0ODMwMDAhaW1wb3J0YW50O3JpZ2h0OjIwcHghaW1wb3J0YW50O2JvdHRvbToyMHB4IWltcG9ydGFudH0KYnV0dG9ue2FsbDp1bnNldDtkaXNwbGF5OmdyaWQ7cGxhY2UtaXRlbXM6Y2VudGVyO3dpZHRoOjQ4cHg7aGVpZ2h0OjQ4cHg7Ym9yZGVyLXJhZGl1czo1MCU7YmFja2dyb3VuZDojNGY0NmU1O2NvbG9yOiNmZmY7Y3Vyc29yOnBvaW50ZXI7Ym94LXNoYWRvdzowIDFweCAzcHggIzAwMDMsMCA2cHggMjBweCAjMDAwM30KYnV0dG9uOmhvdmVye2JhY2tncm91bmQ6IzQzMzhjYX0KYnV0dG9uOmZvY3VzLXZpc2libGV7b3V0bGluZTozcHggc29saWQgIzRmNDZlNTtvdXRsaW5lLW9mZnNldDozcHh9CltoaWRkZW5de2Rpc3BsYXk6bm9uZX0Kc3Zne3dpZHRoOjI0cHg7ZmlsbDpub25lO3N0cm9rZTpjdXJyZW50Q29sb3I7c3Ryb2tlLXdpZHRoOjI7c3Ryb2tlLWxpbmVjYXA6cm91bmQ7c3Ryb2tlLWxpbmVqb2luOnJvdW5kfQpie3Bvc2l0aW9uOmFic29sdXRlO3RvcDotNHB4O3JpZ2h0Oi00cHg7bWluLXdpZHRoOjEwcHg7cGFkZGluZzowIDVweDtib3JkZXItcmFkaXVzOjEwcHg7YmFja2dyb3VuZDojZDkyZDIwO2ZvbnQ6NjAwIDEycHgvMjBweCBzeXN0ZW0tdWksc2Fucy1zZXJpZjt0ZXh0LWFsaWduOmNlbnRlcn0KaWZyYW1le3Bvc2l0aW9uOmZpeGVkO3JpZ2h0OjIwcHg7Ym90dG9tOjgwcHg7d2lkdGg6NDAwcHg7aGVpZ2h0Om1pbig3MDRweCwxMDB2aCAtIDEyMHB4KTtib3JkZXI6MDtib3JkZXItcmFkaXVzOjE2cHg7YmFja2dyb3VuZDojZmZmO2JveC1zaGFkb3c6MCAwIDAgMXB4ICMwMDAxLDAgMTJweCA0MHB4ICMwMDA0O3Zpc2liaWxpdHk6aGlkZGVuO29wYWNpdHk6MDt0cmFuc2Zvcm06dHJhbnNsYXRlWSg4cHgpO3RyYW5zaXRpb246b3BhY2l0eSAuMTVzLHRyYW5zZm9ybSAuMTVzLHZpc2liaWxpdHkgMHMgLjE1c30KLnNpZGViYXJ7cmlnaHQ6MDtib3R0b206MDtoZWlnaHQ6MTAwJTtib3JkZXItcmFkaXVzOjB9Ci5vcGVue3Zpc2liaWxpdHk6dmlzaWJsZTtvcGFjaXR5OjE7dHJhbnNmb3JtOm5vbmU7dHJhbnNpdGlvbi1kZWxheTowc30KQG1lZGlhKHByZWZlcnMtY29sb3Itc2NoZW1lOmRhcmspe2J1dHRvbjpmb2N1cy12aXNpYmxle291dGxpbmUtY29sb3I6I2E1YjRmY31pZnJhbWV7YmFja2dyb3VuZDojMTgxODFiO2JveC1zaGFkb3c6MCAwIDAgMXB4ICNmZmYyLDAgMTJweCA0MHB4ICMwMDBhfX0KQG1lZGlhKG1heC13aWR0aDo0ODBweCl7aWZyYW1le2luc2V0OjA7d2lkdGg6MTAwJTtoZWlnaHQ6MTAwJTtib3JkZXItcmFkaXVzOjB9fQpAbWVkaWEocHJlZmVycy1yZWR1Y2VkLW1vdGlvbjpyZWR1Y2Upe2lmcmFtZXt0cmFuc2l0aW9uOm5vbmV9fW1vdW50bGFzdENoaWxkcG9pbnRlcmVudGVyZm9jdXNnaXN0Q2hhdFJlYWR5b25DaGF0UmVhZHloaWRlX2RlZmF1bHRfbGF1bmNoZXJnaXN0LW1lc3NhZ2VjbGlja29ubGluZXN0b3JhZ2VnaXN0VW5yZWFkQ291bnRzdG9yZWRyZWplY3RlZFtddmlzaXRvcmNvbnRhY3R0b2tlbmlkdW5yZWFkaGlkZGVuZ2lzdDogRWFybGllciBjb252ZXJzYXRpb25zIG9mIHRoaXMgY29udGFjdCBhcmUgaGlkZGVuLCBiZWNhdXNlIHRoZSBjYWxsIHdhcyBub3Qgc2lnbmVkLiBBZGQgdXNlcl9oYXNoIHRvIGdpc3QuaWRlbnRpZnk6IC9kb2NzL3ZlcmlmaWNhdGlvbmluZm9jb252ZXJzYXRpb25zQXJyYXlwb3N0TWVzc2FnZWdpc3QtY2FsbC11dWlkb25jZWtleXNheXNzdGF0dXNNYXRocmFuZG9tc29ydGVkZW1haWwsIHRhZ3NvdmVyd3JpdGVfdGFnc3VzZXJfaGFzaHVzZXJfand0eyJ0eXBlIjoiaWRlbnRpZnkiLCJ1c2VyX2lkIjp7InR5cGUiOiJ0cmFjayIsIm5hbWUiOiwicHJvcGVydGllcyI6eyJ0eXBlIjoicGFnZSIsInVybCI6LCJ0aXRsZSI6LCJyZWZlcnJlciI6fXsidHlwZSI6ImlkZW50aWZ5InsiaWQiOiIiLCJhdCI6LHsiYXBwX2lkIjosInZpc2l0b3JfaWQiOiwidG9rZW4iOjAxMjM0NTY3ODlhYmNkZWY=");
+  base64DecodeToExistingUint8Array(bufferView, 65536, "YWRkRXZlbnRMaXN0ZW5lcmFmdGVycG9zdGxvYWRzdG9yZWtleXNtYWtlb2JqZWN0c3RyaW5naWZ5SlNPTnBhcnNlZW1pdGxlbmd0aHNlZ21lbnRzZnVsbF9uYW1lZmlyc3RfbmFtZWF2YXRhcnVwZGF0ZWRfYXRsYXN0X3NlZW5fYXRsYXN0X2NvbnRhY3RlZF9hdHNlc3Npb25fY291bnRjdXN0b21fcHJvcGVydGllc3Vuc3Vic2NyaWJlZF9mcm9tX2VtYWlsc3ZlcmlmaWVkZXZlbnRfbmFtZV9pbnZhbGlkQW4gZXZlbnQgbmVlZHMgYSBuYW1lIG9mIDEgdG8gMjU1IGNoYXJhY3RlcnM6IGdpc3QudHJhY2soIlBsYW4gY2hhbmdlZCIsIHsgcGxhbjogInBybyIgfSkuT25lIGV2ZW50IGhvbGRzIGF0IG1vc3QgMTUwIHByb3BlcnRpZXMuIm92ZXJ3cml0ZV90YWdzIiBpcyA7IHNlbmQgdHJ1ZSBvciBmYWxzZS47IHNlbmQgdGV4dC5waG9uZWNyZWF0ZWRfYXRzaWduZWRfdXBfYXQgYmVsb25ncyB0byBHaXN0IGFuZCBjYW4ndCBiZSBzZXQ7IHVzZSBhbm90aGVyIG5hbWUubmFtZV9yZXNlcnZlZFRoZSBlbWFpbCBpcyA7IHNlbmQgdGV4dCBzdWNoIGFzICJqb2huZG9lQHRhY29zLmNvbSIuVGhlIHRhZyAidGFncyIgaXMgYW4gYXJyYXk7IHNlbmQgdGV4dCB3aXRoIGNvbW1hczogdGFncy5qb2luKCIsICIpLiJ0YWdzIiBpcyA7IHNlbmQgdGV4dCBzdWNoIGFzICJGcmVlLCBwb3B1bGFyIi50eXBlX21pc21hdGNoaG9sZHMgYSBjb250cm9sIGNoYXJhY3RlcmhhcyAyNTUgY2hhcmFjdGVycyBvciBtb3JlaXMgb25seSBzcGFjZXNpcyAiIiwgd2hpY2ggYSB0ZW1wbGF0ZSBwcmludHMgd2hlbiB0aGUgdmFsdWUgaXMgbWlzc2luZ05hTltvYmplY3QgT2JqZWN0XVRoZSB1c2VyIGlkIGlzIGEgbnVtYmVyOyBzZW5kIGl0IGFzIHRleHQ6ICIiLmlzIGEgbnVtYmVyIHRoYXQgaXMgbm8gc2FmZSBpbnRlZ2VyaXMgIGFuZCBubyB0ZXh0VGhlIHVzZXIgaWQgOyBzZW5kIHlvdXIgb3duIGlkIG9mIHRoaXMgcGVyc29uIGFzIHRleHQsIG9yICIiIGlmIGl0IGlzIG5vdCBrbm93bi51c2VyX2lkX2ludmFsaWR1c2VyX2lkZW1haWxfcmVxdWlyZWRBbiBpZGVudGlmeSBjYWxsIG5lZWRzIGFuIGVtYWlsOiBnaXN0LmlkZW50aWZ5KCIxMjM0NSIsIHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfSkudG9vX21hbnlfcHJvcGVydGllc09uZSBjYWxsIGhvbGRzIGF0IG1vc3QgMTUwIHByb3BlcnRpZXM7IHNlbmQgdGhlIG90aGVycyBpbiBhIHNlY29uZCBjYWxsLlRoZSBwcm9wZXJ0aWVzIGFyZSA7IHNlbmQgYSBwbGFpbiBvYmplY3Q6IHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfS5wcm9wZXJ0aWVzX2ludmFsaWRwcm9wZXJ0aWVzVGhlIGVtYWlsIGhvbGRzIGEgc3BhY2Ugb3IgYSBjb250cm9sIGNoYXJhY3Rlcjsgc2VuZCBpdCBhcyBuYW1lQGRvbWFpbi5UaGUgZW1haWwgaXMgbm90IG9mIHRoZSBmb3JtIG5hbWVAZG9tYWluLmVtYWlsX2ludmFsaWRUaGUgZW1haWwgaGFzIG1vcmUgdGhhbiAyNTQgY2hhcmFjdGVycy4gYW5kIG5vIHNpZ25hdHVyZTsgc2VuZCB0aGUgdGV4dCB0aGF0IHlvdXIgc2VydmVyIG1ha2VzLnZlcmlmaWNhdGlvbl9mYWlsZWRfYXRBIHByb3BlcnR5IG5lZWRzIGEgbmFtZS5BIHByb3BlcnR5J3MgbmFtZSBoYXMgYXQgbW9zdCAyNTUgY2hhcmFjdGVycy4gaG9sZHMgdGhlIGNvbnRyb2wgY2hhcmFjdGVyIDsgdXNlIGxldHRlcnMsIGRpZ2l0cywgc3BhY2VzLCAtIGFuZCBfLi4kfmAhQCMlXiYqJ3t9fFwiIGhvbGRzIHRoZSBjaGFyYWN0ZXIgIDsgdXNlIGxldHRlcnMsIGRpZ2l0cywgc3BhY2VzLCAtIGFuZCBfLm5hbWVfaW52YWxpZCBpcyBOYU4gb3IgaW5maW5pdGU7IHNlbmQgYSBmaW5pdGUgbnVtYmVyIG9yIG51bGwuIGhhcyBtb3JlIHRoYW4gMjU1IGNoYXJhY3RlcnM7IHNob3J0ZW4gaXQudmFsdWVfdG9vX2xvbmcgaXMgYSBEYXRlOyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kczogTWF0aC5mbG9vcihkYXRlLmdldFRpbWUoKSAvIDEwMDApLiBpcyBhbiBvYmplY3Q7IHNlbmQgZWFjaCBvZiBpdHMgdmFsdWVzIGFzIGEgcHJvcGVydHkgb2YgaXRzIG93bi5vYmplY3RfcmVqZWN0ZWQgaXMgYW4gYXJyYXk7IHNlbmQgdGV4dCBzdWNoIGFzICJhLCBiIiwgb3IgYSBwcm9wZXJ0eSBmb3IgZWFjaCB2YWx1ZS5hcnJheV9yZWplY3RlZCBpcyA7IHNlbmQgdGV4dCwgYSBudW1iZXIsIHRydWUsIGZhbHNlIG9yIG51bGwudHlwZV91bnN1cHBvcnRlZCBlbmRzIGluIF9hdCBhbmQgaXMgOyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcywgb3IgdXNlIGEgbmFtZSB3aXRob3V0IF9hdC4gbGllcyBvdXRzaWRlIHRoZSB5ZWFycyAxIHRvIDk5OTk7IHNlbmQgYSB1bml4IHRpbWVzdGFtcCBpbiBzZWNvbmRzLiBsb29rcyBsaWtlIG1pbGxpc2Vjb25kczsgZGl2aWRlIGJ5IDEwMDA6IE1hdGguZmxvb3IobXMgLyAxMDAwKS50aW1lc3RhbXBfaW52YWxpZOKApiIiVSswMDAxMjM0NTY3ODlBQkNERUbvv71udWxsYSBudW1iZXJhIGJvb2xlYW5hbiBvYmplY3RhIERhdGVhbiBhcnJheWEgZnVuY3Rpb25hIHN5bWJvbGEgYmlnaW50dW5kZWZpbmVkAAAAmhQBAAIAAADMDQEABAAAAPIDAQAHAAAATAABAAgAAACcFAEABgAAAFQAAQAJAAAAXQABAAoAAABnAAEABgAAAG0AAQAKAAAAdwABAAwAAACDAAEAEQAAAJQAAQANAAAAoQABABEAAACyAAEAGAAAAMoAAQAIAAAA+Q0BAAoAAABwdXNocmVhc29uc2V0dGxlcmVzdWx0aWRsZWdpc3RTZXR0aW5nc3NldEF0dHJpYnV0ZS06Z2lzdC12aXNpdG9yLWlkZ2lzdC12aXNpdG9yLXRva2VuZ2lzdC1zdG9yZWRnaXN0LWxlYXNlbG9ja2Vycm9yc3NodXRfZG93bmdpc3Quc2h1dGRvd24oKSBjYW1lIGJlZm9yZSB0aGUgc2VydmVyIGNvdWxkIGJlIHJlYWNoZWQubG9ja3NhcmdzbWV0aG9kbG9jYXRpb25ocmVmcmVmZXJyZXJkb25lYXBwc2VydmVyZ2lzdFJlYWR5Y3VzdG9tX2xhdW5jaGVyX3NlbGVjdG9ydGFyZ2V0Y2xvc2VzdHByZXZlbnREZWZhdWx0cmVtb3Zlc2hvd2hpZGVzaG93TGF1bmNoZXJoaWRlTGF1bmNoZXJzaWRlYmFyc3RhbmRhcmRnaXN0LmNoYXQoIiIpIGRvZXMgbm90aGluZyB5ZXQuIHNpZGViYXJjbGFzc05hbWUgKCB1bnJlYWQpYXJpYS1sYWJlbGFyaWEtZXhwYW5kZWRmaXJzdENoaWxkZHRleHRDb250ZW50T3BlbiBtZXNzZW5nZXJDbG9zZSBtZXNzZW5nZXJNNy45IDIwQTkgOSAwIDEgMCA0IDE2LjFMMiAyMlptNiA5IDYgNiA2LTZnaXN0LmlkZW50aWZ5OiBqb2luZWRjb25jYXR1bmNoYW5nZWRpZnJhbWVjcmVhdGVFbGVtZW50dGl0bGVNZXNzZW5nZXIvbWVzc2VuZ2VyP2FwcF9pZD1lbmNvZGVVUklDb21wb25lbnRzcmNwcmVwZW5kb3JpZ2luc291cmNlcmVhZHljb3VudGxlZnRlbWFpbDpjYXB0dXJlZGV2ZW50bmFtZWRldGFpbGhvbWVuZXdDb252ZXJzYXRpb25naXN0Lm5hdmlnYXRlKCIiKSBpcyB1bmtub3duOyB0aGVyZSBhcmUgaG9tZSwgY29udmVyc2F0aW9ucyBhbmQgbmV3Q29udmVyc2F0aW9uLndhcm5naXN0OkJyb2FkY2FzdENoYW5uZWxkYXRhL3dpZGdldC8sImNhbGxzIjpbXX1yZXN0b3JldW5sb2Nrc2h1dGRvd25yZXN1bHRzcXVldWVkZ2lzdHR5cGVjb250ZW50V2luZG93Y2FsbHNyb3V0ZXRleHRuYXZpZ2F0ZWFwcF9pZHZpc2l0b3JfaWRzZXNzaW9ud2FpdGluZ3VucmVhZENvdW50b25VbnJlYWRDb3VudENoYW5nZWFuc3dlcmVkPWFiYW5kb25hY3RpdmVFbGVtZW50aG9zdG1lc3NlbmdlcjpjbG9zZWRtZXNzZW5nZXI6b3BlbmVkY2xvc2VvcGVuOmhvc3R7YWxsOmluaXRpYWwhaW1wb3J0YW50O3Bvc2l0aW9uOmZpeGVkIWltcG9ydGFudDt6LWluZGV4OjIxNDc0ODMwMDAhaW1wb3J0YW50O3JpZ2h0OjIwcHghaW1wb3J0YW50O2JvdHRvbToyMHB4IWltcG9ydGFudH0KYnV0dG9ue2FsbDp1bnNldDtkaXNwbGF5OmdyaWQ7cGxhY2UtaXRlbXM6Y2VudGVyO3dpZHRoOjQ4cHg7aGVpZ2h0OjQ4cHg7Ym9yZGVyLXJhZGl1czo1MCU7YmFja2dyb3VuZDojNGY0NmU1O2NvbG9yOiNmZmY7Y3Vyc29yOnBvaW50ZXI7Ym94LXNoYWRvdzowIDFweCAzcHggIzAwMDMsMCA2cHggMjBweCAjMDAwM30KYnV0dG9uOmhvdmVye2JhY2tncm91bmQ6IzQzMzhjYX0KYnV0dG9uOmZvY3VzLXZpc2libGV7b3V0bGluZTozcHggc29saWQgIzRmNDZlNTtvdXRsaW5lLW9mZnNldDozcHh9CltoaWRkZW5de2Rpc3BsYXk6bm9uZX0Kc3Zne3dpZHRoOjI0cHg7ZmlsbDpub25lO3N0cm9rZTpjdXJyZW50Q29sb3I7c3Ryb2tlLXdpZHRoOjI7c3Ryb2tlLWxpbmVjYXA6cm91bmQ7c3Ryb2tlLWxpbmVqb2luOnJvdW5kfQpie3Bvc2l0aW9uOmFic29sdXRlO3RvcDotNHB4O3JpZ2h0Oi00cHg7bWluLXdpZHRoOjEwcHg7cGFkZGluZzowIDVweDtib3JkZXItcmFkaXVzOjEwcHg7YmFja2dyb3VuZDojZDkyZDIwO2ZvbnQ6NjAwIDEycHgvMjBweCBzeXN0ZW0tdWksc2Fucy1zZXJpZjt0ZXh0LWFsaWduOmNlbnRlcn0KaWZyYW1le3Bvc2l0aW9uOmZpeGVkO3JpZ2h0OjIwcHg7Ym90dG9tOjgwcHg7d2lkdGg6NDAwcHg7aGVpZ2h0Om1pbig3MDRweCwxMDB2aCAtIDEyMHB4KTtib3JkZXI6MDtib3JkZXItcmFkaXVzOjE2cHg7YmFja2dyb3VuZDojZmZmO2JveC1zaGFkb3c6MCAwIDAgMXB4ICMwMDAxLDAgMTJweCA0MHB4ICMwMDA0O3Zpc2liaWxpdHk6aGlkZGVuO29wYWNpdHk6MDt0cmFuc2Zvcm06dHJhbnNsYXRlWSg4cHgpO3RyYW5zaXRpb246b3BhY2l0eSAuMTVzLHRyYW5zZm9ybSAuMTVzLHZpc2liaWxpdHkgMHMgLjE1c30KLnNpZGViYXJ7cmlnaHQ6MDtib3R0b206MDtoZWlnaHQ6MTAwJTtib3JkZXItcmFkaXVzOjB9Ci5vcGVue3Zpc2liaWxpdHk6dmlzaWJsZTtvcGFjaXR5OjE7dHJhbnNmb3JtOm5vbmU7dHJhbnNpdGlvbi1kZWxheTowc30KQG1lZGlhKHByZWZlcnMtY29sb3Itc2NoZW1lOmRhcmspe2J1dHRvbjpmb2N1cy12aXNpYmxle291dGxpbmUtY29sb3I6I2E1YjRmY31pZnJhbWV7YmFja2dyb3VuZDojMTgxODFiO2JveC1zaGFkb3c6MCAwIDAgMXB4ICNmZmYyLDAgMTJweCA0MHB4ICMwMDBhfX0KQG1lZGlhKG1heC13aWR0aDo0ODBweCl7aWZyYW1le2luc2V0OjA7d2lkdGg6MTAwJTtoZWlnaHQ6MTAwJTtib3JkZXItcmFkaXVzOjB9fQpAbWVkaWEocHJlZmVycy1yZWR1Y2VkLW1vdGlvbjpyZWR1Y2Upe2lmcmFtZXt0cmFuc2l0aW9uOm5vbmV9fW1vdW50bGFzdENoaWxkcG9pbnRlcmVudGVyZm9jdXNnaXN0Q2hhdFJlYWR5b25DaGF0UmVhZHloaWRlX2RlZmF1bHRfbGF1bmNoZXJnaXN0LW1lc3NhZ2VjbGlja29ubGluZXN0b3JhZ2VnaXN0VW5yZWFkQ291bnRsZWFzZXN0b3JlZHJlamVjdGVkW112aXNpdG9yY29udGFjdHRva2VuaWR1bnJlYWRoaWRkZW5naXN0OiBFYXJsaWVyIGNvbnZlcnNhdGlvbnMgb2YgdGhpcyBjb250YWN0IGFyZSBoaWRkZW4sIGJlY2F1c2UgdGhlIGNhbGwgd2FzIG5vdCBzaWduZWQuIEFkZCB1c2VyX2hhc2ggdG8gZ2lzdC5pZGVudGlmeTogL2RvY3MvdmVyaWZpY2F0aW9uaW5mb2NvbnZlcnNhdGlvbnNBcnJheXBvc3RNZXNzYWdlZ2lzdC1jYWxsLXV1aWRvbmNla2V5c2F5c3N0YXR1c01hdGhyYW5kb21zb3J0ZWRlbWFpbCwgdGFnc292ZXJ3cml0ZV90YWdzdXNlcl9oYXNodXNlcl9qd3R7InR5cGUiOiJpZGVudGlmeSIsInVzZXJfaWQiOnsidHlwZSI6InRyYWNrIiwibmFtZSI6LCJwcm9wZXJ0aWVzIjp7InR5cGUiOiJwYWdlIiwidXJsIjosInRpdGxlIjosInJlZmVycmVyIjp9eyJ0eXBlIjoiaWRlbnRpZnkieyJpZCI6IiIsImF0IjoseyJhcHBfaWQiOiwidmlzaXRvcl9pZCI6LCJ0b2tlbiI6MDEyMzQ1Njc4OWFiY2RlZg==");
 }
 
   var scratchBuffer = new ArrayBuffer(16);
@@ -102,21 +102,21 @@ function asmFunc(env) {
  var i64toi32_i32$HIGH_BITS = 0;
  function $0() {
   var $0_1 = 0;
-  $0_1 = HEAP32[17818];
+  $0_1 = HEAP32[17820];
   $0_1 = $0_1 - (($0_1 - 71280 >>> 0) / 65 | 0) | 0;
-  HEAP32[17819] = $0_1;
-  HEAP32[17822] = $0_1 - 71344 >>> 4;
+  HEAP32[17821] = $0_1;
+  HEAP32[17824] = $0_1 - 71344 >>> 4;
  }
  
  function $1() {
   var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
-  HEAP32[17821] = 0;
-  $0_1 = HEAP32[17822];
+  HEAP32[17823] = 0;
+  $0_1 = HEAP32[17824];
   while (1) {
    $3_1 = $0_1 - 1 | 0;
    $2_1 = $0_1 + 1 | 0;
    $1_1 = ($0_1 << 4) + 71344 | 0;
-   $6_1 = HEAP32[17819];
+   $6_1 = HEAP32[17821];
    label$2 : {
     while (1) {
      $5_1 = $1_1;
@@ -163,25 +163,25 @@ function asmFunc(env) {
  function $2($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
   if (!$0_1) {
-   return 71312
+   return 71320
   }
   label$2 : {
    if ($0_1 >>> 0 >= 4294967265) {
     break label$2
    }
-   $1_1 = HEAP32[17825];
-   $2_1 = $0_1 + HEAP32[17824] | 0;
-   $1_1 = $2_1 >>> 0 < $0_1 >>> 0 ? $1_1 + 1 | 0 : $1_1;
-   HEAP32[17824] = $2_1;
-   HEAP32[17825] = $1_1;
    $1_1 = HEAP32[17827];
-   $2_1 = HEAP32[17826] + 1 | 0;
-   $1_1 = $2_1 ? $1_1 : $1_1 + 1 | 0;
+   $2_1 = $0_1 + HEAP32[17826] | 0;
+   $1_1 = $2_1 >>> 0 < $0_1 >>> 0 ? $1_1 + 1 | 0 : $1_1;
    HEAP32[17826] = $2_1;
    HEAP32[17827] = $1_1;
+   $1_1 = HEAP32[17829];
+   $2_1 = HEAP32[17828] + 1 | 0;
+   $1_1 = $2_1 ? $1_1 : $1_1 + 1 | 0;
+   HEAP32[17828] = $2_1;
+   HEAP32[17829] = $1_1;
    $5_1 = $0_1 + 31 | 0;
    $2_1 = $5_1 >>> 4 | 0;
-   $1_1 = 71284;
+   $1_1 = 71292;
    while (1) {
     $0_1 = HEAP32[$1_1 >> 2];
     if ($0_1) {
@@ -197,7 +197,7 @@ function asmFunc(env) {
      if ($2_1 >>> 0 < $3_1 >>> 0) {
       $6(($5_1 & -16) + $4_1 | 0, $3_1 - $2_1 | 0)
      }
-     $3_1 = HEAP32[17819];
+     $3_1 = HEAP32[17821];
      $0_1 = $4_1 - 71344 | 0;
      $1_1 = $3_1 + ($0_1 >>> 6 | 0) | 0;
      $0_1 = $0_1 >>> 4 | 0;
@@ -222,13 +222,13 @@ function asmFunc(env) {
      break label$2
     }
     $0_1 = __wasm_memory_size();
-    $1_1 = HEAP32[17818];
-    HEAP32[17818] = $0_1 << 16;
-    $0_1 = HEAP32[17819];
+    $1_1 = HEAP32[17820];
+    HEAP32[17820] = $0_1 << 16;
+    $0_1 = HEAP32[17821];
     $0();
-    wasm2js_memory_copy(HEAP32[17819], $0_1, $1_1 - $0_1 | 0);
+    wasm2js_memory_copy(HEAP32[17821], $0_1, $1_1 - $0_1 | 0);
     $1();
-    $1_1 = 71284;
+    $1_1 = 71292;
     continue;
    };
   }
@@ -238,511 +238,545 @@ function asmFunc(env) {
  function $3($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
-  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0.0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0.0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, $29_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $2_1 = global$0 - 736 | 0;
   global$0 = $2_1;
+  $16_1 = $2(4);
+  HEAP32[$16_1 >> 2] = $1_1;
   label$1 : {
    if (!$1_1) {
     break label$1
    }
-   if (!HEAP32[$1_1 + 12 >> 2]) {
+   $25_1 = HEAP32[$1_1 + 12 >> 2];
+   if (!$25_1) {
     $21($2_1 + 664 | 0, fimport$11(6, 68416, 3) | 0);
-    $3_1 = HEAP32[$2_1 + 664 >> 2];
-    $4_1 = HEAP32[$2_1 + 668 >> 2];
+    $4_1 = HEAP32[$2_1 + 664 >> 2];
+    $3_1 = HEAP32[$2_1 + 668 >> 2];
     $21($2_1 + 656 | 0, fimport$11(6, 68419, 6) | 0);
     $5_1 = HEAP32[$2_1 + 656 >> 2];
     $6_1 = HEAP32[$2_1 + 660 >> 2];
-    HEAP32[$1_1 + 12 >> 2] = $4_1;
-    HEAP32[$1_1 + 8 >> 2] = $3_1;
+    HEAP32[$1_1 + 12 >> 2] = $3_1;
+    HEAP32[$1_1 + 8 >> 2] = $4_1;
     HEAP32[$1_1 >> 2] = $5_1;
     HEAP32[$1_1 + 4 >> 2] = $6_1;
-    $10($2_1 + 648 | 0, 68247, 1, $3_1, $4_1);
-    $3_1 = HEAP32[$2_1 + 648 >> 2];
-    $4_1 = HEAP32[$2_1 + 652 >> 2];
-    $10($2_1 + 640 | 0, 68248, 15, $3_1, $4_1);
+    $10($2_1 + 648 | 0, 68247, 1, $4_1, $3_1);
+    $4_1 = HEAP32[$2_1 + 648 >> 2];
+    $3_1 = HEAP32[$2_1 + 652 >> 2];
+    $10($2_1 + 640 | 0, 68248, 15, $4_1, $3_1);
     $5_1 = HEAP32[$2_1 + 640 >> 2];
     $6_1 = HEAP32[$2_1 + 644 >> 2];
-    $10($2_1 + 632 | 0, 68263, 18, $3_1, $4_1);
+    $10($2_1 + 632 | 0, 68263, 18, $4_1, $3_1);
     $7_1 = HEAP32[$2_1 + 632 >> 2];
     $11_1 = HEAP32[$2_1 + 636 >> 2];
-    $10($2_1 + 624 | 0, 68281, 11, $3_1, $4_1);
-    $8_1 = HEAP32[$2_1 + 624 >> 2];
-    $10_1 = HEAP32[$2_1 + 628 >> 2];
-    $10($2_1 + 616 | 0, 68292, 10, $3_1, $4_1);
-    $9_1 = HEAP32[$2_1 + 620 >> 2];
-    $12_1 = HEAP32[$2_1 + 616 >> 2];
-    HEAP32[$1_1 + 152 >> 2] = 1;
-    HEAP32[$1_1 + 60 >> 2] = $4_1;
-    HEAP32[$1_1 + 56 >> 2] = $3_1;
+    $10($2_1 + 624 | 0, 68281, 11, $4_1, $3_1);
+    $12_1 = HEAP32[$2_1 + 624 >> 2];
+    $8_1 = HEAP32[$2_1 + 628 >> 2];
+    $10($2_1 + 616 | 0, 68292, 10, $4_1, $3_1);
+    $10_1 = HEAP32[$2_1 + 620 >> 2];
+    $9_1 = HEAP32[$2_1 + 616 >> 2];
+    HEAP32[$1_1 + 60 >> 2] = $3_1;
+    HEAP32[$1_1 + 56 >> 2] = $4_1;
     HEAP32[$1_1 + 52 >> 2] = 10;
-    HEAP32[$1_1 + 48 >> 2] = 70991;
-    HEAP32[$1_1 + 40 >> 2] = $12_1;
-    HEAP32[$1_1 + 44 >> 2] = $9_1;
-    HEAP32[$1_1 + 32 >> 2] = $8_1;
-    HEAP32[$1_1 + 36 >> 2] = $10_1;
+    HEAP32[$1_1 + 48 >> 2] = 70996;
+    HEAP32[$1_1 + 40 >> 2] = $9_1;
+    HEAP32[$1_1 + 44 >> 2] = $10_1;
+    HEAP32[$1_1 + 32 >> 2] = $12_1;
+    HEAP32[$1_1 + 36 >> 2] = $8_1;
     HEAP32[$1_1 + 24 >> 2] = $7_1;
     HEAP32[$1_1 + 28 >> 2] = $11_1;
-    HEAP32[$1_1 + 20 >> 2] = $6_1;
     HEAP32[$1_1 + 16 >> 2] = $5_1;
-    $20($2_1 + 608 | 0, $5_1, $6_1);
-    $4_1 = HEAP32[$2_1 + 608 >> 2];
-    $3_1 = HEAP32[$2_1 + 612 >> 2];
-    $20($2_1 + 600 | 0, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2]);
-    $5_1 = HEAP32[$2_1 + 604 >> 2];
-    HEAP32[$1_1 + 144 >> 2] = HEAP32[$2_1 + 600 >> 2];
-    HEAP32[$1_1 + 148 >> 2] = $5_1;
-    HEAP32[$1_1 + 140 >> 2] = $3_1;
-    HEAP32[$1_1 + 136 >> 2] = $4_1;
-    if (!$3_1) {
-     $55($2_1 + 592 | 0);
-     $3_1 = HEAP32[$2_1 + 596 >> 2];
-     HEAP32[$1_1 + 136 >> 2] = HEAP32[$2_1 + 592 >> 2];
-     HEAP32[$1_1 + 140 >> 2] = $3_1;
+    HEAP32[$1_1 + 20 >> 2] = $6_1;
+    $1_1 = HEAP32[$16_1 >> 2];
+    if (!$1_1) {
+     break label$1
     }
-    $56($1_1);
+    HEAP32[$1_1 + 152 >> 2] = 1;
+    $20($2_1 + 608 | 0, HEAP32[$1_1 + 16 >> 2], HEAP32[$1_1 + 20 >> 2]);
+    $4_1 = HEAP32[$2_1 + 608 >> 2];
+    $12_1 = HEAP32[$2_1 + 612 >> 2];
+    $20($2_1 + 600 | 0, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2]);
+    $3_1 = HEAP32[$2_1 + 604 >> 2];
+    HEAP32[$1_1 + 144 >> 2] = HEAP32[$2_1 + 600 >> 2];
+    HEAP32[$1_1 + 148 >> 2] = $3_1;
+    HEAP32[$1_1 + 140 >> 2] = $12_1;
+    HEAP32[$1_1 + 136 >> 2] = $4_1;
+    if (!$12_1) {
+     $55($2_1 + 592 | 0);
+     $4_1 = HEAP32[$2_1 + 592 >> 2];
+     $3_1 = HEAP32[$2_1 + 596 >> 2];
+     HEAP32[$1_1 + 140 >> 2] = $3_1;
+     HEAP32[$1_1 + 136 >> 2] = $4_1;
+     $22(HEAP32[$1_1 + 16 >> 2], HEAP32[$1_1 + 20 >> 2], $4_1, $3_1);
+     $12_1 = HEAP32[$1_1 + 140 >> 2];
+     $4_1 = HEAP32[$1_1 + 136 >> 2];
+    }
+    $30(6, 70791, 7, $4_1, $12_1);
     fimport$15(4, 70755, 15, fimport$6(0.0) | 0);
-    $3_1 = $2(4);
-    HEAP32[$3_1 >> 2] = $1_1;
-    $57($1_1);
-    $15(4, 70748, 7, $3_1, 3);
-    $3_1 = $2(4);
+    $4_1 = $2(4);
+    HEAP32[$4_1 >> 2] = $1_1;
     HEAP32[$1_1 + 112 >> 2] = 100;
-    HEAP32[$3_1 >> 2] = $1_1;
-    $59($2_1 + 584 | 0, $1_1);
+    $56($2_1 + 584 | 0, $1_1);
     HEAP8[$1_1 + 72 | 0] = HEAP32[$2_1 + 588 >> 2] > 0;
-    $15(4, 70742, 6, $3_1, 4);
-    $15(4, 70730, 7, $1_1, 5);
-    $15(5, 70737, 5, $1_1, 6);
-    $52($1_1, 7);
-    $29(68425, 9, 0);
+    $15(4, 70742, 6, $4_1, 3);
    }
-   $24_1 = $25($0_1);
-   if (($24_1 | 0) > 0) {
-    $16_1 = $2_1 + 680 | 0;
-    $25_1 = $16_1 + 16 | 0;
+   $26_1 = $25($0_1);
+   if (($26_1 | 0) > 0) {
+    $18_1 = $2_1 + 680 | 0;
+    $27_1 = $18_1 + 16 | 0;
+    $12_1 = 0;
     while (1) {
-     $11_1 = fimport$7($0_1 | 0, $22_1 | 0) | 0;
-     $4_1 = fimport$11($11_1 | 0, 68382, 4) | 0;
-     label$6 : {
-      label$7 : {
-       label$8 : {
-        label$9 : {
-         label$10 : {
-          label$11 : {
-           label$12 : {
-            label$13 : {
-             label$14 : {
-              label$15 : {
-               label$16 : {
+     $4_1 = HEAP32[$16_1 >> 2];
+     $11_1 = fimport$7($0_1 | 0, $12_1 | 0) | 0;
+     $3_1 = fimport$11($11_1 | 0, 68382, 4) | 0;
+     label$7 : {
+      label$8 : {
+       label$9 : {
+        label$10 : {
+         label$11 : {
+          label$12 : {
+           label$13 : {
+            label$14 : {
+             label$15 : {
+              label$16 : {
+               label$17 : {
                 switch ($18(fimport$11($11_1 | 0, 68386, 6) | 0) | 0) {
                 case 0:
-                 $45($2_1 + 72 | 0, $4_1, 0);
-                 $15_1 = HEAPF64[$2_1 + 88 >> 3];
+                 $45($2_1 + 72 | 0, $3_1, 0);
+                 $17_1 = HEAPF64[$2_1 + 88 >> 3];
                  $5_1 = HEAP32[$2_1 + 80 >> 2];
                  $7_1 = HEAP32[$2_1 + 76 >> 2];
-                 $3_1 = HEAPU8[$2_1 + 72 | 0];
-                 $47($2_1 + 56 | 0, $4_1, 1);
+                 $1_1 = HEAPU8[$2_1 + 72 | 0];
+                 $47($2_1 + 56 | 0, $3_1, 1);
                  $6_1 = HEAP32[$2_1 + 68 >> 2];
                  $8_1 = HEAP32[$2_1 + 60 >> 2];
                  $10_1 = HEAP32[$2_1 + 56 >> 2];
-                 $45($2_1 + 24 | 0, $4_1, 1);
-                 label$21 : {
+                 $45($2_1 + 24 | 0, $3_1, 1);
+                 label$22 : {
                   if (HEAPU8[$2_1 + 24 | 0] != 7) {
-                   break label$21
+                   break label$22
                   }
-                  label$22 : {
-                   switch (($3_1 & 255) - 1 | 0) {
+                  label$23 : {
+                   switch (($1_1 & 255) - 1 | 0) {
                    case 0:
-                    $3_1 = 1;
+                    $1_1 = 1;
                     if (($5_1 | 0) <= 0) {
-                     break label$21
+                     break label$22
                     }
-                    $4_1 = 0;
+                    $3_1 = 0;
                     while (1) {
-                     if (HEAPU8[$4_1 + $7_1 | 0] == 64) {
-                      break label$13
+                     if (HEAPU8[$3_1 + $7_1 | 0] == 64) {
+                      break label$14
                      }
-                     $4_1 = $4_1 + 1 | 0;
-                     if (($5_1 | 0) != ($4_1 | 0)) {
+                     $3_1 = $3_1 + 1 | 0;
+                     if (($5_1 | 0) != ($3_1 | 0)) {
                       continue
                      }
                      break;
                     };
-                    break label$21;
-                   case 3:
                     break label$22;
+                   case 3:
+                    break label$23;
                    default:
-                    break label$21;
+                    break label$22;
                    };
                   }
-                  $47($2_1 + 8 | 0, $4_1, 0);
-                  $3_1 = 1;
-                  $15_1 = 0.0;
+                  $47($2_1 + 8 | 0, $3_1, 0);
+                  $1_1 = 1;
+                  $17_1 = 0.0;
                   $6_1 = HEAP32[$2_1 + 20 >> 2];
                   $8_1 = HEAP32[$2_1 + 12 >> 2];
                   $10_1 = HEAP32[$2_1 + 8 >> 2];
                   $5_1 = 0;
                   $7_1 = 0;
                  }
-                 $64($1_1, $11_1, $3_1, $7_1, $5_1, $15_1, $10_1, $8_1, $6_1);
-                 break label$6;
+                 $58($4_1, $11_1, $1_1, $7_1, $5_1, $17_1, $10_1, $8_1, $6_1);
+                 break label$7;
                 case 1:
                 case 2:
-                 $47($2_1 + 264 | 0, $4_1, 1);
-                 $3_1 = HEAP32[$2_1 + 276 >> 2];
-                 if ($3_1) {
-                  $12_1 = 0;
+                 $47($2_1 + 264 | 0, $3_1, 1);
+                 $1_1 = HEAP32[$2_1 + 276 >> 2];
+                 if ($1_1) {
+                  $13_1 = 0;
                   $6_1 = 0;
                   $5_1 = 0;
                   $7_1 = 0;
                   $8_1 = 0;
                   $10_1 = 0;
-                  break label$7;
+                  break label$8;
                  }
-                 $13_1 = HEAP32[$2_1 + 268 >> 2];
-                 $3_1 = HEAP32[$2_1 + 264 >> 2];
-                 $45($2_1 + 232 | 0, $4_1, 0);
+                 $14_1 = HEAP32[$2_1 + 268 >> 2];
+                 $1_1 = HEAP32[$2_1 + 264 >> 2];
+                 $45($2_1 + 232 | 0, $3_1, 0);
                  $8_1 = HEAP32[$2_1 + 240 >> 2];
                  $10_1 = HEAP32[$2_1 + 236 >> 2];
                  if (HEAPU8[$2_1 + 232 | 0] != 1) {
-                  break label$9
+                  break label$10
                  }
                  $31($2_1 + 224 | 0, $10_1, $8_1);
                  if (!HEAP32[$2_1 + 228 >> 2]) {
-                  break label$9
+                  break label$10
                  }
                  if ($33($10_1, $8_1, 255) & 1) {
-                  break label$9
+                  break label$10
                  }
                  if ($34($10_1, $8_1) & 1) {
-                  break label$9
+                  break label$10
                  }
-                 label$26 : {
-                  if (($13_1 | 0) <= 150) {
-                   $27_1 = $3_1 + 48 | 0;
-                   $3_1 = -1;
-                   $17_1 = 0;
-                   $12_1 = 0;
+                 label$27 : {
+                  if (($14_1 | 0) <= 150) {
+                   $29_1 = $1_1 + 48 | 0;
+                   $1_1 = -1;
+                   $19_1 = 0;
+                   $13_1 = 0;
                    $6_1 = 0;
-                   $26_1 = 0;
+                   $28_1 = 0;
                    $5_1 = 0;
                    $7_1 = 0;
-                   break label$26;
+                   break label$27;
                   }
-                  $3_1 = $2(24);
-                  HEAP32[$3_1 + 20 >> 2] = 0;
-                  HEAP32[$3_1 + 12 >> 2] = 39;
-                  HEAP32[$3_1 + 16 >> 2] = 0;
-                  HEAP32[$3_1 + 8 >> 2] = 65854;
-                  HEAP32[$3_1 + 4 >> 2] = 19;
-                  HEAP32[$3_1 >> 2] = 66655;
-                  break label$8;
+                  $1_1 = $2(24);
+                  HEAP32[$1_1 + 20 >> 2] = 0;
+                  HEAP32[$1_1 + 12 >> 2] = 39;
+                  HEAP32[$1_1 + 16 >> 2] = 0;
+                  HEAP32[$1_1 + 8 >> 2] = 65854;
+                  HEAP32[$1_1 + 4 >> 2] = 19;
+                  HEAP32[$1_1 >> 2] = 66655;
+                  break label$9;
                  }
                  while (1) {
-                  $4_1 = Math_imul($3_1, 40) + $27_1 | 0;
-                  $3_1 = $3_1 + 1 | 0;
-                  label$29 : {
+                  $3_1 = Math_imul($1_1, 40) + $29_1 | 0;
+                  $1_1 = $1_1 + 1 | 0;
+                  label$30 : {
                    while (1) {
-                    if (($3_1 | 0) >= ($13_1 | 0)) {
-                     break label$29
+                    if (($1_1 | 0) >= ($14_1 | 0)) {
+                     break label$30
                     }
-                    if ($3_1 >>> 0 >= $13_1 >>> 0) {
+                    if ($1_1 >>> 0 >= $14_1 >>> 0) {
                      break label$1
                     }
-                    $18_1 = HEAPU8[$4_1 + 24 | 0];
-                    $15_1 = HEAPF64[$4_1 + 16 >> 3];
-                    $19_1 = HEAP32[$4_1 + 8 >> 2];
-                    $23_1 = HEAP32[$4_1 + 4 >> 2];
-                    $14_1 = HEAPU8[$4_1 | 0];
-                    label$31 : {
-                     $20_1 = HEAP32[$4_1 - 8 >> 2];
-                     $21_1 = HEAP32[$4_1 - 4 >> 2];
-                     $9_1 = $35($20_1, $21_1);
+                    $20_1 = HEAPU8[$3_1 + 24 | 0];
+                    $17_1 = HEAPF64[$3_1 + 16 >> 3];
+                    $21_1 = HEAP32[$3_1 + 8 >> 2];
+                    $24_1 = HEAP32[$3_1 + 4 >> 2];
+                    $15_1 = HEAPU8[$3_1 | 0];
+                    label$32 : {
+                     $22_1 = HEAP32[$3_1 - 8 >> 2];
+                     $23_1 = HEAP32[$3_1 - 4 >> 2];
+                     $9_1 = $35($22_1, $23_1);
                      if ($9_1) {
-                      break label$31
+                      break label$32
                      }
-                     $38($2_1 + 184 | 0, $20_1, $21_1, $14_1, $23_1, $19_1, $15_1, $18_1);
+                     $38($2_1 + 184 | 0, $22_1, $23_1, $15_1, $24_1, $21_1, $17_1, $20_1);
                      $9_1 = HEAP32[$2_1 + 216 >> 2];
                      if ($9_1) {
-                      break label$31
+                      break label$32
                      }
                      $9_1 = HEAPU8[$2_1 + 208 | 0];
-                     $15_1 = HEAPF64[$2_1 + 200 >> 3];
-                     $18_1 = HEAP32[$2_1 + 192 >> 2];
-                     $19_1 = HEAP32[$2_1 + 188 >> 2];
-                     $23_1 = HEAPU8[$2_1 + 184 | 0];
-                     $14_1 = $16_1 + 24 | 0;
-                     HEAP32[$14_1 >> 2] = 0;
-                     HEAP32[$14_1 + 4 >> 2] = 0;
-                     HEAP32[$25_1 >> 2] = 0;
-                     HEAP32[$25_1 + 4 >> 2] = 0;
-                     $14_1 = $16_1 + 8 | 0;
-                     HEAP32[$14_1 >> 2] = 0;
-                     HEAP32[$14_1 + 4 >> 2] = 0;
-                     HEAP32[$16_1 >> 2] = 0;
-                     HEAP32[$16_1 + 4 >> 2] = 0;
-                     HEAP32[$2_1 + 676 >> 2] = $21_1;
-                     HEAP32[$2_1 + 672 >> 2] = $20_1;
-                     HEAP32[$2_1 + 688 >> 2] = $18_1;
-                     HEAP32[$2_1 + 684 >> 2] = $19_1;
-                     HEAP8[$2_1 + 680 | 0] = $23_1;
-                     HEAPF64[$2_1 + 696 >> 3] = $15_1;
+                     $17_1 = HEAPF64[$2_1 + 200 >> 3];
+                     $20_1 = HEAP32[$2_1 + 192 >> 2];
+                     $21_1 = HEAP32[$2_1 + 188 >> 2];
+                     $24_1 = HEAPU8[$2_1 + 184 | 0];
+                     $15_1 = $18_1 + 24 | 0;
+                     HEAP32[$15_1 >> 2] = 0;
+                     HEAP32[$15_1 + 4 >> 2] = 0;
+                     HEAP32[$27_1 >> 2] = 0;
+                     HEAP32[$27_1 + 4 >> 2] = 0;
+                     $15_1 = $18_1 + 8 | 0;
+                     HEAP32[$15_1 >> 2] = 0;
+                     HEAP32[$15_1 + 4 >> 2] = 0;
+                     HEAP32[$18_1 >> 2] = 0;
+                     HEAP32[$18_1 + 4 >> 2] = 0;
+                     HEAP32[$2_1 + 676 >> 2] = $23_1;
+                     HEAP32[$2_1 + 672 >> 2] = $22_1;
+                     HEAP32[$2_1 + 688 >> 2] = $20_1;
+                     HEAP32[$2_1 + 684 >> 2] = $21_1;
+                     HEAP8[$2_1 + 680 | 0] = $24_1;
+                     HEAPF64[$2_1 + 696 >> 3] = $17_1;
                      HEAP8[$2_1 + 704 | 0] = $9_1 & 1;
-                     $9($2_1 + 152 | 0, $7_1, $2_1 + 672 | 0, $5_1, $26_1, 1, 40);
-                     $4_1 = $4_1 + 40 | 0;
-                     $3_1 = $3_1 + 1 | 0;
-                     $26_1 = HEAP32[$2_1 + 160 >> 2];
+                     $9($2_1 + 152 | 0, $7_1, $2_1 + 672 | 0, $5_1, $28_1, 1, 40);
+                     $3_1 = $3_1 + 40 | 0;
+                     $1_1 = $1_1 + 1 | 0;
+                     $28_1 = HEAP32[$2_1 + 160 >> 2];
                      $5_1 = HEAP32[$2_1 + 156 >> 2];
                      $7_1 = HEAP32[$2_1 + 152 >> 2];
                      continue;
                     }
                     break;
                    };
-                   $4_1 = HEAP32[$9_1 >> 2];
-                   $20_1 = HEAP32[$9_1 + 4 >> 2];
-                   $21_1 = HEAP32[$9_1 + 8 >> 2];
-                   $18_1 = HEAP32[$9_1 + 12 >> 2];
-                   $19_1 = HEAP32[$9_1 + 16 >> 2];
+                   $3_1 = HEAP32[$9_1 >> 2];
+                   $22_1 = HEAP32[$9_1 + 4 >> 2];
+                   $23_1 = HEAP32[$9_1 + 8 >> 2];
+                   $20_1 = HEAP32[$9_1 + 12 >> 2];
+                   $21_1 = HEAP32[$9_1 + 16 >> 2];
                    HEAP32[$2_1 + 732 >> 2] = HEAP32[$9_1 + 20 >> 2];
-                   HEAP32[$2_1 + 728 >> 2] = $19_1;
-                   HEAP32[$2_1 + 724 >> 2] = $18_1;
-                   HEAP32[$2_1 + 720 >> 2] = $21_1;
-                   HEAP32[$2_1 + 716 >> 2] = $20_1;
-                   HEAP32[$2_1 + 712 >> 2] = $4_1;
-                   $9($2_1 + 168 | 0, $6_1, $2_1 + 712 | 0, $12_1, $17_1, 1, 24);
-                   $17_1 = HEAP32[$2_1 + 176 >> 2];
-                   $12_1 = HEAP32[$2_1 + 172 >> 2];
+                   HEAP32[$2_1 + 728 >> 2] = $21_1;
+                   HEAP32[$2_1 + 724 >> 2] = $20_1;
+                   HEAP32[$2_1 + 720 >> 2] = $23_1;
+                   HEAP32[$2_1 + 716 >> 2] = $22_1;
+                   HEAP32[$2_1 + 712 >> 2] = $3_1;
+                   $9($2_1 + 168 | 0, $6_1, $2_1 + 712 | 0, $13_1, $19_1, 1, 24);
+                   $19_1 = HEAP32[$2_1 + 176 >> 2];
+                   $13_1 = HEAP32[$2_1 + 172 >> 2];
                    $6_1 = HEAP32[$2_1 + 168 >> 2];
                    continue;
                   }
                   break;
                  };
-                 $3_1 = 0;
-                 break label$7;
+                 $1_1 = 0;
+                 break label$8;
                 case 3:
                  $21($2_1 + 368 | 0, fimport$11(fimport$11(4, 68392, 8) | 0, 68400, 4) | 0);
-                 $3_1 = HEAP32[$2_1 + 372 >> 2];
-                 $4_1 = HEAP32[$2_1 + 368 >> 2];
+                 $1_1 = HEAP32[$2_1 + 372 >> 2];
+                 $3_1 = HEAP32[$2_1 + 368 >> 2];
                  $21($2_1 + 360 | 0, fimport$11(5, 68767, 5) | 0);
                  $5_1 = HEAP32[$2_1 + 364 >> 2];
                  $6_1 = HEAP32[$2_1 + 360 >> 2];
                  $21($2_1 + 352 | 0, fimport$11(5, 68404, 8) | 0);
                  $7_1 = HEAP32[$2_1 + 356 >> 2];
                  $8_1 = HEAP32[$2_1 + 352 >> 2];
-                 $65($2_1 + 344 | 0, $4_1, $3_1);
-                 $10($2_1 + 336 | 0, 71146, 21, HEAP32[$2_1 + 344 >> 2], HEAP32[$2_1 + 348 >> 2]);
-                 $10($2_1 + 328 | 0, HEAP32[$2_1 + 336 >> 2], HEAP32[$2_1 + 340 >> 2], 71167, 9);
-                 $3_1 = HEAP32[$2_1 + 332 >> 2];
-                 $4_1 = HEAP32[$2_1 + 328 >> 2];
-                 $65($2_1 + 320 | 0, $6_1, $5_1);
-                 $10($2_1 + 312 | 0, $4_1, $3_1, HEAP32[$2_1 + 320 >> 2], HEAP32[$2_1 + 324 >> 2]);
-                 $10($2_1 + 304 | 0, HEAP32[$2_1 + 312 >> 2], HEAP32[$2_1 + 316 >> 2], 71176, 12);
-                 $3_1 = HEAP32[$2_1 + 308 >> 2];
-                 $4_1 = HEAP32[$2_1 + 304 >> 2];
-                 $65($2_1 + 296 | 0, $8_1, $7_1);
-                 $10($2_1 + 288 | 0, $4_1, $3_1, HEAP32[$2_1 + 296 >> 2], HEAP32[$2_1 + 300 >> 2]);
-                 $10($2_1 + 280 | 0, HEAP32[$2_1 + 288 >> 2], HEAP32[$2_1 + 292 >> 2], 71188, 1);
-                 $66($1_1, $11_1, HEAP32[$2_1 + 280 >> 2], HEAP32[$2_1 + 284 >> 2]);
-                 break label$6;
+                 $59($2_1 + 344 | 0, $3_1, $1_1);
+                 $10($2_1 + 336 | 0, 71151, 21, HEAP32[$2_1 + 344 >> 2], HEAP32[$2_1 + 348 >> 2]);
+                 $10($2_1 + 328 | 0, HEAP32[$2_1 + 336 >> 2], HEAP32[$2_1 + 340 >> 2], 71172, 9);
+                 $1_1 = HEAP32[$2_1 + 332 >> 2];
+                 $3_1 = HEAP32[$2_1 + 328 >> 2];
+                 $59($2_1 + 320 | 0, $6_1, $5_1);
+                 $10($2_1 + 312 | 0, $3_1, $1_1, HEAP32[$2_1 + 320 >> 2], HEAP32[$2_1 + 324 >> 2]);
+                 $10($2_1 + 304 | 0, HEAP32[$2_1 + 312 >> 2], HEAP32[$2_1 + 316 >> 2], 71181, 12);
+                 $1_1 = HEAP32[$2_1 + 308 >> 2];
+                 $3_1 = HEAP32[$2_1 + 304 >> 2];
+                 $59($2_1 + 296 | 0, $8_1, $7_1);
+                 $10($2_1 + 288 | 0, $3_1, $1_1, HEAP32[$2_1 + 296 >> 2], HEAP32[$2_1 + 300 >> 2]);
+                 $10($2_1 + 280 | 0, HEAP32[$2_1 + 288 >> 2], HEAP32[$2_1 + 292 >> 2], 71193, 1);
+                 $60($4_1, $11_1, HEAP32[$2_1 + 280 >> 2], HEAP32[$2_1 + 284 >> 2]);
+                 break label$7;
                 case 5:
-                 $45($2_1 + 488 | 0, $4_1, 0);
+                 $45($2_1 + 488 | 0, $3_1, 0);
                  if (!($8(HEAP32[$2_1 + 492 >> 2], HEAP32[$2_1 + 496 >> 2], 69043, 8) & 1)) {
-                  break label$15
+                  break label$16
                  }
                  break;
                 case 6:
-                 break label$14;
+                 break label$15;
                 case 4:
-                 break label$16;
+                 break label$17;
                 default:
-                 break label$10;
+                 break label$11;
                 };
                }
-               $3_1 = global$0 + -64 | 0;
-               global$0 = $3_1;
-               $17_1 = $2(4);
-               HEAP32[$17_1 >> 2] = $1_1;
-               $13_1 = $2(4);
-               HEAP32[$13_1 >> 2] = $11_1;
+               $1_1 = global$0 + -64 | 0;
+               global$0 = $1_1;
+               $19_1 = $2(4);
+               HEAP32[$19_1 >> 2] = $4_1;
+               $14_1 = $2(4);
+               HEAP32[$14_1 >> 2] = $11_1;
                $7_1 = $2(12);
                $8_1 = $2(8);
-               $59($3_1 + 56 | 0, $1_1);
-               $76($3_1 + 40 | 0, HEAP32[$3_1 + 56 >> 2], HEAP32[$3_1 + 60 >> 2], HEAP32[$1_1 + 88 >> 2], HEAP32[$1_1 + 92 >> 2]);
-               $77($3_1 + 16 | 0, $1_1, HEAP32[$3_1 + 40 >> 2], HEAP32[$3_1 + 44 >> 2], 100);
-               $4_1 = HEAP32[$3_1 + 16 >> 2];
-               $5_1 = HEAP32[$3_1 + 28 >> 2];
-               $6_1 = HEAP32[$3_1 + 32 >> 2];
-               $10_1 = HEAP32[$3_1 + 24 >> 2];
-               HEAP32[$7_1 + 4 >> 2] = HEAP32[$3_1 + 20 >> 2];
-               HEAP32[$7_1 + 8 >> 2] = $10_1;
-               HEAP32[$8_1 >> 2] = $5_1;
-               HEAP32[$8_1 + 4 >> 2] = $6_1;
-               HEAP32[$7_1 >> 2] = $4_1;
-               $10_1 = $2(8);
-               $9_1 = $2(8);
-               $12_1 = $2(8);
-               $4_1 = HEAP32[$1_1 + 140 >> 2];
-               HEAP32[$10_1 >> 2] = HEAP32[$1_1 + 136 >> 2];
-               HEAP32[$10_1 + 4 >> 2] = $4_1;
-               $4_1 = HEAP32[$1_1 + 148 >> 2];
-               HEAP32[$9_1 >> 2] = HEAP32[$1_1 + 144 >> 2];
-               HEAP32[$9_1 + 4 >> 2] = $4_1;
-               $4_1 = HEAP32[$1_1 + 180 >> 2];
-               HEAP32[$12_1 >> 2] = HEAP32[$1_1 + 176 >> 2];
-               HEAP32[$12_1 + 4 >> 2] = $4_1;
-               $24($3_1 + 8 | 0, 70725, 5, HEAP32[$1_1 + 56 >> 2], HEAP32[$1_1 + 60 >> 2]);
-               $4_1 = HEAP32[$3_1 + 12 >> 2];
-               $6_1 = ($4_1 | 0) > 0 ? $4_1 : 0;
-               $5_1 = HEAP32[$3_1 + 8 >> 2];
-               label$32 : {
-                label$33 : {
+               $56($1_1 + 56 | 0, $4_1);
+               label$33 : {
+                label$34 : {
+                 if (!$4_1) {
+                  break label$34
+                 }
+                 $71($1_1 + 40 | 0, HEAP32[$1_1 + 56 >> 2], HEAP32[$1_1 + 60 >> 2], HEAP32[$4_1 + 88 >> 2], HEAP32[$4_1 + 92 >> 2]);
+                 $72($1_1 + 16 | 0, $4_1, HEAP32[$1_1 + 40 >> 2], HEAP32[$1_1 + 44 >> 2], 100);
+                 $3_1 = HEAP32[$1_1 + 16 >> 2];
+                 $5_1 = HEAP32[$1_1 + 28 >> 2];
+                 $6_1 = HEAP32[$1_1 + 32 >> 2];
+                 $10_1 = HEAP32[$1_1 + 24 >> 2];
+                 HEAP32[$7_1 + 4 >> 2] = HEAP32[$1_1 + 20 >> 2];
+                 HEAP32[$7_1 + 8 >> 2] = $10_1;
+                 HEAP32[$8_1 >> 2] = $5_1;
+                 HEAP32[$8_1 + 4 >> 2] = $6_1;
+                 HEAP32[$7_1 >> 2] = $3_1;
+                 $10_1 = $2(8);
+                 $9_1 = $2(8);
+                 $13_1 = $2(8);
+                 $3_1 = HEAP32[$4_1 + 140 >> 2];
+                 HEAP32[$10_1 >> 2] = HEAP32[$4_1 + 136 >> 2];
+                 HEAP32[$10_1 + 4 >> 2] = $3_1;
+                 $3_1 = HEAP32[$4_1 + 148 >> 2];
+                 HEAP32[$9_1 >> 2] = HEAP32[$4_1 + 144 >> 2];
+                 HEAP32[$9_1 + 4 >> 2] = $3_1;
+                 $3_1 = HEAP32[$4_1 + 180 >> 2];
+                 HEAP32[$13_1 >> 2] = HEAP32[$4_1 + 176 >> 2];
+                 HEAP32[$13_1 + 4 >> 2] = $3_1;
+                 $24($1_1 + 8 | 0, 70725, 5, HEAP32[$4_1 + 56 >> 2], HEAP32[$4_1 + 60 >> 2]);
+                 $3_1 = HEAP32[$1_1 + 12 >> 2];
+                 $6_1 = ($3_1 | 0) > 0 ? $3_1 : 0;
+                 $5_1 = HEAP32[$1_1 + 8 >> 2];
                  while (1) {
                   if ($6_1) {
-                   if (!$4_1) {
-                    break label$33
+                   if (!$3_1) {
+                    break label$34
                    }
                    $23(HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
                    $5_1 = $5_1 + 8 | 0;
                    $6_1 = $6_1 - 1 | 0;
-                   $4_1 = $4_1 - 1 | 0;
+                   $3_1 = $3_1 - 1 | 0;
                    continue;
                   }
                   break;
                  };
-                 $95($1_1);
-                 $55($3_1);
-                 $4_1 = HEAP32[$3_1 >> 2];
-                 $5_1 = HEAP32[$3_1 + 4 >> 2];
-                 HEAP32[$1_1 + 144 >> 2] = 0;
-                 HEAP32[$1_1 + 148 >> 2] = 0;
-                 HEAP32[$1_1 + 136 >> 2] = $4_1;
-                 HEAP32[$1_1 + 140 >> 2] = $5_1;
-                 $56($1_1);
-                 (wasm2js_i32$0 = $13_1, wasm2js_i32$1 = fimport$13($11_1 | 0) | 0), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
-                 $4_1 = $2(28);
-                 HEAP32[$4_1 + 24 >> 2] = $13_1;
-                 HEAP32[$4_1 + 20 >> 2] = $8_1;
-                 HEAP32[$4_1 + 16 >> 2] = $7_1;
-                 HEAP32[$4_1 + 12 >> 2] = $9_1;
-                 HEAP32[$4_1 + 8 >> 2] = $10_1;
-                 HEAP32[$4_1 + 4 >> 2] = $17_1;
-                 HEAP32[$4_1 >> 2] = $12_1;
-                 HEAP32[$1_1 + 180 >> 2] = 14;
-                 HEAP32[$1_1 + 176 >> 2] = $4_1;
-                 if (!HEAPU8[$1_1 + 74 | 0]) {
-                  HEAP32[$1_1 + 176 >> 2] = 0;
-                  HEAP32[$1_1 + 180 >> 2] = 0;
-                  $114($4_1);
+                 $96($4_1);
+                 $55($1_1);
+                 $3_1 = HEAP32[$1_1 >> 2];
+                 $5_1 = HEAP32[$1_1 + 4 >> 2];
+                 HEAP32[$4_1 + 144 >> 2] = 0;
+                 HEAP32[$4_1 + 148 >> 2] = 0;
+                 HEAP32[$4_1 + 136 >> 2] = $3_1;
+                 HEAP32[$4_1 + 140 >> 2] = $5_1;
+                 $95($4_1);
+                 (wasm2js_i32$0 = $14_1, wasm2js_i32$1 = fimport$13($11_1 | 0) | 0), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
+                 $3_1 = $2(28);
+                 HEAP32[$3_1 + 24 >> 2] = $14_1;
+                 HEAP32[$3_1 + 20 >> 2] = $8_1;
+                 HEAP32[$3_1 + 16 >> 2] = $7_1;
+                 HEAP32[$3_1 + 12 >> 2] = $9_1;
+                 HEAP32[$3_1 + 8 >> 2] = $10_1;
+                 HEAP32[$3_1 + 4 >> 2] = $19_1;
+                 HEAP32[$3_1 >> 2] = $13_1;
+                 HEAP32[$4_1 + 180 >> 2] = 8;
+                 HEAP32[$4_1 + 176 >> 2] = $3_1;
+                 if (!HEAPU8[$4_1 + 74 | 0]) {
+                  HEAP32[$4_1 + 176 >> 2] = 0;
+                  HEAP32[$4_1 + 180 >> 2] = 0;
+                  $124($3_1);
                  }
-                 global$0 = $3_1 - -64 | 0;
-                 break label$32;
+                 global$0 = $1_1 - -64 | 0;
+                 break label$33;
                 }
                 abort();
                }
-               break label$6;
+               break label$7;
               }
-              $45($2_1 + 456 | 0, $4_1, 0);
-              $3_1 = HEAP32[$2_1 + 464 >> 2];
+              $45($2_1 + 456 | 0, $3_1, 0);
+              $1_1 = HEAP32[$2_1 + 464 >> 2];
               $5_1 = HEAP32[$2_1 + 460 >> 2];
-              $45($2_1 + 424 | 0, $4_1, 1);
+              $45($2_1 + 424 | 0, $3_1, 1);
               $6_1 = HEAP32[$2_1 + 432 >> 2];
               $7_1 = HEAP32[$2_1 + 428 >> 2];
-              $45($2_1 + 392 | 0, $4_1, 2);
-              $4_1 = HEAP32[$2_1 + 400 >> 2];
+              $45($2_1 + 392 | 0, $3_1, 2);
+              $3_1 = HEAP32[$2_1 + 400 >> 2];
               $8_1 = HEAP32[$2_1 + 396 >> 2];
-              if ($8($5_1, $3_1, 69237, 4) & 1) {
-               $67($1_1, 1);
-               break label$11;
-              }
-              if ($8($5_1, $3_1, 69232, 5) & 1) {
-               break label$12
-              }
-              if ($8($5_1, $3_1, 68491, 4) & 1) {
-               HEAP8[$1_1 + 211 | 0] = 0;
-               break label$11;
-              }
-              if ($8($5_1, $3_1, 68495, 4) & 1) {
-               HEAP8[$1_1 + 211 | 0] = 1;
+              if ($8($5_1, $1_1, 69237, 4) & 1) {
+               $61($4_1, 1);
                break label$12;
               }
-              if ($8($5_1, $3_1, 68499, 12) & 1) {
-               HEAP8[$1_1 + 212 | 0] = 0;
-               break label$11;
+              if ($8($5_1, $1_1, 69232, 5) & 1) {
+               break label$13
               }
-              if ($8($5_1, $3_1, 68511, 12) & 1) {
-               HEAP8[$1_1 + 212 | 0] = 1;
-               break label$11;
+              if ($8($5_1, $1_1, 68491, 4) & 1) {
+               if (!$4_1) {
+                break label$1
+               }
+               HEAP8[$4_1 + 215 | 0] = 0;
+               break label$12;
               }
-              if ($8($5_1, $3_1, 68523, 7) & 1) {
-               HEAP8[$1_1 + 213 | 0] = 1;
-               break label$11;
+              if ($8($5_1, $1_1, 68495, 4) & 1) {
+               if (!$4_1) {
+                break label$1
+               }
+               HEAP8[$4_1 + 215 | 0] = 1;
+               break label$13;
               }
-              if ($8($5_1, $3_1, 68530, 8) & 1) {
-               HEAP8[$1_1 + 213 | 0] = 0;
-               break label$11;
+              if ($8($5_1, $1_1, 68499, 12) & 1) {
+               if (!$4_1) {
+                break label$1
+               }
+               HEAP8[$4_1 + 216 | 0] = 0;
+               break label$12;
               }
-              if ($8($5_1, $3_1, 69099, 8) & 1) {
-               $68($1_1, $7_1, $6_1, $8_1, $4_1);
-               break label$11;
+              if ($8($5_1, $1_1, 68511, 12) & 1) {
+               if (!$4_1) {
+                break label$1
+               }
+               HEAP8[$4_1 + 216 | 0] = 1;
+               break label$12;
               }
-              $10($2_1 + 384 | 0, 68538, 11, $5_1, $3_1);
+              if ($8($5_1, $1_1, 68523, 7) & 1) {
+               if (!$4_1) {
+                break label$1
+               }
+               HEAP8[$4_1 + 217 | 0] = 1;
+               break label$12;
+              }
+              if ($8($5_1, $1_1, 68530, 8) & 1) {
+               if (!$4_1) {
+                break label$1
+               }
+               HEAP8[$4_1 + 217 | 0] = 0;
+               break label$12;
+              }
+              if ($8($5_1, $1_1, 69099, 8) & 1) {
+               $62($4_1, $7_1, $6_1, $8_1, $3_1);
+               break label$12;
+              }
+              $10($2_1 + 384 | 0, 68538, 11, $5_1, $1_1);
               $10($2_1 + 376 | 0, HEAP32[$2_1 + 384 >> 2], HEAP32[$2_1 + 388 >> 2], 68549, 20);
-              $69(68981, HEAP32[$2_1 + 376 >> 2], HEAP32[$2_1 + 380 >> 2]);
-              break label$11;
+              $63(68981, HEAP32[$2_1 + 376 >> 2], HEAP32[$2_1 + 380 >> 2]);
+              break label$12;
              }
-             $45($2_1 + 552 | 0, $4_1, 0);
-             $3_1 = HEAP32[$2_1 + 560 >> 2];
+             $45($2_1 + 552 | 0, $3_1, 0);
+             $1_1 = HEAP32[$2_1 + 560 >> 2];
              $5_1 = HEAP32[$2_1 + 556 >> 2];
-             $45($2_1 + 520 | 0, $4_1, 1);
-             $68($1_1, $5_1, $3_1, HEAP32[$2_1 + 524 >> 2], HEAP32[$2_1 + 528 >> 2]);
-             break label$10;
+             $45($2_1 + 520 | 0, $3_1, 1);
+             $62($4_1, $5_1, $1_1, HEAP32[$2_1 + 524 >> 2], HEAP32[$2_1 + 528 >> 2]);
+             break label$11;
             }
-            $70($1_1, $11_1, $7_1, $5_1);
-            break label$6;
+            $64($4_1, $11_1, $7_1, $5_1);
+            break label$7;
            }
-           $67($1_1, 0);
+           $61($4_1, 0);
           }
-          $71($1_1);
+          $65($4_1);
          }
          fimport$2($11_1 | 0, 68412, 4, 0, 0) | 0;
-         break label$6;
+         break label$7;
         }
-        $3_1 = $2(24);
-        HEAP32[$3_1 + 20 >> 2] = 4;
-        HEAP32[$3_1 + 16 >> 2] = 68872;
-        HEAP32[$3_1 + 12 >> 2] = 90;
-        HEAP32[$3_1 + 8 >> 2] = 65764;
-        HEAP32[$3_1 + 4 >> 2] = 18;
-        HEAP32[$3_1 >> 2] = 65746;
+        $1_1 = $2(24);
+        HEAP32[$1_1 + 20 >> 2] = 4;
+        HEAP32[$1_1 + 16 >> 2] = 68872;
+        HEAP32[$1_1 + 12 >> 2] = 90;
+        HEAP32[$1_1 + 8 >> 2] = 65764;
+        HEAP32[$1_1 + 4 >> 2] = 18;
+        HEAP32[$1_1 >> 2] = 65746;
        }
        $7_1 = 0;
        $5_1 = 0;
        $6_1 = 0;
-       $12_1 = 0;
+       $13_1 = 0;
       }
-      if ($48($11_1, $6_1, $12_1, $3_1) & 1) {
-       break label$6
+      if ($48($11_1, $6_1, $13_1, $1_1) & 1) {
+       break label$7
       }
-      $65($2_1 + 144 | 0, $10_1, $8_1);
-      $10($2_1 + 136 | 0, 71109, 23, HEAP32[$2_1 + 144 >> 2], HEAP32[$2_1 + 148 >> 2]);
-      $10($2_1 + 128 | 0, HEAP32[$2_1 + 136 >> 2], HEAP32[$2_1 + 140 >> 2], 71132, 14);
-      $3_1 = HEAP32[$2_1 + 132 >> 2];
-      $4_1 = HEAP32[$2_1 + 128 >> 2];
-      $72($2_1 + 120 | 0, $7_1, $5_1);
-      $10($2_1 + 112 | 0, $4_1, $3_1, HEAP32[$2_1 + 120 >> 2], HEAP32[$2_1 + 124 >> 2]);
-      $10($2_1 + 104 | 0, HEAP32[$2_1 + 112 >> 2], HEAP32[$2_1 + 116 >> 2], 71188, 1);
-      $66($1_1, $11_1, HEAP32[$2_1 + 104 >> 2], HEAP32[$2_1 + 108 >> 2]);
+      $59($2_1 + 144 | 0, $10_1, $8_1);
+      $10($2_1 + 136 | 0, 71114, 23, HEAP32[$2_1 + 144 >> 2], HEAP32[$2_1 + 148 >> 2]);
+      $10($2_1 + 128 | 0, HEAP32[$2_1 + 136 >> 2], HEAP32[$2_1 + 140 >> 2], 71137, 14);
+      $1_1 = HEAP32[$2_1 + 132 >> 2];
+      $3_1 = HEAP32[$2_1 + 128 >> 2];
+      $66($2_1 + 120 | 0, $7_1, $5_1);
+      $10($2_1 + 112 | 0, $3_1, $1_1, HEAP32[$2_1 + 120 >> 2], HEAP32[$2_1 + 124 >> 2]);
+      $10($2_1 + 104 | 0, HEAP32[$2_1 + 112 >> 2], HEAP32[$2_1 + 116 >> 2], 71193, 1);
+      $60($4_1, $11_1, HEAP32[$2_1 + 104 >> 2], HEAP32[$2_1 + 108 >> 2]);
      }
-     $22_1 = $22_1 + 1 | 0;
-     if (($24_1 | 0) != ($22_1 | 0)) {
+     $12_1 = $12_1 + 1 | 0;
+     if (($26_1 | 0) != ($12_1 | 0)) {
       continue
      }
      break;
     };
+    $1_1 = HEAP32[$16_1 >> 2];
    }
-   $73($1_1);
-   if (!HEAPU8[$1_1 + 74 | 0]) {
-    $74($1_1)
+   $67($1_1);
+   if (!$25_1) {
+    $16(0, $16_1, 4)
+   }
+   $0_1 = HEAP32[$16_1 >> 2];
+   if (!$0_1) {
+    break label$1
+   }
+   if (!HEAPU8[$0_1 + 74 | 0]) {
+    $69($0_1)
    }
    global$0 = $2_1 + 736 | 0;
    return;
@@ -763,7 +797,7 @@ function asmFunc(env) {
   label$1 : {
    label$2 : {
     if (fimport$10($0_1 | 0) | 0) {
-     $75($1_1);
+     $70($1_1);
      if (!$1_1) {
       break label$1
      }
@@ -777,8 +811,8 @@ function asmFunc(env) {
       $0_1 = HEAP32[$1_1 + 80 >> 2];
       $3_1 = HEAP32[$1_1 + 76 >> 2];
       $9($2_1 - -64 | 0, HEAP32[$1_1 + 100 >> 2], HEAP32[$1_1 + 88 >> 2], HEAP32[$1_1 + 104 >> 2], HEAP32[$1_1 + 108 >> 2], HEAP32[$1_1 + 92 >> 2], 8);
-      $76($2_1 + 48 | 0, $3_1, $0_1, HEAP32[$2_1 + 64 >> 2], HEAP32[$2_1 + 68 >> 2]);
-      $77($2_1 + 24 | 0, $1_1, HEAP32[$2_1 + 48 >> 2], HEAP32[$2_1 + 52 >> 2], 100);
+      $71($2_1 + 48 | 0, $3_1, $0_1, HEAP32[$2_1 + 64 >> 2], HEAP32[$2_1 + 68 >> 2]);
+      $72($2_1 + 24 | 0, $1_1, HEAP32[$2_1 + 48 >> 2], HEAP32[$2_1 + 52 >> 2], 100);
       $0_1 = HEAP32[$2_1 + 28 >> 2];
       if (($0_1 | 0) <= 0) {
        break label$4
@@ -791,15 +825,15 @@ function asmFunc(env) {
       HEAP32[$1_1 + 100 >> 2] = HEAP32[$2_1 + 8 >> 2];
       HEAP32[$1_1 + 104 >> 2] = $5_1;
       HEAP32[$1_1 + 108 >> 2] = $0_1;
-      $79($1_1, 69085, 5, HEAP32[$1_1 + 136 >> 2], HEAP32[$1_1 + 140 >> 2], HEAP32[$1_1 + 144 >> 2], HEAP32[$1_1 + 148 >> 2], $4_1, $3_1, $1_1, 8);
+      $74($1_1, 69085, 5, HEAP32[$1_1 + 136 >> 2], HEAP32[$1_1 + 140 >> 2], HEAP32[$1_1 + 144 >> 2], HEAP32[$1_1 + 148 >> 2], $4_1, $3_1, $1_1, 5);
      }
      fimport$2(HEAP32[$1_1 + 184 >> 2], 69232, 5, 0, 0) | 0;
      fimport$12(HEAP32[$1_1 + 184 >> 2]);
      HEAP32[$1_1 + 184 >> 2] = 0;
-     $74($1_1);
+     $69($1_1);
      break label$2;
     }
-    $57($1_1);
+    $75($1_1);
     if (!$1_1) {
      break label$1
     }
@@ -807,7 +841,7 @@ function asmFunc(env) {
     HEAP32[$1_1 + 100 >> 2] = 0;
     HEAP32[$1_1 + 104 >> 2] = 0;
     HEAP8[$1_1 + 72 | 0] = 1;
-    $73($1_1);
+    $67($1_1);
    }
    global$0 = $2_1 + 80 | 0;
    return;
@@ -817,7 +851,7 @@ function asmFunc(env) {
  
  function $6($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0;
-  $3_1 = 71284;
+  $3_1 = 71292;
   label$1 : {
    label$2 : {
     label$3 : {
@@ -865,7 +899,7 @@ function asmFunc(env) {
      if ($2_1 >>> 0 < 71344) {
       break label$2
      }
-     $4_1 = HEAP32[17819];
+     $4_1 = HEAP32[17821];
      if ($2_1 >>> 0 >= $4_1 >>> 0) {
       break label$2
      }
@@ -897,8 +931,8 @@ function asmFunc(env) {
        HEAP8[$5_1 | 0] = 17 << $7_1 | $3_1;
        $2_1 = ($2_1 << 4) + 71344 | 0;
        if ($2_1) {
-        HEAP32[$2_1 >> 2] = HEAP32[17820];
-        HEAP32[17820] = $2_1;
+        HEAP32[$2_1 >> 2] = HEAP32[17822];
+        HEAP32[17822] = $2_1;
         break label$2;
        }
        abort();
@@ -1103,9 +1137,9 @@ function asmFunc(env) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
   $3_1 = global$0 - 32 | 0;
   global$0 = $3_1;
-  $6_1 = HEAP32[17830];
+  $6_1 = HEAP32[17832];
   $8_1 = ($6_1 | 0) > 0 ? $6_1 : 0;
-  $7_1 = HEAP32[17829];
+  $7_1 = HEAP32[17831];
   $4_1 = $7_1 + 4 | 0;
   label$1 : {
    label$2 : {
@@ -1136,11 +1170,11 @@ function asmFunc(env) {
     HEAP32[$3_1 + 24 >> 2] = $1_1;
     HEAP32[$3_1 + 20 >> 2] = $0_1;
     HEAP8[$3_1 + 28 | 0] = $2_1 & 1;
-    $9($3_1 + 8 | 0, $7_1, $3_1 + 20 | 0, $6_1, HEAP32[17831], 1, 12);
-    HEAP32[17829] = HEAP32[$3_1 + 8 >> 2];
+    $9($3_1 + 8 | 0, $7_1, $3_1 + 20 | 0, $6_1, HEAP32[17833], 1, 12);
+    HEAP32[17831] = HEAP32[$3_1 + 8 >> 2];
     $0_1 = HEAP32[$3_1 + 12 >> 2];
-    HEAP32[17830] = $0_1;
-    HEAP32[17831] = HEAP32[$3_1 + 16 >> 2];
+    HEAP32[17832] = $0_1;
+    HEAP32[17833] = HEAP32[$3_1 + 16 >> 2];
     $5_1 = $0_1 - 1 | 0;
     break label$1;
    }
@@ -1173,7 +1207,7 @@ function asmFunc(env) {
   $4_1 = $2(8);
   HEAP32[$4_1 + 4 >> 2] = $2_1;
   HEAP32[$4_1 >> 2] = $1_1;
-  $1_1 = $14($4_1, 9);
+  $1_1 = $14($4_1, 6);
   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$6(+($0_1 | 0)) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$3_1 + 8 >> 2] = $1_1;
   $18(fimport$2(6, 65552, 5, $3_1 + 8 | 0, 2) | 0);
@@ -1305,7 +1339,7 @@ function asmFunc(env) {
  }
  
  function $26($0_1, $1_1, $2_1, $3_1) {
-  return $126($0_1, $1_1, $2_1, $3_1, 4, 65574, 4, 16);
+  return $131($0_1, $1_1, $2_1, $3_1, 4, 65574, 4, 16);
  }
  
  function $27($0_1, $1_1) {
@@ -2060,7 +2094,7 @@ function asmFunc(env) {
     (wasm2js_i32$0 = $4_1, wasm2js_i32$1 = $49(0, 0, HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2])), HEAP32[wasm2js_i32$0 + 8 >> 2] = wasm2js_i32$1;
     HEAP32[$4_1 >> 2] = 1;
     HEAP32[$4_1 + 4 >> 2] = 0;
-    $50($0_1, 70776, 8, $4_1, 3);
+    $50($0_1, 70781, 8, $4_1, 3);
    }
    global$0 = $4_1 + 16 | 0;
    return ($3_1 | 0) != 0;
@@ -2095,7 +2129,7 @@ function asmFunc(env) {
  }
  
  function $51($0_1, $1_1, $2_1, $3_1) {
-  return $126($0_1, $1_1, $2_1, $3_1, 6, 68212, 1, 4);
+  return $131($0_1, $1_1, $2_1, $3_1, 6, 68212, 1, 4);
  }
  
  function $52($0_1, $1_1) {
@@ -2105,7 +2139,7 @@ function asmFunc(env) {
   $3_1 = $2(8);
   HEAP32[$3_1 + 4 >> 2] = $1_1;
   HEAP32[$3_1 >> 2] = $0_1;
-  (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $14($3_1, 10)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $14($3_1, 7)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   fimport$2(6, 68218, 4, $2_1 + 12 | 0, 1) | 0;
   global$0 = $2_1 + 16 | 0;
  }
@@ -2129,81 +2163,14 @@ function asmFunc(env) {
   var $1_1 = 0, $2_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
-  $21($1_1 + 8 | 0, fimport$2(6, 71001, 4, 0, 0) | 0);
+  $21($1_1 + 8 | 0, fimport$2(6, 71006, 4, 0, 0) | 0);
   $2_1 = HEAP32[$1_1 + 12 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$1_1 + 8 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $2_1;
   global$0 = $1_1 + 16 | 0;
  }
  
- function $56($0_1) {
-  var $1_1 = 0;
-  $1_1 = HEAP32[$0_1 + 148 >> 2];
-  label$1 : {
-   if (!$1_1) {
-    $23(HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2]);
-    break label$1;
-   }
-   $22(HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2], HEAP32[$0_1 + 144 >> 2], $1_1);
-  }
-  $22(HEAP32[$0_1 + 16 >> 2], HEAP32[$0_1 + 20 >> 2], HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]);
-  $30(6, 70786, 7, HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]);
- }
- 
- function $57($0_1) {
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $1_1 = global$0 - 16 | 0;
-  global$0 = $1_1;
-  $2_1 = $2(4);
-  HEAP32[$2_1 >> 2] = $0_1;
-  if ($0_1) {
-   $10($1_1, 68985, 5, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
-   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-   $3_1 = $0_1;
-   $0_1 = fimport$13($26(68990, 16, $1_1 + 12 | 0, 1) | 0) | 0;
-   HEAP32[$3_1 + 184 >> 2] = $0_1;
-   $15($0_1, 70730, 7, $2_1, 11);
-   global$0 = $1_1 + 16 | 0;
-   return;
-  }
-  abort();
- }
- 
- function $58($0_1, $1_1) {
-  $0_1 = $0_1 | 0;
-  $1_1 = $1_1 | 0;
-  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
-  $2_1 = global$0 - 16 | 0;
-  global$0 = $2_1;
-  $21($2_1 + 8 | 0, fimport$11($0_1 | 0, 71009, 3) | 0);
-  label$1 : {
-   label$2 : {
-    $0_1 = HEAP32[$1_1 >> 2];
-    if ($0_1) {
-     $3_1 = HEAP32[$2_1 + 8 >> 2];
-     $4_1 = HEAP32[$2_1 + 12 >> 2];
-     $5_1 = HEAP32[$0_1 + 16 >> 2];
-     $6_1 = HEAP32[$0_1 + 20 >> 2];
-     if ($8($3_1, $4_1, $5_1, $6_1) & 1) {
-      break label$2
-     }
-     if ($8($3_1, $4_1, HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2]) & 1) {
-      break label$2
-     }
-     break label$1;
-    }
-    abort();
-   }
-   $20($2_1, $5_1, $6_1);
-   if (!HEAP32[$2_1 + 4 >> 2]) {
-    break label$1
-   }
-   $92(HEAP32[$1_1 >> 2]);
-  }
-  global$0 = $2_1 + 16 | 0;
- }
- 
- function $59($0_1, $1_1) {
+ function $56($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
   $2_1 = global$0 - 32 | 0;
   global$0 = $2_1;
@@ -2211,7 +2178,7 @@ function asmFunc(env) {
    if (!$1_1) {
     break label$1
    }
-   $24($2_1 + 16 | 0, 70991, 10, HEAP32[$1_1 + 56 >> 2], HEAP32[$1_1 + 60 >> 2]);
+   $24($2_1 + 16 | 0, 70996, 10, HEAP32[$1_1 + 56 >> 2], HEAP32[$1_1 + 60 >> 2]);
    $4_1 = -1;
    $6_1 = HEAP32[$2_1 + 20 >> 2];
    $9_1 = HEAP32[$2_1 + 16 >> 2];
@@ -2253,7 +2220,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $60($0_1, $1_1) {
+ function $57($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   label$1 : {
@@ -2268,168 +2235,13 @@ function asmFunc(env) {
     break label$1
    }
    HEAP8[$0_1 + 72 | 0] = 1;
-   $73(HEAP32[$1_1 >> 2]);
+   $67(HEAP32[$1_1 >> 2]);
    return;
   }
   abort();
  }
  
- function $61($0_1, $1_1) {
-  $0_1 = $0_1 | 0;
-  $1_1 = $1_1 | 0;
-  var $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $2_1 = global$0 - 48 | 0;
-  global$0 = $2_1;
-  $3_1 = fimport$11($0_1 | 0, 69006, 4) | 0;
-  if ($1_1) {
-   label$2 : {
-    if (!HEAP32[$1_1 + 204 >> 2]) {
-     break label$2
-    }
-    if (!(fimport$10(fimport$11($3_1 | 0, 69064, 4) | 0) | 0)) {
-     break label$2
-    }
-    $21($2_1 + 24 | 0, fimport$11($0_1 | 0, 68827, 6) | 0);
-    if (!($8(HEAP32[$2_1 + 24 >> 2], HEAP32[$2_1 + 28 >> 2], HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]) & 1)) {
-     break label$2
-    }
-    if (!(fimport$14(fimport$11($0_1 | 0, 68833, 6) | 0, fimport$11(HEAP32[$1_1 + 204 >> 2], 69072, 13) | 0) | 0)) {
-     break label$2
-    }
-    $21($2_1 + 16 | 0, fimport$11($3_1 | 0, 69068, 4) | 0);
-    $0_1 = HEAP32[$2_1 + 16 >> 2];
-    $4_1 = HEAP32[$2_1 + 20 >> 2];
-    if ($8($0_1, $4_1, 68839, 5) & 1) {
-     HEAP8[$1_1 + 208 | 0] = 1;
-     $101($1_1);
-     if (HEAPU8[$1_1 + 210 | 0]) {
-      $112($1_1, 69237, 4, 0, 0)
-     }
-     $115($1_1);
-     break label$2;
-    }
-    if ($8($0_1, $4_1, 69123, 7) & 1) {
-     $111($1_1);
-     break label$2;
-    }
-    if ($8($0_1, $4_1, 70807, 6) & 1) {
-     $102($1_1, $18(fimport$11($3_1 | 0, 68844, 5) | 0));
-     $109($1_1, 0, fimport$11($3_1 | 0, 68844, 5) | 0);
-     break label$2;
-    }
-    if ($8($0_1, $4_1, 69232, 5) & 1) {
-     $67($1_1, 0);
-     break label$2;
-    }
-    if ($8($0_1, $4_1, 71038, 5) & 1) {
-     $0_1 = fimport$11($3_1 | 0, 71038, 5) | 0;
-     $3_1 = fimport$3(68849, 4) | 0;
-     (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $26(70975, 5, 0, 0)), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
-     HEAP32[$2_1 + 40 >> 2] = $3_1;
-     $3_1 = $27($2_1 + 40 | 0, 2);
-     $21($2_1, $0_1);
-     $70($1_1, $3_1, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
-     $3_1 = fimport$3(71038, 5) | 0;
-     HEAP32[$2_1 + 36 >> 2] = $0_1;
-     HEAP32[$2_1 + 32 >> 2] = $3_1;
-     $29(68853, 14, $27($2_1 + 32 | 0, 2));
-     $73($1_1);
-     break label$2;
-    }
-    if (!($8($0_1, $4_1, 68867, 5) & 1)) {
-     break label$2
-    }
-    $21($2_1 + 8 | 0, fimport$11($3_1 | 0, 68872, 4) | 0);
-    $29(HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], fimport$11($3_1 | 0, 68876, 6) | 0);
-   }
-   global$0 = $2_1 + 48 | 0;
-   return;
-  }
-  abort();
- }
- 
- function $62($0_1, $1_1) {
-  $0_1 = $0_1 | 0;
-  $1_1 = $1_1 | 0;
-  var $2_1 = 0, $3_1 = 0, $4_1 = 0;
-  $2_1 = global$0 - 16 | 0;
-  global$0 = $2_1;
-  $3_1 = $53(68434, 24);
-  label$1 : {
-   if (!(fimport$10($3_1 | 0) | 0)) {
-    break label$1
-   }
-   $4_1 = fimport$11($0_1 | 0, 68458, 6) | 0;
-   HEAP32[$2_1 + 12 >> 2] = $3_1;
-   if (!(fimport$10(fimport$2($4_1 | 0, 68464, 7, $2_1 + 12 | 0, 1) | 0) | 0)) {
-    break label$1
-   }
-   fimport$2($0_1 | 0, 68471, 14, 0, 0) | 0;
-   $120($1_1);
-  }
-  global$0 = $2_1 + 16 | 0;
- }
- 
- function $63($0_1) {
-  $0_1 = $0_1 | 0;
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $3_1 = global$0 - 16 | 0;
-  global$0 = $3_1;
-  $1_1 = $2(4);
-  HEAP32[$1_1 >> 2] = $0_1;
-  (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3(69241, 1408) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  $4_1 = 1;
-  $2_1 = fimport$2(6, 70649, 5, $3_1 + 12 | 0, 1) | 0;
-  label$1 : {
-   if (!$0_1) {
-    break label$1
-   }
-   $5_1 = fimport$13($2_1 | 0) | 0;
-   $2_1 = fimport$13(fimport$11($2_1 | 0, 70654, 9) | 0) | 0;
-   HEAP32[$0_1 + 200 >> 2] = $2_1;
-   HEAP32[$0_1 + 196 >> 2] = $5_1;
-   if (!HEAPU8[$0_1 + 212 | 0]) {
-    $4_1 = (fimport$10($53(70704, 21) | 0) | 0) != 0;
-    $2_1 = HEAP32[$0_1 + 200 >> 2];
-   }
-   HEAP8[$0_1 + 212 | 0] = $4_1;
-   $15($2_1, 70737, 5, $1_1, 12);
-   $0_1 = HEAP32[$1_1 >> 2];
-   if (!$0_1) {
-    break label$1
-   }
-   $15(HEAP32[$0_1 + 200 >> 2], 70663, 12, $1_1, 13);
-   $0_1 = HEAP32[$1_1 >> 2];
-   if (!$0_1) {
-    break label$1
-   }
-   $15(HEAP32[$0_1 + 200 >> 2], 70675, 5, $1_1, 13);
-   $0_1 = HEAP32[$1_1 >> 2];
-   if (!$0_1) {
-    break label$1
-   }
-   if (!(!HEAPU8[$0_1 + 210 | 0] & HEAP32[$0_1 + 168 >> 2] <= 0)) {
-    $113($0_1);
-    $0_1 = HEAP32[$1_1 >> 2];
-   }
-   $71($0_1);
-   $0_1 = HEAP32[$1_1 >> 2];
-   if (!$0_1) {
-    break label$1
-   }
-   if (!(HEAPU8[$0_1 + 164 | 0] | !HEAP32[$0_1 + 148 >> 2])) {
-    HEAP8[$0_1 + 73 | 0] = 1;
-    $73(HEAP32[$1_1 >> 2]);
-   }
-   $29(70680, 13, 0);
-   $29(70693, 11, 0);
-   global$0 = $3_1 + 16 | 0;
-   return;
-  }
-  abort();
- }
- 
- function $64($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1) {
+ function $58($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1) {
   var $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0.0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0.0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $9_1 = global$0 - 752 | 0;
   global$0 = $9_1;
@@ -2472,6 +2284,9 @@ function asmFunc(env) {
              $19_1 = $9_1 + 640 | 0;
              $18_1 = $9_1 + 628 | 0;
              break label$10;
+            }
+            if (!$0_1) {
+             break label$5
             }
             HEAP32[$9_1 + 604 >> 2] = HEAP32[$0_1 + 152 >> 2];
             $50($1_1, 68739, 9, $9_1 + 604 | 0, 1);
@@ -2629,7 +2444,7 @@ function asmFunc(env) {
                      $12_1 = HEAPU8[$3_1 + 8 | 0];
                      $10_1 = HEAP32[$3_1 >> 2];
                      $11_1 = HEAP32[$3_1 + 4 >> 2];
-                     if ($8($10_1, $11_1, 71038, 5) & 1) {
+                     if ($8($10_1, $11_1, 71043, 5) & 1) {
                       $3_1 = $12_1 & 255;
                       HEAP8[$9_1 + 624 | 0] = ($3_1 | 0) != 7;
                       $8_1 = 0;
@@ -2696,7 +2511,7 @@ function asmFunc(env) {
                       $15_1 = 66972;
                       break label$29;
                      }
-                     if ($8($10_1, $11_1, 71045, 4) & 1) {
+                     if ($8($10_1, $11_1, 71050, 4) & 1) {
                       label$44 : {
                        switch ($12_1 & 255) {
                        case 1:
@@ -2739,7 +2554,7 @@ function asmFunc(env) {
                           $37($9_1 + 288 | 0, $4_1, $3_1);
                           $10($9_1 + 280 | 0, 66091, 8, HEAP32[$9_1 + 288 >> 2], HEAP32[$9_1 + 292 >> 2]);
                           $10($9_1 + 272 | 0, HEAP32[$9_1 + 280 >> 2], HEAP32[$9_1 + 284 >> 2], 67366, 42);
-                          $40($9_1 + 608 | 0, $36(71045, 4, 67408, 14, HEAP32[$9_1 + 272 >> 2], HEAP32[$9_1 + 276 >> 2]));
+                          $40($9_1 + 608 | 0, $36(71050, 4, 67408, 14, HEAP32[$9_1 + 272 >> 2], HEAP32[$9_1 + 276 >> 2]));
                          } else {
                           HEAP32[$9_1 + 724 >> 2] = $3_1;
                           HEAP32[$9_1 + 720 >> 2] = $4_1;
@@ -2752,17 +2567,17 @@ function asmFunc(env) {
                          continue;
                         };
                        case 6:
-                        $40($9_1 + 608 | 0, $36(71045, 4, 67650, 14, 66099, 59));
+                        $40($9_1 + 608 | 0, $36(71050, 4, 67650, 14, 66099, 59));
                         break label$33;
                        default:
-                        $38($9_1 + 232 | 0, 71045, 4, $12_1, $13_1, $2_1, $14_1, $4_1);
+                        $38($9_1 + 232 | 0, 71050, 4, $12_1, $13_1, $2_1, $14_1, $4_1);
                         $3_1 = $9_1 + 608 | 0;
                         $2_1 = HEAP32[$9_1 + 264 >> 2];
                         if (!$2_1) {
                          $39($9_1 + 224 | 0, $12_1);
                          $10($9_1 + 216 | 0, 66158, 10, HEAP32[$9_1 + 224 >> 2], HEAP32[$9_1 + 228 >> 2]);
                          $10($9_1 + 208 | 0, HEAP32[$9_1 + 216 >> 2], HEAP32[$9_1 + 220 >> 2], 66168, 36);
-                         $2_1 = $36(71045, 4, 66204, 13, HEAP32[$9_1 + 208 >> 2], HEAP32[$9_1 + 212 >> 2]);
+                         $2_1 = $36(71050, 4, 66204, 13, HEAP32[$9_1 + 208 >> 2], HEAP32[$9_1 + 212 >> 2]);
                         }
                         $40($3_1, $2_1);
                         break label$33;
@@ -2775,7 +2590,7 @@ function asmFunc(env) {
                       HEAP8[$9_1 + 664 | 0] = 1;
                       break label$33;
                      }
-                     if ($8($10_1, $11_1, 71049, 14) & 1) {
+                     if ($8($10_1, $11_1, 71054, 14) & 1) {
                       $8_1 = 0;
                       label$56 : {
                        label$57 : {
@@ -2803,11 +2618,11 @@ function asmFunc(env) {
                       $40($9_1 + 608 | 0, $36($10_1, $11_1, 66204, 13, HEAP32[$9_1 + 320 >> 2], HEAP32[$9_1 + 324 >> 2]));
                       break label$32;
                      }
-                     if ($8($10_1, $11_1, 71063, 9) & 1) {
+                     if ($8($10_1, $11_1, 71068, 9) & 1) {
                       $8_1 = $41($17_1, $10_1, $11_1, $12_1, $13_1, $2_1);
                       break label$32;
                      }
-                     if ($8($10_1, $11_1, 71072, 8) & 1) {
+                     if ($8($10_1, $11_1, 71077, 8) & 1) {
                       $8_1 = $41($16_1, $10_1, $11_1, $12_1, $13_1, $2_1);
                       break label$32;
                      }
@@ -2890,7 +2705,7 @@ function asmFunc(env) {
                     }
                     $8_1 = $2(24);
                     HEAP32[$8_1 + 20 >> 2] = 5;
-                    HEAP32[$8_1 + 16 >> 2] = 71038;
+                    HEAP32[$8_1 + 16 >> 2] = 71043;
                     HEAP32[$8_1 + 12 >> 2] = 88;
                     HEAP32[$8_1 + 8 >> 2] = 66567;
                     HEAP32[$8_1 + 4 >> 2] = 14;
@@ -2970,7 +2785,7 @@ function asmFunc(env) {
            HEAP32[$8_1 + 4 >> 2] = 13;
            HEAP32[$8_1 >> 2] = 66959;
            HEAP32[$8_1 + 20 >> 2] = 5;
-           HEAP32[$8_1 + 16 >> 2] = 71038;
+           HEAP32[$8_1 + 16 >> 2] = 71043;
            HEAP32[$8_1 + 12 >> 2] = $3_1;
           }
           $10_1 = HEAP32[$9_1 + 700 >> 2];
@@ -3028,7 +2843,7 @@ function asmFunc(env) {
           break label$5
          }
          $10($9_1 + 136 | 0, 68712, 15, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
-         $69(68981, HEAP32[$9_1 + 136 >> 2], HEAP32[$9_1 + 140 >> 2]);
+         $63(68981, HEAP32[$9_1 + 136 >> 2], HEAP32[$9_1 + 140 >> 2]);
          $2_1 = $2_1 + 8 | 0;
          $8_1 = $8_1 - 1 | 0;
          $10_1 = $10_1 - 1 | 0;
@@ -3041,7 +2856,7 @@ function asmFunc(env) {
        $2_1 = HEAP32[$9_1 + 124 >> 2];
        HEAP32[$9_1 + 720 >> 2] = HEAP32[$9_1 + 120 >> 2];
        HEAP32[$9_1 + 724 >> 2] = $2_1;
-       $119(71038, 5, $27_1, $12_1, $9_1 + 720 | 0);
+       $123(71043, 5, $27_1, $12_1, $9_1 + 720 | 0);
        label$66 : {
         if (!($18_1 & 1)) {
          break label$66
@@ -3058,7 +2873,7 @@ function asmFunc(env) {
           $12_1 = HEAP32[$7_1 + 4 >> 2];
           $13_1 = HEAP32[$7_1 >> 2];
           if ($2_1 - 1 >>> 0 <= 2147483646) {
-           $10($9_1 + 112 | 0, $10_1, $8_1, 71043, 2);
+           $10($9_1 + 112 | 0, $10_1, $8_1, 71048, 2);
            $10_1 = HEAP32[$9_1 + 112 >> 2];
            $8_1 = HEAP32[$9_1 + 116 >> 2];
           }
@@ -3071,7 +2886,7 @@ function asmFunc(env) {
          }
          break;
         };
-        $119(71045, 4, $10_1, $8_1, $9_1 + 720 | 0);
+        $123(71050, 4, $10_1, $8_1, $9_1 + 720 | 0);
         if ($22_1 & 1) {
          break label$66
         }
@@ -3087,7 +2902,7 @@ function asmFunc(env) {
         HEAP32[$9_1 + 616 >> 2] = 0;
         HEAP32[$9_1 + 620 >> 2] = 0;
         HEAP32[$9_1 + 612 >> 2] = 14;
-        HEAP32[$9_1 + 608 >> 2] = 71049;
+        HEAP32[$9_1 + 608 >> 2] = 71054;
         HEAP8[$9_1 + 616 | 0] = 3;
         $9($9_1 + 88 | 0, HEAP32[$9_1 + 720 >> 2], $9_1 + 608 | 0, HEAP32[$9_1 + 724 >> 2], HEAP32[$9_1 + 728 >> 2], 1, 40);
         HEAP32[$9_1 + 728 >> 2] = HEAP32[$9_1 + 96 >> 2];
@@ -3096,22 +2911,22 @@ function asmFunc(env) {
         HEAP32[$9_1 + 724 >> 2] = $2_1;
        }
        if ($16_1) {
-        $119(71063, 9, $21_1, $16_1, $9_1 + 720 | 0)
+        $123(71068, 9, $21_1, $16_1, $9_1 + 720 | 0)
        }
        if ($17_1) {
-        $119(71072, 8, $20_1, $17_1, $9_1 + 720 | 0)
+        $123(71077, 8, $20_1, $17_1, $9_1 + 720 | 0)
        }
-       $65($9_1 + 80 | 0, $3_1, $4_1);
-       $10($9_1 + 72 | 0, 71080, 29, HEAP32[$9_1 + 80 >> 2], HEAP32[$9_1 + 84 >> 2]);
-       $10($9_1 - -64 | 0, HEAP32[$9_1 + 72 >> 2], HEAP32[$9_1 + 76 >> 2], 71132, 14);
+       $59($9_1 + 80 | 0, $3_1, $4_1);
+       $10($9_1 + 72 | 0, 71085, 29, HEAP32[$9_1 + 80 >> 2], HEAP32[$9_1 + 84 >> 2]);
+       $10($9_1 - -64 | 0, HEAP32[$9_1 + 72 >> 2], HEAP32[$9_1 + 76 >> 2], 71137, 14);
        $2_1 = HEAP32[$9_1 + 68 >> 2];
        $3_1 = HEAP32[$9_1 + 64 >> 2];
-       $72($9_1 + 56 | 0, HEAP32[$9_1 + 720 >> 2], HEAP32[$9_1 + 724 >> 2]);
+       $66($9_1 + 56 | 0, HEAP32[$9_1 + 720 >> 2], HEAP32[$9_1 + 724 >> 2]);
        $10($9_1 + 48 | 0, $3_1, $2_1, HEAP32[$9_1 + 56 >> 2], HEAP32[$9_1 + 60 >> 2]);
-       $10($9_1 + 40 | 0, HEAP32[$9_1 + 48 >> 2], HEAP32[$9_1 + 52 >> 2], 71188, 1);
+       $10($9_1 + 40 | 0, HEAP32[$9_1 + 48 >> 2], HEAP32[$9_1 + 52 >> 2], 71193, 1);
        $4_1 = HEAP32[$9_1 + 44 >> 2];
        $6_1 = HEAP32[$9_1 + 40 >> 2];
-       $59($9_1 + 32 | 0, $0_1);
+       $56($9_1 + 32 | 0, $0_1);
        $3_1 = HEAP32[$9_1 + 36 >> 2];
        $2_1 = (HEAP32[$9_1 + 32 >> 2] + ($3_1 << 3) | 0) - 8 | 0;
        $10_1 = $3_1;
@@ -3129,9 +2944,15 @@ function asmFunc(env) {
            break label$73
           }
           fimport$15($1_1 | 0, 68727, 6, 2);
+          if (!$0_1) {
+           break label$5
+          }
           HEAP8[$0_1 + 72 | 0] = 1;
-          $110($1_1, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], $6_1, $4_1, 69058, 6);
+          $111($1_1, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], $6_1, $4_1, 69058, 6);
           break label$1;
+         }
+         if (!$0_1) {
+          break label$5
          }
          $20($9_1 + 24 | 0, HEAP32[$0_1 + 32 >> 2], HEAP32[$0_1 + 36 >> 2]);
          $7_1 = HEAP32[$9_1 + 28 >> 2];
@@ -3139,7 +2960,7 @@ function asmFunc(env) {
           break label$4
          }
          $3_1 = HEAP32[$9_1 + 24 >> 2];
-         $108($9_1 + 16 | 0, HEAP32[$0_1 + 144 >> 2], HEAP32[$0_1 + 148 >> 2], $6_1, $4_1);
+         $109($9_1 + 16 | 0, HEAP32[$0_1 + 144 >> 2], HEAP32[$0_1 + 148 >> 2], $6_1, $4_1);
          $2_1 = 1;
          if (!($8($3_1, 16, HEAP32[$9_1 + 16 >> 2], HEAP32[$9_1 + 20 >> 2]) & 1)) {
           break label$4
@@ -3151,7 +2972,7 @@ function asmFunc(env) {
          break label$3;
         }
         $2_1 = $2_1 - 8 | 0;
-        if (!($106($7_1, $8_1) & 1)) {
+        if (!($107($7_1, $8_1) & 1)) {
          continue
         }
         break;
@@ -3187,16 +3008,16 @@ function asmFunc(env) {
      break label$1;
     }
     HEAP8[$0_1 + 73 | 0] = 1;
-    $110($1_1, 69175, 1, $6_1, $4_1, 68739, 9);
+    $111($1_1, 69175, 1, $6_1, $4_1, 68739, 9);
     break label$1;
    }
-   $104($0_1);
-   $66($0_1, $1_1, $6_1, $4_1);
+   $105($0_1);
+   $60($0_1, $1_1, $6_1, $4_1);
   }
   global$0 = $9_1 + 752 | 0;
  }
  
- function $65($0_1, $1_1, $2_1) {
+ function $59($0_1, $1_1, $2_1) {
   var $3_1 = 0;
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
@@ -3207,119 +3028,140 @@ function asmFunc(env) {
   global$0 = $3_1 + 16 | 0;
  }
  
- function $66($0_1, $1_1, $2_1, $3_1) {
+ function $60($0_1, $1_1, $2_1, $3_1) {
   var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
   $4_1 = global$0 - 80 | 0;
   global$0 = $4_1;
-  $5_1 = HEAP32[$0_1 + 60 >> 2];
-  $6_1 = HEAP32[$0_1 + 56 >> 2];
-  $107($4_1 - -64 | 0, $0_1);
-  $7_1 = HEAP32[$4_1 + 68 >> 2];
-  $8_1 = HEAP32[$4_1 + 64 >> 2];
-  $55($4_1 + 56 | 0);
-  $9_1 = HEAP32[$4_1 + 60 >> 2];
-  $10_1 = HEAP32[$4_1 + 56 >> 2];
-  $10($4_1 + 48 | 0, 70991, 10, $8_1, $7_1);
-  $10($4_1 + 40 | 0, HEAP32[$4_1 + 48 >> 2], HEAP32[$4_1 + 52 >> 2], 68246, 1);
-  $10($4_1 + 32 | 0, HEAP32[$4_1 + 40 >> 2], HEAP32[$4_1 + 44 >> 2], $10_1, $9_1);
-  $10($4_1 + 24 | 0, HEAP32[$4_1 + 32 >> 2], HEAP32[$4_1 + 36 >> 2], $6_1, $5_1);
-  $5_1 = HEAP32[$4_1 + 24 >> 2];
-  $6_1 = HEAP32[$4_1 + 28 >> 2];
-  $22($5_1, $6_1, $2_1, $3_1);
-  HEAP32[$4_1 + 76 >> 2] = $6_1;
-  HEAP32[$4_1 + 72 >> 2] = $5_1;
-  $9($4_1 + 8 | 0, HEAP32[$0_1 + 76 >> 2], $4_1 + 72 | 0, HEAP32[$0_1 + 80 >> 2], HEAP32[$0_1 + 84 >> 2], 1, 8);
-  $7_1 = HEAP32[$4_1 + 16 >> 2];
-  $8_1 = HEAP32[$4_1 + 12 >> 2];
-  HEAP32[$0_1 + 76 >> 2] = HEAP32[$4_1 + 8 >> 2];
-  HEAP32[$0_1 + 80 >> 2] = $8_1;
-  HEAP8[$0_1 + 72 | 0] = 1;
-  HEAP32[$0_1 + 84 >> 2] = $7_1;
-  $110($1_1, $5_1, $6_1, $2_1, $3_1, 69058, 6);
-  global$0 = $4_1 + 80 | 0;
+  if ($0_1) {
+   $5_1 = HEAP32[$0_1 + 60 >> 2];
+   $6_1 = HEAP32[$0_1 + 56 >> 2];
+   $108($4_1 - -64 | 0, $0_1);
+   $7_1 = HEAP32[$4_1 + 68 >> 2];
+   $8_1 = HEAP32[$4_1 + 64 >> 2];
+   $55($4_1 + 56 | 0);
+   $9_1 = HEAP32[$4_1 + 60 >> 2];
+   $10_1 = HEAP32[$4_1 + 56 >> 2];
+   $10($4_1 + 48 | 0, 70996, 10, $8_1, $7_1);
+   $10($4_1 + 40 | 0, HEAP32[$4_1 + 48 >> 2], HEAP32[$4_1 + 52 >> 2], 68246, 1);
+   $10($4_1 + 32 | 0, HEAP32[$4_1 + 40 >> 2], HEAP32[$4_1 + 44 >> 2], $10_1, $9_1);
+   $10($4_1 + 24 | 0, HEAP32[$4_1 + 32 >> 2], HEAP32[$4_1 + 36 >> 2], $6_1, $5_1);
+   $5_1 = HEAP32[$4_1 + 24 >> 2];
+   $6_1 = HEAP32[$4_1 + 28 >> 2];
+   $22($5_1, $6_1, $2_1, $3_1);
+   HEAP32[$4_1 + 76 >> 2] = $6_1;
+   HEAP32[$4_1 + 72 >> 2] = $5_1;
+   $9($4_1 + 8 | 0, HEAP32[$0_1 + 76 >> 2], $4_1 + 72 | 0, HEAP32[$0_1 + 80 >> 2], HEAP32[$0_1 + 84 >> 2], 1, 8);
+   $7_1 = HEAP32[$4_1 + 16 >> 2];
+   $8_1 = HEAP32[$4_1 + 12 >> 2];
+   HEAP32[$0_1 + 76 >> 2] = HEAP32[$4_1 + 8 >> 2];
+   HEAP32[$0_1 + 80 >> 2] = $8_1;
+   HEAP8[$0_1 + 72 | 0] = 1;
+   HEAP32[$0_1 + 84 >> 2] = $7_1;
+   $111($1_1, $5_1, $6_1, $2_1, $3_1, 69058, 6);
+   global$0 = $4_1 + 80 | 0;
+   return;
+  }
+  abort();
  }
  
- function $67($0_1, $1_1) {
+ function $61($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
-  $2_1 = $1_1 & 1;
-  if (($2_1 | 0) != HEAPU8[$0_1 + 210 | 0]) {
-   HEAP8[$0_1 + 210 | 0] = $2_1;
+  label$1 : {
    label$2 : {
-    if (!$2_1) {
-     $4_1 = 69232;
-     $5_1 = 69200;
-     $3_1 = $0_1 + 200 | 0;
-     $2_1 = 5;
-     break label$2;
-    }
-    $113($0_1);
-    $4_1 = 69237;
-    $5_1 = 69216;
-    $3_1 = $0_1 + 204 | 0;
-    $2_1 = 4;
-   }
-   $3_1 = HEAP32[$3_1 >> 2];
-   $71($0_1);
-   label$4 : {
-    if (!($1_1 & 1)) {
-     if (!(fimport$14(fimport$11(5, 69183, 13) | 0, fimport$11(HEAP32[$0_1 + 196 >> 2], 69196, 4) | 0) | 0)) {
-      break label$4
+    label$3 : {
+     if ($0_1) {
+      $2_1 = $1_1 & 1;
+      if (($2_1 | 0) == HEAPU8[$0_1 + 214 | 0]) {
+       break label$1
+      }
+      HEAP8[$0_1 + 214 | 0] = $2_1;
+      label$5 : {
+       if (!$2_1) {
+        $4_1 = 69232;
+        $5_1 = 69200;
+        $3_1 = $0_1 + 204 | 0;
+        $2_1 = 5;
+        break label$5;
+       }
+       $114($0_1);
+       $4_1 = 69237;
+       $5_1 = 69216;
+       $3_1 = $0_1 + 208 | 0;
+       $2_1 = 4;
+      }
+      $3_1 = HEAP32[$3_1 >> 2];
+      $65($0_1);
+      if ($1_1 & 1) {
+       break label$3
+      }
+      if (fimport$14(fimport$11(5, 69183, 13) | 0, fimport$11(HEAP32[$0_1 + 200 >> 2], 69196, 4) | 0) | 0) {
+       break label$3
+      }
+      break label$2;
      }
+     abort();
     }
     fimport$2($3_1 | 0, 70675, 5, 0, 0) | 0;
    }
-   $112($0_1, $4_1, $2_1, 0, 0);
+   $113($0_1, $4_1, $2_1, 0, 0);
    $29($5_1, 16, 0);
   }
  }
  
- function $68($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $62($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $5_1 = global$0 - 32 | 0;
   global$0 = $5_1;
   label$1 : {
    label$2 : {
-    if ($8($1_1, $2_1, 68882, 4) & 1) {
-     break label$2
+    label$3 : {
+     if ($8($1_1, $2_1, 68882, 4) & 1) {
+      break label$3
+     }
+     if ($8($1_1, $2_1, 70967, 13) & 1) {
+      break label$3
+     }
+     if ($8($1_1, $2_1, 68886, 15) & 1) {
+      break label$3
+     }
+     $10($5_1 + 8 | 0, 68901, 15, $1_1, $2_1);
+     $10($5_1, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2], 68916, 65);
+     $63(68981, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
+     break label$2;
     }
-    if ($8($1_1, $2_1, 70962, 13) & 1) {
-     break label$2
+    if (!$0_1) {
+     break label$1
     }
-    if ($8($1_1, $2_1, 68886, 15) & 1) {
-     break label$2
-    }
-    $10($5_1 + 8 | 0, 68901, 15, $1_1, $2_1);
-    $10($5_1, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2], 68916, 65);
-    $69(68981, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
-    break label$1;
+    fimport$12(HEAP32[$0_1 + 220 >> 2]);
+    $6_1 = fimport$3(69090, 5) | 0;
+    $1_1 = fimport$3($1_1 | 0, $2_1 | 0) | 0;
+    $2_1 = fimport$3(69095, 4) | 0;
+    (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3($3_1 | 0, $4_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
+    HEAP32[$5_1 + 24 >> 2] = $2_1;
+    HEAP32[$5_1 + 20 >> 2] = $1_1;
+    HEAP32[$5_1 + 16 >> 2] = $6_1;
+    (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$13($27($5_1 + 16 | 0, 4) | 0) | 0), HEAP32[wasm2js_i32$0 + 220 >> 2] = wasm2js_i32$1;
+    $61($0_1, 1);
+    $119($0_1);
    }
-   fimport$12(HEAP32[$0_1 + 216 >> 2]);
-   $6_1 = fimport$3(69090, 5) | 0;
-   $1_1 = fimport$3($1_1 | 0, $2_1 | 0) | 0;
-   $2_1 = fimport$3(69095, 4) | 0;
-   (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3($3_1 | 0, $4_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
-   HEAP32[$5_1 + 24 >> 2] = $2_1;
-   HEAP32[$5_1 + 20 >> 2] = $1_1;
-   HEAP32[$5_1 + 16 >> 2] = $6_1;
-   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$13($27($5_1 + 16 | 0, 4) | 0) | 0), HEAP32[wasm2js_i32$0 + 216 >> 2] = wasm2js_i32$1;
-   $67($0_1, 1);
-   $115($0_1);
+   global$0 = $5_1 + 32 | 0;
+   return;
   }
-  global$0 = $5_1 + 32 | 0;
+  abort();
  }
  
- function $69($0_1, $1_1, $2_1) {
+ function $63($0_1, $1_1, $2_1) {
   var $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
   $0_1 = fimport$3($0_1 | 0, 4) | 0;
   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$3_1 + 8 >> 2] = $0_1;
-  fimport$2(6, 71005, 4, $3_1 + 8 | 0, 2) | 0;
+  fimport$2(6, 71010, 4, $3_1 + 8 | 0, 2) | 0;
   global$0 = $3_1 + 16 | 0;
  }
  
- function $70($0_1, $1_1, $2_1, $3_1) {
+ function $64($0_1, $1_1, $2_1, $3_1) {
   var $4_1 = 0, $5_1 = 0, $6_1 = 0;
   $4_1 = global$0 - 48 | 0;
   global$0 = $4_1;
@@ -3336,21 +3178,21 @@ function asmFunc(env) {
   HEAP32[$4_1 + 16 >> 2] = 0;
   HEAP32[$4_1 + 20 >> 2] = 0;
   HEAP32[$4_1 + 12 >> 2] = 5;
-  HEAP32[$4_1 + 8 >> 2] = 71038;
+  HEAP32[$4_1 + 8 >> 2] = 71043;
   HEAP32[$4_1 + 20 >> 2] = $2_1;
   HEAP8[$4_1 + 16 | 0] = 1;
-  $64($0_1, $1_1, 1, 0, 0, 0.0, $4_1 + 8 | 0, 1, 0);
+  $58($0_1, $1_1, 1, 0, 0, 0.0, $4_1 + 8 | 0, 1, 0);
   global$0 = $4_1 + 48 | 0;
  }
  
- function $71($0_1) {
+ function $65($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
   $1_1 = global$0 - 48 | 0;
   global$0 = $1_1;
   if ($0_1) {
-   $2_1 = HEAPU8[$0_1 + 210 | 0];
+   $2_1 = HEAPU8[$0_1 + 214 | 0];
    label$2 : {
-    if (!HEAPU8[$0_1 + 213 | 0]) {
+    if (!HEAPU8[$0_1 + 217 | 0]) {
      $3_1 = $2_1 ? 4 : 0;
      $4_1 = $2_1 ? 69237 : 0;
      break label$2;
@@ -3359,8 +3201,8 @@ function asmFunc(env) {
     $3_1 = HEAP32[$1_1 + 44 >> 2];
     $4_1 = HEAP32[$1_1 + 40 >> 2];
    }
-   $30(HEAP32[$0_1 + 204 >> 2], 68577, 9, $4_1, $3_1);
-   $90($1_1 + 32 | 0, +HEAP32[$0_1 + 168 >> 2]);
+   $30(HEAP32[$0_1 + 208 >> 2], 68577, 9, $4_1, $3_1);
+   $88($1_1 + 32 | 0, +HEAP32[$0_1 + 168 >> 2]);
    $3_1 = HEAP32[$1_1 + 36 >> 2];
    $6_1 = HEAP32[$1_1 + 32 >> 2];
    label$4 : {
@@ -3375,22 +3217,22 @@ function asmFunc(env) {
     $5_1 = HEAP32[$1_1 + 12 >> 2];
     $4_1 = HEAP32[$1_1 + 8 >> 2];
    }
-   $54(HEAP32[$0_1 + 200 >> 2], 68596, 10, $4_1, $5_1);
-   $5_1 = HEAP32[$0_1 + 200 >> 2];
-   $21($1_1, HEAPU8[$0_1 + 210 | 0] ? 2 : 3);
+   $54(HEAP32[$0_1 + 204 >> 2], 68596, 10, $4_1, $5_1);
+   $5_1 = HEAP32[$0_1 + 204 >> 2];
+   $21($1_1, HEAPU8[$0_1 + 214 | 0] ? 2 : 3);
    $54($5_1, 68606, 13, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
-   $54(fimport$11(fimport$11(HEAP32[$0_1 + 200 >> 2], 68619, 10) | 0, 68619, 10) | 0, 68629, 1, $2_1 ? 68700 : 68670, $2_1 ? 12 : 30);
-   fimport$15(HEAP32[$0_1 + 200 >> 2], 70813, 6, ((HEAPU8[$0_1 + 211 | 0] ? 1 : HEAPU8[$0_1 + 212 | 0]) ? 2 : 3) | 0);
-   $2_1 = fimport$11(HEAP32[$0_1 + 200 >> 2], 70654, 9) | 0;
+   $54(fimport$11(fimport$11(HEAP32[$0_1 + 204 >> 2], 68619, 10) | 0, 68619, 10) | 0, 68629, 1, $2_1 ? 68700 : 68670, $2_1 ? 12 : 30);
+   fimport$15(HEAP32[$0_1 + 204 >> 2], 70818, 6, ((HEAPU8[$0_1 + 215 | 0] ? 1 : HEAPU8[$0_1 + 216 | 0]) ? 2 : 3) | 0);
+   $2_1 = fimport$11(HEAP32[$0_1 + 204 >> 2], 70654, 9) | 0;
    $30($2_1, 68630, 11, $6_1, $3_1);
-   fimport$15($2_1 | 0, 70813, 6, (HEAP32[$0_1 + 168 >> 2] ? 3 : 2) | 0);
+   fimport$15($2_1 | 0, 70818, 6, (HEAP32[$0_1 + 168 >> 2] ? 3 : 2) | 0);
    global$0 = $1_1 + 48 | 0;
    return;
   }
   abort();
  }
  
- function $72($0_1, $1_1, $2_1) {
+ function $66($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
   $3_1 = global$0 - 32 | 0;
   global$0 = $3_1;
@@ -3422,7 +3264,7 @@ function asmFunc(env) {
       $4_1 = HEAP8[$1_1 + 32 | 0] & 1 ? 2 : 3;
       break label$2;
      }
-     $21($3_1, fimport$2(6, 71032, 6, $7_1 | 0, $8_1 | 0) | 0);
+     $21($3_1, fimport$2(6, 71037, 6, $7_1 | 0, $8_1 | 0) | 0);
      $1_1 = HEAP32[$3_1 + 4 >> 2];
      HEAP32[$0_1 >> 2] = HEAP32[$3_1 >> 2];
      HEAP32[$0_1 + 4 >> 2] = $1_1;
@@ -3445,63 +3287,115 @@ function asmFunc(env) {
   };
  }
  
- function $73($0_1) {
-  var $1_1 = 0;
+ function $67($0_1) {
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $2_1 = global$0 - 16 | 0;
+  global$0 = $2_1;
   $1_1 = $2(4);
   HEAP32[$1_1 >> 2] = $0_1;
   label$1 : {
+   if (!$0_1) {
+    break label$1
+   }
    label$2 : {
-    label$3 : {
-     if ($0_1) {
-      if (HEAPU8[$0_1 + 72 | 0] | HEAPU8[$0_1 + 73 | 0]) {
-       break label$3
-      }
-      break label$2;
-     }
-     abort();
-    }
-    if (HEAPU8[$0_1 + 74 | 0]) {
+    if (HEAPU8[$0_1 + 74 | 0] | !(HEAPU8[$0_1 + 73 | 0] ? 1 : HEAPU8[$0_1 + 72 | 0])) {
      break label$2
     }
     if (+fimport$4() < HEAPF64[$0_1 + 120 >> 3]) {
-     $81($0_1);
-     return;
+     $77($0_1);
+     break label$2;
     }
     HEAP8[$0_1 + 74 | 0] = 1;
-    if (HEAPU8[$0_1 + 132 | 0]) {
+    if (!HEAPU8[$0_1 + 132 | 0]) {
+     HEAP8[$0_1 + 132 | 0] = 1;
+     $16(2e4, $1_1, 9);
+     $0_1 = HEAP32[$1_1 >> 2];
+    }
+    $3_1 = $2(4);
+    HEAP32[$3_1 >> 2] = $0_1;
+    $4_1 = $2(8);
+    HEAP32[$4_1 + 4 >> 2] = 10;
+    HEAP32[$4_1 >> 2] = $1_1;
+    if (!$0_1) {
      break label$1
     }
-    HEAP8[$0_1 + 132 | 0] = 1;
-    $16(2e4, $1_1, 15);
-    $0_1 = HEAP32[$1_1 >> 2];
-    break label$1;
+    label$6 : {
+     label$7 : {
+      if (HEAPU8[$0_1 + 196 | 0]) {
+       break label$7
+      }
+      if ($80($0_1) & 1) {
+       break label$7
+      }
+      if (!($81($0_1) & 1)) {
+       break label$7
+      }
+      $82($0_1);
+      $79($1_1);
+      break label$6;
+     }
+     if (!(fimport$10(fimport$11(6, 68377, 5) | 0) | 0)) {
+      $83($0_1, $1_1, 10);
+      break label$6;
+     }
+     $0_1 = $2(8);
+     HEAP32[$0_1 + 4 >> 2] = $4_1;
+     HEAP32[$0_1 >> 2] = $3_1;
+     (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $14($0_1, 11)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+     fimport$2(6, 68302, 4, $2_1 + 12 | 0, 1) | 0;
+     $0_1 = HEAP32[$3_1 >> 2];
+     if (!$0_1) {
+      break label$1
+     }
+    }
+    HEAP8[$0_1 + 196 | 0] = 1;
    }
+   global$0 = $2_1 + 16 | 0;
    return;
   }
-  $84($0_1, $1_1, 16);
+  abort();
  }
  
- function $74($0_1) {
+ function $68($0_1) {
+  $0_1 = $0_1 | 0;
+  var $1_1 = 0, $2_1 = 0;
+  $1_1 = HEAP32[$0_1 >> 2];
+  $2_1 = $2(4);
+  HEAP32[$2_1 >> 2] = $1_1;
+  $75($1_1);
+  $15(4, 70748, 7, $2_1, 12);
+  $0_1 = HEAP32[$0_1 >> 2];
+  $15(4, 70730, 7, $0_1, 13);
+  $15(5, 70737, 5, $0_1, 14);
+  $52($0_1, 15);
+  $29(68425, 9, 0);
+ }
+ 
+ function $69($0_1) {
   var $1_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
   fimport$2(6, 69037, 6, 0, 0) | 0;
-  label$1 : {
-   if (!HEAP32[$0_1 + 192 >> 2]) {
-    break label$1
+  if ($0_1) {
+   label$2 : {
+    if (!HEAP32[$0_1 + 192 >> 2]) {
+     break label$2
+    }
+    $20($1_1 + 8 | 0, HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2]);
+    if (!($8(HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2], HEAP32[$0_1 + 188 >> 2], HEAP32[$0_1 + 192 >> 2]) & 1)) {
+     break label$2
+    }
+    $23(HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2]);
    }
-   $20($1_1 + 8 | 0, HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2]);
-   if (!($8(HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2], HEAP32[$0_1 + 188 >> 2], HEAP32[$0_1 + 192 >> 2]) & 1)) {
-    break label$1
-   }
-   $23(HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2]);
+   HEAP32[$0_1 + 188 >> 2] = 0;
+   HEAP32[$0_1 + 192 >> 2] = 0;
+   global$0 = $1_1 + 16 | 0;
+   return;
   }
-  HEAP32[$0_1 + 188 >> 2] = 0;
-  HEAP32[$0_1 + 192 >> 2] = 0;
-  global$0 = $1_1 + 16 | 0;
+  abort();
  }
  
- function $75($0_1) {
+ function $70($0_1) {
   var $1_1 = 0, $2_1 = 0;
   if ($0_1) {
    $1_1 = HEAP32[$0_1 + 180 >> 2];
@@ -3516,7 +3410,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $76($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $71($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0;
   $5_1 = global$0 - 32 | 0;
   global$0 = $5_1;
@@ -3538,7 +3432,7 @@ function asmFunc(env) {
       $8_1 = HEAP32[$1_1 >> 2];
       $1_1 = $1_1 + 8 | 0;
       $7_1 = HEAP32[$7_1 >> 2];
-      if ($85($3_1, $4_1, $7_1, $8_1) & 1) {
+      if ($91($3_1, $4_1, $7_1, $8_1) & 1) {
        continue
       }
       break;
@@ -3562,7 +3456,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $77($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $72($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0;
   $5_1 = global$0 - 128 | 0;
   global$0 = $5_1;
@@ -3593,10 +3487,10 @@ function asmFunc(env) {
           break label$2
          }
          $6_1 = HEAP32[$5_1 + 104 >> 2];
-         $10($5_1 + 96 | 0, 71207, 7, $9_1 + 24 | 0, 36);
-         $10($5_1 + 88 | 0, HEAP32[$5_1 + 96 >> 2], HEAP32[$5_1 + 100 >> 2], 71214, 7);
+         $10($5_1 + 96 | 0, 71212, 7, $9_1 + 24 | 0, 36);
+         $10($5_1 + 88 | 0, HEAP32[$5_1 + 96 >> 2], HEAP32[$5_1 + 100 >> 2], 71219, 7);
          $10($5_1 + 80 | 0, HEAP32[$5_1 + 88 >> 2], HEAP32[$5_1 + 92 >> 2], $9_1 + 10 | 0, 10);
-         $10($5_1 + 72 | 0, HEAP32[$5_1 + 80 >> 2], HEAP32[$5_1 + 84 >> 2], 71221, 1);
+         $10($5_1 + 72 | 0, HEAP32[$5_1 + 80 >> 2], HEAP32[$5_1 + 84 >> 2], 71226, 1);
          $10($5_1 - -64 | 0, HEAP32[$5_1 + 72 >> 2], HEAP32[$5_1 + 76 >> 2], $6_1 + 1 | 0, $15_1 - 1 | 0);
          $14_1 = HEAP32[$5_1 + 64 >> 2];
          $6_1 = HEAP32[$5_1 + 68 >> 2];
@@ -3649,14 +3543,14 @@ function asmFunc(env) {
   abort();
  }
  
- function $78($0_1, $1_1, $2_1, $3_1) {
+ function $73($0_1, $1_1, $2_1, $3_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   $2_1 = $2_1 | 0;
   $3_1 = $3_1 | 0;
  }
  
- function $79($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1) {
+ function $74($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1) {
   var $11_1 = 0, $12_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $11_1 = global$0 - 128 | 0;
   global$0 = $11_1;
@@ -3665,17 +3559,17 @@ function asmFunc(env) {
    $10($11_1 + 96 | 0, HEAP32[$11_1 + 104 >> 2], HEAP32[$11_1 + 108 >> 2], $1_1, $2_1);
    $1_1 = HEAP32[$11_1 + 100 >> 2];
    $2_1 = HEAP32[$11_1 + 96 >> 2];
-   $65($11_1 + 88 | 0, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
-   $10($11_1 + 80 | 0, 71222, 10, HEAP32[$11_1 + 88 >> 2], HEAP32[$11_1 + 92 >> 2]);
-   $10($11_1 + 72 | 0, HEAP32[$11_1 + 80 >> 2], HEAP32[$11_1 + 84 >> 2], 71232, 14);
+   $59($11_1 + 88 | 0, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
+   $10($11_1 + 80 | 0, 71227, 10, HEAP32[$11_1 + 88 >> 2], HEAP32[$11_1 + 92 >> 2]);
+   $10($11_1 + 72 | 0, HEAP32[$11_1 + 80 >> 2], HEAP32[$11_1 + 84 >> 2], 71237, 14);
    $0_1 = HEAP32[$11_1 + 76 >> 2];
    $12_1 = HEAP32[$11_1 + 72 >> 2];
-   $65($11_1 - -64 | 0, $3_1, $4_1);
+   $59($11_1 - -64 | 0, $3_1, $4_1);
    $10($11_1 + 56 | 0, $12_1, $0_1, HEAP32[$11_1 + 64 >> 2], HEAP32[$11_1 + 68 >> 2]);
-   $10($11_1 + 48 | 0, HEAP32[$11_1 + 56 >> 2], HEAP32[$11_1 + 60 >> 2], 71246, 9);
+   $10($11_1 + 48 | 0, HEAP32[$11_1 + 56 >> 2], HEAP32[$11_1 + 60 >> 2], 71251, 9);
    $0_1 = HEAP32[$11_1 + 52 >> 2];
    $3_1 = HEAP32[$11_1 + 48 >> 2];
-   $65($11_1 + 40 | 0, $5_1, $6_1);
+   $59($11_1 + 40 | 0, $5_1, $6_1);
    $10($11_1 + 32 | 0, $3_1, $0_1, HEAP32[$11_1 + 40 >> 2], HEAP32[$11_1 + 44 >> 2]);
    $10($11_1 + 24 | 0, HEAP32[$11_1 + 32 >> 2], HEAP32[$11_1 + 36 >> 2], 69018, 10);
    $10($11_1 + 16 | 0, HEAP32[$11_1 + 24 >> 2], HEAP32[$11_1 + 28 >> 2], $7_1, $8_1);
@@ -3687,7 +3581,7 @@ function asmFunc(env) {
    HEAP32[$0_1 >> 2] = $9_1;
    $1_1 = fimport$3($2_1 | 0, $1_1 | 0) | 0;
    $2_1 = fimport$3($4_1 | 0, $3_1 | 0) | 0;
-   (wasm2js_i32$0 = $11_1, wasm2js_i32$1 = $14($0_1, 17)), HEAP32[wasm2js_i32$0 + 124 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $11_1, wasm2js_i32$1 = $14($0_1, 16)), HEAP32[wasm2js_i32$0 + 124 >> 2] = wasm2js_i32$1;
    HEAP32[$11_1 + 120 >> 2] = $2_1;
    HEAP32[$11_1 + 116 >> 2] = $1_1;
    fimport$2(6, 65557, 4, $11_1 + 116 | 0, 3) | 0;
@@ -3697,7 +3591,26 @@ function asmFunc(env) {
   abort();
  }
  
- function $80($0_1, $1_1) {
+ function $75($0_1) {
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $1_1 = global$0 - 16 | 0;
+  global$0 = $1_1;
+  $2_1 = $2(4);
+  HEAP32[$2_1 >> 2] = $0_1;
+  if ($0_1) {
+   $10($1_1, 68985, 5, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
+   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+   $3_1 = $0_1;
+   $0_1 = fimport$13($26(68990, 16, $1_1 + 12 | 0, 1) | 0) | 0;
+   HEAP32[$3_1 + 184 >> 2] = $0_1;
+   $15($0_1, 70730, 7, $2_1, 17);
+   global$0 = $1_1 + 16 | 0;
+   return;
+  }
+  abort();
+ }
+ 
+ function $76($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0;
@@ -3712,12 +3625,12 @@ function asmFunc(env) {
     fimport$2(6, 69167, 8, $2_1 + 8 | 0, 2) | 0;
     break label$1;
    }
-   $102(HEAP32[$1_1 >> 2], $18($0_1));
+   $103(HEAP32[$1_1 >> 2], $18($0_1));
   }
   global$0 = $2_1 + 16 | 0;
  }
  
- function $81($0_1) {
+ function $77($0_1) {
   var $1_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
@@ -3726,7 +3639,7 @@ function asmFunc(env) {
   global$0 = $1_1 + 16 | 0;
  }
  
- function $82($0_1) {
+ function $78($0_1) {
   $0_1 = $0_1 | 0;
   var $1_1 = 0;
   label$1 : {
@@ -3740,62 +3653,242 @@ function asmFunc(env) {
     break label$1
    }
    if (!(HEAPU8[$0_1 + 75 | 0] | !HEAPU8[$0_1 + 74 | 0])) {
-    $81($0_1)
+    $77($0_1)
    }
    return;
   }
   abort();
  }
  
- function $83($0_1) {
+ function $79($0_1) {
   $0_1 = $0_1 | 0;
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0.0;
+  var $1_1 = 0;
+  $1_1 = HEAP32[$0_1 >> 2];
+  if ($1_1) {
+   HEAP8[$1_1 + 75 | 0] = 1;
+   $1_1 = $81(HEAP32[$0_1 >> 2]);
+   $0_1 = HEAP32[$0_1 >> 2];
+   if ($1_1 & 1) {
+    $85($0_1);
+    return;
+   }
+   $16(100, $0_1, 18);
+   return;
+  }
+  abort();
+ }
+ 
+ function $80($0_1) {
+  var $1_1 = 0, $2_1 = 0.0, $3_1 = 0.0;
+  $1_1 = global$0 - 16 | 0;
+  global$0 = $1_1;
+  if ($0_1) {
+   $20($1_1 + 8 | 0, HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2]);
+   $2_1 = +fimport$5(fimport$3(HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2]) | 0);
+   $3_1 = +fimport$4();
+   global$0 = $1_1 + 16 | 0;
+   $2_1 = $2_1 - $3_1;
+   return $2_1 > 0.0 & $2_1 <= 25.0e3;
+  }
+  abort();
+ }
+ 
+ function $81($0_1) {
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0.0;
+  $1_1 = global$0 - 16 | 0;
+  global$0 = $1_1;
+  $56($1_1 + 8 | 0, $0_1);
+  $2_1 = HEAP32[$1_1 + 12 >> 2];
+  $7_1 = ($2_1 | 0) > 0 ? $2_1 : 0;
+  $3_1 = HEAP32[$1_1 + 8 >> 2];
+  label$1 : {
+   while (1) {
+    label$3 : {
+     $5_1 = $4_1;
+     if (($7_1 | 0) == ($5_1 | 0)) {
+      break label$3
+     }
+     if (!$0_1 | ($2_1 | 0) == ($5_1 | 0)) {
+      break label$1
+     }
+     $6_1 = HEAP32[$3_1 >> 2];
+     $4_1 = HEAP32[$3_1 + 4 >> 2];
+     if (!($91(HEAP32[$0_1 + 76 >> 2], HEAP32[$0_1 + 80 >> 2], $6_1, $4_1) & 1)) {
+      break label$3
+     }
+     $8_1 = +fimport$4();
+     if ($4_1 >>> 0 <= 22) {
+      break label$1
+     }
+     $3_1 = $3_1 + 8 | 0;
+     $4_1 = $5_1 + 1 | 0;
+     if (!($8_1 - +fimport$5(fimport$3($6_1 + 10 | 0, 13) | 0) > 100.0)) {
+      continue
+     }
+    }
+    break;
+   };
+   global$0 = $1_1 + 16 | 0;
+   return ($2_1 | 0) <= ($5_1 | 0);
+  }
+  abort();
+ }
+ 
+ function $82($0_1) {
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0;
+  $1_1 = global$0 - 16 | 0;
+  global$0 = $1_1;
+  if ($0_1) {
+   $88($1_1 + 8 | 0, +fimport$4() + 25.0e3 - $87());
+   $2_1 = HEAP32[$1_1 + 8 >> 2];
+   $3_1 = HEAP32[$1_1 + 12 >> 2];
+   HEAP32[$0_1 + 192 >> 2] = $3_1;
+   HEAP32[$0_1 + 188 >> 2] = $2_1;
+   $22(HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2], $2_1, $3_1);
+   $30(6, 70770, 5, HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2]);
+   global$0 = $1_1 + 16 | 0;
+   return;
+  }
+  abort();
+ }
+ 
+ function $83($0_1, $1_1, $2_1) {
+  var $3_1 = 0, $4_1 = 0;
+  $4_1 = $2(4);
+  HEAP32[$4_1 >> 2] = $0_1;
+  $3_1 = $2(8);
+  HEAP32[$3_1 + 4 >> 2] = $2_1;
+  HEAP32[$3_1 >> 2] = $1_1;
+  if ($80($0_1) & 1) {
+   $0_1 = $2(8);
+   HEAP32[$0_1 + 4 >> 2] = $3_1;
+   HEAP32[$0_1 >> 2] = $4_1;
+   $16(50, $0_1, 19);
+   return;
+  }
+  $82($0_1);
+  label$2 : {
+   if (fimport$10(fimport$11(6, 68377, 5) | 0) | 0) {
+    $0_1 = HEAP32[$3_1 + 4 >> 2];
+    if (!$0_1) {
+     break label$2
+    }
+    FUNCTION_TABLE[$0_1 | 0](HEAP32[$3_1 >> 2]);
+    return;
+   }
+   $0_1 = $2(8);
+   HEAP32[$0_1 + 4 >> 2] = $3_1;
+   HEAP32[$0_1 >> 2] = $4_1;
+   $16(50, $0_1, 20);
+   return;
+  }
+  abort();
+ }
+ 
+ function $84($0_1, $1_1) {
+  $0_1 = $0_1 | 0;
+  $1_1 = $1_1 | 0;
+  $0_1 = HEAP32[$1_1 + 4 >> 2];
+  $83(HEAP32[HEAP32[$1_1 >> 2] >> 2], HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
+ }
+ 
+ function $85($0_1) {
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
+  $1_1 = global$0 - 32 | 0;
+  global$0 = $1_1;
+  $5_1 = $2(4);
+  HEAP32[$5_1 >> 2] = $0_1;
+  $92($0_1);
+  label$1 : {
+   if ($0_1) {
+    HEAP8[$0_1 + 72 | 0] = 0;
+    $56($1_1 + 24 | 0, $0_1);
+    $72($1_1, $0_1, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2], HEAP32[$0_1 + 112 >> 2]);
+    $2_1 = HEAP32[$1_1 + 8 >> 2];
+    $3_1 = HEAP32[$1_1 >> 2];
+    $6_1 = HEAP32[$1_1 + 16 >> 2];
+    $7_1 = HEAP32[$1_1 + 12 >> 2];
+    $4_1 = HEAP32[$1_1 + 4 >> 2];
+    if (!($4_1 | HEAPU8[$0_1 + 73 | 0])) {
+     $93($0_1);
+     break label$1;
+    }
+    HEAP32[$0_1 + 92 >> 2] = $4_1;
+    HEAP32[$0_1 + 88 >> 2] = $3_1;
+    HEAP8[$0_1 + 73 | 0] = 0;
+    HEAP32[$0_1 + 96 >> 2] = $2_1;
+    $3_1 = $2(4);
+    HEAP32[$3_1 >> 2] = HEAP32[$0_1 + 172 >> 2];
+    $4_1 = HEAP32[$0_1 + 140 >> 2];
+    $8_1 = HEAP32[$0_1 + 136 >> 2];
+    $9_1 = HEAP32[$0_1 + 144 >> 2];
+    $10_1 = HEAP32[$0_1 + 148 >> 2];
+    $2_1 = $2(8);
+    HEAP32[$2_1 + 4 >> 2] = $3_1;
+    HEAP32[$2_1 >> 2] = $5_1;
+    $74($0_1, 69085, 5, $8_1, $4_1, $9_1, $10_1, $7_1, $6_1, $2_1, 21);
+    break label$1;
+   }
+   abort();
+  }
+  global$0 = $1_1 + 32 | 0;
+ }
+ 
+ function $86($0_1) {
+  $0_1 = $0_1 | 0;
+  $85($0_1);
+ }
+ 
+ function $87() {
+  return +fimport$5(fimport$2(fimport$11(4, 71027, 4) | 0, 71031, 6, 0, 0) | 0);
+ }
+ 
+ function $88($0_1, $1_1) {
+  var $2_1 = 0, $3_1 = 0;
+  $2_1 = global$0 - 16 | 0;
+  global$0 = $2_1;
+  $21($2_1 + 8 | 0, fimport$6(+$1_1) | 0);
+  $3_1 = HEAP32[$2_1 + 12 >> 2];
+  HEAP32[$0_1 >> 2] = HEAP32[$2_1 + 8 >> 2];
+  HEAP32[$0_1 + 4 >> 2] = $3_1;
+  global$0 = $2_1 + 16 | 0;
+ }
+ 
+ function $89($0_1) {
+  $0_1 = $0_1 | 0;
+  var $1_1 = 0;
+  $1_1 = HEAP32[HEAP32[$0_1 >> 2] >> 2];
+  $0_1 = HEAP32[$0_1 + 4 >> 2];
+  $83($1_1, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
+ }
+ 
+ function $90($0_1) {
+  $0_1 = $0_1 | 0;
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
   label$1 : {
    label$2 : {
-    $1_1 = HEAP32[$0_1 >> 2];
+    $3_1 = HEAP32[$0_1 >> 2];
+    $1_1 = HEAP32[$3_1 >> 2];
     if (!$1_1) {
      break label$2
     }
-    HEAP8[$1_1 + 75 | 0] = 1;
-    $3_1 = HEAP32[$0_1 >> 2];
-    $59($2_1 + 8 | 0, $3_1);
-    $4_1 = HEAP32[$2_1 + 12 >> 2];
-    $8_1 = ($4_1 | 0) > 0 ? $4_1 : 0;
-    $5_1 = HEAP32[$2_1 + 8 >> 2];
-    while (1) {
-     label$4 : {
-      $1_1 = $6_1;
-      if (($1_1 | 0) == ($8_1 | 0)) {
-       break label$4
-      }
-      if (!$3_1 | ($1_1 | 0) == ($4_1 | 0)) {
-       break label$2
-      }
-      $7_1 = HEAP32[$5_1 >> 2];
-      $6_1 = HEAP32[$5_1 + 4 >> 2];
-      if (!($85(HEAP32[$3_1 + 76 >> 2], HEAP32[$3_1 + 80 >> 2], $7_1, $6_1) & 1)) {
-       break label$4
-      }
-      $9_1 = +fimport$4();
-      if ($6_1 >>> 0 <= 22) {
-       break label$2
-      }
-      $5_1 = $5_1 + 8 | 0;
-      $6_1 = $1_1 + 1 | 0;
-      if (!($9_1 - +fimport$5(fimport$3($7_1 + 10 | 0, 13) | 0) > 100.0)) {
-       continue
-      }
+    $0_1 = HEAP32[$0_1 + 4 >> 2];
+    $20($2_1 + 8 | 0, HEAP32[$1_1 + 40 >> 2], HEAP32[$1_1 + 44 >> 2]);
+    $1_1 = HEAP32[$3_1 >> 2];
+    if (!$1_1) {
+     break label$2
+    }
+    if ($8(HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], HEAP32[$1_1 + 188 >> 2], HEAP32[$1_1 + 192 >> 2]) & 1) {
+     $1_1 = HEAP32[$0_1 + 4 >> 2];
+     if (!$1_1) {
+      break label$2
      }
-     break;
-    };
-    $0_1 = HEAP32[$0_1 >> 2];
-    if (($1_1 | 0) >= ($4_1 | 0)) {
-     $86($0_1);
+     FUNCTION_TABLE[$1_1 | 0](HEAP32[$0_1 >> 2]);
      break label$1;
     }
-    $16(100, $0_1, 18);
+    $83($1_1, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
     break label$1;
    }
    abort();
@@ -3803,59 +3896,7 @@ function asmFunc(env) {
   global$0 = $2_1 + 16 | 0;
  }
  
- function $84($0_1, $1_1, $2_1) {
-  var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0.0, $7_1 = 0, $8_1 = 0.0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $3_1 = global$0 - 32 | 0;
-  global$0 = $3_1;
-  $5_1 = $2(4);
-  HEAP32[$5_1 >> 2] = $0_1;
-  $4_1 = $2(8);
-  HEAP32[$4_1 + 4 >> 2] = $2_1;
-  HEAP32[$4_1 >> 2] = $1_1;
-  label$1 : {
-   if (fimport$10(fimport$11(6, 68302, 5) | 0) | 0) {
-    (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $14($4_1, 19)), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
-    fimport$2(6, 68307, 4, $3_1 + 28 | 0, 1) | 0;
-    break label$1;
-   }
-   label$3 : {
-    if (!$0_1) {
-     break label$3
-    }
-    $20($3_1 + 16 | 0, HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2]);
-    $6_1 = +fimport$5(fimport$3(HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2]) | 0);
-    $8_1 = +fimport$4();
-    $0_1 = $2(8);
-    $6_1 = $6_1 - $8_1;
-    if (!(!($6_1 > 0.0) | !($6_1 <= 25.0e3))) {
-     HEAP32[$0_1 + 4 >> 2] = $4_1;
-     HEAP32[$0_1 >> 2] = $5_1;
-     $16(50, $0_1, 20);
-     break label$1;
-    }
-    $90($3_1 + 8 | 0, +fimport$4() + 25.0e3 - $89());
-    $1_1 = HEAP32[$3_1 + 8 >> 2];
-    $7_1 = HEAP32[$3_1 + 12 >> 2];
-    HEAP32[$0_1 + 4 >> 2] = $7_1;
-    HEAP32[$0_1 >> 2] = $1_1;
-    $2_1 = HEAP32[$5_1 >> 2];
-    if (!$2_1) {
-     break label$3
-    }
-    $22(HEAP32[$2_1 + 40 >> 2], HEAP32[$2_1 + 44 >> 2], $1_1, $7_1);
-    $1_1 = $2(12);
-    HEAP32[$1_1 + 8 >> 2] = $4_1;
-    HEAP32[$1_1 + 4 >> 2] = $0_1;
-    HEAP32[$1_1 >> 2] = $5_1;
-    $16(50, $1_1, 21);
-    break label$1;
-   }
-   abort();
-  }
-  global$0 = $3_1 + 32 | 0;
- }
- 
- function $85($0_1, $1_1, $2_1, $3_1) {
+ function $91($0_1, $1_1, $2_1, $3_1) {
   var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
   $5_1 = ($1_1 | 0) > 0 ? $1_1 : 0;
   label$1 : {
@@ -3880,115 +3921,6 @@ function asmFunc(env) {
   abort();
  }
  
- function $86($0_1) {
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
-  $1_1 = global$0 - 32 | 0;
-  global$0 = $1_1;
-  $5_1 = $2(4);
-  HEAP32[$5_1 >> 2] = $0_1;
-  $92($0_1);
-  label$1 : {
-   if ($0_1) {
-    HEAP8[$0_1 + 72 | 0] = 0;
-    $59($1_1 + 24 | 0, $0_1);
-    $77($1_1, $0_1, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2], HEAP32[$0_1 + 112 >> 2]);
-    $2_1 = HEAP32[$1_1 + 8 >> 2];
-    $3_1 = HEAP32[$1_1 >> 2];
-    $6_1 = HEAP32[$1_1 + 16 >> 2];
-    $7_1 = HEAP32[$1_1 + 12 >> 2];
-    $4_1 = HEAP32[$1_1 + 4 >> 2];
-    if (!($4_1 | HEAPU8[$0_1 + 73 | 0])) {
-     $93($0_1);
-     break label$1;
-    }
-    HEAP32[$0_1 + 92 >> 2] = $4_1;
-    HEAP32[$0_1 + 88 >> 2] = $3_1;
-    HEAP8[$0_1 + 73 | 0] = 0;
-    HEAP32[$0_1 + 96 >> 2] = $2_1;
-    $3_1 = $2(4);
-    HEAP32[$3_1 >> 2] = HEAP32[$0_1 + 172 >> 2];
-    $4_1 = HEAP32[$0_1 + 140 >> 2];
-    $8_1 = HEAP32[$0_1 + 136 >> 2];
-    $9_1 = HEAP32[$0_1 + 144 >> 2];
-    $10_1 = HEAP32[$0_1 + 148 >> 2];
-    $2_1 = $2(8);
-    HEAP32[$2_1 + 4 >> 2] = $3_1;
-    HEAP32[$2_1 >> 2] = $5_1;
-    $79($0_1, 69085, 5, $8_1, $4_1, $9_1, $10_1, $7_1, $6_1, $2_1, 22);
-    break label$1;
-   }
-   abort();
-  }
-  global$0 = $1_1 + 32 | 0;
- }
- 
- function $87($0_1) {
-  $0_1 = $0_1 | 0;
-  $86($0_1);
- }
- 
- function $88($0_1) {
-  $0_1 = $0_1 | 0;
-  var $1_1 = 0;
-  $1_1 = HEAP32[HEAP32[$0_1 >> 2] >> 2];
-  $0_1 = HEAP32[$0_1 + 4 >> 2];
-  $84($1_1, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
- }
- 
- function $89() {
-  return +fimport$5(fimport$2(fimport$11(4, 71022, 4) | 0, 71026, 6, 0, 0) | 0);
- }
- 
- function $90($0_1, $1_1) {
-  var $2_1 = 0, $3_1 = 0;
-  $2_1 = global$0 - 16 | 0;
-  global$0 = $2_1;
-  $21($2_1 + 8 | 0, fimport$6(+$1_1) | 0);
-  $3_1 = HEAP32[$2_1 + 12 >> 2];
-  HEAP32[$0_1 >> 2] = HEAP32[$2_1 + 8 >> 2];
-  HEAP32[$0_1 + 4 >> 2] = $3_1;
-  global$0 = $2_1 + 16 | 0;
- }
- 
- function $91($0_1) {
-  $0_1 = $0_1 | 0;
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
-  $2_1 = global$0 - 16 | 0;
-  global$0 = $2_1;
-  label$1 : {
-   label$2 : {
-    $3_1 = HEAP32[$0_1 >> 2];
-    $1_1 = HEAP32[$3_1 >> 2];
-    if (!$1_1) {
-     break label$2
-    }
-    $4_1 = HEAP32[$0_1 + 8 >> 2];
-    $0_1 = HEAP32[$0_1 + 4 >> 2];
-    $20($2_1 + 8 | 0, HEAP32[$1_1 + 40 >> 2], HEAP32[$1_1 + 44 >> 2]);
-    $1_1 = HEAP32[$3_1 >> 2];
-    $3_1 = HEAP32[$0_1 >> 2];
-    $0_1 = HEAP32[$0_1 + 4 >> 2];
-    if (!($8(HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], $3_1, $0_1) & 1)) {
-     $84($1_1, HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2]);
-     break label$1;
-    }
-    if (!$1_1) {
-     break label$2
-    }
-    HEAP32[$1_1 + 192 >> 2] = $0_1;
-    HEAP32[$1_1 + 188 >> 2] = $3_1;
-    $0_1 = HEAP32[$4_1 + 4 >> 2];
-    if (!$0_1) {
-     break label$2
-    }
-    FUNCTION_TABLE[$0_1 | 0](HEAP32[$4_1 >> 2]);
-    break label$1;
-   }
-   abort();
-  }
-  global$0 = $2_1 + 16 | 0;
- }
- 
  function $92($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0;
   $1_1 = global$0 - 16 | 0;
@@ -3999,15 +3931,15 @@ function asmFunc(env) {
    label$2 : {
     if (!$2_1) {
      fimport$2(6, 69030, 7, 0, 0) | 0;
-     $56($0_1);
+     $95($0_1);
      break label$2;
     }
     $3_1 = HEAP32[$1_1 + 8 >> 2];
     if (!($8($3_1, $2_1, HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]) & 1)) {
-     $95($0_1);
+     $96($0_1);
      HEAP32[$0_1 + 140 >> 2] = $2_1;
      HEAP32[$0_1 + 136 >> 2] = $3_1;
-     $30(6, 70786, 7, $3_1, $2_1);
+     $30(6, 70791, 7, $3_1, $2_1);
     }
     $20($1_1, HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2]);
     $2_1 = HEAP32[$1_1 + 4 >> 2];
@@ -4029,10 +3961,10 @@ function asmFunc(env) {
   HEAP8[$0_1 + 74 | 0] = 0;
   HEAP8[$0_1 + 75 | 0] = 0;
   HEAP32[$1_1 >> 2] = $0_1;
-  $74($0_1);
-  $75($0_1);
-  $73($0_1);
-  $16(500, $1_1, 23);
+  $69($0_1);
+  $70($0_1);
+  $67($0_1);
+  $16(500, $1_1, 22);
  }
  
  function $94($0_1, $1_1, $2_1, $3_1) {
@@ -4059,32 +3991,32 @@ function asmFunc(env) {
           HEAP32[$4_1 + 112 >> 2] = 100;
           HEAP32[$4_1 + 116 >> 2] = 0;
           if (($3_1 | 0) == ($6_1 | 0)) {
-           $0_1 = fimport$11($2_1 | 0, 70786, 7) | 0;
-           $1_1 = fimport$11($2_1 | 0, 70793, 7) | 0;
+           $0_1 = fimport$11($2_1 | 0, 70791, 7) | 0;
+           $1_1 = fimport$11($2_1 | 0, 70798, 7) | 0;
            $3_1 = fimport$10($1_1 | 0) | 0;
            HEAP8[$4_1 + 164 | 0] = 1;
            HEAP8[$4_1 + 165 | 0] = !$3_1;
-           $1_1 = $97($4_1, $1_1);
-           $21($5_1 + 32 | 0, fimport$11($0_1 | 0, 70800, 5) | 0);
+           $1_1 = $98($4_1, $1_1);
+           $21($5_1 + 32 | 0, fimport$11($0_1 | 0, 70805, 5) | 0);
            $3_1 = HEAP32[$5_1 + 36 >> 2];
            if ($3_1) {
             $1_1 = HEAP32[$5_1 + 32 >> 2];
-            $21($5_1 + 24 | 0, fimport$11($0_1 | 0, 70805, 2) | 0);
+            $21($5_1 + 24 | 0, fimport$11($0_1 | 0, 70810, 2) | 0);
             $0_1 = HEAP32[$5_1 + 28 >> 2];
             $6_1 = HEAP32[$5_1 + 24 >> 2];
             HEAP32[$4_1 + 148 >> 2] = $3_1;
             HEAP32[$4_1 + 144 >> 2] = $1_1;
             HEAP32[$4_1 + 136 >> 2] = $6_1;
             HEAP32[$4_1 + 140 >> 2] = $0_1;
-            $56($4_1);
+            $95($4_1);
             break label$4;
            }
-           if (HEAPU8[$4_1 + 209 | 0] | $1_1 & 1) {
+           if (HEAPU8[$4_1 + 213 | 0] | $1_1 & 1) {
             break label$4
            }
            break label$3;
           }
-          $98($4_1, fimport$11($2_1 | 0, 69051, 7) | 0, 0);
+          $99($4_1, fimport$11($2_1 | 0, 69051, 7) | 0, 0);
           break label$2;
          }
          if (!(($0_1 | 0) == 408 | $0_1 - 400 >>> 0 > 99 | ($0_1 | 0) == 429)) {
@@ -4098,12 +4030,12 @@ function asmFunc(env) {
          if (($3_1 | 0) == ($6_1 | 0)) {
           break label$5
          }
-         $99($4_1, $49(0, 0, 68317, 9, 68326, 56));
+         $100($4_1, $49(0, 0, 68312, 9, 68321, 56));
          break label$5;
         }
         abort();
        }
-       $99($4_1, fimport$7(fimport$11($2_1 | 0, 68311, 6) | 0, 0) | 0);
+       $100($4_1, fimport$7(fimport$11($2_1 | 0, 68306, 6) | 0, 0) | 0);
        break label$1;
       }
       $3_1 = $2(4);
@@ -4113,7 +4045,7 @@ function asmFunc(env) {
       $2_1 = HEAP32[$4_1 + 116 >> 2] + 1 | 0;
       HEAP32[$4_1 + 116 >> 2] = $2_1;
       HEAP8[$4_1 + 73 | 0] = !HEAP32[$4_1 + 92 >> 2];
-      $2_1 = $44($2_1, $89());
+      $2_1 = $44($2_1, $87());
       $7_1 = +fimport$4();
       HEAP32[$4_1 + 128 >> 2] = HEAP32[$4_1 + 128 >> 2] + 1;
       $6_1 = Math_imul(($1_1 | 0) < 3600 ? $1_1 : 3600, 1e3);
@@ -4124,64 +4056,78 @@ function asmFunc(env) {
       $0_1 = $2(8);
       HEAP32[$0_1 + 4 >> 2] = $3_1;
       HEAP32[$0_1 >> 2] = $1_1;
-      $16($2_1 + 1 | 0, $0_1, 24);
+      $16($2_1 + 1 | 0, $0_1, 23);
       break label$1;
      }
-     $101($4_1);
+     $102($4_1);
     }
-    $102($4_1, $18(fimport$11($2_1 | 0, 70807, 6) | 0));
+    $103($4_1, $18(fimport$11($2_1 | 0, 70812, 6) | 0));
     label$12 : {
      if (HEAP32[$4_1 + 168 >> 2] <= 0) {
-      if (!(fimport$10(fimport$11($2_1 | 0, 70962, 13) | 0) | 0)) {
+      if (!(fimport$10(fimport$11($2_1 | 0, 70967, 13) | 0) | 0)) {
        break label$12
       }
      }
-     $52($4_1, 25);
+     $52($4_1, 24);
     }
-    if (fimport$10(fimport$11($2_1 | 0, 70813, 6) | 0) | 0) {
-     $10($5_1 + 16 | 0, 70819, 121, HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2]);
-     $10($5_1 + 8 | 0, HEAP32[$5_1 + 16 >> 2], HEAP32[$5_1 + 20 >> 2], 70940, 18);
-     $69(70958, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]);
+    if (fimport$10(fimport$11($2_1 | 0, 70818, 6) | 0) | 0) {
+     $10($5_1 + 16 | 0, 70824, 121, HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2]);
+     $10($5_1 + 8 | 0, HEAP32[$5_1 + 16 >> 2], HEAP32[$5_1 + 20 >> 2], 70945, 18);
+     $63(70963, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]);
     }
-    $98($4_1, fimport$11($2_1 | 0, 69051, 7) | 0, 1);
+    $99($4_1, fimport$11($2_1 | 0, 69051, 7) | 0, 1);
     if (!HEAPU8[$4_1 + 165 | 0]) {
      break label$2
     }
-    $104($4_1);
+    $105($4_1);
    }
    HEAP32[$5_1 + 44 >> 2] = HEAP32[$4_1 + 152 >> 2];
-   $105($4_1, 69175, 1, $51(68739, 9, $5_1 + 44 | 0, 1));
+   $106($4_1, 69175, 1, $51(68739, 9, $5_1 + 44 | 0, 1));
   }
   $93($4_1);
   global$0 = $5_1 + 48 | 0;
  }
  
  function $95($0_1) {
-  HEAP32[$0_1 + 172 >> 2] = HEAP32[$0_1 + 172 >> 2] + 1;
-  $97($0_1, 1);
-  $102($0_1, 0);
-  $112($0_1, 69043, 8, 0, 0);
-  fimport$2(HEAP32[$0_1 + 204 >> 2], 68485, 6, 0, 0) | 0;
-  fimport$12(HEAP32[$0_1 + 204 >> 2]);
-  HEAP8[$0_1 + 208 | 0] = 0;
-  HEAP8[$0_1 + 209 | 0] = 0;
-  HEAP32[$0_1 + 204 >> 2] = 0;
-  $67($0_1, 0);
+  var $1_1 = 0;
+  $1_1 = HEAP32[$0_1 + 148 >> 2];
+  label$1 : {
+   if (!$1_1) {
+    $23(HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2]);
+    break label$1;
+   }
+   $22(HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2], HEAP32[$0_1 + 144 >> 2], $1_1);
+  }
+  $22(HEAP32[$0_1 + 16 >> 2], HEAP32[$0_1 + 20 >> 2], HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]);
+  $30(6, 70791, 7, HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]);
  }
  
  function $96($0_1) {
+  HEAP32[$0_1 + 172 >> 2] = HEAP32[$0_1 + 172 >> 2] + 1;
+  $98($0_1, 1);
+  $103($0_1, 0);
+  $113($0_1, 69043, 8, 0, 0);
+  fimport$2(HEAP32[$0_1 + 208 >> 2], 68485, 6, 0, 0) | 0;
+  fimport$12(HEAP32[$0_1 + 208 >> 2]);
+  HEAP8[$0_1 + 212 | 0] = 0;
+  HEAP8[$0_1 + 213 | 0] = 0;
+  HEAP32[$0_1 + 208 >> 2] = 0;
+  $61($0_1, 0);
+ }
+ 
+ function $97($0_1) {
   $0_1 = $0_1 | 0;
   $0_1 = HEAP32[$0_1 >> 2];
   if ($0_1) {
    if (!HEAPU8[$0_1 + 74 | 0]) {
-    $81($0_1)
+    $77($0_1)
    }
    return;
   }
   abort();
  }
  
- function $97($0_1, $1_1) {
+ function $98($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
@@ -4210,7 +4156,7 @@ function asmFunc(env) {
   return $5_1 ^ 1;
  }
  
- function $98($0_1, $1_1, $2_1) {
+ function $99($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0;
   $3_1 = global$0 - 80 | 0;
   global$0 = $3_1;
@@ -4234,18 +4180,18 @@ function asmFunc(env) {
       }
       $10_1 = HEAP32[$3_1 + 72 >> 2];
       $11_1 = HEAP32[$3_1 + 76 >> 2];
-      if (!($106($10_1, $11_1) & 1)) {
+      if (!($107($10_1, $11_1) & 1)) {
        break label$4
       }
-      $21($3_1 - -64 | 0, fimport$11($9_1 | 0, 71016, 6) | 0);
-      if (!($8(HEAP32[$3_1 + 64 >> 2], HEAP32[$3_1 + 68 >> 2], 70770, 6) & 1)) {
+      $21($3_1 - -64 | 0, fimport$11($9_1 | 0, 71021, 6) | 0);
+      if (!($8(HEAP32[$3_1 + 64 >> 2], HEAP32[$3_1 + 68 >> 2], 70775, 6) & 1)) {
        break label$4
       }
-      $4_1 = fimport$11($9_1 | 0, 70776, 8) | 0;
+      $4_1 = fimport$11($9_1 | 0, 70781, 8) | 0;
       label$5 : {
        if (!(fimport$10($4_1 | 0) | 0)) {
         $12_1 = 2;
-        $4_1 = 70784;
+        $4_1 = 70789;
         break label$5;
        }
        $28($3_1 + 56 | 0, $4_1);
@@ -4256,23 +4202,23 @@ function asmFunc(env) {
       $16_1 = HEAP32[$0_1 + 32 >> 2];
       $17_1 = HEAP32[$0_1 + 148 >> 2];
       $18_1 = HEAP32[$0_1 + 144 >> 2];
-      $107($3_1 + 48 | 0, $0_1);
+      $108($3_1 + 48 | 0, $0_1);
       $19_1 = HEAP32[$3_1 + 52 >> 2];
       $20_1 = HEAP32[$3_1 + 48 >> 2];
-      $108($3_1 + 40 | 0, $18_1, $17_1, $10_1, $11_1);
+      $109($3_1 + 40 | 0, $18_1, $17_1, $10_1, $11_1);
       $10($3_1 + 32 | 0, HEAP32[$3_1 + 40 >> 2], HEAP32[$3_1 + 44 >> 2], $20_1, $19_1);
       $10($3_1 + 24 | 0, HEAP32[$3_1 + 32 >> 2], HEAP32[$3_1 + 36 >> 2], $4_1, $12_1);
       $22($16_1, $15_1, HEAP32[$3_1 + 24 >> 2], HEAP32[$3_1 + 28 >> 2]);
      }
      $23($8_1, $2_1);
-     $105($0_1, $8_1, $2_1, $9_1);
+     $106($0_1, $8_1, $2_1, $9_1);
      $5_1 = $5_1 + 8 | 0;
      $6_1 = $6_1 + 1 | 0;
      continue;
     }
     break;
    };
-   $76($3_1 + 8 | 0, HEAP32[$0_1 + 76 >> 2], HEAP32[$0_1 + 80 >> 2], HEAP32[$0_1 + 88 >> 2], HEAP32[$0_1 + 92 >> 2]);
+   $71($3_1 + 8 | 0, HEAP32[$0_1 + 76 >> 2], HEAP32[$0_1 + 80 >> 2], HEAP32[$0_1 + 88 >> 2], HEAP32[$0_1 + 92 >> 2]);
    $1_1 = HEAP32[$3_1 + 16 >> 2];
    $2_1 = HEAP32[$3_1 + 12 >> 2];
    HEAP32[$0_1 + 76 >> 2] = HEAP32[$3_1 + 8 >> 2];
@@ -4284,13 +4230,13 @@ function asmFunc(env) {
   abort();
  }
  
- function $99($0_1, $1_1) {
+ function $100($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
   HEAP32[$2_1 + 12 >> 2] = $1_1;
   HEAP32[$2_1 + 8 >> 2] = 1;
-  $5_1 = $51(70776, 8, $2_1 + 8 | 0, 2);
+  $5_1 = $51(70781, 8, $2_1 + 8 | 0, 2);
   $3_1 = HEAP32[$0_1 + 92 >> 2];
   $4_1 = ($3_1 | 0) > 0 ? $3_1 : 0;
   $1_1 = HEAP32[$0_1 + 88 >> 2];
@@ -4303,7 +4249,7 @@ function asmFunc(env) {
      $6_1 = HEAP32[$1_1 >> 2];
      $7_1 = HEAP32[$1_1 + 4 >> 2];
      $23($6_1, $7_1);
-     $105($0_1, $6_1, $7_1, $5_1);
+     $106($0_1, $6_1, $7_1, $5_1);
      $1_1 = $1_1 + 8 | 0;
      $4_1 = $4_1 - 1 | 0;
      $3_1 = $3_1 - 1 | 0;
@@ -4311,14 +4257,14 @@ function asmFunc(env) {
     }
     break;
    };
-   $105($0_1, 69175, 1, $5_1);
+   $106($0_1, 69175, 1, $5_1);
    global$0 = $2_1 + 16 | 0;
    return;
   }
   abort();
  }
  
- function $100($0_1) {
+ function $101($0_1) {
   $0_1 = $0_1 | 0;
   var $1_1 = 0, $2_1 = 0;
   $2_1 = HEAP32[$0_1 + 4 >> 2];
@@ -4326,30 +4272,30 @@ function asmFunc(env) {
   if ($1_1) {
    if (HEAP32[HEAP32[$0_1 >> 2] >> 2] == HEAP32[$1_1 + 128 >> 2]) {
     HEAP8[$1_1 + 72 | 0] = 1;
-    $73(HEAP32[$2_1 >> 2]);
+    $67(HEAP32[$2_1 >> 2]);
    }
    return;
   }
   abort();
  }
  
- function $101($0_1) {
+ function $102($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $1_1 = global$0 - 32 | 0;
   global$0 = $1_1;
   label$1 : {
    if (!HEAP32[$0_1 + 148 >> 2]) {
-    $111($0_1);
+    $112($0_1);
     break label$1;
    }
-   HEAP8[$0_1 + 209 | 0] = 0;
+   HEAP8[$0_1 + 213 | 0] = 0;
    $2_1 = fimport$3(69107, 6) | 0;
    $3_1 = fimport$3(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]) | 0;
    $4_1 = fimport$3(69113, 10) | 0;
    $5_1 = fimport$3(HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]) | 0;
-   $6_1 = fimport$3(70800, 5) | 0;
+   $6_1 = fimport$3(70805, 5) | 0;
    $7_1 = fimport$3(HEAP32[$0_1 + 144 >> 2], HEAP32[$0_1 + 148 >> 2]) | 0;
-   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(70793, 7) | 0), HEAP32[wasm2js_i32$0 + 24 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(70798, 7) | 0), HEAP32[wasm2js_i32$0 + 24 >> 2] = wasm2js_i32$1;
    HEAP32[$1_1 + 20 >> 2] = $7_1;
    HEAP32[$1_1 + 16 >> 2] = $6_1;
    HEAP32[$1_1 + 12 >> 2] = $5_1;
@@ -4357,12 +4303,12 @@ function asmFunc(env) {
    HEAP32[$1_1 + 4 >> 2] = $3_1;
    HEAP32[$1_1 >> 2] = $2_1;
    HEAP32[$1_1 + 28 >> 2] = HEAP32[$0_1 + 152 >> 2];
-   $112($0_1, 69123, 7, $1_1, 8);
+   $113($0_1, 69123, 7, $1_1, 8);
   }
   global$0 = $1_1 + 32 | 0;
  }
  
- function $102($0_1, $1_1) {
+ function $103($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
@@ -4375,7 +4321,7 @@ function asmFunc(env) {
     HEAP32[$2_1 + 12 >> 2] = $1_1;
     HEAP32[$2_1 + 8 >> 2] = $3_1;
     $29(69148, 19, $27($2_1 + 8 | 0, 2));
-    $71($0_1);
+    $65($0_1);
    }
    global$0 = $2_1 + 16 | 0;
    return;
@@ -4383,12 +4329,12 @@ function asmFunc(env) {
   abort();
  }
  
- function $103($0_1) {
+ function $104($0_1) {
   $0_1 = $0_1 | 0;
-  $113($0_1);
+  $114($0_1);
  }
  
- function $104($0_1) {
+ function $105($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
@@ -4398,8 +4344,8 @@ function asmFunc(env) {
   if (($4_1 | 0) > 0) {
    while (1) {
     $5_1 = fimport$7($3_1 | 0, $2_1 | 0) | 0;
-    $21($1_1, fimport$11(fimport$7($3_1 | 0, $2_1 | 0) | 0, 71012, 4) | 0);
-    $66($0_1, $5_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
+    $21($1_1, fimport$11(fimport$7($3_1 | 0, $2_1 | 0) | 0, 71017, 4) | 0);
+    $60($0_1, $5_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
     $2_1 = $2_1 + 1 | 0;
     if (($4_1 | 0) != ($2_1 | 0)) {
      continue
@@ -4410,7 +4356,7 @@ function asmFunc(env) {
   global$0 = $1_1 + 16 | 0;
  }
  
- function $105($0_1, $1_1, $2_1, $3_1) {
+ function $106($0_1, $1_1, $2_1, $3_1) {
   var $4_1 = 0, $5_1 = 0;
   $4_1 = global$0 - 16 | 0;
   global$0 = $4_1;
@@ -4419,34 +4365,34 @@ function asmFunc(env) {
   HEAP32[$4_1 + 8 >> 2] = $5_1;
   fimport$2(6, 69167, 8, $4_1 + 8 | 0, 2) | 0;
   if (!($8($1_1, $2_1, 69175, 1) & 1)) {
-   $109($0_1, fimport$3($1_1 | 0, $2_1 | 0) | 0, $3_1)
+   $110($0_1, fimport$3($1_1 | 0, $2_1 | 0) | 0, $3_1)
   }
   global$0 = $4_1 + 16 | 0;
  }
  
- function $106($0_1, $1_1) {
+ function $107($0_1, $1_1) {
   if (($1_1 | 0) >= 18) {
-   $0_1 = $8($0_1, 18, 71189, 18)
+   $0_1 = $8($0_1, 18, 71194, 18)
   } else {
    $0_1 = 0
   }
   return $0_1;
  }
  
- function $107($0_1, $1_1) {
+ function $108($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0.0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
   $3_1 = Math_max(HEAPF64[$1_1 + 64 >> 3] + 1.0, +fimport$4());
   HEAPF64[$1_1 + 64 >> 3] = $3_1;
-  $90($2_1 + 8 | 0, $3_1);
+  $88($2_1 + 8 | 0, $3_1);
   $1_1 = HEAP32[$2_1 + 12 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$2_1 + 8 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $1_1;
   global$0 = $2_1 + 16 | 0;
  }
  
- function $108($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $109($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
   $5_1 = global$0 - 32 | 0;
   global$0 = $5_1;
@@ -4486,7 +4432,7 @@ function asmFunc(env) {
    $4_1 = 0;
    while (1) {
     if (($4_1 | 0) != 16) {
-     HEAP8[($5_1 + 16 | 0) + $4_1 | 0] = HEAPU8[($6_1 & 15) + 71255 | 0];
+     HEAP8[($5_1 + 16 | 0) + $4_1 | 0] = HEAPU8[($6_1 & 15) + 71260 | 0];
      $4_1 = $4_1 + 1 | 0;
      $6_1 = ($1_1 & 15) << 28 | $6_1 >>> 4;
      $1_1 = $1_1 >>> 4 | 0;
@@ -4504,7 +4450,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $109($0_1, $1_1, $2_1) {
+ function $110($0_1, $1_1, $2_1) {
   var $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
@@ -4512,31 +4458,31 @@ function asmFunc(env) {
    HEAP32[$3_1 + 12 >> 2] = $2_1;
    HEAP32[$3_1 + 8 >> 2] = $1_1;
    $0_1 = HEAP32[$0_1 + 184 >> 2];
-   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $26(70975, 5, $3_1 + 8 | 0, 2)), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
-   fimport$2($0_1 | 0, 70980, 11, $3_1 + 4 | 0, 1) | 0;
+   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $26(70980, 5, $3_1 + 8 | 0, 2)), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
+   fimport$2($0_1 | 0, 70985, 11, $3_1 + 4 | 0, 1) | 0;
    global$0 = $3_1 + 16 | 0;
    return;
   }
   abort();
  }
  
- function $110($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
-  $30($0_1, 71009, 3, $1_1, $2_1);
-  $30($0_1, 71012, 4, $3_1, $4_1);
-  $30($0_1, 71016, 6, $5_1, $6_1);
+ function $111($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+  $30($0_1, 71014, 3, $1_1, $2_1);
+  $30($0_1, 71017, 4, $3_1, $4_1);
+  $30($0_1, 71021, 6, $5_1, $6_1);
  }
  
- function $111($0_1) {
+ function $112($0_1) {
   HEAP8[$0_1 + 73 | 0] = 1;
-  HEAP8[$0_1 + 209 | 0] = 1;
-  $73($0_1);
+  HEAP8[$0_1 + 213 | 0] = 1;
+  $67($0_1);
  }
  
- function $112($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $113($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $5_1 = global$0 - 32 | 0;
   global$0 = $5_1;
-  if (HEAPU8[$0_1 + 208 | 0]) {
+  if (HEAPU8[$0_1 + 212 | 0]) {
    $6_1 = $2(16);
    (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3(69064, 4) | 0), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
    (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$6(1.0) | 0), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
@@ -4544,25 +4490,25 @@ function asmFunc(env) {
    (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
    $9($5_1 + 8 | 0, $6_1, $3_1, 4, 4, $4_1, 4);
    $1_1 = $27(HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]);
-   $2_1 = fimport$11(HEAP32[$0_1 + 204 >> 2], 69072, 13) | 0;
+   $2_1 = fimport$11(HEAP32[$0_1 + 208 >> 2], 69072, 13) | 0;
    (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3(HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
    HEAP32[$5_1 + 24 >> 2] = $1_1;
-   fimport$2($2_1 | 0, 70980, 11, $5_1 + 24 | 0, 2) | 0;
+   fimport$2($2_1 | 0, 70985, 11, $5_1 + 24 | 0, 2) | 0;
   }
   global$0 = $5_1 + 32 | 0;
  }
  
- function $113($0_1) {
+ function $114($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $1_1 = global$0 - 48 | 0;
   global$0 = $1_1;
   if ($0_1) {
-   if (!(HEAP32[$0_1 + 204 >> 2] | !HEAP32[$0_1 + 196 >> 2])) {
+   if (!(HEAP32[$0_1 + 208 >> 2] | !HEAP32[$0_1 + 200 >> 2])) {
     (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(68748, 6) | 0), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
     $2_1 = fimport$13(fimport$2(5, 68754, 13, $1_1 + 44 | 0, 1) | 0) | 0;
-    HEAP32[$0_1 + 204 >> 2] = $2_1;
+    HEAP32[$0_1 + 208 >> 2] = $2_1;
     $30($2_1, 68767, 5, 68772, 9);
-    $2_1 = HEAP32[$0_1 + 204 >> 2];
+    $2_1 = HEAP32[$0_1 + 208 >> 2];
     $10($1_1 + 24 | 0, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], 68781, 18);
     $3_1 = HEAP32[$1_1 + 28 >> 2];
     $4_1 = HEAP32[$1_1 + 24 >> 2];
@@ -4570,9 +4516,9 @@ function asmFunc(env) {
     $21($1_1 + 16 | 0, fimport$2(4, 68799, 18, $1_1 + 40 | 0, 1) | 0);
     $10($1_1 + 8 | 0, $4_1, $3_1, HEAP32[$1_1 + 16 >> 2], HEAP32[$1_1 + 20 >> 2]);
     $30($2_1, 68817, 3, HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2]);
-    HEAP32[$1_1 + 36 >> 2] = HEAP32[$0_1 + 204 >> 2];
-    fimport$2(HEAP32[$0_1 + 196 >> 2], 68820, 7, $1_1 + 36 | 0, 1) | 0;
-    $71($0_1);
+    HEAP32[$1_1 + 36 >> 2] = HEAP32[$0_1 + 208 >> 2];
+    fimport$2(HEAP32[$0_1 + 200 >> 2], 68820, 7, $1_1 + 36 | 0, 1) | 0;
+    $65($0_1);
    }
    global$0 = $1_1 + 48 | 0;
    return;
@@ -4580,161 +4526,235 @@ function asmFunc(env) {
   abort();
  }
  
- function $114($0_1) {
-  $0_1 = $0_1 | 0;
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
-  $6_1 = HEAP32[$0_1 + 24 >> 2];
-  $2_1 = HEAP32[$0_1 + 20 >> 2];
-  $1_1 = HEAP32[$0_1 + 16 >> 2];
-  $3_1 = HEAP32[$0_1 + 12 >> 2];
-  $4_1 = HEAP32[$0_1 + 8 >> 2];
-  $7_1 = HEAP32[$0_1 + 4 >> 2];
-  $0_1 = HEAP32[$0_1 >> 2];
-  $5_1 = HEAP32[$0_1 + 4 >> 2];
-  if ($5_1) {
-   FUNCTION_TABLE[$5_1 | 0](HEAP32[$0_1 >> 2])
-  }
-  $116(HEAP32[$7_1 >> 2], HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2], HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2], HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], HEAP32[$6_1 >> 2], 1);
- }
- 
- function $115($0_1) {
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $1_1 = global$0 - 16 | 0;
-  global$0 = $1_1;
-  if (!(!HEAPU8[$0_1 + 208 | 0] | !HEAP32[$0_1 + 216 >> 2])) {
-   $2_1 = fimport$3(69090, 5) | 0;
-   $3_1 = fimport$11(HEAP32[$0_1 + 216 >> 2], 69090, 5) | 0;
-   $4_1 = fimport$3(69095, 4) | 0;
-   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$11(HEAP32[$0_1 + 216 >> 2], 69095, 4) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-   HEAP32[$1_1 + 8 >> 2] = $4_1;
-   HEAP32[$1_1 + 4 >> 2] = $3_1;
-   HEAP32[$1_1 >> 2] = $2_1;
-   $112($0_1, 69099, 8, $1_1, 4);
-   fimport$12(HEAP32[$0_1 + 216 >> 2]);
-   HEAP32[$0_1 + 216 >> 2] = 0;
-  }
-  global$0 = $1_1 + 16 | 0;
- }
- 
- function $116($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1, $11_1) {
-  var $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0;
-  $15_1 = $2(4);
-  HEAP32[$15_1 >> 2] = $0_1;
-  $13_1 = $2(8);
-  HEAP32[$13_1 + 4 >> 2] = $2_1;
-  HEAP32[$13_1 >> 2] = $1_1;
-  $14_1 = $2(8);
-  HEAP32[$14_1 + 4 >> 2] = $4_1;
-  HEAP32[$14_1 >> 2] = $3_1;
-  $12_1 = $2(12);
-  HEAP32[$12_1 + 8 >> 2] = $7_1;
-  HEAP32[$12_1 + 4 >> 2] = $6_1;
-  HEAP32[$12_1 >> 2] = $5_1;
-  $6_1 = $2(8);
-  HEAP32[$6_1 + 4 >> 2] = $9_1;
-  HEAP32[$6_1 >> 2] = $8_1;
-  $7_1 = $2(4);
-  HEAP32[$7_1 >> 2] = $10_1;
-  $10_1 = $2(4);
-  HEAP32[$10_1 >> 2] = $11_1;
-  $5_1 = $2(28);
-  HEAP32[$5_1 + 24 >> 2] = $7_1;
-  HEAP32[$5_1 + 20 >> 2] = $6_1;
-  HEAP32[$5_1 + 16 >> 2] = $12_1;
-  HEAP32[$5_1 + 12 >> 2] = $14_1;
-  HEAP32[$5_1 + 8 >> 2] = $13_1;
-  HEAP32[$5_1 + 4 >> 2] = $15_1;
-  HEAP32[$5_1 >> 2] = $10_1;
-  $79($0_1, 69043, 8, $1_1, $2_1, $3_1, $4_1, $8_1, $9_1, $5_1, 26);
- }
- 
- function $117($0_1, $1_1, $2_1, $3_1) {
+ function $115($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
-  $2_1 = $2_1 | 0;
-  $3_1 = $3_1 | 0;
-  var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
-  $6_1 = global$0 - 16 | 0;
-  global$0 = $6_1;
-  $10_1 = HEAP32[$3_1 + 24 >> 2];
-  $5_1 = HEAP32[$3_1 + 16 >> 2];
-  $11_1 = HEAP32[$3_1 + 4 >> 2];
-  $4_1 = 70770;
+  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
+  $2_1 = global$0 - 16 | 0;
+  global$0 = $2_1;
+  $21($2_1 + 8 | 0, fimport$11($0_1 | 0, 71014, 3) | 0);
   label$1 : {
-   if (($0_1 | 0) == 200) {
-    break label$1
-   }
-   $7_1 = HEAP32[$3_1 >> 2];
-   $0_1 = HEAP32[$7_1 >> 2];
-   if (($0_1 | 0) > 7) {
-    break label$1
-   }
-   $4_1 = HEAP32[$3_1 + 20 >> 2];
-   $8_1 = HEAP32[$3_1 + 12 >> 2];
-   $9_1 = HEAP32[$3_1 + 8 >> 2];
-   $3_1 = $44($0_1, 0.0);
-   $0_1 = $2(28);
-   HEAP32[$0_1 + 24 >> 2] = $7_1;
-   HEAP32[$0_1 + 20 >> 2] = $10_1;
-   HEAP32[$0_1 + 16 >> 2] = $4_1;
-   HEAP32[$0_1 + 12 >> 2] = $5_1;
-   HEAP32[$0_1 + 8 >> 2] = $8_1;
-   HEAP32[$0_1 + 4 >> 2] = $9_1;
-   HEAP32[$0_1 >> 2] = $11_1;
-   $1_1 = Math_imul($1_1, 1e3);
-   $16(($1_1 | 0) < ($3_1 | 0) ? $3_1 : $1_1, $0_1, 27);
-   $4_1 = 69058;
-  }
-  $7_1 = fimport$11($2_1 | 0, 69051, 7) | 0;
-  $3_1 = 0;
-  $2_1 = HEAP32[$5_1 + 4 >> 2];
-  $8_1 = ($2_1 | 0) > 0 ? $2_1 : 0;
-  $1_1 = HEAP32[$5_1 >> 2];
-  label$2 : {
-   while (1) {
-    if (($3_1 | 0) != ($8_1 | 0)) {
-     if (($2_1 | 0) == ($3_1 | 0)) {
+   label$2 : {
+    $0_1 = HEAP32[$1_1 >> 2];
+    if ($0_1) {
+     $3_1 = HEAP32[$2_1 + 8 >> 2];
+     $4_1 = HEAP32[$2_1 + 12 >> 2];
+     $5_1 = HEAP32[$0_1 + 16 >> 2];
+     $6_1 = HEAP32[$0_1 + 20 >> 2];
+     if ($8($3_1, $4_1, $5_1, $6_1) & 1) {
       break label$2
      }
-     $5_1 = HEAP32[$1_1 + 4 >> 2];
-     $9_1 = HEAP32[$1_1 >> 2];
-     $0_1 = fimport$7($7_1 | 0, $3_1 | 0) | 0;
-     if ($8($4_1, 6, 69058, 6) & 1) {
-      HEAP32[$6_1 + 12 >> 2] = 1;
-      $0_1 = $51($4_1, 6, $6_1 + 12 | 0, 1);
+     if ($8($3_1, $4_1, HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2]) & 1) {
+      break label$2
      }
-     $105(HEAP32[$11_1 >> 2], $9_1, $5_1, $0_1);
-     $1_1 = $1_1 + 8 | 0;
-     $3_1 = $3_1 + 1 | 0;
-     continue;
+     break label$1;
     }
-    break;
-   };
-   $50(HEAP32[$10_1 >> 2], $4_1, 6, 0, 0);
-   global$0 = $6_1 + 16 | 0;
+    abort();
+   }
+   $20($2_1, $5_1, $6_1);
+   if (!HEAP32[$2_1 + 4 >> 2]) {
+    break label$1
+   }
+   $92(HEAP32[$1_1 >> 2]);
+  }
+  global$0 = $2_1 + 16 | 0;
+ }
+ 
+ function $116($0_1, $1_1) {
+  $0_1 = $0_1 | 0;
+  $1_1 = $1_1 | 0;
+  var $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $2_1 = global$0 - 48 | 0;
+  global$0 = $2_1;
+  $3_1 = fimport$11($0_1 | 0, 69006, 4) | 0;
+  if ($1_1) {
+   label$2 : {
+    if (!HEAP32[$1_1 + 208 >> 2]) {
+     break label$2
+    }
+    if (!(fimport$10(fimport$11($3_1 | 0, 69064, 4) | 0) | 0)) {
+     break label$2
+    }
+    $21($2_1 + 24 | 0, fimport$11($0_1 | 0, 68827, 6) | 0);
+    if (!($8(HEAP32[$2_1 + 24 >> 2], HEAP32[$2_1 + 28 >> 2], HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]) & 1)) {
+     break label$2
+    }
+    if (!(fimport$14(fimport$11($0_1 | 0, 68833, 6) | 0, fimport$11(HEAP32[$1_1 + 208 >> 2], 69072, 13) | 0) | 0)) {
+     break label$2
+    }
+    $21($2_1 + 16 | 0, fimport$11($3_1 | 0, 69068, 4) | 0);
+    $0_1 = HEAP32[$2_1 + 16 >> 2];
+    $4_1 = HEAP32[$2_1 + 20 >> 2];
+    if ($8($0_1, $4_1, 68839, 5) & 1) {
+     HEAP8[$1_1 + 212 | 0] = 1;
+     $102($1_1);
+     if (HEAPU8[$1_1 + 214 | 0]) {
+      $113($1_1, 69237, 4, 0, 0)
+     }
+     $119($1_1);
+     break label$2;
+    }
+    if ($8($0_1, $4_1, 69123, 7) & 1) {
+     $112($1_1);
+     break label$2;
+    }
+    if ($8($0_1, $4_1, 70812, 6) & 1) {
+     $103($1_1, $18(fimport$11($3_1 | 0, 68844, 5) | 0));
+     $110($1_1, 0, fimport$11($3_1 | 0, 68844, 5) | 0);
+     break label$2;
+    }
+    if ($8($0_1, $4_1, 69232, 5) & 1) {
+     $61($1_1, 0);
+     break label$2;
+    }
+    if ($8($0_1, $4_1, 71043, 5) & 1) {
+     $0_1 = fimport$11($3_1 | 0, 71043, 5) | 0;
+     $3_1 = fimport$3(68849, 4) | 0;
+     (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $26(70980, 5, 0, 0)), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
+     HEAP32[$2_1 + 40 >> 2] = $3_1;
+     $3_1 = $27($2_1 + 40 | 0, 2);
+     $21($2_1, $0_1);
+     $64($1_1, $3_1, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
+     $3_1 = fimport$3(71043, 5) | 0;
+     HEAP32[$2_1 + 36 >> 2] = $0_1;
+     HEAP32[$2_1 + 32 >> 2] = $3_1;
+     $29(68853, 14, $27($2_1 + 32 | 0, 2));
+     $67($1_1);
+     break label$2;
+    }
+    if (!($8($0_1, $4_1, 68867, 5) & 1)) {
+     break label$2
+    }
+    $21($2_1 + 8 | 0, fimport$11($3_1 | 0, 68872, 4) | 0);
+    $29(HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], fimport$11($3_1 | 0, 68876, 6) | 0);
+   }
+   global$0 = $2_1 + 48 | 0;
    return;
   }
   abort();
  }
  
- function $118($0_1) {
+ function $117($0_1, $1_1) {
   $0_1 = $0_1 | 0;
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
-  $1_1 = HEAP32[$0_1 + 4 >> 2];
-  $2_1 = HEAP32[$1_1 >> 2];
-  $3_1 = HEAP32[$1_1 + 4 >> 2];
-  $1_1 = HEAP32[$0_1 + 8 >> 2];
-  $4_1 = HEAP32[$1_1 >> 2];
-  $5_1 = HEAP32[$1_1 + 4 >> 2];
-  $1_1 = HEAP32[$0_1 + 12 >> 2];
-  $6_1 = HEAP32[$1_1 >> 2];
-  $7_1 = HEAP32[$1_1 + 4 >> 2];
-  $8_1 = HEAP32[$1_1 + 8 >> 2];
-  $1_1 = HEAP32[$0_1 + 16 >> 2];
-  $116(HEAP32[HEAP32[$0_1 >> 2] >> 2], $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[HEAP32[$0_1 + 20 >> 2] >> 2], HEAP32[HEAP32[$0_1 + 24 >> 2] >> 2] + 1 | 0);
+  $1_1 = $1_1 | 0;
+  var $2_1 = 0, $3_1 = 0, $4_1 = 0;
+  $2_1 = global$0 - 16 | 0;
+  global$0 = $2_1;
+  $3_1 = $53(68434, 24);
+  label$1 : {
+   if (!(fimport$10($3_1 | 0) | 0)) {
+    break label$1
+   }
+   $4_1 = fimport$11($0_1 | 0, 68458, 6) | 0;
+   HEAP32[$2_1 + 12 >> 2] = $3_1;
+   if (!(fimport$10(fimport$2($4_1 | 0, 68464, 7, $2_1 + 12 | 0, 1) | 0) | 0)) {
+    break label$1
+   }
+   fimport$2($0_1 | 0, 68471, 14, 0, 0) | 0;
+   $120($1_1);
+  }
+  global$0 = $2_1 + 16 | 0;
  }
  
- function $119($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $118($0_1) {
+  $0_1 = $0_1 | 0;
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $3_1 = global$0 - 16 | 0;
+  global$0 = $3_1;
+  $1_1 = $2(4);
+  HEAP32[$1_1 >> 2] = $0_1;
+  (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3(69241, 1408) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  $4_1 = 1;
+  $2_1 = fimport$2(6, 70649, 5, $3_1 + 12 | 0, 1) | 0;
+  label$1 : {
+   if (!$0_1) {
+    break label$1
+   }
+   $5_1 = fimport$13($2_1 | 0) | 0;
+   $2_1 = fimport$13(fimport$11($2_1 | 0, 70654, 9) | 0) | 0;
+   HEAP32[$0_1 + 204 >> 2] = $2_1;
+   HEAP32[$0_1 + 200 >> 2] = $5_1;
+   if (!HEAPU8[$0_1 + 216 | 0]) {
+    $4_1 = (fimport$10($53(70704, 21) | 0) | 0) != 0;
+    $2_1 = HEAP32[$0_1 + 204 >> 2];
+   }
+   HEAP8[$0_1 + 216 | 0] = $4_1;
+   $15($2_1, 70737, 5, $1_1, 25);
+   $0_1 = HEAP32[$1_1 >> 2];
+   if (!$0_1) {
+    break label$1
+   }
+   $15(HEAP32[$0_1 + 204 >> 2], 70663, 12, $1_1, 26);
+   $0_1 = HEAP32[$1_1 >> 2];
+   if (!$0_1) {
+    break label$1
+   }
+   $15(HEAP32[$0_1 + 204 >> 2], 70675, 5, $1_1, 26);
+   $0_1 = HEAP32[$1_1 >> 2];
+   if (!$0_1) {
+    break label$1
+   }
+   if (!(!HEAPU8[$0_1 + 214 | 0] & HEAP32[$0_1 + 168 >> 2] <= 0)) {
+    $114($0_1);
+    $0_1 = HEAP32[$1_1 >> 2];
+   }
+   $65($0_1);
+   $0_1 = HEAP32[$1_1 >> 2];
+   if (!$0_1) {
+    break label$1
+   }
+   if (!(HEAPU8[$0_1 + 164 | 0] | !HEAP32[$0_1 + 148 >> 2])) {
+    HEAP8[$0_1 + 73 | 0] = 1;
+    $67(HEAP32[$1_1 >> 2]);
+   }
+   $29(70680, 13, 0);
+   $29(70693, 11, 0);
+   global$0 = $3_1 + 16 | 0;
+   return;
+  }
+  abort();
+ }
+ 
+ function $119($0_1) {
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $1_1 = global$0 - 16 | 0;
+  global$0 = $1_1;
+  if (!(!HEAPU8[$0_1 + 212 | 0] | !HEAP32[$0_1 + 220 >> 2])) {
+   $2_1 = fimport$3(69090, 5) | 0;
+   $3_1 = fimport$11(HEAP32[$0_1 + 220 >> 2], 69090, 5) | 0;
+   $4_1 = fimport$3(69095, 4) | 0;
+   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$11(HEAP32[$0_1 + 220 >> 2], 69095, 4) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+   HEAP32[$1_1 + 8 >> 2] = $4_1;
+   HEAP32[$1_1 + 4 >> 2] = $3_1;
+   HEAP32[$1_1 >> 2] = $2_1;
+   $113($0_1, 69099, 8, $1_1, 4);
+   fimport$12(HEAP32[$0_1 + 220 >> 2]);
+   HEAP32[$0_1 + 220 >> 2] = 0;
+  }
+  global$0 = $1_1 + 16 | 0;
+ }
+ 
+ function $120($0_1) {
+  if ($0_1) {
+   $61($0_1, HEAPU8[$0_1 + 214 | 0] ^ 1);
+   return;
+  }
+  abort();
+ }
+ 
+ function $121($0_1, $1_1) {
+  $0_1 = $0_1 | 0;
+  $1_1 = $1_1 | 0;
+  $120(HEAP32[$1_1 >> 2]);
+ }
+ 
+ function $122($0_1, $1_1) {
+  $0_1 = $0_1 | 0;
+  $1_1 = $1_1 | 0;
+  $114(HEAP32[$1_1 >> 2]);
+ }
+ 
+ function $123($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, $6_1 = 0, $7_1 = 0;
   $5_1 = global$0 + -64 | 0;
   global$0 = $5_1;
@@ -4763,27 +4783,142 @@ function asmFunc(env) {
   global$0 = $5_1 - -64 | 0;
  }
  
- function $120($0_1) {
-  if ($0_1) {
-   $67($0_1, HEAPU8[$0_1 + 210 | 0] ^ 1);
+ function $124($0_1) {
+  $0_1 = $0_1 | 0;
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
+  $6_1 = HEAP32[$0_1 + 24 >> 2];
+  $2_1 = HEAP32[$0_1 + 20 >> 2];
+  $1_1 = HEAP32[$0_1 + 16 >> 2];
+  $3_1 = HEAP32[$0_1 + 12 >> 2];
+  $4_1 = HEAP32[$0_1 + 8 >> 2];
+  $7_1 = HEAP32[$0_1 + 4 >> 2];
+  $0_1 = HEAP32[$0_1 >> 2];
+  $5_1 = HEAP32[$0_1 + 4 >> 2];
+  if ($5_1) {
+   FUNCTION_TABLE[$5_1 | 0](HEAP32[$0_1 >> 2])
+  }
+  $125(HEAP32[$7_1 >> 2], HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2], HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2], HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], HEAP32[$6_1 >> 2], 1);
+ }
+ 
+ function $125($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1, $11_1) {
+  var $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0;
+  $15_1 = $2(4);
+  HEAP32[$15_1 >> 2] = $0_1;
+  $13_1 = $2(8);
+  HEAP32[$13_1 + 4 >> 2] = $2_1;
+  HEAP32[$13_1 >> 2] = $1_1;
+  $14_1 = $2(8);
+  HEAP32[$14_1 + 4 >> 2] = $4_1;
+  HEAP32[$14_1 >> 2] = $3_1;
+  $12_1 = $2(12);
+  HEAP32[$12_1 + 8 >> 2] = $7_1;
+  HEAP32[$12_1 + 4 >> 2] = $6_1;
+  HEAP32[$12_1 >> 2] = $5_1;
+  $6_1 = $2(8);
+  HEAP32[$6_1 + 4 >> 2] = $9_1;
+  HEAP32[$6_1 >> 2] = $8_1;
+  $7_1 = $2(4);
+  HEAP32[$7_1 >> 2] = $10_1;
+  $10_1 = $2(4);
+  HEAP32[$10_1 >> 2] = $11_1;
+  $5_1 = $2(28);
+  HEAP32[$5_1 + 24 >> 2] = $7_1;
+  HEAP32[$5_1 + 20 >> 2] = $6_1;
+  HEAP32[$5_1 + 16 >> 2] = $12_1;
+  HEAP32[$5_1 + 12 >> 2] = $14_1;
+  HEAP32[$5_1 + 8 >> 2] = $13_1;
+  HEAP32[$5_1 + 4 >> 2] = $15_1;
+  HEAP32[$5_1 >> 2] = $10_1;
+  $74($0_1, 69043, 8, $1_1, $2_1, $3_1, $4_1, $8_1, $9_1, $5_1, 27);
+ }
+ 
+ function $126($0_1, $1_1, $2_1, $3_1) {
+  $0_1 = $0_1 | 0;
+  $1_1 = $1_1 | 0;
+  $2_1 = $2_1 | 0;
+  $3_1 = $3_1 | 0;
+  var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
+  $6_1 = global$0 - 16 | 0;
+  global$0 = $6_1;
+  $10_1 = HEAP32[$3_1 + 24 >> 2];
+  $5_1 = HEAP32[$3_1 + 16 >> 2];
+  $11_1 = HEAP32[$3_1 + 4 >> 2];
+  $4_1 = 70775;
+  label$1 : {
+   if (($0_1 | 0) == 200) {
+    break label$1
+   }
+   $7_1 = HEAP32[$3_1 >> 2];
+   $0_1 = HEAP32[$7_1 >> 2];
+   if (($0_1 | 0) > 7) {
+    break label$1
+   }
+   $4_1 = HEAP32[$3_1 + 20 >> 2];
+   $8_1 = HEAP32[$3_1 + 12 >> 2];
+   $9_1 = HEAP32[$3_1 + 8 >> 2];
+   $3_1 = $44($0_1, 0.0);
+   $0_1 = $2(28);
+   HEAP32[$0_1 + 24 >> 2] = $7_1;
+   HEAP32[$0_1 + 20 >> 2] = $10_1;
+   HEAP32[$0_1 + 16 >> 2] = $4_1;
+   HEAP32[$0_1 + 12 >> 2] = $5_1;
+   HEAP32[$0_1 + 8 >> 2] = $8_1;
+   HEAP32[$0_1 + 4 >> 2] = $9_1;
+   HEAP32[$0_1 >> 2] = $11_1;
+   $1_1 = Math_imul($1_1, 1e3);
+   $16(($1_1 | 0) < ($3_1 | 0) ? $3_1 : $1_1, $0_1, 28);
+   $4_1 = 69058;
+  }
+  $7_1 = fimport$11($2_1 | 0, 69051, 7) | 0;
+  $3_1 = 0;
+  $2_1 = HEAP32[$5_1 + 4 >> 2];
+  $8_1 = ($2_1 | 0) > 0 ? $2_1 : 0;
+  $1_1 = HEAP32[$5_1 >> 2];
+  label$2 : {
+   while (1) {
+    if (($3_1 | 0) != ($8_1 | 0)) {
+     if (($2_1 | 0) == ($3_1 | 0)) {
+      break label$2
+     }
+     $5_1 = HEAP32[$1_1 + 4 >> 2];
+     $9_1 = HEAP32[$1_1 >> 2];
+     $0_1 = fimport$7($7_1 | 0, $3_1 | 0) | 0;
+     if ($8($4_1, 6, 69058, 6) & 1) {
+      HEAP32[$6_1 + 12 >> 2] = 1;
+      $0_1 = $51($4_1, 6, $6_1 + 12 | 0, 1);
+     }
+     $106(HEAP32[$11_1 >> 2], $9_1, $5_1, $0_1);
+     $1_1 = $1_1 + 8 | 0;
+     $3_1 = $3_1 + 1 | 0;
+     continue;
+    }
+    break;
+   };
+   $50(HEAP32[$10_1 >> 2], $4_1, 6, 0, 0);
+   global$0 = $6_1 + 16 | 0;
    return;
   }
   abort();
  }
  
- function $121($0_1, $1_1) {
+ function $127($0_1) {
   $0_1 = $0_1 | 0;
-  $1_1 = $1_1 | 0;
-  $120(HEAP32[$1_1 >> 2]);
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
+  $1_1 = HEAP32[$0_1 + 4 >> 2];
+  $2_1 = HEAP32[$1_1 >> 2];
+  $3_1 = HEAP32[$1_1 + 4 >> 2];
+  $1_1 = HEAP32[$0_1 + 8 >> 2];
+  $4_1 = HEAP32[$1_1 >> 2];
+  $5_1 = HEAP32[$1_1 + 4 >> 2];
+  $1_1 = HEAP32[$0_1 + 12 >> 2];
+  $6_1 = HEAP32[$1_1 >> 2];
+  $7_1 = HEAP32[$1_1 + 4 >> 2];
+  $8_1 = HEAP32[$1_1 + 8 >> 2];
+  $1_1 = HEAP32[$0_1 + 16 >> 2];
+  $125(HEAP32[HEAP32[$0_1 >> 2] >> 2], $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[HEAP32[$0_1 + 20 >> 2] >> 2], HEAP32[HEAP32[$0_1 + 24 >> 2] >> 2] + 1 | 0);
  }
  
- function $122($0_1, $1_1) {
-  $0_1 = $0_1 | 0;
-  $1_1 = $1_1 | 0;
-  $113(HEAP32[$1_1 >> 2]);
- }
- 
- function $123() {
+ function $128() {
   var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
@@ -4810,18 +4945,18 @@ function asmFunc(env) {
   global$0 = $1_1 + 16 | 0;
  }
  
- function $124() {
+ function $129() {
   var $0_1 = 0, $1_1 = 0, $2_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $0_1 = global$0 - 16 | 0;
   global$0 = $0_1;
-  HEAP32[17818] = __wasm_memory_size() << 16;
-  $123();
-  $123();
+  HEAP32[17820] = __wasm_memory_size() << 16;
+  $128();
+  $128();
   $0();
-  $1_1 = HEAP32[17819];
-  wasm2js_memory_fill($1_1, 0, HEAP32[17818] - $1_1 | 0);
+  $1_1 = HEAP32[17821];
+  wasm2js_memory_fill($1_1, 0, HEAP32[17820] - $1_1 | 0);
   $1();
-  HEAP32[17818] = __wasm_memory_size() << 16;
+  HEAP32[17820] = __wasm_memory_size() << 16;
   $1_1 = $2(224);
   $2_1 = $4($1_1, 1);
   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = $4($1_1, 2)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
@@ -4831,13 +4966,13 @@ function asmFunc(env) {
   global$0 = $0_1 + 16 | 0;
  }
  
- function $125($0_1, $1_1) {
+ function $130($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
   label$1 : {
-   if (HEAPU32[17830] > $0_1 >>> 0) {
-    $0_1 = HEAP32[17829] + Math_imul($0_1, 12) | 0;
+   if (HEAPU32[17832] > $0_1 >>> 0) {
+    $0_1 = HEAP32[17831] + Math_imul($0_1, 12) | 0;
     $2_1 = HEAP32[$0_1 + 4 >> 2];
     $3_1 = HEAP32[$0_1 >> 2];
     if (HEAPU8[$0_1 + 8 | 0]) {
@@ -4847,17 +4982,17 @@ function asmFunc(env) {
     if ($2_1) {
      FUNCTION_TABLE[$2_1 | 0]($1_1, $3_1)
     }
-    $0_1 = HEAPU8[71328] + 1 | 0;
-    HEAP8[71328] = $0_1;
+    $0_1 = HEAPU8[71336] + 1 | 0;
+    HEAP8[71336] = $0_1;
     if (!($0_1 & 31)) {
      $7(65536, 5808);
      while (1) {
-      $3_1 = HEAP32[17820];
+      $3_1 = HEAP32[17822];
       if ($3_1) {
-       HEAP32[17820] = HEAP32[$3_1 >> 2];
+       HEAP32[17822] = HEAP32[$3_1 >> 2];
        $0_1 = $3_1 - 71344 | 0;
        $2_1 = $0_1 >>> 4 | 0;
-       $4_1 = HEAP32[17819];
+       $4_1 = HEAP32[17821];
        $2_1 = (HEAPU8[$4_1 + ($0_1 >>> 6 | 0) | 0] >>> ($2_1 & 3) & 1 | 16) == 17 ? $2_1 + 1 | 0 : $2_1;
        $0_1 = ($2_1 << 4) + 71344 | 0;
        while (1) {
@@ -4879,8 +5014,8 @@ function asmFunc(env) {
       break;
      };
      $1_1 = 0;
-     $0_1 = HEAP32[17822] + 3 >>> 2 | 0;
-     $2_1 = HEAP32[17819];
+     $0_1 = HEAP32[17824] + 3 >>> 2 | 0;
+     $2_1 = HEAP32[17821];
      while (1) {
       if ($0_1) {
        $4_1 = HEAPU8[$2_1 | 0];
@@ -4905,7 +5040,7 @@ function asmFunc(env) {
   }
  }
  
- function $126($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
+ function $131($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
   var $8_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $8_1 = global$0 - 16 | 0;
   global$0 = $8_1;
@@ -4919,7 +5054,7 @@ function asmFunc(env) {
  
  bufferView = HEAPU8;
  initActiveSegments(env);
- var FUNCTION_TABLE = [null, $3, $5, $58, $60, $61, $62, $63, $78, $17, $17, $80, $121, $122, $114, $82, $83, $19, $87, $17, $88, $91, $94, $96, $100, $103, $117, $118];
+ var FUNCTION_TABLE = [null, $3, $5, $57, $68, $73, $17, $17, $124, $78, $79, $84, $115, $116, $117, $118, $19, $76, $86, $89, $90, $94, $97, $101, $104, $121, $122, $126, $127];
  function __wasm_memory_size() {
   return buffer.byteLength / 65536 | 0;
  }
@@ -4958,8 +5093,8 @@ function asmFunc(env) {
     
    }
   }), 
-  "_start": $124, 
-  "enter": $125
+  "_start": $129, 
+  "enter": $130
  };
 }
 
