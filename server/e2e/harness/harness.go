@@ -11,7 +11,7 @@ import (
 )
 
 // Patience is how long the harness waits for a condition before it fails.
-const Patience = 20 * time.Second
+const Patience = 40 * time.Second
 
 // TB is what the harness needs of a *testing.T; the benchmarks bring their own.
 type TB interface {
