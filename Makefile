@@ -20,7 +20,7 @@ wasm: tinygo ## rebuild the two committed WebAssembly files of web/dist with Tin
 
 test: build ## install what the tests need, and run every test
 	.ci/install
-	go run $(GOTESTSUM) --format pkgname-and-test-fails --packages ./... -- -p 1 -timeout 20m
+	go run $(GOTESTSUM) --format pkgname-and-test-fails --rerun-fails=2 --rerun-fails-max-failures=6 --packages ./... -- -p 1 -timeout 20m
 
 bench: build ## run the benchmarks and print the tables that the README shows
 	.ci/install
