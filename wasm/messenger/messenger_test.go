@@ -62,6 +62,25 @@ func TestMessagesStandInTheServersOrderOnce(t *testing.T) {
 	}
 }
 
+func TestAThreadKnowsWhatItHasNotSeen(t *testing.T) {
+	th := thread{conversation: 7}
+	for _, step := range []struct {
+		before             bool
+		from               messageID
+		more, again, older bool
+	}{
+		{false, 0, true, false, true}, // the newest; there are earlier ones
+		{false, 90, true, true, true}, // a gap of more than one page
+		{false, 95, false, false, true},
+		{true, 40, false, false, false}, // up to the first
+	} {
+		again := th.answered(step.before, step.from, step.more)
+		if again != step.again || th.older != step.older || !th.loaded {
+			t.Errorf("after %+v: again %v, older %v, loaded %v", step, again, th.older, th.loaded)
+		}
+	}
+}
+
 func TestAMessageHasOneKeyBeforeAndAfterItIsStored(t *testing.T) {
 	before, after := message{client: "c1"}, message{client: "c1", id: 9}
 	if before.key() != after.key() {
@@ -144,6 +163,9 @@ func TestTheOutboxSendsInOrderAndWhatFailsHoldsUpWhatIsBehindIt(t *testing.T) {
 	step("a retry", "9/B 7/C 9/D")
 	next("B")
 	o.failAll()
+	if o.has("cA") || !o.has("cB") || o.has("") {
+		t.Error("the outbox does not know what it holds")
+	}
 	step("a refusal of all", "9/B! 7/C! 9/D!")
 	next("")
 	o.insert(unsent{client: "cX", body: "X", at: 1.5})
@@ -194,6 +216,7 @@ func TestAKeyBelongsToOneVisitor(t *testing.T) {
 	k := newKeys("app", "v1")
 	for key, want := range map[string]bool{
 		k.ofUnsent("c"): true, k.email: true,
+		talksKey("app"):                    false, // it is one of all visitors
 		newKeys("app", "v2").ofUnsent("c"): false, newKeys("app", "v2").email: false, "gist-visitor-id:app": false, "": false,
 	} {
 		if got := k.mine(key); got != want {

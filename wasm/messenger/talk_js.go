@@ -193,11 +193,7 @@ func (a *app) fetch(direction string, from messageID) {
 func (a *app) takeMessages(answer browser.Value, direction string, from messageID) (more bool) {
 	t := &a.talk.thread
 	fresh := t.loaded && direction == "after"
-	more = answer.Get("more").Truthy()
-	if direction == "before" || from == 0 {
-		t.older, more = more, false
-	}
-	t.loaded = true
+	more = t.answered(direction == "before", from, answer.Get("more").Truthy())
 	found := answer.Get("messages")
 	for i := range found.Len() {
 		m := readMessage(found.At(i))

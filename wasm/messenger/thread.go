@@ -64,6 +64,18 @@ func (t *thread) add(m message) bool {
 	return true
 }
 
+// answered notes that messages before or after one came, or, after 0, the
+// newest; more tells that the server has further ones on that side. It reports
+// whether the messenger has more to catch up with.
+func (t *thread) answered(before bool, from messageID, more bool) (again bool) {
+	t.loaded = true
+	if before || from == 0 {
+		t.older = more
+		return false
+	}
+	return more
+}
+
 // first is the id of the oldest message that is known.
 func (t *thread) first() messageID {
 	if len(t.messages) == 0 {

@@ -1,0 +1,158 @@
+//go:build !js
+
+package main
+
+import (
+	"testing"
+
+	"github.com/centrifugal/centrifuge"
+	"github.com/chromedp/chromedp/kb"
+)
+
+func TestRepliesArriveLiveAndAreReadWhereTheyAreSeen(t *testing.T) {
+	w := newWorld(t)
+	one := w.conversation(0, "me: Hello?")
+	two := w.conversation(0, "me: Vegan box?")
+	p := w.open()
+	p.atHome(2)
+	p.hostUntil(`unread() === 0`)
+	p.click(`[data-id="` + digits(float64(one)) + `"]`)
+	p.shows("You: Hello?")
+	w.reply(one, "Tess", "Hello!", true)
+	p.shows("You: Hello?", "Tess: Hello!")
+	p.waitFor("it to be read", func() bool { all := w.sent("read"); return len(all) == 1 && all[0].Message == 3 })
+	w.reply(two, "Tom", "It comes in May.", true)
+	p.hostUntil(`unread() === 1`)
+	p.hostUntil(`names() === "conversation:opened,message:received,message:received"`)
+	p.click("#back")
+	p.until(`document.querySelector("#conversations li:first-child .unread").innerText.includes("It comes in May.")`)
+	p.hostUntil(`heard.filter(m => m.type === "unread").every(m => m.count === 0 || m.count === 1)`)
+	p.press(kb.Enter) // the focus is on the conversation that was left
+	p.shows("You: Hello?", "Tess: Hello!")
+	p.click("#back")
+	p.click("#conversations .unread")
+	p.hostUntil(`unread() === 0`)
+}
+
+func TestOpeningAConversationMarksItReadInEveryTab(t *testing.T) {
+	w := newWorld(t)
+	w.conversation(2, "me: Hello?", "Tess: Hello!", "Tess: Anybody there?")
+	one, two := w.open(), w.open()
+	for _, p := range []*tab{one, two} {
+		p.atHome(1)
+		p.hostUntil(`unread() === 2`)
+	}
+	one.click("#conversations button")
+	one.hostUntil(`unread() === 0`)
+	two.hostUntil(`unread() === 0`)
+	two.until(`document.querySelector(".badge").hidden`)
+}
+
+func TestNothingIsReadWhileThePanelIsShut(t *testing.T) {
+	w := newWorld(t)
+	id := w.conversation(0, "me: Hello?")
+	p := w.open()
+	p.click("#conversations button")
+	p.shows("You: Hello?")
+	js[bool](p, `(window.shut = new Promise(done => addEventListener("message", e => e.data.type === "close" && done(true))), true)`)
+	p.host(`say({type: "close"})`)
+	js[bool](p, `window.shut`)
+	w.reply(id, "Tess", "Hello!", true)
+	p.hostUntil(`unread() === 1`)
+	p.shows("You: Hello?", "Tess: Hello!")
+	if got := w.sent("read"); len(got) != 0 {
+		t.Errorf("it was read: %+v", got)
+	}
+	p.host(`open()`)
+	p.hostUntil(`unread() === 0`)
+}
+
+func TestAfterAGapNothingIsMissingAndEverythingIsInOrder(t *testing.T) {
+	w := newWorld(t)
+	id := w.conversation(0, "me: Hello?")
+	p := w.open()
+	p.click("#conversations button")
+	p.shows("You: Hello?")
+	want := []string{"You: Hello?"}
+	// More than two pages are missed, and then one comes by itself, before the
+	// messenger knows that it was deaf.
+	for _, n := range []string{"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21", "22", "23"} {
+		w.reply(id, "Tess", n, false)
+		want = append(want, "Tess: "+n)
+	}
+	w.reply(id, "Tess", "24", true)
+	p.shows("You: Hello?", "Tess: 24")
+	want = append(want, "Tess: 24")
+	if err := w.node.Disconnect(alice, centrifuge.WithCustomDisconnect(centrifuge.DisconnectForceReconnect)); err != nil {
+		t.Fatal(err)
+	}
+	p.shows(want...)
+	p.hostUntil(`heard.filter(m => m.name === "message:received").length === 24`)
+}
+
+func TestWhereWebSocketsNeverWorkRepliesArriveByAsking(t *testing.T) {
+	w := newWorld(t)
+	w.deaf = true
+	id := w.conversation(0, "me: Hello?")
+	p := w.open()
+	p.click("#conversations button")
+	p.shows("You: Hello?")
+	w.reply(id, "Tess", "Hello!", false)
+	p.shows("You: Hello?", "Tess: Hello!")
+	if js[bool](p, `notice.checkVisibility()`) {
+		t.Error("the messenger says that it is offline, and it is not")
+	}
+}
+
+func TestASilentConnectionIsGivenUp(t *testing.T) {
+	w := newWorld(t)
+	id := w.conversation(0, "me: Hello?")
+	p := w.open()
+	p.click("#conversations button")
+	p.shows("You: Hello?")
+	// The machine sleeps: its clock goes on, and its connection breaks without a word.
+	js[bool](p, `(Date.now = (now => () => now() + 600000)(Date.now), true)`)
+	w.reply(id, "Tess", "Good morning!", false)
+	p.host(`open()`)
+	p.shows("You: Hello?", "Tess: Good morning!")
+}
+
+func TestAServerThatIsAwayIsSaidAndComesBack(t *testing.T) {
+	w := newWorld(t)
+	id := w.conversation(0, "me: Hello?")
+	p := w.open()
+	p.click("#conversations button")
+	p.shows("You: Hello?")
+	w.set(func(w *world) { w.down = true })
+	w.node.Disconnect(alice, centrifuge.WithCustomDisconnect(centrifuge.DisconnectForceReconnect))
+	p.until(`notice.checkVisibility() && notice.innerText.includes("offline")`)
+	w.reply(id, "Tess", "Welcome back", false)
+	w.set(func(w *world) { w.down = false })
+	p.click("#again")
+	p.shows("You: Hello?", "Tess: Welcome back")
+	p.until(`!notice.checkVisibility()`)
+}
+
+func TestAListThatCannotBeLoadedIsSaidWithARetry(t *testing.T) {
+	w := newWorld(t)
+	w.conversation(0, "me: Hello?")
+	w.status["conversations"] = 500
+	p := w.open()
+	p.until(`notice.checkVisibility() && notice.innerText.includes("could not be loaded")`)
+	w.set(func(w *world) { delete(w.status, "conversations") })
+	p.click("#again")
+	p.atHome(1)
+	w.set(func(w *world) { w.status["conversations"] = 500 })
+	p.reload()
+	p.until(`notice.checkVisibility() && skeleton.hidden && !home.hidden`)
+	w.set(func(w *world) { delete(w.status, "conversations") })
+	p.click("#again")
+	p.atHome(1)
+	w.set(func(w *world) { w.status["messages"] = 500 })
+	p.click("#conversations button")
+	p.until(`notice.checkVisibility() && notice.innerText.includes("messages could not be loaded")`)
+	w.set(func(w *world) { delete(w.status, "messages") })
+	p.click("#again")
+	p.shows("You: Hello?")
+	p.until(`!notice.checkVisibility()`)
+}

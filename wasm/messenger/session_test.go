@@ -1,0 +1,105 @@
+//go:build !js
+
+package main
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/chromedp/chromedp/kb"
+)
+
+func TestARefusedSessionIsAskedForAgainAndNothingIsLost(t *testing.T) {
+	w := newWorld(t)
+	p := w.open()
+	p.atNew()
+	p.hostUntil(`heard.length > 0`)
+	// The server has forgotten Alice; the page gets a new visitor for her.
+	w.set(func(w *world) { w.tokens = map[string]string{bob: "bobs"} })
+	p.host(`session = {visitor_id: "` + bob + `", token: "bobs", contact: null}`)
+	p.write("Do you know me?")
+	p.shows("You: Do you know me?")
+	p.hostUntil(`heard.some(m => m.type === "session")`)
+	last := w.sent("send")
+	if q := last[len(last)-1]; q.Visitor != bob || q.ClientID != last[0].ClientID {
+		t.Errorf("it was sent as %+v after %+v", q, last[0])
+	}
+	p.host(`say({type: "open"})`)
+	p.press("Now you do" + kb.Enter)
+	p.shows("You: Do you know me?", "You: Now you do")
+}
+
+func TestAServerThatRefusesEverySessionIsNotAskedForEver(t *testing.T) {
+	w := newWorld(t)
+	p := w.open()
+	p.atNew()
+	w.set(func(w *world) { w.tokens = nil })
+	p.write("Anybody?")
+	p.shows("You: Anybody? !")
+}
+
+func TestSomebodyElseSeesNothingOfWhoWasHereBefore(t *testing.T) {
+	w := newWorld(t)
+	w.tokens[bob] = "bobs"
+	id := w.conversation(0, "me: My secret", "Tess: Is safe")
+	p := w.open()
+	p.click("#conversations button")
+	p.shows("You: My secret", "Tess: Is safe")
+	w.set(func(w *world) { w.status["send"] = 422 })
+	p.write("Unsent secret")
+	p.until(`document.querySelector(".failed")`)
+	p.press("Draft of a secret")
+	w.set(func(w *world) { delete(w.status, "send") })
+	p.host(`(session = {visitor_id: "` + bob + `", token: "bobs", contact: {id: 2, user_id: "B", email: "b@tacos.com"}}, sendSession())`)
+	p.until(`!document.body.innerText.includes("secret")`)
+	p.atNew()
+	p.until(`message.value === ""`)
+	if got := js[string](p, `JSON.stringify(localStorage)`); strings.Contains(got, "secret") {
+		t.Errorf("the storage holds %s", got)
+	}
+	w.reply(id, "Tess", "Another secret", true)
+	p.host(`open()`)
+	p.write("I am B")
+	p.shows("You: I am B")
+}
+
+func TestALogOutLeavesNothing(t *testing.T) {
+	w := newWorld(t)
+	w.conversation(0, "me: My secret")
+	p := w.open()
+	p.click("#conversations button")
+	p.shows("You: My secret")
+	p.press("Draft of a secret")
+	p.host(`say({type: "shutdown"})`)
+	p.until(`!document.body.innerText.includes("secret") && message.value === ""`)
+}
+
+func TestASessionThatChangesIsTakenLive(t *testing.T) {
+	w := newWorld(t)
+	p := w.open()
+	p.atNew()
+	// Identified and proven: the history is there.
+	w.conversation(1, "me: From the other phone", "Tess: Hello!")
+	w.set(func(w *world) {
+		w.publish(w.talks[0], object{"type": "session"})
+	})
+	p.host(`session.contact = {id: 1, user_id: "A", email: "a@tacos.com", name: "Ann Doe"}`)
+	p.hostUntil(`heard.some(m => m.type === "session")`)
+	p.hostUntil(`unread() === 1`)
+	p.until(`greeting.innerText === "Hi Ann"`)
+	p.atHome(1)
+}
+
+func TestOtherWindowsHaveNoSay(t *testing.T) {
+	w := newWorld(t)
+	p := w.open()
+	p.atNew()
+	js[bool](p, `(postMessage({gist: 1, type: "navigate", route: "home"}, "*"), postMessage({gist: 1, type: "session", app_id: "x", visitor_id: "`+bob+`", token: "t"}, "*"), true)`)
+	p.write("Still me")
+	p.shows("You: Still me")
+	for _, q := range w.sent("send") {
+		if q.Visitor != alice {
+			t.Errorf("sent as %+v", q)
+		}
+	}
+}
