@@ -63,7 +63,7 @@ func (b *bench) arrival(table *rows) {
 		b.Logf("arrival, %s: floor %.0f, gist %.0f, with preload %.0f ms; longest task %.0f ms", where, floor, plain, linked, longest)
 		figure := fmt.Sprintf("%.0f ms, floor %.0f ms: **%.2f**", plain, floor, plain/floor)
 		if !slow {
-			table.add("identify arrives after navigation start, "+where, figure, "as a ratio: see below", true)
+			table.tell("identify arrives after navigation start, "+where, figure)
 			continue
 		}
 		table.add("identify arrives after navigation start, "+where, figure, "1.35 times the floor", plain/floor <= 1.35)

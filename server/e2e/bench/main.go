@@ -56,6 +56,9 @@ func (r *rows) add(what, figure, budget string, holds bool) {
 	*r = append(*r, [4]string{what, figure, budget, verdict})
 }
 
+// tell adds a figure that no budget bounds.
+func (r *rows) tell(what, figure string) { *r = append(*r, [4]string{what, figure, "none", ""}) }
+
 func (r rows) print() {
 	fmt.Println("| what | measured | budget | holds |\n|---|---|---|---|")
 	for _, row := range r {
