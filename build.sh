@@ -64,6 +64,7 @@ web() {
 	wasm
 	say "building the dashboard"
 	mkdir -p bin
+	go mod download github.com/maxence-charriere/go-app/v9 # its source is copied, and a new machine has none
 	go run ./wasm/dashboard/build -o bin/dashboard.wasm
 	say "putting together what is served"
 	go run ./web/build ${FAST:+-fast}
