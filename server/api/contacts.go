@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
-	"strconv"
 	"strings"
 
 	"gist/server/contact"
@@ -34,11 +33,6 @@ type contactWire struct {
 	Segments         []tagWire      `json:"segments"`
 	Unsubscribed     bool           `json:"unsubscribed_from_emails"`
 	Verified         bool           `json:"verified"`
-}
-
-type tagWire struct {
-	ID   int64  `json:"id"`
-	Name string `json:"name"`
 }
 
 func contactOf(c contact.Contact) contactWire {
@@ -91,7 +85,8 @@ func (c *call) contacts() (any, error) {
 			if userID != "" {
 				found, err = c.Contacts.ByUserID(tx, c.workspace.ID, userID)
 			} else {
-				found, err = c.Contacts.ByEmail(tx, c.workspace.ID, email)
+				// No email holds a space: it is a plus that was not escaped.
+				found, err = c.Contacts.ByEmail(tx, c.workspace.ID, strings.ReplaceAll(email, " ", "+"))
 			}
 			return err
 		})
@@ -102,10 +97,8 @@ func (c *call) contacts() (any, error) {
 		return nil, err
 	}
 	o := contact.ListOptions{Page: p.page, PerPage: p.perPage, Order: p.order, OrderBy: p.orderBy, Tag: q.Get("tags"), Email: q.Get("same_email")}
-	if text := q.Get("tag_id"); text != "" {
-		if o.TagID, err = strconv.ParseInt(text, 10, 64); err != nil {
-			return nil, &rules.Error{Code: "tag_id_invalid", Field: "tag_id", Message: "tag_id is a tag's number."}
-		}
+	if o.TagID, err = c.number("tag_id", "a tag's id", 1); err != nil {
+		return nil, err
 	}
 	var list []contact.Contact
 	var total int
@@ -184,6 +177,7 @@ func (c *call) saveContact() (any, error) {
 	if err != nil {
 		return nil, err
 	}
+	c.Inbox.TellContact(c.workspace.ID, saved)
 	return contactAnswer{Contact: contactOf(saved), Rejected: append(append(rejected, checked.Rejected...), left...)}, nil
 }
 

@@ -2,12 +2,10 @@ package api
 
 import (
 	"encoding/json"
-	"strconv"
 
 	"gist/server/contact"
 	"gist/server/inbox"
 	"gist/server/store"
-	"gist/server/team"
 	"gist/wasm/rules"
 )
 
@@ -52,15 +50,6 @@ type conversationsAnswer struct {
 	Pages         pages              `json:"pages"`
 }
 
-type messagesAnswer struct {
-	Messages []*inbox.MessageWire `json:"messages"`
-	More     bool                 `json:"more"`
-}
-
-type messageAnswer struct {
-	Message *inbox.MessageWire `json:"message"`
-}
-
 // wire gives conversations with the contacts that they are with.
 func (c *call) wire(list ...inbox.Conversation) ([]conversationWire, error) {
 	ids := make([]contact.ID, len(list))
@@ -78,12 +67,12 @@ func (c *call) wire(list ...inbox.Conversation) ([]conversationWire, error) {
 	result := make([]conversationWire, len(list))
 	for i, one := range list {
 		w := conversationWire{
-			ID: one.ID, Title: orNull(one.Title), State: one.State, Priority: "not_priority", Contacts: []personWire{},
+			ID: one.ID, Title: orNull(one.Title), State: one.State, Priority: notPriority, Contacts: []personWire{},
 			CustomProperties: one.CustomProperties, Tags: []tagWire{}, CreatedAt: unix(one.CreatedAt), UpdatedAt: unix(one.UpdatedAt),
 			LastMessageAt: unix(one.LastMessageAt), Unread: one.UnreadByTeam,
 		}
 		if one.Priority {
-			w.Priority = "priority"
+			w.Priority = isPriority
 		}
 		if one.AssigneeType != "" {
 			w.Assignee = &assigneeWire{one.AssigneeID, one.AssigneeType}
@@ -117,13 +106,11 @@ func (c *call) conversations() (any, error) {
 		return nil, err
 	}
 	o := inbox.ListOptions{Page: p.page, PerPage: p.perPage, Order: p.order, OrderBy: p.orderBy, State: inbox.State(c.r.URL.Query().Get("state"))}
-	if text := c.r.URL.Query().Get("contact_id"); text != "" {
-		id, err := strconv.ParseInt(text, 10, 64)
-		if err != nil {
-			return nil, errContactUnknown
-		}
-		o.Contact = contact.ID(id)
+	of, err := c.number("contact_id", "a contact's id", 1)
+	if err != nil {
+		return nil, err
 	}
+	o.Contact = contact.ID(of)
 	list, total, err := c.Inbox.ListForTeam(c.r.Context(), c.workspace.ID, o)
 	if err != nil {
 		return nil, err
@@ -141,24 +128,6 @@ func (c *call) conversation() (any, error) {
 		return nil, err
 	}
 	return c.answer(c.Inbox.Get(c.r.Context(), c.workspace.ID, inbox.ConversationID(id)))
-}
-
-// find gives the contact that is meant.
-func (c *call) find(w whom) (found contact.Contact, err error) {
-	err = c.DB.View(c.r.Context(), func(tx *store.Tx) (err error) {
-		switch {
-		case w.ID.Given:
-			found, err = c.Contacts.Get(tx, c.workspace.ID, contact.ID(w.ID.ID))
-		case w.UserID.Text != "":
-			found, err = c.Contacts.ByUserID(tx, c.workspace.ID, w.UserID.Text)
-		case w.Email.Text != "":
-			found, err = c.Contacts.ByEmail(tx, c.workspace.ID, w.Email.Text)
-		default:
-			err = w.nobody()
-		}
-		return err
-	})
-	return found, err
 }
 
 func (c *call) createConversation() (any, error) {
@@ -231,10 +200,8 @@ func (c *call) changeConversation() (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	if in.TeammateID.Given {
-		if _, err := c.author(in.TeammateID); err != nil {
-			return nil, err
-		}
+	if err := c.by(in.TeammateID); err != nil {
+		return nil, err
 	}
 	return c.answer(c.Inbox.Change(c.r.Context(), c.workspace.ID, inbox.ConversationID(id), inbox.Change{State: in.State, Title: in.Title, CustomProperties: custom}))
 }
@@ -251,82 +218,4 @@ func (c *call) readConversation() (any, error) {
 		return nil, err
 	}
 	return c.answer(c.Inbox.ReadByTeam(c.r.Context(), c.workspace.ID, inbox.ConversationID(id), in.MessageID))
-}
-
-// messages gives a part of a conversation: the newest, or those after or
-// before a message's id; the oldest first.
-func (c *call) messages() (any, error) {
-	id, err := c.id(errConversationUnknown)
-	if err != nil {
-		return nil, err
-	}
-	p, err := c.paging()
-	if err != nil {
-		return nil, err
-	}
-	cursor := func(name string) (inbox.MessageID, error) {
-		text := c.r.URL.Query().Get(name)
-		if text == "" {
-			return 0, nil
-		}
-		n, err := strconv.ParseInt(text, 10, 64)
-		if err != nil || n < 0 {
-			return 0, &rules.Error{Code: name + "_invalid", Field: name, Message: name + " is a message's id."}
-		}
-		return inbox.MessageID(n), nil
-	}
-	after, err := cursor("after")
-	if err != nil {
-		return nil, err
-	}
-	before, err := cursor("before")
-	if err != nil {
-		return nil, err
-	}
-	list, more, err := c.Inbox.MessagesForTeam(c.r.Context(), c.workspace.ID, inbox.ConversationID(id), after, before, p.perPage)
-	if err != nil {
-		return nil, err
-	}
-	answer := messagesAnswer{Messages: make([]*inbox.MessageWire, len(list)), More: more}
-	for i, m := range list {
-		answer.Messages[i] = m.ForTeam()
-	}
-	return answer, nil
-}
-
-// author gives who writes: the session's teammate, or the one that a key's
-// caller names.
-func (c *call) author(named lenientID) (team.Teammate, error) {
-	if c.teammate != nil {
-		return *c.teammate, nil
-	}
-	if named.ID == 0 {
-		return team.Teammate{}, &rules.Error{Code: "author_required", Field: "from", Message: "Say which teammate writes: \"from\": {\"type\": \"teammate\", \"teammate_id\": 1}."}
-	}
-	return c.Teams.Teammate(c.r.Context(), c.workspace.ID, team.TeammateID(named.ID))
-}
-
-func (c *call) createMessage() (any, error) {
-	id, err := c.id(errConversationUnknown)
-	if err != nil {
-		return nil, err
-	}
-	var in struct {
-		Type     string `json:"message_type"`
-		From     whom   `json:"from"`
-		Body     string `json:"body"`
-		ClientID string `json:"client_id"`
-	}
-	if err := c.decode(&in); err != nil {
-		return nil, err
-	}
-	by, err := c.author(in.From.TeammateID)
-	if err != nil {
-		return nil, err
-	}
-	m, err := c.Inbox.Write(c.r.Context(), c.workspace.ID, inbox.ConversationID(id), by, in.Type, in.ClientID, in.Body)
-	if err != nil {
-		return nil, err
-	}
-	return messageAnswer{m.ForTeam()}, nil
 }

@@ -3,7 +3,6 @@ package api
 import (
 	"encoding/json"
 	"errors"
-	"time"
 
 	"gist/server/contact"
 	"gist/server/store"
@@ -58,11 +57,11 @@ func (c *call) events() (any, error) {
 // createEvent records an event of a contact; an unknown email becomes a lead.
 func (c *call) createEvent() (any, error) {
 	var in struct {
-		Name       string          `json:"event_name"`
+		Name       lenientText     `json:"event_name"`
 		Email      lenientText     `json:"email"`
 		UserID     lenientText     `json:"user_id"`
 		Properties json.RawMessage `json:"properties"`
-		OccurredAt int64           `json:"occurred_at"`
+		OccurredAt lenientTime     `json:"occurred_at"`
 	}
 	if err := c.decode(&in); err != nil {
 		return nil, err
@@ -74,7 +73,7 @@ func (c *call) createEvent() (any, error) {
 			return nil, rules.PropertiesInvalid(rules.Array)
 		}
 	}
-	event, refused := rules.CheckEvent(rules.Value{Kind: rules.Text, Text: in.Name}, properties)
+	event, refused := rules.CheckEvent(rules.Value{Kind: rules.Text, Text: in.Name.Text}, properties)
 	if refused != nil {
 		return nil, refused
 	}
@@ -82,17 +81,13 @@ func (c *call) createEvent() (any, error) {
 	if in.Email.Text == "" && in.UserID.Text == "" {
 		return nil, who.nobody()
 	}
-	var at time.Time
-	if in.OccurredAt != 0 {
-		at = time.Unix(in.OccurredAt, 0)
-	}
 	var recorded contact.Event
 	err := c.DB.Update(c.r.Context(), func(tx *store.Tx) error {
 		of, err := c.contactOfEvent(tx, who)
 		if err != nil {
 			return err
 		}
-		recorded, err = c.Contacts.Record(tx, c.workspace.ID, of, event, "", at)
+		recorded, err = c.Contacts.Record(tx, c.workspace.ID, of, event, "", in.OccurredAt.Time)
 		return err
 	})
 	if err != nil {

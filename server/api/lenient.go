@@ -5,8 +5,7 @@ import (
 	"encoding/json"
 	"strconv"
 	"strings"
-
-	"gist/wasm/rules"
+	"time"
 )
 
 // lenientText is a text that some clients send as a number. null is "".
@@ -60,26 +59,37 @@ func (t *lenientTags) UnmarshalJSON(raw []byte) error {
 	t.Given = true
 	raw = bytes.TrimSpace(raw)
 	if len(raw) > 0 && raw[0] == '[' {
-		var list []string
+		var list []lenientText
 		if err := json.Unmarshal(raw, &list); err != nil {
 			return err
 		}
-		t.Text = strings.Join(list, ",")
+		names := make([]string, len(list))
+		for i, one := range list {
+			names[i] = one.Text
+		}
+		t.Text = strings.Join(names, ",")
 		return nil
 	}
 	return json.Unmarshal(raw, &t.Text)
 }
 
-// whom says who is meant: by id, user id or email.
-type whom struct {
-	Type   string      `json:"type"`
-	ID     lenientID   `json:"id"`
-	UserID lenientText `json:"user_id"`
-	Email  lenientText `json:"email"`
+// lenientTime is a time in unix seconds, whose fractions are cut off; "" and
+// null are none.
+type lenientTime struct{ time.Time }
 
-	TeammateID lenientID `json:"teammate_id"`
+// UnmarshalJSON reads a number, "" or null.
+func (t *lenientTime) UnmarshalJSON(raw []byte) error {
+	text := string(bytes.TrimSpace(raw))
+	if text == "null" || text == `""` {
+		return nil
+	}
+	var seconds float64
+	if err := json.Unmarshal(raw, &seconds); err != nil {
+		return err
+	}
+	t.Time = time.Unix(int64(max(min(seconds, lastSecond), 0)), 0)
+	return nil
 }
 
-func (w whom) nobody() error {
-	return &rules.Error{Code: "contact_unnamed", Field: "from", Message: "Say who is meant by id, user_id or email."}
-}
+// lastSecond is the end of the year 9999.
+const lastSecond = 253402300799

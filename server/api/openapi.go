@@ -12,12 +12,12 @@ type object = map[string]any
 func describe() object {
 	paths := object{}
 	for _, r := range routes {
-		operation := object{"summary": r.summary, "parameters": r.parameters(), "responses": object{
-			"200":     object{"description": "Done.", "content": inJSON(schemaOf(reflect.TypeOf(r.answer)))},
+		operation := object{"operationId": r.operation(), "summary": r.summary, "parameters": r.parameters(), "responses": object{
+			"200":     object{"description": "Done.", "content": inJSON(answerOf(r.answer))},
 			"default": object{"description": "An error: what to do about it stands in its message.", "content": inJSON(object{"$ref": "#/components/schemas/Errors"})},
 		}}
 		if r.body != nil {
-			operation["requestBody"] = object{"content": inJSON(schemaOf(reflect.TypeOf(r.body)))}
+			operation["requestBody"] = object{"content": inJSON(bodyOf(reflect.TypeOf(r.body)))}
 		}
 		path := "/api" + r.path
 		if paths[path] == nil {
@@ -27,19 +27,32 @@ func describe() object {
 	}
 	return object{
 		"openapi":  "3.1.0",
-		"info":     object{"title": "Gist", "version": "1", "description": "Contacts, conversations, events and teammates of a workspace. Times are unix seconds, ids integers."},
+		"info":     object{"title": "Gist", "version": "1", "description": "Contacts, tags, events, conversations and teammates of a workspace. Times are unix seconds, ids integers."},
 		"security": []object{{"key": []string{}}},
 		"paths":    paths,
 		"components": object{
 			"securitySchemes": object{"key": object{"type": "http", "scheme": "bearer", "description": "An API key: gist apikey create --workspace APP_ID"}},
-			"schemas": object{"Errors": object{"type": "object", "properties": object{"errors": object{"type": "array", "items": object{
-				"type": "object", "properties": object{"code": object{"type": "string"}, "message": object{"type": "string"}, "field": object{"type": "string"}},
-			}}}}},
+			"schemas":         object{"Errors": answerOf(errorsAnswer{})},
 		},
 	}
 }
 
+// errorsAnswer is what package transport answers where something is wrong.
+type errorsAnswer struct {
+	Errors []struct {
+		Code    string `json:"code"`
+		Message string `json:"message"`
+		Field   string `json:"field,omitempty"`
+	} `json:"errors"`
+}
+
 func inJSON(schema object) object { return object{"application/json": object{"schema": schema}} }
+
+// operation names a route for those who generate clients.
+func (r route) operation() string {
+	words := strings.FieldsFunc(r.path, func(c rune) bool { return strings.ContainsRune("/{}", c) })
+	return strings.ToLower(r.method) + "_" + strings.Join(words, "_")
+}
 
 func (r route) parameters() []object {
 	list := []object{}
@@ -47,41 +60,68 @@ func (r route) parameters() []object {
 		list = append(list, object{"name": "id", "in": "path", "required": true, "schema": object{"type": "integer"}})
 	}
 	for _, p := range r.query {
-		list = append(list, object{"name": p.name, "in": "query", "description": p.about, "schema": object{"type": "string"}})
+		list = append(list, object{"name": p.name, "in": "query", "description": p.about, "schema": object{"type": p.kind}})
 	}
 	return list
 }
 
+// answerOf describes an example of an answer; what is not left out when empty
+// is always there.
+func answerOf(example any) object {
+	if two, ok := example.(either); ok {
+		return object{"oneOf": []object{answerOf(two[0]), answerOf(two[1])}}
+	}
+	return schemaOf(reflect.TypeOf(example), true)
+}
+
+// bodyOf describes what is read, of which nothing has to be there.
+func bodyOf(t reflect.Type) object { return schemaOf(t, false) }
+
 // schemaOf describes a type as encoding/json writes it.
-func schemaOf(t reflect.Type) object {
+func schemaOf(t reflect.Type, complete bool) object {
 	if t == reflect.TypeFor[json.RawMessage]() {
 		return object{"type": "object"}
 	}
 	switch t.Kind() {
 	case reflect.Pointer:
-		s := schemaOf(t.Elem())
-		if kind, ok := s["type"].(string); ok {
-			s["type"] = []string{kind, "null"}
-		}
+		s := schemaOf(t.Elem(), complete)
+		s["type"] = []any{s["type"], "null"}
 		return s
 	case reflect.Struct:
-		properties := object{}
-		for field := range t.Fields() {
-			if name, _, _ := strings.Cut(field.Tag.Get("json"), ","); name != "" {
-				properties[name] = schemaOf(field.Type)
-			}
-		}
-		return object{"type": "object", "properties": properties}
+		return structOf(t, complete)
 	case reflect.Slice:
-		return object{"type": "array", "items": schemaOf(t.Elem())}
-	case reflect.Map, reflect.Interface:
+		return object{"type": "array", "items": schemaOf(t.Elem(), complete)}
+	case reflect.Map:
 		return object{"type": "object"}
 	case reflect.String:
 		return object{"type": "string"}
 	case reflect.Bool:
 		return object{"type": "boolean"}
-	case reflect.Float64:
-		return object{"type": "number"}
+	case reflect.Int, reflect.Int64:
+		return object{"type": "integer"}
 	}
-	return object{"type": "integer"}
+	panic("api: no schema for " + t.String())
+}
+
+func structOf(t reflect.Type, complete bool) object {
+	properties, required := object{}, []string{}
+	for field := range t.Fields() {
+		name, options, _ := strings.Cut(field.Tag.Get("json"), ",")
+		schema := schemaOf(field.Type, complete)
+		if about := field.Tag.Get("about"); about != "" {
+			schema["description"] = about
+		}
+		if enum := field.Tag.Get("enum"); enum != "" {
+			schema["enum"] = strings.Split(enum, ",")
+		}
+		properties[name] = schema
+		if complete && options != "omitempty" {
+			required = append(required, name)
+		}
+	}
+	s := object{"type": "object", "properties": properties}
+	if len(required) > 0 {
+		s["required"] = required
+	}
+	return s
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"maps"
 
 	"gist/server/contact"
 	"gist/server/live"
@@ -225,7 +226,7 @@ type Change struct {
 	State            *State
 	Title            *string
 	Priority         *bool
-	CustomProperties json.RawMessage // an object
+	CustomProperties json.RawMessage // an object; null takes a property away, those not named stay
 	Assignee         *Assignee
 }
 
@@ -252,8 +253,14 @@ func (s *Service) Change(ctx context.Context, ws team.WorkspaceID, id Conversati
 	}
 	var hear []string
 	err = s.db.Update(ctx, func(tx *store.Tx) error {
-		if _, err := get(tx, ws, id); err != nil {
+		before, err := get(tx, ws, id)
+		if err != nil {
 			return err
+		}
+		if change.CustomProperties != nil {
+			if change.CustomProperties, err = mergeProperties(before.CustomProperties, change.CustomProperties); err != nil {
+				return err
+			}
 		}
 		if err := s.change(tx, ws, id, change); err != nil {
 			return err
@@ -307,6 +314,18 @@ func (s *Service) change(tx *store.Tx, ws team.WorkspaceID, id ConversationID, c
 		return set("assignee_id", assignee)
 	}
 	return nil
+}
+
+// mergeProperties gives an object with what another one changes in it.
+func mergeProperties(have, change json.RawMessage) (json.RawMessage, error) {
+	merged := map[string]json.RawMessage{}
+	for _, raw := range []json.RawMessage{have, change} {
+		if err := json.Unmarshal(raw, &merged); err != nil {
+			return nil, err
+		}
+	}
+	maps.DeleteFunc(merged, func(_ string, value json.RawMessage) bool { return string(value) == "null" })
+	return json.Marshal(merged)
 }
 
 // ReadByTeam notes that a teammate has opened a conversation up to a message;

@@ -1,0 +1,106 @@
+package api
+
+import (
+	"encoding/json"
+	"net/http"
+	"strconv"
+	"strings"
+
+	"gist/server/team"
+	"gist/server/transport"
+	"gist/wasm/rules"
+)
+
+// call is one request of somebody who may make it.
+type call struct {
+	*handlers
+	w         http.ResponseWriter
+	r         *http.Request
+	workspace team.Workspace
+	teammate  *team.Teammate // of the session; nil for an API key
+}
+
+func (h *handlers) serve(w http.ResponseWriter, r *http.Request, route route) {
+	c, err := h.authorize(w, r)
+	if err != nil {
+		transport.WriteError(w, r, err)
+		return
+	}
+	answer, err := route.do(c)
+	if err != nil {
+		transport.WriteError(w, r, err)
+		return
+	}
+	transport.WriteJSON(w, r, http.StatusOK, answer)
+}
+
+// authorize finds out for whom a request speaks: an API key, else a session.
+func (h *handlers) authorize(w http.ResponseWriter, r *http.Request) (*call, error) {
+	c := &call{handlers: h, w: w, r: r}
+	if key := r.Header.Get("Authorization"); key != "" {
+		if scheme, rest, ok := strings.Cut(key, " "); ok && strings.EqualFold(scheme, "Bearer") {
+			key = strings.TrimSpace(rest)
+		}
+		ws, err := h.Teams.ByKey(r.Context(), key)
+		if err != nil {
+			return nil, err
+		}
+		c.workspace = ws
+		if ws.RateLimits {
+			if err := h.byKey.Check(w, key, 1); err != nil {
+				return nil, err
+			}
+		}
+		return c, nil
+	}
+	ws, mate, err := h.session(r)
+	if err != nil {
+		return nil, err
+	}
+	c.workspace, c.teammate = ws, &mate
+	return c, nil
+}
+
+// decode reads the body; a missing one is an empty object.
+func (c *call) decode(v any) error {
+	body, err := transport.ReadBody(c.w, c.r, maxBody)
+	if err != nil {
+		return err
+	}
+	if len(body) == 0 {
+		body = []byte("{}")
+	}
+	if err := json.Unmarshal(body, v); err != nil {
+		return transport.Malformed(err)
+	}
+	return nil
+}
+
+// id reads the {id} of the address; what is no number is nobody's id.
+func (c *call) id(unknown *rules.Error) (int64, error) {
+	id, err := strconv.ParseInt(c.r.PathValue("id"), 10, 64)
+	if err != nil || id <= 0 {
+		return 0, unknown
+	}
+	return id, nil
+}
+
+// number reads a query parameter that is an id, of least or more; 0 when it is
+// not there.
+func (c *call) number(name, about string, least int64) (int64, error) {
+	text := c.r.URL.Query().Get(name)
+	if text == "" {
+		return 0, nil
+	}
+	n, err := strconv.ParseInt(text, 10, 64)
+	if err != nil || n < least {
+		return 0, &rules.Error{Code: name + "_invalid", Field: name, Message: name + " is " + about + ", a number from " + strconv.FormatInt(least, 10) + "."}
+	}
+	return n, nil
+}
+
+var (
+	errContactUnknown      = &rules.Error{Code: "contact_unknown", Message: "There is no such contact."}
+	errConversationUnknown = &rules.Error{Code: "conversation_unknown", Message: "There is no such conversation."}
+	errTeammateUnknown     = &rules.Error{Code: "teammate_unknown", Message: "There is no such teammate."}
+)

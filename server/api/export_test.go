@@ -1,0 +1,10 @@
+package api
+
+// Routes lists the API's addresses with their methods.
+func Routes() []string {
+	var list []string
+	for _, r := range routes {
+		list = append(list, r.method+" /api"+r.path)
+	}
+	return list
+}

@@ -1,0 +1,77 @@
+package api_test
+
+import (
+	"strings"
+	"testing"
+)
+
+// ofAnother is what somebody of one workspace may not do to another's, whose
+// contact, conversation and teammate have the id 1.
+var ofAnother = []step{
+	{"GET", "/api/contacts", "", 200, nil, "secret"},
+	{"GET", "/api/contacts?tags=secret", "", 200, []string{`"contacts":[]`}, ""},
+	{"GET", "/api/contacts?tag_id=1", "", 200, []string{`"contacts":[]`}, ""},
+	{"GET", "/api/contacts/1", "", 404, nil, "secret"},
+	{"GET", "/api/contacts?user_id=A", "", 404, nil, "secret"},
+	{"GET", "/api/contacts?email=secret@tacos.com", "", 404, nil, "secret"},
+	{"POST", "/api/contacts", `{"id":1,"name":"Mine now"}`, 404, nil, "secret"},
+	{"GET", "/api/tags", "", 200, []string{`"tags":[]`}, ""},
+	{"GET", "/api/conversations", "", 200, nil, "secret"},
+	{"GET", "/api/conversations?contact_id=1", "", 200, []string{`"conversations":[]`}, ""},
+	{"GET", "/api/conversations/1", "", 404, nil, "secret"},
+	{"POST", "/api/conversations", `{"from":{"id":1},"body":"x"}`, 404, []string{"contact_unknown"}, "secret"},
+	{"GET", "/api/conversations/1/messages", "", 404, nil, "secret"},
+	{"POST", "/api/conversations/1/messages", `{"message_type":"reply","from":{"teammate_id":1},"body":"x"}`, 404, nil, "secret"},
+	{"PATCH", "/api/conversations/1", `{"state":"closed"}`, 404, nil, "secret"},
+	{"PATCH", "/api/conversations/1/assign", `{"assignee_id":null}`, 404, nil, "secret"},
+	{"PATCH", "/api/conversations/1/assign", `{"assignee_id":1}`, 404, []string{"teammate_unknown"}, "secret"},
+	{"PATCH", "/api/conversations/1/priority", `{"priority":"priority"}`, 404, nil, "secret"},
+	{"POST", "/api/conversations/1/read", `{}`, 404, nil, "secret"},
+	{"GET", "/api/events", "", 200, nil, "secret"},
+	{"POST", "/api/events", `{"event_name":"x","user_id":"A"}`, 404, nil, "secret"},
+	{"GET", "/api/teammates", "", 200, nil, "tess"},
+	{"GET", "/api/teammates/1", "", 404, nil, "tess"},
+}
+
+func TestAKeyReachesNoOtherWorkspace(t *testing.T) {
+	w := newWorld(t)
+	w.run(w.key, withSecrets)
+	_, key := w.workspace("Burgers")
+	w.run(key, ofAnother)
+	w.run(w.key, untouched)
+}
+
+func TestASessionReachesNoOtherWorkspace(t *testing.T) {
+	w := newWorld(t)
+	w.run(w.key, withSecrets)
+	other, _ := w.workspace("Burgers")
+	_, err := w.teams.CreateTeammate(t.Context(), other.ID, "bob@burgers.com", "Bob", password)
+	check(t, err)
+	w.runWith(ofAnother, "Cookie", w.session("bob@burgers.com"))
+	w.run(w.key, untouched)
+}
+
+var withSecrets = []step{
+	{"POST", "/api/contacts", `{"user_id":"A","email":"secret@tacos.com","tags":"secret"}`, 200, []string{`{"contact":{"id":1,`}, ""},
+	{"POST", "/api/conversations", `{"from":{"id":1},"body":"secret talk"}`, 200, []string{`{"conversation":{"id":1,`}, ""},
+	{"POST", "/api/events", `{"event_name":"secret event","user_id":"A"}`, 200, nil, ""},
+}
+
+var untouched = []step{
+	{"GET", "/api/contacts/1", "", 200, []string{"secret@tacos.com", `"name":null`}, "Mine now"},
+	{"GET", "/api/conversations/1", "", 200, []string{`"state":"open"`, `"unread":1`, `"priority":"not_priority"`}, ""},
+	{"GET", "/api/events", "", 200, []string{"secret event"}, `"name":"x"`},
+}
+
+func TestWithoutAKeyOrASessionNothingIsTold(t *testing.T) {
+	w := newWorld(t)
+	for _, header := range []string{"", "Bearer", "Bearer wrong", "wrong", "Basic dXNlcjpwYXNz", "Bearer " + w.key + "x"} {
+		res, raw := w.do("GET", "/api/contacts", "", "Authorization", header, "Cookie", "gist_session=wrong")
+		if res.StatusCode != 401 || !strings.Contains(raw, "unauthorized") {
+			t.Errorf("Authorization %q answered %d %s", header, res.StatusCode, raw)
+		}
+	}
+	if res, raw := w.do("GET", "/api/contacts", "", "Authorization", w.key); res.StatusCode != 200 {
+		t.Errorf("a bare key answered %d %s", res.StatusCode, raw)
+	}
+}

@@ -1,0 +1,71 @@
+package api
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"gist/server/inbox"
+	"gist/wasm/rules"
+)
+
+// paging is what every list can be asked for.
+type paging struct {
+	page, perPage  int
+	order, orderBy string
+}
+
+func (c *call) paging() (paging, error) {
+	q := c.r.URL.Query()
+	p := paging{page: 1, perPage: 50, order: q.Get("order"), orderBy: q.Get("order_by")}
+	for _, n := range []struct {
+		name string
+		to   *int
+		most int
+	}{{"page", &p.page, 1 << 31}, {"per_page", &p.perPage, inbox.MaxPerPage}} {
+		text := q.Get(n.name)
+		if text == "" {
+			continue
+		}
+		value, err := strconv.Atoi(text)
+		if err != nil || value < 1 || value > n.most {
+			return p, &rules.Error{Code: n.name + "_invalid", Field: n.name, Message: fmt.Sprintf("%s is a number from 1 to %d.", n.name, n.most)}
+		}
+		*n.to = value
+	}
+	if p.order != "" && p.order != "asc" && p.order != "desc" {
+		return p, &rules.Error{Code: "order_invalid", Field: "order", Message: "order is asc or desc."}
+	}
+	return p, nil
+}
+
+// pages are the URLs of a list's neighbours.
+type pages struct {
+	First string  `json:"first"`
+	Next  *string `json:"next"`
+	Last  string  `json:"last"`
+}
+
+func (c *call) pages(p paging, total int) pages {
+	last := max(1, (total+p.perPage-1)/p.perPage)
+	result := pages{First: c.pageURL(1), Last: c.pageURL(last)}
+	if p.page < last {
+		next := c.pageURL(p.page + 1)
+		result.Next = &next
+	}
+	return result
+}
+
+func (c *call) pageURL(n int) string {
+	base := c.PublicURL
+	if base == "" {
+		scheme := "http://"
+		if c.Addresses.IsHTTPS(c.r) {
+			scheme = "https://"
+		}
+		base = scheme + c.r.Host
+	}
+	q := c.r.URL.Query()
+	q.Set("page", strconv.Itoa(n))
+	return strings.TrimRight(base, "/") + c.r.URL.Path + "?" + q.Encode()
+}

@@ -1,0 +1,128 @@
+package api_test
+
+import (
+	"io"
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"path/filepath"
+	"strings"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"gist/server/api"
+	"gist/server/contact"
+	"gist/server/inbox"
+	"gist/server/live"
+	"gist/server/store"
+	"gist/server/team"
+	"gist/server/transport"
+)
+
+// A world is a served API with one workspace, a teammate and a key, behind a
+// trusted proxy. Its clock stands still unless a test moves it.
+type world struct {
+	*testing.T
+	url, key string
+	ws       team.Workspace
+	teams    *team.Service
+	later    atomic.Int64 // how far the clock was moved
+}
+
+const password = "correct horse"
+
+func newWorld(t *testing.T) *world { return newWorldAt(t, "") }
+
+func newWorldAt(t *testing.T, publicURL string) *world {
+	t.Helper()
+	w := &world{T: t}
+	start := time.Now()
+	now := func() time.Time { return start.Add(time.Duration(w.later.Load())) }
+	log := slog.New(slog.DiscardHandler)
+	db, err := store.Open(t.Context(), "sqlite:"+filepath.Join(t.TempDir(), "gist.db"), log)
+	check(t, err)
+	t.Cleanup(func() { check(t, db.Close()) })
+	hub, err := live.New(log)
+	check(t, err)
+	addresses, err := transport.ParseTrusted([]string{"127.0.0.0/8"})
+	check(t, err)
+	w.teams = team.New(db, now)
+	contacts := contact.New(db, now)
+	box := inbox.New(db, hub, contacts, now)
+	mux := http.NewServeMux()
+	api.Register(mux, api.Rooms{DB: db, Teams: w.teams, Contacts: contacts, Inbox: box, Hub: hub, Addresses: addresses, Log: log, Now: now, PublicURL: publicURL})
+	server := httptest.NewServer(transport.Log(log, addresses, mux))
+	t.Cleanup(server.Close)
+	w.url = server.URL
+	w.ws, w.key = w.workspace("Tacos")
+	_, err = w.teams.CreateTeammate(t.Context(), w.ws.ID, "tess@tacos.com", "Tess", password)
+	check(t, err)
+	return w
+}
+
+// workspace makes a workspace and a key for it.
+func (w *world) workspace(name string) (team.Workspace, string) {
+	w.Helper()
+	ws, err := w.teams.CreateWorkspace(w.Context(), name)
+	check(w.T, err)
+	key, err := w.teams.CreateKey(w.Context(), ws.ID, "test")
+	check(w.T, err)
+	return ws, key
+}
+
+func check(t testing.TB, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+func (w *world) do(method, path, body string, headers ...string) (*http.Response, string) {
+	w.Helper()
+	req, err := http.NewRequest(method, w.url+path, strings.NewReader(body))
+	check(w.T, err)
+	for i := 0; i+1 < len(headers); i += 2 {
+		req.Header.Set(headers[i], headers[i+1])
+	}
+	res, err := http.DefaultClient.Do(req)
+	check(w.T, err)
+	defer res.Body.Close()
+	raw, err := io.ReadAll(res.Body)
+	check(w.T, err)
+	return res, string(raw)
+}
+
+// A step is one request of a scenario and what its answer must hold and must
+// not. Where the expected text is empty nothing is asked of the body.
+type step struct {
+	method, path, body string
+	status             int
+	says               []string
+	saysNot            string
+}
+
+// run makes the requests of a scenario by an API key.
+func (w *world) run(key string, steps []step) {
+	w.Helper()
+	w.runWith(steps, "Authorization", "Bearer "+key)
+}
+
+func (w *world) runWith(steps []step, headers ...string) {
+	w.Helper()
+	for _, s := range steps {
+		what := s.method + " " + s.path + " " + s.body[:min(len(s.body), 200)]
+		res, raw := w.do(s.method, s.path, s.body, headers...)
+		if res.StatusCode != s.status {
+			w.Errorf("%s answered %d, want %d: %s", what, res.StatusCode, s.status, raw)
+		}
+		for _, part := range s.says {
+			if !strings.Contains(raw, part) {
+				w.Errorf("%s does not say %s: %s", what, part, raw)
+			}
+		}
+		if s.saysNot != "" && strings.Contains(raw, s.saysNot) {
+			w.Errorf("%s says %s: %s", what, s.saysNot, raw)
+		}
+	}
+}
