@@ -35,6 +35,24 @@ const start = () => {
   const script = document.currentScript || document.querySelector("script[data-app-id]") || {};
   const server = new URL(script.src || location.href).origin;
 
+  // The library as JavaScript, where WebAssembly is forbidden: its script leaves
+  // it on its own element.
+  const fetchPlain = () =>
+    new Promise((resolve, reject) => {
+      const element = document.createElement("script");
+      element.nonce = script.nonce;
+      element.src = server + "GIST_PLAIN";
+      element.onload = () => {
+        element.remove();
+        resolve(element.gist);
+      };
+      element.onerror = reject;
+      document.head.append(element);
+    });
+
+  // Another thread compiles while this one does all that follows.
+  const library = (async () => WebAssembly.compile(bytes("GIST_WASM")))().catch(fetchPlain);
+
   // `calls` are on their way to Go; `open` are all that are not settled yet.
   let calls = [];
   const open = new Set();
@@ -229,7 +247,7 @@ const start = () => {
 
   // ---- The library's side: one instance of it, and a new one if it crashes ----
 
-  let ready, left, gone, booting, module, scheduled;
+  let ready, left, gone, booting, scheduled;
 
   // The calls of one turn of the event loop go to Go together.
   const soon = () => {
@@ -282,13 +300,8 @@ const start = () => {
     const { imports, start } = glue(api, DEBUG ? console.error : () => {}, crashed);
     const go = STANDARD_GO && new Go();
     if (go) Object.assign(imports, go.importObject);
-    Promise.resolve()
-      .then(() => module || WebAssembly.compile(bytes("GIST_WASM")))
-      .catch(fetchPlain)
-      .then((compiled) => {
-        module = compiled;
-        return module.call ? { exports: module(imports) } : WebAssembly.instantiate(module, imports);
-      })
+    library
+      .then((made) => (made.call ? { exports: made(imports) } : WebAssembly.instantiate(made, imports)))
       .then((instance) => {
         start(instance, go && (() => go.run(instance)));
         if (ready) run();
@@ -298,20 +311,6 @@ const start = () => {
         console.warn(`gist: The page's Content-Security-Policy forbids the library; allow 'wasm-unsafe-eval' or ${server} in its script-src.`);
       });
   };
-
-  /** The library as JavaScript, where WebAssembly is forbidden: its script leaves it on its own element. */
-  const fetchPlain = () =>
-    new Promise((resolve, reject) => {
-      const element = document.createElement("script");
-      element.nonce = script.nonce;
-      element.src = server + "GIST_PLAIN";
-      element.onload = () => {
-        element.remove();
-        resolve(element.gist);
-      };
-      element.onerror = reject;
-      document.head.append(element);
-    });
 
   expose();
   // A second copy of this file, loaded by a second snippet, only says so.
@@ -323,6 +322,18 @@ const start = () => {
   addEventListener("pagehide", leave);
   addEventListener("pageshow", leave);
   boot();
+  api.load(""); // opens the storage, for which the browser takes its time
+  if (calls[0]) connect(server);
+};
+
+/** Has the browser connect for the first request, which shares no connection with this script. */
+const connect = (server) => {
+  const link = document.createElement("link");
+  link.rel = "preconnect";
+  link.href = server;
+  link.crossOrigin = "";
+  document.head.append(link);
+  link.remove();
 };
 
 /** The bytes that the characters of a text stand for; a loop is much faster than Uint8Array.from. */
