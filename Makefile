@@ -22,9 +22,9 @@ test: build ## install what the tests need, and run every test
 	.ci/install
 	go run $(GOTESTSUM) --format pkgname-and-test-fails --rerun-fails=2 --rerun-fails-max-failures=6 --packages ./... -- -p 1 -timeout 20m
 
-bench: build ## run the benchmarks and print the tables that the README shows
+bench: build ## run the benchmarks and print the tables that the README shows (ONLY=arrival,… for some)
 	.ci/install
-	go run ./server/e2e/bench
+	go run ./server/e2e/bench $(if $(ONLY),-only $(ONLY))
 
 check: ## check the format, go vet, staticcheck, and known vulnerabilities where they can be asked for
 	@test -z "$$(gofmt -l $$(git ls-files '*.go'))" || { gofmt -d $$(git ls-files '*.go'); exit 1; }

@@ -3,6 +3,7 @@
 // the same run, in turns, since machines are noisy: read the ratios.
 //
 //	make bench
+//	make bench ONLY=arrival,throughput
 package main
 
 import (
@@ -11,12 +12,14 @@ import (
 	"os"
 	"os/exec"
 	"runtime"
+	"slices"
 	"strings"
 	"time"
 )
 
 func main() {
 	bare := flag.String("bare", "", "serve the bare handler on this address (the bench starts itself so)")
+	only := flag.String("only", "", "measure just these, with commas between them: bytes, arrival, throughput")
 	flag.Parse()
 	if *bare != "" {
 		if err := serveBare(*bare); err != nil {
@@ -28,9 +31,15 @@ func main() {
 	b := &bench{}
 	defer b.cleanup()
 	var table rows
-	b.bytes(&table)
-	b.arrival(&table)
-	b.throughput(&table)
+	parts := []struct {
+		name    string
+		measure func(*rows)
+	}{{"bytes", b.bytes}, {"arrival", b.arrival}, {"throughput", b.throughput}}
+	for _, part := range parts {
+		if *only == "" || slices.Contains(strings.Split(*only, ","), part.name) {
+			part.measure(&table)
+		}
+	}
 	fmt.Printf("\n%s, %d cores, %s, %s\n\n", time.Now().UTC().Format(time.DateOnly), runtime.NumCPU(), runtime.Version(), chromium())
 	table.print()
 }
