@@ -65,9 +65,12 @@ var untouched = []step{
 
 func TestWithoutAKeyOrASessionNothingIsTold(t *testing.T) {
 	w := newWorld(t)
-	for _, header := range []string{"", "Bearer", "Bearer wrong", "wrong", "Basic dXNlcjpwYXNz", "Bearer " + w.key + "x"} {
+	for header, code := range map[string]string{
+		"": "session_ended", "Bearer": "unauthorized", "Bearer wrong": "unauthorized", "wrong": "unauthorized",
+		"Basic dXNlcjpwYXNz": "unauthorized", "Bearer " + w.key + "x": "unauthorized",
+	} {
 		res, raw := w.do("GET", "/api/contacts", "", "Authorization", header, "Cookie", "gist_session=wrong")
-		if res.StatusCode != 401 || !strings.Contains(raw, "unauthorized") {
+		if res.StatusCode != 401 || !strings.Contains(raw, code) {
 			t.Errorf("Authorization %q answered %d %s", header, res.StatusCode, raw)
 		}
 	}

@@ -73,12 +73,12 @@ func TestASessionSpeaksForItsTeammateUntilItEnds(t *testing.T) {
 		t.Errorf("sign-out answered %d %s and the cookies %v", res.StatusCode, raw, res.Cookies())
 	}
 	w.runWith([]step{
-		{"GET", "/dashboard/me", "", 401, []string{"unauthorized"}, ""},
-		{"GET", "/api/contacts", "", 401, []string{"unauthorized"}, ""},
+		{"GET", "/dashboard/me", "", 401, []string{"session_ended"}, ""},
+		{"GET", "/api/contacts", "", 401, []string{"session_ended"}, ""},
 	}, "Cookie", session)
 	session = w.session("tess@tacos.com")
 	w.later.Add(int64(31 * 24 * time.Hour))
-	w.runWith([]step{{"GET", "/dashboard/me", "", 401, []string{"unauthorized"}, ""}}, "Cookie", session)
+	w.runWith([]step{{"GET", "/dashboard/me", "", 401, []string{"session_ended"}, ""}}, "Cookie", session)
 }
 
 func TestAnotherSitesPageDoesNothingWithTheCookie(t *testing.T) {

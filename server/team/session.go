@@ -99,7 +99,8 @@ func (s *Service) SignIn(ctx context.Context, email, password, appID string) (to
 	return token, t, nil
 }
 
-// BySession gives who a session's token belongs to. The error is unauthorized.
+// BySession gives who a session's token belongs to. The error is
+// session_ended, also for a token that never was one.
 func (s *Service) BySession(ctx context.Context, token string) (Workspace, Teammate, error) {
 	var ws WorkspaceID
 	var id TeammateID
@@ -107,7 +108,7 @@ func (s *Service) BySession(ctx context.Context, token string) (Workspace, Teamm
 		return tx.QueryRow(`select workspace_id, teammate_id from sessions where token_hash = $1 and expires_at > $2`, hash(token), s.micros()).Scan(&ws, &id)
 	})
 	if errors.Is(err, store.ErrNoRows) {
-		return Workspace{}, Teammate{}, rules.NewError("unauthorized", "You are signed out; sign in again.")
+		return Workspace{}, Teammate{}, rules.NewError("session_ended", "Your session has ended; sign in again.")
 	}
 	if err != nil {
 		return Workspace{}, Teammate{}, fmt.Errorf("reading a session: %w", err)

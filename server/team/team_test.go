@@ -133,11 +133,11 @@ func TestASignInBeginsASessionUntilItEnds(t *testing.T) {
 	if err != nil || ws.ID != w.ws.ID || who.ID != mate.ID {
 		t.Errorf("the session is of %+v in %+v, %v", who, ws, err)
 	}
-	if _, _, err := w.BySession(t.Context(), token+"x"); code(t, err) != "unauthorized" {
+	if _, _, err := w.BySession(t.Context(), token+"x"); code(t, err) != "session_ended" {
 		t.Errorf("another token gave %v", err)
 	}
 	w.now = w.now.Add(team.SessionFor + time.Second)
-	if _, _, err := w.BySession(t.Context(), token); code(t, err) != "unauthorized" {
+	if _, _, err := w.BySession(t.Context(), token); code(t, err) != "session_ended" {
 		t.Errorf("after its time the session gave %v", err)
 	}
 	token, _, err = w.SignIn(t.Context(), "tess@tacos.com", "correct horse", "")
@@ -147,7 +147,7 @@ func TestASignInBeginsASessionUntilItEnds(t *testing.T) {
 	if err := w.SignOut(t.Context(), token); err != nil {
 		t.Fatal(err)
 	}
-	if _, _, err := w.BySession(t.Context(), token); code(t, err) != "unauthorized" {
+	if _, _, err := w.BySession(t.Context(), token); code(t, err) != "session_ended" {
 		t.Errorf("after sign-out the session gave %v", err)
 	}
 }

@@ -17,6 +17,7 @@ import (
 var statuses = map[string]int{
 	"malformed_json":       http.StatusBadRequest,
 	"unauthorized":         http.StatusUnauthorized,
+	"session_ended":        http.StatusUnauthorized,
 	"sign_in_failed":       http.StatusUnauthorized,
 	"visitor_unknown":      http.StatusUnauthorized,
 	"origin_not_allowed":   http.StatusForbidden,

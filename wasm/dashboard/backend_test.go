@@ -165,18 +165,20 @@ func (b *backend) as(next http.HandlerFunc) http.Handler {
 		b.mu.Unlock()
 		b.wait(r)
 		b.mu.Lock()
-		status := 0
+		status, code := 0, "broken"
 		for part, s := range b.broken {
 			if strings.Contains(r.Method+" "+r.URL.Path, part) {
 				status = s
 			}
 		}
-		if _, err := r.Cookie(dashboard.SessionCookie); err != nil || !b.signedIn {
-			status = 401
+		if _, err := r.Cookie(dashboard.SessionCookie); err != nil {
+			status, code = 401, "unauthorized"
+		} else if !b.signedIn {
+			status, code = 401, "session_ended"
 		}
 		b.mu.Unlock()
 		if status != 0 {
-			refuse(w, status, "broken", "It is broken.")
+			refuse(w, status, code, "It is broken.")
 			return
 		}
 		next(w, r)

@@ -122,8 +122,12 @@ func (b *board) kind(id int64) string {
 
 // empty reports whether nobody has ever written, as far as is known.
 func (b *board) empty() bool {
-	open, closed := b.inbox.List(desk.Open), b.inbox.List(desk.Closed)
-	return open.Load == desk.Ready && closed.Load == desk.Ready && len(open.Items)+len(closed.Items) == 0
+	for _, state := range desk.States {
+		if l := b.inbox.List(state); l.Load != desk.Ready || len(l.Items) > 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // author is what a message's author is called.

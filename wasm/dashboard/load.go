@@ -36,7 +36,9 @@ func (a *App) loadList(state string, page int) {
 		}
 		a.inbox.Fetched(state, page, got.items, got.more, asked)
 		if state == desk.Open && len(a.inbox.List(desk.Open).Items) == 0 {
-			a.wantList(desk.Closed) // to tell an empty inbox from a new one
+			for _, other := range desk.States { // to tell an empty inbox from a new one
+				a.wantList(other)
+			}
 		}
 		a.title()
 	})
@@ -99,9 +101,9 @@ func (a *App) wantThread(id int64) {
 // follow shows the list that a conversation is in, when the page was opened with
 // its address.
 func (a *App) follow(c desk.Conversation) {
-	if c.ID == a.first && c.State == desk.Closed {
-		a.state = desk.Closed
-		a.wantList(desk.Closed)
+	if c.ID == a.first && c.State != a.state {
+		a.state = c.State
+		a.wantList(c.State)
 	}
 	a.first = 0
 }

@@ -16,6 +16,7 @@ func (a *App) identify() {
 		switch {
 		case remote.Is(err, 401):
 			a.phase = outside
+			a.entry.ended = remote.Code(err) == "session_ended"
 			a.focusEntry()
 		case err != nil && a.phase != inside:
 			a.phase, a.problem = stuck, remote.Words(err)

@@ -87,7 +87,7 @@ func contactHead(who desk.Person) app.UI {
 	return app.Div().Class("contact-head").Body(
 		avatar(who.ID, name, "large"),
 		app.P().Class("contact-name").Body(breakable(name)...),
-		app.P().Class("contact-marks").Body(app.Span().Class("mark").Text(who.Kind()), proof),
+		app.P().Class("contact-marks").Body(app.If(who.Known(), app.Span().Class("mark").Text(who.Kind())), proof),
 	)
 }
 

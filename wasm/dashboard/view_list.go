@@ -18,6 +18,7 @@ func (a *App) viewList() app.UI {
 			app.H2().Class("bar-title").Text("Inbox"),
 			app.Nav().Class("segments").Aria("label", "Which conversations").Body(
 				segment("Open", inboxPath(desk.Open), a.state == desk.Open),
+				segment("Snoozed", inboxPath(desk.Snoozed), a.state == desk.Snoozed),
 				segment("Closed", inboxPath(desk.Closed), a.state == desk.Closed),
 			),
 		),
@@ -66,6 +67,8 @@ func (a *App) viewNoRows() app.UI {
 	switch {
 	case a.state == desk.Closed:
 		return hint(iconCheck, "Nothing closed yet", "Conversations that you close are kept here, to read and to reopen.")
+	case a.state == desk.Snoozed:
+		return hint(iconInbox, "Nothing snoozed", "Conversations that wait for later are kept here. One whose contact writes again comes back to the open ones.")
 	case a.empty():
 		return app.Div().Body(
 			app.Div().Class("only-narrow").Body(a.viewInstall()),

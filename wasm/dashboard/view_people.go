@@ -86,7 +86,7 @@ func (a *App) viewPerson(c desk.Contact) app.UI {
 			avatar(c.ID, name, "small"),
 			app.Span().Class("person-who").Body(
 				app.Span().Class("clip").Text(name),
-				app.Span().Class("person-kind").Text(c.Kind()),
+				app.If(c.Known(), app.Span().Class("person-kind").Text(c.Kind())),
 			),
 		),
 		app.Span().Class("person-email clip").Text(c.Email),

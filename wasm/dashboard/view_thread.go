@@ -89,6 +89,9 @@ func (a *App) viewHeader(c desk.Conversation, who desk.Person, name string) app.
 
 // about is what else is known of a person, in one line.
 func about(p desk.Person) string {
+	if !p.Known() {
+		return "Not identified"
+	}
 	line := p.Kind()
 	if p.Email != "" && p.Email != p.Called() {
 		line = p.Email

@@ -7,6 +7,7 @@ package desk
 
 import (
 	"encoding/json"
+	"strconv"
 	"strings"
 )
 
@@ -16,6 +17,9 @@ const (
 	Closed  = "closed"
 	Snoozed = "snoozed"
 )
+
+// States are all of them, in the order in which the inbox shows its lists.
+var States = []string{Open, Snoozed, Closed}
 
 // Kinds of a message, as the REST API names them.
 const (
@@ -67,15 +71,22 @@ type Person struct {
 }
 
 // Called is what a person is called in lists: name, else email, else user id,
-// else Visitor.
+// else Visitor with the contact's id, so that two of them are told apart.
 func (p Person) Called() string {
 	for _, s := range []string{p.Name, p.Email, p.UserID} {
 		if s = strings.TrimSpace(s); s != "" {
 			return s
 		}
 	}
-	return "Visitor"
+	if p.ID == 0 {
+		return "Visitor"
+	}
+	return "Visitor " + strconv.FormatInt(p.ID, 10)
 }
+
+// Known reports whether the person is called by something of their own; a
+// visitor of whom nothing is known is not.
+func (p Person) Known() bool { return strings.TrimSpace(p.Name+p.Email+p.UserID) != "" }
 
 // Claims reports whether the person said who they are, so that the claim can be
 // verified or not. An anonymous visitor claims nothing.

@@ -200,10 +200,11 @@ func TestAPersonIsKnownEverywhereAtOnce(t *testing.T) {
 
 func TestAPersonIsCalledByWhatIsKnown(t *testing.T) {
 	for want, p := range map[string]desk.Person{
-		"John":    {Name: " John ", Email: "j@x.y"},
-		"j@x.y":   {Email: "j@x.y", UserID: "7"},
-		"7":       {UserID: "7"},
-		"Visitor": {Name: "  "},
+		"John":       {Name: " John ", Email: "j@x.y"},
+		"j@x.y":      {Email: "j@x.y", UserID: "7"},
+		"7":          {UserID: "7"},
+		"Visitor":    {Name: "  "},
+		"Visitor 12": {ID: 12},
 	} {
 		if got := p.Called(); got != want {
 			t.Errorf("%+v is called %q, want %q", p, got, want)

@@ -22,7 +22,7 @@ const (
 type Route struct {
 	Page  Page
 	ID    int64  // of the conversation or the contact
-	State string // of the inbox: Open or Closed; "" where the address does not say
+	State string // of the inbox: Open, Snoozed or Closed; "" where the address does not say
 	Nr    int    // of the list of contacts, from 1
 }
 
@@ -36,8 +36,8 @@ func ParseRoute(path string) Route {
 	switch {
 	case parts[0] == "" && len(parts) == 1:
 		return Route{Page: InboxPage, State: Open}
-	case parts[0] == "closed" && len(parts) == 1:
-		return Route{Page: InboxPage, State: Closed}
+	case (parts[0] == Closed || parts[0] == Snoozed) && len(parts) == 1:
+		return Route{Page: InboxPage, State: parts[0]}
 	case parts[0] == "conversations" && (len(parts) == 2 || len(parts) == 3 && parts[2] == "contact"):
 		if n, ok := id(1); ok && len(parts) == 3 {
 			return Route{Page: Acquaintance, ID: n}
@@ -63,8 +63,8 @@ func (r Route) Path() string {
 	id := strconv.FormatInt(r.ID, 10)
 	switch r.Page {
 	case InboxPage:
-		if r.State == Closed {
-			return "/closed"
+		if r.State == Closed || r.State == Snoozed {
+			return "/" + r.State
 		}
 	case Conversing:
 		return "/conversations/" + id

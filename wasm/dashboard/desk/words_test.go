@@ -142,6 +142,7 @@ func TestAddressesAreRead(t *testing.T) {
 		"":                          {Page: desk.InboxPage, State: desk.Open},
 		"/":                         {Page: desk.InboxPage, State: desk.Open},
 		"/closed":                   {Page: desk.InboxPage, State: desk.Closed},
+		"/snoozed":                  {Page: desk.InboxPage, State: desk.Snoozed},
 		"/closed/":                  {Page: desk.InboxPage, State: desk.Closed},
 		"/conversations/12":         {Page: desk.Conversing, ID: 12},
 		"/conversations/12/contact": {Page: desk.Acquaintance, ID: 12},
