@@ -4,7 +4,7 @@ STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 GOVULNCHECK := golang.org/x/vuln/cmd/govulncheck@v1.9.0
 GOTESTSUM   := gotest.tools/gotestsum@v1.13.0
 
-.PHONY: help run build wasm test bench check tinygo clean
+.PHONY: help run build wasm test soak bench check tinygo clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -21,6 +21,10 @@ wasm: tinygo ## rebuild the two committed WebAssembly files of web/dist with Tin
 test: build ## install what the tests need, and run every test
 	.ci/install
 	go run $(GOTESTSUM) --format pkgname-and-test-fails --rerun-fails=2 --rerun-fails-max-failures=6 --packages ./... -- -p 1 -timeout 20m
+
+soak: build ## run the long tests: kills, random steps, random filters, many servers (about an hour; prints seeds and counts)
+	.ci/install
+	GIST_SOAK=1 go test -p 1 -count 1 -timeout 4h -v -run '^TestSoak' ./server/...
 
 bench: build ## run the benchmarks and print the tables that the README shows (ONLY=arrival,… for some)
 	.ci/install
