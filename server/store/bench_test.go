@@ -1,21 +1,16 @@
 package store_test
 
 import (
-	"log/slog"
-	"path/filepath"
 	"sync/atomic"
 	"testing"
 
 	"gist/server/store"
+	"gist/server/store/storetest"
 )
 
 // BenchmarkUpdate stores one row a call, durable, from 64 goroutines.
 func BenchmarkUpdate(b *testing.B) {
-	db, err := store.Open(b.Context(), "sqlite:"+filepath.Join(b.TempDir(), "gist.db"), slog.New(slog.DiscardHandler))
-	if err != nil {
-		b.Fatal(err)
-	}
-	defer db.Close()
+	db := storetest.Open(b)
 	var n atomic.Int64
 	b.SetParallelism(32)
 	b.RunParallel(func(pb *testing.PB) {

@@ -11,20 +11,15 @@ import (
 	"testing"
 
 	"gist/server/store"
+	"gist/server/store/storetest"
 )
 
-func open(t *testing.T, path string) *store.DB {
+func TestMain(m *testing.M) { storetest.Main(m) }
+
+// open opens a new database.
+func open(t *testing.T) *store.DB {
 	t.Helper()
-	db, err := store.Open(t.Context(), "sqlite:"+path, slog.New(slog.DiscardHandler))
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		if err := db.Close(); err != nil {
-			t.Error(err)
-		}
-	})
-	return db
+	return storetest.Open(t)
 }
 
 // put stores one row; the table is one that any number fits.
@@ -44,21 +39,22 @@ func count(t *testing.T, db *store.DB) (n int) {
 }
 
 func TestWhatWasCommittedIsThereAfterOpeningAgain(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "a folder", "gist #1?.db")
-	db := open(t, path)
-	if err := db.Update(t.Context(), func(tx *store.Tx) error { return put(tx, 1) }); err != nil {
-		t.Fatal(err)
-	}
-	if err := db.Close(); err != nil {
-		t.Fatal(err)
-	}
-	if got := count(t, open(t, path)); got != 1 {
-		t.Errorf("there are %d rows, want 1", got)
+	for _, url := range []string{storetest.URL(t), "sqlite:" + filepath.Join(t.TempDir(), "a folder", "gist #1?.db")} {
+		db := storetest.OpenURL(t, url)
+		if err := db.Update(t.Context(), func(tx *store.Tx) error { return put(tx, 1) }); err != nil {
+			t.Fatal(err)
+		}
+		if err := db.Close(); err != nil {
+			t.Fatal(err)
+		}
+		if got := count(t, storetest.OpenURL(t, url)); got != 1 {
+			t.Errorf("there are %d rows, want 1", got)
+		}
 	}
 }
 
 func TestAFailedUpdateLeavesNothingAndSpoilsNoOther(t *testing.T) {
-	db := open(t, filepath.Join(t.TempDir(), "gist.db"))
+	db := open(t)
 	mine := errors.New("mine")
 	var group sync.WaitGroup
 	for i := range 300 {
@@ -88,7 +84,7 @@ func TestAFailedUpdateLeavesNothingAndSpoilsNoOther(t *testing.T) {
 }
 
 func TestAStatementThatFailsIsToldApart(t *testing.T) {
-	db := open(t, filepath.Join(t.TempDir(), "gist.db"))
+	db := open(t)
 	err := db.Update(t.Context(), func(tx *store.Tx) error {
 		return errors.Join(put(tx, 1), put(tx, 1))
 	})
@@ -111,7 +107,7 @@ func TestAStatementThatFailsIsToldApart(t *testing.T) {
 }
 
 func TestAViewSeesOneMoment(t *testing.T) {
-	db := open(t, filepath.Join(t.TempDir(), "gist.db"))
+	db := open(t)
 	err := db.View(t.Context(), func(tx *store.Tx) error {
 		var before, after int
 		if err := tx.QueryRow(`select count(*) from merged_contacts`).Scan(&before); err != nil {
@@ -134,7 +130,7 @@ func TestAViewSeesOneMoment(t *testing.T) {
 }
 
 func TestWhatIsRememberedWaitsForTheCommit(t *testing.T) {
-	db := open(t, filepath.Join(t.TempDir(), "gist.db"))
+	db := open(t)
 	remembered := 0
 	for _, fails := range []bool{true, false} {
 		err := db.Update(t.Context(), func(tx *store.Tx) error {
@@ -154,7 +150,7 @@ func TestWhatIsRememberedWaitsForTheCommit(t *testing.T) {
 }
 
 func TestAClosedDatabaseIsUnavailable(t *testing.T) {
-	db := open(t, filepath.Join(t.TempDir(), "gist.db"))
+	db := open(t)
 	if err := db.Close(); err != nil {
 		t.Fatal(err)
 	}
@@ -170,7 +166,7 @@ func TestAClosedDatabaseIsUnavailable(t *testing.T) {
 }
 
 func TestACallerThatIsGoneBeforeItsTurnIsForgotten(t *testing.T) {
-	db := open(t, filepath.Join(t.TempDir(), "gist.db"))
+	db := open(t)
 	began, goOn := make(chan struct{}), make(chan struct{})
 	slow := make(chan error, 1)
 	go func() {
@@ -195,9 +191,9 @@ func TestACallerThatIsGoneBeforeItsTurnIsForgotten(t *testing.T) {
 	}
 }
 
-func TestSeveralProcessesMayWriteTheSameFile(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "gist.db")
-	one, two := open(t, path), open(t, path)
+func TestSeveralProcessesMayWriteTheSameDatabase(t *testing.T) {
+	url := storetest.URL(t)
+	one, two := storetest.OpenURL(t, url), storetest.OpenURL(t, url)
 	var group sync.WaitGroup
 	for i := range 200 {
 		db := one
@@ -216,9 +212,19 @@ func TestSeveralProcessesMayWriteTheSameFile(t *testing.T) {
 	}
 }
 
-func TestAnotherDatabaseSaysWhatThisBuildStoresIn(t *testing.T) {
-	_, err := store.Open(t.Context(), "postgres://gist:secret@localhost/gist", slog.New(slog.DiscardHandler))
-	if err == nil || strings.Contains(err.Error(), "secret") || !strings.Contains(err.Error(), "sqlite:PATH") {
-		t.Errorf("got %v", err)
+func TestAURLThatCannotBeOpenedSaysWhatToWriteAndNoPassword(t *testing.T) {
+	for url, says := range map[string]string{
+		"mysql://gist:secret@localhost/gist":                              "write sqlite:PATH or postgres://",
+		"sqlite:":                                                         "write sqlite:PATH or postgres://",
+		"postgres://gist:secret@127.0.0.1:1/gist":                         "postgres://gist:xxxxx@127.0.0.1:1/gist",
+		"postgres://gist@127.0.0.1:1/gist?password=secret":                "connect",
+		"postgres://gist:secret@127.0.0.1:nonsense/gist":                  "opening the database",
+		"postgres://gist:secret@127.0.0.1/gist?pool_max_conns=secretless": "pool_max_conns",
+		"postgres://gist:se%zzcret@127.0.0.1/gist":                        "opening the database",
+	} {
+		_, err := store.Open(t.Context(), url, slog.New(slog.DiscardHandler))
+		if err == nil || strings.Contains(err.Error(), "secret@") || strings.Contains(err.Error(), "cret@") || strings.Contains(err.Error(), "=secret&") || !strings.Contains(err.Error(), says) {
+			t.Errorf("%s gave %v, want %q", url, err, says)
+		}
 	}
 }

@@ -1,0 +1,216 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"database/sql/driver"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"net"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"embed"
+
+	"github.com/jackc/pgx/v5/pgconn"
+	"github.com/jackc/pgx/v5/pgtype"
+	"github.com/pressly/goose/v3"
+	sqlite3 "modernc.org/sqlite"
+	lib "modernc.org/sqlite/lib"
+)
+
+// Dialect is a kind of database. Queries are the same text on both; what
+// differs between the two stands in this file.
+type Dialect byte
+
+// The databases that Gist stores in.
+const (
+	SQLite Dialect = iota
+	PostgreSQL
+)
+
+// String gives the name that tests and messages use.
+func (d Dialect) String() string {
+	if d == PostgreSQL {
+		return "postgres"
+	}
+	return "sqlite"
+}
+
+//go:embed migrations
+var migrations embed.FS
+
+// advisoryLock is the number of the lock that a server holds while it
+// migrates; any number does that no other program uses in the same database.
+const advisoryLock = 0x67697374 // "gist"
+
+// migrate brings the schema up to date. Of several servers that start at once
+// one does it, and the others wait.
+func migrate(ctx context.Context, db *sql.DB, d Dialect) (err error) {
+	defer func() {
+		if err != nil {
+			err = fmt.Errorf("bringing the schema up to date: %w", err)
+		}
+	}()
+	dir, err := fs.Sub(migrations, "migrations/"+d.String())
+	if err != nil {
+		return err
+	}
+	kind := goose.DialectSQLite3
+	if d == PostgreSQL {
+		kind = goose.DialectPostgres
+		lock, err := db.Conn(ctx)
+		if err != nil {
+			return err
+		}
+		defer func() { err = errors.Join(err, lock.Close()) }()
+		if _, err := lock.ExecContext(ctx, `select pg_advisory_lock($1)`, advisoryLock); err != nil {
+			return err
+		}
+		defer func() {
+			_, unlocked := lock.ExecContext(context.WithoutCancel(ctx), `select pg_advisory_unlock($1)`, advisoryLock)
+			err = errors.Join(err, unlocked)
+		}()
+	}
+	provider, err := goose.NewProvider(kind, db, dir)
+	if err != nil {
+		return err
+	}
+	_, err = provider.Up(ctx)
+	return err
+}
+
+// redacted is a database's URL without its password, for error texts.
+func redacted(databaseURL string) string {
+	u, err := url.Parse(databaseURL)
+	if err != nil {
+		return "URL"
+	}
+	if q := u.Query(); q.Has("password") {
+		q.Set("password", "xxxxx")
+		u.RawQuery = q.Encode()
+	}
+	return u.Redacted()
+}
+
+// The codes of errors that somebody decides by: SQLite's extended result codes,
+// and PostgreSQL's SQLSTATEs.
+var (
+	sqliteUnique     = strconv.Itoa(lib.SQLITE_CONSTRAINT_UNIQUE)
+	sqlitePrimaryKey = strconv.Itoa(lib.SQLITE_CONSTRAINT_PRIMARYKEY)
+	sqliteRowID      = strconv.Itoa(lib.SQLITE_CONSTRAINT_ROWID)
+)
+
+const (
+	postgresUnique     = "23505"
+	serializationError = "40001"
+	deadlock           = "40P01"
+)
+
+// codeOf gives the code by which the database names an error; "" if the error
+// is not the database's.
+func codeOf(err error) (Dialect, string) {
+	var s *sqlite3.Error
+	if errors.As(err, &s) {
+		return SQLite, strconv.Itoa(s.Code())
+	}
+	var p *pgconn.PgError
+	if errors.As(err, &p) {
+		return PostgreSQL, p.Code
+	}
+	return SQLite, ""
+}
+
+// down tells whether an error says that the database can't serve.
+func down(err error) bool {
+	if errors.Is(err, sql.ErrConnDone) || errors.Is(err, sql.ErrTxDone) || errors.Is(err, driver.ErrBadConn) {
+		return true
+	}
+	switch d, code := codeOf(err); {
+	case code == "":
+		return lost(err)
+	case d == SQLite:
+		n, _ := strconv.Atoi(code)
+		switch n & 0xff { // the low byte is the primary result code
+		case lib.SQLITE_BUSY, lib.SQLITE_LOCKED, lib.SQLITE_FULL, lib.SQLITE_IOERR, lib.SQLITE_READONLY,
+			lib.SQLITE_CANTOPEN, lib.SQLITE_CORRUPT, lib.SQLITE_NOTADB, lib.SQLITE_NOMEM, lib.SQLITE_PERM:
+			return true
+		}
+		return false
+	default:
+		// Lost connections, standbys, cancelled statements, lack of memory,
+		// disk or connections, shutdowns, damaged files; and conflicts that no
+		// retry could solve.
+		return slices.Contains([]string{"25006", "55P03", "57014", serializationError, deadlock}, code) ||
+			slices.Contains([]string{"08", "53", "58", "XX"}, code[:2]) || strings.HasPrefix(code, "57P")
+	}
+}
+
+// lost tells whether the connection to PostgreSQL broke, or could not be made.
+func lost(err error) bool {
+	var connecting *pgconn.ConnectError
+	var network net.Error
+	return errors.As(err, &connecting) || errors.As(err, &network) ||
+		errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, net.ErrClosed) ||
+		errors.Is(err, driver.ErrBadConn) || pgconn.SafeToRetry(err)
+}
+
+// again tells whether an update that failed so deserves another try: somebody
+// wrote the same at the same moment, and the outcome may be another now.
+func again(err error) bool {
+	switch _, code := codeOf(err); code {
+	case serializationError, deadlock, postgresUnique:
+		return true
+	}
+	return false
+}
+
+// forPostgres gives arguments as PostgreSQL takes them: its text knows no
+// character 0 and nothing that is not UTF-8.
+func forPostgres(args []any) []any {
+	for i, arg := range args {
+		if text, ok := arg.(string); ok && (strings.IndexByte(text, 0) >= 0 || !utf8.ValidString(text)) {
+			args[i] = strings.ToValidUTF8(strings.ReplaceAll(text, "\x00", "\uFFFD"), "\uFFFD")
+		}
+	}
+	return args
+}
+
+// flag is a Go bool where PostgreSQL wants a number: flags are 0 and 1 in the
+// tables of both databases, and true and false in conditions.
+type flag bool
+
+func (f flag) SkipUnderlyingTypePlan() {}
+
+// Int64Value is how a flag stands in a table.
+func (f flag) Int64Value() (pgtype.Int8, error) {
+	n := pgtype.Int8{Valid: true}
+	if f {
+		n.Int64 = 1
+	}
+	return n, nil
+}
+
+// BoolValue is how a flag stands in a condition.
+func (f flag) BoolValue() (pgtype.Bool, error) { return pgtype.Bool{Bool: bool(f), Valid: true}, nil }
+
+type encodeFlag struct{ next pgtype.EncodePlan }
+
+func (p *encodeFlag) SetNext(next pgtype.EncodePlan) { p.next = next }
+
+// Encode writes a bool as the flag that it is.
+func (p *encodeFlag) Encode(value any, to []byte) ([]byte, error) {
+	return p.next.Encode(flag(value.(bool)), to)
+}
+
+func wrapFlag(value any) (pgtype.WrappedEncodePlanNextSetter, any, bool) {
+	if b, ok := value.(bool); ok {
+		return &encodeFlag{}, flag(b), true
+	}
+	return nil, nil, false
+}

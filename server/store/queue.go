@@ -1,0 +1,100 @@
+package store
+
+import (
+	"context"
+	"fmt"
+	"runtime/debug"
+	"sync/atomic"
+)
+
+// mostInBatch bounds how many updates share one commit, so that the first of
+// them does not wait long for the last.
+const mostInBatch = 256
+
+// queue holds the updates that wait to be written.
+type queue chan *update
+
+func newQueue() queue { return make(queue, 4*mostInBatch) }
+
+// update is one call of Update that waits for its turn.
+type update struct {
+	do    func(*Tx) error
+	tx    Tx
+	err   error
+	ready chan struct{} // closed when err is final
+	state atomic.Int32  // waiting, then taken by a writer or given up by the caller
+}
+
+const (
+	waiting int32 = iota
+	taken
+	givenUp
+)
+
+// submit hands an update to a writer and waits until it is on disk. A caller
+// that goes away before its turn is forgotten; one whose turn has come gets
+// the true outcome, however late.
+func (q queue) submit(ctx context.Context, do func(*Tx) error) error {
+	u := &update{do: do, ready: make(chan struct{})}
+	select {
+	case q <- u:
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+	select {
+	case <-u.ready:
+	case <-ctx.Done():
+		if u.state.CompareAndSwap(waiting, givenUp) {
+			return ctx.Err()
+		}
+		<-u.ready
+	}
+	return u.err
+}
+
+// next gives an update that waits now and marks it taken, or nil.
+func (q queue) next() *update {
+	for {
+		select {
+		case u := <-q: // nil when the queue is closed and empty
+			if u == nil || u.take() {
+				return u
+			}
+		default:
+			return nil
+		}
+	}
+}
+
+// take claims the update for a writer, unless its caller has gone.
+func (u *update) take() bool { return u.state.CompareAndSwap(waiting, taken) }
+
+// run calls the update's function, for the first time or once more after all
+// that it did was undone. It tells whether the transaction can go on as if a
+// failed function had never run: when that wrote nothing, and the database
+// refused nothing.
+func (u *update) run(conn statements) (clean bool) {
+	u.tx = Tx{conn: conn}
+	u.err = call(u.do, &u.tx)
+	return u.err == nil || !u.tx.wrote && !refused(u.err)
+}
+
+// answer tells the caller the outcome.
+func (u *update) answer(err error) {
+	u.err = classify(err)
+	if u.err == nil {
+		u.tx.committed()
+	}
+	close(u.ready)
+}
+
+// call contains a panic of one caller's function, so that it fails that caller
+// alone.
+func call(do func(*Tx) error, tx *Tx) (err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = fmt.Errorf("panic in a transaction: %v\n%s", p, debug.Stack())
+		}
+	}()
+	return do(tx)
+}

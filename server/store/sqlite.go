@@ -1,0 +1,179 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net/url"
+	"os"
+	"path/filepath"
+	"runtime"
+)
+
+// sqlite is a database in one file: one connection that writes, and some that
+// read beside it.
+type sqlite struct {
+	write   *sql.DB
+	read    *sql.DB
+	writer  *writer
+	readers chan *connection
+}
+
+func openSQLite(ctx context.Context, path string, log *slog.Logger) (_ *sqlite, err error) {
+	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+		return nil, fmt.Errorf("making the database's directory: %w", err)
+	}
+	db := &sqlite{}
+	if db.write, err = sql.Open("sqlite", dataSource(path, "")); err != nil {
+		return nil, fmt.Errorf("opening the database: %w", err)
+	}
+	db.write.SetMaxOpenConns(1)
+	if err := migrate(ctx, db.write, SQLite); err != nil {
+		return nil, errors.Join(err, db.write.Close())
+	}
+	conn, err := openConnection(ctx, db.write)
+	if err != nil {
+		return nil, errors.Join(err, db.write.Close())
+	}
+	if db.read, err = sql.Open("sqlite", dataSource(path, "&_pragma=query_only(1)")); err != nil {
+		return nil, errors.Join(fmt.Errorf("opening the database for reading: %w", err), db.write.Close())
+	}
+	count := 2 + 2*runtime.GOMAXPROCS(0)
+	db.readers = make(chan *connection, count)
+	for range count {
+		db.readers <- nil // opened when first needed
+	}
+	db.writer = startWriter(conn, log)
+	return db, nil
+}
+
+// dataSource names the file and how every connection to it behaves. WAL lets
+// readers go on beside the writer, FULL makes a commit wait for the disk.
+func dataSource(path, more string) string {
+	return "file:" + (&url.URL{Path: path}).EscapedPath() +
+		"?_pragma=busy_timeout(5000)&_pragma=journal_mode(wal)&_pragma=synchronous(full)&_pragma=foreign_keys(1)&_pragma=cache_size(-16000)&_pragma=temp_store(memory)" + more
+}
+
+func (db *sqlite) update(ctx context.Context, do func(*Tx) error) error {
+	return db.writer.queue.submit(ctx, do)
+}
+
+func (db *sqlite) view(ctx context.Context, do func(*Tx) error) (err error) {
+	var conn *connection
+	select {
+	case conn = <-db.readers:
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+	defer func() { db.readers <- conn }()
+	if conn == nil {
+		// The connection outlives this call, and so must not end with it.
+		if conn, err = openConnection(context.WithoutCancel(ctx), db.read); err != nil {
+			return err
+		}
+	}
+	if err := conn.run("begin"); err != nil {
+		return err
+	}
+	tx := &Tx{conn: conn}
+	err = classify(call(do, tx))
+	if err == nil {
+		tx.committed() // what was read had been committed before
+	}
+	return errors.Join(err, conn.run("rollback"))
+}
+
+func (db *sqlite) close() error {
+	db.writer.stop()
+	errs := []error{db.writer.conn.close(), db.write.Close()}
+	for range cap(db.readers) {
+		if conn := <-db.readers; conn != nil {
+			errs = append(errs, conn.close())
+		}
+	}
+	return errors.Join(append(errs, db.read.Close())...)
+}
+
+// connection is one connection to SQLite with its prepared statements.
+type connection struct {
+	conn       *sql.Conn
+	statements map[string]*sql.Stmt
+}
+
+// mostStatements bounds what one connection keeps prepared. Queries whose text
+// varies (lists of placeholders) would otherwise add up for ever.
+const mostStatements = 512
+
+func openConnection(ctx context.Context, pool *sql.DB) (*connection, error) {
+	conn, err := pool.Conn(ctx)
+	if err != nil {
+		return nil, unavailable("opening a connection", err)
+	}
+	return &connection{conn: conn, statements: map[string]*sql.Stmt{}}, nil
+}
+
+func (c *connection) prepare(query string) (*sql.Stmt, error) {
+	if stmt, ok := c.statements[query]; ok {
+		return stmt, nil
+	}
+	if len(c.statements) >= mostStatements {
+		for old, stmt := range c.statements {
+			delete(c.statements, old)
+			if err := stmt.Close(); err != nil {
+				return nil, classify(err)
+			}
+			break
+		}
+	}
+	stmt, err := c.conn.PrepareContext(context.Background(), query)
+	if err != nil {
+		return nil, classify(err)
+	}
+	c.statements[query] = stmt
+	return stmt, nil
+}
+
+func (c *connection) dialect() Dialect { return SQLite }
+
+func (c *connection) exec(query string, args []any) (sql.Result, error) {
+	stmt, err := c.prepare(query)
+	if err != nil {
+		return nil, err
+	}
+	return stmt.ExecContext(context.Background(), args...)
+}
+
+func (c *connection) query(query string, args []any) (*sql.Rows, error) {
+	stmt, err := c.prepare(query)
+	if err != nil {
+		return nil, err
+	}
+	return stmt.QueryContext(context.Background(), args...)
+}
+
+func (c *connection) queryRow(query string, args []any) *sql.Row {
+	stmt, err := c.prepare(query)
+	if err != nil {
+		// Only database/sql can make a Row that holds an error: let it meet the
+		// same one.
+		return c.conn.QueryRowContext(context.Background(), query, args...)
+	}
+	return stmt.QueryRowContext(context.Background(), args...)
+}
+
+// run executes a statement without arguments: begin, commit and their kin.
+func (c *connection) run(query string) error {
+	_, err := c.exec(query, nil)
+	return classify(err)
+}
+
+func (c *connection) close() error {
+	for _, stmt := range c.statements {
+		if err := stmt.Close(); err != nil {
+			return classify(err)
+		}
+	}
+	return classify(c.conn.Close())
+}

@@ -1,0 +1,306 @@
+package storetest
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"os/user"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
+)
+
+// patience bounds a wait that only a bug or a broken machine makes long.
+const patience = time.Minute
+
+// Cluster is a temporary PostgreSQL server. It listens on a Unix socket in its
+// directory alone, and both are gone when the process that made it is.
+type Cluster struct {
+	dir     string
+	tell    io.WriteCloser // to the keeper
+	hear    *bufio.Reader  // from the keeper
+	ended   chan struct{}  // closed when the keeper has cleaned up
+	mu      sync.Mutex
+	made    int
+	fresh   chan string // databases made ahead
+	onStart sync.Once
+}
+
+// keeper is a shell that runs PostgreSQL, obeys lines on its standard input,
+// and stops the server and removes its directory when that input ends: when
+// the test's process is gone, even killed.
+const keeper = `
+bin=$1 dir=$2; shift 2
+start() { "$bin/postgres" -D "$dir/data" -k "$dir" -c listen_addresses= "$@" >>"$dir/log" 2>&1 </dev/null & pid=$!; }
+stop() { kill -"$1" "$pid" 2>/dev/null; wait "$pid"; }
+start "$@"
+while read -r line; do
+	case $line in
+	start) start "$@" ;;
+	*) stop "$line" ;;
+	esac
+	echo done
+done
+stop QUIT
+rm -rf "$dir"
+`
+
+// undurable are the settings of a cluster that nobody needs after a crash.
+var undurable = []string{"-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"}
+
+// settings are those of every cluster.
+var settings = []string{"-c", "max_connections=400", "-c", "shared_buffers=64MB", "-c", "autovacuum=off"}
+
+// NewCluster starts a PostgreSQL for one test that stops and starts it. What
+// it has committed is on disk.
+func NewCluster(t testing.TB) *Cluster {
+	t.Helper()
+	c, err := startCluster(settings)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(c.end)
+	return c
+}
+
+// shared is the cluster of all tests of this process. It ends with it.
+func shared(t testing.TB) *Cluster {
+	t.Helper()
+	c, err := sharedCluster()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
+var sharedCluster = sync.OnceValues(func() (*Cluster, error) { return startCluster(slices.Concat(settings, undurable)) })
+
+func startCluster(settings []string) (*Cluster, error) {
+	bin, err := findPostgres()
+	if err != nil {
+		return nil, err
+	}
+	dir, err := os.MkdirTemp("", "gist-postgres-")
+	if err != nil {
+		return nil, err
+	}
+	as, err := unprivileged(dir)
+	if err != nil {
+		return nil, errors.Join(err, os.RemoveAll(dir))
+	}
+	initdb := exec.Command(filepath.Join(bin, "initdb"), "-D", filepath.Join(dir, "data"), "--no-sync", "-A", "trust", "-E", "UTF8", "--locale=C", "-U", "gist")
+	initdb.SysProcAttr, initdb.Dir = &syscall.SysProcAttr{Credential: as}, dir
+	if said, err := initdb.CombinedOutput(); err != nil {
+		return nil, errors.Join(fmt.Errorf("initdb: %w: %s", err, said), os.RemoveAll(dir))
+	}
+	cmd := exec.Command("sh", slices.Concat([]string{"-c", keeper, "keeper", bin, dir}, settings)...)
+	// A session of its own: an interrupt at the terminal ends the test, and
+	// only that ends PostgreSQL.
+	cmd.SysProcAttr, cmd.Dir = &syscall.SysProcAttr{Credential: as, Setsid: true}, dir
+	tell, err := cmd.StdinPipe()
+	if err != nil {
+		return nil, err
+	}
+	hear, err := cmd.StdoutPipe()
+	if err != nil {
+		return nil, err
+	}
+	if err := cmd.Start(); err != nil {
+		return nil, errors.Join(err, os.RemoveAll(dir))
+	}
+	c := &Cluster{dir: dir, tell: tell, hear: bufio.NewReader(hear), ended: make(chan struct{}), fresh: make(chan string, 2)}
+	go func() {
+		defer close(c.ended)
+		_ = cmd.Wait()
+	}()
+	if err := c.answers(); err != nil {
+		c.end()
+		return nil, err
+	}
+	return c, nil
+}
+
+// findPostgres gives the directory of PostgreSQL's programs.
+func findPostgres() (string, error) {
+	if path, err := exec.LookPath("initdb"); err == nil {
+		if path, err = filepath.EvalSymlinks(path); err == nil {
+			return filepath.Dir(path), nil
+		}
+	}
+	var found []string
+	for _, pattern := range []string{"/usr/lib/postgresql/*/bin", "/usr/pgsql-*/bin", "/opt/homebrew/opt/postgresql*/bin", "/usr/local/opt/postgresql*/bin"} {
+		dirs, err := filepath.Glob(pattern)
+		if err != nil {
+			return "", err
+		}
+		for _, dir := range dirs {
+			if _, err := os.Stat(filepath.Join(dir, "initdb")); err == nil {
+				found = append(found, dir)
+			}
+		}
+	}
+	if len(found) == 0 {
+		return "", errors.New("PostgreSQL is missing, and every test of a database runs on it too: run .ci/install, or on Debian apt-get install postgresql (it need not be running)")
+	}
+	slices.Sort(found)
+	return found[len(found)-1], nil
+}
+
+// unprivileged gives root the account to run PostgreSQL as, which refuses to
+// run as root, and hands it the directory.
+func unprivileged(dir string) (*syscall.Credential, error) {
+	if os.Getuid() != 0 {
+		return nil, nil
+	}
+	account, err := user.Lookup("postgres")
+	if err != nil {
+		if account, err = user.Lookup("nobody"); err != nil {
+			return nil, err
+		}
+	}
+	uid, err := strconv.ParseUint(account.Uid, 10, 32)
+	if err != nil {
+		return nil, err
+	}
+	gid, err := strconv.ParseUint(account.Gid, 10, 32)
+	if err != nil {
+		return nil, err
+	}
+	return &syscall.Credential{Uid: uint32(uid), Gid: uint32(gid)}, os.Chown(dir, int(uid), int(gid))
+}
+
+// url names a database of the cluster.
+func (c *Cluster) url(database string) string {
+	return "postgres://gist@/" + database + "?host=" + c.dir
+}
+
+// answers waits until the server does.
+func (c *Cluster) answers() error {
+	ctx, cancel := context.WithTimeout(context.Background(), patience)
+	defer cancel()
+	for {
+		conn, err := pgx.Connect(ctx, c.url("postgres"))
+		if err == nil {
+			return conn.Close(ctx)
+		}
+		select {
+		case <-time.After(10 * time.Millisecond):
+		case <-ctx.Done():
+			log, _ := os.ReadFile(filepath.Join(c.dir, "log"))
+			return fmt.Errorf("PostgreSQL does not answer: %w\n%s", err, log)
+		}
+	}
+}
+
+// Stop ends the server, as when its machine is restarted; with crash it has no
+// time to do anything before.
+func (c *Cluster) Stop(t testing.TB, crash bool) {
+	t.Helper()
+	how := "INT"
+	if crash {
+		how = "QUIT"
+	}
+	c.order(t, how)
+}
+
+// Start starts a stopped server again, and waits until it answers.
+func (c *Cluster) Start(t testing.TB) {
+	t.Helper()
+	c.order(t, "start")
+	if err := c.answers(); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func (c *Cluster) order(t testing.TB, line string) {
+	t.Helper()
+	if _, err := io.WriteString(c.tell, line+"\n"); err != nil {
+		t.Fatal(err)
+	}
+	if said, err := c.hear.ReadString('\n'); err != nil || said != "done\n" {
+		t.Fatalf("PostgreSQL's keeper said %q, %v", said, err)
+	}
+}
+
+// end stops the server and waits until nothing is left of it.
+func (c *Cluster) end() {
+	_ = c.tell.Close()
+	<-c.ended
+}
+
+// Database makes a new, migrated database and names it. It is gone after the
+// test.
+func (c *Cluster) Database(t testing.TB) string {
+	t.Helper()
+	c.onStart.Do(func() {
+		if err := c.run("postgres", `create database gist_template`); err != nil {
+			t.Fatal(err)
+		}
+		if err := migrated(c.url("gist_template")); err != nil {
+			t.Fatal(err)
+		}
+		c.ahead()
+	})
+	var name string
+	select {
+	case name = <-c.fresh:
+	case <-time.After(patience):
+		t.Fatal("no new database came: PostgreSQL's log is in " + c.dir)
+	}
+	c.ahead()
+	t.Cleanup(func() {
+		// The next one is made and the old one dropped while other tests run.
+		go func() { _ = c.run("postgres", `drop database if exists `+name+` with (force)`) }()
+	})
+	return c.url(name)
+}
+
+// ahead makes one database while nobody waits for it.
+func (c *Cluster) ahead() {
+	c.mu.Lock()
+	c.made++
+	name := "test_" + strconv.Itoa(c.made)
+	c.mu.Unlock()
+	go func() {
+		until := time.Now().Add(patience)
+		for {
+			err := c.run("postgres", `create database `+name+` template gist_template`)
+			var e *pgconn.PgError
+			if err == nil {
+				c.fresh <- name
+				return
+			}
+			// Connections to the template and other copies of it end a moment
+			// after they were closed.
+			if !errors.As(err, &e) || e.Code != "55006" || time.Now().After(until) {
+				fmt.Fprintln(os.Stderr, "making a database:", strings.TrimSpace(err.Error()))
+				return
+			}
+			time.Sleep(5 * time.Millisecond)
+		}
+	}()
+}
+
+// run executes one statement.
+func (c *Cluster) run(database, statement string) error {
+	ctx, cancel := context.WithTimeout(context.Background(), patience)
+	defer cancel()
+	conn, err := pgx.Connect(ctx, c.url(database))
+	if err != nil {
+		return err
+	}
+	_, err = conn.Exec(ctx, statement)
+	return errors.Join(err, conn.Close(ctx))
+}

@@ -1,0 +1,138 @@
+// Package storetest gives each test a database of its own, on SQLite and on
+// PostgreSQL, for a few milliseconds.
+//
+// A room whose TestMain is
+//
+//	func TestMain(m *testing.M) { storetest.Main(m) }
+//
+// has all its tests run on both: storetest.Open(t) opens a new, migrated
+// database of the kind that is being tried. The PostgreSQL is a temporary
+// cluster of the test's process, which ends with it, however it ends.
+package storetest
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"sync"
+	"testing"
+
+	"gist/server/store"
+)
+
+// Dialects are the databases that everything has to work on.
+var Dialects = []store.Dialect{store.SQLite, store.PostgreSQL}
+
+// current is the database that Main runs the tests on now.
+var current = store.SQLite
+
+// Main runs a package's tests on each database, one after the other, and ends
+// the process. With GIST_TEST_DATABASE=sqlite or postgres it runs them on that
+// one, and so it does, on SQLite, when fuzzing.
+func Main(m *testing.M) {
+	flag.Parse()
+	only := os.Getenv("GIST_TEST_DATABASE")
+	if f := flag.Lookup("test.fuzz"); only == "" && f != nil && f.Value.String() != "" {
+		only = store.SQLite.String()
+	}
+	code, ran := 0, false
+	for _, d := range Dialects {
+		if only != "" && only != d.String() {
+			continue
+		}
+		current, ran = d, true
+		if failed := m.Run(); failed != 0 {
+			fmt.Printf("these were on %s; again: GIST_TEST_DATABASE=%s go test …\n", d, d)
+			code = failed
+		}
+	}
+	if !ran {
+		fmt.Printf("GIST_TEST_DATABASE=%s is neither sqlite nor postgres\n", only)
+		code = 2
+	}
+	os.Exit(code)
+}
+
+// Each runs a test as a subtest on each database, for packages without Main.
+// The URL names a new, migrated database.
+func Each(t *testing.T, test func(t *testing.T, databaseURL string)) {
+	t.Helper()
+	for _, d := range Dialects {
+		t.Run(d.String(), func(t *testing.T) { test(t, New(t, d)) })
+	}
+}
+
+// Dialect is the database that the test runs on.
+func Dialect() store.Dialect { return current }
+
+// URL names a new, migrated database of the kind that the test runs on.
+func URL(t testing.TB) string {
+	t.Helper()
+	return New(t, current)
+}
+
+// Open opens a new, migrated database of the kind that the test runs on, and
+// closes it at the test's end.
+func Open(t testing.TB) *store.DB {
+	t.Helper()
+	return OpenURL(t, URL(t))
+}
+
+// OpenURL opens a database and closes it at the test's end.
+func OpenURL(t testing.TB, databaseURL string) *store.DB {
+	t.Helper()
+	db, err := store.Open(context.Background(), databaseURL, slog.New(slog.DiscardHandler))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := db.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	return db
+}
+
+// New names a new, migrated database of one kind. It is gone after the test.
+func New(t testing.TB, d store.Dialect) string {
+	t.Helper()
+	if d == store.PostgreSQL {
+		return shared(t).Database(t)
+	}
+	template, err := sqliteTemplate()
+	if err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join(t.TempDir(), "gist.db")
+	if err := os.WriteFile(path, template, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return "sqlite:" + path
+}
+
+// sqliteTemplate is the file of an empty, migrated database.
+var sqliteTemplate = sync.OnceValues(func() (_ []byte, err error) {
+	dir, err := os.MkdirTemp("", "gist-sqlite-")
+	if err != nil {
+		return nil, err
+	}
+	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
+	path := filepath.Join(dir, "gist.db")
+	if err := migrated("sqlite:" + path); err != nil {
+		return nil, err
+	}
+	return os.ReadFile(path)
+})
+
+// migrated brings a database's schema up to date.
+func migrated(databaseURL string) error {
+	db, err := store.Open(context.Background(), databaseURL, slog.New(slog.DiscardHandler))
+	if err != nil {
+		return err
+	}
+	return db.Close()
+}
