@@ -5,7 +5,6 @@ import (
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
-	"path/filepath"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -15,10 +14,12 @@ import (
 	"gist/server/contact"
 	"gist/server/inbox"
 	"gist/server/live"
-	"gist/server/store"
+	"gist/server/store/storetest"
 	"gist/server/team"
 	"gist/server/transport"
 )
+
+func TestMain(m *testing.M) { storetest.Main(m) }
 
 // A world is a served API with one workspace, a teammate and a key, behind a
 // trusted proxy. Its clock stands still unless a test moves it.
@@ -40,9 +41,7 @@ func newWorldAt(t *testing.T, publicURL string) *world {
 	start := time.Now()
 	now := func() time.Time { return start.Add(time.Duration(w.later.Load())) }
 	log := slog.New(slog.DiscardHandler)
-	db, err := store.Open(t.Context(), "sqlite:"+filepath.Join(t.TempDir(), "gist.db"), log)
-	check(t, err)
-	t.Cleanup(func() { check(t, db.Close()) })
+	db := storetest.Open(t)
 	hub, err := live.New(log)
 	check(t, err)
 	addresses, err := transport.ParseTrusted([]string{"127.0.0.0/8"})

@@ -5,8 +5,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"log/slog"
-	"path/filepath"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -17,9 +15,12 @@ import (
 
 	"gist/server/contact"
 	"gist/server/store"
+	"gist/server/store/storetest"
 	"gist/server/team"
 	"gist/wasm/rules"
 )
+
+func TestMain(m *testing.M) { storetest.Main(m) }
 
 // world is a workspace on a real store, and the clock that it goes by.
 type world struct {
@@ -44,16 +45,7 @@ type tester interface {
 // newWorld makes a workspace in this mode of identity verification.
 func newWorld(t testing.TB, mode team.Mode) *world {
 	t.Helper()
-	ctx := context.Background()
-	db, err := store.Open(ctx, "sqlite:"+filepath.Join(t.TempDir(), "gist.db"), slog.New(slog.DiscardHandler))
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		if err := db.Close(); err != nil {
-			t.Error(err)
-		}
-	})
+	db := storetest.Open(t)
 	clock := new(atomic.Int64)
 	clock.Store(time.Date(2026, 5, 5, 12, 0, 0, 0, time.UTC).UnixMicro())
 	now := func() time.Time { return time.UnixMicro(clock.Load()).UTC() }

@@ -7,7 +7,6 @@ import (
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
-	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
@@ -19,9 +18,12 @@ import (
 	"gist/server/inbox"
 	"gist/server/live"
 	"gist/server/store"
+	"gist/server/store/storetest"
 	"gist/server/team"
 	"gist/wasm/rules"
 )
+
+func TestMain(m *testing.M) { storetest.Main(m) }
 
 // A world is an inbox of one workspace with one teammate.
 type world struct {
@@ -53,9 +55,7 @@ func newWorld(t testing.TB) *world {
 	w := &world{TB: t, ctx: t.Context(), at: time.Unix(1_800_000_000, 0)}
 	log := slog.New(slog.DiscardHandler)
 	var err error
-	w.db, err = store.Open(w.ctx, "sqlite:"+filepath.Join(t.TempDir(), "gist.db"), log)
-	w.must(err)
-	t.Cleanup(func() { w.must(w.db.Close()) })
+	w.db = storetest.Open(t)
 	w.hub, err = live.New(log)
 	w.must(err)
 	t.Cleanup(func() { w.must(w.hub.Close(context.Background())) })

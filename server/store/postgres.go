@@ -124,7 +124,7 @@ func (p *postgres) view(ctx context.Context, do func(*Tx) error) error {
 	if err == nil {
 		tx.committed()
 	}
-	return classify(errors.Join(err, ignoreDone(conn.Close())))
+	return classify(finish(conn, err))
 }
 
 // within runs do in a transaction, and commits it unless do fails.
@@ -143,10 +143,11 @@ func within(ctx context.Context, conn *sql.Conn, do func(statements) error) erro
 	return tx.Commit()
 }
 
-// ignoreDone drops the error of giving back a connection that is gone anyhow.
-func ignoreDone(err error) error {
-	if errors.Is(err, sql.ErrConnDone) {
-		return nil
+// finish gives the connection back to its pool. That fails where it is gone
+// anyhow.
+func finish(conn *sql.Conn, err error) error {
+	if closed := conn.Close(); closed != nil && !errors.Is(closed, sql.ErrConnDone) {
+		return errors.Join(err, closed)
 	}
 	return err
 }
@@ -194,7 +195,7 @@ func (p *postgres) once(u *update, withoutOthers bool) error {
 		u.run(s)
 		return u.err
 	})
-	return errors.Join(err, ignoreDone(conn.Close()))
+	return finish(conn, err)
 }
 
 func (p *postgres) close() error {

@@ -2,18 +2,18 @@ package team_test
 
 import (
 	"errors"
-	"log/slog"
-	"path/filepath"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/golang-jwt/jwt/v5"
 
-	"gist/server/store"
+	"gist/server/store/storetest"
 	"gist/server/team"
 	"gist/wasm/rules"
 )
+
+func TestMain(m *testing.M) { storetest.Main(m) }
 
 // A world is the team's room on a database of its own, with a clock.
 type world struct {
@@ -25,17 +25,10 @@ type world struct {
 
 func newWorld(t *testing.T) *world {
 	t.Helper()
-	db, err := store.Open(t.Context(), "sqlite:"+filepath.Join(t.TempDir(), "gist.db"), slog.New(slog.DiscardHandler))
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		if err := db.Close(); err != nil {
-			t.Error(err)
-		}
-	})
+	db := storetest.Open(t)
 	w := &world{T: t, now: time.Date(2026, 11, 23, 12, 0, 0, 0, time.UTC)}
 	w.Service = team.New(db, func() time.Time { return w.now })
+	var err error
 	w.ws, err = w.CreateWorkspace(t.Context(), "Tacos")
 	if err != nil {
 		t.Fatal(err)
@@ -323,12 +316,7 @@ func FuzzSignaturesAreRefusedOrRight(f *testing.F) {
 	f.Add("", "eyJhbGciOiJIUzI1NiJ9.e30.x")
 	f.Add("00", "..")
 	f.Add("ff", "eyJhbGciOiJub25lIn0.eyJ1c2VyX2lkIjoiQSJ9.")
-	db, err := store.Open(f.Context(), "sqlite:"+filepath.Join(f.TempDir(), "gist.db"), slog.New(slog.DiscardHandler))
-	if err != nil {
-		f.Fatal(err)
-	}
-	defer db.Close()
-	s := team.New(db, time.Now)
+	s := team.New(storetest.Open(f), time.Now)
 	ws, err := s.CreateWorkspace(f.Context(), "Tacos")
 	if err != nil {
 		f.Fatal(err)

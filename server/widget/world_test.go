@@ -8,7 +8,6 @@ import (
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
-	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
@@ -20,10 +19,13 @@ import (
 	"gist/server/inbox"
 	"gist/server/live"
 	"gist/server/store"
+	"gist/server/store/storetest"
 	"gist/server/team"
 	"gist/server/transport"
 	"gist/server/widget"
 )
+
+func TestMain(m *testing.M) { storetest.Main(m) }
 
 // A world is a served widget room with one workspace.
 type world struct {
@@ -61,9 +63,7 @@ func (c *clock) forward(d time.Duration) {
 func newWorld(t testing.TB) *world {
 	t.Helper()
 	log := slog.New(slog.DiscardHandler)
-	db, err := store.Open(t.Context(), "sqlite:"+filepath.Join(t.TempDir(), "gist.db"), log)
-	check(t, err)
-	t.Cleanup(func() { check(t, db.Close()) })
+	db := storetest.Open(t)
 	hub, err := live.New(log)
 	check(t, err)
 	w := &world{TB: t, db: db, hub: hub, clock: &clock{at: time.Unix(1_800_000_000, 0)}}

@@ -12,8 +12,8 @@ import (
 	"path/filepath"
 	"slices"
 	"strconv"
-	"strings"
 	"sync"
+	"sync/atomic"
 	"syscall"
 	"testing"
 	"time"
@@ -32,9 +32,8 @@ type Cluster struct {
 	tell    io.WriteCloser // to the keeper
 	hear    *bufio.Reader  // from the keeper
 	ended   chan struct{}  // closed when the keeper has cleaned up
-	mu      sync.Mutex
-	made    int
-	fresh   chan string // databases made ahead
+	made    atomic.Int64
+	empty   chan string // databases that were used and emptied
 	onStart sync.Once
 }
 
@@ -120,7 +119,7 @@ func startCluster(settings []string) (*Cluster, error) {
 	if err := cmd.Start(); err != nil {
 		return nil, errors.Join(err, os.RemoveAll(dir))
 	}
-	c := &Cluster{dir: dir, tell: tell, hear: bufio.NewReader(hear), ended: make(chan struct{}), fresh: make(chan string, 2)}
+	c := &Cluster{dir: dir, tell: tell, hear: bufio.NewReader(hear), ended: make(chan struct{}), empty: make(chan string, 16)}
 	go func() {
 		defer close(c.ended)
 		_ = cmd.Wait()
@@ -240,57 +239,66 @@ func (c *Cluster) end() {
 	<-c.ended
 }
 
-// Database makes a new, migrated database and names it. It is gone after the
-// test.
+// Database gives a new, migrated database and names it. It belongs to the test
+// until its end.
 func (c *Cluster) Database(t testing.TB) string {
 	t.Helper()
 	c.onStart.Do(func() {
-		if err := c.run("postgres", `create database gist_template`); err != nil {
+		if err := errors.Join(c.run("postgres", `create database gist_template`), migrated(c.url("gist_template"))); err != nil {
 			t.Fatal(err)
 		}
-		if err := migrated(c.url("gist_template")); err != nil {
-			t.Fatal(err)
-		}
-		c.ahead()
 	})
 	var name string
 	select {
-	case name = <-c.fresh:
-	case <-time.After(patience):
-		t.Fatal("no new database came: PostgreSQL's log is in " + c.dir)
+	case name = <-c.empty:
+	default:
+		var err error
+		if name, err = c.create(); err != nil {
+			t.Fatal("making a database: ", err)
+		}
 	}
-	c.ahead()
-	t.Cleanup(func() {
-		// The next one is made and the old one dropped while other tests run.
-		go func() { _ = c.run("postgres", `drop database if exists `+name+` with (force)`) }()
-	})
+	t.Cleanup(func() { go c.recycle(name) }) // while the next test runs
 	return c.url(name)
 }
 
-// ahead makes one database while nobody waits for it.
-func (c *Cluster) ahead() {
-	c.mu.Lock()
-	c.made++
-	name := "test_" + strconv.Itoa(c.made)
-	c.mu.Unlock()
-	go func() {
-		until := time.Now().Add(patience)
-		for {
-			err := c.run("postgres", `create database `+name+` template gist_template`)
-			var e *pgconn.PgError
-			if err == nil {
-				c.fresh <- name
-				return
-			}
-			// Connections to the template and other copies of it end a moment
-			// after they were closed.
-			if !errors.As(err, &e) || e.Code != "55006" || time.Now().After(until) {
-				fmt.Fprintln(os.Stderr, "making a database:", strings.TrimSpace(err.Error()))
-				return
-			}
-			time.Sleep(5 * time.Millisecond)
+// create copies the template.
+func (c *Cluster) create() (string, error) {
+	name := "test_" + strconv.FormatInt(c.made.Add(1), 10)
+	until := time.Now().Add(patience)
+	for {
+		err := c.run("postgres", `create database `+name+` template gist_template`)
+		var e *pgconn.PgError
+		// Connections to the template end a moment after they were closed.
+		if !errors.As(err, &e) || e.Code != "55006" || time.Now().After(until) {
+			return name, err
 		}
-	}()
+		time.Sleep(5 * time.Millisecond)
+	}
+}
+
+// recycle empties a database for the next test: 3 ms, where a new one takes 140
+// and truncating all tables 40. What a test has broken is dropped.
+func (c *Cluster) recycle(name string) {
+	err := c.run(name, `
+		set session_replication_role = replica; -- foreign keys sleep
+		do $$ declare t record; begin
+			for t in select c.oid::regclass as name, pg_relation_size(c.oid) as size from pg_class c
+				where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and c.relname <> 'goose_db_version'
+			loop
+				if t.size > 1 << 20 then execute 'truncate ' || t.name || ' cascade';
+				elsif t.size > 0 then execute 'delete from ' || t.name; end if;
+			end loop;
+			perform setval(c.oid::regclass, 1, false) from pg_class c
+				where c.relkind = 'S' and c.relnamespace = 'public'::regnamespace and c.relname not like 'goose%';
+		end $$`)
+	if err == nil {
+		select {
+		case c.empty <- name:
+			return
+		default:
+		}
+	}
+	_ = c.run("postgres", `drop database if exists `+name+` with (force)`)
 }
 
 // run executes one statement.
