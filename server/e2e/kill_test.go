@@ -1,0 +1,73 @@
+package e2e_test
+
+import (
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"gist/server/e2e/harness"
+	"gist/server/store/storetest"
+)
+
+// soak is how often a long test repeats: short in every run of the tests, long
+// enough to be proof when it is asked for.
+func soak(short, long int) int {
+	if os.Getenv("GIST_SOAK") != "" {
+		return long
+	}
+	return short
+}
+
+// Between the kills browsers write all the time. After each, everything that
+// was acknowledged is there; and when what was not is sent again, the counts of
+// acknowledged and stored writes are the same.
+func TestSoakKillsLoseNothingAcknowledged(t *testing.T) {
+	seed := rand.Uint64()
+	t.Logf("seed %d", seed)
+	t.Run("sqlite", func(t *testing.T) {
+		server := harness.Start(t)
+		kills(t, seed, newLoad(t, server, "sqlite:"+filepath.Join(server.Data, "gist.db"), 16), nil)
+	})
+	t.Run("postgres", func(t *testing.T) {
+		cluster := storetest.NewCluster(t)
+		url := cluster.Database(t)
+		t.Setenv("GIST_DATABASE", url)
+		kills(t, seed, newLoad(t, harness.Start(t), url, 16), cluster)
+	})
+}
+
+// kills pulls plugs: the server's, and, where there is a cluster, in turns the
+// database's alone and both.
+func kills(t *testing.T, seed uint64, l *load, cluster *storetest.Cluster) {
+	random := rand.New(rand.NewPCG(seed, 0))
+	rounds, unanswered := soak(4, 200), 0
+	for round := range rounds {
+		l.during(20+random.IntN(180), func() {
+			if cluster == nil || round%3 == 0 {
+				l.server.Kill()
+				return
+			}
+			cluster.Stop(t, true)
+			if round%3 == 1 {
+				l.server.Kill()
+			}
+			cluster.Start(t)
+		})
+		if cluster == nil || round%3 != 2 {
+			l.server.Run()
+		}
+		for _, b := range l.browsers {
+			unanswered += len(b.open)
+		}
+		if l.kept(); t.Failed() {
+			t.Fatalf("in round %d", round)
+		}
+		l.settle()
+	}
+	acknowledged, stored := l.kept()
+	t.Logf("%d kills under load: %d writes acknowledged, %d stored (%d were unanswered at a kill, and sent again)", rounds, acknowledged, stored, unanswered)
+	if acknowledged != stored {
+		t.Errorf("%d writes were acknowledged, and %d are stored", acknowledged, stored)
+	}
+}

@@ -1,0 +1,259 @@
+package e2e_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"sync"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"github.com/google/uuid"
+
+	"gist/server/e2e/harness"
+	"gist/server/store"
+)
+
+// A load is browsers that identify people and send messages as fast as they
+// can, and that remember what the server has acknowledged. What it has not,
+// because somebody pulled a plug, they send again as a page would.
+type load struct {
+	*testing.T
+	server   *harness.Server
+	database string // the URL under which the test reads what is stored
+	appID    string
+	client   *http.Client
+	browsers []*browser
+
+	acknowledged atomic.Int64
+	mu           sync.Mutex
+	people       map[string]bool // by user id: acknowledged or not yet
+	messages     map[string]bool // by client id
+}
+
+// browser is one visitor with a conversation of its own.
+type browser struct {
+	visitor, token string
+	conversation   int64
+	open           []func() error // sent, and not acknowledged
+}
+
+// newLoad makes a workspace and so many browsers that the server knows.
+func newLoad(t *testing.T, server *harness.Server, database string, browsers int) *load {
+	t.Helper()
+	l := &load{T: t, server: server, database: database, appID: server.Workspace("Tacos"),
+		client: &http.Client{Timeout: harness.Patience, Transport: &http.Transport{MaxIdleConnsPerHost: browsers}},
+		people: map[string]bool{}, messages: map[string]bool{}}
+	t.Cleanup(l.client.CloseIdleConnections)
+	server.Set(l.appID, "rate_limits=off")
+	for range browsers {
+		b := &browser{visitor: uuid.NewString()}
+		var hello struct{ Visitor struct{ Token string } }
+		if err := l.post("/widget/calls", map[string]any{"visitor_id": b.visitor}, &hello); err != nil {
+			t.Fatal(err)
+		}
+		b.token = hello.Visitor.Token
+		if err := l.send(b, uuid.NewString()); err != nil {
+			t.Fatal(err)
+		}
+		l.browsers = append(l.browsers, b)
+	}
+	return l
+}
+
+// refusal is an answer that is no 200.
+type refusal struct {
+	status     int
+	code       string
+	retryAfter string
+}
+
+func (r *refusal) Error() string { return fmt.Sprintf("answered %d %s", r.status, r.code) }
+
+// post sends a page's call. A nil error is the server's acknowledgement.
+func (l *load) post(path string, body map[string]any, answer any) error {
+	body["app_id"] = l.appID
+	raw, err := json.Marshal(body)
+	if err != nil {
+		return err
+	}
+	res, err := l.client.Post(l.server.URL+path, "text/plain", bytes.NewReader(raw))
+	if err != nil {
+		return err
+	}
+	defer res.Body.Close()
+	if res.StatusCode != http.StatusOK {
+		var told struct{ Errors []struct{ Code string } }
+		if err := json.NewDecoder(res.Body).Decode(&told); err != nil || len(told.Errors) == 0 {
+			return fmt.Errorf("%s answered %s without saying why (%v)", path, res.Status, err)
+		}
+		return &refusal{res.StatusCode, told.Errors[0].Code, res.Header.Get("Retry-After")}
+	}
+	return json.NewDecoder(res.Body).Decode(answer)
+}
+
+// identify says who a new visitor is.
+func (l *load) identify(userID string) error {
+	l.note(l.people, userID, false)
+	var answer struct{ Results []struct{ Status string } }
+	err := l.post("/widget/calls", map[string]any{"visitor_id": uuid.NewString(), "calls": []any{map[string]any{
+		"id": uuid.NewString(), "type": "identify", "user_id": userID, "properties": map[string]any{"email": userID + "@tacos.com", "plan": "pro"}}}}, &answer)
+	if err != nil {
+		return err
+	}
+	if len(answer.Results) != 1 || answer.Results[0].Status != "stored" {
+		return fmt.Errorf("identify gave %v", answer.Results)
+	}
+	l.note(l.people, userID, true)
+	return nil
+}
+
+// send sends a message into the browser's conversation, which the first begins.
+func (l *load) send(b *browser, clientID string) error {
+	l.note(l.messages, clientID, false)
+	var answer struct {
+		Conversation struct{ ID int64 }
+		Message      struct{ ID int64 }
+	}
+	err := l.post("/widget/send", map[string]any{"visitor_id": b.visitor, "token": b.token, "conversation_id": b.conversation,
+		"client_id": clientID, "body": "Hello " + clientID}, &answer)
+	if err != nil {
+		return err
+	}
+	if answer.Message.ID == 0 || answer.Conversation.ID == 0 {
+		return fmt.Errorf("sending gave %v", answer)
+	}
+	b.conversation = answer.Conversation.ID
+	l.note(l.messages, clientID, true)
+	return nil
+}
+
+// note keeps whether a write was acknowledged; once it was, it stays so.
+func (l *load) note(in map[string]bool, id string, acknowledged bool) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if acknowledged && !in[id] {
+		l.acknowledged.Add(1)
+	}
+	in[id] = in[id] || acknowledged
+}
+
+// during keeps all browsers busy, has fault called after so many further
+// acknowledgements, and stops them when it has returned.
+func (l *load) during(after int, fault func()) {
+	l.Helper()
+	until := l.acknowledged.Load() + int64(after)
+	stop := make(chan struct{})
+	var group sync.WaitGroup
+	for _, b := range l.browsers {
+		group.Go(func() {
+			for n := 0; ; n++ {
+				select {
+				case <-stop:
+					return
+				default:
+				}
+				id := uuid.NewString()
+				write := func() error { return l.identify(id) }
+				if n%2 == 1 {
+					write = func() error { return l.send(b, id) }
+				}
+				if write() != nil {
+					b.open = append(b.open, write)
+					// A page waits before it tries again, or there would be
+					// thousands of refusals.
+					select {
+					case <-time.After(20 * time.Millisecond):
+					case <-stop:
+					}
+				}
+			}
+		})
+	}
+	harness.Eventually(l, fmt.Sprintf("%d acknowledged writes", after), func() (bool, any) {
+		n := l.acknowledged.Load()
+		return n >= until, n
+	})
+	fault()
+	close(stop)
+	group.Wait()
+}
+
+// settle sends again what was not acknowledged, until all is.
+func (l *load) settle() {
+	l.Helper()
+	for _, b := range l.browsers {
+		for _, write := range b.open {
+			harness.Eventually(l, "a write to be acknowledged when it is sent again", func() (bool, any) {
+				err := write()
+				return err == nil, err
+			})
+		}
+		b.open = nil
+	}
+}
+
+// kept fails unless everything acknowledged is stored, and gives how many
+// writes were acknowledged and how many are stored. A write that was never
+// acknowledged may be stored or not, but never twice.
+func (l *load) kept() (acknowledged, stored int) {
+	l.Helper()
+	db, err := store.Open(l.Context(), l.database, slog.New(slog.DiscardHandler))
+	if err != nil {
+		l.Fatal(err)
+	}
+	err = db.View(l.Context(), func(tx *store.Tx) error {
+		for _, kind := range []struct {
+			what, query string
+			known       map[string]bool
+		}{
+			{"contact", `select user_id from contacts where workspace_id = (select id from workspaces where app_id = $1) and user_id is not null`, l.people},
+			{"message", `select client_id from messages where workspace_id = (select id from workspaces where app_id = $1)`, l.messages},
+		} {
+			found := map[string]int{}
+			rows, err := tx.Query(kind.query, l.appID)
+			if err != nil {
+				return err
+			}
+			for rows.Next() {
+				var id string
+				if err := rows.Scan(&id); err != nil {
+					return err
+				}
+				found[id]++
+				stored++
+				if _, sent := kind.known[id]; !sent || found[id] > 1 {
+					l.Errorf("the %s %s is stored %d times (sent: %v)", kind.what, id, found[id], sent)
+				}
+			}
+			if err := rows.Err(); err != nil {
+				return err
+			}
+			if err := rows.Close(); err != nil {
+				return err
+			}
+			for id, acked := range kind.known {
+				if acked {
+					acknowledged++
+				}
+				if acked && found[id] == 0 {
+					l.Errorf("the %s %s was acknowledged and is lost", kind.what, id)
+				}
+			}
+		}
+		var conversations int
+		err := tx.QueryRow(`select count(*) from conversations where workspace_id = (select id from workspaces where app_id = $1)`, l.appID).Scan(&conversations)
+		if conversations != len(l.browsers) {
+			l.Errorf("%d browsers have %d conversations", len(l.browsers), conversations)
+		}
+		return err
+	})
+	if err := errors.Join(err, db.Close()); err != nil {
+		l.Fatal(err)
+	}
+	return acknowledged, stored
+}
