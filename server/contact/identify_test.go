@@ -43,9 +43,9 @@ func TestAnAnonymousBrowserBecomesANewUserWithItsHistory(t *testing.T) {
 func TestAnAnonymousBrowserBecomesAKnownUserWithItsHistory(t *testing.T) {
 	inEachMode(t, func(t *testing.T, w *world) {
 		var moved [][2]contact.ID
-		w.contacts.SetHooks(contact.Hooks{Moved: func(_ *store.Tx, ws team.WorkspaceID, from, to contact.ID) error {
+		w.contacts.SetHooks(contact.Hooks{Moved: func(tx *store.Tx, ws team.WorkspaceID, from, to contact.ID) error {
 			want(t, "workspace of what moved", w.ws.ID, ws)
-			moved = append(moved, [2]contact.ID{from, to})
+			tx.OnCommit(func() { moved = append(moved, [2]contact.ID{from, to}) })
 			return nil
 		}})
 		home, office := w.browser(), w.browser()

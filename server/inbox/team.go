@@ -253,6 +253,7 @@ func (s *Service) Change(ctx context.Context, ws team.WorkspaceID, id Conversati
 	}
 	var hear []string
 	err = s.db.Update(ctx, func(tx *store.Tx) error {
+		change := change // it may run again
 		before, err := get(tx, ws, id)
 		if err != nil {
 			return err

@@ -89,6 +89,7 @@ func (s *Service) Send(ctx context.Context, ws team.WorkspaceID, who contact.Cre
 	var hear []string
 	again := false
 	err = s.db.Update(ctx, func(tx *store.Tx) error {
+		id := id // it may run again
 		v, err := s.contacts.Authenticate(tx, ws, who)
 		if err != nil {
 			return err

@@ -12,7 +12,8 @@ import (
 // DB is an open, migrated database. Its methods may be called from many
 // goroutines.
 type DB struct {
-	engine engine
+	engine    engine
+	rehearses bool
 
 	mu     sync.RWMutex // held for reading while the DB is used, for writing to close it
 	closed bool
@@ -62,8 +63,18 @@ func (db *DB) Update(ctx context.Context, do func(tx *Tx) error) error {
 	if db.closed {
 		return unavailable("updating", errors.New("the database is closed"))
 	}
+	if db.rehearses {
+		_ = db.engine.update(ctx, func(tx *Tx) error { return errors.Join(do(tx), errRehearsed) })
+	}
 	return db.engine.update(ctx, do)
 }
+
+// Rehearse has each Update run its function once in vain before it runs it, so
+// that tests find the functions that can't run again. It is called before the
+// first Update.
+func (db *DB) Rehearse() { db.rehearses = true }
+
+var errRehearsed = errors.New("this was a rehearsal")
 
 // View runs do in a transaction that sees one moment and can't write. It runs
 // on the caller's goroutine, beside writers and other readers.

@@ -19,7 +19,7 @@ func TestMain(m *testing.M) { storetest.Main(m) }
 // open opens a new database.
 func open(t *testing.T) *store.DB {
 	t.Helper()
-	return storetest.Open(t)
+	return storetest.OpenURL(t, storetest.URL(t))
 }
 
 // put stores one row; the table is one that any number fits.

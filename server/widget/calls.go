@@ -66,6 +66,7 @@ type batch struct {
 }
 
 func (b *batch) store(tx *store.Tx, who contact.Credentials, calls []call) (err error) {
+	*b = batch{handlers: b.handlers, ws: b.ws} // it may run again
 	b.visitor, b.token, err = b.Contacts.Session(tx, b.ws.ID, who)
 	if err != nil {
 		return err

@@ -76,10 +76,15 @@ func URL(t testing.TB) string {
 }
 
 // Open opens a new, migrated database of the kind that the test runs on, and
-// closes it at the test's end.
+// closes it at the test's end. On SQLite each Update is rehearsed, since
+// functions that are given to it have to be able to run again.
 func Open(t testing.TB) *store.DB {
 	t.Helper()
-	return OpenURL(t, URL(t))
+	db := OpenURL(t, URL(t))
+	if _, measures := t.(*testing.B); current == store.SQLite && !measures {
+		db.Rehearse()
+	}
+	return db
 }
 
 // OpenURL opens a database and closes it at the test's end.
