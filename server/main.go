@@ -29,21 +29,27 @@ type cli struct {
 	Apikey    apikeyCmd    `cmd:"" help:"Create API keys."`
 	Teammate  teammateCmd  `cmd:"" help:"Create sign-ins for the dashboard."`
 	Secret    secretCmd    `cmd:"" help:"Show, rotate or retire the secret of identity verification."`
+	Backup    backupCmd    `cmd:"" help:"Copy a SQLite database into a file, while the server runs."`
+	Restore   restoreCmd   `cmd:"" help:"Put a backup into the place of a SQLite database, which no server uses."`
 }
 
 // database says where everything is stored; all commands take it, and work
 // while a server runs.
 type database struct {
 	Data     string `help:"Directory of the SQLite file and the secrets." default:"data" env:"GIST_DATA" placeholder:"DIR"`
-	Database string `help:"sqlite:PATH; DATA/gist.db unless given." env:"GIST_DATABASE" placeholder:"URL"`
+	Database string `help:"sqlite:PATH or postgres://USER:PASSWORD@HOST/DATABASE; DATA/gist.db unless given." env:"GIST_DATABASE" placeholder:"URL"`
+}
+
+// url names the database.
+func (d database) url() string {
+	if d.Database == "" {
+		return "sqlite:" + filepath.Join(d.Data, "gist.db")
+	}
+	return d.Database
 }
 
 func (d database) open(ctx context.Context, log *slog.Logger) (*store.DB, error) {
-	url := d.Database
-	if url == "" {
-		url = "sqlite:" + filepath.Join(d.Data, "gist.db")
-	}
-	return store.Open(ctx, url, log)
+	return store.Open(ctx, d.url(), log)
 }
 
 // teams opens the database for one command and closes it afterwards.
