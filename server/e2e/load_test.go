@@ -202,20 +202,50 @@ func (l *load) settle() {
 // acknowledged may be stored or not, but never twice.
 func (l *load) kept() (acknowledged, stored int) {
 	l.Helper()
+	people, messages := l.read()
+	for _, kind := range []struct {
+		what         string
+		known, found map[string]bool
+	}{{"contact", l.people, people}, {"message", l.messages, messages}} {
+		for id, acked := range kind.known {
+			if acked {
+				acknowledged++
+			}
+			if acked && !kind.found[id] {
+				l.Errorf("the %s %s was acknowledged and is lost", kind.what, id)
+			}
+		}
+		for id := range kind.found {
+			if _, sent := kind.known[id]; !sent {
+				l.Errorf("the %s %s was never sent", kind.what, id)
+			}
+		}
+	}
+	return acknowledged, len(people) + len(messages)
+}
+
+// stored counts the writes that the database has.
+func (l *load) stored() int {
+	l.Helper()
+	people, messages := l.read()
+	return len(people) + len(messages)
+}
+
+// read gives the user ids and the messages' client ids that are stored, and
+// fails if one is there twice or a browser's conversation is.
+func (l *load) read() (people, messages map[string]bool) {
+	l.Helper()
+	people, messages = map[string]bool{}, map[string]bool{}
 	db, err := store.Open(l.Context(), l.database, slog.New(slog.DiscardHandler))
 	if err != nil {
 		l.Fatal(err)
 	}
 	err = db.View(l.Context(), func(tx *store.Tx) error {
-		for _, kind := range []struct {
-			what, query string
-			known       map[string]bool
-		}{
-			{"contact", `select user_id from contacts where workspace_id = (select id from workspaces where app_id = $1) and user_id is not null`, l.people},
-			{"message", `select client_id from messages where workspace_id = (select id from workspaces where app_id = $1)`, l.messages},
+		for query, into := range map[string]map[string]bool{
+			`select user_id from contacts where workspace_id = (select id from workspaces where app_id = $1) and user_id is not null`: people,
+			`select client_id from messages where workspace_id = (select id from workspaces where app_id = $1)`:                       messages,
 		} {
-			found := map[string]int{}
-			rows, err := tx.Query(kind.query, l.appID)
+			rows, err := tx.Query(query, l.appID)
 			if err != nil {
 				return err
 			}
@@ -224,25 +254,13 @@ func (l *load) kept() (acknowledged, stored int) {
 				if err := rows.Scan(&id); err != nil {
 					return err
 				}
-				found[id]++
-				stored++
-				if _, sent := kind.known[id]; !sent || found[id] > 1 {
-					l.Errorf("the %s %s is stored %d times (sent: %v)", kind.what, id, found[id], sent)
+				if into[id] {
+					l.Errorf("%s is stored twice", id)
 				}
+				into[id] = true
 			}
-			if err := rows.Err(); err != nil {
+			if err := errors.Join(rows.Err(), rows.Close()); err != nil {
 				return err
-			}
-			if err := rows.Close(); err != nil {
-				return err
-			}
-			for id, acked := range kind.known {
-				if acked {
-					acknowledged++
-				}
-				if acked && found[id] == 0 {
-					l.Errorf("the %s %s was acknowledged and is lost", kind.what, id)
-				}
 			}
 		}
 		var conversations int
@@ -255,5 +273,5 @@ func (l *load) kept() (acknowledged, stored int) {
 	if err := errors.Join(err, db.Close()); err != nil {
 		l.Fatal(err)
 	}
-	return acknowledged, stored
+	return people, messages
 }

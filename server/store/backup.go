@@ -1,0 +1,370 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"io/fs"
+	"net/url"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"time"
+
+	sqlite3 "modernc.org/sqlite"
+	lib "modernc.org/sqlite/lib"
+)
+
+var (
+	// ErrNotSQLite says that a database is no file, so that it is backed up and
+	// restored by its own means.
+	ErrNotSQLite = errors.New("the database is not SQLite")
+	// ErrExists says that there is a file already where one should be made.
+	ErrExists = errors.New("the file exists")
+	// ErrInUse says that another process has the database open.
+	ErrInUse = errors.New("the database is in use")
+	// ErrDamaged says that a file is no sound database of this program.
+	ErrDamaged = errors.New("the file is not a sound database of Gist")
+)
+
+// Snapshot tells what a backup or a restored database holds.
+type Snapshot struct {
+	Bytes  int64
+	Tables map[string]int64 // how many rows each has
+	Kept   string           // where Restore has put what was there before; "" if nothing was
+}
+
+// Backup copies a SQLite database as it is at one moment into a new file, while
+// others read and write it. The file is opened, checked and counted before it
+// gets its name, is on disk when Backup returns, and only its owner can read
+// it. Without replace, a file that exists is ErrExists. progress is told how
+// much of the work is done; it may be nil.
+func Backup(ctx context.Context, databaseURL, file string, replace bool, progress func(done, total int)) (Snapshot, error) {
+	path, err := pathOf(databaseURL)
+	if err != nil {
+		return Snapshot{}, err
+	}
+	absent := func() error {
+		if _, err := os.Lstat(file); replace || errors.Is(err, fs.ErrNotExist) {
+			return nil
+		} else if err != nil {
+			return err
+		}
+		return fmt.Errorf("%s: %w", file, ErrExists)
+	}
+	if err := absent(); err != nil {
+		return Snapshot{}, err
+	}
+	copied, snapshot, err := copyFile(ctx, path, filepath.Dir(file), progress)
+	if err != nil {
+		return Snapshot{}, fmt.Errorf("backing up %s: %w", path, err)
+	}
+	if err = absent(); err == nil {
+		err = os.Rename(copied, file)
+	}
+	if err != nil {
+		return Snapshot{}, errors.Join(err, os.Remove(copied))
+	}
+	return snapshot, syncDir(filepath.Dir(file))
+}
+
+// Restore puts what a backup holds into the place of a SQLite database. What
+// was there stays beside it, under a name that Snapshot.Kept tells. The backup
+// is checked first and stays as it is. The error is ErrInUse when a process has
+// the database open, ErrDamaged when the backup is not sound.
+func Restore(ctx context.Context, databaseURL, file string, now time.Time) (Snapshot, error) {
+	path, err := pathOf(databaseURL)
+	if err != nil {
+		return Snapshot{}, err
+	}
+	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+		return Snapshot{}, err
+	}
+	unlock, err := lock(ctx, path)
+	if err != nil {
+		return Snapshot{}, err
+	}
+	copied, snapshot, err := copyFile(ctx, file, filepath.Dir(path), nil)
+	if err == nil {
+		snapshot.Kept, err = swap(copied, path, path+".before-restore-"+now.UTC().Format("20060102T150405Z"))
+		if err != nil {
+			err = errors.Join(err, os.Remove(copied))
+		}
+	}
+	if err = errors.Join(err, unlock()); err != nil {
+		return Snapshot{}, fmt.Errorf("restoring %s: %w", file, err)
+	}
+	return snapshot, syncDir(filepath.Dir(path))
+}
+
+// swap gives a new database the place of the old, which stays under the name
+// kept. At no moment is there none.
+func swap(from, path, kept string) (string, error) {
+	// A log that the old database has left behind must never meet the new one.
+	for _, suffix := range []string{"-wal", "-shm"} {
+		if err := os.Rename(path+suffix, kept+suffix); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return "", err
+		}
+	}
+	switch err := os.Link(path, kept); {
+	case errors.Is(err, fs.ErrNotExist):
+		kept = ""
+	case errors.Is(err, fs.ErrExist):
+		return "", err
+	case err != nil: // a file system without links
+		if err := os.Rename(path, kept); err != nil {
+			return "", err
+		}
+	}
+	return kept, os.Rename(from, path)
+}
+
+// lock makes sure that nobody has the database open, and keeps it so until the
+// function that it gives is called. What the database's log holds is in its
+// file then. One that is missing or damaged beyond opening needs no lock.
+func lock(ctx context.Context, path string) (unlock func() error, err error) {
+	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
+		return func() error { return nil }, nil
+	}
+	db, conn, err := openFile(ctx, path, "_pragma=busy_timeout(500)&_pragma=locking_mode(exclusive)")
+	if err == nil {
+		// Nobody can leave the write-ahead log while another has the file open.
+		for _, statement := range []string{`pragma journal_mode = delete`, `begin exclusive`} {
+			if _, err = conn.ExecContext(ctx, statement); err != nil {
+				break
+			}
+		}
+		if err == nil {
+			return func() error { return errors.Join(conn.Close(), db.Close()) }, nil
+		}
+		err = errors.Join(err, conn.Close(), db.Close())
+	}
+	if d, code := codeOf(err); d == SQLite && code != "" {
+		switch n, _ := strconv.Atoi(code); n & 0xff {
+		case lib.SQLITE_BUSY, lib.SQLITE_LOCKED:
+			return nil, fmt.Errorf("%s: %w", path, ErrInUse)
+		case lib.SQLITE_NOTADB, lib.SQLITE_CORRUPT:
+			return func() error { return nil }, nil
+		}
+	}
+	return nil, fmt.Errorf("locking %s: %w", path, err)
+}
+
+// pagesAtOnce is how much is copied between two looks at the context.
+const pagesAtOnce = 1024
+
+// copyFile copies the database as it is at one moment into a new file of the
+// directory, holds the copy against the original, and brings it to disk.
+func copyFile(ctx context.Context, path, dir string, progress func(done, total int)) (_ string, _ Snapshot, err error) {
+	if _, err := os.Stat(path); err != nil {
+		return "", Snapshot{}, err
+	}
+	f, err := os.CreateTemp(dir, ".gist-copy-*") // its owner alone can read it
+	if err != nil {
+		return "", Snapshot{}, err
+	}
+	defer func() {
+		if err = errors.Join(err, f.Close()); err != nil {
+			err = errors.Join(err, os.Remove(f.Name()))
+		}
+	}()
+	before, err := copyPages(ctx, path, f.Name(), progress)
+	if err != nil {
+		return "", Snapshot{}, err
+	}
+	after, err := check(ctx, f.Name())
+	if err != nil {
+		return "", Snapshot{}, err
+	}
+	for table, n := range before {
+		if after[table] != n {
+			return "", Snapshot{}, fmt.Errorf("%w: %s has %d rows in the copy and %d in the original", ErrDamaged, table, after[table], n)
+		}
+	}
+	if err := f.Sync(); err != nil {
+		return "", Snapshot{}, err
+	}
+	info, err := f.Stat()
+	if err != nil {
+		return "", Snapshot{}, err
+	}
+	return f.Name(), Snapshot{Bytes: info.Size(), Tables: after}, nil
+}
+
+// copyPages copies one moment of the database at path into an empty file, and
+// counts the rows of that moment.
+func copyPages(ctx context.Context, path, to string, progress func(done, total int)) (counts map[string]int64, err error) {
+	db, conn, err := openFile(ctx, path, "_pragma=busy_timeout(5000)")
+	if err != nil {
+		return nil, err
+	}
+	defer func() { err = errors.Join(err, conn.Close(), db.Close()) }()
+	// One transaction holds the moment, for the counts and for the copy.
+	tx, err := conn.BeginTx(ctx, nil)
+	if err != nil {
+		return nil, err
+	}
+	defer func() {
+		if undone := tx.Rollback(); !errors.Is(undone, sql.ErrTxDone) {
+			err = errors.Join(err, undone)
+		}
+	}()
+	if counts, err = countRows(ctx, tx); err != nil {
+		return nil, damaged(err)
+	}
+	err = conn.Raw(func(raw any) error {
+		backup, err := raw.(interface {
+			NewBackup(string) (*sqlite3.Backup, error)
+		}).NewBackup(fileURI(to) + "?_pragma=journal_mode(off)&_pragma=synchronous(off)")
+		if err != nil {
+			return err
+		}
+		for more := true; more && err == nil; {
+			if err = ctx.Err(); err == nil {
+				more, err = backup.Step(pagesAtOnce)
+			}
+			if progress != nil && err == nil {
+				progress(backup.PageCount()-backup.Remaining(), backup.PageCount())
+			}
+		}
+		return errors.Join(err, backup.Finish())
+	})
+	return counts, damaged(err)
+}
+
+// check opens a file that nobody else has open, makes it one file without a
+// log, and fails unless it is sound and of this or an older release.
+func check(ctx context.Context, path string) (counts map[string]int64, err error) {
+	db, conn, err := openFile(ctx, path, "_pragma=locking_mode(exclusive)")
+	if err != nil {
+		return nil, err
+	}
+	defer func() { err = errors.Join(err, conn.Close(), db.Close()) }()
+	if _, err := conn.ExecContext(ctx, `pragma journal_mode = delete`); err != nil {
+		return nil, damaged(err)
+	}
+	var said string
+	if err := conn.QueryRowContext(ctx, `pragma integrity_check(1)`).Scan(&said); err != nil {
+		return nil, damaged(err)
+	}
+	if said != "ok" {
+		return nil, fmt.Errorf("%w: %s", ErrDamaged, said)
+	}
+	newest, err := newestMigration(SQLite)
+	if err != nil {
+		return nil, err
+	}
+	var version int64
+	if err := conn.QueryRowContext(ctx, `select max(version_id) from goose_db_version`).Scan(&version); err != nil {
+		return nil, fmt.Errorf("%w: it has no schema of Gist (%w)", ErrDamaged, err)
+	}
+	if version > newest {
+		return nil, fmt.Errorf("its schema is number %d, and this release of Gist knows %d: use the release that wrote it, or a newer one", version, newest)
+	}
+	return countRows(ctx, conn)
+}
+
+// newestMigration is the number of the schema that this release makes.
+func newestMigration(d Dialect) (newest int64, err error) {
+	files, err := fs.ReadDir(migrations, "migrations/"+d.String())
+	if err != nil {
+		return 0, err
+	}
+	for _, f := range files {
+		number, _, _ := strings.Cut(f.Name(), "_")
+		n, err := strconv.ParseInt(number, 10, 64)
+		if err != nil {
+			return 0, err
+		}
+		newest = max(newest, n)
+	}
+	return newest, nil
+}
+
+// querier is a connection or a transaction.
+type querier interface {
+	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
+	QueryRowContext(ctx context.Context, query string, args ...any) *sql.Row
+}
+
+// countRows counts the rows of each table of a SQLite database.
+func countRows(ctx context.Context, q querier) (map[string]int64, error) {
+	tables, err := texts(ctx, q, `select name from sqlite_schema where type = 'table' and name not like 'sqlite\_%' escape '\' order by name`)
+	if err != nil {
+		return nil, err
+	}
+	counts := map[string]int64{}
+	for _, table := range tables {
+		var n int64
+		if err := q.QueryRowContext(ctx, `select count(*) from "`+table+`"`).Scan(&n); err != nil {
+			return nil, err
+		}
+		counts[table] = n
+	}
+	return counts, nil
+}
+
+// texts gives the first column of a query.
+func texts(ctx context.Context, q querier, query string, args ...any) (list []string, err error) {
+	rows, err := q.QueryContext(ctx, query, args...)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { err = errors.Join(err, rows.Close()) }()
+	for rows.Next() {
+		var text string
+		if err := rows.Scan(&text); err != nil {
+			return nil, err
+		}
+		list = append(list, text)
+	}
+	return list, rows.Err()
+}
+
+// damaged names what SQLite says of a file that is none of its own.
+func damaged(err error) error {
+	if d, code := codeOf(err); d == SQLite && code != "" {
+		switch n, _ := strconv.Atoi(code); n & 0xff {
+		case lib.SQLITE_NOTADB, lib.SQLITE_CORRUPT:
+			return fmt.Errorf("%w: %w", ErrDamaged, err)
+		}
+	}
+	return err
+}
+
+// pathOf gives the file of a SQLite database.
+func pathOf(databaseURL string) (string, error) {
+	path, ok := strings.CutPrefix(databaseURL, "sqlite:")
+	if !ok || path == "" {
+		return "", fmt.Errorf("%s: %w", redacted(databaseURL), ErrNotSQLite)
+	}
+	return path, nil
+}
+
+// fileURI names a file as SQLite takes it.
+func fileURI(path string) string { return "file:" + (&url.URL{Path: path}).EscapedPath() }
+
+// openFile opens one connection to a SQLite file that is there, without
+// bringing its schema up to date.
+func openFile(ctx context.Context, path, pragmas string) (*sql.DB, *sql.Conn, error) {
+	db, err := sql.Open("sqlite", fileURI(path)+"?mode=rw&"+pragmas)
+	if err != nil {
+		return nil, nil, err
+	}
+	conn, err := db.Conn(ctx)
+	if err != nil {
+		return nil, nil, errors.Join(err, db.Close())
+	}
+	return db, conn, nil
+}
+
+// syncDir brings the names in a directory to disk.
+func syncDir(dir string) error {
+	d, err := os.Open(dir)
+	if err != nil {
+		return err
+	}
+	return errors.Join(d.Sync(), d.Close())
+}
