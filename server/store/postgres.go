@@ -8,6 +8,7 @@ import (
 	"math/rand/v2"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -33,11 +34,16 @@ type postgres struct {
 	// crowd is held for reading by an update, and for writing by one that has
 	// failed often, so that it has only other servers beside it.
 	crowd sync.RWMutex
+
+	careful atomic.Int64 // so many further updates get a transaction of their own
+	count   counters
 }
 
 const (
 	// mostWriters is how many updates run at once.
-	mostWriters = 16
+	mostWriters = 8
+	// mostTogether is how many share a transaction at most.
+	mostTogether = 8
 	// patience is how long an update is tried again, and the longest that one
 	// transaction may take.
 	patience = 20 * time.Second
@@ -140,8 +146,18 @@ func within(ctx context.Context, conn *sql.Conn, do func(statements) error) erro
 		}
 		return err
 	}
-	return tx.Commit()
+	if err := tx.Commit(); err != nil {
+		return &commitError{err}
+	}
+	return nil
 }
+
+// commitError is what a commit failed with. Unless the database says that it
+// undid the transaction, it may have happened or not.
+type commitError struct{ error }
+
+// Unwrap gives the cause.
+func (e *commitError) Unwrap() error { return e.error }
 
 // finish gives the connection back to its pool. That fails where it is gone
 // anyhow.
@@ -155,10 +171,59 @@ func finish(conn *sql.Conn, err error) error {
 // run writes what waits until the queue is closed.
 func (p *postgres) run() {
 	for first := range p.queue {
-		if first.take() {
-			p.alone(first)
+		if !first.take() {
+			continue
+		}
+		batch := []*update{first}
+		share := min(len(p.queue)/mostWriters, mostTogether-1)
+		if p.careful.Load() > 0 {
+			p.careful.Add(-1)
+			share = 0
+		}
+		for ; share > 0; share-- {
+			if next := p.queue.next(); next != nil {
+				batch = append(batch, next)
+			}
+		}
+		if len(batch) > 1 {
+			if p.together(batch) {
+				continue
+			}
+			p.careful.Store(carefulFor)
+		}
+		for _, u := range batch {
+			p.alone(u)
 		}
 	}
+}
+
+// together runs several updates in one transaction, which saves each a begin
+// and a commit. When one of them fails or gets in another server's way, nothing
+// has happened, and it reports false: each needs a transaction of its own.
+func (p *postgres) together(batch []*update) bool {
+	err := p.once(false, func(s statements) error {
+		for _, u := range batch {
+			if clean := u.run(s); !clean {
+				return u.err
+			}
+		}
+		return nil
+	})
+	var unsure *commitError
+	switch {
+	case err == nil:
+		p.count.committed(len(batch))
+		for _, u := range batch {
+			u.answer(u.err)
+		}
+	case errors.As(err, &unsure) && !again(err): // nobody knows whether it has happened
+		for _, u := range batch {
+			u.answer(unavailable("committing", err))
+		}
+	default:
+		return false
+	}
+	return true
 }
 
 // alone runs one update until its outcome is certain.
@@ -166,18 +231,28 @@ func (p *postgres) alone(u *update) {
 	until := time.Now().Add(patience)
 	var err error
 	for tries := 1; ; tries++ {
-		err = p.once(u, tries > 3)
-		if !again(err) || tries > 3 && IsUnique(err) || time.Now().After(until) {
+		err = p.once(tries > 3, func(s statements) error {
+			u.run(s)
+			return u.err
+		})
+		if err == nil {
+			p.count.committed(1)
+		}
+		var unsure *commitError
+		stale := tries < 3 && lost(err) && !errors.As(err, &unsure) // a connection from before a restart
+		if !stale && !again(err) || tries > 3 && IsUnique(err) || time.Now().After(until) {
 			break
 		}
+		p.count.again.Add(1)
 		p.log.Debug("an update runs again", "tries", tries, "error", err)
 		time.Sleep(rand.N(time.Duration(min(tries, 20)) * time.Millisecond))
 	}
 	u.answer(err)
 }
 
-// once runs an update in a transaction of its own.
-func (p *postgres) once(u *update, withoutOthers bool) error {
+// once runs do in a transaction, with other updates of this server beside it or
+// not.
+func (p *postgres) once(withoutOthers bool, do func(statements) error) error {
 	if withoutOthers {
 		p.crowd.Lock()
 		defer p.crowd.Unlock()
@@ -191,11 +266,17 @@ func (p *postgres) once(u *update, withoutOthers bool) error {
 	if err != nil {
 		return unavailable("connecting", err)
 	}
-	err = within(ctx, conn, func(s statements) error {
-		u.run(s)
-		return u.err
-	})
-	return finish(conn, err)
+	return finish(conn, within(ctx, conn, do))
+}
+
+func (p *postgres) stats() Stats {
+	s := p.count.stats(p.queue)
+	for _, pool := range []sql.DBStats{p.write.Stats(), p.read.Stats()} {
+		s.Connections += pool.OpenConnections
+		s.Busy += pool.InUse
+		s.Waited += pool.WaitCount
+	}
+	return s
 }
 
 func (p *postgres) close() error {

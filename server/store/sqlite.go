@@ -85,6 +85,14 @@ func (db *sqlite) view(ctx context.Context, do func(*Tx) error) (err error) {
 	return errors.Join(err, conn.run("rollback"))
 }
 
+func (db *sqlite) stats() Stats {
+	s := db.writer.count.stats(db.writer.queue)
+	pool := db.read.Stats()
+	s.Connections = pool.OpenConnections + 1
+	s.Busy = cap(db.readers) - len(db.readers)
+	return s
+}
+
 func (db *sqlite) close() error {
 	db.writer.stop()
 	errs := []error{db.writer.conn.close(), db.write.Close()}

@@ -23,6 +23,7 @@ type DB struct {
 type engine interface {
 	update(ctx context.Context, do func(*Tx) error) error
 	view(ctx context.Context, do func(*Tx) error) error
+	stats() Stats
 	close() error // after the last call of the others has returned
 }
 

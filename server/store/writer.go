@@ -18,6 +18,7 @@ type writer struct {
 	log     *slog.Logger
 	done    chan struct{}
 	careful int // so many further updates get a savepoint at once
+	count   counters
 }
 
 // carefulFor is how many updates run under savepoints after one has failed: it
@@ -60,6 +61,7 @@ func (w *writer) commit(first *update) {
 				first.answer(first.err)
 				return
 			}
+			w.count.again.Add(int64(len(batch)))
 			broken = w.again(batch)
 		}
 		if next = nil; broken == nil && len(batch) < mostInBatch {
@@ -72,6 +74,8 @@ func (w *writer) commit(first *update) {
 	if broken != nil {
 		w.rollback()
 		w.log.Error("a commit failed", "updates", len(batch), "error", broken)
+	} else {
+		w.count.committed(len(batch))
 	}
 	for _, u := range batch {
 		if broken != nil {

@@ -261,6 +261,16 @@ func (c *Cluster) Database(t testing.TB) string {
 	return c.url(name)
 }
 
+// Empty gives a new database in which nothing is, not even the schema.
+func (c *Cluster) Empty(t testing.TB) string {
+	t.Helper()
+	name := "empty_" + strconv.FormatInt(c.made.Add(1), 10)
+	if err := c.run("postgres", `create database `+name); err != nil {
+		t.Fatal(err)
+	}
+	return c.url(name)
+}
+
 // create copies the template.
 func (c *Cluster) create() (string, error) {
 	name := "test_" + strconv.FormatInt(c.made.Add(1), 10)
