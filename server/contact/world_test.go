@@ -45,7 +45,12 @@ type tester interface {
 // newWorld makes a workspace in this mode of identity verification.
 func newWorld(t testing.TB, mode team.Mode) *world {
 	t.Helper()
-	db := storetest.Open(t)
+	return newWorldOn(t, storetest.Open(t), mode)
+}
+
+// newWorldOn makes a workspace on this database.
+func newWorldOn(t testing.TB, db *store.DB, mode team.Mode) *world {
+	t.Helper()
 	clock := new(atomic.Int64)
 	clock.Store(time.Date(2026, 5, 5, 12, 0, 0, 0, time.UTC).UnixMicro())
 	now := func() time.Time { return time.UnixMicro(clock.Load()).UTC() }
