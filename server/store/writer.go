@@ -44,7 +44,13 @@ func (w *writer) run() {
 // transaction and answers them all.
 func (w *writer) commit(first *update) {
 	if err := w.conn.run("begin immediate"); err != nil {
-		first.answer(unavailable("beginning", err))
+		// Another process has held the lock for as long as SQLite waits for it.
+		// Those behind have waited with the first, and don't wait that long
+		// again, one after the other.
+		w.log.Error("a transaction can't begin", "error", err)
+		for u := first; u != nil; u = w.queue.next() {
+			u.answer(unavailable("beginning", err))
+		}
 		return
 	}
 	batch := make([]*update, 0, 16)
