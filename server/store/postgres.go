@@ -201,7 +201,7 @@ func (p *postgres) run() {
 // and a commit. When one of them fails or gets in another server's way, nothing
 // has happened, and it reports false: each needs a transaction of its own.
 func (p *postgres) together(batch []*update) bool {
-	err := p.once(false, func(s statements) error {
+	err := p.once(false, len(batch), func(s statements) error {
 		for _, u := range batch {
 			if clean := u.run(s); !clean {
 				return u.err
@@ -212,7 +212,6 @@ func (p *postgres) together(batch []*update) bool {
 	var unsure *commitError
 	switch {
 	case err == nil:
-		p.count.committed(len(batch))
 		for _, u := range batch {
 			u.answer(u.err)
 		}
@@ -231,13 +230,10 @@ func (p *postgres) alone(u *update) {
 	until := time.Now().Add(patience)
 	var err error
 	for tries := 1; ; tries++ {
-		err = p.once(tries > 3, func(s statements) error {
+		err = p.once(tries > 3, 1, func(s statements) error {
 			u.run(s)
 			return u.err
 		})
-		if err == nil {
-			p.count.committed(1)
-		}
 		var unsure *commitError
 		stale := tries < 3 && lost(err) && !errors.As(err, &unsure) // a connection from before a restart
 		if !stale && !again(err) || tries > 3 && IsUnique(err) || time.Now().After(until) {
@@ -250,9 +246,9 @@ func (p *postgres) alone(u *update) {
 	u.answer(err)
 }
 
-// once runs do in a transaction, with other updates of this server beside it or
-// not.
-func (p *postgres) once(withoutOthers bool, do func(statements) error) error {
+// once runs do, which is so many updates, in a transaction, with others of this
+// server beside it or not.
+func (p *postgres) once(withoutOthers bool, updates int, do func(statements) error) error {
 	if withoutOthers {
 		p.crowd.Lock()
 		defer p.crowd.Unlock()
@@ -266,7 +262,16 @@ func (p *postgres) once(withoutOthers bool, do func(statements) error) error {
 	if err != nil {
 		return unavailable("connecting", err)
 	}
-	return finish(conn, within(ctx, conn, do))
+	var began time.Time
+	err = within(ctx, conn, func(s statements) error {
+		err := do(s)
+		began = time.Now()
+		return err
+	})
+	if err == nil {
+		p.count.committed(updates, began)
+	}
+	return finish(conn, err)
 }
 
 func (p *postgres) stats() Stats {
@@ -278,6 +283,8 @@ func (p *postgres) stats() Stats {
 	}
 	return s
 }
+
+func (p *postgres) watch(tell func(Commit)) { p.count.tell = tell }
 
 func (p *postgres) close() error {
 	close(p.queue)

@@ -93,6 +93,8 @@ func (db *sqlite) stats() Stats {
 	return s
 }
 
+func (db *sqlite) watch(tell func(Commit)) { db.writer.count.tell = tell }
+
 func (db *sqlite) close() error {
 	db.writer.stop()
 	errs := []error{db.writer.conn.close(), db.write.Close()}

@@ -1,6 +1,9 @@
 package store
 
-import "sync/atomic"
+import (
+	"sync/atomic"
+	"time"
+)
 
 // Stats tell what a database has done since it was opened, and does now.
 type Stats struct {
@@ -22,11 +25,18 @@ func (db *DB) Stats() Stats {
 }
 
 // counters are what the engines count.
-type counters struct{ updates, commits, again atomic.Int64 }
+type counters struct {
+	updates, commits, again atomic.Int64
+	tell                    func(Commit) // nil: nobody listens
+}
 
-func (c *counters) committed(updates int) {
+// committed counts a commit that began then and is on disk now.
+func (c *counters) committed(updates int, began time.Time) {
 	c.updates.Add(int64(updates))
 	c.commits.Add(1)
+	if c.tell != nil {
+		c.tell(Commit{Updates: updates, Took: time.Since(began)})
+	}
 }
 
 func (c *counters) stats(q queue) Stats {

@@ -14,6 +14,7 @@ import (
 type DB struct {
 	engine    engine
 	rehearses bool
+	watcher   Watcher
 
 	mu     sync.RWMutex // held for reading while the DB is used, for writing to close it
 	closed bool
@@ -24,6 +25,7 @@ type engine interface {
 	update(ctx context.Context, do func(*Tx) error) error
 	view(ctx context.Context, do func(*Tx) error) error
 	stats() Stats
+	watch(func(Commit))
 	close() error // after the last call of the others has returned
 }
 
@@ -67,7 +69,7 @@ func (db *DB) Update(ctx context.Context, do func(tx *Tx) error) error {
 	if db.rehearses {
 		_ = db.engine.update(ctx, func(tx *Tx) error { return errors.Join(do(tx), errRehearsed) })
 	}
-	return db.engine.update(ctx, do)
+	return db.outcome("update", db.engine.update(ctx, db.watched(do)))
 }
 
 // Rehearse has each Update run its function once in vain before it runs it, so
@@ -85,7 +87,7 @@ func (db *DB) View(ctx context.Context, do func(tx *Tx) error) (err error) {
 	if db.closed {
 		return unavailable("reading", errors.New("the database is closed"))
 	}
-	return db.engine.view(ctx, do)
+	return db.outcome("view", db.engine.view(ctx, db.watched(do)))
 }
 
 // Ping tells whether the database answers.

@@ -3,6 +3,7 @@ package store
 import (
 	"database/sql"
 	"strings"
+	"time"
 )
 
 // Tx is one transaction, given to the function that works in it and dead when
@@ -12,6 +13,10 @@ type Tx struct {
 	conn     statements
 	onCommit []func()
 	wrote    bool // a statement ran that may have changed something
+
+	watcher   *Watcher // nil: nobody asks how long statements take
+	statement string   // that ran last
+	began     time.Time
 }
 
 // statements is a connection inside a transaction, of either database.
@@ -40,6 +45,7 @@ func (tx *Tx) committed() {
 // Exec runs a statement and gives how many rows it changed.
 func (tx *Tx) Exec(query string, args ...any) (int64, error) {
 	tx.wrote = true
+	tx.running(query)
 	result, err := tx.conn.exec(query, args)
 	if err != nil {
 		return 0, classify(err)
@@ -50,6 +56,7 @@ func (tx *Tx) Exec(query string, args ...any) (int64, error) {
 // Query runs a query; the caller closes its rows before it runs the next.
 func (tx *Tx) Query(query string, args ...any) (*sql.Rows, error) {
 	tx.mayWrite(query)
+	tx.running(query)
 	rows, err := tx.conn.query(query, args)
 	return rows, classify(err)
 }
@@ -58,6 +65,7 @@ func (tx *Tx) Query(query string, args ...any) (*sql.Rows, error) {
 // none.
 func (tx *Tx) QueryRow(query string, args ...any) *sql.Row {
 	tx.mayWrite(query)
+	tx.running(query)
 	return tx.conn.queryRow(query, args)
 }
 

@@ -3,6 +3,7 @@ package store
 import (
 	"errors"
 	"log/slog"
+	"time"
 )
 
 // writer is the one goroutine that writes to SQLite. It commits all updates
@@ -55,6 +56,7 @@ func (w *writer) commit(first *update) {
 	}
 	batch := make([]*update, 0, 16)
 	var broken error
+	var began time.Time
 	for next := first; next != nil; {
 		batch = append(batch, next)
 		if w.careful > 0 {
@@ -75,13 +77,14 @@ func (w *writer) commit(first *update) {
 		}
 	}
 	if broken == nil {
+		began = time.Now()
 		broken = w.conn.run("commit")
 	}
 	if broken != nil {
 		w.rollback()
 		w.log.Error("a commit failed", "updates", len(batch), "error", broken)
 	} else {
-		w.count.committed(len(batch))
+		w.count.committed(len(batch), began)
 	}
 	for _, u := range batch {
 		if broken != nil {
