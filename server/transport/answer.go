@@ -7,6 +7,7 @@ import (
 	"io"
 	"log/slog"
 	"net/http"
+	"os"
 	"strconv"
 
 	"gist/server/store"
@@ -28,13 +29,20 @@ var statuses = map[string]int{
 	"conversation_unknown": http.StatusNotFound,
 	"teammate_unknown":     http.StatusNotFound,
 	"tag_unknown":          http.StatusNotFound,
+	"history_unknown":      http.StatusNotFound,
 	"team_unknown":         http.StatusNotFound,
 	"customer_unknown":     http.StatusNotFound,
 	"method_not_allowed":   http.StatusMethodNotAllowed,
 	"email_ambiguous":      http.StatusConflict,
 	"user_id_taken":        http.StatusConflict,
+	"users_never_merge":    http.StatusConflict,
+	"user_merged":          http.StatusConflict,
+	"not_undoable":         http.StatusConflict,
+	"already_undone":       http.StatusConflict,
+	"undo_later_first":     http.StatusConflict,
 	"workspace_ambiguous":  http.StatusConflict,
 	"teammate_exists":      http.StatusConflict,
+	"body_too_slow":        http.StatusRequestTimeout,
 	"body_too_large":       http.StatusRequestEntityTooLarge,
 	"rate_limited":         http.StatusTooManyRequests,
 	"internal_error":       http.StatusInternalServerError,
@@ -102,15 +110,20 @@ func NotFound(w http.ResponseWriter, r *http.Request) {
 	WriteError(w, r, rules.NewError("not_found", "There is nothing at this address."))
 }
 
+// readAhead is how much memory a body gets before any of it has come: who only
+// says that much will come costs no more.
+const readAhead = 8 << 10
+
 // ReadBody reads a request's body of at most so many bytes. The error is
-// body_too_large, or malformed_json where the client went away in the middle.
+// body_too_large, body_too_slow when the server's time for it has passed, or
+// malformed_json where the client went away in the middle.
 func ReadBody(w http.ResponseWriter, r *http.Request, limit int64) ([]byte, error) {
 	if r.ContentLength > limit {
 		return nil, tooLarge(limit)
 	}
 	size := int64(1024)
 	if r.ContentLength >= 0 {
-		size = r.ContentLength
+		size = min(r.ContentLength, readAhead)
 	}
 	body := make([]byte, 0, size+1) // one more, so that the end is seen without growing
 	reader := http.MaxBytesReader(w, r.Body, limit)
@@ -126,6 +139,9 @@ func ReadBody(w http.ResponseWriter, r *http.Request, limit int64) ([]byte, erro
 		var over *http.MaxBytesError
 		if errors.As(err, &over) {
 			return nil, tooLarge(limit)
+		}
+		if errors.Is(err, os.ErrDeadlineExceeded) {
+			return nil, rules.NewError("body_too_slow", "The body did not come in time; send it again.")
 		}
 		if err != nil {
 			note(r.Context(), err)
