@@ -164,7 +164,7 @@ func (c *call) saveContact() (any, error) {
 	if refused != nil {
 		return nil, refused
 	}
-	details := contact.Details{Unsubscribed: in.Unsubscribed}
+	details := contact.Details{Unsubscribed: in.Unsubscribed, By: c.whoActs()}
 	if in.Avatar.Given {
 		details.Avatar = &in.Avatar.Text
 	}

@@ -95,6 +95,13 @@ func TestEveryAnswerIsAsDescribed(t *testing.T) {
 		{"POST", "/api/conversations/{id}/read", "", `{"message_id":1}`},
 		{"GET", "/api/conversations", "?per_page=1", ""},
 		{"GET", "/api/conversations/{id}", "", ""},
+		{"POST", "/api/contacts", "", `{"email":"lead@tacos.com"}`},
+		{"POST", "/api/contacts/{id}/merge", "", `{"contact_id":2}`},
+		{"GET", "/api/contacts/{id}/history", "", ""},
+		{"GET", "/api/contacts/{id}/sessions", "", ""},
+		{"GET", "/api/conversations/{id}/history", "", ""},
+		{"GET", "/api/history", "?action=merged", ""},
+		{"POST", "/api/history/{id}/undo", "", ""},
 		{"GET", "/api/teammates", "", ""},
 		{"GET", "/api/teammates/{id}", "", ""},
 	} {

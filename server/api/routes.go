@@ -35,6 +35,9 @@ var routes = []route{
 	}, nil, either{contactAnswer{}, contactsAnswer{}}, (*call).contacts},
 	{"POST", "/contacts", "Create or update a contact by id, user_id or email", nil, contactBody{}, contactAnswer{}, (*call).saveContact},
 	{"GET", "/contacts/{id}", "Find a contact", nil, nil, contactAnswer{}, (*call).contact},
+	{"GET", "/contacts/{id}/sessions", "List the browsers of a contact, the last seen first, at most 100", nil, nil, sessionsAnswer{}, (*call).sessions},
+	{"GET", "/contacts/{id}/history", "List merges, promotions and refusals of a contact, the newest first", []parameter{page, perPage, order}, nil, historyAnswer{}, (*call).contactHistory},
+	{"POST", "/contacts/{id}/merge", "Make another contact, who has no user id, part of this one", nil, mergeBody{}, contactAnswer{}, (*call).mergeContacts},
 
 	{"GET", "/tags", "List tags by name", []parameter{page, perPage, order, orderBy}, nil, tagsAnswer{}, (*call).tags},
 
@@ -61,6 +64,14 @@ var routes = []route{
 		perPage,
 	}, nil, messagesAnswer{}, (*call).messages},
 	{"POST", "/conversations/{id}/messages", "Write a teammate's reply or note", nil, messageBody{}, messageAnswer{}, (*call).createMessage},
+
+	{"GET", "/conversations/{id}/history", "List why a conversation is where it is, the newest first", []parameter{page, perPage, order}, nil, historyAnswer{}, (*call).conversationHistory},
+
+	{"GET", "/history", "List merges, promotions, refusals and rotations of the workspace, the newest first", []parameter{
+		{"action", "string", "only entries of this action"},
+		page, perPage, order,
+	}, nil, historyAnswer{}, (*call).workspaceHistory},
+	{"POST", "/history/{id}/undo", "Undo a merge or a promotion", nil, nil, undoAnswer{}, (*call).undo},
 
 	{"GET", "/teammates", "List teammates, the first one first", []parameter{page, perPage}, nil, teammatesAnswer{}, (*call).teammates},
 	{"GET", "/teammates/{id}", "Find a teammate", nil, nil, teammateAnswer{}, (*call).oneTeammate},

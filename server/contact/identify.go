@@ -5,6 +5,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"gist/server/audit"
 	"gist/server/store"
 	"gist/server/team"
 	"gist/wasm/rules"
@@ -13,7 +14,8 @@ import (
 // Outcome is what an identify call came to.
 type Outcome struct {
 	// Visitor is the browser's visitor from now on, and NewToken its token if
-	// it is another than before: the browser was somebody else until now.
+	// it is another than before: its identity has changed, or the browser was
+	// somebody else until now and is another visitor.
 	Visitor  Visitor
 	NewToken string
 	// Contact is who the browser is, without Properties and Tags, which most
@@ -42,6 +44,8 @@ func (s *Service) Identify(tx *store.Tx, ws team.Workspace, v Visitor, call rule
 		s: s, tx: tx, ws: ws, visitor: v, call: call, proof: proof,
 		browser: v.row.contact,
 		key:     rules.EmailKey(call.Email),
+		by:      audit.By{Type: audit.ByBrowser},
+		was:     identityOf(v.row.contact, v.Verified),
 	}
 	var err error
 	switch {
@@ -69,6 +73,8 @@ type identification struct {
 	visitor Visitor
 	call    rules.Identify
 	proof   team.Proof
+	by      audit.By
+	was     identity // of the browser, before
 
 	browser *record // who the browser was; nil: nobody, or somebody else
 	key     string  // the call's email, as emails are matched
@@ -77,6 +83,20 @@ type identification struct {
 
 	newToken string
 	merged   []ID
+}
+
+// identity is what a browser's token stands for. It rotates with it.
+type identity struct {
+	contact  ID
+	kind     Type
+	verified bool
+}
+
+func identityOf(r *record, verified bool) identity {
+	if r == nil || r.kind == TypeVisitor {
+		return identity{}
+	}
+	return identity{r.id, r.kind, verified}
 }
 
 // asUser decides a call with a user id.
@@ -114,10 +134,10 @@ func (i *identification) asUser() error {
 	if err := i.promote(); err != nil {
 		return err
 	}
-	if err := i.takeOver("identified on the same browser", i.browser); err != nil {
+	if err := i.takeOver(reasonSameBrowser, i.browser); err != nil {
 		return err
 	}
-	return i.takeOver("the same email, proven", leads...)
+	return i.takeOver(reasonSameEmail, leads...)
 }
 
 // asOwnerOfEmail decides a call without a user id whose email is proven: it is
@@ -151,7 +171,7 @@ func (i *identification) asOwnerOfEmail() error {
 			return err
 		}
 	}
-	return i.takeOver("the same email, proven", append(leads, i.browser)...)
+	return i.takeOver(reasonSameEmail, append(leads, i.browser)...)
 }
 
 // asTheBrowsersOwn decides a call that proves nothing and names no user id: it
@@ -200,8 +220,14 @@ func (i *identification) becomeSomebodyElse() error {
 		return err
 	}
 	i.visitor.row.revoked = true
+	before := i.visitor.ID
 	var err error
 	i.visitor, i.newToken, err = i.s.newVisitor(i.tx, i.ws.ID, VisitorID(uuid.NewString()))
+	if err != nil {
+		return err
+	}
+	_, err = audit.Add(i.tx, audit.Entry{Workspace: int64(i.ws.ID), At: i.s.now(), Action: audit.BecameOther, Reason: "another_user",
+		Visitor: string(before), Other: int64(i.browser.id), By: i.by})
 	i.browser = nil
 	return err
 }
@@ -222,7 +248,7 @@ func (i *identification) lookForUser() (target *record, leads bool, err error) {
 	err = i.tx.QueryRow(`
 		select
 			coalesce((select u.id from contacts u where u.workspace_id = $1 and u.user_id = $2), 0),
-			exists (select 1 from contacts l where l.workspace_id = $1 and l.email_key = $3 and l.type = 'lead')`,
+			exists (select 1 from contacts l where l.workspace_id = $1 and l.email_key = $3 and l.type = 'lead' and l.kept_apart = 0)`,
 		i.ws.ID, i.call.UserID, key).Scan(&id, &leads)
 	switch {
 	case err != nil || id == 0:
@@ -282,28 +308,47 @@ func (i *identification) promote() error {
 	if r.kind == TypeUser {
 		return nil
 	}
-	if r.kind == TypeLead && !i.keepsVerified(r) {
-		// What was proven of the lead's email says nothing of this user id.
-		if err := i.s.unsettle(i.tx, i.ws.ID, r.id); err != nil {
+	if r.id != 0 && !(r == i.browser && i.visitor.row != nil && i.visitor.row.tokens.born) {
+		if err := i.notePromotion(); err != nil {
+			return err
+		}
+	}
+	if r.kind == TypeLead {
+		keep := i.keepsVerified(r)
+		if err := i.s.unsettle(i.tx, i.ws.ID, r.id, i.visitor.ID); err != nil {
 			return err
 		}
 		_, err := i.tx.Exec(`
-			update visitors set verified = 0
-			where workspace_id = $1 and contact_id = $2 and verified = 1`, i.ws.ID, r.id)
+			update visitors set verified = verified * $3, token_due = 1
+			where workspace_id = $1 and contact_id = $2 and id <> $4`, i.ws.ID, r.id, number(keep), i.visitor.ID)
 		if err != nil {
 			return err
 		}
-		if r == i.browser && i.visitor.row != nil {
-			i.visitor.Verified, i.visitor.row.verified = false, false
-		}
-		set(r, &r.emailTrust, trustNone)
-		if !i.proven {
-			set(r, &r.verifiedAt, 0)
+		if !keep {
+			// What was proven of the lead's email says nothing of this user id.
+			if r == i.browser && i.visitor.row != nil {
+				i.visitor.Verified, i.visitor.row.verified = false, false // link writes it
+			}
+			set(r, &r.emailTrust, trustNone)
+			if !i.proven {
+				set(r, &r.verifiedAt, 0)
+			}
 		}
 	}
 	set(r, &r.kind, TypeUser)
 	set(r, &r.userID, i.call.UserID)
 	return nil
+}
+
+// notePromotion writes into the history that the decided contact, who has a
+// past, becomes a user. A browser that is being met by this very call has none.
+func (i *identification) notePromotion() error {
+	entry, err := i.s.note(i.tx, i.ws.ID, audit.Entry{Action: audit.Promoted, Reason: reasonIdentified,
+		Visitor: string(i.visitor.ID), Contact: int64(i.contact.id), By: i.by}, undoing{Before: snapshotOf(i.contact)})
+	if err != nil {
+		return err
+	}
+	return i.s.keepItems(i.tx, i.ws.ID, entry, i.contact.id)
 }
 
 // keepsVerified tells whether what was proven of a lead holds for the contact
@@ -313,13 +358,15 @@ func (i *identification) keepsVerified(lead *record) bool {
 }
 
 // takeOver merges contacts into the decided one, each once.
-func (i *identification) takeOver(why string, contacts ...*record) error {
+func (i *identification) takeOver(reason string, contacts ...*record) error {
 	for _, from := range contacts {
 		if from == nil || from.id == i.contact.id || slices.Contains(i.merged, from.id) {
 			continue
 		}
 		i.merged = append(i.merged, from.id)
-		if err := i.s.merge(i.tx, i.ws.ID, from, i.contact, i.keepsVerified(from), why); err != nil {
+		err := i.s.merge(i.tx, i.ws.ID, from, i.contact, merging{
+			keepVerified: i.keepsVerified(from), reason: reason, by: i.by, visitor: i.visitor.ID})
+		if err != nil {
 			return err
 		}
 	}
@@ -344,8 +391,13 @@ func (i *identification) store() (Outcome, error) {
 	if i.call.UserID == "" && i.call.Email == "" {
 		verified = i.visitor.Verified // the call says nothing of who this is
 	}
-	if err := i.s.link(i.tx, i.ws.ID, &i.visitor, r, verified, i.visitor.row.said.and(i.call)); err != nil {
+	rotate := identityOf(r, verified) != i.was
+	newToken, err := i.s.link(i.tx, i.ws.ID, &i.visitor, r, verified, i.visitor.row.said.and(i.call), rotate)
+	if err != nil {
 		return Outcome{}, err
+	}
+	if newToken != "" {
+		i.newToken = newToken
 	}
 	return Outcome{Visitor: i.visitor, NewToken: i.newToken, Contact: r.contact(), Rejected: rejected, Merged: i.merged}, nil
 }

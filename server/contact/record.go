@@ -86,6 +86,7 @@ type record struct {
 	unsubscribed bool
 	verifiedAt   micros
 	emailTrust   trust
+	keptApart    bool // the team has undone a merge: an email merges it no more
 	change       int64
 
 	// leadBeside and userBeside tell that another lead, another user has the
@@ -111,7 +112,7 @@ const recordColumns = `
 // Index: contacts (workspace_id, email_key, type).
 const besideColumns = `
 	exists (select 1 from contacts o
-		where o.workspace_id = c.workspace_id and o.email_key = c.email_key and o.type = 'lead' and o.id <> c.id),
+		where o.workspace_id = c.workspace_id and o.email_key = c.email_key and o.type = 'lead' and o.id <> c.id and o.kept_apart = 0),
 	exists (select 1 from contacts o
 		where o.workspace_id = c.workspace_id and o.email_key = c.email_key and o.type = 'user' and o.id <> c.id)`
 
@@ -224,12 +225,12 @@ func leadsByEmail(tx *store.Tx, ws team.WorkspaceID, key string) ([]*record, err
 		select `+recordColumns+` from (
 			select * from (
 				select l.id, l.email_proven from contacts l
-				where l.workspace_id = $1 and l.email_key = $2 and l.type = 'lead' and l.email_proven = 2
+				where l.workspace_id = $1 and l.email_key = $2 and l.type = 'lead' and l.email_proven = 2 and l.kept_apart = 0
 				order by l.id limit $3) proven
 			union all
 			select * from (
 				select l.id, l.email_proven from contacts l
-				where l.workspace_id = $1 and l.email_key = $2 and l.type = 'lead' and l.email_proven = 0
+				where l.workspace_id = $1 and l.email_key = $2 and l.type = 'lead' and l.email_proven = 0 and l.kept_apart = 0
 				order by l.id limit $3) others
 		) found
 		join contacts c on c.workspace_id = $1 and c.id = found.id

@@ -13,10 +13,23 @@ type Hooks struct {
 	// Moved is called when contact from is about to be merged into contact
 	// to: whatever else belongs to from has to be given to to.
 	Moved func(tx *store.Tx, ws team.WorkspaceID, from, to ID) error
-	// Unsettled is called when browsers that are proven to be a contact are
-	// about to be tied to another one, or to be proven no longer: whoever
-	// tells them something because of that has to ask anew.
-	Unsettled func(tx *store.Tx, ws team.WorkspaceID, browsers []VisitorID) error
+	// Kept is called when an entry of the history is written that may be
+	// undone: whatever else belongs to the contact has to be noted in
+	// audit_items. Returned is called when that entry is undone: what was
+	// noted has to be given to contact back.
+	Kept     func(tx *store.Tx, ws team.WorkspaceID, entry int64, id ID) error
+	Returned func(tx *store.Tx, ws team.WorkspaceID, entry int64, back ID) error
+	// Unsettled is called when browsers are about to be tied to another
+	// contact, to be proven no longer, or to lose their token: whoever tells
+	// them something because of that has to tell them, and to ask anew.
+	Unsettled func(tx *store.Tx, ws team.WorkspaceID, browsers []Browser) error
+}
+
+// Browser is a browser whose rights are about to change.
+type Browser struct {
+	ID     VisitorID
+	Proven bool // it may have heard what all proven browsers of its contact hear
+	Ends   bool // its token will be worth nothing
 }
 
 // Service is the door to contacts. It is safe for concurrent use.
@@ -38,12 +51,13 @@ func New(db *store.DB, now func() time.Time) *Service {
 // SetHooks says what happens beside a merge. Call it before the first request.
 func (s *Service) SetHooks(h Hooks) { s.hooks = h }
 
-// unsettle calls the hook Unsettled for the proven browsers of a contact.
-func (s *Service) unsettle(tx *store.Tx, ws team.WorkspaceID, id ID) error {
+// unsettle calls the hook Unsettled for the browsers of a contact, but for the
+// one whose call it is: the caller tells that.
+func (s *Service) unsettle(tx *store.Tx, ws team.WorkspaceID, id ID, but VisitorID) error {
 	if s.hooks.Unsettled == nil {
 		return nil
 	}
-	browsers, err := provenBrowsers(tx, ws, id)
+	browsers, err := browsersOf(tx, ws, id, but)
 	if err != nil || len(browsers) == 0 {
 		return err
 	}
@@ -51,21 +65,21 @@ func (s *Service) unsettle(tx *store.Tx, ws team.WorkspaceID, id ID) error {
 }
 
 // Index: visitors (workspace_id, contact_id).
-func provenBrowsers(tx *store.Tx, ws team.WorkspaceID, id ID) ([]VisitorID, error) {
+func browsersOf(tx *store.Tx, ws team.WorkspaceID, id ID, but VisitorID) ([]Browser, error) {
 	rows, err := tx.Query(`
-		select id from visitors
-		where workspace_id = $1 and contact_id = $2 and verified = 1 and revoked_at is null`, ws, id)
+		select id, verified from visitors
+		where workspace_id = $1 and contact_id = $2 and id <> $3 and revoked_at is null`, ws, id, but)
 	if err != nil {
 		return nil, err
 	}
 	defer rows.Close()
-	var browsers []VisitorID
+	var browsers []Browser
 	for rows.Next() {
-		var v VisitorID
-		if err := rows.Scan(&v); err != nil {
+		var b Browser
+		if err := rows.Scan(&b.ID, &b.Proven); err != nil {
 			return nil, err
 		}
-		browsers = append(browsers, v)
+		browsers = append(browsers, b)
 	}
 	return browsers, rows.Err()
 }

@@ -1,6 +1,7 @@
 package contact
 
 import (
+	"gist/server/audit"
 	"gist/server/store"
 	"gist/server/team"
 	"gist/wasm/rules"
@@ -10,6 +11,7 @@ import (
 type Details struct {
 	Avatar       *string
 	Unsubscribed *bool
+	By           audit.By // for the history, should contacts become one
 }
 
 var (
@@ -34,6 +36,7 @@ func (s *Service) Upsert(tx *store.Tx, ws team.WorkspaceID, id ID, call rules.Id
 		s: s, tx: tx, ws: team.Workspace{ID: ws}, call: call,
 		proof:  team.Proof{UserID: true, Email: true},
 		proven: true,
+		by:     d.By,
 		key:    rules.EmailKey(call.Email),
 	}
 	var err error

@@ -5,6 +5,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"gist/server/audit"
 	"gist/server/store"
 	"gist/server/team"
 	"gist/wasm/rules"
@@ -65,7 +66,7 @@ func (s Said) and(call rules.Identify) Said {
 // transaction knows them.
 type visitorRow struct {
 	tx       *store.Tx
-	token    []byte // the hash
+	tokens   tokens
 	seenAt   micros
 	revoked  bool
 	contact  *record // nil: none
@@ -80,10 +81,10 @@ const visitorSeenEvery = micros(60 * 60 * 1e6)
 var errVisitorUnknown = rules.NewError("visitor_unknown", "This browser's visitor token is not valid; ask for a new session.")
 
 // Session finds or makes the visitor for what a browser sent. newToken is ""
-// when its token was right. An id that nobody has yet is taken as it is and
-// gets a token. Everything else heals without an error: a malformed id, and a
-// known one whose token is missing, wrong or revoked, get a new id and token,
-// so that an id alone is worth nothing.
+// when the browser need keep no other token than it has. An id that nobody has
+// yet is taken as it is and gets a token. Everything else heals without an
+// error: a malformed id, and a known one whose token is missing, wrong or
+// revoked, get a new id and token, so that an id alone is worth nothing.
 func (s *Service) Session(tx *store.Tx, ws team.WorkspaceID, c Credentials) (v Visitor, newToken string, err error) {
 	if !c.Visitor.valid() {
 		return s.newVisitor(tx, ws, VisitorID(uuid.NewString()))
@@ -97,15 +98,55 @@ func (s *Service) Session(tx *store.Tx, ws team.WorkspaceID, c Credentials) (v V
 		return s.newVisitor(tx, ws, c.Visitor)
 	case err != nil:
 		return Visitor{}, "", err
-	case v.row.revoked || !matches(v.row.token, c.Token):
+	}
+	if !s.admits(v, c) {
+		if err := s.healed(tx, ws, v); err != nil {
+			return Visitor{}, "", err
+		}
 		return s.newVisitor(tx, ws, VisitorID(uuid.NewString()))
 	}
-	if now := s.micros(); now-v.row.seenAt > visitorSeenEvery {
+	newToken, err = s.settleToken(tx, ws, v)
+	if now := s.micros(); err == nil && now-v.row.seenAt > visitorSeenEvery {
 		_, err = tx.Exec(`
 			update visitors set last_seen_at = $3
 			where workspace_id = $1 and id = $2`, ws, v.ID, now)
 	}
-	return v, "", err
+	return v, newToken, err
+}
+
+// admits tells whether the credentials are those of a visitor that has been
+// read, and notes which of its tokens it was.
+func (s *Service) admits(v Visitor, c Credentials) bool {
+	return v.row.tokens.admit(c.Token, s.micros()) && !v.row.revoked
+}
+
+// healed notes that a browser came without the right token of a visitor.
+func (s *Service) healed(tx *store.Tx, ws team.WorkspaceID, v Visitor) error {
+	reason := "token_unknown"
+	if v.row.revoked {
+		reason = "token_ended"
+	}
+	return s.count(tx, ws, audit.TokenHealed, reason, v.ID, v.Contact)
+}
+
+// Refused notes that a page's call was refused for lack of a right signature.
+// userID is whom it named, "" where nobody. Index: contacts (workspace_id, user_id).
+func (s *Service) Refused(tx *store.Tx, ws team.WorkspaceID, v Visitor, userID, code string) error {
+	who := v.Contact
+	if userID != "" {
+		err := tx.QueryRow(`
+			select coalesce(max(id), 0) from contacts
+			where workspace_id = $1 and user_id = $2`, ws, userID).Scan(&who)
+		if err != nil {
+			return err
+		}
+	}
+	return s.count(tx, ws, audit.Refused, code, v.ID, who)
+}
+
+func (s *Service) count(tx *store.Tx, ws team.WorkspaceID, action audit.Action, reason string, v VisitorID, who ID) error {
+	return audit.Count(tx, audit.Entry{Workspace: int64(ws), At: s.now(), Action: action, Reason: reason,
+		Visitor: string(v), Contact: int64(who), By: audit.By{Type: audit.ByBrowser}})
 }
 
 // Authenticate finds the visitor whose id and token these are, or gives the
@@ -115,7 +156,7 @@ func (s *Service) Authenticate(tx *store.Tx, ws team.WorkspaceID, c Credentials)
 		return Visitor{}, errVisitorUnknown
 	}
 	v, err := s.visitor(tx, ws, c.Visitor)
-	if errors.Is(err, store.ErrNoRows) || err == nil && (v.row.revoked || !matches(v.row.token, c.Token)) {
+	if errors.Is(err, store.ErrNoRows) || err == nil && !s.admits(v, c) {
 		return Visitor{}, errVisitorUnknown
 	}
 	return v, err
@@ -155,7 +196,8 @@ func (s *Service) ensure(tx *store.Tx, ws team.WorkspaceID, v *Visitor) (*record
 	if err := s.save(tx, ws, r); err != nil {
 		return nil, err
 	}
-	return r, s.link(tx, ws, v, r, false, v.row.said)
+	_, err := s.link(tx, ws, v, r, false, v.row.said, false)
+	return r, err
 }
 
 // valid tells whether the id is a UUID of version 4 as browsers write it.
@@ -180,7 +222,7 @@ func (s *Service) newVisitor(tx *store.Tx, ws team.WorkspaceID, id VisitorID) (V
 			return Visitor{}, "", err
 		}
 		if rows == 1 {
-			return Visitor{ID: id, row: &visitorRow{tx: tx, token: hash, seenAt: now}}, token, nil
+			return Visitor{ID: id, row: &visitorRow{tx: tx, tokens: tokens{hash: hash, born: true, fresh: true}, seenAt: now}}, token, nil
 		}
 		id = VisitorID(uuid.NewString())
 	}
@@ -192,12 +234,12 @@ func (s *Service) visitor(tx *store.Tx, ws team.WorkspaceID, id VisitorID) (Visi
 	row := &visitorRow{tx: tx}
 	r := new(record)
 	err := r.scan(tx.QueryRow(`
-		select v.token_hash, v.verified, v.last_seen_at, v.revoked_at is not null,
+		select v.token_hash, v.old_token_hash, coalesce(v.old_token_until, 0), v.token_salt, v.token_due, v.verified, v.last_seen_at, v.revoked_at is not null,
 			coalesce(v.said_user_id, ''), coalesce(v.said_email, ''), coalesce(v.said_name, ''), `+recordColumns+`, `+besideColumns+`
 		from visitors v
 		left join contacts c on c.workspace_id = v.workspace_id and c.id = v.contact_id
 		where v.workspace_id = $1 and v.id = $2`, ws, id),
-		[]any{&row.token, &row.verified, &row.seenAt, &row.revoked, &row.said.UserID, &row.said.Email, &row.said.Name}, &r.leadBeside, &r.userBeside)
+		[]any{&row.tokens.hash, &row.tokens.oldHash, &row.tokens.oldUntil, &row.tokens.salt, &row.tokens.due, &row.verified, &row.seenAt, &row.revoked, &row.said.UserID, &row.said.Email, &row.said.Name}, &r.leadBeside, &r.userBeside)
 	if err != nil {
 		return Visitor{}, err
 	}
@@ -232,20 +274,27 @@ func (s *Service) refresh(tx *store.Tx, ws team.WorkspaceID, v *Visitor) error {
 }
 
 // link ties the visitor to a contact that is in the database, and notes what
-// it has said of who it is.
-func (s *Service) link(tx *store.Tx, ws team.WorkspaceID, v *Visitor, r *record, verified bool, said Said) error {
-	if v.Contact != r.id || v.Verified != verified || v.row.said != said {
+// it has said of who it is. With rotate it gets a new token, which is given,
+// unless it has just got one.
+func (s *Service) link(tx *store.Tx, ws team.WorkspaceID, v *Visitor, r *record, verified bool, said Said, rotate bool) (newToken string, err error) {
+	t := &v.row.tokens
+	if rotate {
+		newToken = t.rotate()
+	}
+	if v.Contact != r.id || v.Verified != verified || v.row.said != said || rotate {
 		_, err := tx.Exec(`
-			update visitors set contact_id = $3, verified = $4, said_user_id = $5, said_email = $6, said_name = $7
+			update visitors set contact_id = $3, verified = $4, said_user_id = $5, said_email = $6, said_name = $7,
+				token_hash = $8, old_token_hash = $9, old_token_until = $10, token_salt = $11, token_due = $12
 			where workspace_id = $1 and id = $2`, ws, v.ID, r.id, number(verified),
-			textOrNull(said.UserID), textOrNull(said.Email), textOrNull(said.Name))
+			textOrNull(said.UserID), textOrNull(said.Email), textOrNull(said.Name),
+			t.hash, bytesOrNull(t.oldHash), t.oldUntil.orNull(), bytesOrNull(t.salt), t.due)
 		if err != nil {
-			return err
+			return "", err
 		}
 	}
 	v.Contact, v.Verified = r.id, verified
 	v.row.contact, v.row.verified, v.row.said = r, verified, said
-	return nil
+	return newToken, nil
 }
 
 func (s *Service) revoke(tx *store.Tx, ws team.WorkspaceID, id VisitorID) error {

@@ -22,12 +22,50 @@ func moved(tx *store.Tx, ws team.WorkspaceID, from, to contact.ID) error {
 	return err
 }
 
-// unsettled ends the connections of browsers that heard what all proven
-// browsers of a contact hear. They come back with what they may hear now.
-func (s *Service) unsettled(tx *store.Tx, ws team.WorkspaceID, browsers []contact.VisitorID) error {
+// kept notes the conversations of a contact beside an entry of the history.
+// Index: conversations (workspace_id, contact_id, last_message_at).
+func kept(tx *store.Tx, ws team.WorkspaceID, entry int64, of contact.ID) error {
+	_, err := tx.Exec(`
+		insert into audit_items (workspace_id, audit_id, kind, item)
+		select workspace_id, cast($2 as bigint), 'conversation', cast(id as text) from conversations
+		where workspace_id = $1 and contact_id = $3`, ws, entry, of)
+	return err
+}
+
+// returned gives a contact that came back the conversations that an entry has
+// noted, and in them what its own browsers have said, or nobody's.
+func returned(tx *store.Tx, ws team.WorkspaceID, entry int64, back contact.ID) error {
+	_, err := tx.Exec(`
+		update messages set author_id = $3
+		where workspace_id = $1 and author_type = 'contact'
+			and conversation_id in (
+				select cast(i.item as bigint) from audit_items i
+				where i.workspace_id = $1 and i.audit_id = $2 and i.kind = 'conversation')
+			and (visitor_id is null or visitor_id in (
+				select i.item from audit_items i
+				where i.workspace_id = $1 and i.audit_id = $2 and i.kind = 'visitor'))`, ws, entry, back)
+	if err != nil {
+		return err
+	}
+	_, err = tx.Exec(`
+		update conversations set contact_id = $3
+		where workspace_id = $1 and id in (
+			select cast(i.item as bigint) from audit_items i
+			where i.workspace_id = $1 and i.audit_id = $2 and i.kind = 'conversation')`, ws, entry, back)
+	return err
+}
+
+// unsettled tells browsers that their rights have changed, once that is on
+// disk. Those that heard what all proven browsers of a contact hear are cut
+// off, and come back with what they may hear now.
+func (s *Service) unsettled(tx *store.Tx, ws team.WorkspaceID, browsers []contact.Browser) error {
 	tx.OnCommit(func() {
-		for _, v := range browsers {
-			s.tellRights(ws, v, true)
+		for _, b := range browsers {
+			if b.Ends {
+				s.TellEnded(ws, b.ID)
+			} else {
+				s.tellRights(ws, b.ID, b.Proven)
+			}
 		}
 	})
 	return nil

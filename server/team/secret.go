@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 
+	"gist/server/audit"
 	"gist/server/store"
 	"gist/wasm/rules"
 )
@@ -68,7 +69,10 @@ func (s *Service) RotateSecret(ctx context.Context, ws WorkspaceID) (string, err
 		if len(secrets) >= 2 {
 			return rules.NewError("secret_unretired", "Two secrets are live already; retire the old one first: gist secret retire.")
 		}
-		return s.addSecret(tx, ws, secret)
+		if err := s.addSecret(tx, ws, secret); err != nil {
+			return err
+		}
+		return s.note(tx, ws, audit.SecretRotated)
 	})
 	if err != nil {
 		return "", fmt.Errorf("rotating the verification secret: %w", err)
@@ -84,13 +88,22 @@ func (s *Service) RetireSecret(ctx context.Context, ws WorkspaceID) error {
 			update verification_secrets set retired_at = $2
 			where workspace_id = $1 and retired_at is null
 				and id < (select max(id) from verification_secrets where workspace_id = $1)`, ws, s.micros())
-		if err == nil && rows == 0 {
-			err = rules.NewError("nothing_to_retire", "Only one secret is live; rotate first: gist secret rotate.")
+		switch {
+		case err != nil:
+			return err
+		case rows == 0:
+			return rules.NewError("nothing_to_retire", "Only one secret is live; rotate first: gist secret rotate.")
 		}
-		return err
+		return s.note(tx, ws, audit.SecretRetired)
 	})
 	if err != nil {
 		return fmt.Errorf("retiring a verification secret: %w", err)
 	}
 	return nil
+}
+
+// note writes into the history what a command has done to the secrets.
+func (s *Service) note(tx *store.Tx, ws WorkspaceID, action audit.Action) error {
+	_, err := audit.Add(tx, audit.Entry{Workspace: int64(ws), At: s.now(), Action: action, Reason: "by_command", By: audit.By{Type: audit.ByCommand}})
+	return err
 }

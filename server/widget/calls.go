@@ -111,10 +111,15 @@ func (b *batch) one(tx *store.Tx, c *call) (outcome, error) {
 		}
 	}
 	var refused *rules.Error
-	if errors.As(err, &refused) {
-		return outcome{ID: c.id, Status: "rejected", Error: refused}, nil
+	if !errors.As(err, &refused) {
+		return result, err
 	}
-	return result, err
+	if refused.Code == rules.CodeVerificationFailed || refused.Code == rules.CodeVerificationRequired {
+		err = b.Contacts.Refused(tx, b.ws.ID, b.visitor, c.identify.UserID, refused.Code)
+	} else {
+		err = nil
+	}
+	return outcome{ID: c.id, Status: "rejected", Error: refused}, err
 }
 
 func (b *batch) identify(tx *store.Tx, c *call, result *outcome) error {

@@ -1,0 +1,284 @@
+package api
+
+import (
+	"strconv"
+	"strings"
+
+	"gist/server/audit"
+	"gist/server/contact"
+	"gist/server/inbox"
+	"gist/server/store"
+	"gist/wasm/rules"
+)
+
+// entryWire is one entry of the history as the API shows it.
+type entryWire struct {
+	ID       int64        `json:"id"`
+	At       int64        `json:"at"`
+	LastAt   int64        `json:"last_at" about:"of the last of count"`
+	Count    int          `json:"count" about:"how often it happened within the hour"`
+	Action   audit.Action `json:"action" enum:"merged,promoted,became_other,refused,token_healed,secret_rotated,secret_retired,undone"`
+	Reason   string       `json:"reason" about:"a code"`
+	Text     string       `json:"text" about:"the same for people"`
+	Visitor  *string      `json:"visitor_id"`
+	Contact  *briefWire   `json:"contact"`
+	Other    *briefWire   `json:"other_contact" about:"what became part of contact, or came back out of it"`
+	By       byWire       `json:"by"`
+	Undoes   *int64       `json:"undoes" about:"the entry that this one undid"`
+	UndoneAt *int64       `json:"undone_at"`
+	CanUndo  bool         `json:"can_undo"`
+}
+
+// briefWire is a contact as it is now; type is empty where it is no more.
+type briefWire struct {
+	ID     contact.ID   `json:"id"`
+	Type   contact.Type `json:"type"`
+	UserID string       `json:"user_id"`
+	Email  string       `json:"email"`
+	Name   string       `json:"name"`
+}
+
+type byWire struct {
+	Type string `json:"type" enum:"browser,teammate,api_key,command"`
+	ID   int64  `json:"id"`
+	Name string `json:"name"`
+}
+
+type historyAnswer struct {
+	History []entryWire `json:"history"`
+	Pages   pages       `json:"pages"`
+}
+
+type undoAnswer struct {
+	Entry   entryWire   `json:"entry"`
+	Contact contactWire `json:"contact"`
+}
+
+type sessionsAnswer struct {
+	Sessions []sessionWire `json:"sessions"`
+}
+
+// sessionWire is one browser of a contact.
+type sessionWire struct {
+	Visitor    contact.VisitorID `json:"visitor_id"`
+	Verified   bool              `json:"verified" about:"a signature has proven that this browser is the contact"`
+	CreatedAt  int64             `json:"created_at"`
+	LastSeenAt int64             `json:"last_seen_at"`
+	Ended      bool              `json:"ended" about:"by a log-out, or because the browser became somebody else"`
+}
+
+// texts say what an entry means, by its action and reason or its action alone.
+// They take the one and the other contact.
+var texts = map[string]string{
+	"merged identified_on_same_browser": "{other} became part of {contact}: both were identified on the same browser.",
+	"merged same_email_proven":          "{other} became part of {contact}: a call proved that the email of both is the same person's.",
+	"merged by_hand":                    "{other} was merged into {contact} by hand.",
+	"promoted":                          "{contact} was identified, and keeps what it had done before.",
+	"became_other":                      "The browser of {other} was identified as another user, and became another visitor. {other} stays as it was.",
+	"refused verification_failed":       "A call was refused, since its signature was wrong.",
+	"refused verification_required":     "A call was refused, since it was not signed.",
+	"token_healed token_unknown":        "A browser named this visitor without the right token, and became another visitor.",
+	"token_healed token_ended":          "A browser came with a token that had ended, and became another visitor.",
+	"secret_rotated":                    "A verification secret was added.",
+	"secret_retired":                    "The older verification secrets were retired.",
+	"undone":                            "{other} was taken out of {contact} again.",
+}
+
+func textOf(e audit.Entry, one, other *briefWire) string {
+	text, ok := texts[string(e.Action)+" "+e.Reason]
+	if !ok {
+		text = texts[string(e.Action)]
+	}
+	return strings.NewReplacer("{contact}", one.name(), "{other}", other.name()).Replace(text)
+}
+
+// name is how an entry's text calls a contact.
+func (b *briefWire) name() string {
+	switch {
+	case b == nil:
+		return "a contact"
+	case b.Name != "":
+		return b.Name
+	case b.UserID != "":
+		return b.UserID
+	case b.Email != "":
+		return b.Email
+	}
+	return "contact " + strconv.FormatInt(int64(b.ID), 10)
+}
+
+// contactHistory lists what happened to a contact, the newest first.
+func (c *call) contactHistory() (any, error) {
+	id, err := c.id(errContactUnknown)
+	if err != nil {
+		return nil, err
+	}
+	return c.history(audit.ListOptions{Contact: id}, func(tx *store.Tx) error {
+		_, err := c.Contacts.Get(tx, c.workspace.ID, contact.ID(id))
+		return err
+	})
+}
+
+// conversationHistory lists why a conversation is where it is.
+func (c *call) conversationHistory() (any, error) {
+	id, err := c.id(errConversationUnknown)
+	if err != nil {
+		return nil, err
+	}
+	if _, err := c.Inbox.Get(c.r.Context(), c.workspace.ID, inbox.ConversationID(id)); err != nil {
+		return nil, err
+	}
+	return c.history(audit.ListOptions{Conversation: id}, nil)
+}
+
+// workspaceHistory lists what happened in the workspace.
+func (c *call) workspaceHistory() (any, error) {
+	return c.history(audit.ListOptions{Action: audit.Action(c.r.URL.Query().Get("action"))}, nil)
+}
+
+func (c *call) history(o audit.ListOptions, check func(*store.Tx) error) (any, error) {
+	p, err := c.paging()
+	if err != nil {
+		return nil, err
+	}
+	o.Page, o.PerPage, o.Order = p.page, p.perPage, p.order
+	var list []audit.Entry
+	var total int
+	var known map[contact.ID]contact.Contact
+	err = c.DB.View(c.r.Context(), func(tx *store.Tx) (err error) {
+		if check != nil {
+			if err := check(tx); err != nil {
+				return err
+			}
+		}
+		if list, total, err = audit.List(tx, int64(c.workspace.ID), o); err != nil {
+			return err
+		}
+		known, err = c.named(tx, list...)
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	answer := historyAnswer{History: make([]entryWire, len(list)), Pages: c.pages(p, total)}
+	for i, e := range list {
+		answer.History[i] = entryOf(e, known)
+	}
+	return answer, nil
+}
+
+// named reads the contacts that entries name.
+func (c *call) named(tx *store.Tx, entries ...audit.Entry) (map[contact.ID]contact.Contact, error) {
+	var ids []contact.ID
+	for _, e := range entries {
+		for _, id := range []int64{e.Contact, e.Other} {
+			if id != 0 {
+				ids = append(ids, contact.ID(id))
+			}
+		}
+	}
+	return c.Contacts.Briefs(tx, c.workspace.ID, ids)
+}
+
+func entryOf(e audit.Entry, known map[contact.ID]contact.Contact) entryWire {
+	brief := func(id int64) *briefWire {
+		if id == 0 {
+			return nil
+		}
+		k := known[contact.ID(id)]
+		return &briefWire{contact.ID(id), k.Type, k.UserID, k.Email, k.Name}
+	}
+	w := entryWire{ID: e.ID, At: e.At.Unix(), LastAt: e.LastAt.Unix(), Count: e.Count, Action: e.Action, Reason: e.Reason,
+		Visitor: orNull(e.Visitor), Contact: brief(e.Contact), Other: brief(e.Other), By: byWire{e.By.Type, e.By.ID, e.By.Name},
+		UndoneAt: unix(e.UndoneAt), CanUndo: e.CanUndo()}
+	if e.Undoes != 0 {
+		w.Undoes = &e.Undoes
+	}
+	w.Text = textOf(e, w.Contact, w.Other)
+	return w
+}
+
+// whoActs is who is noted in the history: the session's teammate, or the key.
+func (c *call) whoActs() audit.By {
+	if c.teammate != nil {
+		return audit.By{Type: audit.ByTeammate, ID: int64(c.teammate.ID)}
+	}
+	return audit.By{Type: audit.ByAPIKey}
+}
+
+// undo takes back a merge or a promotion.
+func (c *call) undo() (any, error) {
+	id, err := c.id(&rules.Error{Code: "history_unknown", Message: "There is no such entry in the history."})
+	if err != nil {
+		return nil, err
+	}
+	var entry audit.Entry
+	var back contact.Contact
+	var known map[contact.ID]contact.Contact
+	err = c.DB.Update(c.r.Context(), func(tx *store.Tx) (err error) {
+		if entry, back, err = c.Contacts.Undo(tx, c.workspace.ID, id, c.whoActs()); err != nil {
+			return err
+		}
+		known, err = c.named(tx, entry)
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	for _, k := range known {
+		c.Inbox.TellContact(c.workspace.ID, k)
+	}
+	return undoAnswer{entryOf(entry, known), contactOf(back)}, nil
+}
+
+type mergeBody struct {
+	ContactID int64 `json:"contact_id" about:"which contact becomes part of this one; it has no user id"`
+}
+
+// mergeContacts makes one contact part of another.
+func (c *call) mergeContacts() (any, error) {
+	id, err := c.id(errContactUnknown)
+	if err != nil {
+		return nil, err
+	}
+	var in struct {
+		ContactID lenientID `json:"contact_id"`
+	}
+	if err := c.decode(&in); err != nil {
+		return nil, err
+	}
+	if in.ContactID.ID == 0 {
+		return nil, &rules.Error{Code: "contact_unnamed", Field: "contact_id", Message: "Say which contact becomes part of this one: contact_id."}
+	}
+	var merged contact.Contact
+	err = c.DB.Update(c.r.Context(), func(tx *store.Tx) (err error) {
+		merged, err = c.Contacts.Merge(tx, c.workspace.ID, contact.ID(id), contact.ID(in.ContactID.ID), c.whoActs())
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	c.Inbox.TellContact(c.workspace.ID, merged)
+	return contactAnswer{Contact: contactOf(merged)}, nil
+}
+
+// sessions lists the browsers of a contact, the last seen first.
+func (c *call) sessions() (any, error) {
+	id, err := c.id(errContactUnknown)
+	if err != nil {
+		return nil, err
+	}
+	var list []contact.Session
+	err = c.DB.View(c.r.Context(), func(tx *store.Tx) (err error) {
+		list, err = c.Contacts.Sessions(tx, c.workspace.ID, contact.ID(id))
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	answer := sessionsAnswer{make([]sessionWire, len(list))}
+	for i, s := range list {
+		answer.Sessions[i] = sessionWire{s.Visitor, s.Verified, s.CreatedAt.Unix(), s.LastSeenAt.Unix(), s.Ended}
+	}
+	return answer, nil
+}

@@ -1,0 +1,147 @@
+package audit
+
+import (
+	"database/sql"
+	"errors"
+	"time"
+
+	"gist/server/store"
+	"gist/wasm/rules"
+)
+
+// Action says what happened.
+type Action string
+
+// The actions that are noted.
+const (
+	Merged        Action = "merged"         // Other became part of Contact
+	Promoted      Action = "promoted"       // Contact became a user, with what it had done before
+	BecameOther   Action = "became_other"   // a browser that was Other is Contact, as a fresh visitor
+	Refused       Action = "refused"        // a call for Contact, or for nobody known
+	TokenHealed   Action = "token_healed"   // a browser without the visitor's token was given another visitor
+	SecretRotated Action = "secret_rotated" // a verification secret was added
+	SecretRetired Action = "secret_retired" // the older ones ended
+	Undone        Action = "undone"         // Other came back out of Contact
+)
+
+// By is who did something.
+type By struct {
+	Type string // ByBrowser, …
+	ID   int64  // of a teammate
+	Name string // of a teammate, when it is read
+}
+
+// The kinds of By.
+const (
+	ByBrowser  = "browser"
+	ByTeammate = "teammate"
+	ByAPIKey   = "api_key"
+	ByCommand  = "command"
+)
+
+// Entry is one row. Zero values are none.
+type Entry struct {
+	ID        int64
+	Workspace int64
+	At        time.Time
+	LastAt    time.Time // of the last of Count
+	Count     int       // how often it happened, from At to LastAt
+	Action    Action
+	Reason    string // a code
+	Visitor   string
+	Contact   int64
+	Other     int64
+	By        By
+	Detail    string // JSON for whoever undoes it
+	Undoes    int64  // the entry that this one undid
+	UndoneAt  time.Time
+}
+
+// CanUndo tells whether the entry is of a kind that can be undone, and has not
+// been yet.
+func (e Entry) CanUndo() bool {
+	return (e.Action == Merged || e.Action == Promoted) && e.UndoneAt.IsZero()
+}
+
+// Add notes what happened once, and gives the entry's id.
+func Add(tx *store.Tx, e Entry) (id int64, err error) {
+	err = tx.QueryRow(`
+		insert into audit (workspace_id, at, last_at, action, reason, visitor_id, contact_id, other_id, by_type, by_id, detail, undoes)
+		values ($1, $2, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning id`,
+		e.Workspace, e.At.UnixMicro(), e.Action, e.Reason, orNull(e.Visitor), orNull(e.Contact), orNull(e.Other),
+		e.By.Type, e.By.ID, orNull(e.Detail), orNull(e.Undoes)).Scan(&id)
+	return id, err
+}
+
+func orNull[T comparable](v T) any {
+	var none T
+	if v == none {
+		return nil
+	}
+	return v
+}
+
+var errUnknown = rules.NewError("history_unknown", "There is no such entry in the history.")
+
+// Get gives one entry. The error is history_unknown.
+func Get(tx *store.Tx, workspace, id int64) (Entry, error) {
+	e, err := scan(tx.QueryRow(`select `+columns+from+` where a.workspace_id = $1 and a.id = $2`, workspace, id))
+	if errors.Is(err, store.ErrNoRows) {
+		err = errUnknown
+	}
+	return e, err
+}
+
+// SetUndone notes that an entry was undone.
+func SetUndone(tx *store.Tx, workspace, id int64, at time.Time) error {
+	_, err := tx.Exec(`update audit set undone_at = $3 where workspace_id = $1 and id = $2`, workspace, id, at.UnixMicro())
+	return err
+}
+
+// Later gives the last entry that has moved something again that the entry id
+// moved, and is not undone; 0 if there is none.
+// Indexes: audit_items (workspace_id, audit_id, kind, item), (workspace_id, kind, item).
+func Later(tx *store.Tx, workspace, id int64) (later int64, err error) {
+	err = tx.QueryRow(`
+		select coalesce(max(a.id), 0) from audit_items i
+		join audit_items l on l.workspace_id = i.workspace_id and l.kind = i.kind and l.item = i.item and l.audit_id > i.audit_id
+		join audit a on a.workspace_id = l.workspace_id and a.id = l.audit_id and a.undone_at is null
+		where i.workspace_id = $1 and i.audit_id = $2`, workspace, id).Scan(&later)
+	return later, err
+}
+
+const columns = `
+	a.id, a.workspace_id, a.at, a.last_at, a.count, a.action, a.reason, coalesce(a.visitor_id, ''), coalesce(a.contact_id, 0),
+	coalesce(a.other_id, 0), a.by_type, a.by_id, coalesce(t.name, ''), coalesce(a.detail, ''), coalesce(a.undoes, 0), coalesce(a.undone_at, 0)`
+
+const from = `
+	from audit a
+	left join teammates t on t.workspace_id = a.workspace_id and t.id = a.by_id and a.by_type = 'teammate'`
+
+func scan(row interface{ Scan(...any) error }) (Entry, error) {
+	var e Entry
+	var at, last, undone int64
+	err := row.Scan(&e.ID, &e.Workspace, &at, &last, &e.Count, &e.Action, &e.Reason, &e.Visitor, &e.Contact,
+		&e.Other, &e.By.Type, &e.By.ID, &e.By.Name, &e.Detail, &e.Undoes, &undone)
+	e.At, e.LastAt = time.UnixMicro(at).UTC(), time.UnixMicro(last).UTC()
+	if undone != 0 {
+		e.UndoneAt = time.UnixMicro(undone).UTC()
+	}
+	return e, err
+}
+
+func scanAll(rows *sql.Rows, err error) ([]Entry, error) {
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	list := []Entry{}
+	for rows.Next() {
+		e, err := scan(rows)
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, e)
+	}
+	return list, rows.Err()
+}

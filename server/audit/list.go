@@ -1,0 +1,67 @@
+package audit
+
+import (
+	"strconv"
+
+	"gist/server/store"
+)
+
+// ListOptions say which entries to list, the newest first. Of Contact and
+// Conversation at most one is given.
+type ListOptions struct {
+	Page, PerPage int    // from 1; PerPage as it is
+	Order         string // "asc": the oldest first
+	Action        Action // only this; "" any
+	Contact       int64  // what happened to this contact and to those that became part of it
+	Conversation  int64  // what has moved this conversation
+}
+
+// mostParts is how many contacts that became part of one are looked at.
+const mostParts = 200
+
+// List gives one page of entries, and how many there are in all.
+// Indexes: audit (workspace_id, contact_id, id), (workspace_id, other_id, id),
+// (workspace_id, action, id), (workspace_id, id); merged_contacts (workspace_id,
+// to_id); audit_items (workspace_id, kind, item).
+func List(tx *store.Tx, workspace int64, o ListOptions) ([]Entry, int, error) {
+	args := []any{workspace}
+	with, where := "", ` where a.workspace_id = $1`
+	switch {
+	case o.Contact != 0:
+		args = append(args, o.Contact, mostParts)
+		with = `with recursive parts (id) as (
+			select cast($2 as bigint)
+			union
+			select m.from_id from parts p join merged_contacts m on m.workspace_id = $1 and m.to_id = p.id
+		), who (id) as (select id from parts limit $3),
+		found (id) as (
+			select x.id from who w join audit x on x.workspace_id = $1 and x.contact_id = w.id
+			union
+			select x.id from who w join audit x on x.workspace_id = $1 and x.other_id = w.id) `
+		where += ` and a.id in (select id from found)`
+	case o.Conversation != 0:
+		args = append(args, strconv.FormatInt(o.Conversation, 10))
+		// An undoing moves what the entry that it undoes has moved.
+		with = `with moved (id) as (
+			select i.audit_id from audit_items i where i.workspace_id = $1 and i.kind = 'conversation' and i.item = $2) `
+		where += ` and (a.id in (select id from moved) or a.id in (
+			select u.id from moved m join audit e on e.workspace_id = $1 and e.id = m.id
+			join audit u on u.workspace_id = $1 and u.contact_id = e.contact_id and u.undoes = e.id))`
+	}
+	if o.Action != "" {
+		args = append(args, o.Action)
+		where += ` and a.action = $` + strconv.Itoa(len(args))
+	}
+	var total int
+	if err := tx.QueryRow(with+`select count(*) from audit a`+where, args...).Scan(&total); err != nil {
+		return nil, 0, err
+	}
+	direction := "desc"
+	if o.Order == "asc" {
+		direction = "asc"
+	}
+	args = append(args, o.PerPage, (max(o.Page, 1)-1)*o.PerPage)
+	list, err := scanAll(tx.Query(with+`select `+columns+from+where+` order by a.id `+direction+
+		` limit $`+strconv.Itoa(len(args)-1)+` offset $`+strconv.Itoa(len(args)), args...))
+	return list, total, err
+}

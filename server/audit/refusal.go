@@ -1,0 +1,57 @@
+package audit
+
+import (
+	"fmt"
+	"hash/fnv"
+	"time"
+
+	"gist/server/store"
+)
+
+// What strangers can cause is counted: one row an hour for each visitor,
+// action, reason and contact, and once a workspace has mostRows of them in the
+// hour, all the rest in spareRows rows that name nobody. The spare ones are
+// several, so that servers don't wait for one another at a single row.
+const (
+	mostRows  = 500
+	spareRows = 16
+)
+
+// Count notes what strangers can cause as often as they like: a refusal, or a
+// browser without the right token.
+func Count(tx *store.Tx, e Entry) error {
+	hour := e.At.Truncate(time.Hour).UnixMicro()
+	collapse := fmt.Sprint(e.Action, " ", e.Reason, " ", e.Visitor, " ", e.Contact)
+	rows, err := countIn(tx, e, hour, collapse)
+	if err != nil || rows > 0 {
+		return err
+	}
+	var full bool
+	// Index: audit (workspace_id, hour, collapse).
+	err = tx.QueryRow(`
+		select count(*) >= $3 from (select 1 as one from audit where workspace_id = $1 and hour = $2 and collapse is not null limit $3) counted`,
+		e.Workspace, hour, mostRows).Scan(&full)
+	if err != nil {
+		return err
+	}
+	if full {
+		h := fnv.New32a()
+		h.Write([]byte(e.Visitor))
+		collapse = fmt.Sprint(e.Action, " ", e.Reason, " others ", h.Sum32()%spareRows)
+		e.Visitor, e.Contact, e.Other = "", 0, 0
+	}
+	_, err = tx.Exec(`
+		insert into audit (workspace_id, at, last_at, action, reason, visitor_id, contact_id, by_type, hour, collapse)
+		values ($1, $2, $2, $3, $4, $5, $6, $7, $8, $9)
+		on conflict (workspace_id, hour, collapse) where collapse is not null
+		do update set count = audit.count + 1, last_at = excluded.last_at`,
+		e.Workspace, e.At.UnixMicro(), e.Action, e.Reason, orNull(e.Visitor), orNull(e.Contact), e.By.Type, hour, collapse)
+	return err
+}
+
+// countIn counts into a row that is there. Index: audit (workspace_id, hour, collapse).
+func countIn(tx *store.Tx, e Entry, hour int64, collapse string) (int64, error) {
+	return tx.Exec(`
+		update audit set count = count + 1, last_at = $4
+		where workspace_id = $1 and hour = $2 and collapse = $3 and collapse is not null`, e.Workspace, hour, collapse, e.At.UnixMicro())
+}

@@ -1,0 +1,319 @@
+package contact
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
+
+	"gist/server/audit"
+	"gist/server/store"
+	"gist/server/team"
+	"gist/wasm/rules"
+)
+
+// undoing is what an entry of the history keeps for whoever undoes it.
+type undoing struct {
+	Before snapshot `json:"before"` // the contact that went, or was promoted
+	Filled filled   `json:"filled"` // what the one that stays took from it
+}
+
+// snapshot is a record as an entry keeps it.
+type snapshot struct {
+	Kind         Type   `json:"type"`
+	Email        string `json:"email,omitempty"`
+	Name         string `json:"name,omitempty"`
+	Phone        string `json:"phone,omitempty"`
+	Avatar       string `json:"avatar,omitempty"`
+	Properties   string `json:"properties"`
+	Tags         tagIDs `json:"tags,omitempty"`
+	CreatedAt    micros `json:"created_at"`
+	SignedUpAt   micros `json:"signed_up_at,omitempty"`
+	SeenAt       micros `json:"last_seen_at,omitempty"`
+	ContactedAt  micros `json:"last_contacted_at,omitempty"`
+	Sessions     int    `json:"sessions,omitempty"`
+	Unsubscribed bool   `json:"unsubscribed,omitempty"`
+	VerifiedAt   micros `json:"verified_at,omitempty"`
+	EmailTrust   trust  `json:"email_proven,omitempty"`
+}
+
+func snapshotOf(r *record) snapshot {
+	return snapshot{
+		Kind: r.kind, Email: r.email, Name: r.name, Phone: r.phone, Avatar: r.avatar,
+		Properties: r.properties.String(), Tags: slices.Clone(r.tagIDs),
+		CreatedAt: r.createdAt, SignedUpAt: r.signedUpAt, SeenAt: r.seenAt, ContactedAt: r.contactedAt,
+		Sessions: r.sessions, Unsubscribed: r.unsubscribed, VerifiedAt: r.verifiedAt, EmailTrust: r.emailTrust,
+	}
+}
+
+// record gives the record that a snapshot was made of. From now on an email
+// alone does not make it part of another contact: the team has decided that.
+func (b snapshot) record() (*record, error) {
+	r := &record{
+		kind: b.Kind, email: b.Email, emailKey: rules.EmailKey(b.Email), name: b.Name, phone: b.Phone, avatar: b.Avatar,
+		signedUpAt: b.SignedUpAt, seenAt: b.SeenAt, contactedAt: b.ContactedAt, sessions: b.Sessions,
+		unsubscribed: b.Unsubscribed, verifiedAt: b.VerifiedAt, emailTrust: b.EmailTrust, keptApart: true, createdAt: b.CreatedAt,
+	}
+	for _, id := range b.Tags {
+		r.addTag(id)
+	}
+	var err error
+	r.properties, err = parseProperties(b.Properties)
+	return r, err
+}
+
+// note writes an entry of the history that can be undone, and gives its id.
+func (s *Service) note(tx *store.Tx, ws team.WorkspaceID, e audit.Entry, u undoing) (int64, error) {
+	detail, err := json.Marshal(u)
+	if err != nil {
+		return 0, err
+	}
+	e.Workspace, e.At, e.Detail = int64(ws), s.now(), string(detail)
+	return audit.Add(tx, e)
+}
+
+// keepItems notes what belongs to a contact at the moment of an entry.
+// Indexes: events (workspace_id, contact_id, id), visitors (workspace_id, contact_id).
+func (s *Service) keepItems(tx *store.Tx, ws team.WorkspaceID, entry int64, id ID) error {
+	_, err := tx.Exec(`
+		insert into audit_items (workspace_id, audit_id, kind, item, was)
+		select workspace_id, cast($2 as bigint), 'event', cast(id as text), 0 from events
+		where workspace_id = $1 and contact_id = $3
+		union all
+		select workspace_id, cast($2 as bigint), 'visitor', id, verified from visitors
+		where workspace_id = $1 and contact_id = $3`, ws, entry, id)
+	if err != nil || s.hooks.Kept == nil {
+		return err
+	}
+	return s.hooks.Kept(tx, ws, entry, id)
+}
+
+var (
+	errNotUndoable   = rules.NewError("not_undoable", "Only a merge and a promotion can be undone.")
+	errAlreadyUndone = rules.NewError("already_undone", "This has been undone before.")
+)
+
+// Undo takes back a merge or a promotion: the conversations, events and
+// browsers that came with it go back to a contact of their own, as it was
+// (after a merge it has its old id), and the contact that stays loses what it
+// took from it, unless that has been changed since. What was done since stays
+// where it is.
+//
+// A browser that has said since that it is the one who stays loses its token,
+// and begins anew: else its next call would bring the same about again. For
+// the same reason an email alone merges the contact no more.
+//
+// It gives the new entry and the contact that came back, complete. The error
+// is history_unknown, not_undoable, already_undone or undo_later_first.
+func (s *Service) Undo(tx *store.Tx, ws team.WorkspaceID, entry int64, by audit.By) (audit.Entry, Contact, error) {
+	e, err := audit.Get(tx, int64(ws), entry)
+	switch {
+	case err != nil:
+		return audit.Entry{}, Contact{}, err
+	case !e.UndoneAt.IsZero():
+		return audit.Entry{}, Contact{}, errAlreadyUndone
+	case !e.CanUndo():
+		return audit.Entry{}, Contact{}, errNotUndoable
+	}
+	later, err := audit.Later(tx, int64(ws), entry)
+	if err != nil {
+		return audit.Entry{}, Contact{}, err
+	}
+	if later != 0 {
+		return audit.Entry{}, Contact{}, rules.NewError("undo_later_first", fmt.Sprintf("What this moved has been moved again since: undo entry %d first.", later))
+	}
+	var u undoing
+	if err := json.Unmarshal([]byte(e.Detail), &u); err != nil {
+		return audit.Entry{}, Contact{}, fmt.Errorf("reading what entry %d keeps: %w", entry, err)
+	}
+	back, err := s.bringBack(tx, ws, e, u.Before)
+	if err != nil {
+		return audit.Entry{}, Contact{}, err
+	}
+	stays, err := following(tx, ws, ID(e.Contact))
+	if err != nil && !errors.Is(err, errContactUnknown) {
+		return audit.Entry{}, Contact{}, err
+	}
+	if err := s.returnItems(tx, ws, e, stays, back); err != nil {
+		return audit.Entry{}, Contact{}, err
+	}
+	if stays != nil && stays.id == ID(e.Contact) {
+		if e.Action == audit.Merged {
+			stays.giveBack(u)
+		}
+		stays.changed = true
+		if err := s.save(tx, ws, stays); err != nil {
+			return audit.Entry{}, Contact{}, err
+		}
+	}
+	if err := audit.SetUndone(tx, int64(ws), entry, s.now()); err != nil {
+		return audit.Entry{}, Contact{}, err
+	}
+	undone := audit.Entry{Workspace: int64(ws), At: s.now(), Action: audit.Undone, Reason: reasonByHand,
+		Contact: e.Contact, Other: int64(back.id), By: by, Undoes: entry}
+	id, err := audit.Add(tx, undone)
+	if err != nil {
+		return audit.Entry{}, Contact{}, err
+	}
+	if undone, err = audit.Get(tx, int64(ws), id); err != nil {
+		return audit.Entry{}, Contact{}, err
+	}
+	c, err := s.complete(tx, ws, back)
+	return undone, c, err
+}
+
+// bringBack inserts the contact of a snapshot: under its old id after a merge,
+// under a new one after a promotion, whose contact keeps the id.
+func (s *Service) bringBack(tx *store.Tx, ws team.WorkspaceID, e audit.Entry, before snapshot) (*record, error) {
+	r, err := before.record()
+	if err != nil {
+		return nil, err
+	}
+	if e.Action == audit.Merged {
+		r.id = ID(e.Other)
+		_, err := tx.Exec(`
+			delete from merged_contacts
+			where workspace_id = $1 and from_id = $2`, ws, r.id)
+		if err != nil {
+			return nil, err
+		}
+		return r, s.insertAs(tx, ws, r)
+	}
+	created := r.createdAt
+	if err := s.insert(tx, ws, r); err != nil {
+		return nil, err
+	}
+	r.createdAt = created
+	return r, s.keepApart(tx, ws, r)
+}
+
+// insertAs inserts a record that has had its id before.
+func (s *Service) insertAs(tx *store.Tx, ws team.WorkspaceID, r *record) error {
+	_, err := tx.Exec(`
+		insert into contacts (id, workspace_id, type, created_at, updated_at)
+		values ($1, $2, $3, $4, $4)`, r.id, ws, r.kind, r.createdAt)
+	if err != nil {
+		return err
+	}
+	r.changed = true
+	if err := s.save(tx, ws, r); err != nil {
+		return err
+	}
+	return s.keepApart(tx, ws, r)
+}
+
+// keepApart notes that the team has taken the contact out of another one.
+func (s *Service) keepApart(tx *store.Tx, ws team.WorkspaceID, r *record) error {
+	_, err := tx.Exec(`
+		update contacts set kept_apart = 1, created_at = $3
+		where workspace_id = $1 and id = $2`, ws, r.id, r.createdAt)
+	return err
+}
+
+// returnItems gives a contact that came back what an entry has noted of it.
+func (s *Service) returnItems(tx *store.Tx, ws team.WorkspaceID, e audit.Entry, stays, back *record) error {
+	_, err := tx.Exec(`
+		update events set contact_id = $3
+		where workspace_id = $1 and id in (
+			select cast(item as bigint) from audit_items where workspace_id = $1 and audit_id = $2 and kind = 'event')`, ws, e.ID, back.id)
+	if err != nil {
+		return err
+	}
+	user := ""
+	if stays != nil {
+		user = stays.userID
+	}
+	browsers, err := itemBrowsers(tx, ws, e, user)
+	if err != nil {
+		return err
+	}
+	if s.hooks.Unsettled != nil && len(browsers) > 0 {
+		if err := s.hooks.Unsettled(tx, ws, browsers); err != nil {
+			return err
+		}
+	}
+	for _, b := range browsers {
+		query := `
+			update visitors set contact_id = $3, token_due = 1, verified = (
+				select i.was from audit_items i
+				where i.workspace_id = $1 and i.audit_id = $4 and i.kind = 'visitor' and i.item = $2)
+			where workspace_id = $1 and id = $2`
+		if b.Ends {
+			query = `
+			update visitors set contact_id = $3, verified = 0, revoked_at = coalesce(revoked_at, $4)
+			where workspace_id = $1 and id = $2`
+		}
+		last := any(e.ID)
+		if b.Ends {
+			last = s.micros()
+		}
+		if _, err := tx.Exec(query, ws, b.ID, back.id, last); err != nil {
+			return err
+		}
+	}
+	if s.hooks.Returned == nil {
+		return nil
+	}
+	return s.hooks.Returned(tx, ws, e.ID, back.id)
+}
+
+// itemBrowsers gives the browsers that came with an entry. Those end that have
+// made it, or have said since that they are the user who stays.
+func itemBrowsers(tx *store.Tx, ws team.WorkspaceID, e audit.Entry, user string) ([]Browser, error) {
+	rows, err := tx.Query(`
+		select v.id, v.verified, coalesce(v.said_user_id, '') from audit_items i
+		join visitors v on v.workspace_id = i.workspace_id and v.id = i.item
+		where i.workspace_id = $1 and i.audit_id = $2 and i.kind = 'visitor'`, ws, e.ID)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var browsers []Browser
+	for rows.Next() {
+		var b Browser
+		var said string
+		if err := rows.Scan(&b.ID, &b.Proven, &said); err != nil {
+			return nil, err
+		}
+		b.Ends = string(b.ID) == e.Visitor || user != "" && said == user
+		browsers = append(browsers, b)
+	}
+	return browsers, rows.Err()
+}
+
+// giveBack takes from the record what it took from the one that goes its own
+// way again, where nobody has changed it since.
+func (r *record) giveBack(u undoing) {
+	b, took := u.Before, u.Filled
+	for _, f := range []struct {
+		took bool
+		has  *string
+		was  string
+	}{{took.Name, &r.name, b.Name}, {took.Phone, &r.phone, b.Phone}, {took.Avatar, &r.avatar, b.Avatar}} {
+		if f.took && *f.has == f.was {
+			*f.has = ""
+		}
+	}
+	if took.Email && r.kind == TypeUser && r.email == b.Email {
+		r.email, r.emailKey, r.emailTrust = "", "", trustNone
+	}
+	if took.SignedUp && r.signedUpAt == b.SignedUpAt {
+		r.signedUpAt = 0
+	}
+	if was, err := parseProperties(b.Properties); err == nil {
+		for _, definition := range took.Properties {
+			at, has := r.properties.find(definition)
+			before, had := was.find(definition)
+			if has && had && r.properties[at].value == was[before].value {
+				r.properties.clear(definition)
+			}
+		}
+	}
+	for _, id := range took.Tags {
+		r.removeTag(id)
+	}
+	r.sessions = max(0, r.sessions-took.Sessions)
+	if took.Unsubs {
+		r.unsubscribed = false
+	}
+}
