@@ -5,11 +5,16 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"io/fs"
 	"log/slog"
 	"net/url"
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
+	"strconv"
+
+	lib "modernc.org/sqlite/lib"
 )
 
 // sqlite is a database in one file: one connection that writes, and some that
@@ -22,6 +27,11 @@ type sqlite struct {
 }
 
 func openSQLite(ctx context.Context, path string, log *slog.Logger) (_ *sqlite, err error) {
+	defer func() {
+		if err != nil {
+			err = whyClosed(path, err)
+		}
+	}()
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return nil, fmt.Errorf("making the database's directory: %w", err)
 	}
@@ -47,6 +57,20 @@ func openSQLite(ctx context.Context, path string, log *slog.Logger) (_ *sqlite, 
 	}
 	db.writer = startWriter(conn, log)
 	return db, nil
+}
+
+// whyClosed says in words what keeps a file from being opened, where somebody
+// can do something about it.
+func whyClosed(path string, err error) error {
+	d, code := codeOf(err)
+	n, _ := strconv.Atoi(code)
+	switch {
+	case errors.Is(err, fs.ErrPermission), d == SQLite && slices.Contains([]int{lib.SQLITE_CANTOPEN, lib.SQLITE_READONLY, lib.SQLITE_PERM}, n&0xff):
+		return fmt.Errorf("%s can't be written; let the user that runs gist write to the file and to its directory: %w", path, err)
+	case d == SQLite && slices.Contains([]int{lib.SQLITE_NOTADB, lib.SQLITE_CORRUPT}, n&0xff):
+		return fmt.Errorf("%s is damaged; stop what uses it, and bring a backup back with gist restore: %w", path, err)
+	}
+	return err
 }
 
 // dataSource names the file and how every connection to it behaves. WAL lets
