@@ -29,6 +29,7 @@ type cli struct {
 	Apikey    apikeyCmd    `cmd:"" help:"Create API keys."`
 	Teammate  teammateCmd  `cmd:"" help:"Create sign-ins for the dashboard."`
 	Secret    secretCmd    `cmd:"" help:"Show, rotate or retire the secret of identity verification."`
+	Verify    verifyCmd    `cmd:"" help:"Say whether a signature is right and, if not, the likely mistake."`
 	Backup    backupCmd    `cmd:"" help:"Copy a SQLite database into a file, while the server runs."`
 	Copy      copyCmd      `cmd:"" help:"Copy everything into another, empty database, such as a PostgreSQL."`
 	Restore   restoreCmd   `cmd:"" help:"Put a backup into the place of a SQLite database, which no server uses."`
