@@ -275,3 +275,53 @@ func (l *load) read() (people, messages map[string]bool) {
 	}
 	return people, messages
 }
+
+// unavailable tells whether a call was refused as one that can be sent again.
+func unavailable(err error) bool {
+	var r *refusal
+	return errors.As(err, &r) && r.status == http.StatusServiceUnavailable && r.code == "unavailable" && r.retryAfter != ""
+}
+
+// refusesWrites waits until the server refuses to write, and fails unless it
+// goes on reading meanwhile.
+func (l *load) refusesWrites(b *browser) {
+	l.Helper()
+	harness.Eventually(l, "writes to be refused with 503, unavailable and Retry-After", func() (bool, any) {
+		id := "refused-" + l.Name() + string(rune('a'+len(b.open)%26))
+		err := l.identify(id)
+		if err != nil {
+			b.open = append(b.open, func() error { return l.identify(id) })
+		}
+		return unavailable(err), err
+	})
+	if err := l.readable(b); err != nil {
+		l.Errorf("while nothing can be written, the visitor's conversations can't be read: %v", err)
+	}
+	res, err := http.Get(l.server.URL + "/healthz")
+	if err != nil {
+		l.Fatal(err)
+	}
+	res.Body.Close()
+	if res.StatusCode != http.StatusOK {
+		l.Errorf("/healthz answers %s, and the database can be read", res.Status)
+	}
+}
+
+// readable reads what a browser's visitor sees.
+func (l *load) readable(b *browser) error {
+	var list struct{ Conversations []struct{ ID int64 } }
+	err := l.post("/widget/conversations", map[string]any{"visitor_id": b.visitor, "token": b.token}, &list)
+	if err == nil && (len(list.Conversations) != 1 || list.Conversations[0].ID != b.conversation) {
+		return errors.New("the conversation is not in the list")
+	}
+	return err
+}
+
+// heals sends again all that was refused, and holds the counts.
+func (l *load) heals() {
+	l.Helper()
+	l.settle()
+	if acknowledged, stored := l.kept(); acknowledged != stored {
+		l.Errorf("%d writes are acknowledged, and %d stored", acknowledged, stored)
+	}
+}
