@@ -82,7 +82,9 @@ func withoutSlash(next http.Handler) http.Handler {
 		if path := strings.TrimRight(r.URL.Path, "/"); path != r.URL.Path {
 			shorter := *r
 			shorter.URL = &url.URL{Path: path, RawQuery: r.URL.RawQuery}
-			r = &shorter
+			next.ServeHTTP(w, &shorter)
+			r.Pattern = shorter.Pattern // for who counts
+			return
 		}
 		next.ServeHTTP(w, r)
 	})

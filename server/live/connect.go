@@ -5,6 +5,7 @@ import (
 	"errors"
 	"net/http"
 	"slices"
+	"sync/atomic"
 	"time"
 
 	"github.com/centrifugal/centrifuge"
@@ -36,6 +37,7 @@ type gate struct {
 	request   *http.Request
 	data      []byte
 	channels  []string
+	open      *atomic.Int64 // connections of its kind
 }
 
 type gateKey struct{}
@@ -57,9 +59,13 @@ func (h *Hub) Handler(authorize Authorize, anyOrigin bool) http.Handler {
 	if anyOrigin {
 		config.CheckOrigin = func(*http.Request) bool { return true }
 	}
+	open := &h.count.dashboards
+	if anyOrigin {
+		open = &h.count.messengers
+	}
 	websocket := centrifuge.NewWebsocketHandler(h.node, config)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		g := &gate{authorize: authorize, request: r}
+		g := &gate{authorize: authorize, request: r, open: open}
 		websocket.ServeHTTP(w, r.WithContext(context.WithValue(r.Context(), gateKey{}, g)))
 	})
 }
@@ -94,6 +100,7 @@ func (h *Hub) connected(client *centrifuge.Client) {
 	if !ok || g.authorize == nil {
 		return
 	}
+	countOpen(client, g.open)
 	who, err := g.authorize(client.Context(), g.request, g.data)
 	switch {
 	case err != nil:

@@ -21,8 +21,9 @@ import (
 // Hub connects publishers with connections. Its methods may be called from many
 // goroutines.
 type Hub struct {
-	node *centrifuge.Node
-	log  *slog.Logger
+	node  *centrifuge.Node
+	log   *slog.Logger
+	count counters
 }
 
 // New starts a hub in memory.
@@ -58,6 +59,7 @@ func (h *Hub) Publish(publication any, channels ...string) {
 		return
 	}
 	for _, channel := range channels {
+		h.count.published.Add(1)
 		if _, err := h.node.Publish(channel, data); err != nil {
 			h.log.Error("live: publishing", "error", err)
 		}

@@ -29,10 +29,19 @@ func (l *line) add(attr slog.Attr) {
 	l.attrs = append(l.attrs, attr)
 }
 
+// Answered is what there is to count of a request: nothing in it is personal.
+type Answered struct {
+	Pattern string // of the route, as it was registered; "" where there is none
+	Method  string // as the client wrote it
+	Status  int    // 0: nothing was answered
+	Took    time.Duration
+}
+
 // Log writes one line a request when it is answered: method, path without its
 // query, status, bytes, microseconds, the caller's address. A handler that
-// panics is answered with 500 and logged with its stack.
-func Log(log *slog.Logger, addresses Addresses, next http.Handler) http.Handler {
+// panics is answered with 500 and logged with its stack. Each of seen is told
+// of every answer.
+func Log(log *slog.Logger, addresses Addresses, next http.Handler, seen ...func(Answered)) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		began := time.Now()
 		l := &line{}
@@ -50,6 +59,10 @@ func Log(log *slog.Logger, addresses Addresses, next http.Handler) http.Handler 
 					WriteError(counted, r, rules.NewError("internal_error", "Something went wrong here; it has been logged. Try again."))
 				}
 			}
+			took := time.Since(began)
+			for _, tell := range seen {
+				tell(Answered{Pattern: r.Pattern, Method: r.Method, Status: counted.status, Took: took})
+			}
 			if counted.status >= 500 {
 				level = slog.LevelError
 			}
@@ -58,7 +71,7 @@ func Log(log *slog.Logger, addresses Addresses, next http.Handler) http.Handler 
 				slog.String("path", r.URL.Path),
 				slog.Int("status", counted.status),
 				slog.Int64("bytes", counted.bytes),
-				slog.Int64("us", time.Since(began).Microseconds()),
+				slog.Int64("us", took.Microseconds()),
 				slog.String("ip", addresses.Of(r)),
 			}
 			l.mu.Lock()
