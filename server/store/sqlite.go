@@ -23,6 +23,7 @@ type sqlite struct {
 	write   *sql.DB
 	read    *sql.DB
 	writer  *writer
+	endLog  func() error
 	readers chan *connection
 }
 
@@ -36,7 +37,7 @@ func openSQLite(ctx context.Context, path string, log *slog.Logger) (_ *sqlite, 
 		return nil, fmt.Errorf("making the database's directory: %w", err)
 	}
 	db := &sqlite{}
-	if db.write, err = sql.Open("sqlite", dataSource(path, "")); err != nil {
+	if db.write, err = sql.Open("sqlite", dataSource(path, "&_pragma=synchronous(normal)&_pragma=wal_autocheckpoint(4000)")); err != nil {
 		return nil, fmt.Errorf("opening the database: %w", err)
 	}
 	db.write.SetMaxOpenConns(1)
@@ -55,7 +56,11 @@ func openSQLite(ctx context.Context, path string, log *slog.Logger) (_ *sqlite, 
 	for range count {
 		db.readers <- nil // opened when first needed
 	}
-	db.writer = startWriter(conn, log)
+	var flush func() error
+	if flush, db.endLog, err = flushLog(ctx, db.read); err != nil {
+		return nil, errors.Join(err, conn.close(), db.write.Close(), db.read.Close())
+	}
+	db.writer = startWriter(conn, flush, log)
 	return db, nil
 }
 
@@ -74,10 +79,10 @@ func whyClosed(path string, err error) error {
 }
 
 // dataSource names the file and how every connection to it behaves. WAL lets
-// readers go on beside the writer, FULL makes a commit wait for the disk.
+// readers go on beside the writer.
 func dataSource(path, more string) string {
 	return "file:" + (&url.URL{Path: path}).EscapedPath() +
-		"?_pragma=busy_timeout(5000)&_pragma=journal_mode(wal)&_pragma=synchronous(full)&_pragma=foreign_keys(1)&_pragma=cache_size(-16000)&_pragma=temp_store(memory)" + more
+		"?_pragma=busy_timeout(5000)&_pragma=journal_mode(wal)&_pragma=foreign_keys(1)&_pragma=cache_size(-16000)&_pragma=temp_store(memory)" + more
 }
 
 func (db *sqlite) update(ctx context.Context, do func(*Tx) error) error {
@@ -121,7 +126,7 @@ func (db *sqlite) watch(tell func(Commit)) { db.writer.count.tell = tell }
 
 func (db *sqlite) close() error {
 	db.writer.stop()
-	errs := []error{db.writer.conn.close(), db.write.Close()}
+	errs := []error{db.endLog(), db.writer.conn.close(), db.write.Close()}
 	for range cap(db.readers) {
 		if conn := <-db.readers; conn != nil {
 			errs = append(errs, conn.close())

@@ -3,12 +3,15 @@ package store
 import (
 	"errors"
 	"log/slog"
+	"slices"
+	"sync/atomic"
 	"time"
 )
 
 // writer is the one goroutine that writes to SQLite. It commits all updates
 // that wait in one transaction: one flush to disk serves them all, and the
-// failure of one undoes nothing of another.
+// failure of one undoes nothing of another. While one batch is flushed, the
+// next one runs; it is committed when the disk is free.
 //
 // Most updates succeed, so they first run one after the other without
 // savepoints. When one fails and left something behind, all are undone and run
@@ -20,20 +23,34 @@ type writer struct {
 	done    chan struct{}
 	careful int // so many further updates get a savepoint at once
 	count   counters
+
+	flush   func() error   // what was committed is on disk when it returns nil
+	suspect atomic.Bool    // a flush failed: nobody knows what is on disk
+	idle    chan struct{}  // holds a token while nothing is being flushed
+	full    chan committed // what is not yet flushed
+}
+
+// committed is a batch whose commit has begun at a time.
+type committed struct {
+	batch []*update
+	began time.Time
 }
 
 // carefulFor is how many updates run under savepoints after one has failed: it
 // is often not the only one of its kind.
 const carefulFor = mostInBatch
 
-func startWriter(conn *connection, log *slog.Logger) *writer {
-	w := &writer{conn: conn, queue: newQueue(), log: log, done: make(chan struct{})}
+func startWriter(conn *connection, flush func() error, log *slog.Logger) *writer {
+	w := &writer{conn: conn, queue: newQueue(), log: log, done: make(chan struct{}), flush: flush,
+		idle: make(chan struct{}, 1), full: make(chan committed)}
+	w.idle <- struct{}{}
 	go w.run()
+	go w.answer()
 	return w
 }
 
 func (w *writer) run() {
-	defer close(w.done)
+	defer close(w.full)
 	for first := range w.queue {
 		if first.take() {
 			w.commit(first)
@@ -42,9 +59,13 @@ func (w *writer) run() {
 }
 
 // commit runs the first update and those that wait behind it in one
-// transaction and answers them all.
+// transaction, and hands them on to be flushed and answered.
 func (w *writer) commit(first *update) {
-	if err := w.conn.run("begin immediate"); err != nil {
+	err := w.repair()
+	if err == nil {
+		err = w.conn.run("begin immediate")
+	}
+	if err != nil {
 		// Another process has held the lock for as long as SQLite waits for it.
 		// Those behind have waited with the first, and don't wait that long
 		// again, one after the other.
@@ -56,7 +77,6 @@ func (w *writer) commit(first *update) {
 	}
 	batch := make([]*update, 0, 16)
 	var broken error
-	var began time.Time
 	for next := first; next != nil; {
 		batch = append(batch, next)
 		if w.careful > 0 {
@@ -72,27 +92,105 @@ func (w *writer) commit(first *update) {
 			w.count.again.Add(int64(len(batch)))
 			broken = w.again(batch)
 		}
-		if next = nil; broken == nil && len(batch) < mostInBatch {
-			next = w.queue.next()
-		}
-	}
-	if broken == nil {
-		began = time.Now()
-		broken = w.conn.run("commit")
-	}
-	if broken != nil {
-		w.rollback()
-		w.log.Error("a commit failed", "updates", len(batch), "error", broken)
-	} else {
-		w.count.committed(len(batch), began)
-	}
-	for _, u := range batch {
 		if broken != nil {
-			u.answer(unavailable("committing", broken))
-		} else {
-			u.answer(u.err)
+			break
+		}
+		next = w.another(len(batch))
+	}
+	if broken == nil { // another has taken the token
+		began := time.Now()
+		if broken = w.conn.run("commit"); broken == nil {
+			w.full <- committed{batch, began}
+			return
+		}
+		w.idle <- struct{}{}
+	}
+	w.rollback()
+	w.log.Error("a commit failed", "updates", len(batch), "error", broken)
+	for _, u := range batch {
+		u.answer(unavailable("committing", broken))
+	}
+}
+
+// another gives the next update of the batch, or nil once it is time to commit:
+// when none waits and the disk is free, whose token is taken then.
+func (w *writer) another(taken int) *update {
+	if taken >= mostInBatch {
+		<-w.idle
+		return nil
+	}
+	if next := w.queue.next(); next != nil {
+		return next
+	}
+	for {
+		select {
+		case <-w.idle:
+			return nil
+		case next, open := <-w.queue:
+			if !open {
+				<-w.idle
+				return nil
+			}
+			if next.take() {
+				return next
+			}
 		}
 	}
+}
+
+// answer flushes one batch after the other and answers its updates.
+func (w *writer) answer() {
+	defer close(w.done)
+	for c := range w.full {
+		batch, err := c.batch, errSuspect
+		if !w.suspect.Load() {
+			err = w.flushed(batch)
+		}
+		if err != nil {
+			w.suspect.Store(true)
+			w.log.Error("flushing a commit to disk failed", "updates", len(batch), "error", err)
+		} else {
+			w.count.committed(len(batch), c.began)
+		}
+		w.idle <- struct{}{}
+		for _, u := range batch {
+			if err != nil {
+				u.answer(unavailable("flushing", err))
+			} else {
+				u.answer(u.err)
+			}
+		}
+	}
+}
+
+// flushed flushes what a batch has written, if anything.
+func (w *writer) flushed(batch []*update) error {
+	if !slices.ContainsFunc(batch, func(u *update) bool { return u.tx.wrote }) {
+		return nil
+	}
+	return w.flush()
+}
+
+// errSuspect refuses what was committed after a flush that failed.
+var errSuspect = errors.New("what was committed before may not be on disk")
+
+// repair makes sure, after a flush that failed, that all that readers see is
+// on disk: it writes the log into the database's file. The kernel may take
+// pages that it failed to write for written, so that flushing the log once more
+// would prove nothing.
+func (w *writer) repair() error {
+	if !w.suspect.Load() {
+		return nil
+	}
+	var busy, frames, written int
+	if err := w.conn.queryRow("pragma wal_checkpoint(truncate)", nil).Scan(&busy, &frames, &written); err != nil {
+		return err
+	}
+	if busy != 0 {
+		return errSuspect
+	}
+	w.suspect.Store(false)
+	return nil
 }
 
 // again undoes what the batch has done and runs it under savepoints.
@@ -132,7 +230,7 @@ func (w *writer) rollback() {
 	}
 }
 
-// stop commits what still waits and ends the goroutine. Nothing may be
+// stop commits what still waits and ends the goroutines. Nothing may be
 // submitted any more.
 func (w *writer) stop() {
 	close(w.queue)

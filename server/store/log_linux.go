@@ -1,0 +1,16 @@
+package store
+
+import (
+	"os"
+	"syscall"
+)
+
+// flushFile has the disk keep a file's content. Its times may be lost, which
+// saves the file system a write of its own.
+func flushFile(f *os.File) error {
+	for {
+		if err := syscall.Fdatasync(int(f.Fd())); err != syscall.EINTR {
+			return err
+		}
+	}
+}
