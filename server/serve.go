@@ -28,6 +28,7 @@ import (
 
 type serveCmd struct {
 	database
+	seeing
 	Listen         string   `help:"Address to listen on." default:"127.0.0.1:8080" env:"GIST_LISTEN"`
 	PublicURL      string   `help:"URL by which the world reaches this server, such as https://gist.tacos.com." env:"GIST_PUBLIC_URL" placeholder:"URL"`
 	TrustedProxies []string `help:"Networks of proxies whose X-Forwarded-For is believed." env:"GIST_TRUSTED_PROXIES" placeholder:"CIDR,…"`
@@ -43,7 +44,7 @@ func (c *serveCmd) Run() (err error) {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 
-	db, err := c.open(ctx, log)
+	db, err := c.database.open(ctx, log)
 	if err != nil {
 		return err
 	}
@@ -56,6 +57,12 @@ func (c *serveCmd) Run() (err error) {
 	if err != nil {
 		return err
 	}
+	mux := http.NewServeMux()
+	hear, endMetrics, err := c.seeing.open(log, db, hub, mux)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, endMetrics()) }()
 	teams := team.New(db, time.Now)
 	contacts := contact.New(db, time.Now)
 	conversations := inbox.New(db, hub, contacts, time.Now)
@@ -66,7 +73,6 @@ func (c *serveCmd) Run() (err error) {
 			return err
 		}
 	}
-	mux := http.NewServeMux()
 	mux.HandleFunc("GET /healthz", healthz(db))
 	widget.Register(mux, widget.Rooms{DB: db, Teams: teams, Contacts: contacts, Inbox: conversations, Hub: hub, Addresses: addresses, Now: time.Now, PublicURL: c.PublicURL})
 	api.Register(mux, api.Rooms{DB: db, Teams: teams, Contacts: contacts, Inbox: conversations, Hub: hub, Addresses: addresses, Log: log, Now: time.Now, PublicURL: c.PublicURL})
@@ -79,7 +85,7 @@ func (c *serveCmd) Run() (err error) {
 		return fmt.Errorf("listening: %w", err)
 	}
 	server := &http.Server{
-		Handler:           transport.Log(log, addresses, mux),
+		Handler:           transport.Log(log, addresses, mux, hear...),
 		ReadHeaderTimeout: 10 * time.Second,
 		ReadTimeout:       30 * time.Second,
 		WriteTimeout:      60 * time.Second,

@@ -1,0 +1,197 @@
+// Package metrics shows a running server from inside: counters for Prometheus
+// and profiles for pprof.
+//
+// It promises that nothing it shows is personal or secret, and that the number
+// of its series is bounded: a request is told apart by the pattern of its
+// route, never by its path, its app id or who sent it. Other rooms know nothing
+// of Prometheus: they call hooks, or give numbers when they are asked.
+package metrics
+
+import (
+	"runtime/debug"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/collectors"
+
+	"gist/server/live"
+	"gist/server/store"
+	"gist/server/transport"
+)
+
+// Metrics gathers what the rooms tell. Its methods may be called from many
+// goroutines.
+type Metrics struct {
+	registry *prometheus.Registry
+
+	requests    *prometheus.CounterVec
+	latency     *prometheus.HistogramVec
+	rateLimited prometheus.Counter
+	batch       prometheus.Histogram
+	commit      prometheus.Histogram
+	failures    *prometheus.CounterVec
+	slow        prometheus.Counter
+}
+
+// Sources are asked when somebody reads the metrics.
+type Sources struct {
+	Store func() store.Stats
+	Live  func() live.Stats
+}
+
+// New makes the metrics of one server.
+func New(from Sources) *Metrics {
+	m := &Metrics{
+		registry: prometheus.NewRegistry(),
+		requests: prometheus.NewCounterVec(prometheus.CounterOpts{
+			Name: "gist_http_requests_total", Help: "Requests that were answered.",
+		}, []string{"route", "method", "status"}),
+		latency: prometheus.NewHistogramVec(prometheus.HistogramOpts{
+			Name: "gist_http_request_seconds", Help: "Time from a request's head to its whole answer; WebSockets are not in it.",
+			Buckets: []float64{.0005, .001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 10},
+		}, []string{"route", "method", "class"}),
+		rateLimited: prometheus.NewCounter(prometheus.CounterOpts{
+			Name: "gist_rate_limited_total", Help: "Requests that were refused because their sender sent too many.",
+		}),
+		batch: prometheus.NewHistogram(prometheus.HistogramOpts{
+			Name: "gist_store_commit_updates", Help: "Updates that shared one commit.",
+			Buckets: []float64{1, 2, 4, 8, 16, 32, 64, 128, 256},
+		}),
+		commit: prometheus.NewHistogram(prometheus.HistogramOpts{
+			Name: "gist_store_commit_seconds", Help: "Time of a commit alone, which is mostly the flush to disk.",
+			Buckets: []float64{.00025, .0005, .001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 5},
+		}),
+		failures: prometheus.NewCounterVec(prometheus.CounterOpts{
+			Name: "gist_store_failures_total", Help: "Calls that the database could not serve; each was answered with 503.",
+		}, []string{"what"}),
+		slow: prometheus.NewCounter(prometheus.CounterOpts{
+			Name: "gist_store_slow_queries_total", Help: "Statements that took longer than --slow-query; the log has their text.",
+		}),
+	}
+	m.failures.WithLabelValues("update")
+	m.failures.WithLabelValues("view")
+	m.registry.MustRegister(m.requests, m.latency, m.rateLimited, m.batch, m.commit, m.failures, m.slow,
+		&sampled{from},
+		collectors.NewGoCollector(),
+		collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}),
+		build())
+	return m
+}
+
+// build is a constant whose labels say what runs.
+func build() prometheus.Collector {
+	revision, version := "unknown", "unknown"
+	if info, ok := debug.ReadBuildInfo(); ok {
+		version = info.GoVersion
+		for _, s := range info.Settings {
+			if s.Key == "vcs.revision" {
+				revision = s.Value
+			}
+		}
+	}
+	g := prometheus.NewGauge(prometheus.GaugeOpts{
+		Name: "gist_build_info", Help: "Always 1; its labels say which Gist this is.",
+		ConstLabels: prometheus.Labels{"revision": revision, "go": version},
+	})
+	g.Set(1)
+	return g
+}
+
+// Request notes an answered request.
+func (m *Metrics) Request(a transport.Answered) {
+	route, method := route(a.Pattern), method(a.Method)
+	if a.Status == 0 { // net/http answers so for a handler that said nothing
+		a.Status = 200
+	}
+	m.requests.WithLabelValues(route, method, strconv.Itoa(a.Status)).Inc()
+	switch a.Status {
+	case 101: // lasts as long as its page
+		return
+	case 429:
+		m.rateLimited.Inc()
+	}
+	m.latency.WithLabelValues(route, method, strconv.Itoa(a.Status/100)+"xx").Observe(a.Took.Seconds())
+}
+
+// route is the path of a ServeMux pattern. What no route serves has none.
+func route(pattern string) string {
+	if _, path, ok := strings.Cut(pattern, " "); ok {
+		pattern = path
+	}
+	if pattern == "" || pattern == "/" {
+		return "none"
+	}
+	return pattern
+}
+
+// method names the methods that there are; clients may invent others.
+func method(of string) string {
+	switch of {
+	case "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS":
+		return of
+	}
+	return "other"
+}
+
+// Watcher is what a database should tell: each commit, each failure, and each
+// statement that takes longer than slow (0: none), which logSlow logs.
+func (m *Metrics) Watcher(slow time.Duration, logSlow func(query string, took time.Duration)) store.Watcher {
+	return store.Watcher{
+		Commit: func(c store.Commit) {
+			m.batch.Observe(float64(c.Updates))
+			m.commit.Observe(c.Took.Seconds())
+		},
+		Failed: func(what string) { m.failures.WithLabelValues(what).Inc() },
+		Slow:   slow,
+		SlowQuery: func(query string, took time.Duration) {
+			m.slow.Inc()
+			logSlow(query, took)
+		},
+	}
+}
+
+// sampled is what the rooms count themselves, read when somebody asks.
+type sampled struct{ Sources }
+
+var (
+	updates     = describe("gist_store_updates_total", "Updates that are on disk.")
+	commits     = describe("gist_store_commits_total", "Commits that held them.")
+	again       = describe("gist_store_retries_total", "Updates that were undone and run again, because another got in their way or failed beside them.")
+	queued      = describe("gist_store_queue_updates", "Updates that wait for a writer.")
+	connections = describe("gist_store_pool_connections", "Open connections to the database.")
+	busy        = describe("gist_store_pool_busy_connections", "Connections to the database that are in use.")
+	waited      = describe("gist_store_pool_waits_total", "Times that somebody waited for a connection to the database.")
+	open        = describe("gist_live_connections", "Open messengers and dashboards.", "kind")
+	published   = describe("gist_live_publishes_total", "Pieces of news that were published to a channel.")
+)
+
+func describe(name, help string, labels ...string) *prometheus.Desc {
+	return prometheus.NewDesc(name, help, labels, nil)
+}
+
+// Describe names what Collect gives.
+func (s *sampled) Describe(to chan<- *prometheus.Desc) {
+	for _, d := range []*prometheus.Desc{updates, commits, again, queued, connections, busy, waited, open, published} {
+		to <- d
+	}
+}
+
+// Collect gives the numbers of now.
+func (s *sampled) Collect(to chan<- prometheus.Metric) {
+	give := func(d *prometheus.Desc, kind prometheus.ValueType, v float64, labels ...string) {
+		to <- prometheus.MustNewConstMetric(d, kind, v, labels...)
+	}
+	db, l := s.Store(), s.Live()
+	give(updates, prometheus.CounterValue, float64(db.Updates))
+	give(commits, prometheus.CounterValue, float64(db.Commits))
+	give(again, prometheus.CounterValue, float64(db.Again))
+	give(queued, prometheus.GaugeValue, float64(db.Waiting))
+	give(connections, prometheus.GaugeValue, float64(db.Connections))
+	give(busy, prometheus.GaugeValue, float64(db.Busy))
+	give(waited, prometheus.CounterValue, float64(db.Waited))
+	give(open, prometheus.GaugeValue, float64(l.Messengers), "messenger")
+	give(open, prometheus.GaugeValue, float64(l.Dashboards), "dashboard")
+	give(published, prometheus.CounterValue, float64(l.Published))
+}
