@@ -1,24 +1,40 @@
 package contact_test
 
 import (
+	"cmp"
+	"flag"
 	"fmt"
 	"maps"
+	"os"
 	"slices"
+	"strconv"
 	"testing"
+	"time"
 
 	"github.com/golang-jwt/jwt/v5"
 	"pgregory.net/rapid"
 
 	"gist/server/contact"
 	"gist/server/store"
+	"gist/server/store/storetest"
 	"gist/server/team"
 	"gist/wasm/rules"
 )
 
 // Many browsers, users and orders of calls, in every mode, against what the
 // contract's table says must be true after each call, whatever came before.
-// More of it: go test ./server/contact -run Whatever -rapid.checks=5000
-func TestWhoIsWhoHoldsWhateverTheOrderOfCalls(t *testing.T) {
+// With GIST_SOAK=1 some 100,000 steps; GIST_SEED=N repeats a run.
+func TestSoakWhoIsWhoHoldsWhateverTheOrderOfCalls(t *testing.T) {
+	checks := "40"
+	if os.Getenv("GIST_SOAK") != "" {
+		checks = "3500"
+	}
+	seed := cmp.Or(os.Getenv("GIST_SEED"), strconv.FormatInt(time.Now().UnixNano(), 10))
+	for name, value := range map[string]string{"rapid.checks": checks, "rapid.seed": seed, "rapid.nofailfile": "true"} {
+		if err := flag.Set(name, value); err != nil {
+			t.Fatal(err)
+		}
+	}
 	// One store serves all runs, a workspace each.
 	all := newWorld(t, team.ModeOptional)
 	steps := 0
@@ -70,7 +86,7 @@ func TestWhoIsWhoHoldsWhateverTheOrderOfCalls(t *testing.T) {
 			},
 		})
 	})
-	t.Logf("%d steps", steps)
+	t.Logf("%d steps on %s, the seed was %s", steps, storetest.Dialect(), seed)
 }
 
 // emailsOf are the emails that calls proven to be of a user have named.

@@ -1,0 +1,217 @@
+package contact_test
+
+import (
+	"testing"
+	"time"
+
+	"gist/server/audit"
+	"gist/server/contact"
+	"gist/server/store"
+	"gist/server/team"
+)
+
+func TestATokenRotatesWithTheIdentityAndTheOldOneEndsWithTheFirstUse(t *testing.T) {
+	w := newWorld(t, team.ModeOptional)
+	b := w.browser()
+	b.track("looked")
+	anonymous := b.credentials
+	b.identify("A", `{"email":"ann@tacos.com"}`)
+	want(t, "rotated", true, b.credentials.Token != anonymous.Token)
+	want(t, "the same visitor", anonymous.Visitor, b.credentials.Visitor)
+
+	// A browser that never got the answer is given the same token, every time.
+	for range 2 {
+		v, again := w.session(anonymous)
+		want(t, "visitor", anonymous.Visitor, v.ID)
+		want(t, "the same token again", b.credentials.Token, again)
+	}
+	_, none := w.session(b.credentials) // the first use
+	want(t, "another token", "", none)
+	v, none := w.session(anonymous) // what was on its way
+	want(t, "visitor", anonymous.Visitor, v.ID)
+	want(t, "the new token is told no more", "", none)
+	w.later(2 * time.Minute)
+	v, fresh := w.session(anonymous)
+	want(t, "an old token is worth nothing", true, v.ID != anonymous.Visitor && fresh != "" && v.Contact == 0)
+	want(t, "the new one works", "A", w.get(b.visitor().Contact).UserID)
+}
+
+func TestARepeatedIdentifyKeepsTheToken(t *testing.T) {
+	w := newWorld(t, team.ModeOptional)
+	b := w.browser()
+	out := b.identify("A", `{"email":"ann@tacos.com"}`)
+	want(t, "a fresh browser's first token stays", "", out.NewToken)
+	for _, properties := range []string{`{"email":"ann@tacos.com"}`, `{"email":"new@tacos.com","plan":"pro"}`} {
+		want(t, "token", "", b.identify("A", properties).NewToken)
+	}
+}
+
+func TestShutdownEndsTheTokenBeforeAsWell(t *testing.T) {
+	for name, byOld := range map[string]bool{"by the new token": false, "by the one before": true} {
+		w := newWorld(t, team.ModeOptional)
+		b := w.browser()
+		b.track("looked")
+		old := b.credentials
+		b.identify("A", `{"email":"ann@tacos.com"}`)
+		newest := b.credentials
+		with := newest
+		if byOld {
+			with = old
+		}
+		w.must(func(tx *store.Tx) error { return w.contacts.Shutdown(tx, w.ws.ID, with) })
+		for _, c := range []contact.Credentials{old, newest} {
+			v, fresh := w.session(c)
+			want(t, name+": revoked", true, v.ID != c.Visitor && fresh != "")
+		}
+	}
+}
+
+func TestABrowserWhoseLeadBecameAnotherContactRotatesWithItsNextCall(t *testing.T) {
+	w := newWorld(t, team.ModeOff)
+	lead := w.browser()
+	lead.identify("", `{"email":"ann@tacos.com"}`)
+	before := lead.credentials
+	w.browser().identify("A", `{"email":"ann@tacos.com"}`) // mode off: the email is believed
+	v, fresh := w.session(before)
+	want(t, "visitor", before.Visitor, v.ID)
+	want(t, "is A now", "A", w.get(v.Contact).UserID)
+	want(t, "has a new token", true, fresh != "")
+	_, again := w.session(contact.Credentials{Visitor: v.ID, Token: fresh})
+	want(t, "once", "", again)
+}
+
+func TestAnOldTokenThatIdentifiesDoesNotCutTheNewOneOff(t *testing.T) {
+	w := newWorld(t, team.ModeOptional)
+	b := w.browser()
+	b.track("looked")
+	old := b.credentials
+	b.identify("", `{"email":"ann@tacos.com"}`)
+	newest := b.credentials
+	w.session(newest)
+	late := &browser{w: w, credentials: old} // a tab whose call was on its way
+	late.identify("A", `{"email":"ann@tacos.com"}`)
+	v, fresh := w.session(newest)
+	want(t, "visitor", newest.Visitor, v.ID)
+	want(t, "is A now", "A", w.get(v.Contact).UserID)
+	want(t, "rotates now", true, fresh != "")
+}
+
+// entries reads the history of a workspace, the oldest first.
+func (w *world) entries() (list []audit.Entry) {
+	w.t.Helper()
+	w.view(func(tx *store.Tx) (err error) {
+		list, _, err = audit.List(tx, int64(w.ws.ID), audit.ListOptions{PerPage: 1000, Order: "asc"})
+		return err
+	})
+	return list
+}
+
+func (w *world) undo(entry int64) (c contact.Contact, err error) {
+	w.t.Helper()
+	err = w.update(func(tx *store.Tx) error {
+		_, c, err = w.contacts.Undo(tx, w.ws.ID, entry, audit.By{Type: audit.ByAPIKey})
+		return err
+	})
+	return c, err
+}
+
+func TestAWrongPromotionIsUndone(t *testing.T) {
+	w := newWorld(t, team.ModeOptional)
+	b := w.browser()
+	b.track("looked")
+	b.identify("", `{"email":"eve@tacos.com","name":"Eve","plan":"free"}`)
+	user := b.identify("A", `{"email":"ann@tacos.com","name":"Ann"}`).Contact.ID
+	b.track("bought")
+	entries := w.entries()
+	want(t, "entries", 1, len(entries))
+	e := entries[0]
+	want(t, "action", audit.Promoted, e.Action)
+	want(t, "visitor", string(b.credentials.Visitor), e.Visitor)
+
+	back, err := w.undo(e.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want(t, "type", contact.TypeLead, back.Type)
+	want(t, "email", "eve@tacos.com", back.Email)
+	want(t, "name", "Eve", back.Name)
+	want(t, "properties", `text plan="free"`, properties(back))
+	want(t, "its past", "looked", w.history(back.ID)[0])
+	want(t, "the user's", "bought", w.history(user)[0])
+	want(t, "user", "A", w.get(user).UserID)
+
+	// The browser begins anew, and its next call does not bring it about again.
+	again := w.browser()
+	again.credentials = b.credentials
+	out := again.identify("A", `{"email":"ann@tacos.com"}`)
+	want(t, "another visitor", true, again.credentials.Visitor != b.credentials.Visitor)
+	want(t, "contact", user, out.Contact.ID)
+	want(t, "its past stays apart", 1, len(w.history(back.ID)))
+}
+
+func TestAMergeOfAnotherBrowsersLeadIsUndoneAndThatBrowserGoesOn(t *testing.T) {
+	w := newWorld(t, team.ModeOptional)
+	lead := w.browser()
+	id := lead.identify("", `{"email":"ann@tacos.com"}`).Contact.ID
+	lead.track("asked")
+	ann := w.browser()
+	signed := `{"email":"ann@tacos.com","user_jwt":"` + w.jwt(map[string]any{"user_id": "A", "email": "ann@tacos.com"}) + `"}`
+	ann.identify("A", `{"email":"ann@tacos.com","user_hash":"`+w.hash("A")+`"}`)
+	ann.identify("A", signed)
+	merged := w.entries()
+	e := merged[len(merged)-1]
+	want(t, "action", audit.Merged, e.Action)
+	want(t, "other", int64(id), e.Other)
+	back, err := w.undo(e.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want(t, "its old id", id, back.ID)
+	want(t, "the lead's browser", id, lead.visitor().Contact)
+	want(t, "its past", "asked", w.history(id)[0])
+	want(t, "Ann's browser", "A", w.get(ann.visitor().Contact).UserID)
+	ann.identify("A", signed)
+	want(t, "an email merges it no more", contact.TypeLead, w.get(id).Type)
+	want(t, "by itself", id, w.get(id).ID)
+}
+
+func TestRefusalsAreCountedInABoundedNumberOfRows(t *testing.T) {
+	w := newWorld(t, team.ModeOptional)
+	w.must(func(tx *store.Tx) error {
+		for i := range 1200 {
+			v := contact.Visitor{ID: contact.VisitorID(string(rune('a'+i%26)) + string(rune('a'+i/26)))}
+			for range 2 {
+				if err := w.contacts.Refused(tx, w.ws.ID, v, "", "verification_failed"); err != nil {
+					return err
+				}
+			}
+		}
+		return nil
+	})
+	rows, count := len(w.entries()), 0
+	for _, e := range w.entries() {
+		count += e.Count
+	}
+	want(t, "refusals", 2400, count)
+	if rows < 500 || rows > 516 {
+		t.Errorf("there are %d rows, want 500 and a few that name nobody", rows)
+	}
+	w.later(time.Hour)
+	w.must(func(tx *store.Tx) error {
+		return w.contacts.Refused(tx, w.ws.ID, contact.Visitor{ID: "a"}, "", "verification_failed")
+	})
+	want(t, "another hour has rows of its own", rows+1, len(w.entries()))
+}
+
+func TestATokenOfNobodyIsNoted(t *testing.T) {
+	w := newWorld(t, team.ModeOptional)
+	b := w.browser()
+	b.identify("A", `{"email":"ann@tacos.com"}`)
+	for range 3 {
+		w.session(contact.Credentials{Visitor: b.credentials.Visitor, Token: "guessed"})
+	}
+	entries := w.entries()
+	want(t, "rows", 1, len(entries))
+	want(t, "count", 3, entries[0].Count)
+	want(t, "reason", "token_unknown", entries[0].Reason)
+}
