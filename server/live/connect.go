@@ -30,6 +30,16 @@ var ErrRefused = errors.New("live: refused")
 // which the client may try again.
 type Authorize func(ctx context.Context, r *http.Request, data []byte) (Subscriber, error)
 
+// ErrTooMany is what an Authorize function returns for somebody who connects too
+// often: the connection ends with code 3013, and the client tries again later.
+var ErrTooMany = errors.New("live: too many connections")
+
+type againKey struct{}
+
+// AskedAgain tells an Authorize function that it is asked for the second time,
+// so that it counts a connection once.
+func AskedAgain(ctx context.Context) bool { return ctx.Value(againKey{}) != nil }
+
 // gate is what decides about one connection while it is being made. It is
 // emptied then, so that an open connection does not hold its request.
 type gate struct {
@@ -42,12 +52,18 @@ type gate struct {
 
 type gateKey struct{}
 
+// door is one endpoint.
+type door struct {
+	config centrifuge.WebsocketConfig
+}
+
 // Handler is a WebSocket endpoint that speaks centrifuge's JSON protocol. With
 // anyOrigin pages of every origin may connect, which is right where authorize
 // asks for a secret that only the right page has; without it only pages of the
-// server's own origin may, which is right where a cookie decides.
+// server's own origin may, which is right where a cookie decides. While Redis is
+// away, it answers 503.
 func (h *Hub) Handler(authorize Authorize, anyOrigin bool) http.Handler {
-	config := centrifuge.WebsocketConfig{
+	d := &door{config: centrifuge.WebsocketConfig{
 		// Connections are many and say little: small buffers, stacks that end.
 		ReadBufferSize:             512,
 		UseWriteBufferPool:         true,
@@ -55,18 +71,20 @@ func (h *Hub) Handler(authorize Authorize, anyOrigin bool) http.Handler {
 		ProcessCommandsOffReadLoop: true,
 		WriteTimeout:               5 * time.Second,
 		PingPongConfig:             centrifuge.PingPongConfig{PingInterval: 25 * time.Second, PongTimeout: 10 * time.Second},
-	}
-	if anyOrigin {
-		config.CheckOrigin = func(*http.Request) bool { return true }
-	}
+	}}
 	open := &h.count.dashboards
 	if anyOrigin {
+		d.config.CheckOrigin = func(*http.Request) bool { return true }
 		open = &h.count.messengers
 	}
-	websocket := centrifuge.NewWebsocketHandler(h.node, config)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		e := h.engine.Load()
+		if e == nil {
+			http.Error(w, "News can't be heard now. Ask over HTTP, and try again later.", http.StatusServiceUnavailable)
+			return
+		}
 		g := &gate{authorize: authorize, request: r, open: open}
-		websocket.ServeHTTP(w, r.WithContext(context.WithValue(r.Context(), gateKey{}, g)))
+		e.socket(d).ServeHTTP(w, r.WithContext(context.WithValue(r.Context(), gateKey{}, g)))
 	})
 }
 
@@ -95,14 +113,16 @@ func (h *Hub) connecting(ctx context.Context, e centrifuge.ConnectEvent) (centri
 // connected asks once more what the connection may hear, now that Cut and End
 // find it: had its rights ended after connecting asked, nobody would have told
 // it.
-func (h *Hub) connected(client *centrifuge.Client) {
+func (h *Hub) connected(e *engine, client *centrifuge.Client) {
 	g, ok := client.Context().Value(gateKey{}).(*gate)
 	if !ok || g.authorize == nil {
 		return
 	}
 	countOpen(client, g.open)
-	who, err := g.authorize(client.Context(), g.request, g.data)
+	who, err := g.authorize(context.WithValue(client.Context(), againKey{}, true), g.request, g.data)
 	switch {
+	case h.engine.Load() != e:
+		client.Disconnect(centrifuge.DisconnectShutdown)
 	case err != nil:
 		client.Disconnect(h.why(err))
 	case who.Name != client.UserID() || !slices.Equal(who.Channels, g.channels):
@@ -116,6 +136,8 @@ func (h *Hub) why(err error) centrifuge.Disconnect {
 	switch {
 	case errors.Is(err, ErrRefused):
 		return centrifuge.DisconnectInvalidToken
+	case errors.Is(err, ErrTooMany):
+		return centrifuge.DisconnectTooManyRequests
 	case errors.Is(err, context.Canceled):
 		return centrifuge.DisconnectConnectionClosed
 	}

@@ -11,47 +11,35 @@ package live
 import (
 	"context"
 	"encoding/json"
-	"fmt"
 	"log/slog"
+	"sync/atomic"
 
 	"github.com/centrifugal/centrifuge"
-	"github.com/prometheus/client_golang/prometheus"
 )
 
 // Hub connects publishers with connections. Its methods may be called from many
 // goroutines.
 type Hub struct {
-	node  *centrifuge.Node
-	log   *slog.Logger
-	count counters
+	engine atomic.Pointer[engine] // nil while Redis is away
+	fleet  *fleet                 // nil in memory
+	log    *slog.Logger
+	count  counters
 }
 
-// New starts a hub in memory.
+// New starts a hub in memory: the news of one server.
 func New(log *slog.Logger) (*Hub, error) {
-	registry := prometheus.NewRegistry()
-	node, err := centrifuge.New(centrifuge.Config{
-		LogLevel:   centrifuge.LogLevelWarn,
-		LogHandler: func(e centrifuge.LogEntry) { log.Warn("live: "+e.Message, "error", e.Error) },
-		Metrics:    centrifuge.MetricsConfig{RegistererGatherer: registry},
-		// The tabs of one browser, or of one teammate.
-		UserConnectionLimit: 64,
-		// A messenger that does not read is cut off, and catches up later.
-		ClientQueueMaxSize: 256 << 10,
-	})
+	h := &Hub{log: log}
+	e, err := h.begin(nil)
 	if err != nil {
-		return nil, fmt.Errorf("making the live node: %w", err)
+		return nil, err
 	}
-	h := &Hub{node: node, log: log}
-	node.OnConnecting(h.connecting)
-	node.OnConnect(h.connected)
-	if err := node.Run(); err != nil {
-		return nil, fmt.Errorf("starting the live node: %w", err)
-	}
+	h.engine.Store(e)
 	return h, nil
 }
 
-// Publish tells all who hear one of the channels. What can't be told is
-// logged: nobody loses anything by it, since the database is the truth.
+// Publish tells all who hear one of the channels, on every server. What can't be
+// told is logged, or found out by who reconnects: nobody loses anything by it,
+// since the database is the truth.
 func (h *Hub) Publish(publication any, channels ...string) {
 	data, err := json.Marshal(publication)
 	if err != nil {
@@ -60,33 +48,53 @@ func (h *Hub) Publish(publication any, channels ...string) {
 	}
 	for _, channel := range channels {
 		h.count.published.Add(1)
-		if _, err := h.node.Publish(channel, data); err != nil {
-			h.log.Error("live: publishing", "error", err)
-		}
+		h.do(channel, func(node *centrifuge.Node) error {
+			_, err := node.Publish(channel, data)
+			return err
+		})
 	}
 }
 
-// Heard tells whether somebody hears a channel now, so that news which nobody
-// hears need not be made.
-func (h *Hub) Heard(channel string) bool { return h.node.Hub().NumSubscribers(channel) > 0 }
+// Heard tells whether somebody may hear a channel now, so that news which
+// nobody hears need not be made. Of other servers' connections nobody knows.
+func (h *Hub) Heard(channel string) bool {
+	return h.fleet != nil || h.engine.Load().node.Hub().NumSubscribers(channel) > 0
+}
 
-// End ends all connections of a subscriber, who is refused from now on.
+// End ends all connections of a subscriber on every server, who is refused from
+// now on.
 func (h *Hub) End(name string) { h.disconnect(name, centrifuge.DisconnectInvalidToken) }
 
-// Cut ends all connections of a subscriber, who should come back at once: what
-// they may hear has changed.
+// Cut ends all connections of a subscriber on every server, who should come back
+// at once: what they may hear has changed.
 func (h *Hub) Cut(name string) { h.disconnect(name, centrifuge.DisconnectForceReconnect) }
 
 func (h *Hub) disconnect(name string, why centrifuge.Disconnect) {
-	if err := h.node.Disconnect(name, centrifuge.WithCustomDisconnect(why)); err != nil {
-		h.log.Error("live: disconnecting", "error", err)
+	h.do(name, func(node *centrifuge.Node) error {
+		return node.Disconnect(name, centrifuge.WithCustomDisconnect(why))
+	})
+}
+
+// do has the node do something that is about a channel or a subscriber: at
+// once in memory, else beside the caller.
+func (h *Hub) do(about string, errand errand) {
+	if h.fleet != nil {
+		h.send(about, errand)
+		return
+	}
+	if err := errand(h.engine.Load().node); err != nil {
+		h.log.Error("live: telling", "error", err)
 	}
 }
 
-// Close ends all connections with the advice to come back later.
+// Close says what is still to be said, and ends all connections with the advice
+// to come back, which they do after a moment of chance.
 func (h *Hub) Close(ctx context.Context) error {
-	if err := h.node.Shutdown(ctx); err != nil {
-		return fmt.Errorf("ending live connections: %w", err)
+	if h.fleet != nil {
+		h.leave(ctx)
+	}
+	if e := h.engine.Load(); e != nil {
+		return e.end(ctx)
 	}
 	return nil
 }

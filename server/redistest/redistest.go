@@ -1,0 +1,84 @@
+// Package redistest starts a Redis for a test: on a port and in a directory of
+// its own, gone when the test ends.
+package redistest
+
+import (
+	"net"
+	"os/exec"
+	"time"
+
+	"github.com/redis/go-redis/v9"
+)
+
+// TB is what this package needs of a *testing.T.
+type TB interface {
+	Helper()
+	Fatalf(format string, args ...any)
+	Cleanup(func())
+	TempDir() string
+}
+
+// Server is a Redis that can be stopped and started again on the same address.
+type Server struct {
+	URL string // redis://127.0.0.1:PORT/0
+
+	t       TB
+	address string
+	dir     string
+	cmd     *exec.Cmd
+}
+
+// patience bounds a start.
+const patience = 30 * time.Second
+
+// Start starts a Redis and waits until it answers.
+func Start(t TB) *Server {
+	t.Helper()
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatalf("finding a free port: %v", err)
+	}
+	address := listener.Addr().String()
+	listener.Close()
+	s := &Server{t: t, URL: "redis://" + address + "/0", address: address, dir: t.TempDir()}
+	t.Cleanup(s.Stop)
+	s.Run()
+	return s
+}
+
+// Options is what a client needs to reach it.
+func (s *Server) Options() *redis.Options { return &redis.Options{Addr: s.address} }
+
+// Run starts it again after Stop.
+func (s *Server) Run() {
+	s.t.Helper()
+	path, err := exec.LookPath("redis-server")
+	if err != nil {
+		s.t.Fatalf("no redis-server here: run .ci/install, or install it with the system's package manager")
+	}
+	_, port, _ := net.SplitHostPort(s.address)
+	s.cmd = exec.Command(path, "--bind", "127.0.0.1", "--port", port, "--dir", s.dir, "--save", "", "--appendonly", "no")
+	if err := s.cmd.Start(); err != nil {
+		s.t.Fatalf("starting redis-server: %v", err)
+	}
+	for began := time.Now(); ; <-time.After(10 * time.Millisecond) {
+		conn, err := net.Dial("tcp", s.address)
+		if err == nil {
+			conn.Close()
+			return
+		}
+		if time.Since(began) > patience {
+			s.t.Fatalf("waited %s for redis-server on %s: %v", patience, s.address, err)
+		}
+	}
+}
+
+// Stop ends it as a crash does.
+func (s *Server) Stop() {
+	if s.cmd == nil {
+		return
+	}
+	s.cmd.Process.Kill()
+	s.cmd.Wait()
+	s.cmd = nil
+}
