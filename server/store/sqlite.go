@@ -13,6 +13,7 @@ import (
 	"runtime"
 	"slices"
 	"strconv"
+	"syscall"
 
 	lib "modernc.org/sqlite/lib"
 )
@@ -36,12 +37,23 @@ func openSQLite(ctx context.Context, path string, log *slog.Logger) (_ *sqlite, 
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return nil, fmt.Errorf("making the database's directory: %w", err)
 	}
+	// SQLite would make a file that anybody can read; its log takes after it.
+	if file, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL, 0o600); err == nil {
+		if err := file.Close(); err != nil {
+			return nil, err
+		}
+	} else if !errors.Is(err, fs.ErrExist) {
+		return nil, fmt.Errorf("making the database's file: %w", err)
+	}
 	db := &sqlite{}
 	if db.write, err = sql.Open("sqlite", dataSource(path, "&_pragma=synchronous(normal)&_pragma=wal_autocheckpoint(4000)")); err != nil {
 		return nil, fmt.Errorf("opening the database: %w", err)
 	}
 	db.write.SetMaxOpenConns(1)
 	if err := migrate(ctx, db.write, SQLite); err != nil {
+		return nil, errors.Join(err, db.write.Close())
+	}
+	if err := tellPlanner(ctx, db.write); err != nil {
 		return nil, errors.Join(err, db.write.Close())
 	}
 	conn, err := openConnection(ctx, db.write)
@@ -70,7 +82,7 @@ func whyClosed(path string, err error) error {
 	d, code := codeOf(err)
 	n, _ := strconv.Atoi(code)
 	switch {
-	case errors.Is(err, fs.ErrPermission), d == SQLite && slices.Contains([]int{lib.SQLITE_CANTOPEN, lib.SQLITE_READONLY, lib.SQLITE_PERM}, n&0xff):
+	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS), d == SQLite && slices.Contains([]int{lib.SQLITE_CANTOPEN, lib.SQLITE_READONLY, lib.SQLITE_PERM}, n&0xff):
 		return fmt.Errorf("%s can't be written; let the user that runs gist write to the file and to its directory: %w", path, err)
 	case d == SQLite && slices.Contains([]int{lib.SQLITE_NOTADB, lib.SQLITE_CORRUPT}, n&0xff):
 		return fmt.Errorf("%s is damaged; stop what uses it, and bring a backup back with gist restore: %w", path, err)
