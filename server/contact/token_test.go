@@ -215,3 +215,36 @@ func TestATokenOfNobodyIsNoted(t *testing.T) {
 	want(t, "count", 3, entries[0].Count)
 	want(t, "reason", "token_unknown", entries[0].Reason)
 }
+
+func FuzzAGuessedTokenLetsNobodyIn(f *testing.F) {
+	w := newWorld(f, team.ModeOff)
+	b := w.browser()
+	b.track("looked")
+	old := b.credentials
+	b.identify("A", `{"email":"ann@tacos.com"}`)
+	f.Add(string(old.Visitor), "")
+	f.Add(string(old.Visitor), old.Token[:25])
+	f.Add(string(b.credentials.Visitor), b.credentials.Token+"A")
+	f.Add("00000000-0000-4000-8000-000000000000", "guessed")
+	f.Add("' or 1=1 --", "\x00")
+	f.Fuzz(func(t *testing.T, visitor, token string) {
+		c := contact.Credentials{Visitor: contact.VisitorID(visitor), Token: token}
+		if c == old || c == b.credentials {
+			return
+		}
+		w.t = t
+		v, fresh := w.session(c)
+		if v.Contact != 0 || v.Verified || v.ID == old.Visitor {
+			t.Errorf("%q with %q is let in as %+v", visitor, token, v)
+		}
+		// An id that is new may be taken, and then the token is given once.
+		if fresh == "" {
+			t.Errorf("%q with %q got no token", visitor, token)
+		}
+		err := w.db.View(t.Context(), func(tx *store.Tx) error {
+			_, err := w.contacts.Authenticate(tx, w.ws.ID, c)
+			return err
+		})
+		wantCode(t, "visitor_unknown", err)
+	})
+}

@@ -1,0 +1,199 @@
+package widget_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"gist/server/audit"
+	"gist/server/contact"
+	"gist/server/store"
+	"gist/server/team"
+)
+
+// history reads what is noted of the workspace, the oldest first.
+func (w *world) history() (list []audit.Entry) {
+	w.Helper()
+	check(w.TB, w.db.View(w.Context(), func(tx *store.Tx) (err error) {
+		list, _, err = audit.List(tx, int64(w.ws.ID), audit.ListOptions{PerPage: 100, Order: "asc"})
+		return err
+	}))
+	return list
+}
+
+func TestASignatureOfAnotherWorkspaceIsRefusedAndNoted(t *testing.T) {
+	w := newWorld(t)
+	other, err := w.teams.CreateWorkspace(t.Context(), "Burgers")
+	check(t, err)
+	theirs, err := w.teams.Secret(t.Context(), other.ID)
+	check(t, err)
+	w.browser().identify("A", `{"email":"a@b.c"}`)
+	b := w.browser()
+	for range 3 {
+		b.identify("A", fmt.Sprintf(`{"email":"a@b.c","user_hash":%q}`, team.Sign(theirs, "A"))).says(200, `"verification_failed"`, `"contact":null`)
+	}
+	w.set("identity_verification", "required")
+	b.identify("A", `{"email":"a@b.c"}`).says(200, `"verification_required"`)
+	noted := w.history()
+	if len(noted) != 2 || noted[0].Count != 3 || noted[0].Reason != "verification_failed" || noted[1].Reason != "verification_required" ||
+		noted[0].Visitor != b.visitor || noted[0].Contact == 0 || noted[0].Contact != noted[1].Contact {
+		t.Errorf("noted is %+v", noted)
+	}
+}
+
+func TestAValidlySignedUserTakesNobodyElsesTalkByWritingTheirEmail(t *testing.T) {
+	for _, mode := range []string{"optional", "required"} {
+		t.Run(mode, func(t *testing.T) {
+			w := newWorld(t)
+			w.set("identity_verification", mode)
+			victim := w.browser()
+			victim.identify("", fmt.Sprintf(`{"email":"victim@b.c","user_hash":%q}`, w.sign("victim@b.c"))).says(200, `"verified":true`)
+			talk := victim.begin("my secret")
+			eve := w.browser()
+			eve.identify("eve", fmt.Sprintf(`{"email":"victim@b.c","user_hash":%q}`, w.sign("eve"))).says(200, `"verified":true`, `"conversations":0`)
+			eve.conversations().says(200, `"conversations":[]`)
+			eve.messages(talk, "").says(404).saysNot("my secret")
+			// When the victim comes back on another browser, their talk is there, and Eve has it still not.
+			again := w.browser()
+			again.identify("", fmt.Sprintf(`{"email":"victim@b.c","user_hash":%q}`, w.sign("victim@b.c"))).says(200)
+			again.conversations().says(200, "my secret")
+			eve.conversations().says(200).saysNot("my secret")
+		})
+	}
+}
+
+func TestASignatureIsStoredNowhere(t *testing.T) {
+	w := newWorld(t)
+	b := w.browser()
+	b.hello()
+	right, wrong := w.sign("A"), strings.Repeat("ab", 32)
+	b.identify("A", fmt.Sprintf(`{"email":"a@b.c","user_hash":%q,"user_jwt":"a.b.c"}`, right)).says(200, "verification_failed").saysNot(right)
+	b.identify("A", fmt.Sprintf(`{"email":"a@b.c","user_hash":%q}`, wrong)).says(200, "verification_failed").saysNot(wrong)
+	b.identify("A", fmt.Sprintf(`{"email":"a@b.c","user_hash":%q}`, right)).says(200, `"stored"`).saysNot(right)
+	check(t, w.db.View(t.Context(), func(tx *store.Tx) error {
+		for _, column := range []string{"contacts.properties", "events.properties", "properties.name", "visitors.said_name", "audit.detail", "audit.collapse"} {
+			table, name, _ := strings.Cut(column, ".")
+			var all int
+			err := tx.QueryRow(`select count(*) from `+table+` where coalesce(`+name+`, '') like $1 or coalesce(`+name+`, '') like $2 or coalesce(`+name+`, '') like '%user_hash%'`,
+				"%"+right+"%", "%"+wrong+"%").Scan(&all)
+			if err != nil {
+				return err
+			}
+			if all > 0 {
+				t.Errorf("%s holds a signature", column)
+			}
+		}
+		return nil
+	}))
+}
+
+// inHand does something as the team.
+func (w *world) inHand(do func(tx *store.Tx) error) {
+	w.Helper()
+	check(w.TB, w.db.Update(w.Context(), do))
+}
+
+func TestAMergeByHandAndItsUndoingReachOpenPages(t *testing.T) {
+	w := newWorld(t)
+	lead, user := w.browser(), w.browser()
+	lead.identify("", `{"email":"lead@b.c"}`)
+	talk := lead.begin("from the lead")
+	user.identify("A", fmt.Sprintf(`{"email":"a@b.c","user_hash":%q}`, w.sign("A")))
+	page := lead.listen()
+	var from, into contact.ID
+	w.inHand(func(tx *store.Tx) error {
+		for b, id := range map[*browser]*contact.ID{lead: &from, user: &into} {
+			v, err := w.contacts.Authenticate(tx, w.ws.ID, contact.Credentials{Visitor: contact.VisitorID(b.visitor), Token: b.token})
+			if err != nil {
+				return err
+			}
+			*id = v.Contact
+		}
+		return nil
+	})
+	w.inHand(func(tx *store.Tx) error {
+		_, err := w.contacts.Merge(tx, w.ws.ID, into, from, audit.By{Type: audit.ByAPIKey})
+		return err
+	})
+	page.hears(`"type":"session"`)
+	user.conversations().says(200, "from the lead") // the verified one sees all
+	lead.conversations().says(200, "from the lead") // and the other its own part
+	user.begin("from the user")
+	lead.conversations().saysNot("from the user")
+
+	hears := user.listen()
+	entry := w.history()[0].ID
+	w.inHand(func(tx *store.Tx) error {
+		_, _, err := w.contacts.Undo(tx, w.ws.ID, entry, audit.By{Type: audit.ByAPIKey})
+		return err
+	})
+	page.hears(`"type":"session"`)
+	user.conversations().says(200, "from the user").saysNot("from the lead")
+	user.messages(talk, "").says(404)
+	lead.conversations().says(200, "from the lead")
+	// What the lead writes from now on reaches its own page, and the user's no more.
+	lead.write(talk, "alone again").says(200)
+	page.hears("alone again")
+	user.begin("a fence")
+	if heard := hears.hears("a fence"); strings.Contains(heard, "alone again") {
+		t.Errorf("the user's page heard %s", heard)
+	}
+}
+
+func TestUndoingAPromotionEndsTheConnectionOfItsBrowser(t *testing.T) {
+	w := newWorld(t)
+	b := w.browser()
+	b.hello()
+	b.begin("from somebody else")
+	b.identify("A", fmt.Sprintf(`{"email":"a@b.c","user_hash":%q}`, w.sign("A"))).says(200, `"conversations":1`)
+	page := b.listen()
+	entry := w.history()[0].ID
+	w.inHand(func(tx *store.Tx) error {
+		_, _, err := w.contacts.Undo(tx, w.ws.ID, entry, audit.By{Type: audit.ByAPIKey})
+		return err
+	})
+	page.ends(3500)
+	b.conversations().says(401).saysNot("somebody else")
+	b.identify("A", fmt.Sprintf(`{"email":"a@b.c","user_hash":%q}`, w.sign("A"))).says(200, `"verified":true`, `"conversations":0`)
+}
+
+func TestAHundredBrowsersWithTalksThatIdentifyANewUserAtOnceKeepThemAll(t *testing.T) {
+	w := newWorld(t)
+	w.set("rate_limits", "off")
+	signed := fmt.Sprintf(`{"email":"a@b.c","user_hash":%q}`, w.sign("A"))
+	var browsers []*browser
+	for i := range 100 {
+		b := w.browser()
+		b.hello()
+		b.begin(fmt.Sprint("talk ", i))
+		browsers = append(browsers, b)
+	}
+	ready, done := make(chan struct{}), make(chan string, len(browsers))
+	for i, b := range browsers {
+		body := fmt.Sprintf(`{"app_id":%q,"visitor_id":%q,"token":%q,"calls":[{"id":%q,"type":"identify","user_id":"A","properties":%s}]}`, b.app, b.visitor, b.token, b.uuid(), signed)
+		go func() {
+			<-ready
+			a := w.send("POST", "/widget/calls", body)
+			if a.status != 200 || !strings.Contains(a.text, `"stored"`) {
+				done <- fmt.Sprint(i, " was answered ", a.status, a.text)
+				return
+			}
+			done <- ""
+		}()
+	}
+	close(ready)
+	for range browsers {
+		if wrong := <-done; wrong != "" {
+			t.Error(wrong)
+		}
+	}
+	check(t, w.db.View(t.Context(), func(tx *store.Tx) error {
+		list, total, err := w.contacts.List(tx, w.ws.ID, contact.ListOptions{})
+		if total != 1 || list[0].UserID != "A" {
+			t.Errorf("there are %d contacts: %+v", total, list)
+		}
+		return err
+	}))
+	browsers[0].conversations().says(200, `"talk 0"`)
+	browsers[0].hello().says(200, `"conversations":100`)
+}
