@@ -24,6 +24,7 @@ type Rooms struct {
 	Inbox     *inbox.Service
 	Hub       *live.Hub
 	Addresses transport.Addresses
+	Limits    *transport.Limits // shared with other servers; nil keeps them in memory
 	Log       *slog.Logger
 	Now       func() time.Time
 	PublicURL string // what pages of lists begin with; "" takes the request's host
@@ -33,6 +34,7 @@ type handlers struct {
 	Rooms
 	byKey      *transport.Limiter
 	bySignIn   *transport.Limiter
+	byListener *transport.Limiter // opening live connections
 	protection *http.CrossOriginProtection
 }
 
@@ -41,14 +43,16 @@ const (
 	maxBody         = 5 << 20 // bytes
 	keyPerMinute    = 6000
 	signInPerMinute = 10
+	opensPerMinute  = 300
 )
 
 // Register adds /api/ and the dashboard's sign-in to mux.
 func Register(mux *http.ServeMux, rooms Rooms) {
 	h := &handlers{
 		Rooms:      rooms,
-		byKey:      transport.NewLimiter(keyPerMinute, keyPerMinute, rooms.Now),
-		bySignIn:   transport.NewLimiter(signInPerMinute, signInPerMinute, rooms.Now),
+		byKey:      rooms.Limits.NewLimiter("key", keyPerMinute, keyPerMinute, rooms.Now),
+		bySignIn:   rooms.Limits.NewLimiter("sign-in", signInPerMinute, signInPerMinute, rooms.Now),
+		byListener: rooms.Limits.NewLimiter("listener", opensPerMinute, opensPerMinute, rooms.Now),
 		protection: protection(rooms.PublicURL),
 	}
 	inner := http.NewServeMux()

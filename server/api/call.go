@@ -47,7 +47,7 @@ func (h *handlers) authorize(w http.ResponseWriter, r *http.Request) (*call, err
 		}
 		c.workspace = ws
 		if ws.RateLimits {
-			if err := h.byKey.Check(w, key, 1); err != nil {
+			if err := h.byKey.Check(w, r, key, 1); err != nil {
 				return nil, err
 			}
 		}

@@ -56,10 +56,10 @@ func (h *handlers) signIn(w http.ResponseWriter, r *http.Request) (any, error) {
 	if err := transport.ReadJSON(w, r, rules.MaxCallBytes, &in); err != nil {
 		return nil, err
 	}
-	if err := h.bySignIn.Check(w, "address "+h.Addresses.Of(r), 1); err != nil {
+	if err := h.bySignIn.Check(w, r, "address "+h.Addresses.Of(r), 1); err != nil {
 		return nil, err
 	}
-	if err := h.bySignIn.Check(w, "account "+rules.EmailKey(strings.TrimSpace(in.Email)), 1); err != nil {
+	if err := h.bySignIn.Check(w, r, "account "+rules.EmailKey(strings.TrimSpace(in.Email)), 1); err != nil {
 		return nil, err
 	}
 	token, _, err := h.Teams.SignIn(r.Context(), in.Email, in.Password, in.AppID)
@@ -143,6 +143,11 @@ func (h *handlers) listen(ctx context.Context, r *http.Request, _ []byte) (live.
 	}
 	if err != nil {
 		return live.Subscriber{}, err
+	}
+	if !live.AskedAgain(ctx) {
+		if _, ok := h.byListener.Allow(ctx, listener(ws, mate), 1); !ok {
+			return live.Subscriber{}, live.ErrTooMany
+		}
 	}
 	channel := live.TeamChannel(int64(ws.ID))
 	return live.Subscriber{Name: listener(ws, mate), Channels: []string{channel}}, nil

@@ -1,6 +1,7 @@
 package transport
 
 import (
+	"context"
 	"math"
 	"net/http"
 	"strconv"
@@ -16,9 +17,10 @@ import (
 // memory is bounded: keys that have been silent until they are whole again are
 // forgotten.
 type Limiter struct {
-	limit rate.Limit
-	burst int
-	now   func() time.Time
+	limit  rate.Limit
+	burst  int
+	now    func() time.Time
+	shared *sharedLimit // nil on one server
 
 	mu   sync.Mutex
 	keys map[string]*rate.Limiter
@@ -35,8 +37,15 @@ func NewLimiter(perMinute, burst int, now func() time.Time) *Limiter {
 }
 
 // Allow takes n calls of a key. When they are too many it takes none and gives
-// how long to wait.
-func (l *Limiter) Allow(key string, n int) (wait time.Duration, ok bool) {
+// how long to wait. Of a shared limiter all servers take; while Redis is away,
+// each takes of its own.
+func (l *Limiter) Allow(ctx context.Context, key string, n int) (wait time.Duration, ok bool) {
+	n = min(max(n, 1), l.burst)
+	if l.shared != nil {
+		if wait, ok, err := l.shared.allow(ctx, key, n); err == nil {
+			return wait, ok
+		}
+	}
 	now := l.now()
 	l.mu.Lock()
 	limiter := l.keys[key]
@@ -48,7 +57,6 @@ func (l *Limiter) Allow(key string, n int) (wait time.Duration, ok bool) {
 		l.keys[key] = limiter
 	}
 	l.mu.Unlock()
-	n = min(max(n, 1), l.burst)
 	reservation := limiter.ReserveN(now, n)
 	if wait := reservation.DelayFrom(now); wait > 0 {
 		reservation.CancelAt(now)
@@ -69,8 +77,8 @@ func (l *Limiter) forget(now time.Time) {
 }
 
 // Check takes n calls of a key, or sets Retry-After and gives rate_limited.
-func (l *Limiter) Check(w http.ResponseWriter, key string, n int) error {
-	wait, ok := l.Allow(key, n)
+func (l *Limiter) Check(w http.ResponseWriter, r *http.Request, key string, n int) error {
+	wait, ok := l.Allow(r.Context(), key, n)
 	if ok {
 		return nil
 	}

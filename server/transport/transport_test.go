@@ -113,19 +113,19 @@ func TestALimitIsForEachKeyAndGivesTheTimeToWait(t *testing.T) {
 	now := time.Unix(1_700_000_000, 0)
 	l := transport.NewLimiter(60, 3, func() time.Time { return now })
 	for i := range 3 {
-		if _, ok := l.Allow("a", 1); !ok {
+		if _, ok := l.Allow(t.Context(), "a", 1); !ok {
 			t.Errorf("call %d of the burst was refused", i)
 		}
 	}
 	w := httptest.NewRecorder()
-	if err := l.Check(w, "a", 1); err == nil || w.Header().Get("Retry-After") != "1" {
+	if err := l.Check(w, httptest.NewRequest("GET", "/", nil), "a", 1); err == nil || w.Header().Get("Retry-After") != "1" {
 		t.Errorf("the fourth call gave %v, Retry-After %q", err, w.Header().Get("Retry-After"))
 	}
-	if _, ok := l.Allow("b", 1); !ok {
+	if _, ok := l.Allow(t.Context(), "b", 1); !ok {
 		t.Error("another key was refused")
 	}
 	now = now.Add(time.Second)
-	if _, ok := l.Allow("a", 1); !ok {
+	if _, ok := l.Allow(t.Context(), "a", 1); !ok {
 		t.Error("a second later the call was refused")
 	}
 }

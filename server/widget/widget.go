@@ -24,6 +24,7 @@ type Rooms struct {
 	Inbox     *inbox.Service
 	Hub       *live.Hub
 	Addresses transport.Addresses
+	Limits    *transport.Limits // shared with other servers; nil keeps them in memory
 	Now       func() time.Time
 	PublicURL string // by which the world reaches the server; "" when that is not said
 }
@@ -45,8 +46,8 @@ const (
 func Register(mux *http.ServeMux, rooms Rooms) {
 	h := &handlers{
 		Rooms:     rooms,
-		byVisitor: transport.NewLimiter(visitorPerMinute, burst, rooms.Now),
-		byAddress: transport.NewLimiter(addressPerMinute, burst, rooms.Now),
+		byVisitor: rooms.Limits.NewLimiter("visitor", visitorPerMinute, burst, rooms.Now),
+		byAddress: rooms.Limits.NewLimiter("address", addressPerMinute, burst, rooms.Now),
 	}
 	post := func(path string, answer func(*http.Request, *request) (any, error)) {
 		mux.HandleFunc("POST "+path, func(w http.ResponseWriter, r *http.Request) { h.serve(w, r, answer) })
@@ -91,10 +92,10 @@ func (h *handlers) answer(w http.ResponseWriter, r *http.Request, answer func(*h
 	}
 	if q.workspace.RateLimits {
 		n := max(1, len(q.calls))
-		if err := h.byAddress.Check(w, h.Addresses.Of(r), n); err != nil {
+		if err := h.byAddress.Check(w, r, h.Addresses.Of(r), n); err != nil {
 			return nil, err
 		}
-		if err := h.byVisitor.Check(w, q.appID+" "+string(q.visitor), n); err != nil {
+		if err := h.byVisitor.Check(w, r, q.appID+" "+string(q.visitor), n); err != nil {
 			return nil, err
 		}
 	}
