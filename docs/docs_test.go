@@ -6,6 +6,7 @@ import (
 	"crypto/hmac"
 	"crypto/sha256"
 	"encoding/hex"
+	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -48,6 +49,7 @@ var languages = []language{
 	{"ruby", `secret, user_id = "three salsas", "12345"`, `puts user_hash`, "sign.rb", []string{"ruby", "sign.rb"}, false},
 	{"php", `<?php $secret = "three salsas"; $userId = "12345";`, `echo $userHash;`, "sign.php", []string{"php", "sign.php"}, false},
 	{"perl", `my ($secret, $user_id) = ("three salsas", "12345");`, `print $user_hash;`, "sign.pl", []string{"perl", "sign.pl"}, false},
+	{"elixir", `secret = "three salsas"; user_id = "12345"`, `IO.puts(user_hash)`, "sign.exs", []string{"elixir", "sign.exs"}, false},
 	{"java", "import java.nio.charset.StandardCharsets; import java.util.HexFormat; import javax.crypto.Mac; import javax.crypto.spec.SecretKeySpec;\nclass Sign { public static void main(String[] a) throws Exception { String secret = \"three salsas\", userId = \"12345\";", "System.out.println(userHash); } }", "Sign.java", []string{"java", "Sign.java"}, false},
 }
 
@@ -191,4 +193,67 @@ func anchors(text string) []string {
 		all = append(all, kept)
 	}
 	return all
+}
+
+// testName finds the tests that a page names.
+var testName = regexp.MustCompile("`((?:Test|Fuzz)[A-Za-z0-9]+)`")
+
+func TestEveryTestThatAPageNamesIsThere(t *testing.T) {
+	there := map[string]bool{}
+	declared := regexp.MustCompile(`(?m)^func ((?:Test|Fuzz)[A-Za-z0-9]+)\(`)
+	for _, root := range []string{".", "../server", "../wasm", "../web"} {
+		err := filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
+			if err != nil || entry.IsDir() || !strings.HasSuffix(path, "_test.go") {
+				return err
+			}
+			for _, found := range declared.FindAllStringSubmatch(read(t, path), -1) {
+				there[found[1]] = true
+			}
+			return nil
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	pages, err := filepath.Glob("*.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, page := range pages {
+		text := read(t, page)
+		for _, found := range testName.FindAllStringSubmatch(text, -1) {
+			if !there[found[1]] {
+				t.Errorf("%s names the test %s, which is not there", page, found[1])
+			}
+		}
+		if page != "security.md" {
+			continue
+		}
+		_, table, _ := strings.Cut(text, "\n| attack |")
+		table, _, _ = strings.Cut(table, "\n\n")
+		for _, row := range strings.Split(table, "\n")[2:] {
+			if !testName.MatchString(row) {
+				t.Errorf("no test holds against: %s", row)
+			}
+		}
+	}
+}
+
+func TestSecretsAreComparedInConstantTime(t *testing.T) {
+	for file, way := range map[string]string{
+		"../server/team/verify.go":   "hmac.Equal(",
+		"../server/contact/token.go": "subtle.ConstantTimeCompare(",
+		"../server/team/password.go": "subtle.ConstantTimeCompare(",
+	} {
+		text := read(t, file)
+		if !strings.Contains(text, way) || strings.Contains(text, "bytes.Equal(") {
+			t.Errorf("%s does not compare by %s alone", file, way)
+		}
+	}
+	// What has no comparison is looked up by its hash.
+	for _, file := range []string{"../server/team/apikey.go", "../server/team/session.go"} {
+		if !strings.Contains(read(t, file), "hash(") {
+			t.Errorf("%s looks a secret up as it is", file)
+		}
+	}
 }
