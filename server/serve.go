@@ -13,6 +13,8 @@ import (
 	"syscall"
 	"time"
 
+	"github.com/redis/go-redis/v9"
+
 	"gist/server/api"
 	"gist/server/contact"
 	"gist/server/inbox"
@@ -29,14 +31,20 @@ import (
 type serveCmd struct {
 	database
 	seeing
-	Listen         string   `help:"Address to listen on." default:"127.0.0.1:8080" env:"GIST_LISTEN"`
-	PublicURL      string   `help:"URL by which the world reaches this server, such as https://gist.tacos.com." env:"GIST_PUBLIC_URL" placeholder:"URL"`
-	TrustedProxies []string `help:"Networks of proxies whose X-Forwarded-For is believed." env:"GIST_TRUSTED_PROXIES" placeholder:"CIDR,…"`
-	Demo           bool     `help:"Serve a demo site with made-up customers, and print how to sign in." env:"GIST_DEMO"`
+	Listen         string        `help:"Address to listen on." default:"127.0.0.1:8080" env:"GIST_LISTEN"`
+	PublicURL      string        `help:"URL by which the world reaches this server, such as https://gist.tacos.com." env:"GIST_PUBLIC_URL" placeholder:"URL"`
+	TrustedProxies []string      `help:"Networks of proxies whose X-Forwarded-For is believed." env:"GIST_TRUSTED_PROXIES" placeholder:"CIDR,…"`
+	Redis          string        `help:"redis://[USER:PASSWORD@]HOST:PORT[/NUMBER] (rediss:// with TLS), which the servers of one database share; one server needs none." env:"GIST_REDIS" placeholder:"URL"`
+	Drain          time.Duration `help:"How long to go on serving after SIGTERM while /healthz answers 503, so that a balancer sends calls elsewhere first." default:"0s" env:"GIST_DRAIN"`
+	Demo           bool          `help:"Serve a demo site with made-up customers, and print how to sign in." env:"GIST_DEMO"`
 }
 
-// drainFor is how long requests that have begun may take to end at a stop.
-const drainFor = 20 * time.Second
+// At a stop, requests that have begun may take so long to end, and then live
+// connections.
+const (
+	drainFor = 20 * time.Second
+	leaveFor = 5 * time.Second
+)
 
 // Run serves until SIGTERM or SIGINT, then ends what has begun and returns.
 func (c *serveCmd) Run() (err error) {
@@ -53,10 +61,11 @@ func (c *serveCmd) Run() (err error) {
 	if err != nil {
 		return err
 	}
-	hub, err := live.New(log)
+	hub, limits, err := c.share(log)
 	if err != nil {
 		return err
 	}
+	defer func() { err = errors.Join(err, limits.Close()) }()
 	mux := http.NewServeMux()
 	hear, endMetrics, err := c.seeing.open(log, db, hub, mux)
 	if err != nil {
@@ -73,9 +82,9 @@ func (c *serveCmd) Run() (err error) {
 			return err
 		}
 	}
-	mux.HandleFunc("GET /healthz", healthz(db))
-	widget.Register(mux, widget.Rooms{DB: db, Teams: teams, Contacts: contacts, Inbox: conversations, Hub: hub, Addresses: addresses, Now: time.Now, PublicURL: c.PublicURL})
-	api.Register(mux, api.Rooms{DB: db, Teams: teams, Contacts: contacts, Inbox: conversations, Hub: hub, Addresses: addresses, Log: log, Now: time.Now, PublicURL: c.PublicURL})
+	mux.HandleFunc("GET /healthz", healthz(db, ctx))
+	widget.Register(mux, widget.Rooms{DB: db, Teams: teams, Contacts: contacts, Inbox: conversations, Hub: hub, Addresses: addresses, Limits: limits, Now: time.Now, PublicURL: c.PublicURL})
+	api.Register(mux, api.Rooms{DB: db, Teams: teams, Contacts: contacts, Inbox: conversations, Hub: hub, Addresses: addresses, Limits: limits, Log: log, Now: time.Now, PublicURL: c.PublicURL})
 	if err := site.Register(mux, site.Options{Files: web.Dist, Teams: teams, Demo: demo.site()}); err != nil {
 		return err
 	}
@@ -103,14 +112,65 @@ func (c *serveCmd) Run() (err error) {
 	}
 	stop() // a second signal ends at once
 	log.Info("stopping")
-	deadline, cancel := context.WithTimeout(context.Background(), drainFor)
-	defer cancel()
-	return errors.Join(hub.Close(deadline), server.Shutdown(deadline))
+	<-time.After(c.Drain) // healthz tells it
+	return errors.Join(finish(server, log), leave(hub))
 }
 
-// healthz answers 200 once the server can serve and its database answers.
-func healthz(db *store.DB) http.HandlerFunc {
+// share opens what servers share: the news of live connections and the limits.
+// Without Redis it is this server's alone.
+func (c *serveCmd) share(log *slog.Logger) (*live.Hub, *transport.Limits, error) {
+	if c.Redis == "" {
+		hub, err := live.New(log)
+		return hub, nil, err
+	}
+	options, err := redis.ParseURL(c.Redis)
+	if err != nil || options.Network != "tcp" {
+		// The cause would show the password.
+		return nil, nil, errors.New("--redis takes redis://[USER:PASSWORD@]HOST:PORT[/NUMBER], or rediss:// with TLS")
+	}
+	redis.SetLogger(quiet{}) // who uses it tells of its errors, once
+	return live.NewShared(log, options), transport.NewLimits(options, log), nil
+}
+
+// quiet is the log of a library whose errors are logged by who gets them.
+type quiet struct{}
+
+func (quiet) Printf(context.Context, string, ...any) {}
+
+// finish takes no more calls, and waits for those that have begun. Live
+// connections go on, and hear what these calls have to tell. A call that does
+// not end was never answered: who made it sends it again.
+func finish(server *http.Server, log *slog.Logger) error {
+	ctx, cancel := context.WithTimeout(context.Background(), drainFor)
+	defer cancel()
+	err := server.Shutdown(ctx)
+	if errors.Is(err, context.DeadlineExceeded) {
+		log.Warn("calls that did not end are cut off", "after", drainFor.String())
+		return server.Close()
+	}
+	return err
+}
+
+// leave ends live connections, which come back elsewhere. One that does not take
+// its leave in time is left behind.
+func leave(hub *live.Hub) error {
+	ctx, cancel := context.WithTimeout(context.Background(), leaveFor)
+	defer cancel()
+	if err := hub.Close(ctx); !errors.Is(err, context.DeadlineExceeded) {
+		return err
+	}
+	return nil
+}
+
+// healthz answers 200 once the server can serve and its database answers, and
+// 503 when it is about to stop: a balancer sends nothing more then. Without
+// Redis a server still does all that it must.
+func healthz(db *store.DB, serving context.Context) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
+		if serving.Err() != nil {
+			transport.WriteError(w, r, rules.NewError("unavailable", "This server is about to stop."))
+			return
+		}
 		ctx, cancel := context.WithTimeout(r.Context(), 5*time.Second)
 		defer cancel()
 		if err := db.Ping(ctx); err != nil {
