@@ -31,9 +31,9 @@ func TestAFullDiskRefusesWritesAndLosesNothing(t *testing.T) {
 		l.heals()
 	})
 	if os.Getuid() == 0 {
-		t.Run("a disk of 2 MB", func(t *testing.T) {
+		t.Run("a disk of 32 MB", func(t *testing.T) {
 			disk := t.TempDir()
-			if err := syscall.Mount("tmpfs", disk, "tmpfs", 0, "size=2m"); err != nil {
+			if err := syscall.Mount("tmpfs", disk, "tmpfs", 0, "size=32m"); err != nil {
 				t.Fatal(err)
 			}
 			t.Cleanup(func() {
@@ -46,7 +46,7 @@ func TestAFullDiskRefusesWritesAndLosesNothing(t *testing.T) {
 			l := newLoad(t, harness.Start(t), url, 4)
 			l.during(50, func() {})
 			rest := filepath.Join(disk, "rest")
-			err := os.WriteFile(rest, make([]byte, 4<<20), 0o600)
+			err := os.WriteFile(rest, make([]byte, 64<<20), 0o600)
 			if !errors.Is(err, syscall.ENOSPC) {
 				t.Fatalf("filling the disk gave %v", err)
 			}

@@ -287,7 +287,7 @@ func unavailable(err error) bool {
 func (l *load) refusesWrites(b *browser) {
 	l.Helper()
 	harness.Eventually(l, "writes to be refused with 503, unavailable and Retry-After", func() (bool, any) {
-		id := "refused-" + l.Name() + string(rune('a'+len(b.open)%26))
+		id := uuid.NewString()
 		err := l.identify(id)
 		if err != nil {
 			b.open = append(b.open, func() error { return l.identify(id) })
