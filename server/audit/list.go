@@ -35,18 +35,21 @@ func List(tx *store.Tx, workspace int64, o ListOptions) ([]Entry, int, error) {
 			select m.from_id from parts p join merged_contacts m on m.workspace_id = $1 and m.to_id = p.id
 		), who (id) as (select id from parts limit $3),
 		found (id) as (
-			select x.id from who w join audit x on x.workspace_id = $1 and x.contact_id = w.id
+			select x.id from who w cross join audit x where x.workspace_id = $1 and x.contact_id = w.id
 			union
-			select x.id from who w join audit x on x.workspace_id = $1 and x.other_id = w.id) `
+			select x.id from who w cross join audit x where x.workspace_id = $1 and x.other_id = w.id) `
 		where += ` and a.id in (select id from found)`
 	case o.Conversation != 0:
 		args = append(args, strconv.FormatInt(o.Conversation, 10))
 		// An undoing moves what the entry that it undoes has moved.
 		with = `with moved (id) as (
-			select i.audit_id from audit_items i where i.workspace_id = $1 and i.kind = 'conversation' and i.item = $2) `
-		where += ` and (a.id in (select id from moved) or a.id in (
-			select u.id from moved m join audit e on e.workspace_id = $1 and e.id = m.id
-			join audit u on u.workspace_id = $1 and u.contact_id = e.contact_id and u.undoes = e.id))`
+			select i.audit_id from audit_items i where i.workspace_id = $1 and i.kind = 'conversation' and i.item = $2),
+		found (id) as (
+			select id from moved
+			union
+			select u.id from moved m cross join audit e cross join audit u
+			where e.workspace_id = $1 and e.id = m.id and u.workspace_id = $1 and u.contact_id = e.contact_id and u.undoes = e.id) `
+		where += ` and a.id in (select id from found)`
 	}
 	if o.Action != "" {
 		args = append(args, o.Action)

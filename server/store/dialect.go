@@ -77,7 +77,7 @@ func migrate(ctx context.Context, db *sql.DB, d Dialect) (err error) {
 			err = errors.Join(err, unlocked)
 		}()
 	}
-	provider, err := goose.NewProvider(kind, db, dir)
+	provider, err := goose.NewProvider(kind, db, dir, goose.WithAllowOutofOrder(true))
 	if err != nil {
 		return err
 	}

@@ -53,6 +53,9 @@ func openSQLite(ctx context.Context, path string, log *slog.Logger) (_ *sqlite, 
 	if err := migrate(ctx, db.write, SQLite); err != nil {
 		return nil, errors.Join(err, db.write.Close())
 	}
+	if err := tellPlanner(ctx, db.write); err != nil {
+		return nil, errors.Join(err, db.write.Close())
+	}
 	conn, err := openConnection(ctx, db.write)
 	if err != nil {
 		return nil, errors.Join(err, db.write.Close())

@@ -86,7 +86,7 @@ func (s *Service) SignIn(ctx context.Context, email, password, appID string) (to
 	token = newToken("gs_")
 	err = s.db.Update(ctx, func(tx *store.Tx) error {
 		now := s.micros()
-		if _, err := tx.Exec(`delete from sessions where teammate_id = $1 and expires_at < $2`, t.ID, now); err != nil {
+		if _, err := tx.Exec(`delete from sessions where workspace_id = $1 and teammate_id = $2 and expires_at < $3`, t.WorkspaceID, t.ID, now); err != nil {
 			return err
 		}
 		_, err := tx.Exec(`insert into sessions (token_hash, workspace_id, teammate_id, created_at, expires_at) values ($1, $2, $3, $4, $5)`,

@@ -48,6 +48,15 @@ func Main(m *testing.M) {
 		if failed := m.Run(); failed != 0 {
 			fmt.Printf("these were on %s; again: GIST_TEST_DATABASE=%s go test …\n", d, d)
 			code = failed
+			continue
+		}
+		found, err := scans(d)
+		if err != nil {
+			found = []string{err.Error()}
+		}
+		for _, what := range found {
+			fmt.Printf("on %s a statement %s\n", d, what)
+			code = 1
 		}
 	}
 	if !ran {
@@ -84,6 +93,7 @@ func Open(t testing.TB) *store.DB {
 	if _, measures := t.(*testing.B); current == store.SQLite && !measures {
 		db.Rehearse()
 	}
+	record(db)
 	return db
 }
 
