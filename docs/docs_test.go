@@ -49,6 +49,7 @@ var languages = []language{
 	{"ruby", `secret, user_id = "three salsas", "12345"`, `puts user_hash`, "sign.rb", []string{"ruby", "sign.rb"}, false},
 	{"php", `<?php $secret = "three salsas"; $userId = "12345";`, `echo $userHash;`, "sign.php", []string{"php", "sign.php"}, false},
 	{"perl", `my ($secret, $user_id) = ("three salsas", "12345");`, `print $user_hash;`, "sign.pl", []string{"perl", "sign.pl"}, false},
+	{"csharp", "using System.Security.Cryptography;\nusing System.Text;\nvar secret = \"three salsas\"; var userId = \"12345\";", `Console.WriteLine(userHash);`, "sign.csx", []string{"csharp", "sign.csx"}, false},
 	{"elixir", `secret = "three salsas"; user_id = "12345"`, `IO.puts(user_hash)`, "sign.exs", []string{"elixir", "sign.exs"}, false},
 	{"java", "import java.nio.charset.StandardCharsets; import java.util.HexFormat; import javax.crypto.Mac; import javax.crypto.spec.SecretKeySpec;\nclass Sign { public static void main(String[] a) throws Exception { String secret = \"three salsas\", userId = \"12345\";", "System.out.println(userHash); } }", "Sign.java", []string{"java", "Sign.java"}, false},
 }

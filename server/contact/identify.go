@@ -444,10 +444,13 @@ func (s *Service) apply(tx *store.Tx, ws team.WorkspaceID, r *record, call rules
 	if err != nil {
 		return nil, err
 	}
-	if call.TagsGiven {
-		err = s.setTags(tx, ws, r, call.Tags, call.OverwriteTags)
+	if !call.TagsGiven {
+		return rejected, nil
 	}
-	return rejected, err
+	if left := tooManyTags(call.Tags); left != nil {
+		return append(rejected, left...), nil
+	}
+	return rejected, s.setTags(tx, ws, r, call.Tags, call.OverwriteTags)
 }
 
 // setEmail keeps the email as given. How far the same email was trusted before

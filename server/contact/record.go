@@ -93,6 +93,7 @@ type record struct {
 	// same email; true as well when nobody has looked.
 	leadBeside, userBeside bool
 
+	born    bool // inserted by this transaction, and nothing merged into it
 	changed bool // something but the time it was seen
 	touched bool // the time it was seen
 

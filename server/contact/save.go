@@ -73,7 +73,7 @@ func (s *Service) insert(tx *store.Tx, ws team.WorkspaceID, r *record) error {
 	if err != nil {
 		return err
 	}
-	r.change, r.changed, r.touched = change, false, false
+	r.change, r.changed, r.touched, r.born = change, false, false, true
 	return r.saveTags(tx, ws)
 }
 

@@ -66,6 +66,19 @@ func (r *record) removeTag(id int64) {
 	}
 }
 
+// mostTags is how many tags one call may name.
+const mostTags = 150
+
+// tooManyTags leaves the tags of a call out that names too many. The server
+// alone knows this limit: a page learns of it by the answer.
+func tooManyTags(tags []string) []rules.Rejection {
+	if len(tags) <= mostTags {
+		return nil
+	}
+	return []rules.Rejection{{Property: "tags", Code: "too_many_tags",
+		Message: "A call holds at most " + strconv.Itoa(mostTags) + " tags, and the contact's stay as they were; keep in properties what differs from contact to contact."}}
+}
+
 // setTags takes the tags of a call into the record: in place of those that it
 // has, or beside them.
 func (s *Service) setTags(tx *store.Tx, ws team.WorkspaceID, r *record, tags []string, overwrite bool) error {

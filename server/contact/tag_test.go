@@ -1,6 +1,8 @@
 package contact_test
 
 import (
+	"fmt"
+	"strings"
 	"testing"
 
 	"gist/server/contact"
@@ -77,4 +79,23 @@ func wantTagRows(t *testing.T, w *world, id contact.ID) {
 			return err
 		})
 	}
+}
+
+func TestACallOfTooManyTagsLeavesTheTagsAsTheyWere(t *testing.T) {
+	w := newWorld(t, team.ModeOff)
+	b := w.browser()
+	b.identify("A", `{"email":"a@b.c","tags":"Free"}`)
+	many := make([]string, 151)
+	for i := range many {
+		many[i] = fmt.Sprint("tag ", i)
+	}
+	out := b.identify("A", `{"email":"a@b.c","n":1,"tags":"`+strings.Join(many, ",")+`"}`)
+	if len(out.Rejected) != 1 || out.Rejected[0].Code != "too_many_tags" || out.Rejected[0].Property != "tags" {
+		t.Errorf("rejected is %+v", out.Rejected)
+	}
+	c := w.get(out.Contact.ID)
+	want(t, "tags", "Free", tags(c))
+	want(t, "the rest", "number n=1", properties(c))
+	out = b.identify("A", `{"email":"a@b.c","tags":"`+strings.Join(many[1:], ",")+`"}`)
+	want(t, "150 are stored", 150, len(w.get(out.Contact.ID).Tags))
 }

@@ -46,6 +46,12 @@ func (v Visitor) Said() Said {
 	return v.row.said
 }
 
+// HasNoPast tells that the transaction in which the visitor was read has made
+// its contact: nothing that is older belongs to it.
+func (v Visitor) HasNoPast() bool {
+	return v.row != nil && v.row.contact != nil && v.row.contact.born
+}
+
 // and gives what the browser has said after a further call.
 func (s Said) and(call rules.Identify) Said {
 	if call.UserID != "" {

@@ -45,11 +45,12 @@ type Summary struct {
 	Hidden        bool // the contact has more, hidden for lack of a signature
 }
 
-// Summarize counts what the visitor sees, inside the caller's transaction.
+// Summarize counts what the visitor sees, inside the caller's transaction, which
+// has begun no conversation itself.
 // Index: conversations (workspace_id, contact_id, last_message_at).
 func (s *Service) Summarize(tx *store.Tx, ws team.WorkspaceID, v contact.Visitor) (Summary, error) {
 	var sum Summary
-	if v.Contact == 0 {
+	if v.Contact == 0 || v.HasNoPast() {
 		return sum, nil
 	}
 	var all int

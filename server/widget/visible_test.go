@@ -78,6 +78,17 @@ func TestAnUnverifiedBrowserIsToldOfItsContactOnlyWhatItSaidItself(t *testing.T)
 	b.hello().saysNot("Olga")
 }
 
+func TestAFirstCallThatTakesALeadOverSeesItsTalk(t *testing.T) {
+	w := newWorld(t)
+	w.set("identity_verification", "off")
+	lead := w.browser()
+	lead.identify("", `{"email":"a@b.c"}`)
+	lead.begin("from the lead")
+	b := w.browser()
+	b.post("/widget/calls", fmt.Sprintf(`,"calls":[{"id":%q,"type":"page","url":"https://x.y/"},{"id":%q,"type":"identify","user_id":"A","properties":{"email":"a@b.c"}}]`,
+		b.uuid(), b.uuid())).says(200, `"conversations":1`)
+}
+
 func TestNobodyReachesAnotherWorkspace(t *testing.T) {
 	w := newWorld(t)
 	b := w.browser()
