@@ -1,0 +1,319 @@
+package e2e_test
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"net/http"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"github.com/google/uuid"
+	_ "github.com/jackc/pgx/v5/stdlib"
+
+	"gist/server/e2e/harness"
+	"gist/server/store"
+	"gist/server/store/storetest"
+)
+
+func TestSoakTwoServersAreOne(t *testing.T) {
+	rounds := soak(1, 20)
+	for round := range rounds {
+		t.Run(fmt.Sprint(round), func(t *testing.T) {
+			database := storetest.New(t, store.PostgreSQL)
+			f := newFleet(t, database)
+			f.migratedOnce(database)
+			f.hearEachOther()
+			f.endForEachOther()
+			f.shareSettingsAndLimits()
+			f.surviveAKill()
+		})
+		if t.Failed() {
+			t.Fatalf("in round %d", round)
+		}
+	}
+	t.Logf("%d rounds passed", rounds)
+}
+
+// migratedOnce: both started at once on an empty database, and one of them
+// brought its schema up.
+func (f *fleet) migratedOnce(database string) {
+	f.Helper()
+	db, err := sql.Open("pgx", database)
+	if err != nil {
+		f.Fatal(err)
+	}
+	defer db.Close()
+	var rows, versions int
+	if err := db.QueryRow(`select count(*), count(distinct version_id) from goose_db_version`).Scan(&rows, &versions); err != nil {
+		f.Fatal(err)
+	}
+	if rows != versions || versions < 2 {
+		f.Errorf("%d migrations ran of %d", rows, versions)
+	}
+}
+
+// hearEachOther: a visitor at one server and a teammate at the other talk.
+func (f *fleet) hearEachOther() {
+	f.Helper()
+	one, two := f.servers[0].URL, f.servers[1].URL
+	g := f.arrives(one)
+	dashboard := listen(f.T, two+"/dashboard/live", `{}`, f.signIn(two))
+	messenger := listen(f.T, one+"/widget/live", g.connect())
+	g.says(one, "hello from the visitor")
+	dashboard.hears("hello from the visitor")
+	for _, server := range f.servers {
+		f.api.URL = server.URL
+		f.replies(g.talk, "hello from the team by "+server.URL)
+		messenger.hears("hello from the team by " + server.URL)
+		dashboard.hears("hello from the team by " + server.URL)
+	}
+	f.api.URL = f.proxy.URL
+}
+
+// endForEachOther: what ends at one server is closed at the other.
+func (f *fleet) endForEachOther() {
+	f.Helper()
+	one, two := f.servers[0].URL, f.servers[1].URL
+	cookie := f.signIn(one)
+	dashboard := listen(f.T, one+"/dashboard/live", `{}`, cookie)
+	if status, _, err := post(context.Background(), two+"/dashboard/sign-out", nil, nil, cookie); err != nil || status != http.StatusOK {
+		f.Fatalf("signing out was answered %d (%v)", status, err)
+	}
+	dashboard.ends(3011)
+	listen(f.T, one+"/dashboard/live", `{}`, cookie).ends(3500)
+
+	g := f.arrives(one)
+	messenger := listen(f.T, two+"/widget/live", g.connect())
+	if status, err := g.call(one, "/widget/shutdown", nil, nil); err != nil || status != http.StatusOK {
+		f.Fatalf("shutdown was answered %d (%v)", status, err)
+	}
+	messenger.ends(3500)
+	listen(f.T, two+"/widget/live", g.connect()).ends(3500)
+
+	// Who becomes somebody at one server hears it at the other.
+	g = f.arrives(two)
+	messenger = listen(f.T, two+"/widget/live", g.connect())
+	if status := g.identify(one, "ann"); status != "stored" {
+		f.Errorf("identify was %v", status)
+	}
+	messenger.hears(`"session"`)
+}
+
+// shareSettingsAndLimits: a setting that changes counts at both, and so do the
+// calls that a limit allows.
+func (f *fleet) shareSettingsAndLimits() {
+	f.Helper()
+	f.servers[0].Set(f.appID, "identity_verification=required")
+	for _, server := range f.servers {
+		g := f.arrives(server.URL)
+		harness.Eventually(f, "unsigned calls to be refused at both servers", func() (bool, any) {
+			status := g.identify(server.URL, "ben-"+uuid.NewString())
+			return status == "rejected", status
+		})
+	}
+	f.servers[1].Set(f.appID, "identity_verification=optional")
+
+	refused := 0
+	for i := range 12 {
+		status, _, err := post(context.Background(), f.servers[i%2].URL+"/dashboard/sign-in", map[string]string{"email": "nobody@tacos.com", "password": "wrong"}, nil)
+		if err != nil {
+			f.Fatal(err)
+		}
+		if status == http.StatusTooManyRequests {
+			refused++
+		}
+	}
+	// 10 a minute for an address, of which this test has used two to sign in.
+	if refused != 4 {
+		f.Errorf("of 12 sign-ins at two servers %d were too many, want 4", refused)
+	}
+}
+
+// surviveAKill: one server is killed while a visitor writes; the visitor goes on
+// at the other, and the team misses nothing.
+func (f *fleet) surviveAKill() {
+	f.Helper()
+	f.servers[0].Set(f.appID, "rate_limits=off")
+	g := f.arrives(f.proxy.URL)
+	var wanted []string
+	says := func(text string) {
+		wanted = append(wanted, text)
+		g.says(f.proxy.URL, text)
+	}
+	says("before")
+	messenger := listen(f.T, f.servers[1].URL+"/widget/live", g.connect())
+	var killed sync.WaitGroup
+	for i := range 40 {
+		if i == 15 {
+			killed.Go(f.servers[0].Kill)
+		}
+		says(fmt.Sprint("message ", i))
+	}
+	killed.Wait()
+	// What the killed one could not tell any more is caught up with.
+	messenger.ends(3011)
+	again := listen(f.T, f.proxy.URL+"/widget/live", g.connect())
+	wanted = append(wanted, "are you there?")
+	f.replies(g.talk, "are you there?")
+	again.hears("are you there?")
+	bodies, err := g.reads(f.proxy.URL)
+	if err != nil {
+		f.Fatal(err)
+	}
+	once(f.T, bodies, wanted)
+	if len(bodies) != len(wanted) {
+		f.Errorf("%d messages were sent, %d are there", len(wanted), len(bodies))
+	}
+}
+
+func TestSoakARollingRestartDropsNoCallAndNoMessage(t *testing.T) {
+	f := newFleet(t, storetest.New(t, store.PostgreSQL))
+	f.servers[0].Set(f.appID, "rate_limits=off")
+
+	// Visitors write, each call once, and all are answered.
+	const visitors = 6
+	var (
+		load   sync.WaitGroup
+		over   = make(chan struct{})
+		calls  atomic.Int64
+		wanted [visitors][]string
+		guests [visitors]*guest
+	)
+	for i := range guests {
+		guests[i] = f.arrives(f.proxy.URL)
+		load.Go(func() {
+			for n := 0; ; n++ {
+				select {
+				case <-over:
+					return
+				default:
+				}
+				text := fmt.Sprintf("visitor %d, message %d", i, n)
+				if status, err := guests[i].send(f.proxy.URL, uuid.NewString(), text); err != nil || status != http.StatusOK {
+					t.Errorf("%s was answered %d (%v)", text, status, err)
+					return
+				}
+				wanted[i] = append(wanted[i], text)
+				calls.Add(1)
+			}
+		})
+	}
+	// One listens meanwhile, and comes back when a server lets it go.
+	listener := f.arrives(f.proxy.URL)
+	listener.says(f.proxy.URL, "hello?")
+	heard := listen(t, f.proxy.URL+"/widget/live", listener.connect())
+	reads := []string{"hello?"}
+	for round := range soak(1, 10) {
+		for i, server := range f.servers {
+			text := fmt.Sprintf("reply %d of round %d", i, round)
+			reads = append(reads, text)
+			f.replies(listener.talk, text)
+			heard.hears(text)
+			began, before := time.Now(), calls.Load()
+			if code := server.Stop(); code != 0 {
+				t.Errorf("a server under load ended with %d:\n%s", code, server.Log())
+			}
+			if took := time.Since(began); took > 30*time.Second {
+				t.Errorf("a stop took %s", took)
+			}
+			harness.Eventually(t, "the other server to go on", func() (bool, any) { return calls.Load() > before+50 || t.Failed(), calls.Load() })
+			if heard.over() { // it was at the server that stopped
+				if heard.code != 3001 {
+					t.Errorf("a stop ended the live connection with %d, want 3001", heard.code)
+				}
+				heard = listen(t, f.proxy.URL+"/widget/live", listener.connect())
+			}
+			server.Run()
+			harness.Eventually(t, "the balancer to see it", func() (bool, any) { return f.proxy.servers[i].healthy.Load(), "" })
+		}
+	}
+	close(over)
+	load.Wait()
+	for i, g := range guests {
+		bodies, err := g.reads(f.proxy.URL)
+		if err != nil {
+			t.Fatal(err)
+		}
+		once(t, bodies, wanted[i])
+		if len(bodies) != len(wanted[i]) {
+			t.Errorf("visitor %d sent %d messages, %d are there", i, len(wanted[i]), len(bodies))
+		}
+	}
+	bodies, err := listener.reads(f.proxy.URL)
+	if err != nil {
+		t.Fatal(err)
+	}
+	once(t, bodies, reads)
+	t.Logf("%d calls, none dropped", calls.Load())
+}
+
+func TestSoakRedisMayGoForAWhile(t *testing.T) {
+	f := newFleet(t, storetest.New(t, store.PostgreSQL))
+	f.servers[0].Set(f.appID, "rate_limits=on")
+	g := f.arrives(f.proxy.URL)
+	g.says(f.proxy.URL, "before")
+	messenger := listen(t, f.servers[1].URL+"/widget/live", g.connect())
+	lines := strings.Count(f.servers[0].Log(), `"live: `)
+	f.redis.Stop()
+	messenger.ends(3001)
+	wanted := []string{"before"}
+	away := time.Duration(soak(2, 60)) * time.Second
+	slowest := time.Duration(0)
+	for began, i := time.Now(), 0; time.Since(began) < away; i++ {
+		text := fmt.Sprint("without Redis ", i)
+		wanted = append(wanted, text)
+		before := time.Now()
+		if status, err := g.send(f.servers[i%2].URL, uuid.NewString(), text); err != nil || status != http.StatusOK {
+			t.Fatalf("without Redis a message was answered %d (%v)", status, err)
+		}
+		slowest = max(slowest, time.Since(before))
+		if res, err := http.Get(f.servers[i%2].URL + "/healthz"); err != nil || res.StatusCode != http.StatusOK {
+			t.Fatalf("without Redis /healthz is %v (%v)", res, err)
+		} else {
+			res.Body.Close()
+		}
+		<-time.After(200 * time.Millisecond) // a person's pace, below the limits
+	}
+	// Whoever wants to listen is told that nothing can be heard.
+	if res, err := http.Get(f.servers[0].URL + "/widget/live"); err != nil || res.StatusCode != http.StatusServiceUnavailable {
+		t.Errorf("without Redis a live connection is answered %v (%v)", res, err)
+	} else {
+		res.Body.Close()
+	}
+	f.redis.Run()
+	// Both servers find it again, in their own time.
+	harness.Eventually(t, "news to cross servers again", func() (bool, any) {
+		e, err := open(t, f.servers[1].URL+"/widget/live", g.connect())
+		if err != nil {
+			return false, err
+		}
+		text := "again " + uuid.NewString()
+		wanted = append(wanted, text)
+		if status, err := g.send(f.servers[0].URL, uuid.NewString(), text); err != nil || status != http.StatusOK {
+			t.Fatalf("with Redis a message was answered %d (%v)", status, err)
+		}
+		for waited := 0; waited < 100 && !e.over(); waited++ {
+			if e.has(text) {
+				return true, ""
+			}
+			<-time.After(10 * time.Millisecond)
+		}
+		return false, text
+	})
+	bodies, err := g.reads(f.proxy.URL)
+	if err != nil {
+		t.Fatal(err)
+	}
+	once(t, bodies, wanted)
+	for _, server := range f.servers {
+		log := server.Log()
+		if n := strings.Count(log, `"live: `) + strings.Count(log, `"limits: `) - lines; n > 8 {
+			t.Errorf("%d lines tell that Redis was away:\n%s", n, log)
+		}
+	}
+	t.Logf("Redis was away for %s, in which %d messages were stored; the slowest call took %s", away, len(wanted), slowest)
+}
