@@ -14,6 +14,7 @@ import (
 	"slices"
 	"strconv"
 	"syscall"
+	"time"
 
 	lib "modernc.org/sqlite/lib"
 )
@@ -101,12 +102,31 @@ func (db *sqlite) update(ctx context.Context, do func(*Tx) error) error {
 	return db.writer.queue.submit(ctx, do)
 }
 
-func (db *sqlite) view(ctx context.Context, do func(*Tx) error) (err error) {
-	var conn *connection
+// reader takes a connection that reads, or nil for one to be opened, and waits
+// for it no longer than patience: who reads slowly must not make a queue without
+// an end.
+func (db *sqlite) reader(ctx context.Context) (*connection, error) {
 	select {
-	case conn = <-db.readers:
+	case conn := <-db.readers:
+		return conn, nil
+	default:
+	}
+	timer := time.NewTimer(patience)
+	defer timer.Stop()
+	select {
+	case conn := <-db.readers:
+		return conn, nil
 	case <-ctx.Done():
-		return ctx.Err()
+		return nil, ctx.Err()
+	case <-timer.C:
+		return nil, unavailable("waiting for a connection", errors.New("all are busy reading"))
+	}
+}
+
+func (db *sqlite) view(ctx context.Context, do func(*Tx) error) (err error) {
+	conn, err := db.reader(ctx)
+	if err != nil {
+		return err
 	}
 	defer func() { db.readers <- conn }()
 	if conn == nil {
