@@ -10,12 +10,12 @@ import (
 )
 
 // bytes measures what a page and the messenger transfer, Brotli accepted.
-func (b *bench) bytes(table *rows) {
+func (b *bench) bytes(r *report) {
 	defer b.cleanup()
 	server := harness.Start(b)
 	appID := server.Workspace("Bench")
 	library := b.transferred(server.URL + "/gist.js")
-	table.add("all that a page loads before an identify is sent, launcher included", kilobytes(library), "20 KB", library <= 20<<10)
+	r.add("all that a page loads before an identify is sent, launcher included", kilobytes(library), "20 KB", library <= 20<<10)
 
 	site := harness.NewSite(b)
 	tab := harness.NewBrowser(b).Open(site.Page("/", harness.Tag(server.URL, appID)))
@@ -27,7 +27,7 @@ func (b *bench) bytes(table *rows) {
 	for _, url := range strings.Fields(list) {
 		messenger += b.transferred(url)
 	}
-	table.add("messenger, everything that its first opening loads", kilobytes(messenger), "90 KB", messenger <= 90<<10)
+	r.add("messenger, everything that its first opening loads", kilobytes(messenger), "90 KB", messenger <= 90<<10)
 	b.Logf("bytes: library %d, messenger %d", library, messenger)
 }
 

@@ -3,80 +3,92 @@
 // the same run, in turns, since machines are noisy: read the ratios.
 //
 //	make bench
-//	make bench ONLY=arrival,throughput
+//	make bench ONLY=browser,throughput
+//	go run ./server/e2e/bench -full -write
 package main
 
 import (
 	"flag"
 	"fmt"
 	"os"
-	"os/exec"
-	"runtime"
 	"slices"
 	"strings"
 	"time"
 )
 
 func main() {
-	bare := flag.String("bare", "", "serve the bare handler on this address (the bench starts itself so)")
-	only := flag.String("only", "", "measure just these, with commas between them: bytes, arrival, throughput")
+	serve := flag.String("serve", "", "be a server to compare with: bare, stream or centrifuge (the bench starts itself so)")
+	address := flag.String("address", "", "where to serve")
+	only := flag.String("only", "", "measure just these, with commas between them: bytes, browser, throughput, messengers, contacts")
+	full := flag.Bool("full", false, "measure longer, and up to a million contacts: about 20 minutes instead of 6")
+	write := flag.Bool("write", false, "write the tables into README.md and docs/performance.md")
 	flag.Parse()
-	if *bare != "" {
-		if err := serveBare(*bare); err != nil {
+	if *serve != "" {
+		if err := peers[*serve](*address); err != nil {
 			fmt.Fprintln(os.Stderr, "bench:", err)
 			os.Exit(1)
 		}
 		return
 	}
-	b := &bench{}
+	b := &bench{size: quick}
+	if *full {
+		b.size = complete
+	}
 	defer b.cleanup()
-	var table rows
-	parts := []struct {
-		name    string
-		measure func(*rows)
-	}{{"bytes", b.bytes}, {"arrival", b.arrival}, {"throughput", b.throughput}}
-	for _, part := range parts {
-		if *only == "" || slices.Contains(strings.Split(*only, ","), part.name) {
-			part.measure(&table)
+	parts := []part{{"bytes", b.bytes}, {"browser", b.browser}, {"throughput", b.throughput}, {"messengers", b.messengers}, {"contacts", b.contacts}}
+	asked := strings.Split(*only, ",")
+	for _, name := range asked {
+		if *only != "" && !slices.ContainsFunc(parts, func(p part) bool { return p.name == name }) {
+			b.Fatalf("-only %s: there is no such part", name)
 		}
 	}
-	fmt.Printf("\n%s, %d cores, %s, %s\n\n", time.Now().UTC().Format(time.DateOnly), runtime.NumCPU(), runtime.Version(), chromium())
-	table.print()
-}
-
-func chromium() string {
-	out, err := exec.Command("chromium", "--version").Output()
-	if err != nil {
-		return "a Chromium that does not tell its version"
+	r := &report{machine: machine(*full)}
+	for _, p := range parts {
+		if *only == "" || slices.Contains(asked, p.name) {
+			began := time.Now()
+			p.measure(r)
+			b.cleanup()
+			b.Logf("%s took %s", p.name, time.Since(began).Round(time.Second))
+		}
 	}
-	words := strings.Fields(string(out))
-	return strings.Join(words[:min(2, len(words))], " ")
-}
-
-// rows is the table that is printed: what was measured, the figure, what it is
-// held against, and whether it holds.
-type rows [][4]string
-
-func (r *rows) add(what, figure, budget string, holds bool) {
-	verdict := "yes"
-	if !holds {
-		verdict = "**no**"
-	}
-	*r = append(*r, [4]string{what, figure, budget, verdict})
-}
-
-// tell adds a figure that no budget bounds.
-func (r *rows) tell(what, figure string) { *r = append(*r, [4]string{what, figure, "none", ""}) }
-
-func (r rows) print() {
-	fmt.Println("| what | measured | budget | holds |\n|---|---|---|---|")
-	for _, row := range r {
-		fmt.Printf("| %s | %s | %s | %s |\n", row[0], row[1], row[2], row[3])
+	fmt.Print("\n", r.text())
+	if *write {
+		if err := r.write(); err != nil {
+			b.Fatalf("%v", err)
+		}
 	}
 }
+
+// part is one that can be measured alone.
+type part struct {
+	name    string
+	measure func(*report)
+}
+
+// size says how long and how much is measured.
+type size struct {
+	loads      int           // cold loads of each page; an odd number has a median
+	window     time.Duration // of one measurement of throughput
+	turns      int           // each server is measured so often, in turns
+	open       []int         // messengers
+	replies    time.Duration // for which replies are posted
+	contacts   []int         // contacts that are loaded, in steps
+	questions  int           // filters asked for one median
+	throughput []int         // connections
+}
+
+var (
+	quick = size{loads: 5, window: 700 * time.Millisecond, turns: 3, open: []int{100, 1000, 10_000}, replies: 4 * time.Second,
+		contacts: []int{1000, 10_000, 100_000}, questions: 9, throughput: []int{1, 16, 64, 256}}
+	complete = size{loads: 9, window: 2500 * time.Millisecond, turns: 3, open: []int{100, 1000, 10_000}, replies: 15 * time.Second,
+		contacts: []int{10_000, 100_000, 1_000_000}, questions: 21, throughput: []int{1, 16, 64, 256}}
+)
 
 // bench is the harness's TB for a program: a failure ends it.
-type bench struct{ cleanups []func() }
+type bench struct {
+	size
+	cleanups []func()
+}
 
 func (b *bench) Helper()                      {}
 func (b *bench) Failed() bool                 { return false }
@@ -88,11 +100,15 @@ func (b *bench) Fatalf(format string, a ...any) {
 	os.Exit(1)
 }
 
-func (b *bench) TempDir() string {
-	dir, err := os.MkdirTemp("", "gist-bench")
+func (b *bench) check(err error) {
 	if err != nil {
 		b.Fatalf("%v", err)
 	}
+}
+
+func (b *bench) TempDir() string {
+	dir, err := os.MkdirTemp("", "gist-bench")
+	b.check(err)
 	b.Cleanup(func() { os.RemoveAll(dir) })
 	return dir
 }
@@ -104,4 +120,9 @@ func (b *bench) cleanup() {
 		b.cleanups = b.cleanups[:len(b.cleanups)-1]
 		last()
 	}
+}
+
+func median(v []float64) float64 {
+	v = slices.Sorted(slices.Values(v))
+	return v[len(v)/2]
 }

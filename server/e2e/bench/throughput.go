@@ -1,222 +1,208 @@
 package main
 
 import (
-	"bufio"
-	"encoding/json"
 	"fmt"
-	"io"
-	"net"
-	"net/http"
-	"os"
-	"os/exec"
 	"slices"
-	"strconv"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"gist/server/e2e/harness"
 )
 
-const (
-	connections = 64
-	latencyAt   = 16              // connections of the latency row
-	window      = 4 * time.Second // each measurement's length
-	turns       = 3               // each server is measured so often, in turns
-)
-
-// target is what is loaded: a server and a workspace, and whether each
-// connection is one browser that comes back, or a new browser at each call.
-type target struct {
-	address, appID string
-	returning      bool
+// load is one kind of call to one server.
+type load struct {
+	name    string
+	address string
+	// caller makes what one connection sends: it gets a number that nobody else
+	// has and the last answer's body, and gives the path and the body to post.
+	caller func() func(n int64, answer string) (path, body string)
 }
 
-// throughput measures identify calls a second, durable when answered, against
-// a bare net/http handler that reads the same JSON and stores nothing.
-func (b *bench) throughput(table *rows) {
-	defer b.cleanup()
-	server := harness.Start(b)
+// throughput measures durable calls a second and their latency against a bare
+// net/http handler that reads the same JSON and stores nothing, and against
+// PocketBase creating a record.
+func (b *bench) throughput(r *report) {
+	bare := load{"bare net/http handler, stores nothing", b.startPeer("bare"), identifying("-", false)}
+	pocket := load{"PocketBase creates a record", b.startPocketBase(), creating}
+	sqlite := b.gistLoads(harness.Start(b), "Gist on SQLite")
+	postgres := b.gistLoads(b.startOnPostgres(), "Gist on PostgreSQL")
+	loads := append(append([]load{bare, pocket}, sqlite...), postgres...)
+
+	var next atomic.Int64
+	for _, l := range loads { // so that nobody is measured cold
+		l.measure(b, 16, b.window/4, &next)
+	}
+	all := map[string]map[int]result{}
+	for _, l := range loads {
+		all[l.name] = map[int]result{}
+	}
+	for _, connections := range b.size.throughput {
+		runs := map[string][]result{}
+		for range b.turns {
+			for _, l := range loads {
+				runs[l.name] = append(runs[l.name], l.measure(b, connections, b.window, &next))
+			}
+		}
+		for name, results := range runs {
+			all[name][connections] = middle(results)
+		}
+	}
+	t := r.table("Calls a second, each on disk when it is answered",
+		"what", "connections", "calls a second", "of the bare handler", "of PocketBase", "p50", "p99")
+	for _, l := range loads {
+		for _, connections := range b.size.throughput {
+			got := all[l.name][connections]
+			t.row(l.name, fmt.Sprint(connections), fmt.Sprintf("%.0f", got.rate), ratio(got.rate, all[bare.name][connections].rate),
+				ratio(got.rate, all[pocket.name][connections].rate), milliseconds(got.p50), milliseconds(got.p99))
+		}
+		b.Logf("%s: %.0f a second at 64 connections", l.name, all[l.name][64].rate)
+	}
+	theirs, pockets := all[bare.name][64].rate, all[pocket.name][64].rate
+	for _, l := range sqlite[:2] {
+		got := all[l.name][64].rate
+		r.add(l.name+", calls a second, durable, 64 connections", fmt.Sprintf("%.0f, bare handler %.0f: %s", got, theirs, ratio(got, theirs)), "0.3 of the bare handler", got >= .3*theirs)
+		r.add("the same beside PocketBase, which flushes each record too", fmt.Sprintf("%.0f, PocketBase %.0f: %s", got, pockets, ratio(got, pockets)), "5 times", got >= 5*pockets)
+	}
+	for _, l := range []load{sqlite[0], postgres[0]} {
+		p99 := all[l.name][16].p99
+		r.add(l.name+", 99th percentile at 16 connections", milliseconds(p99), "10 ms", p99 < 10)
+	}
+}
+
+// gistLoads are the calls that are measured on a server. The first changes a
+// property of a contact, the second makes a visitor and a contact, the third
+// writes a message.
+func (b *bench) gistLoads(server *harness.Server, name string) []load {
 	appID := server.Workspace("Bench")
 	server.Set(appID, "rate_limits=off")
-	bare := b.startBare()
-
-	gist := target{strings.TrimPrefix(server.URL, "http://"), appID, false}
-	returning := gist
-	returning.returning = true
-	var fresh, changed, theirs []float64
-	var next counter
-	for range turns {
-		theirs = append(theirs, load(b, target{bare, appID, false}, connections, &next).rate)
-		changed = append(changed, load(b, returning, connections, &next).rate)
-		fresh = append(fresh, load(b, gist, connections, &next).rate)
+	address := strings.TrimPrefix(server.URL, "http://")
+	return []load{
+		{name + ": identify changes a contact", address, identifying(appID, true)},
+		{name + ": identify makes a visitor and a contact", address, identifying(appID, false)},
+		{name + ": a message in a conversation", address, writing(appID)},
 	}
-	b.Logf("throughput: changed %.0f, new %.0f, bare %.0f a second", median(changed), median(fresh), median(theirs))
-	for _, row := range []struct {
-		what string
-		rate float64
-	}{{"each changes a property of its contact", median(changed)}, {"each makes a visitor and a contact", median(fresh)}} {
-		ratio := row.rate / median(theirs)
-		table.add(fmt.Sprintf("identify calls a second, durable, SQLite, %d connections, %s", connections, row.what),
-			fmt.Sprintf("%.0f, bare handler %.0f: **%.2f**", row.rate, median(theirs), ratio), "0.3 of the bare handler", ratio >= 0.3)
-	}
-	latency := load(b, returning, latencyAt, &next)
-	table.add(fmt.Sprintf("identify, 99th percentile at %d connections", latencyAt), fmt.Sprintf("%.1f ms", latency.p99), "10 ms", latency.p99 < 10)
-	b.Logf("latency at %d connections: p50 %.1f, p99 %.1f ms", latencyAt, latency.p50, latency.p99)
 }
 
-func (b *bench) startBare() string {
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		b.Fatalf("%v", err)
-	}
-	address := l.Addr().String()
-	l.Close()
-	self, err := os.Executable()
-	if err != nil {
-		b.Fatalf("%v", err)
-	}
-	cmd := exec.Command(self, "-bare", address)
-	cmd.Stderr = os.Stderr
-	if err := cmd.Start(); err != nil {
-		b.Fatalf("starting the bare handler: %v", err)
-	}
-	b.Cleanup(func() {
-		cmd.Process.Kill()
-		cmd.Wait()
-	})
-	harness.Eventually(b, "the bare handler", func() (bool, any) {
-		c, err := net.Dial("tcp", address)
-		if err != nil {
-			return false, err
+// identifying makes identify calls of one browser that returns, or of a new one
+// each time.
+func identifying(appID string, returning bool) func() func(int64, string) (string, string) {
+	return func() func(int64, string) (string, string) {
+		who, token := int64(0), ""
+		return func(n int64, answer string) (string, string) {
+			if who == 0 || !returning {
+				who, token = n, ""
+			} else {
+				token = between(answer, `"token":"`, `"`, token)
+			}
+			return "/widget/calls", fmt.Sprintf(`{"app_id":%q,"visitor_id":"%08x-0000-4000-8000-%012x","token":%q,"calls":[{"id":"%08x-0000-4000-9000-%012x","type":"identify","at":%d,"user_id":"%d","properties":{"email":"john%d@tacos.com","name":"John Doe","subdomain":"app","active_accounts":%d,"last_paid_at":1283495946}}]}`,
+				appID, who, who, token, n, n, time.Now().Unix(), who, who, n)
 		}
-		return c.Close() == nil, nil
-	})
-	return address
+	}
 }
 
-// serveBare answers what the server would, and stores nothing.
-func serveBare(address string) error {
-	return http.ListenAndServe(address, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		var body struct {
-			AppID string `json:"app_id"`
-			Calls []struct {
-				UserID     string         `json:"user_id"`
-				Properties map[string]any `json:"properties"`
-			} `json:"calls"`
+// writing makes messages of one visitor in one conversation.
+func writing(appID string) func() func(int64, string) (string, string) {
+	return func() func(int64, string) (string, string) {
+		who, token, talk := int64(0), "", "0"
+		return func(n int64, answer string) (string, string) {
+			if who == 0 {
+				who = n
+				return "/widget/calls", fmt.Sprintf(`{"app_id":%q,"visitor_id":"%08x-0000-4000-8000-%012x"}`, appID, who, who)
+			}
+			token = between(answer, `"token":"`, `"`, token)
+			talk = between(answer, `"conversation":{"id":`, `,`, talk)
+			return "/widget/send", fmt.Sprintf(`{"app_id":%q,"visitor_id":"%08x-0000-4000-8000-%012x","token":%q,"conversation_id":%s,"client_id":"%08x-0000-4000-9000-%012x","body":"Hello, is the kitchen still open?"}`,
+				appID, who, who, token, talk, n, n)
 		}
-		if err := json.NewDecoder(r.Body).Decode(&body); err != nil {
-			http.Error(w, err.Error(), http.StatusBadRequest)
-			return
-		}
-		w.Header().Set("Content-Type", "application/json")
-		io.WriteString(w, `{"results":[{"status":"stored"}]}`)
-	}))
+	}
 }
 
-type counter struct {
-	mu sync.Mutex
-	n  int
+// creating makes records of PocketBase.
+func creating() func(int64, string) (string, string) {
+	return func(n int64, _ string) (string, string) {
+		return "/api/collections/contacts/records", fmt.Sprintf(`{"user_id":"%d","email":"john%d@tacos.com","name":"John Doe","subdomain":"app","active_accounts":%d,"last_paid_at":1283495946}`, n, n, n)
+	}
 }
 
-func (c *counter) take() int {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	c.n++
-	return c.n
+// between is what stands between two texts, or otherwise.
+func between(in, from, to, otherwise string) string {
+	_, rest, ok := strings.Cut(in, from)
+	if !ok {
+		return otherwise
+	}
+	found, _, _ := strings.Cut(rest, to)
+	return found
 }
 
+// result is the rate a second and the milliseconds of one measurement.
 type result struct{ rate, p50, p99 float64 }
 
-// load keeps so many connections busy for one window. The client is a plain
+// middle is each figure's median.
+func middle(of []result) (m result) {
+	pick := func(get func(result) float64) float64 {
+		var all []float64
+		for _, one := range of {
+			all = append(all, get(one))
+		}
+		return median(all)
+	}
+	return result{pick(func(r result) float64 { return r.rate }), pick(func(r result) float64 { return r.p50 }), pick(func(r result) float64 { return r.p99 })}
+}
+
+// measure keeps so many connections busy for a while. The client is a plain
 // socket, so that it takes little of the machine that it shares.
-func load(b *bench, to target, connections int, next *counter) result {
+func (l load) measure(b *bench, connections int, window time.Duration, next *atomic.Int64) result {
 	var mu sync.Mutex
-	var all []float64
+	var took []float64
 	var group sync.WaitGroup
 	stop := time.Now().Add(window)
 	for range connections {
 		group.Go(func() {
-			times, err := to.keepBusy(next, stop)
+			mine, err := l.keepBusy(next, stop)
 			if err != nil {
-				b.Fatalf("%s: %v", to.address, err)
+				b.Fatalf("%s: %v", l.name, err)
 			}
 			mu.Lock()
-			all = append(all, times...)
+			took = append(took, mine...)
 			mu.Unlock()
 		})
 	}
 	group.Wait()
-	slices.Sort(all)
-	return result{rate: float64(len(all)) / window.Seconds(), p50: all[len(all)/2], p99: all[len(all)*99/100]}
+	return result{float64(len(took)) / window.Seconds(), percentile(took, 50), percentile(took, 99)}
 }
 
-func (to target) keepBusy(next *counter, stop time.Time) (milliseconds []float64, err error) {
-	conn, err := net.Dial("tcp", to.address)
+func (l load) keepBusy(next *atomic.Int64, stop time.Time) (took []float64, err error) {
+	c, err := dial(l.address)
 	if err != nil {
 		return nil, err
 	}
-	defer conn.Close()
-	in := bufio.NewReader(conn)
-	var request []byte
-	who, token := 0, ""
+	defer c.Close()
+	call, answer := l.caller(), ""
 	for time.Now().Before(stop) {
-		n := next.take()
-		if who == 0 || !to.returning {
-			who, token = n, ""
-		}
-		body := fmt.Sprintf(`{"app_id":%q,"visitor_id":"%08x-0000-4000-8000-%012x","token":%q,"calls":[{"id":"%08x-0000-4000-9000-%012x","type":"identify","at":%d,"user_id":"%d","properties":{"email":"john%d@tacos.com","name":"John Doe","subdomain":"app","active_accounts":%d,"last_paid_at":1283495946}}]}`,
-			to.appID, who, who, token, n, n, stop.Unix(), who, who, n)
-		request = append(request[:0], "POST /widget/calls HTTP/1.1\r\nHost: "+to.address+"\r\nContent-Type: text/plain\r\nContent-Length: "...)
-		request = strconv.AppendInt(request, int64(len(body)), 10)
-		request = append(append(request, "\r\n\r\n"...), body...)
+		path, body := call(next.Add(1), answer)
 		began := time.Now()
-		if _, err := conn.Write(request); err != nil {
+		if answer, err = c.post(path, body); err != nil {
 			return nil, err
 		}
-		answer, err := readAnswer(in)
-		if err != nil {
-			return nil, err
-		}
-		milliseconds = append(milliseconds, float64(time.Since(began).Microseconds())/1000)
-		if _, rest, ok := strings.Cut(answer, `"token":"`); ok {
-			token, _, _ = strings.Cut(rest, `"`)
-		}
+		took = append(took, float64(time.Since(began).Microseconds())/1000)
 	}
-	return milliseconds, nil
+	return took, nil
 }
 
-// readAnswer reads the body of one HTTP/1.1 answer and checks that the call
-// was stored.
-func readAnswer(in *bufio.Reader) (string, error) {
-	status, err := in.ReadString('\n')
-	if err != nil {
-		return "", err
+// percentile sorts and picks.
+func percentile(v []float64, p int) float64 {
+	if len(v) == 0 {
+		return 0
 	}
-	length := -1
-	for {
-		line, err := in.ReadString('\n')
-		if err != nil {
-			return "", err
-		}
-		if line == "\r\n" {
-			break
-		}
-		if name, value, ok := strings.Cut(line, ":"); ok && strings.EqualFold(name, "Content-Length") {
-			if length, err = strconv.Atoi(strings.TrimSpace(value)); err != nil {
-				return "", err
-			}
-		}
+	slices.Sort(v)
+	return v[min(len(v)*p/100, len(v)-1)]
+}
+
+func milliseconds(ms float64) string {
+	if ms < 10 {
+		return fmt.Sprintf("%.1f ms", ms)
 	}
-	if length < 0 {
-		return "", fmt.Errorf("an answer without a length: %s", status)
-	}
-	body := make([]byte, length)
-	if _, err := io.ReadFull(in, body); err != nil {
-		return "", err
-	}
-	if !strings.Contains(status, " 200 ") || !strings.Contains(string(body), `"stored"`) {
-		return "", fmt.Errorf("not stored: %s%s", status, body)
-	}
-	return string(body), nil
+	return fmt.Sprintf("%.0f ms", ms)
 }

@@ -1,0 +1,246 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"sync/atomic"
+	"time"
+
+	"gist/server/e2e/harness"
+	"gist/server/store"
+)
+
+const (
+	inBatch    = 1000 // contacts of one POST /api/contacts/batch
+	properties = 20   // of each contact
+)
+
+// filled is a server that is filled with contacts in steps.
+type filled struct {
+	*bench
+	name      string
+	server    *harness.Server
+	url       string // of its database
+	appID     string
+	key       *harness.API
+	contacts  int
+	db        *store.DB
+	workspace int64
+}
+
+// contacts loads contacts through the bulk path, filters them, and measures how
+// all that grows with their number.
+func (b *bench) contacts(r *report) {
+	t := r.table(fmt.Sprintf("Contacts with %d properties: what grows with their number", properties),
+		"database", "contacts", "loaded", "on disk", "filter, first time", "filter", "scan of the JSON", "filter of the scan", "identify a second", "p99", "message a second", "p99", "memory")
+	for _, onPostgres := range []bool{false, true} {
+		f := b.startFilled(onPostgres)
+		status, _ := f.key.Do(http.MethodPost, "/api/contacts/batch", map[string]any{"contacts": []any{}})
+		if status == http.StatusNotFound || status == http.StatusMethodNotAllowed {
+			b.Logf("contacts: this build has no POST /api/contacts/batch")
+			r.add("contacts loaded and filtered", "this build has no POST /api/contacts/batch", "20 ms", false)
+			return
+		}
+		for _, n := range b.size.contacts {
+			loaded := f.fill(n)
+			f.restart()
+			cold := f.filter(0)
+			var warm []float64
+			for question := range b.questions {
+				warm = append(warm, f.filter(question))
+			}
+			scan := f.scan()
+			memory := b.resident(f.server.PID())
+			var next atomic.Int64
+			next.Store(int64(n) * 10) // nobody who was loaded
+			loads := b.loadsOf(f)
+			identify, message := loads[0].measure(b, 64, b.window, &next), loads[2].measure(b, 64, b.window, &next)
+			per := median(warm)
+			t.row(f.name, grouped(n), fmt.Sprintf("%.0f a second", loaded), fmt.Sprintf("%.0f MB", f.onDisk()/(1<<20)),
+				milliseconds(cold), milliseconds(per), milliseconds(scan), ratio(per, scan),
+				fmt.Sprintf("%.0f", identify.rate), milliseconds(identify.p99), fmt.Sprintf("%.0f", message.rate), milliseconds(message.p99), fmt.Sprintf("%.0f MB", memory/(1<<20)))
+			b.Logf("%s, %d contacts: loaded %.0f a second, filter %.0f then %.1f ms, scan %.0f ms, identify %.0f a second", f.name, n, loaded, cold, per, scan, identify.rate)
+			if n == b.size.contacts[len(b.size.contacts)-1] {
+				r.add(fmt.Sprintf("filter with 3 conditions, count and first page of %s contacts, %s", grouped(n), f.name),
+					fmt.Sprintf("%s, JSON scan %s: %s", milliseconds(per), milliseconds(scan), ratio(per, scan)), "20 ms", per < 20)
+				r.add("the same the first time after a start", milliseconds(cold), "2 s", cold < 2000)
+			}
+		}
+		b.check(f.db.Close())
+		b.cleanup()
+	}
+}
+
+func (b *bench) startFilled(onPostgres bool) *filled {
+	f := &filled{bench: b, name: "SQLite"}
+	if onPostgres {
+		f.name = "PostgreSQL"
+		f.server, f.url = b.startOnPostgresURL()
+	} else {
+		f.server = harness.Start(b)
+		f.url = "sqlite:" + filepath.Join(f.server.Data, "gist.db")
+	}
+	f.appID = f.server.Workspace("Bench")
+	f.server.Set(f.appID, "rate_limits=off")
+	f.key = f.server.Key(f.appID)
+	var err error
+	f.db, err = store.Open(context.Background(), f.url, slog.New(slog.DiscardHandler))
+	b.check(err)
+	b.check(f.db.View(context.Background(), func(tx *store.Tx) error {
+		return tx.QueryRow(`select id from workspaces where app_id = $1`, f.appID).Scan(&f.workspace)
+	}))
+	return f
+}
+
+// loadsOf are the calls of a filled server, in its own workspace.
+func (b *bench) loadsOf(f *filled) []load {
+	address := strings.TrimPrefix(f.server.URL, "http://")
+	return []load{{f.name, address, identifying(f.appID, true)}, {f.name, address, identifying(f.appID, false)}, {f.name, address, writing(f.appID)}}
+}
+
+// fill loads contacts until there are n, and gives how many were loaded a
+// second.
+func (f *filled) fill(n int) float64 {
+	keep := newPool(strings.TrimPrefix(f.server.URL, "http://"))
+	defer keep.close()
+	first, began := f.contacts, time.Now()
+	inParallel(f.bench, (n-first)/inBatch, func(i int) error {
+		var body strings.Builder
+		body.WriteString(`{"contacts":[`)
+		for k := range inBatch {
+			if k > 0 {
+				body.WriteByte(',')
+			}
+			writeContact(&body, first+i*inBatch+k)
+		}
+		body.WriteString(`]}`)
+		_, err := keep.post("/api/contacts/batch", body.String(), "Authorization: Bearer "+f.key.Key)
+		return err
+	})
+	f.contacts = n
+	return float64(n-first) / time.Since(began).Seconds()
+}
+
+var (
+	plans     = []string{"free", "starter", "pro", "enterprise"}
+	countries = []string{"AT", "BR", "CA", "DE", "ES", "FR", "GB", "IN", "JP", "MX", "NG", "US"}
+)
+
+// writeContact writes the nth contact: six properties that filters ask for, and
+// fourteen that lie beside them.
+func writeContact(to *strings.Builder, n int) {
+	mixed := uint64(n+1) * 0x9e3779b97f4a7c15 // spread over all values, the same in each run
+	pick := func(shift, of uint64) uint64 { return mixed >> shift % of }
+	tags := []string{"", "vip", "beta", "vip, beta"}[pick(7, 4)]
+	fmt.Fprintf(to, `{"user_id":"c%d","email":"contact%d@tacos.com","name":"Contact %d","tags":%q,"custom_properties":{"plan":%q,"country":%q,"active_accounts":%d,"score":%d.5,"trial":%t,"last_paid_at":%d`,
+		n, n, n, tags, plans[pick(11, 4)], countries[pick(13, 12)], pick(17, 2000), pick(19, 100), pick(23, 2) == 0, 1_600_000_000+pick(20, 150_000_000))
+	for i := 6; i < properties; i++ {
+		if i%2 == 0 {
+			fmt.Fprintf(to, `,"text_%d":"value %d"`, i, pick(uint64(i), 1000))
+		} else {
+			fmt.Fprintf(to, `,"number_%d":%d`, i, pick(uint64(i), 100_000))
+		}
+	}
+	to.WriteString("}}")
+}
+
+// restart gives a server that has nothing of the contacts in its memory.
+func (f *filled) restart() {
+	if code := f.server.Stop(); code != 0 {
+		f.Fatalf("the server ended with %d:\n%s", code, f.server.Log())
+	}
+	f.server.Run()
+}
+
+// filter asks for the count and the first page of those that match three
+// conditions, others each time, and gives the milliseconds.
+func (f *filled) filter(question int) float64 {
+	body := fmt.Sprintf(`{"per_page":50,"filter":{"all":[{"property":"plan","op":"is","value":%q},{"property":"active_accounts","op":"gte","value":%d},{"tags":"has_any","value":["vip"]}]}}`,
+		plans[question%4], 500+question)
+	c, err := dial(strings.TrimPrefix(f.server.URL, "http://"))
+	f.check(err)
+	defer c.Close()
+	began := time.Now()
+	answer, err := c.post("/api/contacts/search", body, "Authorization: Bearer "+f.key.Key)
+	f.check(err)
+	took := time.Since(began)
+	if between(answer, `"count":`, ",", "0") == "0" {
+		f.Fatalf("nobody matches %s: %.200s", body, answer)
+	}
+	return float64(took.Microseconds()) / 1000
+}
+
+// scan counts and pages the same by reading each contact's JSON, as one would
+// without an engine, and gives the milliseconds.
+func (f *filled) scan() float64 {
+	var took time.Duration
+	f.check(f.db.View(context.Background(), func(tx *store.Tx) error {
+		id := func(table, name string) (id int64, err error) {
+			return id, tx.QueryRow(`select id from `+table+` where workspace_id = $1 and name = $2`, f.workspace, name).Scan(&id)
+		}
+		plan, err1 := id("properties", "plan")
+		accounts, err2 := id("properties", "active_accounts")
+		vip, err3 := id("tags", "vip")
+		if err := errors.Join(err1, err2, err3); err != nil {
+			return err
+		}
+		text, number := `json_extract(properties, '$."`+strconv.FormatInt(plan, 10)+`"')`, `json_extract(properties, '$."`+strconv.FormatInt(accounts, 10)+`"')`
+		if tx.Dialect() == store.PostgreSQL {
+			text, number = fmt.Sprintf(`(properties::jsonb ->> '%d')`, plan), fmt.Sprintf(`(properties::jsonb ->> '%d')::numeric`, accounts)
+		}
+		where := ` from contacts where workspace_id = $1 and ` + text + ` = 'pro' and ` + number + ` >= 500
+			and exists (select 1 from contact_tags t where t.workspace_id = contacts.workspace_id and t.tag_id = $2 and t.contact_id = contacts.id)`
+		began := time.Now()
+		var count int
+		if err := tx.QueryRow(`select count(*)`+where, f.workspace, vip).Scan(&count); err != nil {
+			return err
+		}
+		rows, err := tx.Query(`select id, user_id, email, name, properties`+where+` order by id desc limit 50`, f.workspace, vip)
+		if err != nil {
+			return err
+		}
+		page := 0
+		for rows.Next() {
+			page++
+		}
+		took = time.Since(began)
+		if count == 0 || page == 0 {
+			return errors.New("the scan found nobody")
+		}
+		return errors.Join(rows.Err(), rows.Close())
+	}))
+	return float64(took.Microseconds()) / 1000
+}
+
+// onDisk is the size of the database in bytes.
+func (f *filled) onDisk() (bytes float64) {
+	path, isFile := strings.CutPrefix(f.url, "sqlite:")
+	if isFile {
+		for _, name := range []string{path, path + "-wal"} {
+			if info, err := os.Stat(name); err == nil {
+				bytes += float64(info.Size())
+			}
+		}
+		return bytes
+	}
+	f.check(f.db.View(context.Background(), func(tx *store.Tx) error {
+		return tx.QueryRow(`select pg_database_size(current_database())`).Scan(&bytes)
+	}))
+	return bytes
+}
+
+// grouped writes a number with a comma before each three digits.
+func grouped(n int) string {
+	text := strconv.Itoa(n)
+	for i := len(text) - 3; i > 0; i -= 3 {
+		text = text[:i] + "," + text[i:]
+	}
+	return text
+}
