@@ -26,9 +26,9 @@ soak: build ## run the long tests: kills, random steps, random filters, many ser
 	.ci/install
 	GIST_SOAK=1 go test -p 1 -count 1 -timeout 4h -v -run '^TestSoak' ./server/...
 
-bench: build ## run the benchmarks and print the tables that the README shows (ONLY=arrival,… for some)
+bench: build ## run the benchmarks and print the tables that the README shows (ONLY=browser,… for some; FULL=1 for longer and more; WRITE=1 into the docs)
 	.ci/install
-	go run ./server/e2e/bench $(if $(ONLY),-only $(ONLY))
+	go run ./server/e2e/bench $(if $(ONLY),-only $(ONLY)) $(if $(FULL),-full) $(if $(WRITE),-write)
 
 check: ## check the format, go vet, staticcheck, and known vulnerabilities where they can be asked for
 	@test -z "$$(gofmt -l $$(git ls-files '*.go'))" || { gofmt -d $$(git ls-files '*.go'); exit 1; }
