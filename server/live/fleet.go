@@ -30,6 +30,7 @@ type fleet struct {
 	errands sync.WaitGroup // in the lanes
 	closing chan struct{}
 	ended   chan struct{}
+	ending  sync.WaitGroup // engines that broke
 }
 
 // errand is one thing to say to all servers.
@@ -129,9 +130,12 @@ func (h *Hub) follow(e *engine, err error) {
 			}
 			h.engine.Store(nil)
 			gone(e.why)
-			if err := e.abandon(); err != nil {
-				h.log.Warn("live: leaving Redis", "error", err)
-			}
+			old := e
+			f.ending.Go(func() {
+				if err := old.abandon(); err != nil {
+					h.log.Warn("live: leaving Redis", "error", err)
+				}
+			})
 			if time.Since(began) > settled {
 				wait = leastWait
 			}
@@ -226,6 +230,7 @@ func (h *Hub) leave(ctx context.Context) {
 	}
 	close(f.closing)
 	<-f.ended
+	f.ending.Wait()
 	if e := h.engine.Load(); e != nil {
 		if err := e.node.Notify(farewell, nil, ""); err != nil {
 			h.log.Warn("live: saying farewell", "error", err)

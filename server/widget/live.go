@@ -9,6 +9,7 @@ import (
 	"gist/server/inbox"
 	"gist/server/live"
 	"gist/server/store"
+	"gist/server/transport"
 	"gist/wasm/rules"
 )
 
@@ -20,13 +21,18 @@ func (h *handlers) listen(ctx context.Context, r *http.Request, data []byte) (li
 	}
 	var v contact.Visitor
 	if err = h.admit(ctx, r, q); err == nil {
-		if q.workspace.RateLimits && !live.AskedAgain(ctx) && !h.mayListen(ctx, r, q) {
+		// Opening counts as a call: the address's, and the visitor's once it has shown its token.
+		counts := q.workspace.RateLimits && !live.AskedAgain(ctx)
+		if counts && !allows(ctx, h.byAddress, h.Addresses.Of(r)) {
 			return live.Subscriber{}, live.ErrTooMany
 		}
 		err = h.DB.View(ctx, func(tx *store.Tx) error {
 			v, err = h.Contacts.Authenticate(tx, q.workspace.ID, q.credentials())
 			return err
 		})
+		if err == nil && counts && !allows(ctx, h.byVisitor, q.appID+" "+string(q.visitor)) {
+			return live.Subscriber{}, live.ErrTooMany
+		}
 	}
 	var told *rules.Error
 	if errors.As(err, &told) {
@@ -35,11 +41,7 @@ func (h *handlers) listen(ctx context.Context, r *http.Request, data []byte) (li
 	return inbox.Subscriber(q.workspace.ID, v), err
 }
 
-// mayListen counts a connection as a call.
-func (h *handlers) mayListen(ctx context.Context, r *http.Request, q *request) bool {
-	if _, ok := h.byAddress.Allow(ctx, h.Addresses.Of(r), 1); !ok {
-		return false
-	}
-	_, ok := h.byVisitor.Allow(ctx, q.appID+" "+string(q.visitor), 1)
+func allows(ctx context.Context, l *transport.Limiter, key string) bool {
+	_, ok := l.Allow(ctx, key, 1)
 	return ok
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"time"
 
 	"gist/server/inbox"
 )
@@ -92,6 +93,23 @@ func TestOnlyAVisitorWithItsTokenListens(t *testing.T) {
 		fmt.Sprintf(`{"app_id":"NOBODY99","visitor_id":%q,"token":%q}`, b.visitor, b.token),
 	} {
 		w.dial(data).ends(3500)
+	}
+}
+
+func TestOpeningConnectionsHasALimit(t *testing.T) {
+	w := newWorld(t)
+	b := w.browser()
+	b.hello()
+	data := fmt.Sprintf(`{"app_id":%q,"visitor_id":%q,"token":%%q}`, b.app, b.visitor)
+	for range 299 {
+		w.dial(fmt.Sprintf(data, "wrong")).ends(3500)
+	}
+	w.dial(fmt.Sprintf(data, b.token)).ends(3013)
+	w.clock.forward(time.Second)
+	b.listen()
+	w.set("rate_limits", "off")
+	for range 10 {
+		w.dial(fmt.Sprintf(data, "wrong")).ends(3500)
 	}
 }
 
