@@ -12,7 +12,7 @@ import (
 )
 
 // chapters are the texts in docs/, in the order of their list.
-var chapters = []string{"javascript", "rules", "verification", "api", "running", "backup", "faults", "security", "architecture"}
+var chapters = []string{"javascript", "rules", "verification", "api", "running", "operations", "backup", "faults", "scale", "performance", "security", "architecture"}
 
 // docs makes a page of each text in docs/, so that a server holds the docs of
 // the release that it runs.
