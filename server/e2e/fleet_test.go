@@ -117,19 +117,27 @@ func (f *fleet) shareSettingsAndLimits() {
 	}
 	f.servers[1].Set(f.appID, "identity_verification=optional")
 
-	refused := 0
+	// 10 a minute for an address, of which this test has used two to sign in, at
+	// most two of them so long ago that they are forgotten. All come at once: each
+	// server alone would refuse none.
+	var (
+		refused atomic.Int64
+		signIns sync.WaitGroup
+	)
 	for i := range 12 {
-		status, _, err := post(context.Background(), f.servers[i%2].URL+"/dashboard/sign-in", map[string]string{"email": "nobody@tacos.com", "password": "wrong"}, nil)
-		if err != nil {
-			f.Fatal(err)
-		}
-		if status == http.StatusTooManyRequests {
-			refused++
-		}
+		signIns.Go(func() {
+			status, _, err := post(context.Background(), f.servers[i%2].URL+"/dashboard/sign-in", map[string]string{"email": "nobody@tacos.com", "password": "wrong"}, nil)
+			if err != nil {
+				f.Error(err)
+			}
+			if status == http.StatusTooManyRequests {
+				refused.Add(1)
+			}
+		})
 	}
-	// 10 a minute for an address, of which this test has used two to sign in.
-	if refused != 4 {
-		f.Errorf("of 12 sign-ins at two servers %d were too many, want 4", refused)
+	signIns.Wait()
+	if n := refused.Load(); n < 2 || n > 4 {
+		f.Errorf("of 12 sign-ins at two servers %d were too many, want 2 to 4", n)
 	}
 }
 

@@ -27,11 +27,15 @@ type engine struct {
 	broken chan struct{} // closed when news may have been missed
 	why    string        // set before broken is closed
 
-	farewells sync.Map // ids of the nodes that ended in good order
+	peers sync.Map // by the id of its node, when another server was last heard; zero after its farewell
 }
 
-// farewell is what a server says to the others before it ends.
-const farewell = "farewell"
+// What a server says to the others: now and then that it is there, and before
+// it ends that it goes.
+const (
+	here     = "here"
+	farewell = "farewell"
+)
 
 // redisPatience bounds a question to Redis, and a connection to it.
 const redisPatience = time.Second
@@ -55,8 +59,13 @@ func (h *Hub) begin(shared *redis.Options) (*engine, error) {
 	node.OnConnecting(h.connecting)
 	node.OnConnect(func(client *centrifuge.Client) { h.connected(e, client) })
 	node.OnNotification(func(n centrifuge.NotificationEvent) {
-		if n.Op == farewell {
-			e.farewells.Store(n.FromNodeID, true)
+		switch n.Op {
+		case farewell:
+			e.peers.Store(n.FromNodeID, time.Time{})
+		case here:
+			if heard, known := e.peers.Load(n.FromNodeID); !known || !heard.(time.Time).IsZero() {
+				e.peers.Store(n.FromNodeID, time.Now())
+			}
 		}
 	})
 	if shared != nil {

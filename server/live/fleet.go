@@ -47,8 +47,12 @@ const (
 	settled   = 30 * time.Second
 )
 
-// lookAround is how often a server looks which others there are.
-const lookAround = time.Second
+// A server says that it is there once in lookAround, and is gone when it has not
+// been heard for silence.
+const (
+	lookAround = time.Second
+	silence    = 5 * lookAround
+)
 
 // NewShared starts a hub whose news cross servers through Redis. A Redis that
 // can't be reached is logged and tried again: the calls of pages need none.
@@ -173,7 +177,6 @@ func (h *Hub) catchUp(e *engine) {
 func (h *Hub) watch(e *engine) bool {
 	look := time.NewTicker(lookAround)
 	defer look.Stop()
-	missing := map[string]int{} // looks in a row that did not find a server
 	for {
 		select {
 		case <-h.fleet.closing:
@@ -182,27 +185,18 @@ func (h *Hub) watch(e *engine) bool {
 			return true
 		case <-look.C:
 		}
-		info, err := e.node.Info()
-		if err != nil {
+		if err := e.node.Notify(here, nil, ""); err != nil {
 			e.fail(err.Error())
 			continue
 		}
-		for id := range missing {
-			missing[id]++
-		}
-		for _, node := range info.Nodes {
-			missing[node.UID] = 0
-		}
-		for id, looks := range missing {
-			if looks < 2 { // its farewell may be on its way
-				continue
-			}
-			delete(missing, id)
-			if _, said := e.farewells.LoadAndDelete(id); !said {
+		e.peers.Range(func(id, heard any) bool {
+			if at := heard.(time.Time); !at.IsZero() && time.Since(at) > silence {
+				e.peers.Delete(id)
 				h.log.Info("live: another server is gone; pages catch up")
 				e.cut()
 			}
-		}
+			return true
+		})
 	}
 }
 
