@@ -28,13 +28,14 @@ const patience = time.Minute
 // Cluster is a temporary PostgreSQL server. It listens on a Unix socket in its
 // directory alone, and both are gone when the process that made it is.
 type Cluster struct {
-	dir     string
-	tell    io.WriteCloser // to the keeper
-	hear    *bufio.Reader  // from the keeper
-	ended   chan struct{}  // closed when the keeper has cleaned up
-	made    atomic.Int64
-	empty   chan string // databases that were used and emptied
-	onStart sync.Once
+	dir      string
+	tell     io.WriteCloser // to the keeper
+	hear     *bufio.Reader  // from the keeper
+	ended    chan struct{}  // closed when the keeper has cleaned up
+	made     atomic.Int64
+	empty    chan string // databases that were used and emptied
+	onStart  sync.Once
+	template error // why there is no template
 }
 
 // keeper is a shell that runs PostgreSQL, obeys lines on its standard input,
@@ -243,11 +244,6 @@ func (c *Cluster) end() {
 // until its end.
 func (c *Cluster) Database(t testing.TB) string {
 	t.Helper()
-	c.onStart.Do(func() {
-		if err := errors.Join(c.run("postgres", `create database gist_template`), migrated(c.url("gist_template"))); err != nil {
-			t.Fatal(err)
-		}
-	})
 	var name string
 	select {
 	case name = <-c.empty:
@@ -273,6 +269,12 @@ func (c *Cluster) Empty(t testing.TB) string {
 
 // create copies the template.
 func (c *Cluster) create() (string, error) {
+	c.onStart.Do(func() {
+		c.template = errors.Join(c.run("postgres", `create database gist_template`), migrated(c.url("gist_template")))
+	})
+	if c.template != nil {
+		return "", c.template
+	}
 	name := "test_" + strconv.FormatInt(c.made.Add(1), 10)
 	until := time.Now().Add(patience)
 	for {

@@ -67,6 +67,9 @@ func scans(d store.Dialect) ([]string, error) {
 	statements.mu.Lock()
 	queries := slices.Sorted(maps.Keys(statements.text))
 	statements.mu.Unlock()
+	if len(queries) == 0 {
+		return nil, nil
+	}
 	explain, end, err := explainer(d)
 	if err != nil {
 		return nil, err
