@@ -72,7 +72,7 @@ type sharedLimit struct {
 	limit  redis_rate.Limit
 }
 
-var errAway = errors.New("Redis is away")
+var errAway = errors.New("no Redis for now")
 
 // allow takes n calls of a key; the error says that Redis does not answer.
 func (s *sharedLimit) allow(ctx context.Context, key string, n int) (wait time.Duration, ok bool, err error) {
