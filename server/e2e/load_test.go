@@ -167,7 +167,7 @@ func (l *load) during(after int, fault func()) {
 					// A page waits before it tries again, or there would be
 					// thousands of refusals.
 					select {
-					case <-time.After(20 * time.Millisecond):
+					case <-time.After(200 * time.Millisecond):
 					case <-stop:
 					}
 				}
