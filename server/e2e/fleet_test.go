@@ -117,27 +117,25 @@ func (f *fleet) shareSettingsAndLimits() {
 	}
 	f.servers[1].Set(f.appID, "identity_verification=optional")
 
-	// 10 a minute for an address, of which this test has used two to sign in, at
-	// most two of them so long ago that they are forgotten. All come at once: each
-	// server alone would refuse none.
-	var (
-		refused atomic.Int64
-		signIns sync.WaitGroup
-	)
+	// 300 calls at once, of which this address has made some, and 5 a second. Each
+	// server alone would refuse one at most, so that both refuse two.
+	g := f.arrives(f.servers[0].URL)
+	refused := 0
 	for i := range 12 {
-		signIns.Go(func() {
-			status, _, err := post(context.Background(), f.servers[i%2].URL+"/dashboard/sign-in", map[string]string{"email": "nobody@tacos.com", "password": "wrong"}, nil)
-			if err != nil {
-				f.Error(err)
-			}
-			if status == http.StatusTooManyRequests {
-				refused.Add(1)
-			}
-		})
+		calls := make([]any, 50)
+		for n := range calls {
+			calls[n] = map[string]any{"id": uuid.NewString(), "type": "identify"}
+		}
+		status, err := g.call(f.servers[i%2].URL, "/widget/calls", map[string]any{"calls": calls}, nil)
+		if err != nil {
+			f.Fatal(err)
+		}
+		if status == http.StatusTooManyRequests {
+			refused++
+		}
 	}
-	signIns.Wait()
-	if n := refused.Load(); n < 2 || n > 4 {
-		f.Errorf("of 12 sign-ins at two servers %d were too many, want 2 to 4", n)
+	if refused < 3 || refused > 7 {
+		f.Errorf("of 12 times 50 calls at two servers %d times were too many, want 7, or less where time has passed", refused)
 	}
 }
 

@@ -37,8 +37,8 @@ const (
 	farewell = "farewell"
 )
 
-// redisPatience bounds a question to Redis, and a connection to it.
-const redisPatience = time.Second
+// redisPatience bounds a question to Redis, which no call waits for.
+const redisPatience = 3 * time.Second
 
 // begin starts an engine: in memory, or across servers where there is Redis.
 func (h *Hub) begin(shared *redis.Options) (*engine, error) {
@@ -88,7 +88,7 @@ func (h *Hub) begin(shared *redis.Options) (*engine, error) {
 func (e *engine) share(options *redis.Options) (err error) {
 	e.shard, err = centrifuge.NewRedisShard(e.node, centrifuge.RedisShardConfig{
 		Address: options.Addr, User: options.Username, Password: options.Password, DB: options.DB, TLSConfig: options.TLSConfig,
-		ConnectTimeout: redisPatience, IOTimeout: redisPatience,
+		ConnectTimeout: time.Second, IOTimeout: redisPatience,
 	})
 	if err != nil {
 		return fmt.Errorf("reaching Redis: %w", err)

@@ -28,7 +28,7 @@ type Limits struct {
 // A limit is asked for with each call, so Redis is not waited for long; while it
 // is away, one call a second asks it.
 const (
-	redisPatience = 250 * time.Millisecond
+	redisPatience = time.Second
 	redisRetry    = time.Second
 )
 
