@@ -38,8 +38,7 @@ type filled struct {
 // contacts loads contacts through the bulk path, filters them, and measures how
 // all that grows with their number.
 func (b *bench) contacts(r *report) {
-	t := r.table(fmt.Sprintf("Contacts with %d properties: what grows with their number", properties),
-		"database", "contacts", "loaded", "on disk", "filter, first time", "filter", "scan of the JSON", "filter of the scan", "identify a second", "p99", "message a second", "p99", "memory")
+	var t *table
 	for _, onPostgres := range []bool{false, true} {
 		f := b.startFilled(onPostgres)
 		status, _ := f.key.Do(http.MethodPost, "/api/contacts/batch", map[string]any{"contacts": []any{}})
@@ -48,8 +47,14 @@ func (b *bench) contacts(r *report) {
 			r.add("contacts loaded and filtered", "this build has no POST /api/contacts/batch", "20 ms", false)
 			return
 		}
+		if t == nil {
+			t = r.table(fmt.Sprintf("Contacts with %d properties: what grows with their number", properties),
+				"database", "contacts", "loaded", "on disk", "filter, first time", "filter", "scan of the JSON", "filter of the scan", "identify a second", "p99", "message a second", "p99", "memory")
+		}
 		for _, n := range b.size.contacts {
-			loaded := f.fill(n)
+			wanted := n
+			loaded := f.fill(wanted)
+			n = f.contacts
 			f.restart()
 			cold := f.filter(0)
 			var warm []float64
@@ -67,10 +72,14 @@ func (b *bench) contacts(r *report) {
 				milliseconds(cold), milliseconds(per), milliseconds(scan), ratio(per, scan),
 				fmt.Sprintf("%.0f", identify.rate), milliseconds(identify.p99), fmt.Sprintf("%.0f", message.rate), milliseconds(message.p99), fmt.Sprintf("%.0f MB", memory/(1<<20)))
 			b.Logf("%s, %d contacts: loaded %.0f a second, filter %.0f then %.1f ms, scan %.0f ms, identify %.0f a second", f.name, n, loaded, cold, per, scan, identify.rate)
-			if n == b.size.contacts[len(b.size.contacts)-1] {
+			if n < wanted {
+				b.Logf("%s: %d contacts were not loaded within %s; %d were", f.name, wanted, b.fillFor, n)
+			}
+			if n < wanted || wanted == b.size.contacts[len(b.size.contacts)-1] {
 				r.add(fmt.Sprintf("filter with 3 conditions, count and first page of %s contacts, %s", grouped(n), f.name),
 					fmt.Sprintf("%s, JSON scan %s: %s", milliseconds(per), milliseconds(scan), ratio(per, scan)), "20 ms", per < 20)
 				r.add("the same the first time after a start", milliseconds(cold), "2 s", cold < 2000)
+				break
 			}
 		}
 		b.check(f.db.Close())
@@ -105,13 +114,17 @@ func (b *bench) loadsOf(f *filled) []load {
 	return []load{{f.name, address, identifying(f.appID, true)}, {f.name, address, identifying(f.appID, false)}, {f.name, address, writing(f.appID)}}
 }
 
-// fill loads contacts until there are n, and gives how many were loaded a
-// second.
+// fill loads contacts until there are n or the time for it is over, and gives
+// how many were loaded a second.
 func (f *filled) fill(n int) float64 {
 	keep := newPool(strings.TrimPrefix(f.server.URL, "http://"))
 	defer keep.close()
 	first, began := f.contacts, time.Now()
+	var done atomic.Int64
 	inParallel(f.bench, (n-first)/inBatch, func(i int) error {
+		if time.Since(began) > f.fillFor {
+			return nil
+		}
 		var body strings.Builder
 		body.WriteString(`{"contacts":[`)
 		for k := range inBatch {
@@ -122,10 +135,11 @@ func (f *filled) fill(n int) float64 {
 		}
 		body.WriteString(`]}`)
 		_, err := keep.post("/api/contacts/batch", body.String(), "Authorization: Bearer "+f.key.Key)
+		done.Add(inBatch)
 		return err
 	})
-	f.contacts = n
-	return float64(n-first) / time.Since(began).Seconds()
+	f.contacts = first + int(done.Load())
+	return float64(f.contacts-first) / time.Since(began).Seconds()
 }
 
 var (
