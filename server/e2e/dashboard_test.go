@@ -1,6 +1,8 @@
 package e2e_test
 
 import (
+	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -56,4 +58,58 @@ func TestTheTeamReadsRepliesAndClosesInTheDashboardLive(t *testing.T) {
 			t.Errorf("the console holds %s", line)
 		}
 	}
+}
+
+func TestTheTeamMergesTwoLeadsAndTakesItBack(t *testing.T) {
+	w := newWorld(t)
+	w.teammate("Tess", "tess@tacos.com", "correct horse battery")
+	for _, body := range []string{"From the phone", "From the laptop"} {
+		visitor := harness.NewBrowser(t).Open(w.page)
+		loaded(visitor)
+		want(t, identify(visitor, `"", {email: "rosa@tacos.com", name: "Rosa"}`), "stored", "status")
+		w.say(w.messenger(visitor), body)
+	}
+	contacts := func() (list []string) {
+		for i := range 3 {
+			if of := harness.At(w.list("conversations"), i, "contacts", 0, "id"); of != nil {
+				list = append(list, fmt.Sprint(of))
+			}
+		}
+		slices.Sort(list)
+		return list
+	}
+	if apart := contacts(); len(apart) != 2 || apart[0] == apart[1] {
+		t.Fatalf("the two talks are with %v", apart)
+	}
+
+	team := harness.NewBrowser(t).Open(w.server.URL + "/dashboard")
+	team.Find("textbox", "Email").Type("tess@tacos.com")
+	team.Find("textbox", "Password").Type("correct horse battery\r")
+	team.FindLike("link", "From the phone").Click()
+	together := func() {
+		t.Helper()
+		harness.Eventually(t, "both talks with one contact", func() (bool, any) {
+			now := contacts()
+			return len(now) == 2 && now[0] == now[1], now
+		})
+	}
+	apart := func() {
+		t.Helper()
+		harness.Eventually(t, "the talks with two contacts again", func() (bool, any) {
+			now := contacts()
+			return len(now) == 2 && now[0] != now[1], now
+		})
+	}
+	team.FindLike("button", "Merge with Rosa").Click()
+	together()
+	team.FindLike("link", "From the laptop") // among the other conversations of the contact now
+	team.Find("button", "Undo").Click()      // of the notice
+	apart()
+
+	team.FindLike("button", "Merge with Rosa").Click()
+	together()
+	team.FindLike("button", "Undo: ").Click() // of the history
+	team.Find("button", "Take it back").Click()
+	apart()
+	team.FindLike("button", "Merge with Rosa")
 }

@@ -102,6 +102,7 @@ func newBackend(t testing.TB) *backend {
 	mux.Handle("POST /api/conversations/{id}/messages", b.as(b.postMessage))
 	mux.Handle("GET /api/contacts", b.as(b.listContacts))
 	mux.Handle("GET /api/contacts/{id}", b.as(b.getContact))
+	mux.Handle("GET /api/contacts/{id}/history", b.as(b.listHistory))
 
 	b.Server = httptest.NewServer(mux)
 	t.Cleanup(func() {
@@ -265,6 +266,12 @@ func (b *backend) teammates(w http.ResponseWriter, _ *http.Request) {
 		{"id": teammateID, "name": "Tess Tortilla", "email": "tess@tacobox.example"},
 		{"id": 8, "name": "Sam Salsa", "email": "sam@tacobox.example"},
 	}})
+}
+
+// listHistory has nothing to tell: what merges and undoing do is tried with the
+// real server, in server/e2e.
+func (b *backend) listHistory(w http.ResponseWriter, _ *http.Request) {
+	b.answer(w, object{"history": []object{}, "pages": object{"next": nil}})
 }
 
 func (b *backend) find(r *http.Request) *conversation {

@@ -49,6 +49,10 @@ type acquaintance struct {
 	contact desk.Contact
 	same    []desk.Contact // others with the same email
 	talks   []desk.Conversation
+	past    []desk.Entry // its history, the last first
+	pages   int          // of it that were loaded
+	older   bool         // there is more of it
+	sure    int64        // the entry whose undo is to be confirmed
 }
 
 // people is one page of the list of contacts.

@@ -143,6 +143,8 @@ type known struct {
 	contact desk.Contact
 	same    []desk.Contact
 	talks   []desk.Conversation
+	past    []desk.Entry
+	older   bool
 }
 
 // wantContact loads a contact, or brings it up to date.
@@ -162,6 +164,9 @@ func (a *App) wantContact(id int64) {
 		if err == nil {
 			n.talks, err = a.api.ConversationsOf(ctx, id)
 		}
+		if err == nil {
+			n.past, n.older, err = a.api.History(ctx, id, 1)
+		}
 		return
 	}, func(n known, err error) {
 		if err != nil {
@@ -173,6 +178,7 @@ func (a *App) wantContact(id int64) {
 		}
 		k.load, k.error = desk.Ready, ""
 		k.contact, k.same, k.talks = n.contact, n.same, n.talks
+		k.past, k.pages, k.older = n.past, 1, n.older
 		a.inbox.Known(n.contact.Person)
 	})
 }

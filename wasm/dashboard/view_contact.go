@@ -66,7 +66,8 @@ func (a *App) viewContact(who desk.Person, back, backName string, conversation i
 		viewTags(k.contact.Tags),
 		viewProperties(k.contact),
 		a.viewTalks(k.talks, conversation),
-		a.viewSame(k.same),
+		a.viewSame(k),
+		a.viewHistory(k),
 	))
 }
 
@@ -195,30 +196,6 @@ func (a *App) viewTalks(talks []desk.Conversation, but int64) app.UI {
 		title = "Other conversations"
 	}
 	return group(title, app.Ul().Class("others").Role("list").Aria("label", title).Body(rows...))
-}
-
-// viewSame is the contacts that may be the same person: nothing merges them but
-// the team.
-func (a *App) viewSame(same []desk.Contact) app.UI {
-	if len(same) == 0 {
-		return nil
-	}
-	return group("Same email", app.Ul().Class("others").Role("list").Aria("label", "Contacts with the same email").Body(
-		app.Range(same).Slice(func(i int) app.UI {
-			c := same[i]
-			sub := c.Kind()
-			if c.UserID != "" {
-				sub += " " + c.UserID
-			}
-			if c.LastSeenAt != 0 {
-				sub += ", seen " + desk.AgoInWords(local(c.LastSeenAt), now())
-			}
-			return app.Li().Body(app.A().Class("other").Attr("href", contactPath(c.ID)).Body(
-				app.Span().Class("other-name").Text(c.Called()),
-				app.Span().Class("other-sub").Text(sub),
-			))
-		}),
-	))
 }
 
 func group(title string, body app.UI) app.UI {

@@ -217,12 +217,16 @@ func (c Client) Send(ctx context.Context, id int64, p desk.Pending, by desk.Team
 
 // Contact is all that is known of one.
 func (c Client) Contact(ctx context.Context, id int64) (desk.Contact, error) {
-	var out struct {
-		Contact desk.Contact `json:"contact"`
-	}
-	err := c.call(ctx, "GET", "/api/contacts/"+strconv.FormatInt(id, 10), nil, &out)
+	var out oneContact
+	err := c.call(ctx, "GET", contactAddress(id), nil, &out)
 	return out.Contact, err
 }
+
+type oneContact struct {
+	Contact desk.Contact `json:"contact"`
+}
+
+func contactAddress(id int64) string { return "/api/contacts/" + strconv.FormatInt(id, 10) }
 
 // Contacts is one page of all, the last seen first.
 func (c Client) Contacts(ctx context.Context, page int) (list []desk.Contact, more bool, err error) {

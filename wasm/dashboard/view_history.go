@@ -1,0 +1,184 @@
+package dashboard
+
+import (
+	"context"
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+
+	"gist/wasm/dashboard/desk"
+	"gist/wasm/dashboard/remote"
+)
+
+// viewSame is the contacts that may be the same person: nothing merges them but
+// the team.
+func (a *App) viewSame(k *acquaintance) app.UI {
+	if len(k.same) == 0 {
+		return nil
+	}
+	return group("Same email", app.Ul().Class("others").Role("list").Aria("label", "Contacts with the same email").Body(
+		app.Range(k.same).Slice(func(i int) app.UI {
+			c := k.same[i]
+			sub := c.Kind()
+			if c.UserID != "" {
+				sub += " " + c.UserID
+			}
+			if c.LastSeenAt != 0 {
+				sub += ", seen " + desk.AgoInWords(local(c.LastSeenAt), now())
+			}
+			into, from, may := desk.MergeInto(k.contact.Person, c.Person)
+			return app.Li().Class("other-line").Body(
+				app.A().Class("other").Attr("href", contactPath(c.ID)).Body(
+					app.Span().Class("other-name").Text(c.Called()),
+					app.Span().Class("other-sub").Text(sub),
+				),
+				app.If(may, app.Button().Type("button").Class("button quiet").Title("Make them one contact, with both histories").
+					Aria("label", "Merge with "+c.Called()+", "+sub).OnClick(a.onMerge(into, from), into.ID, from.ID).Text("Merge")),
+			)
+		}),
+	))
+}
+
+func (a *App) onMerge(into, from desk.Person) app.EventHandler {
+	return func(app.Context, app.Event) {
+		in(a, func(ctx context.Context) (desk.Contact, error) {
+			return a.api.Merge(ctx, into.ID, from.ID)
+		}, func(_ desk.Contact, err error) {
+			if err != nil {
+				a.say("Nothing was merged. "+remote.Words(err), nil)
+				return
+			}
+			a.became(from.ID, into.ID)
+			a.say(from.Called()+" is now part of "+into.Called(), func() { a.separate(into.ID, from.ID) })
+		})
+	}
+}
+
+// separate undoes the last merge of two contacts.
+func (a *App) separate(into, from int64) {
+	in(a, func(ctx context.Context) (desk.Contact, error) {
+		past, _, err := a.api.History(ctx, into, 1)
+		if err != nil {
+			return desk.Contact{}, err
+		}
+		for _, e := range past {
+			if e.Action == desk.Merged && e.CanUndo && e.OtherContact != nil && e.OtherContact.ID == from {
+				return a.api.Undo(ctx, e.ID)
+			}
+		}
+		return desk.Contact{}, &remote.Problem{Status: 404}
+	}, func(c desk.Contact, err error) { a.undone(into, c, err) })
+}
+
+// viewHistory is how the contact became who it is, with a way back where
+// something went wrong.
+func (a *App) viewHistory(k *acquaintance) app.UI {
+	if len(k.past) == 0 {
+		return nil
+	}
+	return group("History", app.Div().Body(
+		app.Ul().Class("past").Role("list").Aria("label", "History").Body(
+			app.Range(k.past).Slice(func(i int) app.UI { return a.viewEntryOf(k, k.past[i]) }),
+		),
+		app.If(k.older, app.Button().Type("button").Class("button quiet more").OnClick(a.onOlderHistory(k), k.contact.ID, k.pages).Text("Show older history")),
+	))
+}
+
+func (a *App) viewEntryOf(k *acquaintance, e desk.Entry) app.UI {
+	at := local(max(e.At, e.LastAt))
+	sub := []string{capital(desk.AgoInWords(at, now())), "by " + e.Who()}
+	if times := e.Times(); times != "" {
+		sub = append(sub, times)
+	}
+	if e.UndoneAt != 0 {
+		sub = append(sub, "undone")
+	}
+	var act app.UI
+	switch {
+	case !e.CanUndo:
+	case k.sure == e.ID:
+		act = app.Div().Class("past-sure").Role("group").Aria("label", "Undo this?").Body(
+			app.P().Text("What came with it goes back to a contact of its own."),
+			app.Button().Type("button").Class("button").OnClick(a.onUndoEntry(k, e), k.contact.ID, e.ID, "do").Text("Take it back"),
+			app.Button().Type("button").Class("button quiet").OnClick(sureOf(k, 0), k.contact.ID, e.ID, "keep").Text("Keep it"),
+		)
+	default:
+		act = app.Button().Type("button").Class("link").Aria("label", "Undo: "+e.Text).OnClick(sureOf(k, e.ID), k.contact.ID, e.ID, "ask").Text("Undo")
+	}
+	line := app.Li().Class("past-line")
+	if e.UndoneAt != 0 {
+		line = line.Class("past-undone")
+	}
+	return line.Body(
+		app.P().Class("past-text").Text(e.Text),
+		app.P().Class("other-sub").Attr("title", desk.Full(at)).Text(strings.Join(sub, ", ")),
+		act,
+	)
+}
+
+func sureOf(k *acquaintance, entry int64) app.EventHandler {
+	return func(app.Context, app.Event) { k.sure = entry }
+}
+
+func (a *App) onUndoEntry(k *acquaintance, e desk.Entry) app.EventHandler {
+	return func(app.Context, app.Event) {
+		k.sure = 0
+		id := k.contact.ID
+		in(a, func(ctx context.Context) (desk.Contact, error) {
+			return a.api.Undo(ctx, e.ID)
+		}, func(c desk.Contact, err error) { a.undone(id, c, err) })
+	}
+}
+
+// undone tells what came of an undo on a contact.
+func (a *App) undone(of int64, back desk.Contact, err error) {
+	if err != nil {
+		a.say("Nothing was taken back. "+remote.Words(err), nil)
+		return
+	}
+	a.became(of, of)
+	a.say(back.Called()+" is a contact of their own again", nil)
+}
+
+// became shows everything anew after a contact has become another, or has given
+// something back.
+func (a *App) became(from, to int64) {
+	if a.route.Page == desk.Someone && a.route.ID == from && from != to {
+		a.show(contactPath(to))
+	}
+	delete(a.contacts, from)
+	a.wantContact(to)
+	for _, state := range desk.States {
+		if a.inbox.List(state).Load == desk.Ready {
+			a.loadList(state, 1)
+		}
+	}
+	if id := a.chosen(); id != 0 {
+		a.wantThread(id)
+	}
+	if a.people.load == desk.Ready {
+		a.wantPeople(a.people.nr)
+	}
+}
+
+type told struct {
+	past []desk.Entry
+	more bool
+}
+
+func (a *App) onOlderHistory(k *acquaintance) app.EventHandler {
+	return func(app.Context, app.Event) {
+		page := k.pages + 1
+		in(a, func(ctx context.Context) (told, error) {
+			past, more, err := a.api.History(ctx, k.contact.ID, page)
+			return told{past, more}, err
+		}, func(got told, err error) {
+			switch {
+			case err != nil:
+				a.say(remote.Words(err), nil)
+			case k.pages == page-1:
+				k.past, k.pages, k.older = append(k.past, got.past...), page, got.more
+			}
+		})
+	}
+}
