@@ -19,6 +19,10 @@ type contactBody struct {
 	CustomProperties map[string]any `json:"custom_properties" about:"texts, numbers, booleans, or null to clear one; those that are not named stay"`
 }
 
+type contactsBatchBody struct {
+	Contacts []contactBody `json:"contacts" about:"at most 1,000"`
+}
+
 type createConversationBody struct {
 	From             fromContact    `json:"from"`
 	Title            string         `json:"title"`

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"slices"
 	"strings"
 
 	"gist/server/contact"
@@ -153,32 +154,58 @@ func (c *call) saveContact() (any, error) {
 	if err := c.decode(&in); err != nil {
 		return nil, err
 	}
-	if in.ID.Given && in.ID.ID == 0 {
-		return nil, errContactUnknown
-	}
-	properties, rejected, err := in.properties()
+	wanted, err := c.check(&in)
 	if err != nil {
 		return nil, err
 	}
-	checked, refused := rules.CheckContact(rules.Value{Kind: rules.Text, Text: in.UserID.Text}, properties)
-	if refused != nil {
-		return nil, refused
-	}
-	details := contact.Details{Unsubscribed: in.Unsubscribed, By: c.whoActs()}
-	if in.Avatar.Given {
-		details.Avatar = &in.Avatar.Text
-	}
-	var saved contact.Contact
-	var left []rules.Rejection
+	var saved savedContact
 	err = c.DB.Update(c.r.Context(), func(tx *store.Tx) (err error) {
-		saved, left, err = c.Contacts.Upsert(tx, c.workspace.ID, contact.ID(in.ID.ID), checked, details)
+		saved, err = c.save(tx, wanted)
 		return err
 	})
 	if err != nil {
 		return nil, err
 	}
-	c.Inbox.TellContact(c.workspace.ID, saved)
-	return contactAnswer{Contact: contactOf(saved), Rejected: append(append(rejected, checked.Rejected...), left...)}, nil
+	c.Inbox.TellContact(c.workspace.ID, saved.contact)
+	return contactAnswer{Contact: contactOf(saved.contact), Rejected: saved.rejected}, nil
+}
+
+// wantedContact is an input that holds to the rules.
+type wantedContact struct {
+	id       contact.ID
+	call     rules.Identify
+	details  contact.Details
+	rejected []rules.Rejection // what the call was not even asked
+}
+
+// savedContact is what became of it.
+type savedContact struct {
+	contact  contact.Contact
+	rejected []rules.Rejection
+}
+
+func (c *call) check(in *contactInput) (wantedContact, error) {
+	if in.ID.Given && in.ID.ID == 0 {
+		return wantedContact{}, errContactUnknown
+	}
+	properties, rejected, err := in.properties()
+	if err != nil {
+		return wantedContact{}, err
+	}
+	checked, refused := rules.CheckContact(rules.Value{Kind: rules.Text, Text: in.UserID.Text}, properties)
+	if refused != nil {
+		return wantedContact{}, refused
+	}
+	details := contact.Details{Unsubscribed: in.Unsubscribed, By: c.whoActs()}
+	if in.Avatar.Given {
+		details.Avatar = &in.Avatar.Text
+	}
+	return wantedContact{contact.ID(in.ID.ID), checked, details, rejected}, nil
+}
+
+func (c *call) save(tx *store.Tx, w wantedContact) (savedContact, error) {
+	saved, left, err := c.Contacts.Upsert(tx, c.workspace.ID, w.id, w.call, w.details)
+	return savedContact{saved, slices.Concat(w.rejected, w.call.Rejected, left)}, err
 }
 
 // notCustom are the names that mean something else in an identify call, and

@@ -2,6 +2,7 @@ package api
 
 import (
 	"encoding/json"
+	"maps"
 	"reflect"
 	"strings"
 )
@@ -106,6 +107,10 @@ func schemaOf(t reflect.Type, complete bool) object {
 func structOf(t reflect.Type, complete bool) object {
 	properties, required := object{}, []string{}
 	for field := range t.Fields() {
+		if field.Anonymous { // a pointer, whose fields are there together or not at all
+			maps.Copy(properties, structOf(field.Type.Elem(), complete)["properties"].(object))
+			continue
+		}
 		name, options, _ := strings.Cut(field.Tag.Get("json"), ",")
 		schema := schemaOf(field.Type, complete)
 		if about := field.Tag.Get("about"); about != "" {

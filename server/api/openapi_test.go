@@ -80,6 +80,7 @@ func TestEveryAnswerIsAsDescribed(t *testing.T) {
 	}
 	for _, s := range []struct{ method, path, query, body string }{
 		{"POST", "/api/contacts", "", `{"user_id":"A","email":"a@tacos.com","full_name":"Ann Lee","phone":"1","avatar":"https://tacos.com/a.png","signed_up_at":1700000000,"tags":"Free","overwrite_tags":true,"unsubscribed_from_emails":false,"custom_properties":{"plan":"pro","a.b":1}}`},
+		{"POST", "/api/contacts/batch", "", `{"contacts":[{"user_id":"A","custom_properties":{"a.b":1}},{"email":"no"}]}`},
 		{"GET", "/api/contacts", "", ""},
 		{"GET", "/api/contacts", "?user_id=A", ""},
 		{"GET", "/api/contacts/{id}", "", ""},

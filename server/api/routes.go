@@ -34,6 +34,7 @@ var routes = []route{
 		page, perPage, order, orderBy,
 	}, nil, either{contactAnswer{}, contactsAnswer{}}, (*call).contacts},
 	{"POST", "/contacts", "Create or update a contact by id, user_id or email", nil, contactBody{}, contactAnswer{}, (*call).saveContact},
+	{"POST", "/contacts/batch", "Create or update up to 1,000 contacts, answered in the order sent; one that is refused has errors in its place", nil, contactsBatchBody{}, contactsBatchAnswer{}, (*call).saveContacts},
 	{"GET", "/contacts/{id}", "Find a contact", nil, nil, contactAnswer{}, (*call).contact},
 	{"GET", "/contacts/{id}/sessions", "List the browsers of a contact, the last seen first, at most 100", nil, nil, sessionsAnswer{}, (*call).sessions},
 	{"GET", "/contacts/{id}/history", "List merges, promotions and refusals of a contact, the newest first", []parameter{page, perPage, order}, nil, historyAnswer{}, (*call).contactHistory},

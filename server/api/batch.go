@@ -1,0 +1,102 @@
+package api
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+
+	"gist/server/store"
+	"gist/server/transport"
+	"gist/wasm/rules"
+)
+
+const (
+	// mostInBatch is how many contacts one call may bring (contract §7).
+	mostInBatch = 1000
+	// inOneTransaction is how many of them are written at once, so that other
+	// calls wait some milliseconds behind them, and no longer.
+	inOneTransaction = 100
+)
+
+type contactsBatchAnswer struct {
+	Contacts []batchLine `json:"contacts"`
+}
+
+// batchLine is a contact with what was left out of it, or why there is none.
+type batchLine struct {
+	*contactWire
+	Rejected []rules.Rejection `json:"rejected,omitempty"`
+	Errors   []*rules.Error    `json:"errors,omitempty"`
+}
+
+// saveContacts creates or updates many contacts. One that breaks a rule spoils
+// none of the others.
+func (c *call) saveContacts() (any, error) {
+	var in struct {
+		Contacts []json.RawMessage `json:"contacts"`
+	}
+	if err := c.decode(&in); err != nil {
+		return nil, err
+	}
+	if len(in.Contacts) > mostInBatch {
+		return nil, &rules.Error{Code: "batch_too_large", Field: "contacts", Message: fmt.Sprintf("A batch has at most %d contacts; send the rest in another.", mostInBatch)}
+	}
+	answer := contactsBatchAnswer{make([]batchLine, len(in.Contacts))}
+	for from := 0; from < len(in.Contacts); from += inOneTransaction {
+		to := min(from+inOneTransaction, len(in.Contacts))
+		if err := c.savePart(in.Contacts[from:to], answer.Contacts[from:to]); err != nil {
+			return nil, err
+		}
+	}
+	return answer, nil
+}
+
+// savePart writes some contacts in one transaction, and says in lines what
+// became of each.
+func (c *call) savePart(sent []json.RawMessage, lines []batchLine) error {
+	wanted := make([]wantedContact, len(sent))
+	refused := make([]*rules.Error, len(sent))
+	for i, raw := range sent {
+		var one contactInput
+		err := json.Unmarshal(raw, &one)
+		if err != nil {
+			err = transport.Malformed(err)
+		} else {
+			wanted[i], err = c.check(&one)
+		}
+		if err != nil && !errors.As(err, &refused[i]) {
+			return err
+		}
+	}
+	var saved []savedContact
+	var failed []*rules.Error
+	err := c.DB.Update(c.r.Context(), func(tx *store.Tx) error {
+		saved, failed = make([]savedContact, len(sent)), make([]*rules.Error, len(sent))
+		for i := range wanted {
+			if refused[i] != nil {
+				continue
+			}
+			var err error
+			if saved[i], err = c.save(tx, wanted[i]); err != nil && !errors.As(err, &failed[i]) {
+				return err
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	for i := range lines {
+		switch {
+		case refused[i] != nil:
+			lines[i].Errors = []*rules.Error{refused[i]}
+		case failed[i] != nil:
+			lines[i].Errors = []*rules.Error{failed[i]}
+		default:
+			wire := contactOf(saved[i].contact)
+			lines[i].contactWire, lines[i].Rejected = &wire, saved[i].rejected
+			c.Inbox.TellContact(c.workspace.ID, saved[i].contact)
+		}
+	}
+	return nil
+}
