@@ -106,8 +106,12 @@ func TestTheTeamMergesTwoLeadsAndTakesItBack(t *testing.T) {
 	team.Find("button", "Undo").Click()      // of the notice
 	apart()
 
-	team.FindLike("button", "Merge with Rosa").Click()
-	together()
+	// What the undoing brought is still being drawn, so that one click may miss.
+	harness.Eventually(t, "the button to merge again", func() (bool, any) {
+		team.FindLike("button", "Merge with Rosa").Click()
+		now := contacts()
+		return len(now) == 2 && now[0] == now[1], now
+	})
 	team.FindLike("button", "Undo: ").Click() // of the history
 	team.Find("button", "Take it back").Click()
 	apart()

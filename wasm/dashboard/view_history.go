@@ -143,10 +143,12 @@ func (a *App) undone(of int64, back desk.Contact, err error) {
 // became shows everything anew after a contact has become another, or has given
 // something back.
 func (a *App) became(from, to int64) {
-	if a.route.Page == desk.Someone && a.route.ID == from && from != to {
-		a.show(contactPath(to))
+	if from != to {
+		if a.route.Page == desk.Someone && a.route.ID == from {
+			a.show(contactPath(to))
+		}
+		delete(a.contacts, from)
 	}
-	delete(a.contacts, from)
 	a.wantContact(to)
 	for _, state := range desk.States {
 		if a.inbox.List(state).Load == desk.Ready {
