@@ -10,6 +10,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"syscall"
 )
@@ -121,7 +122,11 @@ func (s *Server) Log() string {
 // printed, without the last line break.
 func (s *Server) CLI(stdin string, args ...string) string {
 	s.t.Helper()
-	cmd := exec.Command(Binary(s.t), append(args, "--data", s.Data)...)
+	args = append(args, "--data", s.Data)
+	if i := slices.Index(s.args, "--database"); i >= 0 {
+		args = append(args, s.args[i:i+2]...)
+	}
+	cmd := exec.Command(Binary(s.t), args...)
 	cmd.Stdin = strings.NewReader(stdin)
 	var stderr bytes.Buffer
 	cmd.Stderr = &stderr
