@@ -188,7 +188,9 @@ const start = () => {
   const dispatch = (name, args) =>
     new Promise((resolve) => {
       if (name == "setAppId") {
-        api.app = api.app || args[0];
+        // Another app id is for the calls that follow it.
+        if (!api.app) api.app = args[0];
+        else if (typeof args[0] == "string") calls.push({ to: args[0] });
         resolve();
       } else if (METHODS.includes(name)) {
         const call = {
@@ -247,7 +249,7 @@ const start = () => {
 
   // ---- The library's side: one instance of it, and a new one if it crashes ----
 
-  let ready, left, gone, booting, scheduled;
+  let ready, left, stop, gone, booting, scheduled;
 
   // The calls of one turn of the event loop go to Go together.
   const soon = () => {
@@ -265,10 +267,11 @@ const start = () => {
     if (!ready) {
       boot();
     } else if (api.app) {
-      const batch = calls;
-      calls = [];
+      const end = calls.findIndex((call) => call.to);
+      const batch = calls.splice(0, end < 0 ? calls.length : end);
       ready(batch);
       if (gone) left(true);
+      if (calls[0]) move(calls.shift().to);
     } else {
       setTimeout(() => {
         if (!api.app) lose("app_id_missing", 'No app id is known; write <script async src=".../gist.js" data-app-id="APP_ID">.');
@@ -284,20 +287,37 @@ const start = () => {
   // A trap leaves Go nothing to go on with: what it had is settled, and the
   // next call gets a new instance.
   const crashed = () => {
-    const kept = ready ? calls : []; // if it could not even begin, there is no second try
+    // If it could not even begin, there is no second try.
+    replace(ready ? calls : [], () => lose("internal_error", "Gist failed at this call; its makers would like to know."));
+    if (calls[0]) boot();
+  };
+
+  /** Gives up the instance; calls that it has not been given are kept for the next one. */
+  const replace = (kept, end) => {
     kept.forEach((call) => open.delete(call));
     ready = left = booting = 0;
     api.unlock();
     api.remove(api.lease); // what it had taken in localStorage for its turn, if anything
-    lose("internal_error", "Gist failed at this call; its makers would like to know.");
-    kept.forEach((call) => open.add(call));
-    if ((calls = kept)[0]) boot();
+    end();
+    kept.forEach((call) => call.to || open.add(call));
+    calls = kept;
+  };
+
+  /** Goes on for another workspace. What was said to the one before is sent, or waits for its next page view. */
+  const move = (app) => {
+    if (app == api.app) return soon();
+    left(true);
+    stop();
+    replace(calls, () => open.forEach((call) => settle(call, "queued")));
+    api.app = app;
+    boot();
   };
 
   const boot = () => {
     if (booting) return;
     booting = 1;
-    const { imports, start } = glue(api, DEBUG ? console.error : () => {}, crashed);
+    const { imports, start, stop: end } = glue(api, DEBUG ? console.error : () => {}, crashed);
+    stop = end;
     const go = STANDARD_GO && new Go();
     if (go) Object.assign(imports, go.importObject);
     library
@@ -353,7 +373,7 @@ const mount = (style) => {
     element.append(...children);
     return element;
   };
-  // One that is there already belongs to an instance that has crashed.
+  // One that is there already belongs to an instance that is no more.
   const before = document.querySelector("gist-messenger");
   if (before) before.remove();
   const element = make("gist-messenger");

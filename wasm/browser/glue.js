@@ -84,7 +84,8 @@ export const host = () => {
  * @param {(error: unknown) => void} failed hears what an import caught
  * @param {(error: unknown) => void} crashed hears that the instance trapped;
  *   it is not entered again, and its functions do nothing from then on
- * @returns {{imports: object, start: (instance: WebAssembly.Instance, run?: Function) => void}}
+ * @returns {{imports: object, start: (instance: WebAssembly.Instance, run?: Function) => void, stop: () => void}}
+ *   stop ends the instance as a trap does, but for telling anybody
  */
 export const glue = (host, failed, crashed) => {
   const encoder = new TextEncoder();
@@ -183,6 +184,9 @@ export const glue = (host, failed, crashed) => {
     start: (instance, run) => {
       exports = instance.exports;
       enter(() => (run ? run(instance) : exports._start()));
+    },
+    stop: () => {
+      exports = 0;
     },
   };
 };
