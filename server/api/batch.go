@@ -70,7 +70,7 @@ func (c *call) savePart(sent []json.RawMessage, lines []batchLine) error {
 	}
 	var saved []savedContact
 	var failed []*rules.Error
-	err := c.DB.Update(c.r.Context(), func(tx *store.Tx) error {
+	err := c.DB.Update(c.r.Context(), store.Part(c.workspace.ID), func(tx *store.Tx) error {
 		saved, failed = make([]savedContact, len(sent)), make([]*rules.Error, len(sent))
 		for i := range wanted {
 			if refused[i] != nil {

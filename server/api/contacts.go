@@ -159,7 +159,7 @@ func (c *call) saveContact() (any, error) {
 		return nil, err
 	}
 	var saved savedContact
-	err = c.DB.Update(c.r.Context(), func(tx *store.Tx) (err error) {
+	err = c.DB.Update(c.r.Context(), store.Part(c.workspace.ID), func(tx *store.Tx) (err error) {
 		saved, err = c.save(tx, wanted)
 		return err
 	})

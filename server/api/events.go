@@ -82,7 +82,7 @@ func (c *call) createEvent() (any, error) {
 		return nil, who.nobody()
 	}
 	var recorded contact.Event
-	err := c.DB.Update(c.r.Context(), func(tx *store.Tx) error {
+	err := c.DB.Update(c.r.Context(), store.Part(c.workspace.ID), func(tx *store.Tx) error {
 		of, err := c.contactOfEvent(tx, who)
 		if err != nil {
 			return err

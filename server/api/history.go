@@ -215,7 +215,7 @@ func (c *call) undo() (any, error) {
 	var entry audit.Entry
 	var back contact.Contact
 	var known map[contact.ID]contact.Contact
-	err = c.DB.Update(c.r.Context(), func(tx *store.Tx) (err error) {
+	err = c.DB.Update(c.r.Context(), store.Part(c.workspace.ID), func(tx *store.Tx) (err error) {
 		if entry, back, err = c.Contacts.Undo(tx, c.workspace.ID, id, c.whoActs()); err != nil {
 			return err
 		}
@@ -251,7 +251,7 @@ func (c *call) mergeContacts() (any, error) {
 		return nil, &rules.Error{Code: "contact_unnamed", Field: "contact_id", Message: "Say which contact becomes part of this one: contact_id."}
 	}
 	var merged contact.Contact
-	err = c.DB.Update(c.r.Context(), func(tx *store.Tx) (err error) {
+	err = c.DB.Update(c.r.Context(), store.Part(c.workspace.ID), func(tx *store.Tx) (err error) {
 		merged, err = c.Contacts.Merge(tx, c.workspace.ID, contact.ID(id), contact.ID(in.ContactID.ID), c.whoActs())
 		return err
 	})

@@ -81,7 +81,7 @@ func identifyAtOnce(b *testing.B, w *world, next func(n int64) (*browser, string
 				return
 			}
 			w.clock.Add(1)
-			err = w.db.Update(context.Background(), func(tx *store.Tx) error {
+			err = w.db.Update(context.Background(), store.Part(w.ws.ID), func(tx *store.Tx) error {
 				v, _, err := w.contacts.Session(tx, w.ws.ID, br.credentials)
 				if err == nil {
 					_, err = w.contacts.Identify(tx, w.ws, v, call, proof)
@@ -121,7 +121,7 @@ func BenchmarkOneUpsertFloor(b *testing.B) {
 	b.RunParallel(func(pb *testing.PB) {
 		for pb.Next() {
 			i := n.Add(1)
-			err := w.db.Update(context.Background(), func(tx *store.Tx) error {
+			err := w.db.Update(context.Background(), store.Part(w.ws.ID), func(tx *store.Tx) error {
 				_, err := tx.Exec(`
 					insert into floor (id, properties, seen) values ($1, $2, $3)
 					on conflict (id) do update set properties = excluded.properties, seen = excluded.seen`,

@@ -132,7 +132,7 @@ func (s *Service) Create(ctx context.Context, ws team.WorkspaceID, from contact.
 	}
 	var hear []string
 	var m Message
-	err = s.db.Update(ctx, func(tx *store.Tx) error {
+	err = s.db.Update(ctx, store.Part(ws), func(tx *store.Tx) error {
 		found, err := s.contacts.Get(tx, ws, from)
 		if err != nil {
 			return err
@@ -183,7 +183,7 @@ func (s *Service) Write(ctx context.Context, ws team.WorkspaceID, id Conversatio
 	var c Conversation
 	var hear []string
 	again := false
-	err = s.db.Update(ctx, func(tx *store.Tx) error {
+	err = s.db.Update(ctx, store.Part(ws), func(tx *store.Tx) error {
 		if c, err = get(tx, ws, id); err != nil {
 			return err
 		}
@@ -252,7 +252,7 @@ func (s *Service) Change(ctx context.Context, ws team.WorkspaceID, id Conversati
 		change.Title = &title
 	}
 	var hear []string
-	err = s.db.Update(ctx, func(tx *store.Tx) error {
+	err = s.db.Update(ctx, store.Part(ws), func(tx *store.Tx) error {
 		change := change // it may run again
 		before, err := get(tx, ws, id)
 		if err != nil {
@@ -335,7 +335,7 @@ func (s *Service) ReadByTeam(ctx context.Context, ws team.WorkspaceID, id Conver
 	if upTo == 0 {
 		upTo = 1 << 62
 	}
-	err = s.db.Update(ctx, func(tx *store.Tx) error {
+	err = s.db.Update(ctx, store.Part(ws), func(tx *store.Tx) error {
 		_, err := tx.Exec(`
 			update conversations set team_read_id = (
 				select coalesce(max(m.id), 0) from messages m

@@ -88,7 +88,7 @@ func (s *Service) Send(ctx context.Context, ws team.WorkspaceID, who contact.Cre
 	}
 	var hear []string
 	again := false
-	err = s.db.Update(ctx, func(tx *store.Tx) error {
+	err = s.db.Update(ctx, store.Part(ws), func(tx *store.Tx) error {
 		id := id // it may run again
 		v, err := s.contacts.Authenticate(tx, ws, who)
 		if err != nil {
@@ -163,7 +163,7 @@ func (s *Service) Read(ctx context.Context, ws team.WorkspaceID, who contact.Cre
 	var hear []string
 	var c Conversation
 	var rows int64
-	err = s.db.Update(ctx, func(tx *store.Tx) error {
+	err = s.db.Update(ctx, store.Part(ws), func(tx *store.Tx) error {
 		v, err := s.contacts.Authenticate(tx, ws, who)
 		if err != nil {
 			return err

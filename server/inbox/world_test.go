@@ -86,7 +86,7 @@ func (w *world) workspace(name string) team.WorkspaceID {
 func (w *world) contact(userID string) contact.ID {
 	w.Helper()
 	var c contact.Contact
-	w.must(w.db.Update(w.ctx, func(tx *store.Tx) (err error) {
+	w.must(w.db.Update(w.ctx, store.Part(w.ws), func(tx *store.Tx) (err error) {
 		call, wrong := rules.CheckContact(rules.Value{Kind: rules.Text, Text: userID}, nil)
 		if wrong != nil {
 			return wrong
@@ -102,7 +102,7 @@ func (w *world) visitor() contact.Credentials {
 	w.Helper()
 	var v contact.Visitor
 	var token string
-	w.must(w.db.Update(w.ctx, func(tx *store.Tx) (err error) {
+	w.must(w.db.Update(w.ctx, store.Part(w.ws), func(tx *store.Tx) (err error) {
 		v, token, err = w.contacts.Session(tx, w.ws, contact.Credentials{})
 		return err
 	}))

@@ -46,7 +46,7 @@ func newWorld(t *testing.T) *world {
 	db.Watch(w.metrics.Watcher(time.Nanosecond, func(query string, _ time.Duration) { w.slow <- query }))
 	mux := http.NewServeMux()
 	mux.HandleFunc("POST /store/{name}", func(rw http.ResponseWriter, r *http.Request) {
-		err := db.Update(r.Context(), func(tx *store.Tx) error {
+		err := db.Update(r.Context(), store.NoPart, func(tx *store.Tx) error {
 			_, err := tx.Exec(`insert into workspaces (app_id, name, created_at) values ($1, $2, 1)`, r.PathValue("name"), r.PathValue("name"))
 			return err
 		})

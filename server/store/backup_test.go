@@ -27,7 +27,7 @@ func onFiles(t *testing.T, rows int) (url string, db *store.DB) {
 
 func fill(t *testing.T, db *store.DB, from, to int) {
 	t.Helper()
-	if err := db.Update(t.Context(), func(tx *store.Tx) error {
+	if err := db.Update(t.Context(), 1, func(tx *store.Tx) error {
 		for i := from; i < to; i++ {
 			if err := put(tx, i); err != nil {
 				return err

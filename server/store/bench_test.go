@@ -16,7 +16,7 @@ func BenchmarkUpdate(b *testing.B) {
 	b.RunParallel(func(pb *testing.PB) {
 		for pb.Next() {
 			id := n.Add(1)
-			if err := db.Update(b.Context(), func(tx *store.Tx) error {
+			if err := db.Update(b.Context(), 1, func(tx *store.Tx) error {
 				_, err := tx.Exec(`insert into merged_contacts (workspace_id, from_id, to_id, at, why) values ($1, $2, $3, $4, $5)`, 1, id, id, id, "bench")
 				return err
 			}); err != nil {

@@ -15,7 +15,7 @@ import (
 func populate(t *testing.T, url string, contacts int) {
 	t.Helper()
 	db := storetest.OpenURL(t, url)
-	if err := db.Update(t.Context(), func(tx *store.Tx) error {
+	if err := db.Update(t.Context(), 1, func(tx *store.Tx) error {
 		for _, query := range []string{
 			`insert into workspaces (id, app_id, name, created_at) values (7, 'TACOS777', 'Tacos "and" més 🌮', 1)`,
 			`insert into teammates (id, workspace_id, email, email_key, name, password_hash, created_at) values (3, 7, 'T@tacos.com', 't@tacos.com', 'Tess', 'x', 1)`,
@@ -51,7 +51,7 @@ func itoa(i int) string {
 // nextContact adds a contact and gives its id.
 func nextContact(t *testing.T, url string) (id int) {
 	t.Helper()
-	if err := storetest.OpenURL(t, url).Update(t.Context(), func(tx *store.Tx) error {
+	if err := storetest.OpenURL(t, url).Update(t.Context(), 1, func(tx *store.Tx) error {
 		return tx.QueryRow(`insert into contacts (workspace_id, type, created_at, updated_at) values (7, 'visitor', 1, 1) returning id`).Scan(&id)
 	}); err != nil {
 		t.Fatal(err)

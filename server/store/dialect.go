@@ -110,6 +110,7 @@ const (
 	postgresUnique     = "23505"
 	serializationError = "40001"
 	deadlock           = "40P01"
+	idleTooLong        = "25P03"
 )
 
 // codeOf gives the code by which the database names an error; "" if the error
@@ -143,16 +144,20 @@ func down(err error) bool {
 		}
 		return false
 	default:
-		// Lost connections, standbys, cancelled statements, lack of memory,
-		// disk or connections, shutdowns, damaged files; and conflicts that no
-		// retry could solve.
-		return slices.Contains([]string{"25006", "55P03", "57014", serializationError, deadlock}, code) ||
-			slices.Contains([]string{"08", "53", "58", "XX"}, code[:2]) || strings.HasPrefix(code, "57P")
+		// Lost connections, standbys, waits that took too long, cancelled
+		// statements, lack of memory, disk or connections, shutdowns, damaged
+		// files; and conflicts that no retry could solve.
+		return slices.Contains([]string{"25006", idleTooLong, "55P03", "57014", serializationError, deadlock}, code) ||
+			slices.Contains([]string{"08", "53", "58", "XX"}, code[:2]) || lost(err)
 	}
 }
 
-// lost tells whether the connection to PostgreSQL broke, or could not be made.
+// lost tells whether the connection to PostgreSQL broke, was ended, or could
+// not be made.
 func lost(err error) bool {
+	if _, code := codeOf(err); strings.HasPrefix(code, "57P") {
+		return true
+	}
 	var connecting *pgconn.ConnectError
 	var network net.Error
 	return errors.As(err, &connecting) || errors.As(err, &network) ||
@@ -160,14 +165,19 @@ func lost(err error) bool {
 		errors.Is(err, driver.ErrBadConn) || pgconn.SafeToRetry(err)
 }
 
-// again tells whether an update that failed so deserves another try: somebody
-// wrote the same at the same moment, and the outcome may be another now.
-func again(err error) bool {
-	switch _, code := codeOf(err); code {
-	case serializationError, deadlock, postgresUnique:
-		return true
-	}
-	return false
+// undone tells whether PostgreSQL undid a transaction for a reason that may not
+// come again: another one was in its way, or this process stood still in it.
+func undone(err error) bool {
+	_, code := codeOf(err)
+	return slices.Contains([]string{serializationError, deadlock, idleTooLong}, code)
+}
+
+// fatal tells whether an error that a statement met concerns all that share
+// its transaction: PostgreSQL can't serve, or was asked too much at once. A
+// SQLite that can't do one thing may do the next.
+func fatal(err error) bool {
+	d, _ := codeOf(err)
+	return d == PostgreSQL && down(err)
 }
 
 // forPostgres gives arguments as PostgreSQL takes them: its text knows no

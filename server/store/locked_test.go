@@ -31,7 +31,7 @@ func TestUpdatesThatWaitForALockOfAnotherProcessAreRefusedTogether(t *testing.T)
 	var group sync.WaitGroup
 	for i := range 100 {
 		group.Go(func() {
-			if err := db.Update(t.Context(), func(tx *store.Tx) error { return put(tx, i) }); !errors.Is(err, store.ErrUnavailable) {
+			if err := db.Update(t.Context(), 1, func(tx *store.Tx) error { return put(tx, i) }); !errors.Is(err, store.ErrUnavailable) {
 				t.Errorf("update %d gave %v", i, err)
 			}
 		})
@@ -47,7 +47,7 @@ func TestUpdatesThatWaitForALockOfAnotherProcessAreRefusedTogether(t *testing.T)
 	if err := tx.Rollback(); err != nil {
 		t.Fatal(err)
 	}
-	if err := db.Update(t.Context(), func(tx *store.Tx) error { return put(tx, 1) }); err != nil {
+	if err := db.Update(t.Context(), 1, func(tx *store.Tx) error { return put(tx, 1) }); err != nil {
 		t.Errorf("without the lock, an update gave %v", err)
 	}
 }

@@ -35,7 +35,7 @@ func TestADatabaseThatGoesAwayAndComesBackLosesNothingAcknowledged(t *testing.T)
 						default:
 						}
 						n := int(id.Add(1))
-						err := db.Update(t.Context(), func(tx *store.Tx) error { return put(tx, n) })
+						err := db.Update(t.Context(), 1, func(tx *store.Tx) error { return put(tx, n) })
 						switch {
 						case err == nil:
 							acknowledged.Add(1)
@@ -95,7 +95,7 @@ func TestSeveralServersThatStartAtOnceMigrateOnce(t *testing.T) {
 func TestUpdatesThatMeetOnOneRowAllHappen(t *testing.T) {
 	url := storetest.URL(t)
 	one, two := storetest.OpenURL(t, url), storetest.OpenURL(t, url)
-	if err := one.Update(t.Context(), func(tx *store.Tx) error { return put(tx, 1) }); err != nil {
+	if err := one.Update(t.Context(), 1, func(tx *store.Tx) error { return put(tx, 1) }); err != nil {
 		t.Fatal(err)
 	}
 	const each = 100
@@ -103,7 +103,7 @@ func TestUpdatesThatMeetOnOneRowAllHappen(t *testing.T) {
 	for _, db := range []*store.DB{one, two} {
 		for range each {
 			group.Go(func() {
-				if err := db.Update(t.Context(), func(tx *store.Tx) error {
+				if err := db.Update(t.Context(), 1, func(tx *store.Tx) error {
 					var at int
 					if err := tx.QueryRow(`select at from merged_contacts where workspace_id = 1 and from_id = 1`).Scan(&at); err != nil {
 						return err
@@ -128,7 +128,7 @@ func TestUpdatesThatMeetOnOneRowAllHappen(t *testing.T) {
 
 func TestFlagsAndTextsAreTheSameOnBothDatabases(t *testing.T) {
 	db := open(t)
-	err := db.Update(t.Context(), func(tx *store.Tx) error {
+	err := db.Update(t.Context(), 1, func(tx *store.Tx) error {
 		var id int64
 		if err := tx.QueryRow(`insert into workspaces (app_id, name, created_at) values ($1, $2, $3) returning id`, "APP", "Caf\u00e9 \x00\xff", 1).Scan(&id); err != nil {
 			return err

@@ -12,7 +12,7 @@ import (
 func TestOnlyItsOwnerReadsANewDatabase(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "gist.db")
 	db := storetest.OpenURL(t, "sqlite:"+path)
-	if err := db.Update(t.Context(), func(tx *store.Tx) error { return put(tx, 1) }); err != nil {
+	if err := db.Update(t.Context(), 1, func(tx *store.Tx) error { return put(tx, 1) }); err != nil {
 		t.Fatal(err)
 	}
 	for _, name := range []string{path, path + "-wal", path + "-shm"} {

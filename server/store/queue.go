@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"runtime/debug"
 	"sync/atomic"
@@ -76,8 +77,14 @@ func (u *update) take() bool { return u.state.CompareAndSwap(waiting, taken) }
 func (u *update) run(conn statements) (clean bool) {
 	u.tx = Tx{conn: conn}
 	u.err = call(u.do, &u.tx)
-	return u.err == nil || !u.tx.wrote && !refused(u.err)
+	if u.err == nil && conn.spoilt() {
+		u.err = errSpoilt
+	}
+	return u.err == nil || !u.tx.wrote && !conn.spoilt() && !refused(u.err)
 }
+
+// errSpoilt is the error of an update that went on after a statement had failed.
+var errSpoilt = errors.New("a statement failed, and with it all that the update did")
 
 // answer tells the caller the outcome.
 func (u *update) answer(err error) {

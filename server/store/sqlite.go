@@ -98,7 +98,7 @@ func dataSource(path, more string) string {
 		"?_pragma=busy_timeout(5000)&_pragma=journal_mode(wal)&_pragma=foreign_keys(1)&_pragma=cache_size(-16000)&_pragma=temp_store(memory)" + more
 }
 
-func (db *sqlite) update(ctx context.Context, do func(*Tx) error) error {
+func (db *sqlite) update(ctx context.Context, _ Part, do func(*Tx) error) error {
 	return db.writer.queue.submit(ctx, do)
 }
 
@@ -147,7 +147,7 @@ func (db *sqlite) view(ctx context.Context, do func(*Tx) error) (err error) {
 }
 
 func (db *sqlite) stats() Stats {
-	s := db.writer.count.stats(db.writer.queue)
+	s := db.writer.count.stats(len(db.writer.queue))
 	pool := db.read.Stats()
 	s.Connections = pool.OpenConnections + 1
 	s.Busy = cap(db.readers) - len(db.readers)
@@ -207,6 +207,17 @@ func (c *connection) prepare(query string) (*sql.Stmt, error) {
 }
 
 func (c *connection) dialect() Dialect { return SQLite }
+
+func (c *connection) spoilt() bool { return false } // a statement that fails undoes itself alone
+
+func (c *connection) begin() error { return c.run("begin immediate") }
+
+// rollback ends the transaction. SQLite has done so by itself after some
+// errors, so there may be none any more.
+func (c *connection) rollback() error {
+	_ = c.run("rollback")
+	return nil
+}
 
 func (c *connection) exec(query string, args []any) (sql.Result, error) {
 	stmt, err := c.prepare(query)

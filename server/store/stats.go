@@ -39,6 +39,6 @@ func (c *counters) committed(updates int, began time.Time) {
 	}
 }
 
-func (c *counters) stats(q queue) Stats {
-	return Stats{Updates: c.updates.Load(), Commits: c.commits.Load(), Again: c.again.Load(), Waiting: len(q)}
+func (c *counters) stats(waiting int) Stats {
+	return Stats{Updates: c.updates.Load(), Commits: c.commits.Load(), Again: c.again.Load(), Waiting: waiting}
 }

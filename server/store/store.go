@@ -22,7 +22,7 @@ type DB struct {
 
 // engine is what one kind of database has to do.
 type engine interface {
-	update(ctx context.Context, do func(*Tx) error) error
+	update(ctx context.Context, part Part, do func(*Tx) error) error
 	view(ctx context.Context, do func(*Tx) error) error
 	stats() Stats
 	watch(func(Commit))
@@ -51,7 +51,7 @@ func Open(ctx context.Context, databaseURL string, log *slog.Logger) (*DB, error
 	return &DB{engine: e}, nil
 }
 
-// Update runs do in a transaction and returns nil once it is on disk. When do
+// Update runs do in a transaction of a part and returns nil once it is on disk. When do
 // returns an error or panics, nothing of it is stored and Update returns that
 // error. Many updates share one commit, so do runs on another goroutine: it
 // must be quick, and never wait for a network or another Update. It may run
@@ -60,16 +60,16 @@ func Open(ctx context.Context, databaseURL string, log *slog.Logger) (*DB, error
 // database to Tx.OnCommit or to the time after Update. The error is
 // ErrUnavailable when the database can't serve, and the context's when it
 // ended before do began.
-func (db *DB) Update(ctx context.Context, do func(tx *Tx) error) error {
+func (db *DB) Update(ctx context.Context, part Part, do func(tx *Tx) error) error {
 	db.mu.RLock()
 	defer db.mu.RUnlock()
 	if db.closed {
 		return unavailable("updating", errors.New("the database is closed"))
 	}
 	if db.rehearses {
-		_ = db.engine.update(ctx, func(tx *Tx) error { return errors.Join(do(tx), errRehearsed) })
+		_ = db.engine.update(ctx, part, func(tx *Tx) error { return errors.Join(do(tx), errRehearsed) })
 	}
-	return db.outcome("update", db.engine.update(ctx, db.watched(do)))
+	return db.outcome("update", db.engine.update(ctx, part, db.watched(do)))
 }
 
 // Rehearse has each Update run its function once in vain before it runs it, so

@@ -41,7 +41,7 @@ func count(t *testing.T, db *store.DB) (n int) {
 func TestWhatWasCommittedIsThereAfterOpeningAgain(t *testing.T) {
 	for _, url := range []string{storetest.URL(t), "sqlite:" + filepath.Join(t.TempDir(), "a folder", "gist #1?.db")} {
 		db := storetest.OpenURL(t, url)
-		if err := db.Update(t.Context(), func(tx *store.Tx) error { return put(tx, 1) }); err != nil {
+		if err := db.Update(t.Context(), 1, func(tx *store.Tx) error { return put(tx, 1) }); err != nil {
 			t.Fatal(err)
 		}
 		if err := db.Close(); err != nil {
@@ -59,7 +59,7 @@ func TestAFailedUpdateLeavesNothingAndSpoilsNoOther(t *testing.T) {
 	var group sync.WaitGroup
 	for i := range 300 {
 		group.Go(func() {
-			err := db.Update(t.Context(), func(tx *store.Tx) error {
+			err := db.Update(t.Context(), 1, func(tx *store.Tx) error {
 				if err := put(tx, i); err != nil {
 					return err
 				}
@@ -85,7 +85,7 @@ func TestAFailedUpdateLeavesNothingAndSpoilsNoOther(t *testing.T) {
 
 func TestAStatementThatFailsIsToldApart(t *testing.T) {
 	db := open(t)
-	err := db.Update(t.Context(), func(tx *store.Tx) error {
+	err := db.Update(t.Context(), 1, func(tx *store.Tx) error {
 		return errors.Join(put(tx, 1), put(tx, 1))
 	})
 	if !store.IsUnique(err) || errors.Is(err, store.ErrUnavailable) {
@@ -113,7 +113,7 @@ func TestAViewSeesOneMoment(t *testing.T) {
 		if err := tx.QueryRow(`select count(*) from merged_contacts`).Scan(&before); err != nil {
 			return err
 		}
-		if err := db.Update(t.Context(), func(tx *store.Tx) error { return put(tx, 1) }); err != nil {
+		if err := db.Update(t.Context(), 1, func(tx *store.Tx) error { return put(tx, 1) }); err != nil {
 			return err
 		}
 		if err := tx.QueryRow(`select count(*) from merged_contacts`).Scan(&after); err != nil {
@@ -133,7 +133,7 @@ func TestWhatIsRememberedWaitsForTheCommit(t *testing.T) {
 	db := open(t)
 	remembered := 0
 	for _, fails := range []bool{true, false} {
-		err := db.Update(t.Context(), func(tx *store.Tx) error {
+		err := db.Update(t.Context(), 1, func(tx *store.Tx) error {
 			tx.OnCommit(func() { remembered++ })
 			if fails {
 				return errors.New("failed")
@@ -155,7 +155,7 @@ func TestAClosedDatabaseIsUnavailable(t *testing.T) {
 		t.Fatal(err)
 	}
 	for what, err := range map[string]error{
-		"update": db.Update(t.Context(), func(*store.Tx) error { return nil }),
+		"update": db.Update(t.Context(), 1, func(*store.Tx) error { return nil }),
 		"view":   db.View(t.Context(), func(*store.Tx) error { return nil }),
 		"ping":   db.Ping(t.Context()),
 	} {
@@ -170,7 +170,7 @@ func TestACallerThatIsGoneBeforeItsTurnIsForgotten(t *testing.T) {
 	began, goOn := make(chan struct{}), make(chan struct{})
 	slow := make(chan error, 1)
 	go func() {
-		slow <- db.Update(t.Context(), func(tx *store.Tx) error {
+		slow <- db.Update(t.Context(), 1, func(tx *store.Tx) error {
 			close(began)
 			<-goOn
 			return put(tx, 1)
@@ -179,7 +179,7 @@ func TestACallerThatIsGoneBeforeItsTurnIsForgotten(t *testing.T) {
 	<-began
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	if err := db.Update(ctx, func(tx *store.Tx) error { return put(tx, 2) }); !errors.Is(err, context.Canceled) {
+	if err := db.Update(ctx, 1, func(tx *store.Tx) error { return put(tx, 2) }); !errors.Is(err, context.Canceled) {
 		t.Errorf("the caller that went away got %v", err)
 	}
 	close(goOn)
@@ -201,7 +201,7 @@ func TestSeveralProcessesMayWriteTheSameDatabase(t *testing.T) {
 			db = two
 		}
 		group.Go(func() {
-			if err := db.Update(t.Context(), func(tx *store.Tx) error { return put(tx, i) }); err != nil {
+			if err := db.Update(t.Context(), 1, func(tx *store.Tx) error { return put(tx, i) }); err != nil {
 				t.Error(err)
 			}
 		})

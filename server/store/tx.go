@@ -22,6 +22,9 @@ type Tx struct {
 // statements is a connection inside a transaction, of either database.
 type statements interface {
 	dialect() Dialect
+	// spoilt tells that a statement has failed and nothing more can be done in
+	// the transaction but to undo it, or to go back to a savepoint.
+	spoilt() bool
 	exec(query string, args []any) (sql.Result, error)
 	query(query string, args []any) (*sql.Rows, error)
 	queryRow(query string, args []any) *sql.Row

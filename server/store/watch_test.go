@@ -33,7 +33,7 @@ func TestAWatcherHearsOfCommitsAndOfSlowStatementsWithoutTheirValues(t *testing.
 				updates += c.Updates
 			},
 		})
-		err := db.Update(t.Context(), func(tx *store.Tx) error {
+		err := db.Update(t.Context(), 1, func(tx *store.Tx) error {
 			_, err := tx.Exec(`insert into workspaces (app_id, name, created_at) values ($1, $2, $3)`, "tacos123", "a name", 1)
 			return err
 		})

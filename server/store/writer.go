@@ -3,25 +3,19 @@ package store
 import (
 	"errors"
 	"log/slog"
-	"slices"
 	"sync/atomic"
 	"time"
 )
 
 // writer is the one goroutine that writes to SQLite. It commits all updates
-// that wait in one transaction: one flush to disk serves them all, and the
-// failure of one undoes nothing of another. While one batch is flushed, the
-// next one runs; it is committed when the disk is free.
-//
-// Most updates succeed, so they first run one after the other without
-// savepoints. When one fails and left something behind, all are undone and run
-// again, each under a savepoint of its own.
+// that wait in one transaction. While one batch is flushed to disk, the next one
+// runs; it is committed when the disk is free.
 type writer struct {
 	conn    *connection
 	queue   queue
+	batches batches
 	log     *slog.Logger
 	done    chan struct{}
-	careful int // so many further updates get a savepoint at once
 	count   counters
 
 	flush   func() error   // what was committed is on disk when it returns nil
@@ -36,13 +30,10 @@ type committed struct {
 	began time.Time
 }
 
-// carefulFor is how many updates run under savepoints after one has failed: it
-// is often not the only one of its kind.
-const carefulFor = mostInBatch
-
 func startWriter(conn *connection, flush func() error, log *slog.Logger) *writer {
 	w := &writer{conn: conn, queue: newQueue(), log: log, done: make(chan struct{}), flush: flush,
 		idle: make(chan struct{}, 1), full: make(chan committed)}
+	w.batches = batches{conn: conn, count: &w.count}
 	w.idle <- struct{}{}
 	go w.run()
 	go w.answer()
@@ -63,7 +54,7 @@ func (w *writer) run() {
 func (w *writer) commit(first *update) {
 	err := w.repair()
 	if err == nil {
-		err = w.conn.run("begin immediate")
+		err = w.conn.begin()
 	}
 	if err != nil {
 		// Another process has held the lock for as long as SQLite waits for it.
@@ -75,27 +66,14 @@ func (w *writer) commit(first *update) {
 		}
 		return
 	}
-	batch := make([]*update, 0, 16)
-	var broken error
-	for next := first; next != nil; {
-		batch = append(batch, next)
-		if w.careful > 0 {
-			w.careful--
-			broken = w.underSavepoint(next)
-		} else if clean := next.run(w.conn); !clean {
-			w.careful = carefulFor
-			if next == first {
-				w.rollback()
-				first.answer(first.err)
-				return
-			}
-			w.count.again.Add(int64(len(batch)))
-			broken = w.again(batch)
+	batch, broken := w.batches.fill(func(taken int) *update {
+		if taken == 0 {
+			return first
 		}
-		if broken != nil {
-			break
-		}
-		next = w.another(len(batch))
+		return w.another(taken)
+	})
+	if len(batch) == 0 {
+		return
 	}
 	if broken == nil { // another has taken the token
 		began := time.Now()
@@ -105,7 +83,7 @@ func (w *writer) commit(first *update) {
 		}
 		w.idle <- struct{}{}
 	}
-	w.rollback()
+	broken = errors.Join(broken, w.conn.rollback())
 	w.log.Error("a commit failed", "updates", len(batch), "error", broken)
 	for _, u := range batch {
 		u.answer(unavailable("committing", broken))
@@ -165,7 +143,7 @@ func (w *writer) answer() {
 
 // flushed flushes what a batch has written, if anything.
 func (w *writer) flushed(batch []*update) error {
-	if !slices.ContainsFunc(batch, func(u *update) bool { return u.tx.wrote }) {
+	if !wrote(batch) {
 		return nil
 	}
 	return w.flush()
@@ -191,43 +169,6 @@ func (w *writer) repair() error {
 	}
 	w.suspect.Store(false)
 	return nil
-}
-
-// again undoes what the batch has done and runs it under savepoints.
-func (w *writer) again(batch []*update) error {
-	w.rollback()
-	if err := w.conn.run("begin immediate"); err != nil {
-		return err
-	}
-	for _, u := range batch {
-		if err := w.underSavepoint(u); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// underSavepoint runs one update so that its failure undoes nothing else. Its
-// own error is kept in it; the error returned means that the whole transaction
-// is lost.
-func (w *writer) underSavepoint(u *update) error {
-	if err := w.conn.run("savepoint one"); err != nil {
-		return err
-	}
-	if clean := u.run(w.conn); !clean {
-		if err := w.conn.run("rollback to one"); err != nil {
-			return errors.Join(err, u.err)
-		}
-	}
-	return w.conn.run("release one")
-}
-
-// rollback ends the transaction. SQLite has done so by itself after some
-// errors, so there may be none any more.
-func (w *writer) rollback() {
-	if err := w.conn.run("rollback"); err != nil {
-		w.log.Debug("rolling back", "error", err)
-	}
 }
 
 // stop commits what still waits and ends the goroutines. Nothing may be

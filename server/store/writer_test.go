@@ -26,7 +26,7 @@ func TestAFlushThatFailsIsNoCommit(t *testing.T) {
 		return disk()
 	}
 	put := func(id int) error {
-		return db.Update(t.Context(), func(tx *Tx) error {
+		return db.Update(t.Context(), 1, func(tx *Tx) error {
 			_, err := tx.Exec(`insert into merged_contacts (workspace_id, from_id, to_id, at, why) values (1, $1, 1, 1, 'test')`, id)
 			return err
 		})

@@ -13,7 +13,7 @@ import (
 // here once and stored hashed.
 func (s *Service) CreateKey(ctx context.Context, ws WorkspaceID, name string) (string, error) {
 	key := newToken("gk_")
-	err := s.db.Update(ctx, func(tx *store.Tx) error {
+	err := s.db.Update(ctx, store.Part(ws), func(tx *store.Tx) error {
 		_, err := tx.Exec(`insert into api_keys (workspace_id, name, key_hash, created_at) values ($1, $2, $3, $4)`, ws, name, hash(key), s.micros())
 		return err
 	})

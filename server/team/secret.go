@@ -61,7 +61,7 @@ func (s *Service) Secret(ctx context.Context, ws WorkspaceID) (string, error) {
 // RetireSecret. The error is secret_unretired when two are live already.
 func (s *Service) RotateSecret(ctx context.Context, ws WorkspaceID) (string, error) {
 	secret := newToken("")
-	err := s.db.Update(ctx, func(tx *store.Tx) error {
+	err := s.db.Update(ctx, store.Part(ws), func(tx *store.Tx) error {
 		secrets, err := liveSecrets(tx, ws)
 		if err != nil {
 			return err
@@ -83,7 +83,7 @@ func (s *Service) RotateSecret(ctx context.Context, ws WorkspaceID) (string, err
 // RetireSecret ends every secret but the newest. The error is
 // nothing_to_retire when there is no older one.
 func (s *Service) RetireSecret(ctx context.Context, ws WorkspaceID) error {
-	err := s.db.Update(ctx, func(tx *store.Tx) error {
+	err := s.db.Update(ctx, store.Part(ws), func(tx *store.Tx) error {
 		rows, err := tx.Exec(`
 			update verification_secrets set retired_at = $2
 			where workspace_id = $1 and retired_at is null

@@ -84,7 +84,7 @@ func (s *Service) SignIn(ctx context.Context, email, password, appID string) (to
 	}
 	t = right[0].Teammate
 	token = newToken("gs_")
-	err = s.db.Update(ctx, func(tx *store.Tx) error {
+	err = s.db.Update(ctx, store.Part(t.WorkspaceID), func(tx *store.Tx) error {
 		now := s.micros()
 		if _, err := tx.Exec(`delete from sessions where workspace_id = $1 and teammate_id = $2 and expires_at < $3`, t.WorkspaceID, t.ID, now); err != nil {
 			return err
@@ -123,7 +123,7 @@ func (s *Service) BySession(ctx context.Context, token string) (Workspace, Teamm
 
 // SignOut ends a session. A token that is none ends nothing.
 func (s *Service) SignOut(ctx context.Context, token string) error {
-	err := s.db.Update(ctx, func(tx *store.Tx) error {
+	err := s.db.Update(ctx, store.NoPart, func(tx *store.Tx) error {
 		_, err := tx.Exec(`delete from sessions where token_hash = $1`, hash(token))
 		return err
 	})

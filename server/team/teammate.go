@@ -44,7 +44,7 @@ func (s *Service) CreateTeammate(ctx context.Context, ws WorkspaceID, email, nam
 	}
 	passwordHash := s.hashPassword(password)
 	t := Teammate{WorkspaceID: ws, Email: email, Name: name, CreatedAt: s.now().UTC()}
-	err := s.db.Update(ctx, func(tx *store.Tx) error {
+	err := s.db.Update(ctx, store.Part(ws), func(tx *store.Tx) error {
 		return tx.QueryRow(`
 			insert into teammates (workspace_id, email, email_key, name, password_hash, created_at)
 			values ($1, $2, $3, $4, $5, $6) returning id`,

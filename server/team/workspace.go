@@ -77,7 +77,7 @@ func (s *Service) CreateWorkspace(ctx context.Context, name string) (Workspace, 
 		return Workspace{}, fieldError("name_invalid", "name", "A workspace needs a name of 1 to 255 characters.")
 	}
 	w := Workspace{AppID: newAppID(), Name: name, Mode: ModeOptional, RateLimits: true, CreatedAt: s.now().UTC()}
-	err := s.db.Update(ctx, func(tx *store.Tx) error {
+	err := s.db.Update(ctx, store.NoPart, func(tx *store.Tx) error {
 		now := s.micros()
 		err := tx.QueryRow(`insert into workspaces (app_id, name, created_at) values ($1, $2, $3) returning id`, w.AppID, w.Name, now).Scan(&w.ID)
 		if err != nil {
@@ -164,7 +164,7 @@ func (s *Service) Set(ctx context.Context, appID, key, value string) error {
 	if err != nil {
 		return err
 	}
-	err = s.db.Update(ctx, func(tx *store.Tx) error {
+	err = s.db.Update(ctx, store.Part(w.ID), func(tx *store.Tx) error {
 		_, err := tx.Exec(`
 			insert into workspace_settings (workspace_id, key, value) values ($1, $2, $3)
 			on conflict (workspace_id, key) do update set value = excluded.value`, w.ID, key, value)

@@ -90,7 +90,7 @@ func TestASignatureIsStoredNowhere(t *testing.T) {
 // inHand does something as the team.
 func (w *world) inHand(do func(tx *store.Tx) error) {
 	w.Helper()
-	check(w.TB, w.db.Update(w.Context(), do))
+	check(w.TB, w.db.Update(w.Context(), store.Part(w.ws.ID), do))
 }
 
 func TestAMergeByHandAndItsUndoingReachOpenPages(t *testing.T) {

@@ -43,7 +43,7 @@ func (h *handlers) calls(r *http.Request, q *request) (any, error) {
 		calls[i] = h.readCall(r.Context(), q.workspace, raw)
 	}
 	b := batch{handlers: h, ws: q.workspace}
-	err := h.DB.Update(r.Context(), func(tx *store.Tx) error { return b.store(tx, q.credentials(), calls) })
+	err := h.DB.Update(r.Context(), store.Part(q.workspace.ID), func(tx *store.Tx) error { return b.store(tx, q.credentials(), calls) })
 	if err != nil {
 		return nil, err
 	}

@@ -29,7 +29,7 @@ func (h *handlers) shutdown(r *http.Request, q *request) (any, error) {
 			q.token = words.Visitor.Token
 		}
 	}
-	err := h.DB.Update(r.Context(), func(tx *store.Tx) error {
+	err := h.DB.Update(r.Context(), store.Part(q.workspace.ID), func(tx *store.Tx) error {
 		if _, err := h.Contacts.Authenticate(tx, q.workspace.ID, q.credentials()); err != nil {
 			return err
 		}

@@ -353,7 +353,7 @@ func (s *street) merge() {
 		return
 	}
 	into, from := known[rapid.SampledFrom(ids).Draw(s.t, "into")], known[rapid.SampledFrom(ids).Draw(s.t, "from")]
-	err := s.db.Update(context.Background(), func(tx *store.Tx) error {
+	err := s.db.Update(context.Background(), store.Part(s.ws.ID), func(tx *store.Tx) error {
 		_, err := s.contacts.Merge(tx, s.ws.ID, into.ID, from.ID, audit.By{Type: audit.ByAPIKey})
 		return err
 	})
@@ -400,7 +400,7 @@ func (s *street) undo() {
 		return rows.Err()
 	}))
 	var back contact.Contact
-	err := s.db.Update(context.Background(), func(tx *store.Tx) (err error) {
+	err := s.db.Update(context.Background(), store.Part(s.ws.ID), func(tx *store.Tx) (err error) {
 		_, back, err = s.contacts.Undo(tx, s.ws.ID, e.ID, audit.By{Type: audit.ByAPIKey})
 		return err
 	})

@@ -53,7 +53,7 @@ func TestAnAnonymousTalkGoesToWhoTheBrowserIs(t *testing.T) {
 
 func TestAnUnverifiedBrowserIsToldOfItsContactOnlyWhatItSaidItself(t *testing.T) {
 	w := newWorld(t)
-	check(t, w.db.Update(t.Context(), func(tx *store.Tx) error {
+	check(t, w.db.Update(t.Context(), store.Part(w.ws.ID), func(tx *store.Tx) error {
 		call, wrong := rules.CheckContact(rules.Value{Kind: rules.Text, Text: "A"}, []rules.Property{
 			{Name: "email", Value: rules.Value{Kind: rules.Text, Text: "ann@private.com"}},
 			{Name: "name", Value: rules.Value{Kind: rules.Text, Text: "Ann Private"}}})
