@@ -10,6 +10,7 @@ import (
 	"strings"
 	"time"
 
+	"gist/server/contact/filter"
 	"gist/server/live"
 	"gist/server/metrics"
 	"gist/server/store"
@@ -25,7 +26,7 @@ type seeing struct {
 
 // open has the rooms tell what they do, before they do anything. It gives what
 // wants to hear of each answer, and ends the listener.
-func (s seeing) open(log *slog.Logger, db *store.DB, hub *live.Hub, mux *http.ServeMux) (hear []func(transport.Answered), end func() error, err error) {
+func (s seeing) open(log *slog.Logger, db *store.DB, hub *live.Hub, filters *filter.Engine, mux *http.ServeMux) (hear []func(transport.Answered), end func() error, err error) {
 	end = func() error { return nil }
 	logSlow := func(query string, took time.Duration) {
 		log.Warn("a statement was slow", "query", strings.Join(strings.Fields(query), " "), "us", took.Microseconds())
@@ -37,7 +38,7 @@ func (s seeing) open(log *slog.Logger, db *store.DB, hub *live.Hub, mux *http.Se
 	if s.MetricsToken != "" && len(s.MetricsToken) < metrics.ShortestToken {
 		return nil, end, fmt.Errorf("the token of --metrics-token has fewer than %d characters: take a long random one", metrics.ShortestToken)
 	}
-	m := metrics.New(metrics.Sources{Store: db.Stats, Live: hub.Stats})
+	m := metrics.New(metrics.Sources{Store: db.Stats, Live: hub.Stats, Columns: filters.Bytes})
 	db.Watch(m.Watcher(s.SlowQuery, logSlow))
 	if s.MetricsToken != "" {
 		m.Register(mux, s.MetricsToken)

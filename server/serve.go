@@ -35,6 +35,7 @@ type serveCmd struct {
 	PublicURL      string        `help:"URL by which the world reaches this server, such as https://gist.tacos.com." env:"GIST_PUBLIC_URL" placeholder:"URL"`
 	TrustedProxies []string      `help:"Networks of proxies whose X-Forwarded-For is believed." env:"GIST_TRUSTED_PROXIES" placeholder:"CIDR,…"`
 	Redis          string        `help:"redis://[USER:PASSWORD@]HOST:PORT[/NUMBER] (rediss:// with TLS), which the servers of one database share; one server needs none." env:"GIST_REDIS" placeholder:"URL"`
+	FilterMemory   int64         `help:"Megabytes that filters of contacts may hold in memory; what does not fit is read from the database." default:"256" env:"GIST_FILTER_MEMORY" placeholder:"MB"`
 	Drain          time.Duration `help:"How long to go on serving after SIGTERM while /healthz answers 503, so that a balancer sends calls elsewhere first." default:"0s" env:"GIST_DRAIN"`
 	Demo           bool          `help:"Serve a demo site with made-up customers, and print how to sign in." env:"GIST_DEMO"`
 }
@@ -67,13 +68,20 @@ func (c *serveCmd) Run() (err error) {
 	}
 	defer func() { err = errors.Join(err, limits.Close()) }()
 	mux := http.NewServeMux()
-	hear, endMetrics, err := c.seeing.open(log, db, hub, mux)
+	contacts := contact.New(db, time.Now)
+	contacts.LimitFilters(c.FilterMemory << 20)
+	hear, endMetrics, err := c.seeing.open(log, db, hub, contacts.Filters(), mux)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, endMetrics()) }()
 	teams := team.New(db, time.Now)
-	contacts := contact.New(db, time.Now)
+	following := make(chan struct{})
+	go func() {
+		defer close(following)
+		contacts.Filters().Follow(ctx, log)
+	}()
+	defer func() { stop(); <-following }()
 	conversations := inbox.New(db, hub, contacts, time.Now)
 
 	var demo *demoSite

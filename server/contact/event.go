@@ -79,9 +79,11 @@ func (s *Service) Record(tx *store.Tx, ws team.WorkspaceID, id ID, e rules.Event
 }
 
 // seen stores a sign of life. That of a browser is now, whatever its clock says
-// and however long its call waited in the page's queue.
+// and however long its call waited in the page's queue. One that tells nothing
+// new is written as well: who follows the log of changes learns so of the event.
 func (s *Service) seen(tx *store.Tx, ws team.WorkspaceID, r *record, at micros) error {
 	r.seen(at)
+	r.touched = true
 	return s.save(tx, ws, r)
 }
 

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"time"
 
+	"gist/server/contact/filter"
 	"gist/server/store"
 	"gist/server/team"
 	"gist/wasm/rules"
@@ -54,7 +55,7 @@ func (s *Service) ByEmail(tx *store.Tx, ws team.WorkspaceID, email string) (Cont
 // of a contact which became part of another stands for the other.
 func (s *Service) ByIDs(tx *store.Tx, ws team.WorkspaceID, ids []ID) (map[ID]Contact, error) {
 	var all []*record
-	err := inChunks(ids, func(list string, args []any) error {
+	err := store.InChunks(ids, func(list string, args []any) error {
 		rows, err := tx.Query(`
 			select `+recordColumns+`
 			from contacts c
@@ -96,46 +97,30 @@ type ListOptions struct {
 	Page    int    // from 1
 	PerPage int    // at most MaxPerPage
 	Order   string // "asc": smallest first
-	OrderBy string // one of the names in orders; id unless given
+	OrderBy string // one of the names that filter.ParseOrder takes
 	Tag     string // only with this tag, without regard to case; "" any
 	TagID   int64  // only with this tag; 0 any
 	Email   string // only with this email; "" any
 }
 
-// orders are what contacts can be ordered by. Contacts are numbered as they
-// are made, so id stands for created_at and needs no index of its own;
-// last_seen_at has one; the others sort what the filter leaves.
-var orders = map[string]string{
-	"":             "c.id",
-	"id":           "c.id",
-	"created_at":   "c.id",
-	"updated_at":   "c.updated_at",
-	"last_seen_at": "c.last_seen_at",
-	"signed_up_at": "c.signed_up_at",
-	"name":         "c.name",
-	"email":        "c.email_key",
-}
-
-// List gives one page of contacts, complete, and how many there are in all.
+// List gives one page of contacts, complete, and how many there are in all. It
+// reads them from the database, where Search would first load columns. An order
+// by id, which stands for created_at, needs no index of its own, and one by
+// last_seen_at has one; others sort what there is.
 // The error order_by_invalid names what lists can be ordered by.
 func (s *Service) List(tx *store.Tx, ws team.WorkspaceID, o ListOptions) ([]Contact, int, error) {
-	by, ok := orders[o.OrderBy]
-	if !ok {
-		return nil, 0, &rules.Error{Code: "order_by_invalid", Field: "order_by",
-			Message: "Contacts can be ordered by id, created_at, updated_at, last_seen_at, signed_up_at, name and email."}
+	order, err := filter.ParseOrder(o.OrderBy, o.Order)
+	if err != nil {
+		return nil, 0, err
 	}
 	from := ` from contacts c where c.workspace_id = $1`
 	args := []any{ws}
 	if o.Tag != "" {
-		err := tx.QueryRow(`
-			select id from tags
-			where workspace_id = $1 and name_key = $2`, ws, rules.TagKey(o.Tag)).Scan(&o.TagID)
-		if errors.Is(err, store.ErrNoRows) {
-			return []Contact{}, 0, nil
+		id, there, err := tagNamed(tx, ws, o.Tag)
+		if err != nil || !there {
+			return []Contact{}, 0, err
 		}
-		if err != nil {
-			return nil, 0, err
-		}
+		o.TagID = id
 	}
 	if o.TagID != 0 {
 		// Index: the primary key of contact_tags.
@@ -151,17 +136,12 @@ func (s *Service) List(tx *store.Tx, ws team.WorkspaceID, o ListOptions) ([]Cont
 	if err := tx.QueryRow(`select count(c.id)`+from, args...).Scan(&total); err != nil {
 		return nil, 0, err
 	}
-	order := direction(o.Order)
 	limit, offset := window(o.Page, o.PerPage)
 	args = append(args, limit)
 	page := ` limit ` + parameter(args)
 	args = append(args, offset)
 	page += ` offset ` + parameter(args)
-	by += ` ` + order + ` nulls last`
-	if o.OrderBy != "" {
-		by += `, c.id ` + order
-	}
-	rows, err := tx.Query(`select `+recordColumns+from+` order by `+by+page, args...)
+	rows, err := tx.Query(`select `+recordColumns+from+` order by `+order.SQL()+page, args...)
 	found, err := records(rows, err)
 	if err != nil {
 		return nil, 0, err

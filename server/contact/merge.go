@@ -38,7 +38,8 @@ func (s *Service) merge(tx *store.Tx, ws team.WorkspaceID, from, to *record, m m
 		from.emailTrust = trustNone
 	}
 	filled := to.fill(from)
-	to.born = false // it has a past now
+	to.born = false   // it has a past now
+	to.touched = true // for who follows the log of changes: events come to it
 	entry, err := s.note(tx, ws, audit.Entry{Action: audit.Merged, Reason: m.reason, Visitor: string(m.visitor),
 		Contact: int64(to.id), Other: int64(from.id), By: m.by}, undoing{Before: before, Filled: filled})
 	if err != nil {

@@ -32,12 +32,15 @@ func TestEachValueComesBackAsItWasSent(t *testing.T) {
 	w := newWorld(t, team.ModeOptional)
 	b := w.browser()
 	for _, value := range []string{
-		`"plain"`, `""`, `"\"\\\/\b\f\n\r\t\u0000\u001f"`, `"Žluťoučký kůň 🌮"`, `"null"`, `"{\"1\":2}"`,
+		`"plain"`, `""`, `"\"\\\/\b\f\n\r\t\u0001\u001f"`, `"Žluťoučký kůň 🌮"`, `"null"`, `"{\"1\":2}"`,
 	} {
 		b.identify("A", `{"email":"a@tacos.com","text":`+value+`}`)
 		sent, _ := contact.Decode([]byte(`{"text":` + value + `}`))
 		want(t, value, sent[0].Value, w.get(b.visitor().Contact).Properties[0].Value)
 	}
+	b.identify("A", `{"email":"a@tacos.com","text":"a\u0000b","name":"c\u0000d"}`)
+	c := w.get(b.visitor().Contact)
+	want(t, "character 0, which no database has", "a\uFFFDb c\uFFFDd", c.Properties[0].Value.Text+" "+c.Name)
 	b.identify("A", `{"email":"a@tacos.com","text":null}`)
 	for _, value := range []string{
 		"0", "-1", "0.1", "1872", "1e21", "1.7976931348623157e308", "5e-324", "9007199254740991", "123456789.123456789", "1e-7",

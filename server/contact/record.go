@@ -3,6 +3,7 @@ package contact
 import (
 	"database/sql"
 	"errors"
+	"strings"
 	"time"
 
 	"gist/server/store"
@@ -28,12 +29,13 @@ func (m micros) orNull() any {
 	return int64(m)
 }
 
-// textOrNull gives what a column holds for a text: "" is unknown.
+// textOrNull gives what a column holds for a text: "" is unknown. Character 0
+// becomes U+FFFD, as in properties.
 func textOrNull(text string) any {
 	if text == "" {
 		return nil
 	}
-	return text
+	return strings.ReplaceAll(text, "\x00", "\uFFFD")
 }
 
 // micros is the time now.

@@ -4,6 +4,7 @@ import (
 	"sync/atomic"
 	"time"
 
+	"gist/server/contact/filter"
 	"gist/server/store"
 	"gist/server/team"
 )
@@ -38,6 +39,7 @@ type Service struct {
 	now   func() time.Time
 	hooks Hooks
 
+	filters     *filter.Engine
 	definitions definitions
 	tags        tagHints
 	lastChange  atomic.Int64
@@ -45,7 +47,9 @@ type Service struct {
 
 // New makes a Service on db that reads the time from now.
 func New(db *store.DB, now func() time.Time) *Service {
-	return &Service{db: db, now: now}
+	s := &Service{db: db, now: now}
+	s.LimitFilters(FilterMemory)
+	return s
 }
 
 // SetHooks says what happens beside a merge. Call it before the first request.

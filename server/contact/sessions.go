@@ -51,7 +51,7 @@ func (s *Service) Sessions(tx *store.Tx, ws team.WorkspaceID, id ID) ([]Session,
 // are no more are left out.
 func (s *Service) Briefs(tx *store.Tx, ws team.WorkspaceID, ids []ID) (map[ID]Contact, error) {
 	found := make(map[ID]Contact, len(ids))
-	err := inChunks(ids, func(list string, args []any) error {
+	err := store.InChunks(ids, func(list string, args []any) error {
 		rows, err := tx.Query(`
 			select `+recordColumns+`
 			from contacts c

@@ -205,7 +205,7 @@ func (r *record) saveTags(tx *store.Tx, ws team.WorkspaceID) error {
 func tagNames(tx *store.Tx, ws team.WorkspaceID, ids tagIDs) (map[int64]string, error) {
 	names := make(map[int64]string, len(ids))
 	slices.Sort(ids)
-	err := inChunks(slices.Compact(ids), func(list string, args []any) error {
+	err := store.InChunks(slices.Compact(ids), func(list string, args []any) error {
 		rows, err := tx.Query(`select id, name from tags where workspace_id = $1 and id in (`+list+`)`, append([]any{ws}, args...)...)
 		if err != nil {
 			return err

@@ -137,11 +137,14 @@ func (s *Service) Undo(tx *store.Tx, ws team.WorkspaceID, entry int64, by audit.
 	if err := s.returnItems(tx, ws, e, stays, back); err != nil {
 		return audit.Entry{}, Contact{}, err
 	}
-	if stays != nil && stays.id == ID(e.Contact) {
-		if e.Action == audit.Merged {
-			stays.giveBack(u)
+	if stays != nil {
+		if stays.id == ID(e.Contact) {
+			if e.Action == audit.Merged {
+				stays.giveBack(u)
+			}
+			stays.changed = true
 		}
-		stays.changed = true
+		stays.touched = true // for who follows the log of changes: events leave it
 		if err := s.save(tx, ws, stays); err != nil {
 			return audit.Entry{}, Contact{}, err
 		}

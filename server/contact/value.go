@@ -58,7 +58,9 @@ func appendNumber(to []byte, n float64) []byte {
 
 const hex = "0123456789abcdef"
 
-// appendText writes a JSON string with as few escapes as JSON allows.
+// appendText writes a JSON string with as few escapes as JSON allows. Character
+// 0, which PostgreSQL's texts can't hold and at which SQLite's functions stop,
+// becomes U+FFFD.
 func appendText(to []byte, text string) []byte {
 	to = append(to, '"')
 	start := 0
@@ -78,9 +80,12 @@ func appendText(to []byte, text string) []byte {
 			continue
 		}
 		to = append(to, text[start:i]...)
-		if c == '"' || c == '\\' {
+		switch c {
+		case 0:
+			to = append(to, "\uFFFD"...)
+		case '"', '\\':
 			to = append(to, '\\', c)
-		} else {
+		default:
 			to = append(to, '\\', 'u', '0', '0', hex[c>>4], hex[c&15])
 		}
 		i++

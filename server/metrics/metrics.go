@@ -39,6 +39,8 @@ type Metrics struct {
 type Sources struct {
 	Store func() store.Stats
 	Live  func() live.Stats
+	// Columns is how many bytes the columns of filters take.
+	Columns func() int64
 }
 
 // New makes the metrics of one server.
@@ -164,6 +166,7 @@ var (
 	busy        = describe("gist_store_pool_busy_connections", "Connections to the database that are in use.")
 	waited      = describe("gist_store_pool_waits_total", "Times that somebody waited for a connection to the database.")
 	open        = describe("gist_live_connections", "Open messengers and dashboards.", "kind")
+	columns     = describe("gist_filter_bytes", "Memory that the columns of contact filters take.")
 	published   = describe("gist_live_publishes_total", "Pieces of news that were published to a channel.")
 )
 
@@ -173,7 +176,7 @@ func describe(name, help string, labels ...string) *prometheus.Desc {
 
 // Describe names what Collect gives.
 func (s *sampled) Describe(to chan<- *prometheus.Desc) {
-	for _, d := range []*prometheus.Desc{updates, commits, again, queued, connections, busy, waited, open, published} {
+	for _, d := range []*prometheus.Desc{updates, commits, again, queued, connections, busy, waited, open, published, columns} {
 		to <- d
 	}
 }
@@ -194,4 +197,5 @@ func (s *sampled) Collect(to chan<- prometheus.Metric) {
 	give(open, prometheus.GaugeValue, float64(l.Messengers), "messenger")
 	give(open, prometheus.GaugeValue, float64(l.Dashboards), "dashboard")
 	give(published, prometheus.CounterValue, float64(l.Published))
+	give(columns, prometheus.GaugeValue, float64(s.Columns()))
 }

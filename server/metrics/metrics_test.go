@@ -42,7 +42,7 @@ func newWorld(t *testing.T) *world {
 			t.Error(err)
 		}
 	})
-	w := &world{T: t, metrics: metrics.New(metrics.Sources{Store: db.Stats, Live: hub.Stats}), slow: make(chan string, 100)}
+	w := &world{T: t, metrics: metrics.New(metrics.Sources{Store: db.Stats, Live: hub.Stats, Columns: func() int64 { return 12345 }}), slow: make(chan string, 100)}
 	db.Watch(w.metrics.Watcher(time.Nanosecond, func(query string, _ time.Duration) { w.slow <- query }))
 	mux := http.NewServeMux()
 	mux.HandleFunc("POST /store/{name}", func(rw http.ResponseWriter, r *http.Request) {
@@ -107,6 +107,7 @@ func TestMetricsTellWhatHappenedAndNotToWhom(t *testing.T) {
 		"gist_store_queue_updates 0",
 		`gist_live_connections{kind="messenger"} 0`,
 		"gist_live_publishes_total 2",
+		"gist_filter_bytes 12345",
 		"gist_rate_limited_total 0",
 	} {
 		if !strings.Contains(text, "\n"+line+"\n") {

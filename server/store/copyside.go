@@ -30,7 +30,7 @@ type words struct {
 var sqliteWords = words{
 	beginReading: `begin`,
 	beginWriting: `begin immediate`,
-	tables:       `select name from sqlite_schema where type = 'table' and name not like 'sqlite\_%' escape '\' and name <> 'goose_db_version' order by name`,
+	tables:       `select name from sqlite_schema where type = 'table' and name not like 'sqlite\_%' escape '\' and name not in ('goose_db_version', 'contact_changes') order by name`,
 	columns:      `select name from pragma_table_info($1) order by cid`,
 	parents:      `select distinct "table" from pragma_foreign_key_list($1)`,
 	numbered:     `select count(*) from sqlite_schema where type = 'table' and name = $1 and sql like '%autoincrement%'`,
@@ -40,7 +40,7 @@ var postgresWords = words{
 	beginReading: `begin isolation level repeatable read, read only`,
 	beginWriting: `begin`,
 	tables: `select table_name::text from information_schema.tables
-		where table_schema = current_schema() and table_type = 'BASE TABLE' and table_name <> 'goose_db_version' order by table_name`,
+		where table_schema = current_schema() and table_type = 'BASE TABLE' and table_name not in ('goose_db_version', 'contact_changes') order by table_name`,
 	columns: `select column_name::text from information_schema.columns
 		where table_schema = current_schema() and table_name = $1 and is_generated = 'NEVER' order by ordinal_position`,
 	parents: `select distinct confrelid::regclass::text from pg_constraint where contype = 'f' and conrelid = quote_ident($1)::regclass`,
@@ -50,7 +50,7 @@ var postgresWords = words{
 
 // ownTables are those that each database writes itself, in its own numbers: a
 // Copy leaves them alone.
-var ownTables = []string{"goose_db_version"}
+var ownTables = []string{"goose_db_version", "contact_changes"}
 
 // table is one that is copied.
 type table struct {

@@ -42,6 +42,32 @@ func (d Dialect) String() string {
 	return "sqlite"
 }
 
+// JSONValue is the value of a key in a column that holds a JSON object as text:
+// null where the key is missing, a number as floating point, a boolean as 0 or
+// 1. kind is text, number, date (which is a number) or boolean.
+func (d Dialect) JSONValue(column, key, kind string) string {
+	value := "json_extract(" + column + `, '$."` + key + `"')`
+	if d == PostgreSQL {
+		value = "(" + column + "::jsonb ->> '" + key + "')"
+	}
+	switch {
+	case kind == "number", kind == "date":
+		return "cast(" + value + " as double precision)"
+	case kind == "boolean" && d == PostgreSQL:
+		return "cast(cast(" + value + " as boolean) as integer)"
+	}
+	return value
+}
+
+// Position is where a text stands in another, counted from 1; 0 where it does
+// not.
+func (d Dialect) Position(in, text string) string {
+	if d == PostgreSQL {
+		return "strpos(" + in + ", " + text + ")"
+	}
+	return "instr(" + in + ", " + text + ")"
+}
+
 //go:embed migrations
 var migrations embed.FS
 
@@ -81,8 +107,10 @@ func migrate(ctx context.Context, db *sql.DB, d Dialect) (err error) {
 	if err != nil {
 		return err
 	}
-	_, err = provider.Up(ctx)
-	return err
+	if _, err = provider.Up(ctx); err != nil || d == SQLite {
+		return err
+	}
+	return foldInPostgres(ctx, db)
 }
 
 // redacted is a database's URL without its password, for error texts.

@@ -46,6 +46,9 @@ func openSQLite(ctx context.Context, path string, log *slog.Logger) (_ *sqlite, 
 	} else if !errors.Is(err, fs.ErrExist) {
 		return nil, fmt.Errorf("making the database's file: %w", err)
 	}
+	if err := foldInSQLite(); err != nil {
+		return nil, fmt.Errorf("adding functions to SQLite: %w", err)
+	}
 	db := &sqlite{}
 	if db.write, err = sql.Open("sqlite", dataSource(path, "&_pragma=synchronous(normal)&_pragma=wal_autocheckpoint(4000)")); err != nil {
 		return nil, fmt.Errorf("opening the database: %w", err)

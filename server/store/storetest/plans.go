@@ -22,21 +22,22 @@ import (
 )
 
 // statements are the texts of all that a package's tests have asked databases
-// that Open gave.
+// of each kind that Open gave.
 var statements struct {
 	mu   sync.Mutex
-	text map[string]bool
+	text map[store.Dialect]map[string]bool
 }
 
 // record notes each statement of a database.
 func record(db *store.DB) {
+	d := current
 	db.Watch(store.Watcher{Slow: 1, SlowQuery: func(query string, _ time.Duration) {
 		statements.mu.Lock()
 		defer statements.mu.Unlock()
 		if statements.text == nil {
-			statements.text = map[string]bool{}
+			statements.text = map[store.Dialect]map[string]bool{store.SQLite: {}, store.PostgreSQL: {}}
 		}
-		statements.text[query] = true
+		statements.text[d][query] = true
 	}})
 }
 
@@ -47,7 +48,13 @@ var wholeWorkspace = []*regexp.Regexp{
 	regexp.MustCompile(`^select count\([\w.*]+\) from \w+ ?\w* where [\w.]*workspace_id = \$1$`),
 	// A page of such a list: its order has an index, or is sorted for the few
 	// who ask for it.
-	regexp.MustCompile(`where [ac]\.workspace_id = \$1 order by [ac]\.\w+ (asc|desc)`),
+	regexp.MustCompile(`where [ac]\.workspace_id = \$1 order by (fold\()?[ac]\.\w+\)? (asc|desc)`),
+	// The first and the last number of a workspace's rows: an index leads to each.
+	regexp.MustCompile(`^select (w\.id, )?coalesce\(\(select min\(\w+\) from \w+ where workspace_id = (\$1|w\.id)\), 0\), coalesce\(\(select max\(\w+\) from \w+ where workspace_id = (\$1|w\.id)\), 0\)( from workspaces w)?$`),
+	// A filter's plain way: it reads what no index knows.
+	regexp.MustCompile(`from contacts c where c\.workspace_id = \$1 and \(`),
+	// A filter's columns are read of all contacts, or of some at a time.
+	regexp.MustCompile(`from contacts c where c\.workspace_id = \$1 and c\.id > \$2 and c\.id <= \$3`),
 	// A test looks everywhere for what must be nowhere.
 	regexp.MustCompile(`where coalesce\(\w+, ''\) like \$1 or `),
 	// gist verify looks for the workspace whose secret made a signature.
@@ -65,7 +72,7 @@ type step struct {
 // that a workspace has in it, because no index leads to those that they want.
 func scans(d store.Dialect) ([]string, error) {
 	statements.mu.Lock()
-	queries := slices.Sorted(maps.Keys(statements.text))
+	queries := slices.Sorted(maps.Keys(statements.text[d]))
 	statements.mu.Unlock()
 	if len(queries) == 0 {
 		return nil, nil

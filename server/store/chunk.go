@@ -1,4 +1,4 @@
-package contact
+package store
 
 import "strconv"
 
@@ -6,9 +6,9 @@ import "strconv"
 // makes a statement of its own to be prepared and kept.
 var chunkSizes = [...]int{1, 8, 64, 512}
 
-// inChunks calls do with lists of parameters, from $2 on, and the ids to bind
+// InChunks calls do with lists of parameters, from $2 on, and the ids to bind
 // to them. The last list is filled up with an id that is in it already.
-func inChunks[T any](ids []T, do func(list string, args []any) error) error {
+func InChunks[T any](ids []T, do func(list string, args []any) error) error {
 	for len(ids) > 0 {
 		size := chunkSizes[len(chunkSizes)-1]
 		for _, s := range chunkSizes {

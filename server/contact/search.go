@@ -1,0 +1,131 @@
+package contact
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+
+	"gist/server/contact/filter"
+	"gist/server/store"
+	"gist/server/team"
+	"gist/wasm/rules"
+)
+
+// FilterMemory is how many bytes of columns filters hold unless LimitFilters
+// says something else: a million contacts take 8 MB, and 4 to 8 MB more for each
+// property that somebody filters by.
+const FilterMemory = 256 << 20
+
+// LimitFilters says how many bytes of columns filters may hold. It is called
+// before the first Search.
+func (s *Service) LimitFilters(bytes int64) {
+	s.filters = filter.NewEngine(s.db, s.now, bytes)
+}
+
+// Filters is the engine of Search, to be kept up to date and measured.
+func (s *Service) Filters() *filter.Engine { return s.filters }
+
+// SearchOptions say which contacts to find. The zero value finds all, and gives
+// the 50 that were made last.
+type SearchOptions struct {
+	Filter  json.RawMessage // contract §7, Filters; nothing, null and {} match everyone
+	Tag     string          // only with this tag, without regard to case; "" any
+	TagID   int64           // only with this tag; 0 any
+	Email   string          // only with this email, without regard to case; "" any
+	Order   string          // "asc": smallest first
+	OrderBy string          // one of the names that filter.ParseOrder takes
+	PerPage int             // at most MaxPerPage
+	Page    int             // from 1
+	After   string          // the cursor that the page before gave, in place of Page
+}
+
+// Found is a page of what Search found.
+type Found struct {
+	Contacts []Contact // complete
+	Count    int       // of all that match
+	After    string    // the cursor of the next page; "" when this is the last
+}
+
+// Search finds the contacts that match a filter, right to the last committed
+// call. It opens transactions of its own. The error is one of filter.Parse,
+// order_by_invalid or after_invalid.
+func (s *Service) Search(ctx context.Context, ws team.WorkspaceID, o SearchOptions) (Found, error) {
+	limit, skip := window(o.Page, o.PerPage)
+	q := filter.Query{After: o.After, Skip: skip, Limit: limit}
+	err := s.db.View(ctx, func(tx *store.Tx) (err error) {
+		q.Filter, q.Order, err = s.parseSearch(tx, ws, o)
+		return err
+	})
+	if err != nil {
+		return Found{}, err
+	}
+	var found Found
+	err = s.filters.Answer(ctx, ws, q, func(tx *store.Tx, r filter.Result) error {
+		found = Found{Contacts: make([]Contact, 0, len(r.IDs)), Count: r.Count, After: r.After}
+		ids := make([]ID, len(r.IDs))
+		for i, id := range r.IDs {
+			ids[i] = ID(id)
+		}
+		contacts, err := s.ByIDs(tx, ws, ids)
+		for _, id := range ids {
+			if c, ok := contacts[id]; ok {
+				found.Contacts = append(found.Contacts, c)
+			}
+		}
+		return err
+	})
+	return found, err
+}
+
+func (s *Service) parseSearch(tx *store.Tx, ws team.WorkspaceID, o SearchOptions) (filter.Filter, filter.Order, error) {
+	order, err := filter.ParseOrder(o.OrderBy, o.Order)
+	if err != nil {
+		return filter.Filter{}, order, err
+	}
+	f, err := filter.Parse(o.Filter, filter.Schema{
+		Property: func(name string) (int64, rules.Type, bool, error) { return s.propertyNamed(tx, ws, name) },
+		Tag:      func(name string) (int64, bool, error) { return tagNamed(tx, ws, name) },
+		Now:      s.now(),
+	})
+	if err != nil {
+		return f, order, err
+	}
+	if o.Tag != "" {
+		if o.TagID, _, err = tagNamed(tx, ws, o.Tag); err != nil {
+			return f, order, err
+		}
+		f = f.And(filter.HasTag(o.TagID))
+	} else if o.TagID != 0 {
+		f = f.And(filter.HasTag(o.TagID))
+	}
+	if o.Email != "" {
+		f = f.And(filter.EmailIs(o.Email))
+	}
+	return f, order, nil
+}
+
+// propertyNamed finds the custom property of a name that some contact has had.
+func (s *Service) propertyNamed(tx *store.Tx, ws team.WorkspaceID, name string) (id int64, kind rules.Type, found bool, err error) {
+	if d, ok := s.definitions.named(ws, name); ok {
+		return d.id, d.kind, true, nil
+	}
+	var stored string
+	err = tx.QueryRow(`
+		select id, type from properties
+		where workspace_id = $1 and name = $2`, ws, name).Scan(&id, &stored)
+	if errors.Is(err, store.ErrNoRows) {
+		return 0, 0, false, nil
+	}
+	return id, rules.ParseType(stored), err == nil, err
+}
+
+// tagNamed finds a tag without regard to case; 0 when there is none.
+func tagNamed(tx *store.Tx, ws team.WorkspaceID, name string) (id int64, found bool, err error) {
+	err = tx.QueryRow(`
+		select id from tags
+		where workspace_id = $1 and name_key = $2`, ws, rules.TagKey(name)).Scan(&id)
+	if errors.Is(err, store.ErrNoRows) {
+		return 0, false, nil
+	}
+	return id, err == nil, err
+}

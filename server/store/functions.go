@@ -1,0 +1,55 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"database/sql/driver"
+	"strings"
+	"sync"
+	"unicode"
+
+	sqlite3 "modernc.org/sqlite"
+)
+
+// Fold is how texts are compared without regard to case: in lower case,
+// character by character, by Unicode's simple mapping.
+//
+// Queries have it as the function fold, so that what is compared in a query and
+// what is compared in Go always agree.
+func Fold(text string) string { return strings.ToLower(text) }
+
+// foldInSQLite adds fold to SQLite.
+var foldInSQLite = sync.OnceValue(func() error {
+	return sqlite3.RegisterDeterministicScalarFunction("fold", 1, func(_ *sqlite3.FunctionContext, args []driver.Value) (driver.Value, error) {
+		if text, ok := args[0].(string); ok {
+			return Fold(text), nil
+		}
+		return args[0], nil
+	})
+})
+
+// foldInPostgres adds fold to a PostgreSQL, or brings it up to date with this
+// Go's Unicode. PostgreSQL's own lower goes by whatever locales its machine has.
+func foldInPostgres(ctx context.Context, db *sql.DB) error {
+	var upper, lower strings.Builder
+	for r := rune(0x80); r <= unicode.MaxRune; r++ {
+		if low := unicode.ToLower(r); low != r {
+			upper.WriteRune(r)
+			lower.WriteRune(low)
+		}
+	}
+	body := `
+		select case when octet_length($1) = char_length($1) then lower($1 collate "C")
+			else translate(lower($1 collate "C"), '` + upper.String() + `', '` + lower.String() + `') end`
+	var same bool
+	err := db.QueryRowContext(ctx, `
+		select exists (select 1 from pg_proc
+			where proname = 'fold' and pronamespace = current_schema()::regnamespace and prosrc = $1)`, body).Scan(&same)
+	if err != nil || same {
+		return err
+	}
+	_, err = db.ExecContext(ctx, `
+		create or replace function fold(text) returns text
+		language sql immutable strict parallel safe as $fold$`+body+`$fold$`)
+	return err
+}
