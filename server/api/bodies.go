@@ -23,6 +23,14 @@ type contactsBatchBody struct {
 	Contacts []contactBody `json:"contacts" about:"at most 1,000"`
 }
 
+type searchBody struct {
+	Filter  map[string]any `json:"filter" about:"{\"all\": […]} or {\"any\": […]} of conditions and further groups; everyone unless given"`
+	OrderBy string         `json:"order_by" enum:"id,created_at,updated_at,last_seen_at,last_contacted_at,signed_up_at,session_count,name,email" about:"id unless given"`
+	Order   string         `json:"order" enum:"asc,desc" about:"desc unless given; contacts without a value come last either way"`
+	After   string         `json:"after" about:"the cursor that the page before answered"`
+	PerPage int            `json:"per_page" about:"at most 500; 50 unless given"`
+}
+
 type createConversationBody struct {
 	From             fromContact    `json:"from"`
 	Title            string         `json:"title"`

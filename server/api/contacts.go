@@ -103,18 +103,27 @@ func (c *call) contacts() (any, error) {
 	}
 	var list []contact.Contact
 	var total int
-	err = c.DB.View(c.r.Context(), func(tx *store.Tx) (err error) {
-		list, total, err = c.Contacts.List(tx, c.workspace.ID, o)
-		return err
-	})
-	if err != nil {
-		return nil, err
+	if text := q.Get("filter"); text != "" {
+		var found contact.Found
+		found, err = c.Contacts.Search(c.r.Context(), c.workspace.ID, contact.SearchOptions{
+			Filter: json.RawMessage(text), Tag: o.Tag, TagID: o.TagID, Email: o.Email, Order: o.Order, OrderBy: o.OrderBy, Page: o.Page, PerPage: o.PerPage,
+		})
+		list, total = found.Contacts, found.Count
+	} else {
+		err = c.DB.View(c.r.Context(), func(tx *store.Tx) (err error) {
+			list, total, err = c.Contacts.List(tx, c.workspace.ID, o)
+			return err
+		})
 	}
-	answer := contactsAnswer{Contacts: []contactWire{}, Pages: c.pages(p, total)}
-	for _, one := range list {
-		answer.Contacts = append(answer.Contacts, contactOf(one))
+	return contactsAnswer{Contacts: contactsOf(list), Pages: c.pages(p, total)}, err
+}
+
+func contactsOf(list []contact.Contact) []contactWire {
+	wires := make([]contactWire, len(list))
+	for i, one := range list {
+		wires[i] = contactOf(one)
 	}
-	return answer, nil
+	return wires
 }
 
 func (c *call) contact() (any, error) {

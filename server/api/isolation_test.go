@@ -11,6 +11,7 @@ var ofAnother = []step{
 	{"GET", "/api/contacts", "", 200, nil, "secret"},
 	{"GET", "/api/contacts?tags=secret", "", 200, []string{`"contacts":[]`}, ""},
 	{"GET", "/api/contacts?tag_id=1", "", 200, []string{`"contacts":[]`}, ""},
+	{"POST", "/api/contacts/search", `{"filter":{"any":[{"field":"email","op":"known"},{"tags":"has_any","value":["secret"]},{"event":"secret event","op":"did"}]}}`, 200, []string{`"count":0`}, "secret"},
 	{"GET", "/api/contacts/1", "", 404, nil, "secret"},
 	{"GET", "/api/contacts?user_id=A", "", 404, nil, "secret"},
 	{"GET", "/api/contacts?email=secret@tacos.com", "", 404, nil, "secret"},

@@ -81,6 +81,7 @@ func TestEveryAnswerIsAsDescribed(t *testing.T) {
 	for _, s := range []struct{ method, path, query, body string }{
 		{"POST", "/api/contacts", "", `{"user_id":"A","email":"a@tacos.com","full_name":"Ann Lee","phone":"1","avatar":"https://tacos.com/a.png","signed_up_at":1700000000,"tags":"Free","overwrite_tags":true,"unsubscribed_from_emails":false,"custom_properties":{"plan":"pro","a.b":1}}`},
 		{"POST", "/api/contacts/batch", "", `{"contacts":[{"user_id":"A","custom_properties":{"a.b":1}},{"email":"no"}]}`},
+		{"POST", "/api/contacts/search", "", `{"filter":{"property":"plan","op":"is","value":"pro"},"order_by":"name","order":"asc","per_page":10}`},
 		{"GET", "/api/contacts", "", ""},
 		{"GET", "/api/contacts", "?user_id=A", ""},
 		{"GET", "/api/contacts/{id}", "", ""},

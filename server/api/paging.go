@@ -9,6 +9,9 @@ import (
 	"gist/wasm/rules"
 )
 
+// defaultPerPage is how many a page holds unless the caller says.
+const defaultPerPage = 50
+
 // paging is what every list can be asked for.
 type paging struct {
 	page, perPage  int
@@ -17,7 +20,7 @@ type paging struct {
 
 func (c *call) paging() (paging, error) {
 	q := c.r.URL.Query()
-	p := paging{page: 1, perPage: 50, order: q.Get("order"), orderBy: q.Get("order_by")}
+	p := paging{page: 1, perPage: defaultPerPage, order: q.Get("order"), orderBy: q.Get("order_by")}
 	for _, n := range []struct {
 		name string
 		to   *int
@@ -33,10 +36,14 @@ func (c *call) paging() (paging, error) {
 		}
 		*n.to = value
 	}
-	if p.order != "" && p.order != "asc" && p.order != "desc" {
-		return p, &rules.Error{Code: "order_invalid", Field: "order", Message: "order is asc or desc."}
+	return p, checkOrder(p.order)
+}
+
+func checkOrder(order string) error {
+	if order != "" && order != "asc" && order != "desc" {
+		return &rules.Error{Code: "order_invalid", Field: "order", Message: "order is asc or desc."}
 	}
-	return p, nil
+	return nil
 }
 
 // pages are the URLs of a list's neighbours.

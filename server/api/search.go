@@ -1,0 +1,43 @@
+package api
+
+import (
+	"encoding/json"
+	"fmt"
+
+	"gist/server/contact"
+	"gist/server/inbox"
+	"gist/wasm/rules"
+)
+
+type searchAnswer struct {
+	Contacts []contactWire `json:"contacts"`
+	Count    int           `json:"count"`
+	After    *string       `json:"after"`
+}
+
+// searchContacts finds the contacts that match a filter, a page at a time.
+func (c *call) searchContacts() (any, error) {
+	in := struct {
+		Filter  json.RawMessage `json:"filter"`
+		OrderBy string          `json:"order_by"`
+		Order   string          `json:"order"`
+		After   string          `json:"after"`
+		PerPage int             `json:"per_page"`
+	}{PerPage: defaultPerPage}
+	if err := c.decode(&in); err != nil {
+		return nil, err
+	}
+	if in.PerPage < 1 || in.PerPage > inbox.MaxPerPage {
+		return nil, &rules.Error{Code: "per_page_invalid", Field: "per_page", Message: fmt.Sprintf("per_page is a number from 1 to %d.", inbox.MaxPerPage)}
+	}
+	if err := checkOrder(in.Order); err != nil {
+		return nil, err
+	}
+	found, err := c.Contacts.Search(c.r.Context(), c.workspace.ID, contact.SearchOptions{
+		Filter: in.Filter, OrderBy: in.OrderBy, Order: in.Order, After: in.After, PerPage: in.PerPage,
+	})
+	if err != nil {
+		return nil, err
+	}
+	return searchAnswer{Contacts: contactsOf(found.Contacts), Count: found.Count, After: orNull(found.After)}, nil
+}
