@@ -201,11 +201,11 @@ func undone(err error) bool {
 }
 
 // fatal tells whether an error that a statement met concerns all that share
-// its transaction: PostgreSQL can't serve, or was asked too much at once. A
-// SQLite that can't do one thing may do the next.
+// its transaction: PostgreSQL can't serve. A row that is damaged concerns those
+// alone who read it, and a SQLite that can't do one thing may do the next.
 func fatal(err error) bool {
-	d, _ := codeOf(err)
-	return d == PostgreSQL && down(err)
+	d, code := codeOf(err)
+	return d == PostgreSQL && down(err) && !strings.HasPrefix(code, "XX")
 }
 
 // forPostgres gives arguments as PostgreSQL takes them: its text knows no

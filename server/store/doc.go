@@ -3,5 +3,6 @@
 //
 // It promises that an Update which returned nil is on disk, that a failed
 // Update leaves nothing behind and spoils none of those that were committed
-// with it, and that a View sees one moment.
+// with it, that those of one Part happen one after the other, and that a View
+// sees one moment.
 package store

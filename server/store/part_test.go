@@ -263,3 +263,40 @@ func TestAServerThatHasVanishedFreesItsPart(t *testing.T) {
 		t.Errorf("the row counted %d, want 2", at)
 	}
 }
+
+func TestAPlanThatWasMadeForAnEmptyTableIsMadeAnew(t *testing.T) {
+	if storetest.Dialect() != store.PostgreSQL {
+		return // SQLite is told what its indexes are worth
+	}
+	db := open(t)
+	read := func() (rows int) { // to touch one row
+		t.Helper()
+		const fetched = `select coalesce(idx_tup_fetch, 0) from pg_stat_xact_user_tables where relname = 'visitors'`
+		if err := db.Update(t.Context(), 1, func(tx *store.Tx) error {
+			var before, after int
+			if err := tx.QueryRow(fetched).Scan(&before); err != nil {
+				return err
+			}
+			if _, err := tx.Exec(`update visitors set last_seen_at = last_seen_at + 1 where workspace_id = $1 and id = $2`, 1, "v7"); err != nil {
+				return err
+			}
+			err := tx.QueryRow(fetched).Scan(&after)
+			rows = after - before
+			return err
+		}); err != nil {
+			t.Fatal(err)
+		}
+		return rows
+	}
+	read()
+	if err := db.Update(t.Context(), 1, func(tx *store.Tx) error {
+		if _, err := tx.Exec(`insert into workspaces (id, app_id, name, created_at) values (1, 'tacos123', 'Tacos', 1)`); err != nil {
+			return err
+		}
+		_, err := tx.Exec(`insert into visitors (workspace_id, id, created_at, last_seen_at) select 1, 'v' || n, 1, 1 from generate_series(1, 5000) n`)
+		return err
+	}); err != nil {
+		t.Fatal(err)
+	}
+	until(t, "a plan that reads one row", func() bool { return read() == 1 })
+}

@@ -51,8 +51,19 @@ func beginPart(part Part) string {
 	return fmt.Sprintf("begin; select pg_advisory_xact_lock(%d, %d)", advisoryLock, int32(part))
 }
 
+// replanEvery is how long plans live. A connection makes one for each statement
+// when it first runs, and a table that was empty then has the same price for any
+// index: the plan may read all of a workspace for one row. PostgreSQL itself
+// plans anew when it has analyzed the table, a minute later or never.
+const replanEvery = time.Second
+
 func (s *session) begin() error {
-	if _, err := s.simple(s.opening); err != nil {
+	opening, now := s.opening, time.Now()
+	if planned, ok := s.raw.CustomData()["planned"].(time.Time); !ok || now.Sub(planned) > replanEvery {
+		s.raw.CustomData()["planned"] = now
+		opening = "discard plans; " + opening
+	}
+	if _, err := s.simple(opening); err != nil {
 		return unavailable("beginning", err)
 	}
 	return nil

@@ -51,15 +51,16 @@ func Open(ctx context.Context, databaseURL string, log *slog.Logger) (*DB, error
 	return &DB{engine: e}, nil
 }
 
-// Update runs do in a transaction of a part and returns nil once it is on disk. When do
-// returns an error or panics, nothing of it is stored and Update returns that
-// error. Many updates share one commit, so do runs on another goroutine: it
-// must be quick, and never wait for a network or another Update. It may run
-// several times, each time on a database where it has not run yet: it sets what
-// it gives to its caller anew each time, and leaves effects outside of the
-// database to Tx.OnCommit or to the time after Update. The error is
-// ErrUnavailable when the database can't serve, and the context's when it
-// ended before do began.
+// Update runs do, which is about one part of the database, in a transaction and
+// returns nil once it is on disk. When do returns an error or panics, nothing of
+// it is stored and Update returns that error. Many updates share one commit, so
+// do runs on another goroutine: it must be quick, and never wait for a network
+// or another Update. It may run several times, each time on a database where it
+// has not run yet: it sets what it gives to its caller anew each time, and
+// leaves effects outside of the database to Tx.OnCommit or to the time after
+// Update. A statement that failed fails the update, whatever do makes of it
+// (on PostgreSQL; SQLite goes on). The error is ErrUnavailable when the database
+// can't serve, and the context's when it ended before do began.
 func (db *DB) Update(ctx context.Context, part Part, do func(tx *Tx) error) error {
 	db.mu.RLock()
 	defer db.mu.RUnlock()
