@@ -305,10 +305,10 @@ func (s *session) exec(query string, args []any) (sql.Result, error) {
 	return s.tx.ExecContext(s.ctx, query, forPostgres(args)...)
 }
 
-func (s *session) query(query string, args []any) (*sql.Rows, error) {
+func (s *session) query(query string, args []any) (Rows, error) {
 	return s.tx.QueryContext(s.ctx, query, forPostgres(args)...)
 }
 
-func (s *session) queryRow(query string, args []any) *sql.Row {
+func (s *session) queryRow(query string, args []any) Row {
 	return s.tx.QueryRowContext(s.ctx, query, forPostgres(args)...)
 }
