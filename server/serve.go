@@ -49,7 +49,9 @@ const (
 
 // Run serves until SIGTERM or SIGINT, then ends what has begun and returns.
 func (c *serveCmd) Run() (err error) {
-	log := slog.New(slog.NewJSONHandler(os.Stderr, nil))
+	lines := transport.NewLines(os.Stderr)
+	defer lines.Flush()
+	log := slog.New(slog.NewJSONHandler(lines, nil))
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 

@@ -1,7 +1,6 @@
 package audit
 
 import (
-	"database/sql"
 	"errors"
 	"time"
 
@@ -130,7 +129,7 @@ func scan(row interface{ Scan(...any) error }) (Entry, error) {
 	return e, err
 }
 
-func scanAll(rows *sql.Rows, err error) ([]Entry, error) {
+func scanAll(rows store.Rows, err error) ([]Entry, error) {
 	if err != nil {
 		return nil, err
 	}

@@ -1,7 +1,6 @@
 package contact
 
 import (
-	"database/sql"
 	"errors"
 	"strings"
 	"time"
@@ -243,7 +242,7 @@ func leadsByEmail(tx *store.Tx, ws team.WorkspaceID, key string) ([]*record, err
 }
 
 // records reads what a query of recordColumns found.
-func records(rows *sql.Rows, err error) ([]*record, error) {
+func records(rows store.Rows, err error) ([]*record, error) {
 	if err != nil {
 		return nil, err
 	}

@@ -280,7 +280,7 @@ func openSide(ctx context.Context, databaseURL string) (*side, error) {
 	}
 	s := &side{dialect: SQLite, words: sqliteWords}
 	if path, err := pathOf(databaseURL); err == nil {
-		if s.db, err = sql.Open("sqlite", dataSource(path, "&_pragma=synchronous(full)")); err != nil {
+		if s.db, err = sql.Open("sqlite", dataSource(path, "_pragma=synchronous(full)")); err != nil {
 			return nil, err
 		}
 	} else {

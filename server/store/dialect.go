@@ -22,6 +22,8 @@ import (
 	"github.com/pressly/goose/v3"
 	sqlite3 "modernc.org/sqlite"
 	lib "modernc.org/sqlite/lib"
+
+	"gist/server/store/lite"
 )
 
 // Dialect is a kind of database. Queries are the same text on both; what
@@ -144,7 +146,11 @@ const (
 // codeOf gives the code by which the database names an error; "" if the error
 // is not the database's.
 func codeOf(err error) (Dialect, string) {
-	var s *sqlite3.Error
+	var l *lite.Error
+	if errors.As(err, &l) {
+		return SQLite, strconv.Itoa(l.Code)
+	}
+	var s *sqlite3.Error // while the schema is brought up to date, and in backups
 	if errors.As(err, &s) {
 		return SQLite, strconv.Itoa(s.Code())
 	}

@@ -3,30 +3,16 @@ package store
 import (
 	"context"
 	"database/sql"
-	"database/sql/driver"
 	"strings"
-	"sync"
 	"unicode"
-
-	sqlite3 "modernc.org/sqlite"
 )
 
 // Fold is how texts are compared without regard to case: in lower case,
 // character by character, by Unicode's simple mapping.
 //
-// Queries have it as the function fold, so that what is compared in a query and
+// Queries have it as the function fold (package lite adds it to SQLite), so that what is compared in a query and
 // what is compared in Go always agree.
 func Fold(text string) string { return strings.ToLower(text) }
-
-// foldInSQLite adds fold to SQLite.
-var foldInSQLite = sync.OnceValue(func() error {
-	return sqlite3.RegisterDeterministicScalarFunction("fold", 1, func(_ *sqlite3.FunctionContext, args []driver.Value) (driver.Value, error) {
-		if text, ok := args[0].(string); ok {
-			return Fold(text), nil
-		}
-		return args[0], nil
-	})
-})
 
 // foldInPostgres adds fold to a PostgreSQL, or brings it up to date with this
 // Go's Unicode. PostgreSQL's own lower goes by whatever locales its machine has.

@@ -1,8 +1,6 @@
 package store
 
 import (
-	"context"
-	"database/sql"
 	"fmt"
 	"os"
 )
@@ -12,10 +10,10 @@ import (
 // (synchronous=full), and keep the writer waiting meanwhile; with
 // synchronous=normal it leaves it to us, and flushes only around checkpoints,
 // which keeps the file sound.
-func flushLog(ctx context.Context, pool *sql.DB) (flush, end func() error, err error) {
+func flushLog(conn *connection) (flush, end func() error, err error) {
 	var path string
 	// SQLite knows where the log is, whatever links the path goes through.
-	if err := pool.QueryRowContext(ctx, `select file from pragma_database_list where name = 'main'`).Scan(&path); err != nil {
+	if err := conn.queryRow(`select file from pragma_database_list where name = 'main'`, nil).Scan(&path); err != nil {
 		return nil, nil, fmt.Errorf("asking for the database's file: %w", err)
 	}
 	var log *os.File // made by the first commit, and there until the last connection is closed

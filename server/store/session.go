@@ -141,12 +141,12 @@ func (s *session) exec(query string, args []any) (sql.Result, error) {
 	return s.conn.ExecContext(context.Background(), query, forPostgres(args)...)
 }
 
-func (s *session) query(query string, args []any) (*sql.Rows, error) {
+func (s *session) query(query string, args []any) (Rows, error) {
 	rows, err := s.conn.QueryContext(context.Background(), query, forPostgres(args)...)
 	s.rows = rows
 	return rows, err
 }
 
-func (s *session) queryRow(query string, args []any) *sql.Row {
+func (s *session) queryRow(query string, args []any) Row {
 	return s.conn.QueryRowContext(context.Background(), query, forPostgres(args)...)
 }

@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"database/sql"
+	"database/sql/driver"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -13,20 +14,24 @@ import (
 	"runtime"
 	"slices"
 	"strconv"
+	"strings"
+	"sync/atomic"
 	"syscall"
 	"time"
 
 	lib "modernc.org/sqlite/lib"
+
+	"gist/server/store/lite"
 )
 
 // sqlite is a database in one file: one connection that writes, and some that
 // read beside it.
 type sqlite struct {
-	write   *sql.DB
-	read    *sql.DB
+	path    string
 	writer  *writer
 	endLog  func() error
-	readers chan *connection
+	readers chan *connection // nil where one is not open yet
+	open    atomic.Int32     // readers that are
 }
 
 func openSQLite(ctx context.Context, path string, log *slog.Logger) (_ *sqlite, err error) {
@@ -46,38 +51,38 @@ func openSQLite(ctx context.Context, path string, log *slog.Logger) (_ *sqlite, 
 	} else if !errors.Is(err, fs.ErrExist) {
 		return nil, fmt.Errorf("making the database's file: %w", err)
 	}
-	if err := foldInSQLite(); err != nil {
-		return nil, fmt.Errorf("adding functions to SQLite: %w", err)
+	if err := prepareFile(ctx, path); err != nil {
+		return nil, err
 	}
-	db := &sqlite{}
-	if db.write, err = sql.Open("sqlite", dataSource(path, "&_pragma=synchronous(normal)&_pragma=wal_autocheckpoint(4000)")); err != nil {
-		return nil, fmt.Errorf("opening the database: %w", err)
-	}
-	db.write.SetMaxOpenConns(1)
-	if err := migrate(ctx, db.write, SQLite); err != nil {
-		return nil, errors.Join(err, db.write.Close())
-	}
-	if err := tellPlanner(ctx, db.write); err != nil {
-		return nil, errors.Join(err, db.write.Close())
-	}
-	conn, err := openConnection(ctx, db.write)
+	conn, err := openConnection(path, "synchronous = normal", "wal_autocheckpoint = 4000")
 	if err != nil {
-		return nil, errors.Join(err, db.write.Close())
+		return nil, err
 	}
-	if db.read, err = sql.Open("sqlite", dataSource(path, "&_pragma=query_only(1)")); err != nil {
-		return nil, errors.Join(fmt.Errorf("opening the database for reading: %w", err), db.write.Close())
+	flush, endLog, err := flushLog(conn)
+	if err != nil {
+		return nil, errors.Join(err, conn.close())
 	}
 	count := 2 + 2*runtime.GOMAXPROCS(0)
-	db.readers = make(chan *connection, count)
+	db := &sqlite{path: path, endLog: endLog, readers: make(chan *connection, count)}
 	for range count {
 		db.readers <- nil // opened when first needed
 	}
-	var flush func() error
-	if flush, db.endLog, err = flushLog(ctx, db.read); err != nil {
-		return nil, errors.Join(err, conn.close(), db.write.Close(), db.read.Close())
-	}
 	db.writer = startWriter(conn, flush, log)
 	return db, nil
+}
+
+// prepareFile brings the schema up to date and tells the planner of it.
+func prepareFile(ctx context.Context, path string) (err error) {
+	pool, err := sql.Open("sqlite", dataSource(path, ""))
+	if err != nil {
+		return fmt.Errorf("opening the database: %w", err)
+	}
+	defer func() { err = errors.Join(err, pool.Close()) }()
+	pool.SetMaxOpenConns(1)
+	if err := migrate(ctx, pool, SQLite); err != nil {
+		return err
+	}
+	return tellPlanner(ctx, pool)
 }
 
 // whyClosed says in words what keeps a file from being opened, where somebody
@@ -94,11 +99,18 @@ func whyClosed(path string, err error) error {
 	return err
 }
 
-// dataSource names the file and how every connection to it behaves. WAL lets
-// readers go on beside the writer.
+// pragmas say how every connection behaves. WAL lets readers go on beside the
+// writer.
+var pragmas = []string{"busy_timeout = 5000", "journal_mode = wal", "foreign_keys = 1", "cache_size = -16000", "temp_store = memory"}
+
+// dataSource names the file, and pragmas, for database/sql.
 func dataSource(path, more string) string {
-	return "file:" + (&url.URL{Path: path}).EscapedPath() +
-		"?_pragma=busy_timeout(5000)&_pragma=journal_mode(wal)&_pragma=foreign_keys(1)&_pragma=cache_size(-16000)&_pragma=temp_store(memory)" + more
+	source := "file:" + (&url.URL{Path: path}).EscapedPath() + "?"
+	for _, p := range pragmas {
+		name, value, _ := strings.Cut(p, " = ")
+		source += "_pragma=" + name + "(" + value + ")&"
+	}
+	return source + more
 }
 
 func (db *sqlite) update(ctx context.Context, _ Part, do func(*Tx) error) error {
@@ -133,10 +145,10 @@ func (db *sqlite) view(ctx context.Context, do func(*Tx) error) (err error) {
 	}
 	defer func() { db.readers <- conn }()
 	if conn == nil {
-		// The connection outlives this call, and so must not end with it.
-		if conn, err = openConnection(context.WithoutCancel(ctx), db.read); err != nil {
+		if conn, err = openConnection(db.path, "query_only = 1"); err != nil {
 			return err
 		}
+		db.open.Add(1)
 	}
 	if err := conn.run("begin"); err != nil {
 		return err
@@ -151,8 +163,7 @@ func (db *sqlite) view(ctx context.Context, do func(*Tx) error) (err error) {
 
 func (db *sqlite) stats() Stats {
 	s := db.writer.count.stats(len(db.writer.queue))
-	pool := db.read.Stats()
-	s.Connections = pool.OpenConnections + 1
+	s.Connections = int(db.open.Load()) + 1
 	s.Busy = cap(db.readers) - len(db.readers)
 	return s
 }
@@ -161,34 +172,34 @@ func (db *sqlite) watch(tell func(Commit)) { db.writer.count.tell = tell }
 
 func (db *sqlite) close() error {
 	db.writer.stop()
-	errs := []error{db.endLog(), db.writer.conn.close(), db.write.Close()}
+	errs := []error{db.endLog(), db.writer.conn.close()}
 	for range cap(db.readers) {
 		if conn := <-db.readers; conn != nil {
 			errs = append(errs, conn.close())
 		}
 	}
-	return errors.Join(append(errs, db.read.Close())...)
+	return errors.Join(errs...)
 }
 
 // connection is one connection to SQLite with its prepared statements.
 type connection struct {
-	conn       *sql.Conn
-	statements map[string]*sql.Stmt
+	conn       *lite.Conn
+	statements map[string]*lite.Stmt
 }
 
 // mostStatements bounds what one connection keeps prepared. Queries whose text
 // varies (lists of placeholders) would otherwise add up for ever.
 const mostStatements = 512
 
-func openConnection(ctx context.Context, pool *sql.DB) (*connection, error) {
-	conn, err := pool.Conn(ctx)
+func openConnection(path string, more ...string) (*connection, error) {
+	conn, err := lite.Open(path, slices.Concat(pragmas, more)...)
 	if err != nil {
 		return nil, unavailable("opening a connection", err)
 	}
-	return &connection{conn: conn, statements: map[string]*sql.Stmt{}}, nil
+	return &connection{conn: conn, statements: map[string]*lite.Stmt{}}, nil
 }
 
-func (c *connection) prepare(query string) (*sql.Stmt, error) {
+func (c *connection) prepare(query string) (*lite.Stmt, error) {
 	if stmt, ok := c.statements[query]; ok {
 		return stmt, nil
 	}
@@ -196,14 +207,14 @@ func (c *connection) prepare(query string) (*sql.Stmt, error) {
 		for old, stmt := range c.statements {
 			delete(c.statements, old)
 			if err := stmt.Close(); err != nil {
-				return nil, classify(err)
+				return nil, err
 			}
 			break
 		}
 	}
-	stmt, err := c.conn.PrepareContext(context.Background(), query)
+	stmt, err := c.conn.Prepare(query)
 	if err != nil {
-		return nil, classify(err)
+		return nil, err
 	}
 	c.statements[query] = stmt
 	return stmt, nil
@@ -227,25 +238,24 @@ func (c *connection) exec(query string, args []any) (sql.Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	return stmt.ExecContext(context.Background(), args...)
+	changed, err := stmt.Exec(args)
+	return driver.RowsAffected(changed), err
 }
 
-func (c *connection) query(query string, args []any) (*sql.Rows, error) {
+func (c *connection) find(query string, args []any) (*lite.Rows, error) {
 	stmt, err := c.prepare(query)
 	if err != nil {
 		return nil, err
 	}
-	return stmt.QueryContext(context.Background(), args...)
+	return stmt.Query(args)
 }
 
-func (c *connection) queryRow(query string, args []any) *sql.Row {
-	stmt, err := c.prepare(query)
-	if err != nil {
-		// Only database/sql can make a Row that holds an error: let it meet the
-		// same one.
-		return c.conn.QueryRowContext(context.Background(), query, args...)
-	}
-	return stmt.QueryRowContext(context.Background(), args...)
+func (c *connection) query(query string, args []any) (Rows, error) {
+	return c.find(query, args)
+}
+
+func (c *connection) queryRow(query string, args []any) Row {
+	return lite.One(c.find(query, args))
 }
 
 // run executes a statement without arguments: begin, commit and their kin.
@@ -255,10 +265,9 @@ func (c *connection) run(query string) error {
 }
 
 func (c *connection) close() error {
+	var errs []error
 	for _, stmt := range c.statements {
-		if err := stmt.Close(); err != nil {
-			return classify(err)
-		}
+		errs = append(errs, stmt.Close())
 	}
-	return classify(c.conn.Close())
+	return classify(errors.Join(append(errs, c.conn.Close())...))
 }

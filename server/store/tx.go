@@ -26,8 +26,21 @@ type statements interface {
 	// the transaction but to undo it, or to go back to a savepoint.
 	spoilt() bool
 	exec(query string, args []any) (sql.Result, error)
-	query(query string, args []any) (*sql.Rows, error)
-	queryRow(query string, args []any) *sql.Row
+	query(query string, args []any) (Rows, error)
+	queryRow(query string, args []any) Row
+}
+
+// Rows are what a query found: like those of database/sql, of either database.
+type Rows interface {
+	Next() bool
+	Scan(to ...any) error
+	Err() error
+	Close() error
+}
+
+// Row is a query's one row.
+type Row interface {
+	Scan(to ...any) error
 }
 
 // Dialect tells which database it is, for the few queries whose text differs.
@@ -57,7 +70,7 @@ func (tx *Tx) Exec(query string, args ...any) (int64, error) {
 }
 
 // Query runs a query; the caller closes its rows before it runs the next.
-func (tx *Tx) Query(query string, args ...any) (*sql.Rows, error) {
+func (tx *Tx) Query(query string, args ...any) (Rows, error) {
 	tx.mayWrite(query)
 	tx.running(query)
 	rows, err := tx.conn.query(query, args)
@@ -66,7 +79,7 @@ func (tx *Tx) Query(query string, args ...any) (*sql.Rows, error) {
 
 // QueryRow runs a query for one row. Its Scan gives ErrNoRows when there is
 // none.
-func (tx *Tx) QueryRow(query string, args ...any) *sql.Row {
+func (tx *Tx) QueryRow(query string, args ...any) Row {
 	tx.mayWrite(query)
 	tx.running(query)
 	return tx.conn.queryRow(query, args)

@@ -72,7 +72,7 @@ func (r *reader) columns() string {
 }
 
 // scan reads the next row into id, values and tags.
-func (r *reader) scan(rows *sql.Rows) error {
+func (r *reader) scan(rows store.Rows) error {
 	if err := rows.Scan(r.to...); err != nil {
 		return err
 	}

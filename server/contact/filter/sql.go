@@ -66,7 +66,7 @@ func SQL(tx *store.Tx, ws team.WorkspaceID, q Query) (Result, error) {
 }
 
 // scan reads a contact's id and key.
-func (o Order) scan(rows *sql.Rows) (place, error) {
+func (o Order) scan(rows store.Rows) (place, error) {
 	p := place{number: missing}
 	if o.by.kind == rules.TypeText {
 		var text sql.NullString

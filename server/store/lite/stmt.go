@@ -1,0 +1,389 @@
+package lite
+
+import (
+	"database/sql"
+	"errors"
+	"fmt"
+	"reflect"
+
+	"modernc.org/libc"
+	sqlite3 "modernc.org/sqlite/lib"
+)
+
+// Stmt is a prepared statement.
+type Stmt struct {
+	conn    *Conn
+	handle  uintptr
+	order   []int // to SQLite $2 is a name: which argument each parameter is
+	columns int
+
+	// texts is C memory that holds the texts and blobs of the arguments, one
+	// behind the other, until the statement runs again.
+	texts uintptr
+	size  int
+}
+
+// keptTexts is how much memory for arguments a statement keeps between its runs.
+const keptTexts = 16 << 10
+
+// Exec runs the statement to its end and gives how many rows it changed.
+func (s *Stmt) Exec(args []any) (changed int64, err error) {
+	if err := s.bind(args); err != nil {
+		return 0, err
+	}
+	for more := true; more; {
+		if more, err = s.step(); err != nil {
+			return 0, err
+		}
+	}
+	changed = int64(sqlite3.Xsqlite3_changes(s.conn.tls, s.conn.db))
+	return changed, s.reset()
+}
+
+// Query runs the statement up to its first row. The rows are closed, or read to
+// their end, before the statement runs again.
+func (s *Stmt) Query(args []any) (*Rows, error) {
+	if err := s.bind(args); err != nil {
+		return nil, err
+	}
+	more, err := s.step()
+	if err != nil {
+		return nil, err
+	}
+	r := &Rows{stmt: s, first: more}
+	if !more {
+		r.end()
+	}
+	return r, r.err
+}
+
+// Close frees the statement.
+func (s *Stmt) Close() error {
+	s.freeTexts()
+	rc := sqlite3.Xsqlite3_finalize(s.conn.tls, s.handle)
+	if rc != sqlite3.SQLITE_OK {
+		return s.conn.failure(rc)
+	}
+	return nil
+}
+
+// step runs on to the next row and tells whether there is one. After an error
+// the statement can run again.
+func (s *Stmt) step() (more bool, err error) {
+	switch rc := sqlite3.Xsqlite3_step(s.conn.tls, s.handle); rc {
+	case sqlite3.SQLITE_ROW:
+		return true, nil
+	case sqlite3.SQLITE_DONE:
+		return false, nil
+	default:
+		err = s.conn.failure(rc)
+		sqlite3.Xsqlite3_reset(s.conn.tls, s.handle) // gives the same error once more
+		return false, err
+	}
+}
+
+func (s *Stmt) reset() error {
+	if rc := sqlite3.Xsqlite3_reset(s.conn.tls, s.handle); rc != sqlite3.SQLITE_OK {
+		return s.conn.failure(rc)
+	}
+	return nil
+}
+
+// bind gives the statement its arguments. SQLite reads texts and blobs where
+// they lie in s.texts (a destructor of 0 says that they stay there).
+func (s *Stmt) bind(args []any) error {
+	if err := s.makeRoom(args); err != nil {
+		return err
+	}
+	tls, used := s.conn.tls, 0
+	for i, from := range s.order {
+		if from >= len(args) {
+			return fmt.Errorf("sqlite: $%d has no argument", from+1)
+		}
+		at, rc := int32(i+1), int32(sqlite3.SQLITE_OK)
+		switch v := plain(args[from]).(type) {
+		case nil:
+			rc = sqlite3.Xsqlite3_bind_null(tls, s.handle, at)
+		case int64:
+			rc = sqlite3.Xsqlite3_bind_int64(tls, s.handle, at, v)
+		case float64:
+			rc = sqlite3.Xsqlite3_bind_double(tls, s.handle, at, v)
+		case string:
+			copy(libc.GoBytes(s.texts+uintptr(used), len(v)), v)
+			rc = sqlite3.Xsqlite3_bind_text(tls, s.handle, at, s.texts+uintptr(used), int32(len(v)), 0)
+			used += len(v)
+		case []byte:
+			copy(libc.GoBytes(s.texts+uintptr(used), len(v)), v)
+			rc = sqlite3.Xsqlite3_bind_blob(tls, s.handle, at, s.texts+uintptr(used), int32(len(v)), 0)
+			used += len(v)
+		default:
+			return fmt.Errorf("sqlite: $%d is a %T", from+1, args[from])
+		}
+		if rc != sqlite3.SQLITE_OK {
+			return s.conn.failure(rc)
+		}
+	}
+	return nil
+}
+
+// makeRoom makes s.texts large enough for the arguments, and smaller again
+// where they once were large.
+func (s *Stmt) makeRoom(args []any) (err error) {
+	need := 1 // so that an empty text has an address
+	for _, arg := range args {
+		switch v := plain(arg).(type) {
+		case string:
+			need += len(v)
+		case []byte:
+			need += len(v)
+		}
+	}
+	if need <= s.size && s.size <= keptTexts {
+		return nil
+	}
+	s.freeTexts()
+	need = max(need, 256)
+	if s.texts, err = allocate(s.conn.tls, need); err == nil {
+		s.size = need
+	}
+	return err
+}
+
+func (s *Stmt) freeTexts() {
+	if s.texts != 0 {
+		libc.Xfree(s.conn.tls, s.texts)
+	}
+	s.texts, s.size = 0, 0
+}
+
+// plain gives an argument as one of the types that SQLite has: nil, int64,
+// float64, string or []byte. Others come back as they are.
+func plain(arg any) any {
+	switch v := arg.(type) {
+	case nil, int64, float64, string:
+		return arg
+	case int:
+		return int64(v)
+	case bool:
+		if v {
+			return int64(1)
+		}
+		return int64(0)
+	case []byte:
+		if v == nil {
+			return nil
+		}
+		return arg
+	}
+	switch v := reflect.ValueOf(arg); v.Kind() {
+	case reflect.String:
+		return v.String()
+	case reflect.Int, reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int64:
+		return v.Int()
+	case reflect.Uint8, reflect.Uint16, reflect.Uint32:
+		return int64(v.Uint())
+	case reflect.Bool:
+		return plain(v.Bool())
+	case reflect.Slice:
+		if v.Type().Elem().Kind() == reflect.Uint8 {
+			return plain(v.Bytes())
+		}
+	case reflect.Pointer:
+		if v.IsNil() {
+			return nil
+		}
+		return plain(v.Elem().Interface())
+	}
+	return arg
+}
+
+// Rows are what a query found.
+type Rows struct {
+	stmt   *Stmt
+	first  bool // the statement stands on the first row, which nobody has asked for
+	closed bool
+	err    error
+}
+
+// Next goes to the next row and tells whether there is one.
+func (r *Rows) Next() bool {
+	if r.closed {
+		return false
+	}
+	if r.first {
+		r.first = false
+		return true
+	}
+	more, err := r.stmt.step()
+	if err != nil {
+		r.err, r.closed = err, true
+	} else if !more {
+		r.end()
+	}
+	return more
+}
+
+// end makes the statement ready to run again.
+func (r *Rows) end() {
+	r.closed = true
+	r.err = r.stmt.reset()
+}
+
+// Err is what ended the rows, if it was an error.
+func (r *Rows) Err() error { return r.err }
+
+// Close ends the reading; it may be called again.
+func (r *Rows) Close() error {
+	if !r.closed {
+		r.end()
+	}
+	return r.err
+}
+
+// Scan reads the row into pointers, as database/sql does: to texts, whole
+// numbers, float64, bool and []byte, to types made of them, to pointers to
+// them, which are nil for null, to sql.RawBytes, which lie where SQLite has
+// them until the next row, to types that scan themselves, and to any.
+func (r *Rows) Scan(to ...any) error {
+	if r.closed {
+		return errors.New("sqlite: there is no row to scan")
+	}
+	if len(to) != r.stmt.columns {
+		return fmt.Errorf("sqlite: %d variables for %d columns", len(to), r.stmt.columns)
+	}
+	for i, one := range to {
+		if err := r.stmt.read(int32(i), one); err != nil {
+			return fmt.Errorf("sqlite: reading column %d into a %T: %w", i+1, one, err)
+		}
+	}
+	return nil
+}
+
+func (s *Stmt) read(column int32, to any) error {
+	kind := sqlite3.Xsqlite3_column_type(s.conn.tls, s.handle, column)
+	switch to := to.(type) {
+	case *[]byte:
+		*to = nil
+		if kind != sqlite3.SQLITE_NULL {
+			*to = append([]byte{}, s.bytes(column, kind)...)
+		}
+		return nil
+	case *sql.RawBytes:
+		*to = nil
+		if kind != sqlite3.SQLITE_NULL {
+			if *to = s.bytes(column, kind); *to == nil {
+				*to = sql.RawBytes{}
+			}
+		}
+		return nil
+	case *any:
+		*to = s.any(column, kind)
+		return nil
+	case sql.Scanner:
+		return to.Scan(s.any(column, kind))
+	}
+	if kind == sqlite3.SQLITE_NULL {
+		if v := reflect.ValueOf(to).Elem(); v.Kind() == reflect.Pointer {
+			v.SetZero()
+			return nil
+		}
+		return errors.New("it is null")
+	}
+	switch to := to.(type) {
+	case *string:
+		*to = string(s.bytes(column, kind))
+		return nil
+	case *int64:
+		return s.integer(column, kind, to)
+	}
+	switch v := reflect.ValueOf(to).Elem(); v.Kind() {
+	case reflect.String:
+		v.SetString(string(s.bytes(column, kind)))
+	case reflect.Int, reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int64:
+		var n int64
+		if err := s.integer(column, kind, &n); err != nil {
+			return err
+		}
+		if v.OverflowInt(n) {
+			return fmt.Errorf("%d is too large", n)
+		}
+		v.SetInt(n)
+	case reflect.Bool:
+		var n int64
+		if err := s.integer(column, kind, &n); err != nil {
+			return err
+		}
+		v.SetBool(n != 0)
+	case reflect.Float64:
+		v.SetFloat(sqlite3.Xsqlite3_column_double(s.conn.tls, s.handle, column))
+	case reflect.Pointer:
+		v.Set(reflect.New(v.Type().Elem()))
+		return s.read(column, v.Interface())
+	case reflect.Slice:
+		if v.Type().Elem().Kind() != reflect.Uint8 {
+			return errors.ErrUnsupported
+		}
+		v.SetBytes(append([]byte{}, s.bytes(column, kind)...))
+	default:
+		return errors.ErrUnsupported
+	}
+	return nil
+}
+
+func (s *Stmt) integer(column, kind int32, to *int64) error {
+	if kind != sqlite3.SQLITE_INTEGER {
+		return errors.New("it is no whole number")
+	}
+	*to = sqlite3.Xsqlite3_column_int64(s.conn.tls, s.handle, column)
+	return nil
+}
+
+// bytes are those of a text or a blob, or a number's digits, until the next
+// step.
+func (s *Stmt) bytes(column, kind int32) []byte {
+	var p uintptr
+	if kind == sqlite3.SQLITE_BLOB {
+		p = sqlite3.Xsqlite3_column_blob(s.conn.tls, s.handle, column)
+	} else {
+		p = sqlite3.Xsqlite3_column_text(s.conn.tls, s.handle, column)
+	}
+	n := sqlite3.Xsqlite3_column_bytes(s.conn.tls, s.handle, column)
+	if p == 0 || n == 0 {
+		return nil
+	}
+	return libc.GoBytes(p, int(n))
+}
+
+func (s *Stmt) any(column, kind int32) any {
+	switch kind {
+	case sqlite3.SQLITE_INTEGER:
+		return sqlite3.Xsqlite3_column_int64(s.conn.tls, s.handle, column)
+	case sqlite3.SQLITE_FLOAT:
+		return sqlite3.Xsqlite3_column_double(s.conn.tls, s.handle, column)
+	case sqlite3.SQLITE_TEXT:
+		return string(s.bytes(column, kind))
+	case sqlite3.SQLITE_BLOB:
+		return append([]byte{}, s.bytes(column, kind)...)
+	}
+	return nil
+}
+
+// Row is a query's one row.
+type Row struct {
+	rows *Rows
+	err  error // of the query
+}
+
+// One gives the first row of a query that has run.
+func One(rows *Rows, err error) *Row { return &Row{rows, err} }
+
+// Scan reads the row, and sql.ErrNoRows where there is none.
+func (r *Row) Scan(to ...any) error {
+	if r.err != nil {
+		return r.err
+	}
+	if !r.rows.Next() {
+		return errors.Join(r.rows.Close(), sql.ErrNoRows)
+	}
+	return errors.Join(r.rows.Scan(to...), r.rows.Close())
+}
