@@ -16,7 +16,6 @@ type value struct {
 	float float64
 	whole int64
 	truth bool
-	times []uint32 // of events, ascending
 }
 
 // column holds one value for each row of a table. Those of a test's kind tell
@@ -24,6 +23,7 @@ type value struct {
 type column interface {
 	// grow adds rows without a value until there are so many.
 	grow(rows int)
+	// set gives a row its value. One of events is set by their times.
 	set(row int, v value)
 	// match gives a set of its own.
 	match(t test) bitset

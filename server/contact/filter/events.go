@@ -54,8 +54,11 @@ func (c *events) of(row int) []uint32 {
 	return c.times[start:c.ends[row]]
 }
 
-func (c *events) set(row int, v value) {
-	if slices.Equal(c.of(row), v.times) {
+func (c *events) set(int, value) {}
+
+// setTimes gives a row its events, ascending.
+func (c *events) setTimes(row int, times []uint32) {
+	if slices.Equal(c.of(row), times) {
 		return
 	}
 	if c.changed == nil {
@@ -65,8 +68,8 @@ func (c *events) set(row int, v value) {
 	if old, ok := c.changed[row]; ok {
 		c.beside -= entry + 4*cap(old)
 	}
-	c.changed[row] = v.times
-	c.beside += entry + 4*cap(v.times)
+	c.changed[row] = times
+	c.beside += entry + 4*cap(times)
 	if len(c.changed) > 1000 && len(c.changed) > len(c.ends)/8 {
 		c.renew()
 	}

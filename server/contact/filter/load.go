@@ -217,10 +217,21 @@ type piece struct {
 	dense    bool  // most of them are likely to be of the workspace
 	done     chan struct{}
 	err      error
+	*contents
+}
 
+// contents are what was read of a piece. They are used again for another one.
+type contents struct {
 	ids    []int64
 	values []value // of one contact after the other
 	arena  []byte  // holds the texts
+}
+
+var usedContents = sync.Pool{New: func() any { return new(contents) }}
+
+func (c *contents) free() {
+	c.ids, c.values, c.arena = c.ids[:0], c.values[:0], c.arena[:0]
+	usedContents.Put(c)
 }
 
 const (
@@ -294,11 +305,13 @@ func pieces(ctx context.Context, db *store.DB, t *table, sources []source, take 
 		case len(p.ids) > 2*rowsOfPiece:
 			width.Store(max(w/4, rowsOfPiece))
 		}
+		p.free()
 	}
 	return ctx.Err()
 }
 
 func (p *piece) read(ctx context.Context, db *store.DB, t *table, sources []source) error {
+	p.contents = usedContents.Get().(*contents)
 	return db.View(ctx, func(tx *store.Tx) error {
 		r := newReader(sources, false)
 		// Where most ids are of this workspace, SQLite reads its rows as they lie,
@@ -525,13 +538,13 @@ func (t *table) catchUp(tx *store.Tx) error {
 func (t *table) renew(tx *store.Tx, list string, args []any) error {
 	var ofRows []source
 	var ofTags []int64
-	names := map[string]column{} // of events
+	did := map[string]*events{} // by their name
 	for s, c := range t.columns {
 		switch {
 		case s.tag != 0:
 			ofTags = append(ofTags, s.tag)
 		case s.event != "":
-			names[s.event] = c.column
+			did[s.event] = c.column.(*events)
 		default:
 			ofRows = append(ofRows, s)
 		}
@@ -570,15 +583,15 @@ func (t *table) renew(tx *store.Tx, list string, args []any) error {
 	for id := range gone {
 		t.remove(id)
 	}
-	if len(names) == 0 {
+	if len(did) == 0 {
 		return nil
 	}
-	return t.renewEvents(tx, list, args, names)
+	return t.renewEvents(tx, list, args, did)
 }
 
 // renewEvents reads what some contacts did. Index: events (workspace_id,
 // contact_id, id).
-func (t *table) renewEvents(tx *store.Tx, list string, args []any, names map[string]column) error {
+func (t *table) renewEvents(tx *store.Tx, list string, args []any, columns map[string]*events) error {
 	rows, err := tx.Query(`
 		select contact_id, name, occurred_at from events
 		where workspace_id = $1 and contact_id in (`+list+`) and kind = 'event'`, append([]any{t.ws}, args...)...)
@@ -586,20 +599,20 @@ func (t *table) renewEvents(tx *store.Tx, list string, args []any, names map[str
 		return err
 	}
 	defer rows.Close()
-	type did struct {
+	type key struct {
 		id   int64
 		name string
 	}
-	times := map[did][]uint32{}
+	times := map[key][]uint32{}
 	for rows.Next() {
 		var id, at int64
 		var name sql.RawBytes
 		if err := rows.Scan(&id, &name, &at); err != nil {
 			return err
 		}
-		if names[string(name)] != nil {
-			d := did{id, string(name)}
-			times[d] = append(times[d], second(at))
+		if columns[string(name)] != nil {
+			k := key{id, string(name)}
+			times[k] = append(times[k], second(at))
 		}
 	}
 	if err := rows.Err(); err != nil {
@@ -610,10 +623,10 @@ func (t *table) renewEvents(tx *store.Tx, list string, args []any, names map[str
 		if !ok {
 			continue
 		}
-		for name, c := range names {
-			all := times[did{id.(int64), name}]
+		for name, c := range columns {
+			all := times[key{id.(int64), name}]
 			slices.Sort(all)
-			c.set(row, value{there: len(all) > 0, times: all})
+			c.setTimes(row, all)
 		}
 	}
 	return nil
