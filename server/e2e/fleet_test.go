@@ -28,6 +28,7 @@ func TestSoakTwoServersAreOne(t *testing.T) {
 			f.migratedOnce(database)
 			f.hearEachOther()
 			f.endForEachOther()
+			f.filterWhatEachWasTold()
 			f.shareSettingsAndLimits()
 			f.surviveAKill()
 		})
@@ -53,6 +54,33 @@ func (f *fleet) migratedOnce(database string) {
 	}
 	if rows != versions || versions < 2 {
 		f.Errorf("%d migrations ran of %d", rows, versions)
+	}
+}
+
+// filterWhatEachWasTold: what one server has acknowledged the other one finds
+// at once, by columns that it has had in memory before.
+func (f *fleet) filterWhatEachWasTold() {
+	f.Helper()
+	cookie := f.signIn(f.servers[0].URL)
+	var found struct {
+		Count    int
+		Contacts []struct {
+			UserID string `json:"user_id"`
+		}
+	}
+	for n := 1; n <= 20; n++ {
+		told, asked := f.servers[n%2].URL, f.servers[1-n%2].URL
+		who := fmt.Sprintf("Filtered %d", n)
+		if status := f.arrives(told).identify(told, who); status != "stored" {
+			f.Errorf("the call was %v", status)
+		}
+		filter := map[string]any{"filter": map[string]any{"field": "user_id", "op": "starts_with", "value": "filtered "}}
+		if status, _, err := post(context.Background(), asked+"/api/contacts/search", filter, &found, cookie); err != nil || status != http.StatusOK {
+			f.Fatalf("the filter was answered %d (%v)", status, err)
+		}
+		if found.Count != n || found.Contacts[0].UserID != who {
+			f.Errorf("the filter finds %d contacts, the last of them %q; want %d and %q", found.Count, found.Contacts[0].UserID, n, who)
+		}
 	}
 }
 

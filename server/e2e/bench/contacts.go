@@ -5,9 +5,9 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	"net/http"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"sync/atomic"
@@ -41,48 +41,40 @@ func (b *bench) contacts(r *report) {
 	var t *table
 	for _, onPostgres := range []bool{false, true} {
 		f := b.startFilled(onPostgres)
-		status, _ := f.key.Do(http.MethodPost, "/api/contacts/search", map[string]any{})
-		filters := status != http.StatusNotFound && status != http.StatusMethodNotAllowed
 		if t == nil {
 			t = r.table(fmt.Sprintf("Contacts with %d properties: what grows with their number", properties),
-				"database", "contacts", "loaded", "on disk", "filter, first time", "filter", "scan of the JSON", "filter of the scan", "identify a second", "p99", "message a second", "p99", "memory")
+				"database", "contacts", "loaded", "on disk", "filter, first time", "filter", "slowest", "scan of the JSON", "filter of the scan", "identify a second", "p99", "message a second", "p99", "memory")
 		}
 		for _, n := range b.size.contacts {
 			wanted := n
 			loaded := f.fill(wanted)
 			n = f.contacts
 			f.restart()
-			first, then, compared := "no filter yet", "no filter yet", ""
-			var cold, per float64
-			if filters {
-				cold = f.filter(0)
-				var warm []float64
-				for question := range b.questions {
-					warm = append(warm, f.filter(question))
-				}
-				per = median(warm)
-				first, then = milliseconds(cold), milliseconds(per)
+			var cold, warm []float64
+			for question := range len(conditions) { // each asks for columns that nobody has asked for
+				cold = append(cold, f.filter(question))
 			}
+			for question := range max(b.questions, len(conditions)) {
+				warm = append(warm, f.filter(question))
+			}
+			first, then, slowest := slices.Max(cold), median(warm), slices.Max(warm)
 			scan := f.scan()
-			if filters {
-				compared = ratio(per, scan)
-			}
 			memory := b.resident(f.server.PID())
 			var next atomic.Int64
 			next.Store(int64(n) * 10) // nobody who was loaded
 			loads := b.loadsOf(f)
 			identify, message := loads[0].measure(b, 64, b.window, &next), loads[2].measure(b, 64, b.window, &next)
 			t.row(f.name, grouped(n), fmt.Sprintf("%.0f a second", loaded), fmt.Sprintf("%.0f MB", f.onDisk()/(1<<20)),
-				first, then, milliseconds(scan), compared,
+				milliseconds(first), milliseconds(then), milliseconds(slowest), milliseconds(scan), ratio(then, scan),
 				fmt.Sprintf("%.0f", identify.rate), milliseconds(identify.p99), fmt.Sprintf("%.0f", message.rate), milliseconds(message.p99), fmt.Sprintf("%.0f MB", memory/(1<<20)))
-			b.Logf("%s, %d contacts: loaded %.0f a second, filter %s then %s, scan %.0f ms, identify %.0f a second", f.name, n, loaded, first, then, scan, identify.rate)
+			b.Logf("%s, %d contacts: loaded %.0f a second, filter %.0f ms then %.1f, at most %.1f, scan %.0f ms, identify %.0f a second", f.name, n, loaded, first, then, slowest, scan, identify.rate)
 			if n < wanted {
 				b.Logf("%s: %d contacts were not loaded within %s; %d were", f.name, wanted, b.fillFor, n)
 			}
 			if n < wanted || wanted == b.size.contacts[len(b.size.contacts)-1] {
 				r.add(fmt.Sprintf("filter with 3 conditions, count and first page of %s contacts, %s", grouped(n), f.name),
-					fmt.Sprintf("%s, JSON scan %s", then, milliseconds(scan)), "20 ms", filters && per < 20)
-				r.add("the same the first time after a start", first, "2 s", filters && cold < 2000)
+					fmt.Sprintf("%s, JSON scan %s: %s", milliseconds(then), milliseconds(scan), ratio(then, scan)), "20 ms", then < 20)
+				r.add("the same the first time that somebody asks for these properties", milliseconds(first), "2 s", first < 2000)
 				break
 			}
 		}
@@ -177,11 +169,20 @@ func (f *filled) restart() {
 	f.server.Run()
 }
 
+// conditions are three each, one of them on a tag, whichever properties are
+// chosen. The first are those of the scan.
+var conditions = []string{
+	`{"property":"plan","op":"is","value":"pro"},{"property":"active_accounts","op":"gte","value":%d},{"tags":"has_any","value":["vip"]}`,
+	`{"property":"country","op":"is_any_of","value":["DE","AT"]},{"property":"score","op":"lt","value":%d},{"tags":"has_all","value":["vip","beta"]}`,
+	`{"property":"text_8","op":"contains","value":"e 1"},{"property":"number_9","op":"gt","value":%d},{"tags":"has_none","value":["vip"]}`,
+	`{"property":"trial","op":"is","value":true},{"property":"last_paid_at","op":"after","value":1600000%03d},{"tags":"has_any","value":["beta"]}`,
+	`{"field":"email","op":"contains","value":"%d"},{"property":"text_12","op":"is_not","value":"value 7"},{"tags":"has_any","value":["vip"]}`,
+}
+
 // filter asks for the count and the first page of those that match three
 // conditions, others each time, and gives the milliseconds.
 func (f *filled) filter(question int) float64 {
-	body := fmt.Sprintf(`{"per_page":50,"filter":{"all":[{"property":"plan","op":"is","value":%q},{"property":"active_accounts","op":"gte","value":%d},{"tags":"has_any","value":["vip"]}]}}`,
-		plans[question%4], 500+question)
+	body := `{"per_page":50,"filter":{"all":[` + fmt.Sprintf(conditions[question%len(conditions)], 50+question) + `]}}`
 	c, err := dial(strings.TrimPrefix(f.server.URL, "http://"))
 	f.check(err)
 	defer c.Close()
