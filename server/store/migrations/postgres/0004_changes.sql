@@ -29,7 +29,13 @@ $$;
 create trigger contact_changed after insert or update or delete on contacts
 	for each row execute function contact_changed();
 
+-- A list of contacts has those that were never seen last, whichever way it goes.
+drop index contacts_by_last_seen;
+create index contacts_by_last_seen on contacts (workspace_id, last_seen_at desc nulls last, id desc);
+
 -- +goose Down
+drop index contacts_by_last_seen;
+create index contacts_by_last_seen on contacts (workspace_id, last_seen_at);
 drop trigger contact_changed on contacts;
 drop function contact_changed;
 drop table contact_changes;
