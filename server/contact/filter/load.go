@@ -166,11 +166,11 @@ func pass(raw []byte, at int) (end int, escaped bool) {
 // parse reads one value of a property's type.
 func parse(raw []byte, kind rules.Type, escaped bool) (v value, err error) {
 	v.there = true
+	if len(raw) == 0 || kind == rules.TypeText && len(raw) < 2 {
+		return v, errMalformed
+	}
 	switch kind {
 	case rules.TypeText:
-		if len(raw) < 2 {
-			return v, errMalformed
-		}
 		v.text = raw[1 : len(raw)-1]
 		if escaped {
 			var text string
