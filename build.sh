@@ -26,7 +26,10 @@ features=(--enable-bulk-memory --enable-mutable-globals --enable-sign-ext --enab
 
 by_tinygo() { # tinygo name
 	"$1" build -opt=z -no-debug -panic=trap -scheduler=none -o "web/dist/$2.raw" "./wasm/$2"
-	wasm-opt -Oz "${features[@]}" "web/dist/$2.raw" -o "web/dist/$2.wasm"
+	# Functions that are hardly more than their call go, for browsers compile each
+	# function when it is first called, which costs most of the library's first
+	# run. Nothing is at the addresses below 1024 but the end of the stack.
+	wasm-opt -Oz --low-memory-unused --always-inline-max-function-size=10 "${features[@]}" "web/dist/$2.raw" -o "web/dist/$2.wasm"
 	rm "web/dist/$2.raw"
 }
 

@@ -274,7 +274,7 @@ const start = () => {
       if (calls[0]) move(calls.shift().to);
     } else {
       setTimeout(() => {
-        if (!api.app) lose("app_id_missing", 'No app id is known; write <script async src=".../gist.js" data-app-id="APP_ID">.');
+        if (!api.app) lose("app_id_missing", 'No app id is known; write <script async crossorigin src=".../gist.js" data-app-id="APP_ID">.');
       }, PATIENCE);
     }
   };
@@ -343,10 +343,12 @@ const start = () => {
   addEventListener("pageshow", leave);
   boot();
   api.load(""); // opens the storage, for which the browser takes its time
-  if (calls[0]) connect(server);
+  // The first request shares this script's connection, if that was fetched
+  // without cookies, as it will be itself.
+  if (calls[0] && script.crossOrigin == null) connect(server);
 };
 
-/** Has the browser connect for the first request, which shares no connection with this script. */
+/** Has the browser connect for the first request. */
 const connect = (server) => {
   const link = document.createElement("link");
   link.rel = "preconnect";

@@ -381,7 +381,7 @@ func TestFailuresHaveARetry(t *testing.T) {
 func TestANewWorkspaceIsToldWhatToDo(t *testing.T) {
 	b, p := newBackend(t), newTab(t)
 	b.enter(p, "/dashboard")
-	p.shows(`<script async src="` + b.URL + `/gist.js"` + "\n" + `  data-app-id="` + appID + `"></script>`)
+	p.shows(`<script async crossorigin src="` + b.URL + `/gist.js"` + "\n" + `  data-app-id="` + appID + `"></script>`)
 	p.shot("new")
 	p.find("link", "Contacts").click()
 	p.shows("Contacts will appear here")

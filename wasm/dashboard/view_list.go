@@ -164,7 +164,7 @@ func (a *App) tag() string {
 	if here != nil {
 		origin = here.Scheme + "://" + here.Host
 	}
-	return `<script async src="` + origin + `/gist.js"` + "\n" + `  data-app-id="` + a.me.Workspace.AppID + `"></script>`
+	return `<script async crossorigin src="` + origin + `/gist.js"` + "\n" + `  data-app-id="` + a.me.Workspace.AppID + `"></script>`
 }
 
 func (a *App) onCopyTag(app.Context, app.Event) {

@@ -71,6 +71,16 @@ func TestSettingsBeforeTheLoaderNameTheApp(t *testing.T) {
 	}
 }
 
+func TestTheFirstCallTakesTheConnectionThatTheLoaderCameBy(t *testing.T) {
+	w := newWorld(t)
+	w.page("/crossorigin", stubs+`<script>gist.identify("12345",{email:"johndoe@tacos.com"})</script>`+
+		`<script async crossorigin src="`+w.server.URL+`/gist.js" data-app-id="`+appID+`"></script>`)
+	p := w.open("/crossorigin")
+	q := w.requestsUntil(func(all []request) bool { return len(all) > 0 }, "the call")[0]
+	w.set(func(w *world) { equal(t, "the call's connection", q.From, w.loader) })
+	p.quiet()
+}
+
 func TestAPageWithoutAnAppIDIsToldSo(t *testing.T) {
 	w := newWorld(t)
 	// The library waits ten seconds for an app id; here they pass at once.

@@ -43,6 +43,7 @@ type world struct {
 	down     bool          // connections are cut
 	frame    string        // the script of the messenger's page
 	gist     []byte        // another loader than the usual one
+	loader   string        // the other end of the connection that took the last loader
 }
 
 type page struct {
@@ -53,6 +54,7 @@ type page struct {
 // request is one POST to /widget, as it arrived.
 type request struct {
 	Path    string
+	From    string // the other end of its connection
 	App     string `json:"app_id"`
 	Visitor string `json:"visitor_id"`
 	Token   string `json:"token"`
@@ -203,7 +205,9 @@ func (w *world) serveGist(rw http.ResponseWriter, r *http.Request) {
 		return
 	}
 	rw.Header().Set("Content-Type", "text/javascript; charset=utf-8")
+	rw.Header().Set("Access-Control-Allow-Origin", "*")
 	w.mu.Lock()
+	w.loader = r.RemoteAddr
 	other := w.gist
 	w.mu.Unlock()
 	if other != nil {
@@ -215,7 +219,7 @@ func (w *world) serveGist(rw http.ResponseWriter, r *http.Request) {
 
 func (w *world) serveWidget(rw http.ResponseWriter, r *http.Request) {
 	body, err := io.ReadAll(r.Body)
-	q := request{Path: r.URL.Path}
+	q := request{Path: r.URL.Path, From: r.RemoteAddr}
 	if err == nil {
 		err = json.Unmarshal(body, &q)
 	}

@@ -9,6 +9,7 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/evanw/esbuild/pkg/api"
@@ -39,6 +40,12 @@ func Messenger(o Options) ([]byte, error) {
 	return build("messenger.js", o, map[string]string{"GIST_WASM": wasmText(o.Wasm)})
 }
 
+// allFunctionsCalledOnLoad has Chromium compile all functions of a script where
+// it parses it, which is another thread, while the script still arrives. Else
+// each would be parsed a second time when it is first called, on the page's own
+// thread. Others take it for a comment. It must come first.
+const allFunctionsCalledOnLoad = "//# allFunctionsCalledOnLoad\n"
+
 // build bundles a script of web/ and puts texts in place of its literals.
 func build(name string, o Options, texts map[string]string) ([]byte, error) {
 	r := api.Build(api.BuildOptions{
@@ -64,7 +71,7 @@ func build(name string, o Options, texts map[string]string) ([]byte, error) {
 		}
 		js = bytes.Replace(js, []byte(`"`+literal+`"`), []byte(text), 1)
 	}
-	return append(append([]byte(nil), o.StandardGo...), js...), nil
+	return slices.Concat([]byte(allFunctionsCalledOnLoad), o.StandardGo, js), nil
 }
 
 // Plain makes of wasm2js's module a script, minified, that leaves the library

@@ -37,7 +37,7 @@ func (b *bench) browser(r *report) {
 	g := newGate(b, server.URL)
 	site := harness.NewSite(b)
 	identify := `<script>gist.identify("12345",` + traits + `)</script>`
-	preload := `<link rel="preload" as="script" href="` + g.URL + `/gist.js">`
+	preload := `<link rel="preload" as="script" crossorigin href="` + g.URL + `/gist.js">`
 	pages := []struct{ name, url string }{
 		{floor, site.Page("/floor", `<script async src="`+g.URL+`/floor.js"></script>`)},
 		{"Gist", site.Page("/gist", harness.Stub+identify+harness.Tag(g.URL, appID))},

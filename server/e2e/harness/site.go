@@ -63,7 +63,7 @@ func (s *Site) Page(path, head string, headers ...string) string {
 
 // Tag is the script tag that a site owner pastes.
 func Tag(server, appID string) string {
-	return fmt.Sprintf(`<script async src="%s/gist.js" data-app-id="%s"></script>`, server, appID)
+	return fmt.Sprintf(`<script async crossorigin src="%s/gist.js" data-app-id="%s"></script>`, server, appID)
 }
 
 // Stub makes the array of stubs that queues calls until the library is there.
