@@ -70,11 +70,11 @@ func (f *fleet) filterWhatEachWasTold() {
 	}
 	for n := 1; n <= 20; n++ {
 		told, asked := f.servers[n%2].URL, f.servers[1-n%2].URL
-		who := fmt.Sprintf("Filtered %d", n)
+		who := fmt.Sprintf("Filtered-%d", n)
 		if status := f.arrives(told).identify(told, who); status != "stored" {
 			f.Errorf("the call was %v", status)
 		}
-		filter := map[string]any{"filter": map[string]any{"field": "user_id", "op": "starts_with", "value": "filtered "}}
+		filter := map[string]any{"filter": map[string]any{"field": "user_id", "op": "starts_with", "value": "filtered-"}}
 		if status, _, err := post(context.Background(), asked+"/api/contacts/search", filter, &found, cookie); err != nil || status != http.StatusOK {
 			f.Fatalf("the filter was answered %d (%v)", status, err)
 		}
