@@ -7,8 +7,6 @@ type bitset []uint64
 
 func newBitset(rows int) bitset { return make(bitset, (rows+63)/64) }
 
-func (b bitset) has(row int) bool { return b[row>>6]&(1<<(row&63)) != 0 }
-
 func (b bitset) set(row int, to bool) {
 	if to {
 		b[row>>6] |= 1 << (row & 63)
