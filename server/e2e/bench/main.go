@@ -82,7 +82,7 @@ var (
 	quick = size{loads: 5, window: 700 * time.Millisecond, turns: 3, open: []int{100, 1000, 10_000}, replies: 4 * time.Second,
 		contacts: []int{1000, 10_000, 100_000}, fillFor: 30 * time.Second, questions: 9, throughput: []int{1, 16, 64, 256}}
 	complete = size{loads: 9, window: 2500 * time.Millisecond, turns: 3, open: []int{100, 1000, 10_000}, replies: 15 * time.Second,
-		contacts: []int{10_000, 100_000, 1_000_000}, fillFor: 4 * time.Minute, questions: 21, throughput: []int{1, 16, 64, 256}}
+		contacts: []int{10_000, 100_000, 1_000_000}, fillFor: 6 * time.Minute, questions: 21, throughput: []int{1, 16, 64, 256}}
 )
 
 // bench is the harness's TB for a program: a failure ends it.
