@@ -21,10 +21,7 @@ import (
 	"gist/wasm/rules"
 )
 
-var (
-	filterSeed  = flag.Uint64("filter.seed", 0, "the seed of random filters; 0 takes the time")
-	filterCount = flag.Int("filter.count", 10_000, "how many random filters the soak asks")
-)
+var filterSeed = flag.Uint64("filter.seed", 0, "the seed of random filters; 0 takes the time")
 
 // The values that random contacts have and random filters ask for: few, so that
 // they meet, and such that go wrong easily.
@@ -234,13 +231,12 @@ func askRandomly(t *testing.T, count int) {
 	calls.Wait()
 }
 
-func TestRandomFiltersGiveTheSameFastAndPlainWhileCallsComeIn(t *testing.T) {
-	askRandomly(t, 300)
-}
-
-func TestSoakRandomFiltersGiveTheSameFastAndPlainWhileCallsComeIn(t *testing.T) {
-	if os.Getenv("GIST_SOAK") == "" {
-		t.Skip("runs with make soak")
+// TestSoakRandomFiltersGiveTheSameFastAndPlain asks 10,000 filters with
+// GIST_SOAK=1.
+func TestSoakRandomFiltersGiveTheSameFastAndPlain(t *testing.T) {
+	count := 300
+	if os.Getenv("GIST_SOAK") != "" {
+		count = 10_000
 	}
-	askRandomly(t, *filterCount)
+	askRandomly(t, count)
 }
