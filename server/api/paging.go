@@ -32,11 +32,15 @@ func (c *call) paging() (paging, error) {
 		}
 		value, err := strconv.Atoi(text)
 		if err != nil || value < 1 || value > n.most {
-			return p, &rules.Error{Code: n.name + "_invalid", Field: n.name, Message: fmt.Sprintf("%s is a number from 1 to %d.", n.name, n.most)}
+			return p, outOfRange(n.name, n.most)
 		}
 		*n.to = value
 	}
 	return p, checkOrder(p.order)
+}
+
+func outOfRange(name string, most int) error {
+	return &rules.Error{Code: name + "_invalid", Field: name, Message: fmt.Sprintf("%s is a number from 1 to %d.", name, most)}
 }
 
 func checkOrder(order string) error {

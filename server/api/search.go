@@ -2,11 +2,9 @@ package api
 
 import (
 	"encoding/json"
-	"fmt"
 
 	"gist/server/contact"
 	"gist/server/inbox"
-	"gist/wasm/rules"
 )
 
 type searchAnswer struct {
@@ -28,7 +26,7 @@ func (c *call) searchContacts() (any, error) {
 		return nil, err
 	}
 	if in.PerPage < 1 || in.PerPage > inbox.MaxPerPage {
-		return nil, &rules.Error{Code: "per_page_invalid", Field: "per_page", Message: fmt.Sprintf("per_page is a number from 1 to %d.", inbox.MaxPerPage)}
+		return nil, outOfRange("per_page", inbox.MaxPerPage)
 	}
 	if err := checkOrder(in.Order); err != nil {
 		return nil, err

@@ -87,20 +87,11 @@ func (s *Service) define(tx *store.Tx, ws team.WorkspaceID, name string, kind ru
 	if s.definitions.full(ws) {
 		return definition{}, false, nil
 	}
-	d := definition{name: name}
 	// Two servers may be first at once: whoever's row is there decides.
 	for range 2 {
-		var stored string
-		err := tx.QueryRow(`
-			select id, type from properties
-			where workspace_id = $1 and name = $2`, ws, name).Scan(&d.id, &stored)
-		if err == nil {
-			d.kind = rules.ParseType(stored)
-			tx.OnCommit(func() { s.definitions.remember(ws, d) })
-			return d, true, nil
-		}
-		if !errors.Is(err, store.ErrNoRows) {
-			return d, false, err
+		d, there, err := s.defined(tx, ws, name)
+		if err != nil || there {
+			return d, there, err
 		}
 		_, err = tx.Exec(`
 			insert into properties (workspace_id, name, type, created_at)
@@ -113,7 +104,29 @@ func (s *Service) define(tx *store.Tx, ws team.WorkspaceID, name string, kind ru
 		}
 	}
 	_, err := s.learn(tx, ws) // it is full, and next time that is known
-	return d, false, err
+	return definition{}, false, err
+}
+
+// defined gives the definition that a name has in the workspace, and false if
+// there is none.
+func (s *Service) defined(tx *store.Tx, ws team.WorkspaceID, name string) (definition, bool, error) {
+	if d, ok := s.definitions.named(ws, name); ok {
+		return d, true, nil
+	}
+	d := definition{name: name}
+	var stored string
+	err := tx.QueryRow(`
+		select id, type from properties
+		where workspace_id = $1 and name = $2`, ws, name).Scan(&d.id, &stored)
+	if errors.Is(err, store.ErrNoRows) {
+		return definition{}, false, nil
+	}
+	if err != nil {
+		return definition{}, false, err
+	}
+	d.kind = rules.ParseType(stored)
+	tx.OnCommit(func() { s.definitions.remember(ws, d) })
+	return d, true, nil
 }
 
 // learn reads all definitions of the workspace, to be remembered once it is

@@ -3,7 +3,6 @@ package contact
 import (
 	"context"
 	"encoding/json"
-	"errors"
 
 	"gist/server/contact/filter"
 	"gist/server/store"
@@ -83,9 +82,12 @@ func (s *Service) parseSearch(tx *store.Tx, ws team.WorkspaceID, o SearchOptions
 		return filter.Filter{}, order, err
 	}
 	f, err := filter.Parse(o.Filter, filter.Schema{
-		Property: func(name string) (int64, rules.Type, bool, error) { return s.propertyNamed(tx, ws, name) },
-		Tag:      func(name string) (int64, bool, error) { return tagNamed(tx, ws, name) },
-		Now:      s.now(),
+		Property: func(name string) (int64, rules.Type, bool, error) {
+			d, there, err := s.defined(tx, ws, name)
+			return d.id, d.kind, there, err
+		},
+		Tag: func(name string) (int64, bool, error) { return tagNamed(tx, ws, name) },
+		Now: s.now(),
 	})
 	if err != nil {
 		return f, order, err
@@ -102,30 +104,4 @@ func (s *Service) parseSearch(tx *store.Tx, ws team.WorkspaceID, o SearchOptions
 		f = f.And(filter.EmailIs(o.Email))
 	}
 	return f, order, nil
-}
-
-// propertyNamed finds the custom property of a name that some contact has had.
-func (s *Service) propertyNamed(tx *store.Tx, ws team.WorkspaceID, name string) (id int64, kind rules.Type, found bool, err error) {
-	if d, ok := s.definitions.named(ws, name); ok {
-		return d.id, d.kind, true, nil
-	}
-	var stored string
-	err = tx.QueryRow(`
-		select id, type from properties
-		where workspace_id = $1 and name = $2`, ws, name).Scan(&id, &stored)
-	if errors.Is(err, store.ErrNoRows) {
-		return 0, 0, false, nil
-	}
-	return id, rules.ParseType(stored), err == nil, err
-}
-
-// tagNamed finds a tag without regard to case; 0 when there is none.
-func tagNamed(tx *store.Tx, ws team.WorkspaceID, name string) (id int64, found bool, err error) {
-	err = tx.QueryRow(`
-		select id from tags
-		where workspace_id = $1 and name_key = $2`, ws, rules.TagKey(name)).Scan(&id)
-	if errors.Is(err, store.ErrNoRows) {
-		return 0, false, nil
-	}
-	return id, err == nil, err
 }

@@ -111,13 +111,11 @@ func (s *Service) tag(tx *store.Tx, ws team.WorkspaceID, tag string) (int64, err
 		return id, nil
 	}
 	for {
-		var id int64
-		err := tx.QueryRow(`select id from tags where workspace_id = $1 and name_key = $2`, ws, key).Scan(&id)
-		if err == nil {
+		id, there, err := tagNamed(tx, ws, tag)
+		if there {
 			tx.OnCommit(func() { s.tags.remember(ws, key, id, now) })
-			return id, nil
 		}
-		if !errors.Is(err, store.ErrNoRows) {
+		if err != nil || there {
 			return id, err
 		}
 		_, err = tx.Exec(`
@@ -128,6 +126,17 @@ func (s *Service) tag(tx *store.Tx, ws team.WorkspaceID, tag string) (int64, err
 			return 0, err
 		}
 	}
+}
+
+// tagNamed finds a tag without regard to case; false when there is none.
+func tagNamed(tx *store.Tx, ws team.WorkspaceID, name string) (id int64, there bool, err error) {
+	err = tx.QueryRow(`
+		select id from tags
+		where workspace_id = $1 and name_key = $2`, ws, rules.TagKey(name)).Scan(&id)
+	if errors.Is(err, store.ErrNoRows) {
+		return 0, false, nil
+	}
+	return id, err == nil, err
 }
 
 // tagHints remembers committed tags for a second, so that a site whose every
