@@ -13,8 +13,6 @@ import (
 	"syscall"
 	"time"
 
-	"github.com/redis/go-redis/v9"
-
 	"gist/server/api"
 	"gist/server/contact"
 	"gist/server/inbox"
@@ -68,7 +66,7 @@ func (c *serveCmd) Run() (err error) {
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, limits.Close()) }()
+	defer limits.Close()
 	mux := http.NewServeMux()
 	contacts := contact.New(db, time.Now)
 	contacts.LimitFilters(c.FilterMemory << 20)
@@ -133,19 +131,16 @@ func (c *serveCmd) share(log *slog.Logger) (*live.Hub, *transport.Limits, error)
 		hub, err := live.New(log)
 		return hub, nil, err
 	}
-	options, err := redis.ParseURL(c.Redis)
-	if err != nil || options.Network != "tcp" {
-		// The cause would show the password.
-		return nil, nil, errors.New("--redis takes redis://[USER:PASSWORD@]HOST:PORT[/NUMBER], or rediss:// with TLS")
+	options, err := transport.ParseRedis(c.Redis)
+	if err != nil {
+		return nil, nil, fmt.Errorf("--redis: %w", err)
 	}
-	redis.SetLogger(quiet{}) // who uses it tells of its errors, once
-	return live.NewShared(log, options), transport.NewLimits(options, log), nil
+	limits, err := transport.NewLimits(options, log)
+	if err != nil {
+		return nil, nil, err
+	}
+	return live.NewShared(log, options), limits, nil
 }
-
-// quiet is the log of a library whose errors are logged by who gets them.
-type quiet struct{}
-
-func (quiet) Printf(context.Context, string, ...any) {}
 
 // finish takes no more calls, and waits for those that have begun. Live
 // connections go on, and hear what these calls have to tell. A call that does
