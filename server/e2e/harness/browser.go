@@ -430,7 +430,7 @@ func (e Element) call(function string) any {
 			return false, e.renew(err)
 		}
 		answer, err := chromedp.Call(ctx, runtime.CallFunctionOn, runtime.CallFunctionOnParams{
-			FunctionDeclaration: "function(){return this.isConnected?[(" + function + ").call(this)]:null}",
+			FunctionDeclaration: "function(){return this.isConnected?[(" + function + ").call(this)]:[]}",
 			ObjectID:            resolved.Object.ObjectID, ReturnByValue: new(true), UserGesture: new(true)})
 		if err != nil {
 			e.tab.t.Fatalf("%s: %v", e.what(), err)
