@@ -15,8 +15,9 @@ say() { echo "build: $*" >&2; }
 # build, the server and the tests share what is compiled.
 native() { CGO_ENABLED=0 GOFLAGS="${GOFLAGS:-} -trimpath" go "$@"; }
 
-# The compiler may collect its garbage less often: a tenth less work.
-export GOGC="${GOGC:-200}"
+# Where there is memory, the compiler collects its garbage less often: a sixth less
+# work. Its largest packages then take 1.4 GB, and else half of that.
+if [ -z "${GOGC:-}" ] && awk '/^MemAvailable/ { exit $2 < 4e6 }' /proc/meminfo 2>/dev/null; then export GOGC=400; fi
 
 # What the committed wasm files were built from, and by what.
 sources() {
