@@ -10,21 +10,21 @@ import (
 func fold(s string) string { return strings.ToLower(s) }
 
 // trim cuts white space from both ends.
-func trim(s string) string {
-	start, end := -1, 0
+func trim(s string) string { return cut(s, spaces) }
+
+// cut cuts characters of some ranges from both ends.
+func cut(s, ranges string) string {
+	start, end := 0, 0
 	for i, c := range s {
-		if isSpace(c) {
-			continue
+		if in(ranges, c) {
+			if end == 0 {
+				start = i + runeLength(c, s[i:])
+			}
+		} else {
+			end = i + runeLength(c, s[i:])
 		}
-		if start < 0 {
-			start = i
-		}
-		end = i + runeLength(c, s[i:])
 	}
-	if start < 0 {
-		return ""
-	}
-	return s[start:end]
+	return s[min(start, end):end]
 }
 
 // runeLength is the number of bytes that c takes at the start of s; a byte
@@ -60,14 +60,35 @@ func decimal(n float64) string {
 	return string(digits[at:])
 }
 
-// isSpace tells JavaScript's white space (ECMA-262, String.prototype.trim)
-// without the tables of package unicode, which would weigh on the page.
-func isSpace(c rune) bool {
-	switch {
-	case c == ' ', c >= '\t' && c <= '\r', c == 0xA0, c == 0x1680,
-		c >= 0x2000 && c <= 0x200A, c == 0x2028, c == 0x2029,
-		c == 0x202F, c == 0x205F, c == 0x3000, c == 0xFEFF:
-		return true
+// Ranges of characters: a first and a last one in turn, in their order. They
+// stand for the tables of package unicode, which would weigh on the page.
+const (
+	digits   = "09"
+	controls = "\x00\x1f\x7f\u009f"
+	// spaces is JavaScript's white space (ECMA-262, String.prototype.trim).
+	spaces = "\t\r  \u00a0\u00a0\u1680\u1680\u2000\u200a\u2028\u2029\u202f\u202f\u205f\u205f\u3000\u3000\ufeff\ufeff"
+)
+
+// in tells whether a character is in one of some ranges.
+func in(ranges string, c rune) bool {
+	n := 0
+	for _, edge := range ranges {
+		// Before a first one an even number of edges is behind c, before a last
+		// one, and on it, an odd number.
+		if c < edge || c == edge && n&1 == 1 {
+			break
+		}
+		n++
+	}
+	return n&1 == 1
+}
+
+// has tells whether a text holds a character of some ranges.
+func has(s, ranges string) bool {
+	for _, c := range s {
+		if in(ranges, c) {
+			return true
+		}
 	}
 	return false
 }
