@@ -64,6 +64,8 @@ const (
 	CodePropertiesInvalid    = "properties_invalid"
 	CodeTooManyProperties    = "too_many_properties"
 	CodeEventNameInvalid     = "event_name_invalid"
+	CodeBodyRequired         = "body_required"
+	CodeBodyTooLong          = "body_too_long"
 	CodeVerificationRequired = "verification_required"
 	CodeVerificationFailed   = "verification_failed"
 )

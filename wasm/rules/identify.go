@@ -1,6 +1,10 @@
 package rules
 
-import "math"
+import (
+	"math"
+
+	"gist/wasm/ranges"
+)
 
 // Identify is a checked identify call: what is left of it may be stored.
 type Identify struct {
@@ -104,7 +108,7 @@ func (c *Identify) addUserID(v Value) *Error {
 		c.warn("The user id has white space at its ends, which is cut off: " + quote(id) + ".")
 	}
 	switch {
-	case has(id, controls):
+	case has(id, ranges.Controls):
 		return invalid("holds a control character")
 	case tooLong(id, MaxUserID):
 		return invalid("has 255 characters or more")
@@ -182,8 +186,8 @@ func CheckEmail(email string) *Error {
 			ats, at = ats+1, i
 		}
 	}
-	if ats != 1 || at == 0 || at == len(email)-1 || has(email, spaces) || has(email, controls) || tooLong(email, MaxEmail) {
-		return refuse(CodeEmailInvalid, "email", "The email is not of the form name@domain: one @, no space, no control character, at most 254 characters.")
+	if ats != 1 || at == 0 || at == len(email)-1 || has(email, ranges.Spaces) || has(email, ranges.Controls) || tooLong(email, MaxEmail) {
+		return refuse(CodeEmailInvalid, "email", "The email is not of the form name@domain: one @, no spaces, at most 254 characters.")
 	}
 	return nil
 }

@@ -20,3 +20,15 @@ func Blank(s string) bool { return cut(s, blanks) == "" }
 func Excess(message string) int {
 	return max(utf8.RuneCountInString(trim(message))-MaxMessage, 0)
 }
+
+// CheckMessage gives a message as it is kept, without white space around it. The
+// error is body_required or body_too_long.
+func CheckMessage(text string) (string, *Error) {
+	if Blank(text) {
+		return "", refuse(CodeBodyRequired, "body", "A message needs a text.")
+	}
+	if over := Excess(text); over > 0 {
+		return "", refuse(CodeBodyTooLong, "body", "A message has at most 10,000 characters, and this one has "+decimal(float64(over))+" too many; shorten it, or send it in parts.")
+	}
+	return trim(text), nil
+}

@@ -22,7 +22,7 @@ func printed(id string) bool {
 	return among(printedWords, "|"+core+"|", folded) || cut(core, "-.00") == "" ||
 		// {user_id}, <id>, [object Promise], %ID%: all of it in brackets, and no
 		// digit in it, which tells it from a GUID in braces.
-		!has(id, digits) && among("{<(%", id[:1], folded) && among("}>)%", id[len(id)-1:], folded)
+		!has(id, "09") && among("{<(%", id[:1], folded) && among("}>)%", id[len(id)-1:], folded)
 }
 
 // How among compares: folded, a capital letter is equal to its small one, and [

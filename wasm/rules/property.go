@@ -4,6 +4,8 @@ import (
 	"math"
 	"strings"
 	"unicode/utf8"
+
+	"gist/wasm/ranges"
 )
 
 // Limits of a call. Characters are Unicode code points.
@@ -58,7 +60,7 @@ func checkName(name string) *Rejection {
 		return reject(name, CodeNameInvalid, "is a name of more than 255 characters; shorten it.")
 	}
 	for i, c := range name {
-		if in(controls, c) {
+		if ranges.In(ranges.Controls, c) {
 			return reject(name, CodeNameInvalid, "holds the control character "+codePoint(c)+"; use letters, digits, spaces, - and _.")
 		}
 		for _, f := range ForbiddenInNames {

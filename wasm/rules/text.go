@@ -3,6 +3,8 @@ package rules
 import (
 	"math"
 	"strings"
+
+	"gist/wasm/ranges"
 )
 
 // fold gives the form in which texts are equal without regard to case. Only
@@ -10,13 +12,13 @@ import (
 func fold(s string) string { return strings.ToLower(s) }
 
 // trim cuts white space from both ends.
-func trim(s string) string { return cut(s, spaces) }
+func trim(s string) string { return cut(s, ranges.Spaces) }
 
 // cut cuts characters of some ranges from both ends.
-func cut(s, ranges string) string {
+func cut(s, of string) string {
 	start, end := 0, 0
 	for i, c := range s {
-		if in(ranges, c) {
+		if ranges.In(of, c) {
 			if end == 0 {
 				start = i + runeLength(c, s[i:])
 			}
@@ -60,33 +62,10 @@ func decimal(n float64) string {
 	return string(digits[at:])
 }
 
-// Ranges of characters: a first and a last one in turn, in their order. They
-// stand for the tables of package unicode, which would weigh on the page.
-const (
-	digits   = "09"
-	controls = "\x00\x1f\x7f\u009f"
-	// spaces is JavaScript's white space (ECMA-262, String.prototype.trim).
-	spaces = "\t\r  \u00a0\u00a0\u1680\u1680\u2000\u200a\u2028\u2029\u202f\u202f\u205f\u205f\u3000\u3000\ufeff\ufeff"
-)
-
-// in tells whether a character is in one of some ranges.
-func in(ranges string, c rune) bool {
-	n := 0
-	for _, edge := range ranges {
-		// Before a first one an even number of edges is behind c, before a last
-		// one, and on it, an odd number.
-		if c < edge || c == edge && n&1 == 1 {
-			break
-		}
-		n++
-	}
-	return n&1 == 1
-}
-
 // has tells whether a text holds a character of some ranges.
-func has(s, ranges string) bool {
+func has(s, of string) bool {
 	for _, c := range s {
-		if in(ranges, c) {
+		if ranges.In(of, c) {
 			return true
 		}
 	}

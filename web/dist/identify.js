@@ -38,7 +38,7 @@ import { random_get } from 'wasi_snapshot_preview1';
     return uint8Array;
   }
 function initActiveSegments(imports) {
-  base64DecodeToExistingUint8Array(bufferView, 65536, "YWRkRXZlbnRMaXN0ZW5lcmFmdGVycG9zdGxvYWRzdG9yZWtleXNtYWtlb2JqZWN0c3RyaW5naWZ5SlNPTnBhcnNlZW1pdGxlbmd0aCBpcyB0ZXh0OyBzZW5kIHRoZSBudW1iZXIgZXZlbnRfbmFtZV9pbnZhbGlkQW4gZXZlbnQgbmVlZHMgYSBuYW1lIG9mIDEgdG8gMjU1IGNoYXJhY3RlcnM6IGdpc3QudHJhY2soIlBsYW4gY2hhbmdlZCIsIHsgcGxhbjogInBybyIgfSkuOyBzZW5kIHRydWUgb3IgZmFsc2UuOyBzZW5kIHRleHQucGhvbmVjcmVhdGVkX2F0c2lnbmVkX3VwX2F0fGlkfHR5cGV8c2VnbWVudHN8dW5yZWFkfGZ1bGxfbmFtZXxmaXJzdF9uYW1lfGF2YXRhcnx1cGRhdGVkX2F0fGxhc3Rfc2Vlbl9hdHxsYXN0X2NvbnRhY3RlZF9hdHxzZXNzaW9uX2NvdW50fGN1c3RvbV9wcm9wZXJ0aWVzfHVuc3Vic2NyaWJlZF9mcm9tX2VtYWlsc3x2ZXJpZmllZHx2aXNpdG9yX2lkfG5hbWVfcmVzZXJ2ZWRiZWxvbmdzIHRvIEdpc3QgYW5kIGNhbid0IGJlIHNldDsgdXNlIGFub3RoZXIgbmFtZS5UaGUgZW1haWwgaXMgOyBzZW5kIHRleHQgc3VjaCBhcyAiam9obmRvZUB0YWNvcy5jb20iLmhvbGRzICBvZiBtb3JlIHRoYW4gMjU1IGNoYXJhY3RlcnM7IHNob3J0ZW4gaXQuaXMgYW4gYXJyYXk7IHNlbmQgdGV4dCB3aXRoIGNvbW1hczogdGFncy5qb2luKCIsICIpLjsgc2VuZCB0ZXh0IHN1Y2ggYXMgIkZyZWUsIHBvcHVsYXIiLnR5cGVfbWlzbWF0Y2hpcyBvbmx5IHNwYWNlc1RoZSB1c2VyIGlkIGhhcyB3aGl0ZSBzcGFjZSBhdCBpdHMgZW5kcywgd2hpY2ggaXMgY3V0IG9mZjogaG9sZHMgYSBjb250cm9sIGNoYXJhY3RlcmhhcyAyNTUgY2hhcmFjdGVycyBvciBtb3JlLCB3aGljaCBhIHRlbXBsYXRlIG9yIGEgZGVmYXVsdCBwcmludHMgd2hlbiB0aGVyZSBpcyBubyBpZCwgYW5kICBhbW9uZyB0aGUgcHJvcGVydGllc1RoZSB1c2VyIGlkIGlzIGEgbnVtYmVyOyBzZW5kIGl0IGFzIHRleHQ6IC5pcyBhIG51bWJlciB0aGF0IGlzIG5vIHNhZmUgaW50ZWdlclRoZSB1c2VyIGlkIDsgc2VuZCB5b3VyIG93biBpZCBvZiB0aGlzIHBlcnNvbiBhcyB0ZXh0LCBvciAiIiBpZiBpdCBpcyBub3Qga25vd24udXNlcl9pZF9pbnZhbGlkdXNlcl9pZGVtYWlsX3JlcXVpcmVkQW4gaWRlbnRpZnkgY2FsbCBuZWVkcyAiZW1haWwiIGFtb25nIGl0cyBwcm9wZXJ0aWVzOiBnaXN0LmlkZW50aWZ5KCIxMjM0NSIsIHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfSkudG9vX21hbnlfcHJvcGVydGllc09uZSBjYWxsIGhvbGRzIGF0IG1vc3QgMTUwIHByb3BlcnRpZXM7IHNlbmQgdGhlIG90aGVycyBpbiBhIHNlY29uZCBjYWxsLlRoZSBwcm9wZXJ0aWVzIGFyZSA7IHNlbmQgYSBwbGFpbiBvYmplY3Q6IHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfS5wcm9wZXJ0aWVzX2ludmFsaWRwcm9wZXJ0aWVzZW1haWxfaW52YWxpZFRoZSBlbWFpbCBpcyBub3Qgb2YgdGhlIGZvcm0gbmFtZUBkb21haW46IG9uZSBALCBubyBzcGFjZSwgbm8gY29udHJvbCBjaGFyYWN0ZXIsIGF0IG1vc3QgMjU0IGNoYXJhY3RlcnMuIGFuZCBubyBzaWduYXR1cmU7IHNlbmQgdGhlIHRleHQgdGhhdCB5b3VyIHNlcnZlciBtYWtlcy52ZXJpZmljYXRpb25fZmFpbGVke3skeyN7PCV7JTw/CQ0gICIiJSUnKTw8Pj5bXWBge3t9fcKrwqvCu8K74oCY4oCffHwtMXxudWxsfHVuZGVmaW5lZHxuaWx8bm9uZXxuYW58dHJ1ZXxmYWxzZXxhbm9ueW1vdXN8Z3Vlc3R8b2JqZWN0IG9iamVjdHwtLjAwMDl7PCglfT4pJV9hdGlzIG5vIG5hbWU7IGEgcHJvcGVydHkgbmVlZHMgb25lLmlzIGEgbmFtZSBvZiBtb3JlIHRoYW4gMjU1IGNoYXJhY3RlcnM7IHNob3J0ZW4gaXQuAB9/wp9ob2xkcyB0aGUgY29udHJvbCBjaGFyYWN0ZXIgOyB1c2UgbGV0dGVycywgZGlnaXRzLCBzcGFjZXMsIC0gYW5kIF8uLiR+YCFAIyVeJione318XCJob2xkcyB0aGUgY2hhcmFjdGVyICA7IHVzZSBsZXR0ZXJzLCBkaWdpdHMsIHNwYWNlcywgLSBhbmQgXy5uYW1lX2ludmFsaWRpcyBOYU4gb3IgaW5maW5pdGU7IHNlbmQgYSBmaW5pdGUgbnVtYmVyIG9yIG51bGwudmFsdWVfdG9vX2xvbmdoYXMgbW9yZSB0aGFuIDI1NSBjaGFyYWN0ZXJzOyBzaG9ydGVuIGl0LmlzIGEgRGF0ZTsgc2VuZCBhIHVuaXggdGltZXN0YW1wIGluIHNlY29uZHM6IE1hdGguZmxvb3IoZGF0ZS5nZXRUaW1lKCkgLyAxMDAwKS5vYmplY3RfcmVqZWN0ZWRpcyBhbiBvYmplY3Q7IHNlbmQgZWFjaCBvZiBpdHMgdmFsdWVzIGFzIGEgcHJvcGVydHkgb2YgaXRzIG93bi5hcnJheV9yZWplY3RlZGlzIGFuIGFycmF5OyBzZW5kIHRleHQgc3VjaCBhcyAiYSwgYiIsIG9yIGEgcHJvcGVydHkgZm9yIGVhY2ggdmFsdWUuaXMgOyBzZW5kIHRleHQsIGEgbnVtYmVyLCB0cnVlLCBmYWxzZSBvciBudWxsLnR5cGVfdW5zdXBwb3J0ZWRlbmRzIGluIF9hdCBhbmQgaXMgOyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcywgbnVsbCBmb3Igbm9uZSwgb3IgdXNlIGEgbmFtZSB3aXRob3V0IF9hdC50aW1lc3RhbXBfaW52YWxpZGxpZXMgb3V0c2lkZSB0aGUgeWVhcnMgMSB0byA5OTk5OyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcy5sb29rcyBsaWtlIG1pbGxpc2Vjb25kczsgZGl2aWRlIGJ5IDEwMDA6IE1hdGguZmxvb3IobXMgLyAxMDAwKS4g4oCmIiJVKzAwMDEyMzQ1Njc4OUFCQ0RFRgkNICDCoMKg4ZqA4ZqA4oCA4oCK4oCo4oCp4oCv4oCv4oGf4oGf44CA44CA77u/77u/77+9bnVsbGEgbnVtYmVyYSBib29sZWFuYW4gb2JqZWN0YSBEYXRlYW4gYXJyYXlhIGZ1bmN0aW9uYSBzeW1ib2xhIGJpZ2ludHVuZGVmaW5lZHB1c2hyZWFzb25zZXR0bGVyZXN1bHRpZGxlZ2lzdFNldHRpbmdzc2V0QXR0cmlidXRlLTpnaXN0LXZpc2l0b3ItaWRnaXN0LXZpc2l0b3ItdG9rZW5naXN0LXN0b3JlZGdpc3QtbGVhc2Vsb2NrZXJyb3Jzc2h1dF9kb3duZ2lzdC5zaHV0ZG93bigpIGNhbWUgYmVmb3JlIHRoZSBzZXJ2ZXIgY291bGQgYmUgcmVhY2hlZC5sb2Nrc2FyZ3NtZXRob2Rsb2NhdGlvbmhyZWZyZWZlcnJlcmRvbmVhcHBzZXJ2ZXJnaXN0UmVhZHljdXN0b21fbGF1bmNoZXJfc2VsZWN0b3J0YXJnZXRjbG9zZXN0cHJldmVudERlZmF1bHRyZW1vdmVzaG93aGlkZXNob3dMYXVuY2hlcmhpZGVMYXVuY2hlcnNpZGViYXJzdGFuZGFyZG9wZW5OZXdDb252ZXJzYXRpb25naXN0LmNoYXQoIiIpIGRvZXMgbm90aGluZyB5ZXQuIHNpZGViYXJjbGFzc05hbWUgKCB1bnJlYWQpYXJpYS1sYWJlbGFyaWEtZXhwYW5kZWRmaXJzdENoaWxkZHRleHRDb250ZW50T3BlbiBtZXNzZW5nZXJDbG9zZSBtZXNzZW5nZXJNNy45IDIwQTkgOSAwIDEgMCA0IDE2LjFMMiAyMlptNiA5IDYgNiA2LTZnaXN0LmlkZW50aWZ5OiBqb2luZWRjb25jYXR1bmNoYW5nZWRpZnJhbWVjcmVhdGVFbGVtZW50dGl0bGVNZXNzZW5nZXIvbWVzc2VuZ2VyP2FwcF9pZD1lbmNvZGVVUklDb21wb25lbnRzcmNwcmVwZW5kb3JpZ2luc291cmNlcmVhZHljb3VudGxlZnRlbWFpbDpjYXB0dXJlZGV2ZW50bmFtZWRldGFpbGhvbWVuZXdDb252ZXJzYXRpb25naXN0Lm5hdmlnYXRlKCIiKSBpcyB1bmtub3duOyB0aGVyZSBhcmUgaG9tZSwgY29udmVyc2F0aW9ucyBhbmQgbmV3Q29udmVyc2F0aW9uLndhcm5naXN0OkJyb2FkY2FzdENoYW5uZWxkYXRhL3dpZGdldC8sImNhbGxzIjpbXX1yZXN0b3JldW5sb2Nrc2h1dGRvd25yZXN1bHRzcXVldWVkZ2lzdHR5cGVjb250ZW50V2luZG93Y2FsbHNyb3V0ZXRleHRuYXZpZ2F0ZWFwcF9pZHZpc2l0b3JfaWRzZXNzaW9ud2FpdGluZ29ub25HaXN0VW5yZWFkQ291bnRDaGFuZ2V1bnJlYWRDb3VudGFuc3dlcmVkPWFiYW5kb25hY3RpdmVFbGVtZW50aG9zdG1lc3NlbmdlcjpjbG9zZWRtZXNzZW5nZXI6b3BlbmVkY2xvc2VvcGVuOmhvc3R7YWxsOmluaXRpYWwhaW1wb3J0YW50O3Bvc2l0aW9uOmZpeGVkIWltcG9ydGFudDt6LWluZGV4OjIxNDc0ODMwMDAhaW1wb3J0YW50O3JpZ2h0OjIwcHghaW1wb3J0YW50O2JvdHRvbToyMHB4IWltcG9ydGFudH0KYnV0dG9ue2FsbDp1bnNldDtkaXNwbGF5OmdyaWQ7cGxhY2UtaXRlbXM6Y2VudGVyO3dpZHRoOjQ4cHg7aGVpZ2h0OjQ4cHg7Ym9yZGVyLXJhZGl1czo1MCU7YmFja2dyb3VuZDojNGY0NmU1O2NvbG9yOiNmZmY7Y3Vyc29yOnBvaW50ZXI7Ym94LXNoYWRvdzowIDFweCAzcHggIzAwMDMsMCA2cHggMjBweCAjMDAwM30KYnV0dG9uOmhvdmVye2JhY2tncm91bmQ6IzQzMzhjYX0KYnV0dG9uOmZvY3VzLXZpc2libGV7b3V0bGluZTozcHggc29saWQgIzRmNDZlNTtvdXRsaW5lLW9mZnNldDozcHh9CltoaWRkZW5de2Rpc3BsYXk6bm9uZX0Kc3Zne3dpZHRoOjI0cHg7ZmlsbDpub25lO3N0cm9rZTpjdXJyZW50Q29sb3I7c3Ryb2tlLXdpZHRoOjI7c3Ryb2tlLWxpbmVjYXA6cm91bmQ7c3Ryb2tlLWxpbmVqb2luOnJvdW5kfQpie3Bvc2l0aW9uOmFic29sdXRlO3RvcDotNHB4O3JpZ2h0Oi00cHg7bWluLXdpZHRoOjEwcHg7cGFkZGluZzowIDVweDtib3JkZXItcmFkaXVzOjEwcHg7YmFja2dyb3VuZDojZDkyZDIwO2ZvbnQ6NjAwIDEycHgvMjBweCBzeXN0ZW0tdWksc2Fucy1zZXJpZjt0ZXh0LWFsaWduOmNlbnRlcn0KaWZyYW1le3Bvc2l0aW9uOmZpeGVkO3JpZ2h0OjIwcHg7Ym90dG9tOjgwcHg7d2lkdGg6NDAwcHg7aGVpZ2h0Om1pbig3MDRweCwxMDB2aCAtIDEyMHB4KTtib3JkZXI6MDtib3JkZXItcmFkaXVzOjE2cHg7YmFja2dyb3VuZDojZmZmO2JveC1zaGFkb3c6MCAwIDAgMXB4ICMwMDAxLDAgMTJweCA0MHB4ICMwMDA0O3Zpc2liaWxpdHk6aGlkZGVuO29wYWNpdHk6MDt0cmFuc2Zvcm06dHJhbnNsYXRlWSg4cHgpO3RyYW5zaXRpb246b3BhY2l0eSAuMTVzLHRyYW5zZm9ybSAuMTVzLHZpc2liaWxpdHkgMHMgLjE1c30KLnNpZGViYXJ7cmlnaHQ6MDtib3R0b206MDtoZWlnaHQ6MTAwJTtib3JkZXItcmFkaXVzOjB9Ci5vcGVue3Zpc2liaWxpdHk6dmlzaWJsZTtvcGFjaXR5OjE7dHJhbnNmb3JtOm5vbmU7dHJhbnNpdGlvbi1kZWxheTowc30KQG1lZGlhKHByZWZlcnMtY29sb3Itc2NoZW1lOmRhcmspe2J1dHRvbjpmb2N1cy12aXNpYmxle291dGxpbmUtY29sb3I6I2E1YjRmY31pZnJhbWV7YmFja2dyb3VuZDojMTgxODFiO2JveC1zaGFkb3c6MCAwIDAgMXB4ICNmZmYyLDAgMTJweCA0MHB4ICMwMDBhfX0KQG1lZGlhKG1heC13aWR0aDo0ODBweCl7aWZyYW1le2luc2V0OjA7d2lkdGg6MTAwJTtoZWlnaHQ6MTAwJTtib3JkZXItcmFkaXVzOjB9fQpAbWVkaWEocHJlZmVycy1yZWR1Y2VkLW1vdGlvbjpyZWR1Y2Upe2lmcmFtZXt0cmFuc2l0aW9uOm5vbmV9fW1vdW50bGFzdENoaWxkcG9pbnRlcmVudGVyZm9jdXNnaXN0Q2hhdFJlYWR5b25DaGF0UmVhZHloaWRlX2RlZmF1bHRfbGF1bmNoZXJnaXN0LW1lc3NhZ2VjbGlja29ubGluZXN0b3JhZ2VnaXN0VW5yZWFkQ291bnRsZWFzZXN0b3JlZHJlamVjdGVkW112aXNpdG9yY29udGFjdHRva2VuaWR1bnJlYWRoaWRkZW5naXN0OiBFYXJsaWVyIGNvbnZlcnNhdGlvbnMgb2YgdGhpcyBjb250YWN0IGFyZSBoaWRkZW4sIGJlY2F1c2UgdGhlIGNhbGwgd2FzIG5vdCBzaWduZWQuIEFkZCB1c2VyX2hhc2ggdG8gZ2lzdC5pZGVudGlmeTogL2RvY3MvdmVyaWZpY2F0aW9uaW5mb2NvbnZlcnNhdGlvbnNBcnJheXBvc3RNZXNzYWdlZ2lzdC50cmFjazogZ2lzdC1jYWxsLXV1aWRvbmNla2V5c2F5c3N0YXR1c01hdGhyYW5kb21zb3J0ZWRlbWFpbCwgdGFnc292ZXJ3cml0ZV90YWdzdXNlcl9oYXNodXNlcl9qd3R7InR5cGUiOiJpZGVudGlmeSIsInVzZXJfaWQiOnsidHlwZSI6InRyYWNrIiwibmFtZSI6LCJwcm9wZXJ0aWVzIjp7InR5cGUiOiJwYWdlIiwidXJsIjosInRpdGxlIjosInJlZmVycmVyIjp9eyJ0eXBlIjoiaWRlbnRpZnkieyJpZCI6IiIsImF0IjoseyJhcHBfaWQiOiwidmlzaXRvcl9pZCI6LCJ0b2tlbiI6MDEyMzQ1Njc4OWFiY2RlZg==");
+  base64DecodeToExistingUint8Array(bufferView, 65536, "YWRkRXZlbnRMaXN0ZW5lcmFmdGVycG9zdGxvYWRzdG9yZWtleXNtYWtlb2JqZWN0c3RyaW5naWZ5SlNPTnBhcnNlZW1pdGxlbmd0aCBpcyB0ZXh0OyBzZW5kIHRoZSBudW1iZXIgZXZlbnRfbmFtZV9pbnZhbGlkQW4gZXZlbnQgbmVlZHMgYSBuYW1lIG9mIDEgdG8gMjU1IGNoYXJhY3RlcnM6IGdpc3QudHJhY2soIlBsYW4gY2hhbmdlZCIsIHsgcGxhbjogInBybyIgfSkuOyBzZW5kIHRydWUgb3IgZmFsc2UuOyBzZW5kIHRleHQucGhvbmVjcmVhdGVkX2F0c2lnbmVkX3VwX2F0fGlkfHR5cGV8c2VnbWVudHN8dW5yZWFkfGZ1bGxfbmFtZXxmaXJzdF9uYW1lfGF2YXRhcnx1cGRhdGVkX2F0fGxhc3Rfc2Vlbl9hdHxsYXN0X2NvbnRhY3RlZF9hdHxzZXNzaW9uX2NvdW50fGN1c3RvbV9wcm9wZXJ0aWVzfHVuc3Vic2NyaWJlZF9mcm9tX2VtYWlsc3x2ZXJpZmllZHx2aXNpdG9yX2lkfG5hbWVfcmVzZXJ2ZWRiZWxvbmdzIHRvIEdpc3QgYW5kIGNhbid0IGJlIHNldDsgdXNlIGFub3RoZXIgbmFtZS5UaGUgZW1haWwgaXMgOyBzZW5kIHRleHQgc3VjaCBhcyAiam9obmRvZUB0YWNvcy5jb20iLmhvbGRzICBvZiBtb3JlIHRoYW4gMjU1IGNoYXJhY3RlcnM7IHNob3J0ZW4gaXQuaXMgYW4gYXJyYXk7IHNlbmQgdGV4dCB3aXRoIGNvbW1hczogdGFncy5qb2luKCIsICIpLjsgc2VuZCB0ZXh0IHN1Y2ggYXMgIkZyZWUsIHBvcHVsYXIiLnR5cGVfbWlzbWF0Y2hpcyBvbmx5IHNwYWNlc1RoZSB1c2VyIGlkIGhhcyB3aGl0ZSBzcGFjZSBhdCBpdHMgZW5kcywgd2hpY2ggaXMgY3V0IG9mZjogaG9sZHMgYSBjb250cm9sIGNoYXJhY3RlcmhhcyAyNTUgY2hhcmFjdGVycyBvciBtb3JlLCB3aGljaCBhIHRlbXBsYXRlIG9yIGEgZGVmYXVsdCBwcmludHMgd2hlbiB0aGVyZSBpcyBubyBpZCwgYW5kICBhbW9uZyB0aGUgcHJvcGVydGllc1RoZSB1c2VyIGlkIGlzIGEgbnVtYmVyOyBzZW5kIGl0IGFzIHRleHQ6IC5pcyBhIG51bWJlciB0aGF0IGlzIG5vIHNhZmUgaW50ZWdlclRoZSB1c2VyIGlkIDsgc2VuZCB5b3VyIG93biBpZCBvZiB0aGlzIHBlcnNvbiBhcyB0ZXh0LCBvciAiIiBpZiBpdCBpcyBub3Qga25vd24udXNlcl9pZF9pbnZhbGlkdXNlcl9pZGVtYWlsX3JlcXVpcmVkQW4gaWRlbnRpZnkgY2FsbCBuZWVkcyAiZW1haWwiIGFtb25nIGl0cyBwcm9wZXJ0aWVzOiBnaXN0LmlkZW50aWZ5KCIxMjM0NSIsIHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfSkudG9vX21hbnlfcHJvcGVydGllc09uZSBjYWxsIGhvbGRzIGF0IG1vc3QgMTUwIHByb3BlcnRpZXM7IHNlbmQgdGhlIG90aGVycyBpbiBhIHNlY29uZCBjYWxsLlRoZSBwcm9wZXJ0aWVzIGFyZSA7IHNlbmQgYSBwbGFpbiBvYmplY3Q6IHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfS5wcm9wZXJ0aWVzX2ludmFsaWRwcm9wZXJ0aWVzZW1haWxfaW52YWxpZFRoZSBlbWFpbCBpcyBub3Qgb2YgdGhlIGZvcm0gbmFtZUBkb21haW46IG9uZSBALCBubyBzcGFjZXMsIGF0IG1vc3QgMjU0IGNoYXJhY3RlcnMuIGFuZCBubyBzaWduYXR1cmU7IHNlbmQgdGhlIHRleHQgdGhhdCB5b3VyIHNlcnZlciBtYWtlcy52ZXJpZmljYXRpb25fZmFpbGVke3skeyN7PCV7JTw/CQ0gICIiJSUnKTw8Pj5bXWBge3t9fcKrwqvCu8K74oCY4oCffHwtMXxudWxsfHVuZGVmaW5lZHxuaWx8bm9uZXxuYW58dHJ1ZXxmYWxzZXxhbm9ueW1vdXN8Z3Vlc3R8b2JqZWN0IG9iamVjdHwtLjAwMDl7PCglfT4pJV9hdGlzIG5vIG5hbWU7IGEgcHJvcGVydHkgbmVlZHMgb25lLmlzIGEgbmFtZSBvZiBtb3JlIHRoYW4gMjU1IGNoYXJhY3RlcnM7IHNob3J0ZW4gaXQuAB9/wp9ob2xkcyB0aGUgY29udHJvbCBjaGFyYWN0ZXIgOyB1c2UgbGV0dGVycywgZGlnaXRzLCBzcGFjZXMsIC0gYW5kIF8uLiR+YCFAIyVeJione318XCJob2xkcyB0aGUgY2hhcmFjdGVyICA7IHVzZSBsZXR0ZXJzLCBkaWdpdHMsIHNwYWNlcywgLSBhbmQgXy5uYW1lX2ludmFsaWRpcyBOYU4gb3IgaW5maW5pdGU7IHNlbmQgYSBmaW5pdGUgbnVtYmVyIG9yIG51bGwudmFsdWVfdG9vX2xvbmdoYXMgbW9yZSB0aGFuIDI1NSBjaGFyYWN0ZXJzOyBzaG9ydGVuIGl0LmlzIGEgRGF0ZTsgc2VuZCBhIHVuaXggdGltZXN0YW1wIGluIHNlY29uZHM6IE1hdGguZmxvb3IoZGF0ZS5nZXRUaW1lKCkgLyAxMDAwKS5vYmplY3RfcmVqZWN0ZWRpcyBhbiBvYmplY3Q7IHNlbmQgZWFjaCBvZiBpdHMgdmFsdWVzIGFzIGEgcHJvcGVydHkgb2YgaXRzIG93bi5hcnJheV9yZWplY3RlZGlzIGFuIGFycmF5OyBzZW5kIHRleHQgc3VjaCBhcyAiYSwgYiIsIG9yIGEgcHJvcGVydHkgZm9yIGVhY2ggdmFsdWUuaXMgOyBzZW5kIHRleHQsIGEgbnVtYmVyLCB0cnVlLCBmYWxzZSBvciBudWxsLnR5cGVfdW5zdXBwb3J0ZWRlbmRzIGluIF9hdCBhbmQgaXMgOyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcywgbnVsbCBmb3Igbm9uZSwgb3IgdXNlIGEgbmFtZSB3aXRob3V0IF9hdC50aW1lc3RhbXBfaW52YWxpZGxpZXMgb3V0c2lkZSB0aGUgeWVhcnMgMSB0byA5OTk5OyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcy5sb29rcyBsaWtlIG1pbGxpc2Vjb25kczsgZGl2aWRlIGJ5IDEwMDA6IE1hdGguZmxvb3IobXMgLyAxMDAwKS4g4oCmIiJVKzAwMDEyMzQ1Njc4OUFCQ0RFRgkNICDCoMKg4ZqA4ZqA4oCA4oCK4oCo4oCp4oCv4oCv4oGf4oGf44CA44CA77u/77u/77+9bnVsbGEgbnVtYmVyYSBib29sZWFuYW4gb2JqZWN0YSBEYXRlYW4gYXJyYXlhIGZ1bmN0aW9uYSBzeW1ib2xhIGJpZ2ludHVuZGVmaW5lZHB1c2hyZWFzb25zZXR0bGVyZXN1bHRpZGxlZ2lzdFNldHRpbmdzc2V0QXR0cmlidXRlLTpnaXN0LXZpc2l0b3ItaWRnaXN0LXZpc2l0b3ItdG9rZW5naXN0LXN0b3JlZGdpc3QtbGVhc2Vsb2NrZXJyb3Jzc2h1dF9kb3duZ2lzdC5zaHV0ZG93bigpIGNhbWUgYmVmb3JlIHRoZSBzZXJ2ZXIgY291bGQgYmUgcmVhY2hlZC5sb2Nrc2FyZ3NtZXRob2Rsb2NhdGlvbmhyZWZyZWZlcnJlcmRvbmVhcHBzZXJ2ZXJnaXN0UmVhZHljdXN0b21fbGF1bmNoZXJfc2VsZWN0b3J0YXJnZXRjbG9zZXN0cHJldmVudERlZmF1bHRyZW1vdmVzaG93aGlkZXNob3dMYXVuY2hlcmhpZGVMYXVuY2hlcnNpZGViYXJzdGFuZGFyZG9wZW5OZXdDb252ZXJzYXRpb25naXN0LmNoYXQoIiIpIGRvZXMgbm90aGluZyB5ZXQuIHNpZGViYXJjbGFzc05hbWUgKCB1bnJlYWQpYXJpYS1sYWJlbGFyaWEtZXhwYW5kZWRmaXJzdENoaWxkZHRleHRDb250ZW50T3BlbiBtZXNzZW5nZXJDbG9zZSBtZXNzZW5nZXJNNy45IDIwQTkgOSAwIDEgMCA0IDE2LjFMMiAyMlptNiA5IDYgNiA2LTZnaXN0LmlkZW50aWZ5OiBqb2luZWRjb25jYXR1bmNoYW5nZWRpZnJhbWVjcmVhdGVFbGVtZW50dGl0bGVNZXNzZW5nZXIvbWVzc2VuZ2VyP2FwcF9pZD1lbmNvZGVVUklDb21wb25lbnRzcmNwcmVwZW5kb3JpZ2luc291cmNlcmVhZHljb3VudGxlZnRlbWFpbDpjYXB0dXJlZGV2ZW50bmFtZWRldGFpbGhvbWVuZXdDb252ZXJzYXRpb25naXN0Lm5hdmlnYXRlKCIiKSBpcyB1bmtub3duOyB0aGVyZSBhcmUgaG9tZSwgY29udmVyc2F0aW9ucyBhbmQgbmV3Q29udmVyc2F0aW9uLndhcm5naXN0OkJyb2FkY2FzdENoYW5uZWxkYXRhL3dpZGdldC8sImNhbGxzIjpbXX1yZXN0b3JldW5sb2Nrc2h1dGRvd25yZXN1bHRzcXVldWVkZ2lzdHR5cGVjb250ZW50V2luZG93Y2FsbHNyb3V0ZXRleHRuYXZpZ2F0ZWFwcF9pZHZpc2l0b3JfaWRzZXNzaW9ud2FpdGluZ29ub25HaXN0VW5yZWFkQ291bnRDaGFuZ2V1bnJlYWRDb3VudGFuc3dlcmVkPWFiYW5kb25hY3RpdmVFbGVtZW50aG9zdG1lc3NlbmdlcjpjbG9zZWRtZXNzZW5nZXI6b3BlbmVkY2xvc2VvcGVuOmhvc3R7YWxsOmluaXRpYWwhaW1wb3J0YW50O3Bvc2l0aW9uOmZpeGVkIWltcG9ydGFudDt6LWluZGV4OjIxNDc0ODMwMDAhaW1wb3J0YW50O3JpZ2h0OjIwcHghaW1wb3J0YW50O2JvdHRvbToyMHB4IWltcG9ydGFudH0KYnV0dG9ue2FsbDp1bnNldDtkaXNwbGF5OmdyaWQ7cGxhY2UtaXRlbXM6Y2VudGVyO3dpZHRoOjQ4cHg7aGVpZ2h0OjQ4cHg7Ym9yZGVyLXJhZGl1czo1MCU7YmFja2dyb3VuZDojNGY0NmU1O2NvbG9yOiNmZmY7Y3Vyc29yOnBvaW50ZXI7Ym94LXNoYWRvdzowIDFweCAzcHggIzAwMDMsMCA2cHggMjBweCAjMDAwM30KYnV0dG9uOmhvdmVye2JhY2tncm91bmQ6IzQzMzhjYX0KYnV0dG9uOmZvY3VzLXZpc2libGV7b3V0bGluZTozcHggc29saWQgIzRmNDZlNTtvdXRsaW5lLW9mZnNldDozcHh9CltoaWRkZW5de2Rpc3BsYXk6bm9uZX0Kc3Zne3dpZHRoOjI0cHg7ZmlsbDpub25lO3N0cm9rZTpjdXJyZW50Q29sb3I7c3Ryb2tlLXdpZHRoOjI7c3Ryb2tlLWxpbmVjYXA6cm91bmQ7c3Ryb2tlLWxpbmVqb2luOnJvdW5kfQpie3Bvc2l0aW9uOmFic29sdXRlO3RvcDotNHB4O3JpZ2h0Oi00cHg7bWluLXdpZHRoOjEwcHg7cGFkZGluZzowIDVweDtib3JkZXItcmFkaXVzOjEwcHg7YmFja2dyb3VuZDojZDkyZDIwO2ZvbnQ6NjAwIDEycHgvMjBweCBzeXN0ZW0tdWksc2Fucy1zZXJpZjt0ZXh0LWFsaWduOmNlbnRlcn0KaWZyYW1le3Bvc2l0aW9uOmZpeGVkO3JpZ2h0OjIwcHg7Ym90dG9tOjgwcHg7d2lkdGg6NDAwcHg7aGVpZ2h0Om1pbig3MDRweCwxMDB2aCAtIDEyMHB4KTtib3JkZXI6MDtib3JkZXItcmFkaXVzOjE2cHg7YmFja2dyb3VuZDojZmZmO2JveC1zaGFkb3c6MCAwIDAgMXB4ICMwMDAxLDAgMTJweCA0MHB4ICMwMDA0O3Zpc2liaWxpdHk6aGlkZGVuO29wYWNpdHk6MDt0cmFuc2Zvcm06dHJhbnNsYXRlWSg4cHgpO3RyYW5zaXRpb246b3BhY2l0eSAuMTVzLHRyYW5zZm9ybSAuMTVzLHZpc2liaWxpdHkgMHMgLjE1c30KLnNpZGViYXJ7cmlnaHQ6MDtib3R0b206MDtoZWlnaHQ6MTAwJTtib3JkZXItcmFkaXVzOjB9Ci5vcGVue3Zpc2liaWxpdHk6dmlzaWJsZTtvcGFjaXR5OjE7dHJhbnNmb3JtOm5vbmU7dHJhbnNpdGlvbi1kZWxheTowc30KQG1lZGlhKHByZWZlcnMtY29sb3Itc2NoZW1lOmRhcmspe2J1dHRvbjpmb2N1cy12aXNpYmxle291dGxpbmUtY29sb3I6I2E1YjRmY31pZnJhbWV7YmFja2dyb3VuZDojMTgxODFiO2JveC1zaGFkb3c6MCAwIDAgMXB4ICNmZmYyLDAgMTJweCA0MHB4ICMwMDBhfX0KQG1lZGlhKG1heC13aWR0aDo0ODBweCl7aWZyYW1le2luc2V0OjA7d2lkdGg6MTAwJTtoZWlnaHQ6MTAwJTtib3JkZXItcmFkaXVzOjB9fQpAbWVkaWEocHJlZmVycy1yZWR1Y2VkLW1vdGlvbjpyZWR1Y2Upe2lmcmFtZXt0cmFuc2l0aW9uOm5vbmV9fW1vdW50bGFzdENoaWxkcG9pbnRlcmVudGVyZm9jdXNnaXN0Q2hhdFJlYWR5b25DaGF0UmVhZHloaWRlX2RlZmF1bHRfbGF1bmNoZXJnaXN0LW1lc3NhZ2VjbGlja29ubGluZXN0b3JhZ2VnaXN0VW5yZWFkQ291bnRsZWFzZXN0b3JlZHJlamVjdGVkW112aXNpdG9yY29udGFjdHRva2VuaWR1bnJlYWRoaWRkZW5naXN0OiBFYXJsaWVyIGNvbnZlcnNhdGlvbnMgb2YgdGhpcyBjb250YWN0IGFyZSBoaWRkZW4sIGJlY2F1c2UgdGhlIGNhbGwgd2FzIG5vdCBzaWduZWQuIEFkZCB1c2VyX2hhc2ggdG8gZ2lzdC5pZGVudGlmeTogL2RvY3MvdmVyaWZpY2F0aW9uaW5mb2NvbnZlcnNhdGlvbnNBcnJheXBvc3RNZXNzYWdlZ2lzdC50cmFjazogZ2lzdC1jYWxsLXV1aWRvbmNla2V5c2F5c3N0YXR1c01hdGhyYW5kb21zb3J0ZWRlbWFpbCwgdGFnc292ZXJ3cml0ZV90YWdzdXNlcl9oYXNodXNlcl9qd3R7InR5cGUiOiJpZGVudGlmeSIsInVzZXJfaWQiOnsidHlwZSI6InRyYWNrIiwibmFtZSI6LCJwcm9wZXJ0aWVzIjp7InR5cGUiOiJwYWdlIiwidXJsIjosInRpdGxlIjosInJlZmVycmVyIjp9eyJ0eXBlIjoiaWRlbnRpZnkieyJpZCI6IiIsImF0IjoseyJhcHBfaWQiOiwidmlzaXRvcl9pZCI6LCJ0b2tlbiI6MDEyMzQ1Njc4OWFiY2RlZg==");
 }
 
   var scratchBuffer = new ArrayBuffer(16);
@@ -102,21 +102,21 @@ function asmFunc(env) {
  var i64toi32_i32$HIGH_BITS = 0;
  function $0() {
   var $0_1 = 0;
-  $0_1 = HEAP32[17862];
-  $0_1 = $0_1 - (($0_1 - 71456 >>> 0) / 65 | 0) | 0;
-  HEAP32[17863] = $0_1;
-  HEAP32[17866] = $0_1 - 71520 >>> 4;
+  $0_1 = HEAP32[17856];
+  $0_1 = $0_1 - (($0_1 - 71424 >>> 0) / 65 | 0) | 0;
+  HEAP32[17857] = $0_1;
+  HEAP32[17860] = $0_1 - 71488 >>> 4;
  }
  
  function $1() {
   var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
-  HEAP32[17865] = 0;
-  $0_1 = HEAP32[17866];
+  HEAP32[17859] = 0;
+  $0_1 = HEAP32[17860];
   while (1) {
    $3_1 = $0_1 - 1 | 0;
    $2_1 = $0_1 + 1 | 0;
-   $1_1 = ($0_1 << 4) + 71520 | 0;
-   $6_1 = HEAP32[17863];
+   $1_1 = ($0_1 << 4) + 71488 | 0;
+   $6_1 = HEAP32[17857];
    label$2 : {
     while (1) {
      $5_1 = $1_1;
@@ -163,25 +163,25 @@ function asmFunc(env) {
  function $2($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
   if (!$0_1) {
-   return 71488
+   return 71464
   }
   label$2 : {
    if ($0_1 >>> 0 >= 4294967265) {
     break label$2
    }
-   $1_1 = HEAP32[17869];
-   $2_1 = $0_1 + HEAP32[17868] | 0;
+   $1_1 = HEAP32[17863];
+   $2_1 = $0_1 + HEAP32[17862] | 0;
    $1_1 = $2_1 >>> 0 < $0_1 >>> 0 ? $1_1 + 1 | 0 : $1_1;
-   HEAP32[17868] = $2_1;
-   HEAP32[17869] = $1_1;
-   $1_1 = HEAP32[17871];
-   $2_1 = HEAP32[17870] + 1 | 0;
+   HEAP32[17862] = $2_1;
+   HEAP32[17863] = $1_1;
+   $1_1 = HEAP32[17865];
+   $2_1 = HEAP32[17864] + 1 | 0;
    $1_1 = $2_1 ? $1_1 : $1_1 + 1 | 0;
-   HEAP32[17870] = $2_1;
-   HEAP32[17871] = $1_1;
+   HEAP32[17864] = $2_1;
+   HEAP32[17865] = $1_1;
    $5_1 = $0_1 + 31 | 0;
    $2_1 = $5_1 >>> 4 | 0;
-   $1_1 = 71460;
+   $1_1 = 71436;
    while (1) {
     $0_1 = HEAP32[$1_1 >> 2];
     if ($0_1) {
@@ -197,8 +197,8 @@ function asmFunc(env) {
      if ($2_1 >>> 0 < $3_1 >>> 0) {
       $5(($5_1 & -16) + $4_1 | 0, $3_1 - $2_1 | 0)
      }
-     $3_1 = HEAP32[17863];
-     $0_1 = $4_1 - 71520 | 0;
+     $3_1 = HEAP32[17857];
+     $0_1 = $4_1 - 71488 | 0;
      $1_1 = $3_1 + ($0_1 >>> 6 | 0) | 0;
      $0_1 = $0_1 >>> 4 | 0;
      HEAP8[$1_1 | 0] = HEAPU8[$1_1 | 0] | 1 << ($0_1 & 3);
@@ -222,13 +222,13 @@ function asmFunc(env) {
      break label$2
     }
     $0_1 = __wasm_memory_size();
-    $1_1 = HEAP32[17862];
-    HEAP32[17862] = $0_1 << 16;
-    $0_1 = HEAP32[17863];
+    $1_1 = HEAP32[17856];
+    HEAP32[17856] = $0_1 << 16;
+    $0_1 = HEAP32[17857];
     $0();
-    wasm2js_memory_copy(HEAP32[17863], $0_1, $1_1 - $0_1 | 0);
+    wasm2js_memory_copy(HEAP32[17857], $0_1, $1_1 - $0_1 | 0);
     $1();
-    $1_1 = 71460;
+    $1_1 = 71436;
     continue;
    };
   }
@@ -249,35 +249,35 @@ function asmFunc(env) {
    }
    $17_1 = HEAP32[$1_1 + 12 >> 2];
    if (!$17_1) {
-    $19($2_1 + 584 | 0, fimport$11(6, 68547, 3) | 0);
+    $19($2_1 + 584 | 0, fimport$11(6, 68526, 3) | 0);
     $3_1 = HEAP32[$2_1 + 584 >> 2];
     $4_1 = HEAP32[$2_1 + 588 >> 2];
-    $19($2_1 + 576 | 0, fimport$11(6, 68550, 6) | 0);
+    $19($2_1 + 576 | 0, fimport$11(6, 68529, 6) | 0);
     $5_1 = HEAP32[$2_1 + 576 >> 2];
     $6_1 = HEAP32[$2_1 + 580 >> 2];
     HEAP32[$1_1 + 12 >> 2] = $4_1;
     HEAP32[$1_1 + 8 >> 2] = $3_1;
     HEAP32[$1_1 >> 2] = $5_1;
     HEAP32[$1_1 + 4 >> 2] = $6_1;
-    $9($2_1 + 568 | 0, 68378, 1, $3_1, $4_1);
+    $9($2_1 + 568 | 0, 68357, 1, $3_1, $4_1);
     $3_1 = HEAP32[$2_1 + 568 >> 2];
     $4_1 = HEAP32[$2_1 + 572 >> 2];
-    $9($2_1 + 560 | 0, 68379, 15, $3_1, $4_1);
+    $9($2_1 + 560 | 0, 68358, 15, $3_1, $4_1);
     $5_1 = HEAP32[$2_1 + 560 >> 2];
     $6_1 = HEAP32[$2_1 + 564 >> 2];
-    $9($2_1 + 552 | 0, 68394, 18, $3_1, $4_1);
+    $9($2_1 + 552 | 0, 68373, 18, $3_1, $4_1);
     $7_1 = HEAP32[$2_1 + 552 >> 2];
     $10_1 = HEAP32[$2_1 + 556 >> 2];
-    $9($2_1 + 544 | 0, 68412, 11, $3_1, $4_1);
+    $9($2_1 + 544 | 0, 68391, 11, $3_1, $4_1);
     $8_1 = HEAP32[$2_1 + 544 >> 2];
     $11_1 = HEAP32[$2_1 + 548 >> 2];
-    $9($2_1 + 536 | 0, 68423, 10, $3_1, $4_1);
+    $9($2_1 + 536 | 0, 68402, 10, $3_1, $4_1);
     $9_1 = HEAP32[$2_1 + 540 >> 2];
     $12_1 = HEAP32[$2_1 + 536 >> 2];
     HEAP32[$1_1 + 60 >> 2] = $4_1;
     HEAP32[$1_1 + 56 >> 2] = $3_1;
     HEAP32[$1_1 + 52 >> 2] = 10;
-    HEAP32[$1_1 + 48 >> 2] = 71164;
+    HEAP32[$1_1 + 48 >> 2] = 71143;
     HEAP32[$1_1 + 40 >> 2] = $12_1;
     HEAP32[$1_1 + 44 >> 2] = $9_1;
     HEAP32[$1_1 + 32 >> 2] = $8_1;
@@ -310,14 +310,14 @@ function asmFunc(env) {
      $11_1 = HEAP32[$1_1 + 140 >> 2];
      $3_1 = HEAP32[$1_1 + 136 >> 2];
     }
-    fimport$15(6, 70947, 7, fimport$3($3_1 | 0, $11_1 | 0) | 0);
-    fimport$15(4, 70911, 15, fimport$6(0.0) | 0);
+    fimport$15(6, 70926, 7, fimport$3($3_1 | 0, $11_1 | 0) | 0);
+    fimport$15(4, 70890, 15, fimport$6(0.0) | 0);
     $3_1 = $2(4);
     HEAP32[$3_1 >> 2] = $1_1;
     HEAP32[$1_1 + 112 >> 2] = 100;
     $57($2_1 + 504 | 0, $1_1);
     HEAP8[$1_1 + 72 | 0] = HEAP32[$2_1 + 508 >> 2] > 0;
-    $13(4, 70898, 6, $3_1, 3);
+    $13(4, 70877, 6, $3_1, 3);
    }
    $18_1 = $16(fimport$11($0_1 | 0, 65606, 6) | 0);
    if (($18_1 | 0) > 0) {
@@ -327,7 +327,7 @@ function asmFunc(env) {
     while (1) {
      $1_1 = HEAP32[$16_1 >> 2];
      $10_1 = fimport$7($0_1 | 0, $11_1 | 0) | 0;
-     $5_1 = fimport$11($10_1 | 0, 68513, 4) | 0;
+     $5_1 = fimport$11($10_1 | 0, 68492, 4) | 0;
      label$7 : {
       label$8 : {
        label$9 : {
@@ -338,7 +338,7 @@ function asmFunc(env) {
             label$14 : {
              label$15 : {
               label$16 : {
-               switch ($16(fimport$11($10_1 | 0, 68517, 6) | 0) | 0) {
+               switch ($16(fimport$11($10_1 | 0, 68496, 6) | 0) | 0) {
                case 0:
                 $47($2_1 - -64 | 0, $5_1, 0);
                 $20_1 = HEAPF64[$2_1 + 80 >> 3];
@@ -417,14 +417,14 @@ function asmFunc(env) {
                 if (($6_1 | 0) != 1) {
                  break label$9
                 }
-                $35($2_1 + 144 | 0, $4_1, $5_1);
+                $36($2_1 + 144 | 0, $4_1, $5_1);
                 if (!HEAP32[$2_1 + 148 >> 2]) {
                  break label$9
                 }
-                if ($33($4_1, $5_1, 255) & 1) {
+                if ($34($4_1, $5_1, 255) & 1) {
                  break label$9
                 }
-                if ($37($4_1, $5_1, 67360, 5) & 1) {
+                if ($38($4_1, $5_1, 67339, 5) & 1) {
                  break label$9
                 }
                 $15_1 = 0;
@@ -445,7 +445,7 @@ function asmFunc(env) {
                   }
                   $5_1 = HEAP32[$3_1 >> 2];
                   $6_1 = HEAP32[$3_1 + 4 >> 2];
-                  $27($21_1, $19_1, $5_1, $6_1, $5_1, $6_1, HEAPU8[$3_1 + 8 | 0], HEAP32[$3_1 + 12 >> 2], HEAP32[$3_1 + 16 >> 2], HEAPF64[$3_1 + 24 >> 3], HEAPU8[$3_1 + 32 | 0], $40($5_1, $6_1));
+                  $28($21_1, $19_1, $5_1, $6_1, $5_1, $6_1, HEAPU8[$3_1 + 8 | 0], HEAP32[$3_1 + 12 >> 2], HEAP32[$3_1 + 16 >> 2], HEAPF64[$3_1 + 24 >> 3], HEAPU8[$3_1 + 32 | 0], $40($5_1, $6_1));
                   $3_1 = $3_1 + 40 | 0;
                   $4_1 = $4_1 - 1 | 0;
                   $8_1 = $8_1 - 1 | 0;
@@ -464,33 +464,33 @@ function asmFunc(env) {
                 $6_1 = HEAP32[$2_1 + 632 >> 2];
                 break label$8;
                case 3:
-                $19($2_1 + 288 | 0, fimport$11(fimport$11(4, 68523, 8) | 0, 68531, 4) | 0);
+                $19($2_1 + 288 | 0, fimport$11(fimport$11(4, 68502, 8) | 0, 68510, 4) | 0);
                 $3_1 = HEAP32[$2_1 + 292 >> 2];
                 $4_1 = HEAP32[$2_1 + 288 >> 2];
-                $19($2_1 + 280 | 0, fimport$11(5, 68917, 5) | 0);
+                $19($2_1 + 280 | 0, fimport$11(5, 68896, 5) | 0);
                 $5_1 = HEAP32[$2_1 + 284 >> 2];
                 $6_1 = HEAP32[$2_1 + 280 >> 2];
-                $19($2_1 + 272 | 0, fimport$11(5, 68535, 8) | 0);
+                $19($2_1 + 272 | 0, fimport$11(5, 68514, 8) | 0);
                 $7_1 = HEAP32[$2_1 + 276 >> 2];
                 $8_1 = HEAP32[$2_1 + 272 >> 2];
                 $60($2_1 + 264 | 0, $4_1, $3_1);
-                $9($2_1 + 256 | 0, 71319, 21, HEAP32[$2_1 + 264 >> 2], HEAP32[$2_1 + 268 >> 2]);
-                $9($2_1 + 248 | 0, HEAP32[$2_1 + 256 >> 2], HEAP32[$2_1 + 260 >> 2], 71340, 9);
+                $9($2_1 + 256 | 0, 71298, 21, HEAP32[$2_1 + 264 >> 2], HEAP32[$2_1 + 268 >> 2]);
+                $9($2_1 + 248 | 0, HEAP32[$2_1 + 256 >> 2], HEAP32[$2_1 + 260 >> 2], 71319, 9);
                 $3_1 = HEAP32[$2_1 + 252 >> 2];
                 $4_1 = HEAP32[$2_1 + 248 >> 2];
                 $60($2_1 + 240 | 0, $6_1, $5_1);
                 $9($2_1 + 232 | 0, $4_1, $3_1, HEAP32[$2_1 + 240 >> 2], HEAP32[$2_1 + 244 >> 2]);
-                $9($2_1 + 224 | 0, HEAP32[$2_1 + 232 >> 2], HEAP32[$2_1 + 236 >> 2], 71349, 12);
+                $9($2_1 + 224 | 0, HEAP32[$2_1 + 232 >> 2], HEAP32[$2_1 + 236 >> 2], 71328, 12);
                 $3_1 = HEAP32[$2_1 + 228 >> 2];
                 $4_1 = HEAP32[$2_1 + 224 >> 2];
                 $60($2_1 + 216 | 0, $8_1, $7_1);
                 $9($2_1 + 208 | 0, $4_1, $3_1, HEAP32[$2_1 + 216 >> 2], HEAP32[$2_1 + 220 >> 2]);
-                $9($2_1 + 200 | 0, HEAP32[$2_1 + 208 >> 2], HEAP32[$2_1 + 212 >> 2], 71361, 1);
+                $9($2_1 + 200 | 0, HEAP32[$2_1 + 208 >> 2], HEAP32[$2_1 + 212 >> 2], 71340, 1);
                 $61($1_1, $10_1, HEAP32[$2_1 + 200 >> 2], HEAP32[$2_1 + 204 >> 2]);
                 break label$7;
                case 5:
                 $47($2_1 + 408 | 0, $5_1, 0);
-                if (!($7(HEAP32[$2_1 + 412 >> 2], HEAP32[$2_1 + 416 >> 2], 69193, 8) & 1)) {
+                if (!($7(HEAP32[$2_1 + 412 >> 2], HEAP32[$2_1 + 416 >> 2], 69172, 8) & 1)) {
                  break label$15
                 }
                 break;
@@ -539,7 +539,7 @@ function asmFunc(env) {
                 $3_1 = HEAP32[$1_1 + 180 >> 2];
                 HEAP32[$13_1 >> 2] = HEAP32[$1_1 + 176 >> 2];
                 HEAP32[$13_1 + 4 >> 2] = $3_1;
-                $22($4_1 + 8 | 0, 70881, 5, HEAP32[$1_1 + 56 >> 2], HEAP32[$1_1 + 60 >> 2]);
+                $22($4_1 + 8 | 0, 70860, 5, HEAP32[$1_1 + 56 >> 2], HEAP32[$1_1 + 60 >> 2]);
                 $3_1 = HEAP32[$4_1 + 12 >> 2];
                 $6_1 = ($3_1 | 0) > 0 ? $3_1 : 0;
                 $5_1 = HEAP32[$4_1 + 8 >> 2];
@@ -597,66 +597,66 @@ function asmFunc(env) {
              $47($2_1 + 312 | 0, $5_1, 2);
              $5_1 = HEAP32[$2_1 + 320 >> 2];
              $8_1 = HEAP32[$2_1 + 316 >> 2];
-             if ($7($4_1, $3_1, 69393, 4) & 1) {
+             if ($7($4_1, $3_1, 69372, 4) & 1) {
               $62($1_1, 1);
               break label$11;
              }
-             if ($7($4_1, $3_1, 69388, 5) & 1) {
+             if ($7($4_1, $3_1, 69367, 5) & 1) {
               break label$12
              }
-             if ($7($4_1, $3_1, 68622, 4) & 1) {
+             if ($7($4_1, $3_1, 68601, 4) & 1) {
               if (!$1_1) {
                break label$1
               }
               HEAP8[$1_1 + 215 | 0] = 0;
               break label$11;
              }
-             if ($7($4_1, $3_1, 68626, 4) & 1) {
+             if ($7($4_1, $3_1, 68605, 4) & 1) {
               if (!$1_1) {
                break label$1
               }
               HEAP8[$1_1 + 215 | 0] = 1;
               break label$12;
              }
-             if ($7($4_1, $3_1, 68630, 12) & 1) {
+             if ($7($4_1, $3_1, 68609, 12) & 1) {
               if (!$1_1) {
                break label$1
               }
               HEAP8[$1_1 + 216 | 0] = 0;
               break label$11;
              }
-             if ($7($4_1, $3_1, 68642, 12) & 1) {
+             if ($7($4_1, $3_1, 68621, 12) & 1) {
               if (!$1_1) {
                break label$1
               }
               HEAP8[$1_1 + 216 | 0] = 1;
               break label$11;
              }
-             if ($7($4_1, $3_1, 68654, 7) & 1) {
+             if ($7($4_1, $3_1, 68633, 7) & 1) {
               if (!$1_1) {
                break label$1
               }
               HEAP8[$1_1 + 217 | 0] = 1;
               break label$11;
              }
-             if ($7($4_1, $3_1, 68661, 8) & 1) {
+             if ($7($4_1, $3_1, 68640, 8) & 1) {
               if (!$1_1) {
                break label$1
               }
               HEAP8[$1_1 + 217 | 0] = 0;
               break label$11;
              }
-             if ($7($4_1, $3_1, 68669, 19) & 1) {
-              $63($1_1, 69036, 15, 0, 0);
+             if ($7($4_1, $3_1, 68648, 19) & 1) {
+              $63($1_1, 69015, 15, 0, 0);
               break label$11;
              }
-             if ($7($4_1, $3_1, 69249, 8) & 1) {
+             if ($7($4_1, $3_1, 69228, 8) & 1) {
               $63($1_1, $7_1, $6_1, $8_1, $5_1);
               break label$11;
              }
-             $9($2_1 + 304 | 0, 68688, 11, $4_1, $3_1);
-             $9($2_1 + 296 | 0, HEAP32[$2_1 + 304 >> 2], HEAP32[$2_1 + 308 >> 2], 68699, 20);
-             $52(69131, HEAP32[$2_1 + 296 >> 2], HEAP32[$2_1 + 300 >> 2]);
+             $9($2_1 + 304 | 0, 68667, 11, $4_1, $3_1);
+             $9($2_1 + 296 | 0, HEAP32[$2_1 + 304 >> 2], HEAP32[$2_1 + 308 >> 2], 68678, 20);
+             $52(69110, HEAP32[$2_1 + 296 >> 2], HEAP32[$2_1 + 300 >> 2]);
              break label$11;
             }
             $47($2_1 + 472 | 0, $5_1, 0);
@@ -673,28 +673,28 @@ function asmFunc(env) {
          }
          $65($1_1);
         }
-        fimport$2($10_1 | 0, 68543, 4, 0, 0) | 0;
+        fimport$2($10_1 | 0, 68522, 4, 0, 0) | 0;
         break label$7;
        }
        $15_1 = 0;
-       $7_1 = $25(65638, 18, 69022, 4, 65656, 90);
+       $7_1 = $26(65638, 18, 69001, 4, 65656, 90);
        $14_1 = 0;
        $13_1 = 0;
        $12_1 = 0;
        $9_1 = 0;
        $6_1 = 0;
       }
-      if ($50($10_1, 71152, 12, $13_1, $12_1, $9_1, $6_1, $7_1) & 1) {
+      if ($50($10_1, 71131, 12, $13_1, $12_1, $9_1, $6_1, $7_1) & 1) {
        break label$7
       }
       $60($2_1 + 136 | 0, $4_1, $5_1);
-      $9($2_1 + 128 | 0, 71282, 23, HEAP32[$2_1 + 136 >> 2], HEAP32[$2_1 + 140 >> 2]);
-      $9($2_1 + 120 | 0, HEAP32[$2_1 + 128 >> 2], HEAP32[$2_1 + 132 >> 2], 71305, 14);
+      $9($2_1 + 128 | 0, 71261, 23, HEAP32[$2_1 + 136 >> 2], HEAP32[$2_1 + 140 >> 2]);
+      $9($2_1 + 120 | 0, HEAP32[$2_1 + 128 >> 2], HEAP32[$2_1 + 132 >> 2], 71284, 14);
       $3_1 = HEAP32[$2_1 + 124 >> 2];
       $4_1 = HEAP32[$2_1 + 120 >> 2];
       $66($2_1 + 112 | 0, $15_1, $14_1);
       $9($2_1 + 104 | 0, $4_1, $3_1, HEAP32[$2_1 + 112 >> 2], HEAP32[$2_1 + 116 >> 2]);
-      $9($2_1 + 96 | 0, HEAP32[$2_1 + 104 >> 2], HEAP32[$2_1 + 108 >> 2], 71361, 1);
+      $9($2_1 + 96 | 0, HEAP32[$2_1 + 104 >> 2], HEAP32[$2_1 + 108 >> 2], 71340, 1);
       $61($1_1, $10_1, HEAP32[$2_1 + 96 >> 2], HEAP32[$2_1 + 100 >> 2]);
      }
      $11_1 = $11_1 + 1 | 0;
@@ -759,9 +759,9 @@ function asmFunc(env) {
       HEAP32[$1_1 + 100 >> 2] = HEAP32[$2_1 + 8 >> 2];
       HEAP32[$1_1 + 104 >> 2] = $5_1;
       HEAP32[$1_1 + 108 >> 2] = $0_1;
-      $74($1_1, 69235, 5, HEAP32[$1_1 + 136 >> 2], HEAP32[$1_1 + 140 >> 2], HEAP32[$1_1 + 144 >> 2], HEAP32[$1_1 + 148 >> 2], $4_1, $3_1, $1_1, 5);
+      $74($1_1, 69214, 5, HEAP32[$1_1 + 136 >> 2], HEAP32[$1_1 + 140 >> 2], HEAP32[$1_1 + 144 >> 2], HEAP32[$1_1 + 148 >> 2], $4_1, $3_1, $1_1, 5);
      }
-     fimport$2(HEAP32[$1_1 + 184 >> 2], 69388, 5, 0, 0) | 0;
+     fimport$2(HEAP32[$1_1 + 184 >> 2], 69367, 5, 0, 0) | 0;
      fimport$12(HEAP32[$1_1 + 184 >> 2]);
      HEAP32[$1_1 + 184 >> 2] = 0;
      $69($1_1);
@@ -785,7 +785,7 @@ function asmFunc(env) {
  
  function $5($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0;
-  $3_1 = 71460;
+  $3_1 = 71436;
   label$1 : {
    label$2 : {
     label$3 : {
@@ -830,14 +830,14 @@ function asmFunc(env) {
    label$2 : {
     if ($1_1 >>> 0 >= 4) {
      $2_1 = HEAP32[$0_1 >> 2];
-     if ($2_1 >>> 0 < 71520) {
+     if ($2_1 >>> 0 < 71488) {
       break label$2
      }
-     $4_1 = HEAP32[17863];
+     $4_1 = HEAP32[17857];
      if ($2_1 >>> 0 >= $4_1 >>> 0) {
       break label$2
      }
-     $3_1 = $2_1 - 71520 | 0;
+     $3_1 = $2_1 - 71488 | 0;
      $2_1 = $3_1 >>> 4 | 0;
      if (!(HEAPU8[($3_1 >>> 6 | 0) + $4_1 | 0] >>> ($2_1 & 3) & 17)) {
       break label$2
@@ -863,10 +863,10 @@ function asmFunc(env) {
         };
        }
        HEAP8[$5_1 | 0] = 17 << $7_1 | $3_1;
-       $2_1 = ($2_1 << 4) + 71520 | 0;
+       $2_1 = ($2_1 << 4) + 71488 | 0;
        if ($2_1) {
-        HEAP32[$2_1 >> 2] = HEAP32[17864];
-        HEAP32[17864] = $2_1;
+        HEAP32[$2_1 >> 2] = HEAP32[17858];
+        HEAP32[17858] = $2_1;
         break label$2;
        }
        abort();
@@ -1071,9 +1071,9 @@ function asmFunc(env) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
   $3_1 = global$0 - 32 | 0;
   global$0 = $3_1;
-  $6_1 = HEAP32[17874];
+  $6_1 = HEAP32[17868];
   $8_1 = ($6_1 | 0) > 0 ? $6_1 : 0;
-  $7_1 = HEAP32[17873];
+  $7_1 = HEAP32[17867];
   $4_1 = $7_1 + 4 | 0;
   label$1 : {
    label$2 : {
@@ -1104,11 +1104,11 @@ function asmFunc(env) {
     HEAP32[$3_1 + 24 >> 2] = $1_1;
     HEAP32[$3_1 + 20 >> 2] = $0_1;
     HEAP8[$3_1 + 28 | 0] = $2_1 & 1;
-    $8($3_1 + 8 | 0, $7_1, $3_1 + 20 | 0, $6_1, HEAP32[17875], 1, 12);
-    HEAP32[17873] = HEAP32[$3_1 + 8 >> 2];
+    $8($3_1 + 8 | 0, $7_1, $3_1 + 20 | 0, $6_1, HEAP32[17869], 1, 12);
+    HEAP32[17867] = HEAP32[$3_1 + 8 >> 2];
     $0_1 = HEAP32[$3_1 + 12 >> 2];
-    HEAP32[17874] = $0_1;
-    HEAP32[17875] = HEAP32[$3_1 + 16 >> 2];
+    HEAP32[17868] = $0_1;
+    HEAP32[17869] = HEAP32[$3_1 + 16 >> 2];
     $5_1 = $0_1 - 1 | 0;
     break label$1;
    }
@@ -1227,7 +1227,7 @@ function asmFunc(env) {
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
   (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = fimport$3($0_1 | 0, $1_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  fimport$2(6, 68616, 6, $2_1 + 12 | 0, 1) | 0;
+  fimport$2(6, 68595, 6, $2_1 + 12 | 0, 1) | 0;
   global$0 = $2_1 + 16 | 0;
  }
  
@@ -1288,7 +1288,31 @@ function asmFunc(env) {
   global$0 = $3_1 + 16 | 0;
  }
  
- function $25($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+ function $25($0_1, $1_1, $2_1) {
+  var $3_1 = 0, $4_1 = 0, $5_1 = 0;
+  $3_1 = global$0 - 32 | 0;
+  global$0 = $3_1;
+  HEAP32[$3_1 + 24 >> 2] = 0;
+  while (1) {
+   label$2 : {
+    $11($3_1 + 8 | 0, $0_1, $1_1, $3_1 + 24 | 0);
+    if (!HEAPU8[$3_1 + 8 | 0]) {
+     break label$2
+    }
+    $5_1 = HEAP32[$3_1 + 16 >> 2];
+    if (($5_1 | 0) > ($2_1 | 0) | $4_1 & 1 & ($2_1 | 0) == ($5_1 | 0)) {
+     break label$2
+    }
+    $4_1 = $4_1 + 1 | 0;
+    continue;
+   }
+   break;
+  };
+  global$0 = $3_1 + 32 | 0;
+  return $4_1 & 1;
+ }
+ 
+ function $26($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
   var $6_1 = 0;
   $6_1 = $2(24);
   HEAP32[$6_1 + 20 >> 2] = $3_1;
@@ -1300,7 +1324,7 @@ function asmFunc(env) {
   return $6_1;
  }
  
- function $26($0_1, $1_1) {
+ function $27($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0;
   $2_1 = global$0 - 48 | 0;
   global$0 = $2_1;
@@ -1326,20 +1350,20 @@ function asmFunc(env) {
   abort();
  }
  
- function $27($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1, $11_1) {
+ function $28($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1, $11_1) {
   var $12_1 = 0;
   $12_1 = global$0 - 144 | 0;
   global$0 = $12_1;
   label$1 : {
    label$2 : {
     if (!$11_1) {
-     $28($12_1 - -64 | 0, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1);
+     $29($12_1 - -64 | 0, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1);
      $11_1 = HEAP32[$12_1 + 96 >> 2];
      if (!$11_1) {
       break label$2
      }
     }
-    $26($0_1, $11_1);
+    $27($0_1, $11_1);
     break label$1;
    }
    $7_1 = HEAP32[$12_1 + 68 >> 2];
@@ -1349,14 +1373,14 @@ function asmFunc(env) {
    $11_1 = $6_1 & 255;
    $6_1 = HEAPU8[$12_1 + 64 | 0];
    if (($11_1 | 0) != ($6_1 | 0)) {
-    $29($12_1 + 56 | 0, $4_1, $5_1);
+    $30($12_1 + 56 | 0, $4_1, $5_1);
     $9($12_1 + 48 | 0, HEAP32[$12_1 + 56 >> 2], HEAP32[$12_1 + 60 >> 2], 65612, 26);
     $4_1 = HEAP32[$12_1 + 52 >> 2];
     $5_1 = HEAP32[$12_1 + 48 >> 2];
-    $30($12_1 + 40 | 0, $9_1);
+    $31($12_1 + 40 | 0, $9_1);
     $9($12_1 + 32 | 0, $5_1, $4_1, HEAP32[$12_1 + 40 >> 2], HEAP32[$12_1 + 44 >> 2]);
     $9($12_1 + 24 | 0, HEAP32[$12_1 + 32 >> 2], HEAP32[$12_1 + 36 >> 2], 66494, 1);
-    $31($0_1, HEAP32[$12_1 + 24 >> 2], HEAP32[$12_1 + 28 >> 2]);
+    $32($0_1, HEAP32[$12_1 + 24 >> 2], HEAP32[$12_1 + 28 >> 2]);
    }
    if ($1_1) {
     HEAP32[$12_1 + 120 >> 2] = 0;
@@ -1385,7 +1409,7 @@ function asmFunc(env) {
   global$0 = $12_1 + 144 | 0;
  }
  
- function $28($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
+ function $29($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
   var $8_1 = 0, $9_1 = 0, $10_1 = 0.0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0;
   $8_1 = global$0 - 80 | 0;
   global$0 = $8_1;
@@ -1405,7 +1429,7 @@ function asmFunc(env) {
         if (($2_1 | 0) < 3) {
          break label$10
         }
-        if (!($3_1 & 255) | !($7(($1_1 + $2_1 | 0) - 3 | 0, 3, 67274, 3) & 1)) {
+        if (!($3_1 & 255) | !($7(($1_1 + $2_1 | 0) - 3 | 0, 3, 67253, 3) & 1)) {
          break label$10
         }
         $9_1 = $5_1 >>> 24 | 0;
@@ -1450,15 +1474,15 @@ function asmFunc(env) {
         $10_1 = Math_trunc($6_1);
         if ($10_1 < -62135596800.0 | $10_1 > 253402300799.0) {
          $13_1 = 67;
-         $14_1 = 68039;
+         $14_1 = 68018;
          $10_1 = $10_1 / 1.0e3;
          if (!(!($10_1 >= -62135596800.0) | !($10_1 <= 253402300799.0))) {
-          $14_1 = 68106;
+          $14_1 = 68085;
           $13_1 = 63;
          }
          $5_1 = $5_1 & 255 | (($11_1 & 255) << 16 | $9_1 << 24 | ($12_1 & 255) << 8);
          $3_1 = 2;
-         $9_1 = $32($1_1, $2_1, 68022, 17, $14_1, $13_1);
+         $9_1 = $33($1_1, $2_1, 68001, 17, $14_1, $13_1);
          break label$1;
         }
         $5_1 = $5_1 & 255 | (($11_1 & 255) << 16 | $9_1 << 24 | ($12_1 & 255) << 8);
@@ -1470,37 +1494,37 @@ function asmFunc(env) {
        if (($3_1 & 255) != 1) {
         break label$1
        }
-       if (!($33($4_1, $5_1, 255) & 1)) {
+       if (!($34($4_1, $5_1, 255) & 1)) {
         break label$1
        }
-       $9_1 = $32($1_1, $2_1, 67570, 14, 67584, 41);
+       $9_1 = $33($1_1, $2_1, 67549, 14, 67563, 41);
        break label$1;
       case 5:
-       $9_1 = $32($1_1, $2_1, 67704, 15, 67625, 79);
+       $9_1 = $33($1_1, $2_1, 67683, 15, 67604, 79);
        break label$1;
       case 4:
-       $9_1 = $32($1_1, $2_1, 67704, 15, 67719, 63);
+       $9_1 = $33($1_1, $2_1, 67683, 15, 67698, 63);
        break label$1;
       case 6:
-       $9_1 = $32($1_1, $2_1, 67782, 14, 67796, 68);
+       $9_1 = $33($1_1, $2_1, 67761, 14, 67775, 68);
        break label$1;
       default:
        break label$4;
       };
      }
-     $34($8_1 + 24 | 0, $3_1);
-     $9($8_1 + 16 | 0, 67864, 3, HEAP32[$8_1 + 24 >> 2], HEAP32[$8_1 + 28 >> 2]);
-     $9($8_1 + 8 | 0, HEAP32[$8_1 + 16 >> 2], HEAP32[$8_1 + 20 >> 2], 67867, 43);
-     $9_1 = $32($1_1, $2_1, 67910, 16, HEAP32[$8_1 + 8 >> 2], HEAP32[$8_1 + 12 >> 2]);
+     $35($8_1 + 24 | 0, $3_1);
+     $9($8_1 + 16 | 0, 67843, 3, HEAP32[$8_1 + 24 >> 2], HEAP32[$8_1 + 28 >> 2]);
+     $9($8_1 + 8 | 0, HEAP32[$8_1 + 16 >> 2], HEAP32[$8_1 + 20 >> 2], 67846, 43);
+     $9_1 = $33($1_1, $2_1, 67889, 16, HEAP32[$8_1 + 8 >> 2], HEAP32[$8_1 + 12 >> 2]);
      break label$1;
     }
-    $34($8_1 + 48 | 0, $3_1);
-    $9($8_1 + 40 | 0, 67926, 19, HEAP32[$8_1 + 48 >> 2], HEAP32[$8_1 + 52 >> 2]);
-    $9($8_1 + 32 | 0, HEAP32[$8_1 + 40 >> 2], HEAP32[$8_1 + 44 >> 2], 67945, 77);
-    $9_1 = $32($1_1, $2_1, 68022, 17, HEAP32[$8_1 + 32 >> 2], HEAP32[$8_1 + 36 >> 2]);
+    $35($8_1 + 48 | 0, $3_1);
+    $9($8_1 + 40 | 0, 67905, 19, HEAP32[$8_1 + 48 >> 2], HEAP32[$8_1 + 52 >> 2]);
+    $9($8_1 + 32 | 0, HEAP32[$8_1 + 40 >> 2], HEAP32[$8_1 + 44 >> 2], 67924, 77);
+    $9_1 = $33($1_1, $2_1, 68001, 17, HEAP32[$8_1 + 32 >> 2], HEAP32[$8_1 + 36 >> 2]);
     break label$1;
    }
-   $9_1 = $32($1_1, $2_1, 67910, 16, 67521, 49);
+   $9_1 = $33($1_1, $2_1, 67889, 16, 67500, 49);
   }
   HEAP32[$0_1 + 32 >> 2] = $9_1;
   HEAP8[$0_1 | 0] = $3_1;
@@ -1511,7 +1535,7 @@ function asmFunc(env) {
   global$0 = $8_1 + 80 | 0;
  }
  
- function $29($0_1, $1_1, $2_1) {
+ function $30($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0;
   $3_1 = global$0 + -64 | 0;
   global$0 = $3_1;
@@ -1536,14 +1560,14 @@ function asmFunc(env) {
      if ($4_1 >>> 0 < $2_1 >>> 0) {
       break label$1
      }
-     $9($3_1 + 16 | 0, 68174, 1, $1_1, $2_1);
-     $9($3_1 + 8 | 0, HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2], 68170, 4);
+     $9($3_1 + 16 | 0, 68153, 1, $1_1, $2_1);
+     $9($3_1 + 8 | 0, HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2], 68149, 4);
      $4_1 = HEAP32[$3_1 + 12 >> 2];
      $1_1 = HEAP32[$3_1 + 8 >> 2];
      break label$2;
     }
-    $9($3_1 + 32 | 0, 68174, 1, $1_1, $2_1);
-    $9($3_1 + 24 | 0, HEAP32[$3_1 + 32 >> 2], HEAP32[$3_1 + 36 >> 2], 68174, 1);
+    $9($3_1 + 32 | 0, 68153, 1, $1_1, $2_1);
+    $9($3_1 + 24 | 0, HEAP32[$3_1 + 32 >> 2], HEAP32[$3_1 + 36 >> 2], 68153, 1);
     $4_1 = HEAP32[$3_1 + 28 >> 2];
     $1_1 = HEAP32[$3_1 + 24 >> 2];
    }
@@ -1555,7 +1579,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $30($0_1, $1_1) {
+ function $31($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0.0, $5_1 = 0.0, $6_1 = 0, $7_1 = 0;
   $2_1 = global$0 - 32 | 0;
   global$0 = $2_1;
@@ -1603,7 +1627,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $31($0_1, $1_1, $2_1) {
+ function $32($0_1, $1_1, $2_1) {
   var $3_1 = 0;
   $3_1 = global$0 - 32 | 0;
   global$0 = $3_1;
@@ -1622,13 +1646,13 @@ function asmFunc(env) {
   abort();
  }
  
- function $32($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+ function $33($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
   var $6_1 = 0, $7_1 = 0;
   $6_1 = global$0 - 32 | 0;
   global$0 = $6_1;
   $7_1 = $2(24);
-  $29($6_1 + 24 | 0, $0_1, $1_1);
-  $9($6_1 + 16 | 0, HEAP32[$6_1 + 24 >> 2], HEAP32[$6_1 + 28 >> 2], 68169, 1);
+  $30($6_1 + 24 | 0, $0_1, $1_1);
+  $9($6_1 + 16 | 0, HEAP32[$6_1 + 24 >> 2], HEAP32[$6_1 + 28 >> 2], 68148, 1);
   $9($6_1 + 8 | 0, HEAP32[$6_1 + 16 >> 2], HEAP32[$6_1 + 20 >> 2], $4_1, $5_1);
   $4_1 = HEAP32[$6_1 + 12 >> 2];
   HEAP32[$7_1 + 16 >> 2] = HEAP32[$6_1 + 8 >> 2];
@@ -1641,7 +1665,7 @@ function asmFunc(env) {
   return $7_1;
  }
  
- function $33($0_1, $1_1, $2_1) {
+ function $34($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0;
   $3_1 = global$0 - 32 | 0;
   global$0 = $3_1;
@@ -1662,47 +1686,47 @@ function asmFunc(env) {
   return $4_1;
  }
  
- function $34($0_1, $1_1) {
+ function $35($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0;
   $3_1 = 4;
-  $2_1 = 68248;
+  $2_1 = 68227;
   label$1 : {
    label$2 : {
     switch ($1_1 & 255) {
     case 1:
-     $2_1 = 69245;
+     $2_1 = 69224;
      break label$1;
     case 2:
      $3_1 = 8;
-     $2_1 = 68252;
+     $2_1 = 68231;
      break label$1;
     case 3:
      $3_1 = 9;
-     $2_1 = 68260;
+     $2_1 = 68239;
      break label$1;
     case 4:
      $3_1 = 9;
-     $2_1 = 68269;
+     $2_1 = 68248;
      break label$1;
     case 5:
      $3_1 = 6;
-     $2_1 = 68278;
+     $2_1 = 68257;
      break label$1;
     case 6:
      $3_1 = 8;
-     $2_1 = 68284;
+     $2_1 = 68263;
      break label$1;
     case 8:
      $3_1 = 10;
-     $2_1 = 68292;
+     $2_1 = 68271;
      break label$1;
     case 9:
      $3_1 = 8;
-     $2_1 = 68302;
+     $2_1 = 68281;
      break label$1;
     case 10:
      $3_1 = 8;
-     $2_1 = 68310;
+     $2_1 = 68289;
      break label$1;
     case 0:
      break label$1;
@@ -1711,24 +1735,24 @@ function asmFunc(env) {
     };
    }
    $3_1 = 9;
-   $2_1 = 68318;
+   $2_1 = 68297;
   }
   HEAP32[$0_1 >> 2] = $2_1;
   HEAP32[$0_1 + 4 >> 2] = $3_1;
  }
  
- function $35($0_1, $1_1, $2_1) {
+ function $36($0_1, $1_1, $2_1) {
   var $3_1 = 0;
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
-  $36($3_1 + 8 | 0, $1_1, $2_1, 68195, 50);
+  $37($3_1 + 8 | 0, $1_1, $2_1, 68174, 50);
   $1_1 = HEAP32[$3_1 + 12 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$3_1 + 8 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $1_1;
   global$0 = $3_1 + 16 | 0;
  }
  
- function $36($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $37($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
   $5_1 = global$0 - 32 | 0;
   global$0 = $5_1;
@@ -1744,7 +1768,7 @@ function asmFunc(env) {
       }
       $6_1 = HEAP32[$5_1 + 12 >> 2];
       $8_1 = HEAP32[$5_1 + 16 >> 2];
-      if ($38($3_1, $4_1, $8_1) & 1) {
+      if ($25($3_1, $4_1, $8_1) & 1) {
        if ($7_1) {
         continue
        }
@@ -1779,7 +1803,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $37($0_1, $1_1, $2_1, $3_1) {
+ function $38($0_1, $1_1, $2_1, $3_1) {
   var $4_1 = 0, $5_1 = 0;
   $4_1 = global$0 - 32 | 0;
   global$0 = $4_1;
@@ -1791,7 +1815,7 @@ function asmFunc(env) {
     if (!$5_1) {
      break label$2
     }
-    if (!($38($2_1, $3_1, HEAP32[$4_1 + 16 >> 2]) & 1)) {
+    if (!($25($2_1, $3_1, HEAP32[$4_1 + 16 >> 2]) & 1)) {
      continue
     }
    }
@@ -1801,33 +1825,9 @@ function asmFunc(env) {
   return $5_1;
  }
  
- function $38($0_1, $1_1, $2_1) {
-  var $3_1 = 0, $4_1 = 0, $5_1 = 0;
-  $3_1 = global$0 - 32 | 0;
-  global$0 = $3_1;
-  HEAP32[$3_1 + 24 >> 2] = 0;
-  while (1) {
-   label$2 : {
-    $11($3_1 + 8 | 0, $0_1, $1_1, $3_1 + 24 | 0);
-    if (!HEAPU8[$3_1 + 8 | 0]) {
-     break label$2
-    }
-    $5_1 = HEAP32[$3_1 + 16 >> 2];
-    if (($5_1 | 0) > ($2_1 | 0) | $4_1 & 1 & ($2_1 | 0) == ($5_1 | 0)) {
-     break label$2
-    }
-    $4_1 = $4_1 + 1 | 0;
-    continue;
-   }
-   break;
-  };
-  global$0 = $3_1 + 32 | 0;
-  return $4_1 & 1;
- }
- 
  function $39($0_1) {
   if (($0_1 | 0) > 150) {
-   $0_1 = $25(66754, 19, 0, 0, 66773, 72)
+   $0_1 = $26(66754, 19, 0, 0, 66773, 72)
   } else {
    $0_1 = 0
   }
@@ -1841,11 +1841,11 @@ function asmFunc(env) {
   label$1 : {
    label$2 : {
     if (!$1_1) {
-     $3_1 = $32($0_1, 0, 67509, 12, 67277, 33);
+     $3_1 = $33($0_1, 0, 67488, 12, 67256, 33);
      break label$2;
     }
-    if ($33($0_1, $1_1, 255) & 1) {
-     $3_1 = $32($0_1, $1_1, 67509, 12, 67310, 50);
+    if ($34($0_1, $1_1, 255) & 1) {
+     $3_1 = $33($0_1, $1_1, 67488, 12, 67289, 50);
      break label$2;
     }
     HEAP32[$2_1 + 80 >> 2] = 0;
@@ -1856,17 +1856,17 @@ function asmFunc(env) {
      }
      $5_1 = HEAP32[$2_1 + 68 >> 2];
      $4_1 = HEAP32[$2_1 + 72 >> 2];
-     if ($38(67360, 5, $4_1) & 1) {
-      $9($2_1 + 24 | 0, 68175, 4, ($4_1 >>> 4 & 15) + 68179 | 0, 1);
-      $9($2_1 + 16 | 0, HEAP32[$2_1 + 24 >> 2], HEAP32[$2_1 + 28 >> 2], ($4_1 & 15) + 68179 | 0, 1);
-      $9($2_1 + 8 | 0, 67365, 28, HEAP32[$2_1 + 16 >> 2], HEAP32[$2_1 + 20 >> 2]);
-      $9($2_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], 67393, 39);
-      $3_1 = $32($0_1, $1_1, 67509, 12, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
+     if ($25(67339, 5, $4_1) & 1) {
+      $9($2_1 + 24 | 0, 68154, 4, ($4_1 >>> 4 & 15) + 68158 | 0, 1);
+      $9($2_1 + 16 | 0, HEAP32[$2_1 + 24 >> 2], HEAP32[$2_1 + 28 >> 2], ($4_1 & 15) + 68158 | 0, 1);
+      $9($2_1 + 8 | 0, 67344, 28, HEAP32[$2_1 + 16 >> 2], HEAP32[$2_1 + 20 >> 2]);
+      $9($2_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], 67372, 39);
+      $3_1 = $33($0_1, $1_1, 67488, 12, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
       break label$2;
      }
      HEAP32[$2_1 + 88 >> 2] = 0;
      while (1) {
-      $11($2_1 + 48 | 0, 67432, 17, $2_1 + 88 | 0);
+      $11($2_1 + 48 | 0, 67411, 17, $2_1 + 88 | 0);
       if (!HEAPU8[$2_1 + 48 | 0]) {
        continue label$5
       }
@@ -1880,9 +1880,9 @@ function asmFunc(env) {
     if ($1_1 >>> 0 <= $5_1 >>> 0) {
      break label$1
     }
-    $9($2_1 + 40 | 0, 67449, 20, $0_1 + $5_1 | 0, 1);
-    $9($2_1 + 32 | 0, HEAP32[$2_1 + 40 >> 2], HEAP32[$2_1 + 44 >> 2], 67469, 40);
-    $3_1 = $32($0_1, $1_1, 67509, 12, HEAP32[$2_1 + 32 >> 2], HEAP32[$2_1 + 36 >> 2]);
+    $9($2_1 + 40 | 0, 67428, 20, $0_1 + $5_1 | 0, 1);
+    $9($2_1 + 32 | 0, HEAP32[$2_1 + 40 >> 2], HEAP32[$2_1 + 44 >> 2], 67448, 40);
+    $3_1 = $33($0_1, $1_1, 67488, 12, HEAP32[$2_1 + 32 >> 2], HEAP32[$2_1 + 36 >> 2]);
    }
    global$0 = $2_1 + 96 | 0;
    return $3_1;
@@ -1902,7 +1902,7 @@ function asmFunc(env) {
      if (($2_1 | 0) < 3) {
       break label$1
      }
-     if ($7($1_1, 3, 68245, 3) & 1) {
+     if ($7($1_1, 3, 68224, 3) & 1) {
       break label$2
      }
      break label$1;
@@ -1929,16 +1929,16 @@ function asmFunc(env) {
        switch (($1_1 & 255) - 1 | 0) {
        case 1:
         if (!(!(Math_abs($4_1) <= 9007199254740991.0) | Math_trunc($4_1) != $4_1)) {
-         $30($5_1 + 184 | 0, $4_1);
+         $31($5_1 + 184 | 0, $4_1);
          if (!$0_1) {
           break label$3
          }
          $2_1 = HEAP32[$5_1 + 184 >> 2];
          $3_1 = HEAP32[$5_1 + 188 >> 2];
-         $29($5_1 + 176 | 0, $2_1, $3_1);
+         $30($5_1 + 176 | 0, $2_1, $3_1);
          $9($5_1 + 168 | 0, 66452, 42, HEAP32[$5_1 + 176 >> 2], HEAP32[$5_1 + 180 >> 2]);
          $9($5_1 + 160 | 0, HEAP32[$5_1 + 168 >> 2], HEAP32[$5_1 + 172 >> 2], 66494, 1);
-         $31($0_1 + 76 | 0, HEAP32[$5_1 + 160 >> 2], HEAP32[$5_1 + 164 >> 2]);
+         $32($0_1 + 76 | 0, HEAP32[$5_1 + 160 >> 2], HEAP32[$5_1 + 164 >> 2]);
          break label$4;
         }
         $0_1 = $43(66495, 35);
@@ -1949,38 +1949,38 @@ function asmFunc(env) {
         break label$5;
        };
       }
-      $34($5_1 + 8 | 0, $1_1);
-      $9($5_1, 67864, 3, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]);
+      $35($5_1 + 8 | 0, $1_1);
+      $9($5_1, 67843, 3, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]);
       $0_1 = $43(HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
       break label$1;
      }
      if (!$3_1) {
       break label$2
      }
-     $35($5_1 + 152 | 0, $2_1, $3_1);
+     $36($5_1 + 152 | 0, $2_1, $3_1);
      if (!HEAP32[$5_1 + 156 >> 2]) {
       $0_1 = $43(66243, 14);
       break label$1;
      }
-     $35($5_1 + 144 | 0, $2_1, $3_1);
+     $36($5_1 + 144 | 0, $2_1, $3_1);
      $1_1 = HEAP32[$5_1 + 144 >> 2];
      $6_1 = HEAP32[$5_1 + 148 >> 2];
      if (!($7($1_1, $6_1, $2_1, $3_1) & 1)) {
       if (!$0_1) {
        break label$3
       }
-      $29($5_1 + 136 | 0, $1_1, $6_1);
+      $30($5_1 + 136 | 0, $1_1, $6_1);
       $9($5_1 + 128 | 0, 66257, 59, HEAP32[$5_1 + 136 >> 2], HEAP32[$5_1 + 140 >> 2]);
       $9($5_1 + 120 | 0, HEAP32[$5_1 + 128 >> 2], HEAP32[$5_1 + 132 >> 2], 66494, 1);
-      $31($0_1 + 76 | 0, HEAP32[$5_1 + 120 >> 2], HEAP32[$5_1 + 124 >> 2]);
+      $32($0_1 + 76 | 0, HEAP32[$5_1 + 120 >> 2], HEAP32[$5_1 + 124 >> 2]);
       $3_1 = $6_1;
       $2_1 = $1_1;
      }
-     if ($37($2_1, $3_1, 67360, 5) & 1) {
+     if ($38($2_1, $3_1, 67339, 5) & 1) {
       $0_1 = $43(66316, 25);
       break label$1;
      }
-     if ($33($2_1, $3_1, 254) & 1) {
+     if ($34($2_1, $3_1, 254) & 1) {
       $0_1 = $43(66341, 26);
       break label$1;
      }
@@ -1992,40 +1992,40 @@ function asmFunc(env) {
         if (($1_1 | 0) != ($6_1 | 0)) {
          $7_1 = $1_1 + $2_1 | 0;
          $1_1 = $1_1 + 1 | 0;
-         if (!($44(67138, 12, $7_1, 2, 32) & 1)) {
+         if (!($44(67117, 12, $7_1, 2, 32) & 1)) {
           continue
          }
          break label$13;
         }
         break;
        };
-       $36($5_1 + 112 | 0, $2_1, $3_1, 67150, 36);
+       $37($5_1 + 112 | 0, $2_1, $3_1, 67129, 36);
        $1_1 = HEAP32[$5_1 + 112 >> 2];
        $6_1 = HEAP32[$5_1 + 116 >> 2];
-       $9($5_1 + 104 | 0, 67186, 1, $1_1, $6_1);
-       $9($5_1 + 96 | 0, HEAP32[$5_1 + 104 >> 2], HEAP32[$5_1 + 108 >> 2], 67186, 1);
-       if ($44(67187, 73, HEAP32[$5_1 + 96 >> 2], HEAP32[$5_1 + 100 >> 2], 32) & 1) {
+       $9($5_1 + 104 | 0, 67165, 1, $1_1, $6_1);
+       $9($5_1 + 96 | 0, HEAP32[$5_1 + 104 >> 2], HEAP32[$5_1 + 108 >> 2], 67165, 1);
+       if ($44(67166, 73, HEAP32[$5_1 + 96 >> 2], HEAP32[$5_1 + 100 >> 2], 32) & 1) {
         break label$13
        }
-       $36($5_1 + 88 | 0, $1_1, $6_1, 67260, 4);
+       $37($5_1 + 88 | 0, $1_1, $6_1, 67239, 4);
        if (!HEAP32[$5_1 + 92 >> 2]) {
         break label$13
        }
-       if ($37($2_1, $3_1, 67264, 2) & 1) {
+       if ($38($2_1, $3_1, 67243, 2) & 1) {
         break label$12
        }
        if (!$3_1) {
         break label$3
        }
-       if (!($44(67266, 4, $2_1, 1, 32) & 1)) {
+       if (!($44(67245, 4, $2_1, 1, 32) & 1)) {
         break label$12
        }
-       if (!($44(67270, 4, ($2_1 + $3_1 | 0) - 1 | 0, 1, 32) & 1)) {
+       if (!($44(67249, 4, ($2_1 + $3_1 | 0) - 1 | 0, 1, 32) & 1)) {
         break label$12
        }
       }
-      $29($5_1 + 32 | 0, $2_1, $3_1);
-      $9($5_1 + 24 | 0, 67864, 3, HEAP32[$5_1 + 32 >> 2], HEAP32[$5_1 + 36 >> 2]);
+      $30($5_1 + 32 | 0, $2_1, $3_1);
+      $9($5_1 + 24 | 0, 67843, 3, HEAP32[$5_1 + 32 >> 2], HEAP32[$5_1 + 36 >> 2]);
       $9($5_1 + 16 | 0, HEAP32[$5_1 + 24 >> 2], HEAP32[$5_1 + 28 >> 2], 66367, 58);
       $0_1 = $43(HEAP32[$5_1 + 16 >> 2], HEAP32[$5_1 + 20 >> 2]);
       break label$1;
@@ -2042,12 +2042,12 @@ function asmFunc(env) {
       if ($7($6_1, $1_1, $2_1, $3_1) & 1) {
        break label$16
       }
-      $29($5_1 + 80 | 0, $6_1, $1_1);
-      $9($5_1 + 72 | 0, 67864, 3, HEAP32[$5_1 + 80 >> 2], HEAP32[$5_1 + 84 >> 2]);
+      $30($5_1 + 80 | 0, $6_1, $1_1);
+      $9($5_1 + 72 | 0, 67843, 3, HEAP32[$5_1 + 80 >> 2], HEAP32[$5_1 + 84 >> 2]);
       $9($5_1 - -64 | 0, HEAP32[$5_1 + 72 >> 2], HEAP32[$5_1 + 76 >> 2], 66425, 6);
       $0_1 = HEAP32[$5_1 + 68 >> 2];
       $1_1 = HEAP32[$5_1 + 64 >> 2];
-      $29($5_1 + 56 | 0, $2_1, $3_1);
+      $30($5_1 + 56 | 0, $2_1, $3_1);
       $9($5_1 + 48 | 0, $1_1, $0_1, HEAP32[$5_1 + 56 >> 2], HEAP32[$5_1 + 60 >> 2]);
       $9($5_1 + 40 | 0, HEAP32[$5_1 + 48 >> 2], HEAP32[$5_1 + 52 >> 2], 66431, 21);
       $0_1 = $43(HEAP32[$5_1 + 40 >> 2], HEAP32[$5_1 + 44 >> 2]);
@@ -2071,7 +2071,7 @@ function asmFunc(env) {
   global$0 = $2_1;
   $9($2_1 + 8 | 0, 66530, 12, $0_1, $1_1);
   $9($2_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], 66542, 68);
-  $0_1 = $25(66610, 15, 66625, 7, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
+  $0_1 = $26(66610, 15, 66625, 7, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
   global$0 = $2_1 + 16 | 0;
   return $0_1;
  }
@@ -2127,7 +2127,7 @@ function asmFunc(env) {
   var $6_1 = 0;
   $6_1 = global$0 - 32 | 0;
   global$0 = $6_1;
-  $35($6_1 + 24 | 0, $4_1, $5_1);
+  $36($6_1 + 24 | 0, $4_1, $5_1);
   $5_1 = 0;
   label$1 : {
    $4_1 = $3_1 & 255;
@@ -2142,10 +2142,10 @@ function asmFunc(env) {
        break label$3
       }
      }
-     $34($6_1 + 16 | 0, $3_1);
-     $9($6_1 + 8 | 0, 67864, 3, HEAP32[$6_1 + 16 >> 2], HEAP32[$6_1 + 20 >> 2]);
-     $9($6_1, HEAP32[$6_1 + 8 >> 2], HEAP32[$6_1 + 12 >> 2], 67063, 56);
-     $5_1 = $25(67119, 19, $1_1, $2_1, HEAP32[$6_1 >> 2], HEAP32[$6_1 + 4 >> 2]);
+     $35($6_1 + 16 | 0, $3_1);
+     $9($6_1 + 8 | 0, 67843, 3, HEAP32[$6_1 + 16 >> 2], HEAP32[$6_1 + 20 >> 2]);
+     $9($6_1, HEAP32[$6_1 + 8 >> 2], HEAP32[$6_1 + 12 >> 2], 67042, 56);
+     $5_1 = $26(67098, 19, $1_1, $2_1, HEAP32[$6_1 >> 2], HEAP32[$6_1 + 4 >> 2]);
      break label$2;
     }
     if (!$0_1) {
@@ -2250,10 +2250,10 @@ function asmFunc(env) {
    }
    $5_1 = fimport$7(fimport$7($1_1 | 0, $2_1 | 0) | 0, 1) | 0;
    if (!($5_1 ? ($4_1 | 0) == 4 : 0)) {
-    $34($3_1 + 16 | 0, $4_1);
+    $35($3_1 + 16 | 0, $4_1);
     $9($3_1 + 8 | 0, 66845, 19, HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2]);
     $9($3_1, HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2], 66864, 54);
-    $1_1 = $25(66918, 18, 66936, 10, HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2]);
+    $1_1 = $26(66918, 18, 66936, 10, HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2]);
     $4_1 = 0;
     $2_1 = 0;
     break label$1;
@@ -2318,9 +2318,9 @@ function asmFunc(env) {
      $13_1 = HEAP32[$3_1 + 8 >> 2];
      $14_1 = HEAP32[$3_1 + 4 >> 2];
      $15_1 = HEAP32[$3_1 >> 2];
-     $16_1 = fimport$11($0_1 | 0, 68999, 4) | 0;
+     $16_1 = fimport$11($0_1 | 0, 68978, 4) | 0;
      (wasm2js_i32$0 = $8_1, wasm2js_i32$1 = $51($13_1, $12_1, $11_1, $10_1, fimport$3($15_1 | 0, $14_1 | 0) | 0)), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
-     fimport$2($16_1 | 0, 68327, 4, $8_1 + 28 | 0, 1) | 0;
+     fimport$2($16_1 | 0, 68306, 4, $8_1 + 28 | 0, 1) | 0;
      $3_1 = $3_1 + 24 | 0;
      $9_1 = $9_1 - 1 | 0;
      $4_1 = $4_1 - 1 | 0;
@@ -2339,7 +2339,7 @@ function asmFunc(env) {
        break label$1
       }
       $9($8_1 + 8 | 0, $1_1, $2_1, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
-      $52(69131, HEAP32[$8_1 + 8 >> 2], HEAP32[$8_1 + 12 >> 2]);
+      $52(69110, HEAP32[$8_1 + 8 >> 2], HEAP32[$8_1 + 12 >> 2]);
       $5_1 = $5_1 + 8 | 0;
       $3_1 = $3_1 - 1 | 0;
       $6_1 = $6_1 - 1 | 0;
@@ -2349,7 +2349,7 @@ function asmFunc(env) {
     (wasm2js_i32$0 = $8_1, wasm2js_i32$1 = $51(HEAP32[$7_1 >> 2], HEAP32[$7_1 + 4 >> 2], HEAP32[$7_1 + 8 >> 2], HEAP32[$7_1 + 12 >> 2], 0)), HEAP32[wasm2js_i32$0 + 24 >> 2] = wasm2js_i32$1;
     HEAP32[$8_1 + 16 >> 2] = 1;
     HEAP32[$8_1 + 20 >> 2] = 0;
-    $53($0_1, 70937, 8, $8_1 + 16 | 0, 3);
+    $53($0_1, 70916, 8, $8_1 + 16 | 0, 3);
    }
    global$0 = $8_1 + 32 | 0;
    return ($7_1 | 0) != 0;
@@ -2366,7 +2366,7 @@ function asmFunc(env) {
   HEAP32[$5_1 + 12 >> 2] = $4_1;
   HEAP32[$5_1 + 8 >> 2] = $1_1;
   HEAP32[$5_1 + 4 >> 2] = $0_1;
-  $0_1 = fimport$2(6, 68331, 6, $5_1 + 4 | 0, 3) | 0;
+  $0_1 = fimport$2(6, 68310, 6, $5_1 + 4 | 0, 3) | 0;
   global$0 = $5_1 + 16 | 0;
   return $0_1;
  }
@@ -2378,7 +2378,7 @@ function asmFunc(env) {
   $0_1 = fimport$3($0_1 | 0, 4) | 0;
   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$3_1 + 8 >> 2] = $0_1;
-  fimport$2(6, 71178, 4, $3_1 + 8 | 0, 2) | 0;
+  fimport$2(6, 71157, 4, $3_1 + 8 | 0, 2) | 0;
   global$0 = $3_1 + 16 | 0;
  }
  
@@ -2390,7 +2390,7 @@ function asmFunc(env) {
   HEAP32[$6_1 >> 2] = $0_1;
   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
   $8($5_1, $6_1, $3_1, 2, 2, $4_1, 4);
-  fimport$2(6, 68337, 6, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]) | 0;
+  fimport$2(6, 68316, 6, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]) | 0;
   global$0 = $5_1 + 16 | 0;
  }
  
@@ -2402,7 +2402,7 @@ function asmFunc(env) {
   HEAP32[$3_1 + 4 >> 2] = $1_1;
   HEAP32[$3_1 >> 2] = $0_1;
   (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $12($3_1, 7, 1)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  fimport$2(6, 68349, 4, $2_1 + 12 | 0, 1) | 0;
+  fimport$2(6, 68328, 4, $2_1 + 12 | 0, 1) | 0;
   global$0 = $2_1 + 16 | 0;
  }
  
@@ -2413,7 +2413,7 @@ function asmFunc(env) {
   $1_1 = fimport$3($1_1 | 0, $2_1 | 0) | 0;
   (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3($3_1 | 0, $4_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$5_1 + 8 >> 2] = $1_1;
-  fimport$2($0_1 | 0, 68365, 12, $5_1 + 8 | 0, 2) | 0;
+  fimport$2($0_1 | 0, 68344, 12, $5_1 + 8 | 0, 2) | 0;
   global$0 = $5_1 + 16 | 0;
  }
  
@@ -2421,7 +2421,7 @@ function asmFunc(env) {
   var $1_1 = 0, $2_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
-  $19($1_1 + 8 | 0, fimport$2(6, 71174, 4, 0, 0) | 0);
+  $19($1_1 + 8 | 0, fimport$2(6, 71153, 4, 0, 0) | 0);
   $2_1 = HEAP32[$1_1 + 12 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$1_1 + 8 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $2_1;
@@ -2436,7 +2436,7 @@ function asmFunc(env) {
    if (!$1_1) {
     break label$1
    }
-   $22($2_1 + 16 | 0, 71164, 10, HEAP32[$1_1 + 56 >> 2], HEAP32[$1_1 + 60 >> 2]);
+   $22($2_1 + 16 | 0, 71143, 10, HEAP32[$1_1 + 56 >> 2], HEAP32[$1_1 + 60 >> 2]);
    $4_1 = -1;
    $6_1 = HEAP32[$2_1 + 20 >> 2];
    $9_1 = HEAP32[$2_1 + 16 >> 2];
@@ -2529,7 +2529,7 @@ function asmFunc(env) {
           break label$5
          }
          HEAP32[$9_1 + 380 >> 2] = HEAP32[$0_1 + 152 >> 2];
-         $53($1_1, 68889, 9, $9_1 + 380 | 0, 1);
+         $53($1_1, 68868, 9, $9_1 + 380 | 0, 1);
          break label$1;
         }
         $8_1 = $9_1 + 384 | 0;
@@ -2564,7 +2564,7 @@ function asmFunc(env) {
                  $8_1 = $42($9_1 + 384 | 0, $11_1, $12_1, $10_1, $5_1);
                  break label$11;
                 }
-                if ($7($3_1, $4_1, 71211, 5) & 1) {
+                if ($7($3_1, $4_1, 71190, 5) & 1) {
                  HEAP8[$9_1 + 400 | 0] = ($11_1 | 0) != 7;
                  $8_1 = 0;
                  label$20 : {
@@ -2573,10 +2573,10 @@ function asmFunc(env) {
                    if (($11_1 | 0) == 7) {
                     break label$11
                    }
-                   $34($9_1 + 16 | 0, $11_1);
+                   $35($9_1 + 16 | 0, $11_1);
                    $9($9_1 + 8 | 0, 66042, 13, HEAP32[$9_1 + 16 >> 2], HEAP32[$9_1 + 20 >> 2]);
                    $9($9_1, HEAP32[$9_1 + 8 >> 2], HEAP32[$9_1 + 12 >> 2], 66055, 40);
-                   $8_1 = $25(66946, 13, 71211, 5, HEAP32[$9_1 >> 2], HEAP32[$9_1 + 4 >> 2]);
+                   $8_1 = $26(66946, 13, 71190, 5, HEAP32[$9_1 >> 2], HEAP32[$9_1 + 4 >> 2]);
                    break label$11;
                   case 0:
                    break label$11;
@@ -2609,19 +2609,19 @@ function asmFunc(env) {
                  if (!$3_1 | ($8_1 | 0) != 1 | ($10_1 - 1 | 0) == ($3_1 | 0)) {
                   break label$12
                  }
-                 if ($37($12_1, $10_1, 68195, 50) & 1) {
+                 if ($38($12_1, $10_1, 68174, 50) & 1) {
                   break label$12
                  }
-                 if ($37($12_1, $10_1, 67360, 5) & 1) {
+                 if ($38($12_1, $10_1, 67339, 5) & 1) {
                   break label$12
                  }
                  $8_1 = 0;
-                 if ($33($12_1, $10_1, 254) & 1) {
+                 if ($34($12_1, $10_1, 254) & 1) {
                   break label$12
                  }
                  break label$11;
                 }
-                if ($7($3_1, $4_1, 71218, 4) & 1) {
+                if ($7($3_1, $4_1, 71197, 4) & 1) {
                  label$25 : {
                   switch ($11_1 | 0) {
                   case 1:
@@ -2653,18 +2653,18 @@ function asmFunc(env) {
                     if ($3_1 >>> 0 > $4_1 >>> 0 | $4_1 >>> 0 > $10_1 >>> 0) {
                      break label$5
                     }
-                    $35($9_1 + 144 | 0, $11_1, $8_1);
+                    $36($9_1 + 144 | 0, $11_1, $8_1);
                     $3_1 = $4_1 + 1 | 0;
                     $4_1 = HEAP32[$9_1 + 148 >> 2];
                     if (!$4_1) {
                      continue
                     }
                     $8_1 = HEAP32[$9_1 + 144 >> 2];
-                    if ($33($8_1, $4_1, 255) & 1) {
-                     $29($9_1 + 120 | 0, $8_1, $4_1);
+                    if ($34($8_1, $4_1, 255) & 1) {
+                     $30($9_1 + 120 | 0, $8_1, $4_1);
                      $9($9_1 + 112 | 0, 66095, 6, HEAP32[$9_1 + 120 >> 2], HEAP32[$9_1 + 124 >> 2]);
                      $9($9_1 + 104 | 0, HEAP32[$9_1 + 112 >> 2], HEAP32[$9_1 + 116 >> 2], 66101, 41);
-                     $26($2_1, $32(71218, 4, 67570, 14, HEAP32[$9_1 + 104 >> 2], HEAP32[$9_1 + 108 >> 2]));
+                     $27($2_1, $33(71197, 4, 67549, 14, HEAP32[$9_1 + 104 >> 2], HEAP32[$9_1 + 108 >> 2]));
                     } else {
                      HEAP32[$9_1 + 500 >> 2] = $4_1;
                      HEAP32[$9_1 + 496 >> 2] = $8_1;
@@ -2677,18 +2677,18 @@ function asmFunc(env) {
                     continue;
                    };
                   case 6:
-                   $26($2_1, $32(71218, 4, 67782, 14, 66142, 52));
+                   $27($2_1, $33(71197, 4, 67761, 14, 66142, 52));
                    break label$13;
                   default:
-                   $28($9_1 - -64 | 0, 71218, 4, $11_1, $12_1, $10_1, $5_1, $14_1);
+                   $29($9_1 - -64 | 0, 71197, 4, $11_1, $12_1, $10_1, $5_1, $14_1);
                    $3_1 = HEAP32[$9_1 + 96 >> 2];
                    if (!$3_1) {
-                    $34($9_1 + 56 | 0, $11_1);
-                    $9($9_1 + 48 | 0, 67864, 3, HEAP32[$9_1 + 56 >> 2], HEAP32[$9_1 + 60 >> 2]);
+                    $35($9_1 + 56 | 0, $11_1);
+                    $9($9_1 + 48 | 0, 67843, 3, HEAP32[$9_1 + 56 >> 2], HEAP32[$9_1 + 60 >> 2]);
                     $9($9_1 + 40 | 0, HEAP32[$9_1 + 48 >> 2], HEAP32[$9_1 + 52 >> 2], 66194, 36);
-                    $3_1 = $32(71218, 4, 66230, 13, HEAP32[$9_1 + 40 >> 2], HEAP32[$9_1 + 44 >> 2]);
+                    $3_1 = $33(71197, 4, 66230, 13, HEAP32[$9_1 + 40 >> 2], HEAP32[$9_1 + 44 >> 2]);
                    }
-                   $26($2_1, $3_1);
+                   $27($2_1, $3_1);
                    break label$13;
                   case 7:
                    break label$13;
@@ -2699,7 +2699,7 @@ function asmFunc(env) {
                  HEAP8[$9_1 + 440 | 0] = 1;
                  break label$13;
                 }
-                if ($7($3_1, $4_1, 71222, 14) & 1) {
+                if ($7($3_1, $4_1, 71201, 14) & 1) {
                  $8_1 = 0;
                  label$37 : {
                   switch ($11_1 - 3 | 0) {
@@ -2718,21 +2718,21 @@ function asmFunc(env) {
                    break label$37;
                   };
                  }
-                 $34($9_1 + 168 | 0, $11_1);
-                 $9($9_1 + 160 | 0, 67864, 3, HEAP32[$9_1 + 168 >> 2], HEAP32[$9_1 + 172 >> 2]);
+                 $35($9_1 + 168 | 0, $11_1);
+                 $9($9_1 + 160 | 0, 67843, 3, HEAP32[$9_1 + 168 >> 2], HEAP32[$9_1 + 172 >> 2]);
                  $9($9_1 + 152 | 0, HEAP32[$9_1 + 160 >> 2], HEAP32[$9_1 + 164 >> 2], 65746, 21);
-                 $26($2_1, $32($3_1, $4_1, 66230, 13, HEAP32[$9_1 + 152 >> 2], HEAP32[$9_1 + 156 >> 2]));
+                 $27($2_1, $33($3_1, $4_1, 66230, 13, HEAP32[$9_1 + 152 >> 2], HEAP32[$9_1 + 156 >> 2]));
                  break label$11;
                 }
-                if ($7($3_1, $4_1, 71236, 9) & 1) {
+                if ($7($3_1, $4_1, 71215, 9) & 1) {
                  $8_1 = $45($17_1, $3_1, $4_1, $11_1, $12_1, $10_1);
                  break label$11;
                 }
-                if ($7($3_1, $4_1, 71245, 8) & 1) {
+                if ($7($3_1, $4_1, 71224, 8) & 1) {
                  $8_1 = $45($16_1, $3_1, $4_1, $11_1, $12_1, $10_1);
                  break label$11;
                 }
-                if ($7($3_1, $4_1, 69022, 4) & 1) {
+                if ($7($3_1, $4_1, 69001, 4) & 1) {
                  break label$14
                 }
                 if ($7($3_1, $4_1, 65779, 5) & 1) {
@@ -2749,15 +2749,15 @@ function asmFunc(env) {
                  if ($8_1) {
                   break label$41
                  }
-                 $9($9_1 + 248 | 0, 67186, 1, $3_1, $4_1);
-                 $9($9_1 + 240 | 0, HEAP32[$9_1 + 248 >> 2], HEAP32[$9_1 + 252 >> 2], 67186, 1);
+                 $9($9_1 + 248 | 0, 67165, 1, $3_1, $4_1);
+                 $9($9_1 + 240 | 0, HEAP32[$9_1 + 248 >> 2], HEAP32[$9_1 + 252 >> 2], 67165, 1);
                  $8_1 = 0;
                  if (!($44(65806, 172, HEAP32[$9_1 + 240 >> 2], HEAP32[$9_1 + 244 >> 2], 0) & 1)) {
                   break label$41
                  }
-                 $8_1 = $32($3_1, $4_1, 65978, 13, 65991, 51);
+                 $8_1 = $33($3_1, $4_1, 65978, 13, 65991, 51);
                 }
-                $27($2_1, $18_1, $3_1, $4_1, $3_1, $4_1, $11_1, $12_1, $10_1, $5_1, $14_1, $8_1);
+                $28($2_1, $18_1, $3_1, $4_1, $3_1, $4_1, $11_1, $12_1, $10_1, $5_1, $14_1, $8_1);
                 break label$13;
                }
                $4_1 = HEAP32[$9_1 + 476 >> 2];
@@ -2789,17 +2789,17 @@ function asmFunc(env) {
                 break label$6
                }
                $11_1 = 0;
-               $8_1 = $25(66632, 14, 71211, 5, 66646, 108);
+               $8_1 = $26(66632, 14, 71190, 5, 66646, 108);
                break label$6;
               }
               HEAP8[$9_1 + 441 | 0] = $14_1 & 1;
               break label$11;
              }
              $8_1 = 0;
-             $27($2_1, $15_1, 65794, 12, $3_1, $4_1, $11_1, $12_1, $10_1, $5_1, $14_1, 0);
+             $28($2_1, $15_1, 65794, 12, $3_1, $4_1, $11_1, $12_1, $10_1, $5_1, $14_1, 0);
              break label$11;
             }
-            $28($9_1 + 200 | 0, $3_1, $4_1, $11_1, $12_1, $10_1, $5_1, $14_1);
+            $29($9_1 + 200 | 0, $3_1, $4_1, $11_1, $12_1, $10_1, $5_1, $14_1);
             $8_1 = HEAP32[$9_1 + 232 >> 2];
             label$42 : {
              if ($8_1) {
@@ -2809,23 +2809,23 @@ function asmFunc(env) {
              if ($11_1 >>> 0 < 2) {
               break label$42
              }
-             $34($9_1 + 192 | 0, $11_1);
-             $9($9_1 + 184 | 0, 67864, 3, HEAP32[$9_1 + 192 >> 2], HEAP32[$9_1 + 196 >> 2]);
+             $35($9_1 + 192 | 0, $11_1);
+             $9($9_1 + 184 | 0, 67843, 3, HEAP32[$9_1 + 192 >> 2], HEAP32[$9_1 + 196 >> 2]);
              $9($9_1 + 176 | 0, HEAP32[$9_1 + 184 >> 2], HEAP32[$9_1 + 188 >> 2], 65767, 12);
-             $8_1 = $32($3_1, $4_1, 66230, 13, HEAP32[$9_1 + 176 >> 2], HEAP32[$9_1 + 180 >> 2]);
+             $8_1 = $33($3_1, $4_1, 66230, 13, HEAP32[$9_1 + 176 >> 2], HEAP32[$9_1 + 180 >> 2]);
             }
-            $27($2_1, $15_1, $3_1, $4_1, $3_1, $4_1, $11_1, $12_1, $10_1, $5_1, $14_1, $8_1);
+            $28($2_1, $15_1, $3_1, $4_1, $3_1, $4_1, $11_1, $12_1, $10_1, $5_1, $14_1, $8_1);
            }
            $8_1 = 0;
            break label$11;
           }
-          $8_1 = $25(66946, 13, 71211, 5, 66959, 104);
+          $8_1 = $26(66946, 13, 71190, 5, 66959, 83);
          }
          $13_1 = $13_1 + 1 | 0;
          continue;
         };
        }
-       if ($50($1_1, 68862, 15, $7_1, $13_1, $3_1, $4_1, $8_1) & 1) {
+       if ($50($1_1, 68841, 15, $7_1, $13_1, $3_1, $4_1, $8_1) & 1) {
         break label$1
        }
        $8($9_1 + 368 | 0, $20_1, $22_1, $19_1, $18_1, $21_1, 40);
@@ -2833,7 +2833,7 @@ function asmFunc(env) {
        $3_1 = HEAP32[$9_1 + 372 >> 2];
        HEAP32[$9_1 + 496 >> 2] = HEAP32[$9_1 + 368 >> 2];
        HEAP32[$9_1 + 500 >> 2] = $3_1;
-       $120(71211, 5, $23_1, $11_1, $9_1 + 496 | 0);
+       $120(71190, 5, $23_1, $11_1, $9_1 + 496 | 0);
        label$43 : {
         if (!($17_1 & 1)) {
          break label$43
@@ -2850,7 +2850,7 @@ function asmFunc(env) {
           $7_1 = HEAP32[$2_1 + 4 >> 2];
           $11_1 = HEAP32[$2_1 >> 2];
           if ($8_1 - 1 >>> 0 <= 2147483646) {
-           $9($9_1 + 360 | 0, $13_1, $4_1, 71216, 2);
+           $9($9_1 + 360 | 0, $13_1, $4_1, 71195, 2);
            $13_1 = HEAP32[$9_1 + 360 >> 2];
            $4_1 = HEAP32[$9_1 + 364 >> 2];
           }
@@ -2863,7 +2863,7 @@ function asmFunc(env) {
          }
          break;
         };
-        $120(71218, 4, $13_1, $4_1, $9_1 + 496 | 0);
+        $120(71197, 4, $13_1, $4_1, $9_1 + 496 | 0);
         if ($16_1 & 1) {
          break label$43
         }
@@ -2876,7 +2876,7 @@ function asmFunc(env) {
         HEAP32[$9_1 + 392 >> 2] = 0;
         HEAP32[$9_1 + 396 >> 2] = 0;
         HEAP32[$9_1 + 388 >> 2] = 14;
-        HEAP32[$9_1 + 384 >> 2] = 71222;
+        HEAP32[$9_1 + 384 >> 2] = 71201;
         HEAP8[$9_1 + 392 | 0] = 3;
         $8($9_1 + 336 | 0, HEAP32[$9_1 + 496 >> 2], $9_1 + 384 | 0, HEAP32[$9_1 + 500 >> 2], HEAP32[$9_1 + 504 >> 2], 1, 40);
         HEAP32[$9_1 + 504 >> 2] = HEAP32[$9_1 + 344 >> 2];
@@ -2885,19 +2885,19 @@ function asmFunc(env) {
         HEAP32[$9_1 + 500 >> 2] = $2_1;
        }
        if ($12_1) {
-        $120(71236, 9, $15_1, $12_1, $9_1 + 496 | 0)
+        $120(71215, 9, $15_1, $12_1, $9_1 + 496 | 0)
        }
        if ($6_1) {
-        $120(71245, 8, $14_1, $6_1, $9_1 + 496 | 0)
+        $120(71224, 8, $14_1, $6_1, $9_1 + 496 | 0)
        }
        $60($9_1 + 328 | 0, $25_1, $24_1);
-       $9($9_1 + 320 | 0, 71253, 29, HEAP32[$9_1 + 328 >> 2], HEAP32[$9_1 + 332 >> 2]);
-       $9($9_1 + 312 | 0, HEAP32[$9_1 + 320 >> 2], HEAP32[$9_1 + 324 >> 2], 71305, 14);
+       $9($9_1 + 320 | 0, 71232, 29, HEAP32[$9_1 + 328 >> 2], HEAP32[$9_1 + 332 >> 2]);
+       $9($9_1 + 312 | 0, HEAP32[$9_1 + 320 >> 2], HEAP32[$9_1 + 324 >> 2], 71284, 14);
        $2_1 = HEAP32[$9_1 + 316 >> 2];
        $3_1 = HEAP32[$9_1 + 312 >> 2];
        $66($9_1 + 304 | 0, HEAP32[$9_1 + 496 >> 2], HEAP32[$9_1 + 500 >> 2]);
        $9($9_1 + 296 | 0, $3_1, $2_1, HEAP32[$9_1 + 304 >> 2], HEAP32[$9_1 + 308 >> 2]);
-       $9($9_1 + 288 | 0, HEAP32[$9_1 + 296 >> 2], HEAP32[$9_1 + 300 >> 2], 71361, 1);
+       $9($9_1 + 288 | 0, HEAP32[$9_1 + 296 >> 2], HEAP32[$9_1 + 300 >> 2], 71340, 1);
        $6_1 = HEAP32[$9_1 + 292 >> 2];
        $7_1 = HEAP32[$9_1 + 288 >> 2];
        $57($9_1 + 280 | 0, $0_1);
@@ -2917,12 +2917,12 @@ function asmFunc(env) {
           if (!($7($4_1, $10_1, $7_1, $6_1) & 1)) {
            break label$50
           }
-          fimport$15($1_1 | 0, 68877, 6, 2);
+          fimport$15($1_1 | 0, 68856, 6, 2);
           if (!$0_1) {
            break label$5
           }
           HEAP8[$0_1 + 72 | 0] = 1;
-          $109($1_1, HEAP32[$8_1 >> 2], HEAP32[$8_1 + 4 >> 2], $7_1, $6_1, 69208, 6);
+          $109($1_1, HEAP32[$8_1 >> 2], HEAP32[$8_1 + 4 >> 2], $7_1, $6_1, 69187, 6);
           break label$1;
          }
          if (!$0_1) {
@@ -2947,7 +2947,7 @@ function asmFunc(env) {
         }
         $8_1 = $8_1 - 8 | 0;
         if (($10_1 | 0) >= 18) {
-         $4_1 = $7($4_1, 18, 71362, 18)
+         $4_1 = $7($4_1, 18, 71341, 18)
         } else {
          $4_1 = 0
         }
@@ -2975,19 +2975,19 @@ function asmFunc(env) {
     if ($5_1 < 0.0 | $5_1 >= 18.0e5) {
      break label$2
     }
-    $2_1 = fimport$11($1_1 | 0, 68999, 4) | 0;
+    $2_1 = fimport$11($1_1 | 0, 68978, 4) | 0;
     $3_1 = fimport$11(4, 65593, 4) | 0;
     (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = fimport$3($4_1 | 0, $10_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 384 >> 2] = wasm2js_i32$1;
     (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = fimport$2($3_1 | 0, 65597, 5, $9_1 + 384 | 0, 1) | 0), HEAP32[wasm2js_i32$0 + 496 >> 2] = wasm2js_i32$1;
-    fimport$15($1_1 | 0, 68999, 4, fimport$2($2_1 | 0, 68883, 6, $9_1 + 496 | 0, 1) | 0);
+    fimport$15($1_1 | 0, 68978, 4, fimport$2($2_1 | 0, 68862, 6, $9_1 + 496 | 0, 1) | 0);
     $2_1 = HEAP32[$0_1 + 152 >> 2];
     if (($2_1 | 0) != 1) {
      HEAP32[$9_1 + 508 >> 2] = $2_1;
-     $53($1_1, 68889, 9, $9_1 + 508 | 0, 1);
+     $53($1_1, 68868, 9, $9_1 + 508 | 0, 1);
      break label$1;
     }
     HEAP8[$0_1 + 73 | 0] = 1;
-    $109($1_1, 69331, 1, $7_1, $6_1, 68889, 9);
+    $109($1_1, 69310, 1, $7_1, $6_1, 68868, 9);
     break label$1;
    }
    $104($0_1);
@@ -3020,8 +3020,8 @@ function asmFunc(env) {
    $56($4_1 + 56 | 0);
    $9_1 = HEAP32[$4_1 + 60 >> 2];
    $10_1 = HEAP32[$4_1 + 56 >> 2];
-   $9($4_1 + 48 | 0, 71164, 10, $8_1, $7_1);
-   $9($4_1 + 40 | 0, HEAP32[$4_1 + 48 >> 2], HEAP32[$4_1 + 52 >> 2], 68377, 1);
+   $9($4_1 + 48 | 0, 71143, 10, $8_1, $7_1);
+   $9($4_1 + 40 | 0, HEAP32[$4_1 + 48 >> 2], HEAP32[$4_1 + 52 >> 2], 68356, 1);
    $9($4_1 + 32 | 0, HEAP32[$4_1 + 40 >> 2], HEAP32[$4_1 + 44 >> 2], $10_1, $9_1);
    $9($4_1 + 24 | 0, HEAP32[$4_1 + 32 >> 2], HEAP32[$4_1 + 36 >> 2], $6_1, $5_1);
    $5_1 = HEAP32[$4_1 + 24 >> 2];
@@ -3036,7 +3036,7 @@ function asmFunc(env) {
    HEAP32[$0_1 + 80 >> 2] = $8_1;
    HEAP8[$0_1 + 72 | 0] = 1;
    HEAP32[$0_1 + 84 >> 2] = $7_1;
-   $109($1_1, $5_1, $6_1, $2_1, $3_1, 69208, 6);
+   $109($1_1, $5_1, $6_1, $2_1, $3_1, 69187, 6);
    global$0 = $4_1 + 80 | 0;
    return;
   }
@@ -3056,15 +3056,15 @@ function asmFunc(env) {
       HEAP8[$0_1 + 214 | 0] = $2_1;
       label$5 : {
        if (!$2_1) {
-        $4_1 = 69388;
-        $5_1 = 69356;
+        $4_1 = 69367;
+        $5_1 = 69335;
         $3_1 = $0_1 + 204 | 0;
         $2_1 = 5;
         break label$5;
        }
        $111($0_1);
-       $4_1 = 69393;
-       $5_1 = 69372;
+       $4_1 = 69372;
+       $5_1 = 69351;
        $3_1 = $0_1 + 208 | 0;
        $2_1 = 4;
       }
@@ -3073,14 +3073,14 @@ function asmFunc(env) {
       if ($1_1 & 1) {
        break label$3
       }
-      if (fimport$14(fimport$11(5, 69339, 13) | 0, fimport$11(HEAP32[$0_1 + 200 >> 2], 69352, 4) | 0) | 0) {
+      if (fimport$14(fimport$11(5, 69318, 13) | 0, fimport$11(HEAP32[$0_1 + 200 >> 2], 69331, 4) | 0) | 0) {
        break label$3
       }
       break label$2;
      }
      abort();
     }
-    fimport$2($3_1 | 0, 70831, 5, 0, 0) | 0;
+    fimport$2($3_1 | 0, 70810, 5, 0, 0) | 0;
    }
    $110($0_1, $4_1, $2_1, 0, 0);
    $24($5_1, 16, 0);
@@ -3094,27 +3094,27 @@ function asmFunc(env) {
   label$1 : {
    label$2 : {
     label$3 : {
-     if ($7($1_1, $2_1, 69032, 4) & 1) {
+     if ($7($1_1, $2_1, 69011, 4) & 1) {
       break label$3
      }
-     if ($7($1_1, $2_1, 71123, 13) & 1) {
+     if ($7($1_1, $2_1, 71102, 13) & 1) {
       break label$3
      }
-     if ($7($1_1, $2_1, 69036, 15) & 1) {
+     if ($7($1_1, $2_1, 69015, 15) & 1) {
       break label$3
      }
-     $9($5_1 + 8 | 0, 69051, 15, $1_1, $2_1);
-     $9($5_1, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2], 69066, 65);
-     $52(69131, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
+     $9($5_1 + 8 | 0, 69030, 15, $1_1, $2_1);
+     $9($5_1, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2], 69045, 65);
+     $52(69110, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
      break label$2;
     }
     if (!$0_1) {
      break label$1
     }
     fimport$12(HEAP32[$0_1 + 220 >> 2]);
-    $6_1 = fimport$3(69240, 5) | 0;
+    $6_1 = fimport$3(69219, 5) | 0;
     $1_1 = fimport$3($1_1 | 0, $2_1 | 0) | 0;
-    $2_1 = fimport$3(69245, 4) | 0;
+    $2_1 = fimport$3(69224, 4) | 0;
     (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3($3_1 | 0, $4_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
     HEAP32[$5_1 + 24 >> 2] = $2_1;
     HEAP32[$5_1 + 20 >> 2] = $1_1;
@@ -3143,7 +3143,7 @@ function asmFunc(env) {
   HEAP32[$4_1 + 16 >> 2] = 0;
   HEAP32[$4_1 + 20 >> 2] = 0;
   HEAP32[$4_1 + 12 >> 2] = 5;
-  HEAP32[$4_1 + 8 >> 2] = 71211;
+  HEAP32[$4_1 + 8 >> 2] = 71190;
   HEAP32[$4_1 + 20 >> 2] = $2_1;
   HEAP8[$4_1 + 16 | 0] = 1;
   $59($0_1, $1_1, 1, 0, 0, 0.0, $4_1 + 8 | 0, 1, 0);
@@ -3159,38 +3159,38 @@ function asmFunc(env) {
    label$2 : {
     if (!HEAPU8[$0_1 + 217 | 0]) {
      $3_1 = $2_1 ? 4 : 0;
-     $4_1 = $2_1 ? 69393 : 0;
+     $4_1 = $2_1 ? 69372 : 0;
      break label$2;
     }
-    $9($1_1 + 40 | 0, $2_1 ? 69393 : 0, $2_1 ? 4 : 0, 68719, 8);
+    $9($1_1 + 40 | 0, $2_1 ? 69372 : 0, $2_1 ? 4 : 0, 68698, 8);
     $3_1 = HEAP32[$1_1 + 44 >> 2];
     $4_1 = HEAP32[$1_1 + 40 >> 2];
    }
-   fimport$15(HEAP32[$0_1 + 208 >> 2], 68727, 9, fimport$3($4_1 | 0, $3_1 | 0) | 0);
+   fimport$15(HEAP32[$0_1 + 208 >> 2], 68706, 9, fimport$3($4_1 | 0, $3_1 | 0) | 0);
    $87($1_1 + 32 | 0, +HEAP32[$0_1 + 168 >> 2]);
    $3_1 = HEAP32[$1_1 + 36 >> 2];
    $6_1 = HEAP32[$1_1 + 32 >> 2];
    label$4 : {
     if (HEAP32[$0_1 + 168 >> 2] <= 0) {
      $5_1 = $2_1 ? 15 : 14;
-     $4_1 = $2_1 ? 68805 : 68791;
+     $4_1 = $2_1 ? 68784 : 68770;
      break label$4;
     }
-    $9($1_1 + 24 | 0, 68736, 2, $6_1, $3_1);
-    $9($1_1 + 16 | 0, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2], 68738, 8);
-    $9($1_1 + 8 | 0, $2_1 ? 68805 : 68791, $2_1 ? 15 : 14, HEAP32[$1_1 + 16 >> 2], HEAP32[$1_1 + 20 >> 2]);
+    $9($1_1 + 24 | 0, 68715, 2, $6_1, $3_1);
+    $9($1_1 + 16 | 0, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2], 68717, 8);
+    $9($1_1 + 8 | 0, $2_1 ? 68784 : 68770, $2_1 ? 15 : 14, HEAP32[$1_1 + 16 >> 2], HEAP32[$1_1 + 20 >> 2]);
     $5_1 = HEAP32[$1_1 + 12 >> 2];
     $4_1 = HEAP32[$1_1 + 8 >> 2];
    }
-   $55(HEAP32[$0_1 + 204 >> 2], 68746, 10, $4_1, $5_1);
+   $55(HEAP32[$0_1 + 204 >> 2], 68725, 10, $4_1, $5_1);
    $5_1 = HEAP32[$0_1 + 204 >> 2];
    $19($1_1, HEAPU8[$0_1 + 214 | 0] ? 2 : 3);
-   $55($5_1, 68756, 13, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
-   $55(fimport$11(fimport$11(HEAP32[$0_1 + 204 >> 2], 68769, 10) | 0, 68769, 10) | 0, 68779, 1, $2_1 ? 68850 : 68820, $2_1 ? 12 : 30);
-   fimport$15(HEAP32[$0_1 + 204 >> 2], 70974, 6, ((HEAPU8[$0_1 + 215 | 0] ? 1 : HEAPU8[$0_1 + 216 | 0]) ? 2 : 3) | 0);
-   $2_1 = fimport$11(HEAP32[$0_1 + 204 >> 2], 70810, 9) | 0;
-   fimport$15($2_1 | 0, 68780, 11, fimport$3($6_1 | 0, $3_1 | 0) | 0);
-   fimport$15($2_1 | 0, 70974, 6, (HEAP32[$0_1 + 168 >> 2] ? 3 : 2) | 0);
+   $55($5_1, 68735, 13, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
+   $55(fimport$11(fimport$11(HEAP32[$0_1 + 204 >> 2], 68748, 10) | 0, 68748, 10) | 0, 68758, 1, $2_1 ? 68829 : 68799, $2_1 ? 12 : 30);
+   fimport$15(HEAP32[$0_1 + 204 >> 2], 70953, 6, ((HEAPU8[$0_1 + 215 | 0] ? 1 : HEAPU8[$0_1 + 216 | 0]) ? 2 : 3) | 0);
+   $2_1 = fimport$11(HEAP32[$0_1 + 204 >> 2], 70789, 9) | 0;
+   fimport$15($2_1 | 0, 68759, 11, fimport$3($6_1 | 0, $3_1 | 0) | 0);
+   fimport$15($2_1 | 0, 70953, 6, (HEAP32[$0_1 + 168 >> 2] ? 3 : 2) | 0);
    global$0 = $1_1 + 48 | 0;
    return;
   }
@@ -3229,7 +3229,7 @@ function asmFunc(env) {
       $4_1 = HEAP8[$1_1 + 32 | 0] & 1 ? 2 : 3;
       break label$2;
      }
-     $19($3_1, fimport$2(6, 71205, 6, $7_1 | 0, $8_1 | 0) | 0);
+     $19($3_1, fimport$2(6, 71184, 6, $7_1 | 0, $8_1 | 0) | 0);
      $1_1 = HEAP32[$3_1 + 4 >> 2];
      HEAP32[$0_1 >> 2] = HEAP32[$3_1 >> 2];
      HEAP32[$0_1 + 4 >> 2] = $1_1;
@@ -3299,7 +3299,7 @@ function asmFunc(env) {
       $79($1_1);
       break label$6;
      }
-     if (!(fimport$10(fimport$11(6, 68508, 5) | 0) | 0)) {
+     if (!(fimport$10(fimport$11(6, 68487, 5) | 0) | 0)) {
       $83($0_1, $1_1, 10);
       break label$6;
      }
@@ -3307,7 +3307,7 @@ function asmFunc(env) {
      HEAP32[$0_1 + 4 >> 2] = $4_1;
      HEAP32[$0_1 >> 2] = $3_1;
      (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $12($0_1, 11, 1)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-     fimport$2(6, 68433, 4, $2_1 + 12 | 0, 1) | 0;
+     fimport$2(6, 68412, 4, $2_1 + 12 | 0, 1) | 0;
      $0_1 = HEAP32[$3_1 >> 2];
      if (!$0_1) {
       break label$1
@@ -3328,19 +3328,19 @@ function asmFunc(env) {
   $2_1 = $2(4);
   HEAP32[$2_1 >> 2] = $1_1;
   $75($1_1);
-  $13(4, 70904, 7, $2_1, 12);
+  $13(4, 70883, 7, $2_1, 12);
   $0_1 = HEAP32[$0_1 >> 2];
-  $13(4, 70886, 7, $0_1, 13);
-  $13(5, 70893, 5, $0_1, 14);
+  $13(4, 70865, 7, $0_1, 13);
+  $13(5, 70872, 5, $0_1, 14);
   $54($0_1, 15);
-  $24(68556, 9, 0);
+  $24(68535, 9, 0);
  }
  
  function $69($0_1) {
   var $1_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
-  fimport$2(6, 69187, 6, 0, 0) | 0;
+  fimport$2(6, 69166, 6, 0, 0) | 0;
   if ($0_1) {
    label$2 : {
     if (!HEAP32[$0_1 + 192 >> 2]) {
@@ -3452,10 +3452,10 @@ function asmFunc(env) {
           break label$2
          }
          $6_1 = HEAP32[$5_1 + 104 >> 2];
-         $9($5_1 + 96 | 0, 71380, 7, $9_1 + 24 | 0, 36);
-         $9($5_1 + 88 | 0, HEAP32[$5_1 + 96 >> 2], HEAP32[$5_1 + 100 >> 2], 71387, 7);
+         $9($5_1 + 96 | 0, 71359, 7, $9_1 + 24 | 0, 36);
+         $9($5_1 + 88 | 0, HEAP32[$5_1 + 96 >> 2], HEAP32[$5_1 + 100 >> 2], 71366, 7);
          $9($5_1 + 80 | 0, HEAP32[$5_1 + 88 >> 2], HEAP32[$5_1 + 92 >> 2], $9_1 + 10 | 0, 10);
-         $9($5_1 + 72 | 0, HEAP32[$5_1 + 80 >> 2], HEAP32[$5_1 + 84 >> 2], 71394, 1);
+         $9($5_1 + 72 | 0, HEAP32[$5_1 + 80 >> 2], HEAP32[$5_1 + 84 >> 2], 71373, 1);
          $9($5_1 - -64 | 0, HEAP32[$5_1 + 72 >> 2], HEAP32[$5_1 + 76 >> 2], $6_1 + 1 | 0, $15_1 - 1 | 0);
          $14_1 = HEAP32[$5_1 + 64 >> 2];
          $6_1 = HEAP32[$5_1 + 68 >> 2];
@@ -3520,25 +3520,25 @@ function asmFunc(env) {
   $11_1 = global$0 - 128 | 0;
   global$0 = $11_1;
   if ($0_1) {
-   $9($11_1 + 104 | 0, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], 69160, 8);
+   $9($11_1 + 104 | 0, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], 69139, 8);
    $9($11_1 + 96 | 0, HEAP32[$11_1 + 104 >> 2], HEAP32[$11_1 + 108 >> 2], $1_1, $2_1);
    $1_1 = HEAP32[$11_1 + 100 >> 2];
    $2_1 = HEAP32[$11_1 + 96 >> 2];
    $60($11_1 + 88 | 0, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
-   $9($11_1 + 80 | 0, 71395, 10, HEAP32[$11_1 + 88 >> 2], HEAP32[$11_1 + 92 >> 2]);
-   $9($11_1 + 72 | 0, HEAP32[$11_1 + 80 >> 2], HEAP32[$11_1 + 84 >> 2], 71405, 14);
+   $9($11_1 + 80 | 0, 71374, 10, HEAP32[$11_1 + 88 >> 2], HEAP32[$11_1 + 92 >> 2]);
+   $9($11_1 + 72 | 0, HEAP32[$11_1 + 80 >> 2], HEAP32[$11_1 + 84 >> 2], 71384, 14);
    $0_1 = HEAP32[$11_1 + 76 >> 2];
    $12_1 = HEAP32[$11_1 + 72 >> 2];
    $60($11_1 - -64 | 0, $3_1, $4_1);
    $9($11_1 + 56 | 0, $12_1, $0_1, HEAP32[$11_1 + 64 >> 2], HEAP32[$11_1 + 68 >> 2]);
-   $9($11_1 + 48 | 0, HEAP32[$11_1 + 56 >> 2], HEAP32[$11_1 + 60 >> 2], 71419, 9);
+   $9($11_1 + 48 | 0, HEAP32[$11_1 + 56 >> 2], HEAP32[$11_1 + 60 >> 2], 71398, 9);
    $0_1 = HEAP32[$11_1 + 52 >> 2];
    $3_1 = HEAP32[$11_1 + 48 >> 2];
    $60($11_1 + 40 | 0, $5_1, $6_1);
    $9($11_1 + 32 | 0, $3_1, $0_1, HEAP32[$11_1 + 40 >> 2], HEAP32[$11_1 + 44 >> 2]);
-   $9($11_1 + 24 | 0, HEAP32[$11_1 + 32 >> 2], HEAP32[$11_1 + 36 >> 2], 69168, 10);
+   $9($11_1 + 24 | 0, HEAP32[$11_1 + 32 >> 2], HEAP32[$11_1 + 36 >> 2], 69147, 10);
    $9($11_1 + 16 | 0, HEAP32[$11_1 + 24 >> 2], HEAP32[$11_1 + 28 >> 2], $7_1, $8_1);
-   $9($11_1 + 8 | 0, HEAP32[$11_1 + 16 >> 2], HEAP32[$11_1 + 20 >> 2], 69178, 2);
+   $9($11_1 + 8 | 0, HEAP32[$11_1 + 16 >> 2], HEAP32[$11_1 + 20 >> 2], 69157, 2);
    $3_1 = HEAP32[$11_1 + 12 >> 2];
    $4_1 = HEAP32[$11_1 + 8 >> 2];
    $0_1 = $2(8);
@@ -3563,12 +3563,12 @@ function asmFunc(env) {
   $2_1 = $2(4);
   HEAP32[$2_1 >> 2] = $0_1;
   if ($0_1) {
-   $9($1_1, 69135, 5, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
+   $9($1_1, 69114, 5, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
    $3_1 = $0_1;
-   $0_1 = fimport$13($128(69140, 16, $1_1 + 12 | 0, 1, 4, 65574, 4, 16) | 0) | 0;
+   $0_1 = fimport$13($128(69119, 16, $1_1 + 12 | 0, 1, 4, 65574, 4, 16) | 0) | 0;
    HEAP32[$3_1 + 184 >> 2] = $0_1;
-   $13($0_1, 70886, 7, $2_1, 17);
+   $13($0_1, 70865, 7, $2_1, 17);
    global$0 = $1_1 + 16 | 0;
    return;
   }
@@ -3581,13 +3581,13 @@ function asmFunc(env) {
   var $2_1 = 0, $3_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  $3_1 = fimport$7(fimport$11($0_1 | 0, 69156, 4) | 0, 0) | 0;
-  $0_1 = fimport$7(fimport$11($0_1 | 0, 69156, 4) | 0, 1) | 0;
+  $3_1 = fimport$7(fimport$11($0_1 | 0, 69135, 4) | 0, 0) | 0;
+  $0_1 = fimport$7(fimport$11($0_1 | 0, 69135, 4) | 0, 1) | 0;
   label$1 : {
    if (fimport$10($3_1 | 0) | 0) {
     HEAP32[$2_1 + 12 >> 2] = $0_1;
     HEAP32[$2_1 + 8 >> 2] = $3_1;
-    fimport$2(6, 69323, 8, $2_1 + 8 | 0, 2) | 0;
+    fimport$2(6, 69302, 8, $2_1 + 8 | 0, 2) | 0;
     break label$1;
    }
    $102(HEAP32[$1_1 >> 2], $16($0_1));
@@ -3600,7 +3600,7 @@ function asmFunc(env) {
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
   HEAP32[$1_1 + 12 >> 2] = HEAP32[$0_1 + 152 >> 2];
-  fimport$2(6, 69332, 7, $1_1 + 12 | 0, 1) | 0;
+  fimport$2(6, 69311, 7, $1_1 + 12 | 0, 1) | 0;
   global$0 = $1_1 + 16 | 0;
  }
  
@@ -3704,13 +3704,13 @@ function asmFunc(env) {
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
   if ($0_1) {
-   $87($1_1 + 8 | 0, +fimport$4() + 25.0e3 - +fimport$5(fimport$2(fimport$11(4, 71195, 4) | 0, 71199, 6, 0, 0) | 0));
+   $87($1_1 + 8 | 0, +fimport$4() + 25.0e3 - +fimport$5(fimport$2(fimport$11(4, 71174, 4) | 0, 71178, 6, 0, 0) | 0));
    $2_1 = HEAP32[$1_1 + 8 >> 2];
    $3_1 = HEAP32[$1_1 + 12 >> 2];
    HEAP32[$0_1 + 192 >> 2] = $3_1;
    HEAP32[$0_1 + 188 >> 2] = $2_1;
    $20(HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2], $2_1, $3_1);
-   fimport$15(6, 70926, 5, fimport$3(HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2]) | 0);
+   fimport$15(6, 70905, 5, fimport$3(HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2]) | 0);
    global$0 = $1_1 + 16 | 0;
    return;
   }
@@ -3733,7 +3733,7 @@ function asmFunc(env) {
   }
   $82($0_1);
   label$2 : {
-   if (fimport$10(fimport$11(6, 68508, 5) | 0) | 0) {
+   if (fimport$10(fimport$11(6, 68487, 5) | 0) | 0) {
     $0_1 = HEAP32[$3_1 + 4 >> 2];
     if (!$0_1) {
      break label$2
@@ -3791,7 +3791,7 @@ function asmFunc(env) {
     $2_1 = $2(8);
     HEAP32[$2_1 + 4 >> 2] = $3_1;
     HEAP32[$2_1 >> 2] = $5_1;
-    $74($0_1, 69235, 5, $8_1, $4_1, $9_1, $10_1, $7_1, $6_1, $2_1, 21);
+    $74($0_1, 69214, 5, $8_1, $4_1, $9_1, $10_1, $7_1, $6_1, $2_1, 21);
     break label$1;
    }
    abort();
@@ -3890,7 +3890,7 @@ function asmFunc(env) {
    $2_1 = HEAP32[$1_1 + 12 >> 2];
    label$2 : {
     if (!$2_1) {
-     fimport$2(6, 69180, 7, 0, 0) | 0;
+     fimport$2(6, 69159, 7, 0, 0) | 0;
      $94($0_1);
      break label$2;
     }
@@ -3899,7 +3899,7 @@ function asmFunc(env) {
      $95($0_1);
      HEAP32[$0_1 + 140 >> 2] = $2_1;
      HEAP32[$0_1 + 136 >> 2] = $3_1;
-     fimport$15(6, 70947, 7, fimport$3($3_1 | 0, $2_1 | 0) | 0);
+     fimport$15(6, 70926, 7, fimport$3($3_1 | 0, $2_1 | 0) | 0);
     }
     $18($1_1, HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2]);
     $2_1 = HEAP32[$1_1 + 4 >> 2];
@@ -3951,17 +3951,17 @@ function asmFunc(env) {
           HEAP32[$4_1 + 112 >> 2] = 100;
           HEAP32[$4_1 + 116 >> 2] = 0;
           if (($3_1 | 0) == ($6_1 | 0)) {
-           $0_1 = fimport$11($2_1 | 0, 70947, 7) | 0;
-           $1_1 = fimport$11($2_1 | 0, 70954, 7) | 0;
+           $0_1 = fimport$11($2_1 | 0, 70926, 7) | 0;
+           $1_1 = fimport$11($2_1 | 0, 70933, 7) | 0;
            $3_1 = fimport$10($1_1 | 0) | 0;
            HEAP8[$4_1 + 164 | 0] = 1;
            HEAP8[$4_1 + 165 | 0] = !$3_1;
            $1_1 = $97($4_1, $1_1);
-           $19($5_1 + 32 | 0, fimport$11($0_1 | 0, 70961, 5) | 0);
+           $19($5_1 + 32 | 0, fimport$11($0_1 | 0, 70940, 5) | 0);
            $3_1 = HEAP32[$5_1 + 36 >> 2];
            if ($3_1) {
             $1_1 = HEAP32[$5_1 + 32 >> 2];
-            $19($5_1 + 24 | 0, fimport$11($0_1 | 0, 70966, 2) | 0);
+            $19($5_1 + 24 | 0, fimport$11($0_1 | 0, 70945, 2) | 0);
             $0_1 = HEAP32[$5_1 + 28 >> 2];
             $6_1 = HEAP32[$5_1 + 24 >> 2];
             HEAP32[$4_1 + 148 >> 2] = $3_1;
@@ -3976,7 +3976,7 @@ function asmFunc(env) {
            }
            break label$3;
           }
-          $98($4_1, fimport$11($2_1 | 0, 69201, 7) | 0, 0);
+          $98($4_1, fimport$11($2_1 | 0, 69180, 7) | 0, 0);
           break label$2;
          }
          if (!(($0_1 | 0) == 408 | $0_1 - 400 >>> 0 > 99 | ($0_1 | 0) == 429)) {
@@ -3990,12 +3990,12 @@ function asmFunc(env) {
          if (($3_1 | 0) == ($6_1 | 0)) {
           break label$5
          }
-         $99($4_1, $51(68443, 9, 68452, 56, 0));
+         $99($4_1, $51(68422, 9, 68431, 56, 0));
          break label$5;
         }
         abort();
        }
-       $99($4_1, fimport$7(fimport$11($2_1 | 0, 68437, 6) | 0, 0) | 0);
+       $99($4_1, fimport$7(fimport$11($2_1 | 0, 68416, 6) | 0, 0) | 0);
        break label$1;
       }
       $3_1 = $2(4);
@@ -4005,7 +4005,7 @@ function asmFunc(env) {
       $2_1 = HEAP32[$4_1 + 116 >> 2] + 1 | 0;
       HEAP32[$4_1 + 116 >> 2] = $2_1;
       HEAP8[$4_1 + 73 | 0] = !HEAP32[$4_1 + 92 >> 2];
-      $2_1 = $46($2_1, +fimport$5(fimport$2(fimport$11(4, 71195, 4) | 0, 71199, 6, 0, 0) | 0));
+      $2_1 = $46($2_1, +fimport$5(fimport$2(fimport$11(4, 71174, 4) | 0, 71178, 6, 0, 0) | 0));
       $7_1 = +fimport$4();
       HEAP32[$4_1 + 128 >> 2] = HEAP32[$4_1 + 128 >> 2] + 1;
       $6_1 = Math_imul(($1_1 | 0) < 3600 ? $1_1 : 3600, 1e3);
@@ -4021,28 +4021,28 @@ function asmFunc(env) {
      }
      $101($4_1);
     }
-    $102($4_1, $16(fimport$11($2_1 | 0, 70968, 6) | 0));
+    $102($4_1, $16(fimport$11($2_1 | 0, 70947, 6) | 0));
     label$12 : {
      if (HEAP32[$4_1 + 168 >> 2] <= 0) {
-      if (!(fimport$10(fimport$11($2_1 | 0, 71123, 13) | 0) | 0)) {
+      if (!(fimport$10(fimport$11($2_1 | 0, 71102, 13) | 0) | 0)) {
        break label$12
       }
      }
      $54($4_1, 24);
     }
-    if (fimport$10(fimport$11($2_1 | 0, 70974, 6) | 0) | 0) {
-     $9($5_1 + 16 | 0, 70980, 121, HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2]);
-     $9($5_1 + 8 | 0, HEAP32[$5_1 + 16 >> 2], HEAP32[$5_1 + 20 >> 2], 71101, 18);
-     $52(71119, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]);
+    if (fimport$10(fimport$11($2_1 | 0, 70953, 6) | 0) | 0) {
+     $9($5_1 + 16 | 0, 70959, 121, HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2]);
+     $9($5_1 + 8 | 0, HEAP32[$5_1 + 16 >> 2], HEAP32[$5_1 + 20 >> 2], 71080, 18);
+     $52(71098, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]);
     }
-    $98($4_1, fimport$11($2_1 | 0, 69201, 7) | 0, 1);
+    $98($4_1, fimport$11($2_1 | 0, 69180, 7) | 0, 1);
     if (!HEAPU8[$4_1 + 165 | 0]) {
      break label$2
     }
     $104($4_1);
    }
    HEAP32[$5_1 + 44 >> 2] = HEAP32[$4_1 + 152 >> 2];
-   $105($4_1, 69331, 1, $128(68889, 9, $5_1 + 44 | 0, 1, 6, 68343, 1, 4));
+   $105($4_1, 69310, 1, $128(68868, 9, $5_1 + 44 | 0, 1, 6, 68322, 1, 4));
   }
   $92($4_1);
   global$0 = $5_1 + 48 | 0;
@@ -4059,15 +4059,15 @@ function asmFunc(env) {
    $20(HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2], HEAP32[$0_1 + 144 >> 2], $1_1);
   }
   $20(HEAP32[$0_1 + 16 >> 2], HEAP32[$0_1 + 20 >> 2], HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]);
-  fimport$15(6, 70947, 7, fimport$3(HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]) | 0);
+  fimport$15(6, 70926, 7, fimport$3(HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]) | 0);
  }
  
  function $95($0_1) {
   HEAP32[$0_1 + 172 >> 2] = HEAP32[$0_1 + 172 >> 2] + 1;
   $97($0_1, 1);
   $102($0_1, 0);
-  $110($0_1, 69193, 8, 0, 0);
-  fimport$2(HEAP32[$0_1 + 208 >> 2], 68616, 6, 0, 0) | 0;
+  $110($0_1, 69172, 8, 0, 0);
+  fimport$2(HEAP32[$0_1 + 208 >> 2], 68595, 6, 0, 0) | 0;
   fimport$12(HEAP32[$0_1 + 208 >> 2]);
   HEAP8[$0_1 + 212 | 0] = 0;
   HEAP8[$0_1 + 213 | 0] = 0;
@@ -4142,22 +4142,22 @@ function asmFunc(env) {
       $4_1 = $10_1;
       $11_1 = HEAP32[$3_1 + 76 >> 2];
       if (($11_1 | 0) >= 18) {
-       $4_1 = $7($4_1, 18, 71362, 18)
+       $4_1 = $7($4_1, 18, 71341, 18)
       } else {
        $4_1 = 0
       }
       if (!($4_1 & 1)) {
        break label$4
       }
-      $19($3_1 - -64 | 0, fimport$11($9_1 | 0, 71189, 6) | 0);
-      if (!($7(HEAP32[$3_1 + 64 >> 2], HEAP32[$3_1 + 68 >> 2], 70931, 6) & 1)) {
+      $19($3_1 - -64 | 0, fimport$11($9_1 | 0, 71168, 6) | 0);
+      if (!($7(HEAP32[$3_1 + 64 >> 2], HEAP32[$3_1 + 68 >> 2], 70910, 6) & 1)) {
        break label$4
       }
-      $4_1 = fimport$11($9_1 | 0, 70937, 8) | 0;
+      $4_1 = fimport$11($9_1 | 0, 70916, 8) | 0;
       label$7 : {
        if (!(fimport$10($4_1 | 0) | 0)) {
         $12_1 = 2;
-        $4_1 = 70945;
+        $4_1 = 70924;
         break label$7;
        }
        $23($3_1 + 56 | 0, $4_1);
@@ -4202,7 +4202,7 @@ function asmFunc(env) {
   global$0 = $2_1;
   HEAP32[$2_1 + 12 >> 2] = $1_1;
   HEAP32[$2_1 + 8 >> 2] = 1;
-  $5_1 = $128(70937, 8, $2_1 + 8 | 0, 2, 6, 68343, 1, 4);
+  $5_1 = $128(70916, 8, $2_1 + 8 | 0, 2, 6, 68322, 1, 4);
   $3_1 = HEAP32[$0_1 + 92 >> 2];
   $4_1 = ($3_1 | 0) > 0 ? $3_1 : 0;
   $1_1 = HEAP32[$0_1 + 88 >> 2];
@@ -4223,7 +4223,7 @@ function asmFunc(env) {
     }
     break;
    };
-   $105($0_1, 69331, 1, $5_1);
+   $105($0_1, 69310, 1, $5_1);
    global$0 = $2_1 + 16 | 0;
    return;
   }
@@ -4257,13 +4257,13 @@ function asmFunc(env) {
     break label$1;
    }
    HEAP8[$0_1 + 213 | 0] = 0;
-   $2_1 = fimport$3(69257, 6) | 0;
+   $2_1 = fimport$3(69236, 6) | 0;
    $3_1 = fimport$3(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]) | 0;
-   $4_1 = fimport$3(69263, 10) | 0;
+   $4_1 = fimport$3(69242, 10) | 0;
    $5_1 = fimport$3(HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]) | 0;
-   $6_1 = fimport$3(70961, 5) | 0;
+   $6_1 = fimport$3(70940, 5) | 0;
    $7_1 = fimport$3(HEAP32[$0_1 + 144 >> 2], HEAP32[$0_1 + 148 >> 2]) | 0;
-   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(70954, 7) | 0), HEAP32[wasm2js_i32$0 + 24 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(70933, 7) | 0), HEAP32[wasm2js_i32$0 + 24 >> 2] = wasm2js_i32$1;
    HEAP32[$1_1 + 20 >> 2] = $7_1;
    HEAP32[$1_1 + 16 >> 2] = $6_1;
    HEAP32[$1_1 + 12 >> 2] = $5_1;
@@ -4271,7 +4271,7 @@ function asmFunc(env) {
    HEAP32[$1_1 + 4 >> 2] = $3_1;
    HEAP32[$1_1 >> 2] = $2_1;
    HEAP32[$1_1 + 28 >> 2] = HEAP32[$0_1 + 152 >> 2];
-   $110($0_1, 69273, 7, $1_1, 8);
+   $110($0_1, 69252, 7, $1_1, 8);
   }
   global$0 = $1_1 + 32 | 0;
  }
@@ -4288,21 +4288,21 @@ function asmFunc(env) {
      }
      HEAP32[$0_1 + 168 >> 2] = $1_1;
      $4_1 = fimport$6(+($1_1 | 0)) | 0;
-     fimport$15(4, 70911, 15, $4_1 | 0);
+     fimport$15(4, 70890, 15, $4_1 | 0);
      $1_1 = 0;
      while (1) {
       if (($1_1 | 0) == 16) {
        break label$2
       }
       HEAP32[$2_1 + 20 >> 2] = 6;
-      HEAP32[$2_1 + 16 >> 2] = 69289;
+      HEAP32[$2_1 + 16 >> 2] = 69268;
       HEAP32[$2_1 + 12 >> 2] = 2;
-      HEAP32[$2_1 + 8 >> 2] = 69287;
+      HEAP32[$2_1 + 8 >> 2] = 69266;
       $3_1 = ($2_1 + 8 | 0) + $1_1 | 0;
-      $9($2_1, HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], 69295, 17);
+      $9($2_1, HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], 69274, 17);
       $3_1 = HEAP32[$2_1 + 4 >> 2];
       $5_1 = HEAP32[$2_1 >> 2];
-      $6_1 = fimport$3(69312, 11) | 0;
+      $6_1 = fimport$3(69291, 11) | 0;
       HEAP32[$2_1 + 28 >> 2] = $4_1;
       HEAP32[$2_1 + 24 >> 2] = $6_1;
       $24($5_1, $3_1, fimport$2(6, 65578, 6, $2_1 + 24 | 0, 2) | 0);
@@ -4326,13 +4326,13 @@ function asmFunc(env) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
-  (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(69331, 1) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  $3_1 = fimport$2(6, 69280, 7, $1_1 + 12 | 0, 1) | 0;
+  (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(69310, 1) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  $3_1 = fimport$2(6, 69259, 7, $1_1 + 12 | 0, 1) | 0;
   $4_1 = $16(fimport$11($3_1 | 0, 65606, 6) | 0);
   if (($4_1 | 0) > 0) {
    while (1) {
     $5_1 = fimport$7($3_1 | 0, $2_1 | 0) | 0;
-    $19($1_1, fimport$11(fimport$7($3_1 | 0, $2_1 | 0) | 0, 71185, 4) | 0);
+    $19($1_1, fimport$11(fimport$7($3_1 | 0, $2_1 | 0) | 0, 71164, 4) | 0);
     $61($0_1, $5_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
     $2_1 = $2_1 + 1 | 0;
     if (($4_1 | 0) != ($2_1 | 0)) {
@@ -4351,8 +4351,8 @@ function asmFunc(env) {
   $5_1 = fimport$3($1_1 | 0, $2_1 | 0) | 0;
   HEAP32[$4_1 + 12 >> 2] = $3_1;
   HEAP32[$4_1 + 8 >> 2] = $5_1;
-  fimport$2(6, 69323, 8, $4_1 + 8 | 0, 2) | 0;
-  if (!($7($1_1, $2_1, 69331, 1) & 1)) {
+  fimport$2(6, 69302, 8, $4_1 + 8 | 0, 2) | 0;
+  if (!($7($1_1, $2_1, 69310, 1) & 1)) {
    $108($0_1, fimport$3($1_1 | 0, $2_1 | 0) | 0, $3_1)
   }
   global$0 = $4_1 + 16 | 0;
@@ -4410,7 +4410,7 @@ function asmFunc(env) {
    $4_1 = 0;
    while (1) {
     if (($4_1 | 0) != 16) {
-     HEAP8[($5_1 + 16 | 0) + $4_1 | 0] = HEAPU8[($6_1 & 15) + 71428 | 0];
+     HEAP8[($5_1 + 16 | 0) + $4_1 | 0] = HEAPU8[($6_1 & 15) + 71407 | 0];
      $4_1 = $4_1 + 1 | 0;
      $6_1 = ($1_1 & 15) << 28 | $6_1 >>> 4;
      $1_1 = $1_1 >>> 4 | 0;
@@ -4436,8 +4436,8 @@ function asmFunc(env) {
    HEAP32[$3_1 + 12 >> 2] = $2_1;
    HEAP32[$3_1 + 8 >> 2] = $1_1;
    $0_1 = HEAP32[$0_1 + 184 >> 2];
-   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $128(71136, 5, $3_1 + 8 | 0, 2, 4, 65574, 4, 16)), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
-   fimport$2($0_1 | 0, 71141, 11, $3_1 + 4 | 0, 1) | 0;
+   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $128(71115, 5, $3_1 + 8 | 0, 2, 4, 65574, 4, 16)), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
+   fimport$2($0_1 | 0, 71120, 11, $3_1 + 4 | 0, 1) | 0;
    global$0 = $3_1 + 16 | 0;
    return;
   }
@@ -4445,9 +4445,9 @@ function asmFunc(env) {
  }
  
  function $109($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
-  fimport$15($0_1 | 0, 71182, 3, fimport$3($1_1 | 0, $2_1 | 0) | 0);
-  fimport$15($0_1 | 0, 71185, 4, fimport$3($3_1 | 0, $4_1 | 0) | 0);
-  fimport$15($0_1 | 0, 71189, 6, fimport$3($5_1 | 0, $6_1 | 0) | 0);
+  fimport$15($0_1 | 0, 71161, 3, fimport$3($1_1 | 0, $2_1 | 0) | 0);
+  fimport$15($0_1 | 0, 71164, 4, fimport$3($3_1 | 0, $4_1 | 0) | 0);
+  fimport$15($0_1 | 0, 71168, 6, fimport$3($5_1 | 0, $6_1 | 0) | 0);
  }
  
  function $110($0_1, $1_1, $2_1, $3_1, $4_1) {
@@ -4456,16 +4456,16 @@ function asmFunc(env) {
   global$0 = $5_1;
   if (HEAPU8[$0_1 + 212 | 0]) {
    $6_1 = $2(16);
-   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3(69214, 4) | 0), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3(69193, 4) | 0), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
    (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$6(1.0) | 0), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
-   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3(69218, 4) | 0), HEAP32[wasm2js_i32$0 + 8 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3(69197, 4) | 0), HEAP32[wasm2js_i32$0 + 8 >> 2] = wasm2js_i32$1;
    (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
    $8($5_1 + 8 | 0, $6_1, $3_1, 4, 4, $4_1, 4);
    $1_1 = fimport$2(6, 65578, 6, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]) | 0;
-   $2_1 = fimport$11(HEAP32[$0_1 + 208 >> 2], 69222, 13) | 0;
+   $2_1 = fimport$11(HEAP32[$0_1 + 208 >> 2], 69201, 13) | 0;
    (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3(HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
    HEAP32[$5_1 + 24 >> 2] = $1_1;
-   fimport$2($2_1 | 0, 71141, 11, $5_1 + 24 | 0, 2) | 0;
+   fimport$2($2_1 | 0, 71120, 11, $5_1 + 24 | 0, 2) | 0;
   }
   global$0 = $5_1 + 32 | 0;
  }
@@ -4476,20 +4476,20 @@ function asmFunc(env) {
   global$0 = $1_1;
   if ($0_1) {
    if (!(HEAP32[$0_1 + 208 >> 2] | !HEAP32[$0_1 + 200 >> 2])) {
-    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(68898, 6) | 0), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
-    $2_1 = fimport$13(fimport$2(5, 68904, 13, $1_1 + 44 | 0, 1) | 0) | 0;
+    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(68877, 6) | 0), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
+    $2_1 = fimport$13(fimport$2(5, 68883, 13, $1_1 + 44 | 0, 1) | 0) | 0;
     HEAP32[$0_1 + 208 >> 2] = $2_1;
-    fimport$15($2_1 | 0, 68917, 5, fimport$3(68922, 9) | 0);
+    fimport$15($2_1 | 0, 68896, 5, fimport$3(68901, 9) | 0);
     $2_1 = HEAP32[$0_1 + 208 >> 2];
-    $9($1_1 + 24 | 0, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], 68931, 18);
+    $9($1_1 + 24 | 0, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], 68910, 18);
     $3_1 = HEAP32[$1_1 + 28 >> 2];
     $4_1 = HEAP32[$1_1 + 24 >> 2];
     (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 40 >> 2] = wasm2js_i32$1;
-    $19($1_1 + 16 | 0, fimport$2(4, 68949, 18, $1_1 + 40 | 0, 1) | 0);
+    $19($1_1 + 16 | 0, fimport$2(4, 68928, 18, $1_1 + 40 | 0, 1) | 0);
     $9($1_1 + 8 | 0, $4_1, $3_1, HEAP32[$1_1 + 16 >> 2], HEAP32[$1_1 + 20 >> 2]);
-    fimport$15($2_1 | 0, 68967, 3, fimport$3(HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2]) | 0);
+    fimport$15($2_1 | 0, 68946, 3, fimport$3(HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2]) | 0);
     HEAP32[$1_1 + 36 >> 2] = HEAP32[$0_1 + 208 >> 2];
-    fimport$2(HEAP32[$0_1 + 200 >> 2], 68970, 7, $1_1 + 36 | 0, 1) | 0;
+    fimport$2(HEAP32[$0_1 + 200 >> 2], 68949, 7, $1_1 + 36 | 0, 1) | 0;
     $65($0_1);
    }
    global$0 = $1_1 + 48 | 0;
@@ -4504,7 +4504,7 @@ function asmFunc(env) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  $19($2_1 + 8 | 0, fimport$11($0_1 | 0, 71182, 3) | 0);
+  $19($2_1 + 8 | 0, fimport$11($0_1 | 0, 71161, 3) | 0);
   label$1 : {
    label$2 : {
     $0_1 = HEAP32[$1_1 >> 2];
@@ -4538,69 +4538,69 @@ function asmFunc(env) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $2_1 = global$0 - 48 | 0;
   global$0 = $2_1;
-  $3_1 = fimport$11($0_1 | 0, 69156, 4) | 0;
+  $3_1 = fimport$11($0_1 | 0, 69135, 4) | 0;
   if ($1_1) {
    label$2 : {
     if (!HEAP32[$1_1 + 208 >> 2]) {
      break label$2
     }
-    if (!(fimport$10(fimport$11($3_1 | 0, 69214, 4) | 0) | 0)) {
+    if (!(fimport$10(fimport$11($3_1 | 0, 69193, 4) | 0) | 0)) {
      break label$2
     }
-    $19($2_1 + 24 | 0, fimport$11($0_1 | 0, 68977, 6) | 0);
+    $19($2_1 + 24 | 0, fimport$11($0_1 | 0, 68956, 6) | 0);
     if (!($7(HEAP32[$2_1 + 24 >> 2], HEAP32[$2_1 + 28 >> 2], HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]) & 1)) {
      break label$2
     }
-    if (!(fimport$14(fimport$11($0_1 | 0, 68983, 6) | 0, fimport$11(HEAP32[$1_1 + 208 >> 2], 69222, 13) | 0) | 0)) {
+    if (!(fimport$14(fimport$11($0_1 | 0, 68962, 6) | 0, fimport$11(HEAP32[$1_1 + 208 >> 2], 69201, 13) | 0) | 0)) {
      break label$2
     }
-    $19($2_1 + 16 | 0, fimport$11($3_1 | 0, 69218, 4) | 0);
+    $19($2_1 + 16 | 0, fimport$11($3_1 | 0, 69197, 4) | 0);
     $0_1 = HEAP32[$2_1 + 16 >> 2];
     $4_1 = HEAP32[$2_1 + 20 >> 2];
-    if ($7($0_1, $4_1, 68989, 5) & 1) {
+    if ($7($0_1, $4_1, 68968, 5) & 1) {
      HEAP8[$1_1 + 212 | 0] = 1;
      $101($1_1);
      if (HEAPU8[$1_1 + 214 | 0]) {
-      $110($1_1, 69393, 4, 0, 0)
+      $110($1_1, 69372, 4, 0, 0)
      }
      $116($1_1);
      break label$2;
     }
-    if ($7($0_1, $4_1, 69273, 7) & 1) {
+    if ($7($0_1, $4_1, 69252, 7) & 1) {
      HEAP8[$1_1 + 73 | 0] = 1;
      HEAP8[$1_1 + 213 | 0] = 1;
      $67($1_1);
      break label$2;
     }
-    if ($7($0_1, $4_1, 70968, 6) & 1) {
-     $102($1_1, $16(fimport$11($3_1 | 0, 68994, 5) | 0));
-     $108($1_1, 0, fimport$11($3_1 | 0, 68994, 5) | 0);
+    if ($7($0_1, $4_1, 70947, 6) & 1) {
+     $102($1_1, $16(fimport$11($3_1 | 0, 68973, 5) | 0));
+     $108($1_1, 0, fimport$11($3_1 | 0, 68973, 5) | 0);
      break label$2;
     }
-    if ($7($0_1, $4_1, 69388, 5) & 1) {
+    if ($7($0_1, $4_1, 69367, 5) & 1) {
      $62($1_1, 0);
      break label$2;
     }
-    if ($7($0_1, $4_1, 71211, 5) & 1) {
-     $0_1 = fimport$11($3_1 | 0, 71211, 5) | 0;
-     $3_1 = fimport$3(68999, 4) | 0;
-     (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $128(71136, 5, 0, 0, 4, 65574, 4, 16)), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
+    if ($7($0_1, $4_1, 71190, 5) & 1) {
+     $0_1 = fimport$11($3_1 | 0, 71190, 5) | 0;
+     $3_1 = fimport$3(68978, 4) | 0;
+     (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $128(71115, 5, 0, 0, 4, 65574, 4, 16)), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
      HEAP32[$2_1 + 40 >> 2] = $3_1;
      $3_1 = fimport$2(6, 65578, 6, $2_1 + 40 | 0, 2) | 0;
      $19($2_1, $0_1);
      $64($1_1, $3_1, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
-     $3_1 = fimport$3(71211, 5) | 0;
+     $3_1 = fimport$3(71190, 5) | 0;
      HEAP32[$2_1 + 36 >> 2] = $0_1;
      HEAP32[$2_1 + 32 >> 2] = $3_1;
-     $24(69003, 14, fimport$2(6, 65578, 6, $2_1 + 32 | 0, 2) | 0);
+     $24(68982, 14, fimport$2(6, 65578, 6, $2_1 + 32 | 0, 2) | 0);
      $67($1_1);
      break label$2;
     }
-    if (!($7($0_1, $4_1, 69017, 5) & 1)) {
+    if (!($7($0_1, $4_1, 68996, 5) & 1)) {
      break label$2
     }
-    $19($2_1 + 8 | 0, fimport$11($3_1 | 0, 69022, 4) | 0);
-    $24(HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], fimport$11($3_1 | 0, 69026, 6) | 0);
+    $19($2_1 + 8 | 0, fimport$11($3_1 | 0, 69001, 4) | 0);
+    $24(HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], fimport$11($3_1 | 0, 69005, 6) | 0);
    }
    global$0 = $2_1 + 48 | 0;
    return;
@@ -4614,17 +4614,17 @@ function asmFunc(env) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  $3_1 = fimport$11(fimport$11(4, 68353, 12) | 0, 68565, 24) | 0;
+  $3_1 = fimport$11(fimport$11(4, 68332, 12) | 0, 68544, 24) | 0;
   label$1 : {
    if (!(fimport$10($3_1 | 0) | 0)) {
     break label$1
    }
-   $4_1 = fimport$11($0_1 | 0, 68589, 6) | 0;
+   $4_1 = fimport$11($0_1 | 0, 68568, 6) | 0;
    HEAP32[$2_1 + 12 >> 2] = $3_1;
-   if (!(fimport$10(fimport$2($4_1 | 0, 68595, 7, $2_1 + 12 | 0, 1) | 0) | 0)) {
+   if (!(fimport$10(fimport$2($4_1 | 0, 68574, 7, $2_1 + 12 | 0, 1) | 0) | 0)) {
     break label$1
    }
-   fimport$2($0_1 | 0, 68602, 14, 0, 0) | 0;
+   fimport$2($0_1 | 0, 68581, 14, 0, 0) | 0;
    $117($1_1);
   }
   global$0 = $2_1 + 16 | 0;
@@ -4637,33 +4637,33 @@ function asmFunc(env) {
   global$0 = $3_1;
   $1_1 = $2(4);
   HEAP32[$1_1 >> 2] = $0_1;
-  (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3(69397, 1408) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3(69376, 1408) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   $4_1 = 1;
-  $2_1 = fimport$2(6, 70805, 5, $3_1 + 12 | 0, 1) | 0;
+  $2_1 = fimport$2(6, 70784, 5, $3_1 + 12 | 0, 1) | 0;
   label$1 : {
    if (!$0_1) {
     break label$1
    }
    $5_1 = fimport$13($2_1 | 0) | 0;
-   $2_1 = fimport$13(fimport$11($2_1 | 0, 70810, 9) | 0) | 0;
+   $2_1 = fimport$13(fimport$11($2_1 | 0, 70789, 9) | 0) | 0;
    HEAP32[$0_1 + 204 >> 2] = $2_1;
    HEAP32[$0_1 + 200 >> 2] = $5_1;
    if (!HEAPU8[$0_1 + 216 | 0]) {
-    $4_1 = (fimport$10(fimport$11(fimport$11(4, 68353, 12) | 0, 70860, 21) | 0) | 0) != 0;
+    $4_1 = (fimport$10(fimport$11(fimport$11(4, 68332, 12) | 0, 70839, 21) | 0) | 0) != 0;
     $2_1 = HEAP32[$0_1 + 204 >> 2];
    }
    HEAP8[$0_1 + 216 | 0] = $4_1;
-   $13($2_1, 70893, 5, $1_1, 25);
+   $13($2_1, 70872, 5, $1_1, 25);
    $0_1 = HEAP32[$1_1 >> 2];
    if (!$0_1) {
     break label$1
    }
-   $13(HEAP32[$0_1 + 204 >> 2], 70819, 12, $1_1, 26);
+   $13(HEAP32[$0_1 + 204 >> 2], 70798, 12, $1_1, 26);
    $0_1 = HEAP32[$1_1 >> 2];
    if (!$0_1) {
     break label$1
    }
-   $13(HEAP32[$0_1 + 204 >> 2], 70831, 5, $1_1, 26);
+   $13(HEAP32[$0_1 + 204 >> 2], 70810, 5, $1_1, 26);
    $0_1 = HEAP32[$1_1 >> 2];
    if (!$0_1) {
     break label$1
@@ -4681,8 +4681,8 @@ function asmFunc(env) {
     HEAP8[$0_1 + 73 | 0] = 1;
     $67(HEAP32[$1_1 >> 2]);
    }
-   $24(70836, 13, 0);
-   $24(70849, 11, 0);
+   $24(70815, 13, 0);
+   $24(70828, 11, 0);
    global$0 = $3_1 + 16 | 0;
    return;
   }
@@ -4694,14 +4694,14 @@ function asmFunc(env) {
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
   if (!(!HEAPU8[$0_1 + 212 | 0] | !HEAP32[$0_1 + 220 >> 2])) {
-   $2_1 = fimport$3(69240, 5) | 0;
-   $3_1 = fimport$11(HEAP32[$0_1 + 220 >> 2], 69240, 5) | 0;
-   $4_1 = fimport$3(69245, 4) | 0;
-   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$11(HEAP32[$0_1 + 220 >> 2], 69245, 4) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+   $2_1 = fimport$3(69219, 5) | 0;
+   $3_1 = fimport$11(HEAP32[$0_1 + 220 >> 2], 69219, 5) | 0;
+   $4_1 = fimport$3(69224, 4) | 0;
+   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$11(HEAP32[$0_1 + 220 >> 2], 69224, 4) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
    HEAP32[$1_1 + 8 >> 2] = $4_1;
    HEAP32[$1_1 + 4 >> 2] = $3_1;
    HEAP32[$1_1 >> 2] = $2_1;
-   $110($0_1, 69249, 8, $1_1, 4);
+   $110($0_1, 69228, 8, $1_1, 4);
    fimport$12(HEAP32[$0_1 + 220 >> 2]);
    HEAP32[$0_1 + 220 >> 2] = 0;
   }
@@ -4800,7 +4800,7 @@ function asmFunc(env) {
   HEAP32[$5_1 + 8 >> 2] = $13_1;
   HEAP32[$5_1 + 4 >> 2] = $15_1;
   HEAP32[$5_1 >> 2] = $10_1;
-  $74($0_1, 69193, 8, $1_1, $2_1, $3_1, $4_1, $8_1, $9_1, $5_1, 27);
+  $74($0_1, 69172, 8, $1_1, $2_1, $3_1, $4_1, $8_1, $9_1, $5_1, 27);
  }
  
  function $123($0_1, $1_1, $2_1, $3_1) {
@@ -4814,7 +4814,7 @@ function asmFunc(env) {
   $10_1 = HEAP32[$3_1 + 24 >> 2];
   $5_1 = HEAP32[$3_1 + 16 >> 2];
   $11_1 = HEAP32[$3_1 + 4 >> 2];
-  $4_1 = 70931;
+  $4_1 = 70910;
   label$1 : {
    if (($0_1 | 0) == 200) {
     break label$1
@@ -4838,9 +4838,9 @@ function asmFunc(env) {
    HEAP32[$0_1 >> 2] = $11_1;
    $1_1 = Math_imul($1_1, 1e3);
    $14(($1_1 | 0) < ($3_1 | 0) ? $3_1 : $1_1, $0_1, 28);
-   $4_1 = 69208;
+   $4_1 = 69187;
   }
-  $7_1 = fimport$11($2_1 | 0, 69201, 7) | 0;
+  $7_1 = fimport$11($2_1 | 0, 69180, 7) | 0;
   $3_1 = 0;
   $2_1 = HEAP32[$5_1 + 4 >> 2];
   $8_1 = ($2_1 | 0) > 0 ? $2_1 : 0;
@@ -4854,9 +4854,9 @@ function asmFunc(env) {
      $5_1 = HEAP32[$1_1 + 4 >> 2];
      $9_1 = HEAP32[$1_1 >> 2];
      $0_1 = fimport$7($7_1 | 0, $3_1 | 0) | 0;
-     if ($7($4_1, 6, 69208, 6) & 1) {
+     if ($7($4_1, 6, 69187, 6) & 1) {
       HEAP32[$6_1 + 12 >> 2] = 1;
-      $0_1 = $128($4_1, 6, $6_1 + 12 | 0, 1, 6, 68343, 1, 4);
+      $0_1 = $128($4_1, 6, $6_1 + 12 | 0, 1, 6, 68322, 1, 4);
      }
      $105(HEAP32[$11_1 >> 2], $9_1, $5_1, $0_1);
      $1_1 = $1_1 + 8 | 0;
@@ -4920,19 +4920,19 @@ function asmFunc(env) {
   var $0_1 = 0, $1_1 = 0, $2_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $0_1 = global$0 - 16 | 0;
   global$0 = $0_1;
-  HEAP32[17862] = __wasm_memory_size() << 16;
+  HEAP32[17856] = __wasm_memory_size() << 16;
   $125();
   $125();
   $0();
-  $1_1 = HEAP32[17863];
-  wasm2js_memory_fill($1_1, 0, HEAP32[17862] - $1_1 | 0);
+  $1_1 = HEAP32[17857];
+  wasm2js_memory_fill($1_1, 0, HEAP32[17856] - $1_1 | 0);
   $1();
-  HEAP32[17862] = __wasm_memory_size() << 16;
+  HEAP32[17856] = __wasm_memory_size() << 16;
   $1_1 = $2(224);
   $2_1 = $12($1_1, 1, 0);
   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = $12($1_1, 2, 0)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$0_1 + 8 >> 2] = $2_1;
-  fimport$2(6, 68989, 5, $0_1 + 8 | 0, 2) | 0;
+  fimport$2(6, 68968, 5, $0_1 + 8 | 0, 2) | 0;
   fimport$0(0);
   global$0 = $0_1 + 16 | 0;
  }
@@ -4942,8 +4942,8 @@ function asmFunc(env) {
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
   label$1 : {
-   if (HEAPU32[17874] > $0_1 >>> 0) {
-    $0_1 = HEAP32[17873] + Math_imul($0_1, 12) | 0;
+   if (HEAPU32[17868] > $0_1 >>> 0) {
+    $0_1 = HEAP32[17867] + Math_imul($0_1, 12) | 0;
     $2_1 = HEAP32[$0_1 + 4 >> 2];
     $3_1 = HEAP32[$0_1 >> 2];
     if (HEAPU8[$0_1 + 8 | 0]) {
@@ -4953,19 +4953,19 @@ function asmFunc(env) {
     if ($2_1) {
      FUNCTION_TABLE[$2_1 | 0]($1_1, $3_1)
     }
-    $0_1 = HEAPU8[71504] + 1 | 0;
-    HEAP8[71504] = $0_1;
+    $0_1 = HEAPU8[71480] + 1 | 0;
+    HEAP8[71480] = $0_1;
     if (!($0_1 & 31)) {
-     $6(65536, 5984);
+     $6(65536, 5952);
      while (1) {
-      $3_1 = HEAP32[17864];
+      $3_1 = HEAP32[17858];
       if ($3_1) {
-       HEAP32[17864] = HEAP32[$3_1 >> 2];
-       $0_1 = $3_1 - 71520 | 0;
+       HEAP32[17858] = HEAP32[$3_1 >> 2];
+       $0_1 = $3_1 - 71488 | 0;
        $2_1 = $0_1 >>> 4 | 0;
-       $4_1 = HEAP32[17863];
+       $4_1 = HEAP32[17857];
        $2_1 = (HEAPU8[$4_1 + ($0_1 >>> 6 | 0) | 0] >>> ($2_1 & 3) & 1 | 16) == 17 ? $2_1 + 1 | 0 : $2_1;
-       $0_1 = ($2_1 << 4) + 71520 | 0;
+       $0_1 = ($2_1 << 4) + 71488 | 0;
        while (1) {
         $1_1 = $0_1;
         if ($4_1 >>> 0 > $0_1 >>> 0) {
@@ -4985,8 +4985,8 @@ function asmFunc(env) {
       break;
      };
      $1_1 = 0;
-     $0_1 = HEAP32[17866] + 3 >>> 2 | 0;
-     $2_1 = HEAP32[17863];
+     $0_1 = HEAP32[17860] + 3 >>> 2 | 0;
+     $2_1 = HEAP32[17857];
      while (1) {
       if ($0_1) {
        $4_1 = HEAPU8[$2_1 | 0];
