@@ -70,7 +70,7 @@ const start = () => {
 
   const waiting = (key) => [...open].filter((call) => call.key == key);
 
-  const reason = (code, message, property) => (property ? { property, code, message } : { code, message });
+  const reason = (code, message, property) => (property == null ? { code, message } : { property, code, message });
 
   const api = Object.assign(host(), {
     app: (script.dataset || {}).appId,

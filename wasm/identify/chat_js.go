@@ -112,7 +112,9 @@ func (l *library) setUnread(n int) {
 	l.unread = n
 	count := browser.Number(float64(n))
 	browser.Window.Set("gistUnreadCount", count)
-	browser.Emit("onUnreadCountChange", browser.Object(browser.Text("unreadCount"), count))
+	for _, name := range [...]string{"on", "onGist"} {
+		browser.Emit(name+"UnreadCountChange", browser.Object(browser.Text("unreadCount"), count))
+	}
 	l.draw()
 }
 
@@ -167,6 +169,8 @@ func (l *library) command(what, route, text string) {
 		l.sidebar = true
 	case "standard":
 		l.sidebar = false
+	case "openNewConversation":
+		l.navigate("newConversation", "")
 	case "navigate":
 		l.navigate(route, text)
 	default:

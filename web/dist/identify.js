@@ -38,7 +38,7 @@ import { random_get } from 'wasi_snapshot_preview1';
     return uint8Array;
   }
 function initActiveSegments(imports) {
-  base64DecodeToExistingUint8Array(bufferView, 65536, "YWRkRXZlbnRMaXN0ZW5lcmFmdGVycG9zdGxvYWRzdG9yZWtleXNtYWtlb2JqZWN0c3RyaW5naWZ5SlNPTnBhcnNlZW1pdGxlbmd0aHNlZ21lbnRzZnVsbF9uYW1lZmlyc3RfbmFtZWF2YXRhcnVwZGF0ZWRfYXRsYXN0X3NlZW5fYXRsYXN0X2NvbnRhY3RlZF9hdHNlc3Npb25fY291bnRjdXN0b21fcHJvcGVydGllc3Vuc3Vic2NyaWJlZF9mcm9tX2VtYWlsc3ZlcmlmaWVkZXZlbnRfbmFtZV9pbnZhbGlkQW4gZXZlbnQgbmVlZHMgYSBuYW1lIG9mIDEgdG8gMjU1IGNoYXJhY3RlcnM6IGdpc3QudHJhY2soIlBsYW4gY2hhbmdlZCIsIHsgcGxhbjogInBybyIgfSkuT25lIGV2ZW50IGhvbGRzIGF0IG1vc3QgMTUwIHByb3BlcnRpZXMuIm92ZXJ3cml0ZV90YWdzIiBpcyA7IHNlbmQgdHJ1ZSBvciBmYWxzZS47IHNlbmQgdGV4dC5waG9uZWNyZWF0ZWRfYXRzaWduZWRfdXBfYXQgYmVsb25ncyB0byBHaXN0IGFuZCBjYW4ndCBiZSBzZXQ7IHVzZSBhbm90aGVyIG5hbWUubmFtZV9yZXNlcnZlZFRoZSBlbWFpbCBpcyA7IHNlbmQgdGV4dCBzdWNoIGFzICJqb2huZG9lQHRhY29zLmNvbSIuVGhlIHRhZyAidGFncyIgaXMgYW4gYXJyYXk7IHNlbmQgdGV4dCB3aXRoIGNvbW1hczogdGFncy5qb2luKCIsICIpLiJ0YWdzIiBpcyA7IHNlbmQgdGV4dCBzdWNoIGFzICJGcmVlLCBwb3B1bGFyIi50eXBlX21pc21hdGNoaG9sZHMgYSBjb250cm9sIGNoYXJhY3RlcmhhcyAyNTUgY2hhcmFjdGVycyBvciBtb3JlaXMgb25seSBzcGFjZXNpcyAiIiwgd2hpY2ggYSB0ZW1wbGF0ZSBwcmludHMgd2hlbiB0aGUgdmFsdWUgaXMgbWlzc2luZ05hTltvYmplY3QgT2JqZWN0XVRoZSB1c2VyIGlkIGlzIGEgbnVtYmVyOyBzZW5kIGl0IGFzIHRleHQ6ICIiLmlzIGEgbnVtYmVyIHRoYXQgaXMgbm8gc2FmZSBpbnRlZ2VyaXMgIGFuZCBubyB0ZXh0VGhlIHVzZXIgaWQgOyBzZW5kIHlvdXIgb3duIGlkIG9mIHRoaXMgcGVyc29uIGFzIHRleHQsIG9yICIiIGlmIGl0IGlzIG5vdCBrbm93bi51c2VyX2lkX2ludmFsaWR1c2VyX2lkZW1haWxfcmVxdWlyZWRBbiBpZGVudGlmeSBjYWxsIG5lZWRzIGFuIGVtYWlsOiBnaXN0LmlkZW50aWZ5KCIxMjM0NSIsIHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfSkudG9vX21hbnlfcHJvcGVydGllc09uZSBjYWxsIGhvbGRzIGF0IG1vc3QgMTUwIHByb3BlcnRpZXM7IHNlbmQgdGhlIG90aGVycyBpbiBhIHNlY29uZCBjYWxsLlRoZSBwcm9wZXJ0aWVzIGFyZSA7IHNlbmQgYSBwbGFpbiBvYmplY3Q6IHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfS5wcm9wZXJ0aWVzX2ludmFsaWRwcm9wZXJ0aWVzVGhlIGVtYWlsIGhvbGRzIGEgc3BhY2Ugb3IgYSBjb250cm9sIGNoYXJhY3Rlcjsgc2VuZCBpdCBhcyBuYW1lQGRvbWFpbi5UaGUgZW1haWwgaXMgbm90IG9mIHRoZSBmb3JtIG5hbWVAZG9tYWluLmVtYWlsX2ludmFsaWRUaGUgZW1haWwgaGFzIG1vcmUgdGhhbiAyNTQgY2hhcmFjdGVycy4gYW5kIG5vIHNpZ25hdHVyZTsgc2VuZCB0aGUgdGV4dCB0aGF0IHlvdXIgc2VydmVyIG1ha2VzLnZlcmlmaWNhdGlvbl9mYWlsZWRfYXRBIHByb3BlcnR5IG5lZWRzIGEgbmFtZS5BIHByb3BlcnR5J3MgbmFtZSBoYXMgYXQgbW9zdCAyNTUgY2hhcmFjdGVycy4gaG9sZHMgdGhlIGNvbnRyb2wgY2hhcmFjdGVyIDsgdXNlIGxldHRlcnMsIGRpZ2l0cywgc3BhY2VzLCAtIGFuZCBfLi4kfmAhQCMlXiYqJ3t9fFwiIGhvbGRzIHRoZSBjaGFyYWN0ZXIgIDsgdXNlIGxldHRlcnMsIGRpZ2l0cywgc3BhY2VzLCAtIGFuZCBfLm5hbWVfaW52YWxpZCBpcyBOYU4gb3IgaW5maW5pdGU7IHNlbmQgYSBmaW5pdGUgbnVtYmVyIG9yIG51bGwuIGhhcyBtb3JlIHRoYW4gMjU1IGNoYXJhY3RlcnM7IHNob3J0ZW4gaXQudmFsdWVfdG9vX2xvbmcgaXMgYSBEYXRlOyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kczogTWF0aC5mbG9vcihkYXRlLmdldFRpbWUoKSAvIDEwMDApLiBpcyBhbiBvYmplY3Q7IHNlbmQgZWFjaCBvZiBpdHMgdmFsdWVzIGFzIGEgcHJvcGVydHkgb2YgaXRzIG93bi5vYmplY3RfcmVqZWN0ZWQgaXMgYW4gYXJyYXk7IHNlbmQgdGV4dCBzdWNoIGFzICJhLCBiIiwgb3IgYSBwcm9wZXJ0eSBmb3IgZWFjaCB2YWx1ZS5hcnJheV9yZWplY3RlZCBpcyA7IHNlbmQgdGV4dCwgYSBudW1iZXIsIHRydWUsIGZhbHNlIG9yIG51bGwudHlwZV91bnN1cHBvcnRlZCBlbmRzIGluIF9hdCBhbmQgaXMgOyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcywgb3IgdXNlIGEgbmFtZSB3aXRob3V0IF9hdC4gbGllcyBvdXRzaWRlIHRoZSB5ZWFycyAxIHRvIDk5OTk7IHNlbmQgYSB1bml4IHRpbWVzdGFtcCBpbiBzZWNvbmRzLiBsb29rcyBsaWtlIG1pbGxpc2Vjb25kczsgZGl2aWRlIGJ5IDEwMDA6IE1hdGguZmxvb3IobXMgLyAxMDAwKS50aW1lc3RhbXBfaW52YWxpZOKApiIiVSswMDAxMjM0NTY3ODlBQkNERUbvv71udWxsYSBudW1iZXJhIGJvb2xlYW5hbiBvYmplY3RhIERhdGVhbiBhcnJheWEgZnVuY3Rpb25hIHN5bWJvbGEgYmlnaW50dW5kZWZpbmVkAAAAmhQBAAIAAADMDQEABAAAAPIDAQAHAAAATAABAAgAAAA+FQEABgAAAFQAAQAJAAAAXQABAAoAAABnAAEABgAAAG0AAQAKAAAAdwABAAwAAACDAAEAEQAAAJQAAQANAAAAoQABABEAAACyAAEAGAAAAMoAAQAIAAAA+Q0BAAoAAABwdXNocmVhc29uc2V0dGxlcmVzdWx0aWRsZWdpc3RTZXR0aW5nc3NldEF0dHJpYnV0ZS06Z2lzdC12aXNpdG9yLWlkZ2lzdC12aXNpdG9yLXRva2VuZ2lzdC1zdG9yZWRnaXN0LWxlYXNlbG9ja2Vycm9yc3NodXRfZG93bmdpc3Quc2h1dGRvd24oKSBjYW1lIGJlZm9yZSB0aGUgc2VydmVyIGNvdWxkIGJlIHJlYWNoZWQubG9ja3NhcmdzbWV0aG9kbG9jYXRpb25ocmVmcmVmZXJyZXJkb25lYXBwc2VydmVyZ2lzdFJlYWR5Y3VzdG9tX2xhdW5jaGVyX3NlbGVjdG9ydGFyZ2V0Y2xvc2VzdHByZXZlbnREZWZhdWx0cmVtb3Zlc2hvd2hpZGVzaG93TGF1bmNoZXJoaWRlTGF1bmNoZXJzaWRlYmFyc3RhbmRhcmRnaXN0LmNoYXQoIiIpIGRvZXMgbm90aGluZyB5ZXQuIHNpZGViYXJjbGFzc05hbWUgKCB1bnJlYWQpYXJpYS1sYWJlbGFyaWEtZXhwYW5kZWRmaXJzdENoaWxkZHRleHRDb250ZW50T3BlbiBtZXNzZW5nZXJDbG9zZSBtZXNzZW5nZXJNNy45IDIwQTkgOSAwIDEgMCA0IDE2LjFMMiAyMlptNiA5IDYgNiA2LTZnaXN0LmlkZW50aWZ5OiBqb2luZWRjb25jYXR1bmNoYW5nZWRpZnJhbWVjcmVhdGVFbGVtZW50dGl0bGVNZXNzZW5nZXIvbWVzc2VuZ2VyP2FwcF9pZD1lbmNvZGVVUklDb21wb25lbnRzcmNwcmVwZW5kb3JpZ2luc291cmNlcmVhZHljb3VudGxlZnRlbWFpbDpjYXB0dXJlZGV2ZW50bmFtZWRldGFpbGhvbWVuZXdDb252ZXJzYXRpb25naXN0Lm5hdmlnYXRlKCIiKSBpcyB1bmtub3duOyB0aGVyZSBhcmUgaG9tZSwgY29udmVyc2F0aW9ucyBhbmQgbmV3Q29udmVyc2F0aW9uLndhcm5naXN0OkJyb2FkY2FzdENoYW5uZWxkYXRhL3dpZGdldC8sImNhbGxzIjpbXX1yZXN0b3JldW5sb2Nrc2h1dGRvd25yZXN1bHRzcXVldWVkZ2lzdHR5cGVjb250ZW50V2luZG93Y2FsbHNyb3V0ZXRleHRuYXZpZ2F0ZWFwcF9pZHZpc2l0b3JfaWRzZXNzaW9ud2FpdGluZ3VucmVhZENvdW50b25VbnJlYWRDb3VudENoYW5nZWFuc3dlcmVkPWFiYW5kb25hY3RpdmVFbGVtZW50aG9zdG1lc3NlbmdlcjpjbG9zZWRtZXNzZW5nZXI6b3BlbmVkY2xvc2VvcGVuOmhvc3R7YWxsOmluaXRpYWwhaW1wb3J0YW50O3Bvc2l0aW9uOmZpeGVkIWltcG9ydGFudDt6LWluZGV4OjIxNDc0ODMwMDAhaW1wb3J0YW50O3JpZ2h0OjIwcHghaW1wb3J0YW50O2JvdHRvbToyMHB4IWltcG9ydGFudH0KYnV0dG9ue2FsbDp1bnNldDtkaXNwbGF5OmdyaWQ7cGxhY2UtaXRlbXM6Y2VudGVyO3dpZHRoOjQ4cHg7aGVpZ2h0OjQ4cHg7Ym9yZGVyLXJhZGl1czo1MCU7YmFja2dyb3VuZDojNGY0NmU1O2NvbG9yOiNmZmY7Y3Vyc29yOnBvaW50ZXI7Ym94LXNoYWRvdzowIDFweCAzcHggIzAwMDMsMCA2cHggMjBweCAjMDAwM30KYnV0dG9uOmhvdmVye2JhY2tncm91bmQ6IzQzMzhjYX0KYnV0dG9uOmZvY3VzLXZpc2libGV7b3V0bGluZTozcHggc29saWQgIzRmNDZlNTtvdXRsaW5lLW9mZnNldDozcHh9CltoaWRkZW5de2Rpc3BsYXk6bm9uZX0Kc3Zne3dpZHRoOjI0cHg7ZmlsbDpub25lO3N0cm9rZTpjdXJyZW50Q29sb3I7c3Ryb2tlLXdpZHRoOjI7c3Ryb2tlLWxpbmVjYXA6cm91bmQ7c3Ryb2tlLWxpbmVqb2luOnJvdW5kfQpie3Bvc2l0aW9uOmFic29sdXRlO3RvcDotNHB4O3JpZ2h0Oi00cHg7bWluLXdpZHRoOjEwcHg7cGFkZGluZzowIDVweDtib3JkZXItcmFkaXVzOjEwcHg7YmFja2dyb3VuZDojZDkyZDIwO2ZvbnQ6NjAwIDEycHgvMjBweCBzeXN0ZW0tdWksc2Fucy1zZXJpZjt0ZXh0LWFsaWduOmNlbnRlcn0KaWZyYW1le3Bvc2l0aW9uOmZpeGVkO3JpZ2h0OjIwcHg7Ym90dG9tOjgwcHg7d2lkdGg6NDAwcHg7aGVpZ2h0Om1pbig3MDRweCwxMDB2aCAtIDEyMHB4KTtib3JkZXI6MDtib3JkZXItcmFkaXVzOjE2cHg7YmFja2dyb3VuZDojZmZmO2JveC1zaGFkb3c6MCAwIDAgMXB4ICMwMDAxLDAgMTJweCA0MHB4ICMwMDA0O3Zpc2liaWxpdHk6aGlkZGVuO29wYWNpdHk6MDt0cmFuc2Zvcm06dHJhbnNsYXRlWSg4cHgpO3RyYW5zaXRpb246b3BhY2l0eSAuMTVzLHRyYW5zZm9ybSAuMTVzLHZpc2liaWxpdHkgMHMgLjE1c30KLnNpZGViYXJ7cmlnaHQ6MDtib3R0b206MDtoZWlnaHQ6MTAwJTtib3JkZXItcmFkaXVzOjB9Ci5vcGVue3Zpc2liaWxpdHk6dmlzaWJsZTtvcGFjaXR5OjE7dHJhbnNmb3JtOm5vbmU7dHJhbnNpdGlvbi1kZWxheTowc30KQG1lZGlhKHByZWZlcnMtY29sb3Itc2NoZW1lOmRhcmspe2J1dHRvbjpmb2N1cy12aXNpYmxle291dGxpbmUtY29sb3I6I2E1YjRmY31pZnJhbWV7YmFja2dyb3VuZDojMTgxODFiO2JveC1zaGFkb3c6MCAwIDAgMXB4ICNmZmYyLDAgMTJweCA0MHB4ICMwMDBhfX0KQG1lZGlhKG1heC13aWR0aDo0ODBweCl7aWZyYW1le2luc2V0OjA7d2lkdGg6MTAwJTtoZWlnaHQ6MTAwJTtib3JkZXItcmFkaXVzOjB9fQpAbWVkaWEocHJlZmVycy1yZWR1Y2VkLW1vdGlvbjpyZWR1Y2Upe2lmcmFtZXt0cmFuc2l0aW9uOm5vbmV9fW1vdW50bGFzdENoaWxkcG9pbnRlcmVudGVyZm9jdXNnaXN0Q2hhdFJlYWR5b25DaGF0UmVhZHloaWRlX2RlZmF1bHRfbGF1bmNoZXJnaXN0LW1lc3NhZ2VjbGlja29ubGluZXN0b3JhZ2VnaXN0VW5yZWFkQ291bnRsZWFzZXN0b3JlZHJlamVjdGVkW112aXNpdG9yY29udGFjdHRva2VuaWRoaWRkZW5naXN0OiBFYXJsaWVyIGNvbnZlcnNhdGlvbnMgb2YgdGhpcyBjb250YWN0IGFyZSBoaWRkZW4sIGJlY2F1c2UgdGhlIGNhbGwgd2FzIG5vdCBzaWduZWQuIEFkZCB1c2VyX2hhc2ggdG8gZ2lzdC5pZGVudGlmeTogL2RvY3MvdmVyaWZpY2F0aW9uaW5mb2NvbnZlcnNhdGlvbnN1bnJlYWRBcnJheXBvc3RNZXNzYWdlZ2lzdC1jYWxsLXV1aWRvbmNla2V5c2F5c3N0YXR1c01hdGhyYW5kb21zb3J0ZWRlbWFpbCwgdGFnc292ZXJ3cml0ZV90YWdzdXNlcl9oYXNodXNlcl9qd3R7InR5cGUiOiJpZGVudGlmeSIsInVzZXJfaWQiOnsidHlwZSI6InRyYWNrIiwibmFtZSI6LCJwcm9wZXJ0aWVzIjp7InR5cGUiOiJwYWdlIiwidXJsIjosInRpdGxlIjosInJlZmVycmVyIjp9eyJ0eXBlIjoiaWRlbnRpZnkieyJpZCI6IiIsImF0IjoseyJhcHBfaWQiOiwidmlzaXRvcl9pZCI6LCJ0b2tlbiI6MDEyMzQ1Njc4OWFiY2RlZg==");
+  base64DecodeToExistingUint8Array(bufferView, 65536, "YWRkRXZlbnRMaXN0ZW5lcmFmdGVycG9zdGxvYWRzdG9yZWtleXNtYWtlb2JqZWN0c3RyaW5naWZ5SlNPTnBhcnNlZW1pdGxlbmd0aCBpcyB0ZXh0OyBzZW5kIHRoZSBudW1iZXIgZXZlbnRfbmFtZV9pbnZhbGlkQW4gZXZlbnQgbmVlZHMgYSBuYW1lIG9mIDEgdG8gMjU1IGNoYXJhY3RlcnM6IGdpc3QudHJhY2soIlBsYW4gY2hhbmdlZCIsIHsgcGxhbjogInBybyIgfSkuOyBzZW5kIHRydWUgb3IgZmFsc2UuOyBzZW5kIHRleHQucGhvbmVjcmVhdGVkX2F0c2lnbmVkX3VwX2F0fGlkfHR5cGV8c2VnbWVudHN8dW5yZWFkfGZ1bGxfbmFtZXxmaXJzdF9uYW1lfGF2YXRhcnx1cGRhdGVkX2F0fGxhc3Rfc2Vlbl9hdHxsYXN0X2NvbnRhY3RlZF9hdHxzZXNzaW9uX2NvdW50fGN1c3RvbV9wcm9wZXJ0aWVzfHVuc3Vic2NyaWJlZF9mcm9tX2VtYWlsc3x2ZXJpZmllZHx2aXNpdG9yX2lkfG5hbWVfcmVzZXJ2ZWRiZWxvbmdzIHRvIEdpc3QgYW5kIGNhbid0IGJlIHNldDsgdXNlIGFub3RoZXIgbmFtZS5UaGUgZW1haWwgaXMgOyBzZW5kIHRleHQgc3VjaCBhcyAiam9obmRvZUB0YWNvcy5jb20iLmhvbGRzICBvZiBtb3JlIHRoYW4gMjU1IGNoYXJhY3RlcnM7IHNob3J0ZW4gaXQuaXMgYW4gYXJyYXk7IHNlbmQgdGV4dCB3aXRoIGNvbW1hczogdGFncy5qb2luKCIsICIpLjsgc2VuZCB0ZXh0IHN1Y2ggYXMgIkZyZWUsIHBvcHVsYXIiLnR5cGVfbWlzbWF0Y2hpcyBvbmx5IHNwYWNlc1RoZSB1c2VyIGlkIGhhcyB3aGl0ZSBzcGFjZSBhdCBpdHMgZW5kcywgd2hpY2ggaXMgY3V0IG9mZjogaG9sZHMgYSBjb250cm9sIGNoYXJhY3RlcmhhcyAyNTUgY2hhcmFjdGVycyBvciBtb3JlLCB3aGljaCBhIHRlbXBsYXRlIG9yIGEgZGVmYXVsdCBwcmludHMgd2hlbiB0aGVyZSBpcyBubyBpZCwgYW5kICBhbW9uZyB0aGUgcHJvcGVydGllc1RoZSB1c2VyIGlkIGlzIGEgbnVtYmVyOyBzZW5kIGl0IGFzIHRleHQ6IC5pcyBhIG51bWJlciB0aGF0IGlzIG5vIHNhZmUgaW50ZWdlclRoZSB1c2VyIGlkIDsgc2VuZCB5b3VyIG93biBpZCBvZiB0aGlzIHBlcnNvbiBhcyB0ZXh0LCBvciAiIiBpZiBpdCBpcyBub3Qga25vd24udXNlcl9pZF9pbnZhbGlkdXNlcl9pZGVtYWlsX3JlcXVpcmVkQW4gaWRlbnRpZnkgY2FsbCBuZWVkcyAiZW1haWwiIGFtb25nIGl0cyBwcm9wZXJ0aWVzOiBnaXN0LmlkZW50aWZ5KCIxMjM0NSIsIHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfSkudG9vX21hbnlfcHJvcGVydGllc09uZSBjYWxsIGhvbGRzIGF0IG1vc3QgMTUwIHByb3BlcnRpZXM7IHNlbmQgdGhlIG90aGVycyBpbiBhIHNlY29uZCBjYWxsLlRoZSBwcm9wZXJ0aWVzIGFyZSA7IHNlbmQgYSBwbGFpbiBvYmplY3Q6IHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfS5wcm9wZXJ0aWVzX2ludmFsaWRwcm9wZXJ0aWVzZW1haWxfaW52YWxpZFRoZSBlbWFpbCBpcyBub3Qgb2YgdGhlIGZvcm0gbmFtZUBkb21haW46IG9uZSBALCBubyBzcGFjZXMsIGF0IG1vc3QgMjU0IGNoYXJhY3RlcnMuIGFuZCBubyBzaWduYXR1cmU7IHNlbmQgdGhlIHRleHQgdGhhdCB5b3VyIHNlcnZlciBtYWtlcy52ZXJpZmljYXRpb25fZmFpbGVke3skeyN7PCV7JTw/CQ0gICIiJSUnKTw8Pj5bXWBge3t9fcKrwqvCu8K74oCY4oCffHwtMXxudWxsfHVuZGVmaW5lZHxuaWx8bm9uZXxuYW58dHJ1ZXxmYWxzZXxhbm9ueW1vdXN8Z3Vlc3R8b2JqZWN0IG9iamVjdHwtLjAwMDl7PCglfT4pJV9hdGlzIG5vIG5hbWU7IGEgcHJvcGVydHkgbmVlZHMgb25lLmlzIGEgbmFtZSBvZiBtb3JlIHRoYW4gMjU1IGNoYXJhY3RlcnM7IHNob3J0ZW4gaXQuAB9/wp9ob2xkcyB0aGUgY29udHJvbCBjaGFyYWN0ZXIgOyB1c2UgbGV0dGVycywgZGlnaXRzLCBzcGFjZXMsIC0gYW5kIF8uLiR+YCFAIyVeJione318XCJob2xkcyB0aGUgY2hhcmFjdGVyICA7IHVzZSBsZXR0ZXJzLCBkaWdpdHMsIHNwYWNlcywgLSBhbmQgXy5uYW1lX2ludmFsaWRpcyBOYU4gb3IgaW5maW5pdGU7IHNlbmQgYSBmaW5pdGUgbnVtYmVyIG9yIG51bGwudmFsdWVfdG9vX2xvbmdoYXMgbW9yZSB0aGFuIDI1NSBjaGFyYWN0ZXJzOyBzaG9ydGVuIGl0LmlzIGEgRGF0ZTsgc2VuZCBhIHVuaXggdGltZXN0YW1wIGluIHNlY29uZHM6IE1hdGguZmxvb3IoZGF0ZS5nZXRUaW1lKCkgLyAxMDAwKS5vYmplY3RfcmVqZWN0ZWRpcyBhbiBvYmplY3Q7IHNlbmQgZWFjaCBvZiBpdHMgdmFsdWVzIGFzIGEgcHJvcGVydHkgb2YgaXRzIG93bi5hcnJheV9yZWplY3RlZGlzIGFuIGFycmF5OyBzZW5kIHRleHQgc3VjaCBhcyAiYSwgYiIsIG9yIGEgcHJvcGVydHkgZm9yIGVhY2ggdmFsdWUuaXMgOyBzZW5kIHRleHQsIGEgbnVtYmVyLCB0cnVlLCBmYWxzZSBvciBudWxsLnR5cGVfdW5zdXBwb3J0ZWRlbmRzIGluIF9hdCBhbmQgaXMgOyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcywgbnVsbCBmb3Igbm9uZSwgb3IgdXNlIGEgbmFtZSB3aXRob3V0IF9hdC50aW1lc3RhbXBfaW52YWxpZGxpZXMgb3V0c2lkZSB0aGUgeWVhcnMgMSB0byA5OTk5OyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcy5sb29rcyBsaWtlIG1pbGxpc2Vjb25kczsgZGl2aWRlIGJ5IDEwMDA6IE1hdGguZmxvb3IobXMgLyAxMDAwKS4g4oCmIiJVKzAwMDEyMzQ1Njc4OUFCQ0RFRgkNICDCoMKg4ZqA4ZqA4oCA4oCK4oCo4oCp4oCv4oCv4oGf4oGf44CA44CA77u/77u/77+9bnVsbGEgbnVtYmVyYSBib29sZWFuYW4gb2JqZWN0YSBEYXRlYW4gYXJyYXlhIGZ1bmN0aW9uYSBzeW1ib2xhIGJpZ2ludHVuZGVmaW5lZHB1c2hyZWFzb25zZXR0bGVyZXN1bHRpZGxlZ2lzdFNldHRpbmdzc2V0QXR0cmlidXRlLTpnaXN0LXZpc2l0b3ItaWRnaXN0LXZpc2l0b3ItdG9rZW5naXN0LXN0b3JlZGdpc3QtbGVhc2Vsb2NrZXJyb3Jzc2h1dF9kb3duZ2lzdC5zaHV0ZG93bigpIGNhbWUgYmVmb3JlIHRoZSBzZXJ2ZXIgY291bGQgYmUgcmVhY2hlZC5sb2Nrc2FyZ3NtZXRob2Rsb2NhdGlvbmhyZWZyZWZlcnJlcmRvbmVhcHBzZXJ2ZXJnaXN0UmVhZHljdXN0b21fbGF1bmNoZXJfc2VsZWN0b3J0YXJnZXRjbG9zZXN0cHJldmVudERlZmF1bHRyZW1vdmVzaG93aGlkZXNob3dMYXVuY2hlcmhpZGVMYXVuY2hlcnNpZGViYXJzdGFuZGFyZG9wZW5OZXdDb252ZXJzYXRpb25naXN0LmNoYXQoIiIpIGRvZXMgbm90aGluZyB5ZXQuIHNpZGViYXJjbGFzc05hbWUgKCB1bnJlYWQpYXJpYS1sYWJlbGFyaWEtZXhwYW5kZWRmaXJzdENoaWxkZHRleHRDb250ZW50T3BlbiBtZXNzZW5nZXJDbG9zZSBtZXNzZW5nZXJNNy45IDIwQTkgOSAwIDEgMCA0IDE2LjFMMiAyMlptNiA5IDYgNiA2LTZnaXN0LmlkZW50aWZ5OiBqb2luZWRjb25jYXR1bmNoYW5nZWRpZnJhbWVjcmVhdGVFbGVtZW50dGl0bGVNZXNzZW5nZXIvbWVzc2VuZ2VyP2FwcF9pZD1lbmNvZGVVUklDb21wb25lbnRzcmNwcmVwZW5kb3JpZ2luc291cmNlcmVhZHljb3VudGxlZnRlbWFpbDpjYXB0dXJlZGV2ZW50bmFtZWRldGFpbGhvbWVuZXdDb252ZXJzYXRpb25naXN0Lm5hdmlnYXRlKCIiKSBpcyB1bmtub3duOyB0aGVyZSBhcmUgaG9tZSwgY29udmVyc2F0aW9ucyBhbmQgbmV3Q29udmVyc2F0aW9uLndhcm5naXN0OkJyb2FkY2FzdENoYW5uZWxkYXRhL3dpZGdldC8sImNhbGxzIjpbXX1yZXN0b3JldW5sb2Nrc2h1dGRvd25yZXN1bHRzcXVldWVkZ2lzdHR5cGVjb250ZW50V2luZG93Y2FsbHNyb3V0ZXRleHRuYXZpZ2F0ZWFwcF9pZHZpc2l0b3JfaWRzZXNzaW9ud2FpdGluZ29ub25HaXN0VW5yZWFkQ291bnRDaGFuZ2V1bnJlYWRDb3VudGFuc3dlcmVkPWFiYW5kb25hY3RpdmVFbGVtZW50aG9zdG1lc3NlbmdlcjpjbG9zZWRtZXNzZW5nZXI6b3BlbmVkY2xvc2VvcGVuOmhvc3R7YWxsOmluaXRpYWwhaW1wb3J0YW50O3Bvc2l0aW9uOmZpeGVkIWltcG9ydGFudDt6LWluZGV4OjIxNDc0ODMwMDAhaW1wb3J0YW50O3JpZ2h0OjIwcHghaW1wb3J0YW50O2JvdHRvbToyMHB4IWltcG9ydGFudH0KYnV0dG9ue2FsbDp1bnNldDtkaXNwbGF5OmdyaWQ7cGxhY2UtaXRlbXM6Y2VudGVyO3dpZHRoOjQ4cHg7aGVpZ2h0OjQ4cHg7Ym9yZGVyLXJhZGl1czo1MCU7YmFja2dyb3VuZDojNGY0NmU1O2NvbG9yOiNmZmY7Y3Vyc29yOnBvaW50ZXI7Ym94LXNoYWRvdzowIDFweCAzcHggIzAwMDMsMCA2cHggMjBweCAjMDAwM30KYnV0dG9uOmhvdmVye2JhY2tncm91bmQ6IzQzMzhjYX0KYnV0dG9uOmZvY3VzLXZpc2libGV7b3V0bGluZTozcHggc29saWQgIzRmNDZlNTtvdXRsaW5lLW9mZnNldDozcHh9CltoaWRkZW5de2Rpc3BsYXk6bm9uZX0Kc3Zne3dpZHRoOjI0cHg7ZmlsbDpub25lO3N0cm9rZTpjdXJyZW50Q29sb3I7c3Ryb2tlLXdpZHRoOjI7c3Ryb2tlLWxpbmVjYXA6cm91bmQ7c3Ryb2tlLWxpbmVqb2luOnJvdW5kfQpie3Bvc2l0aW9uOmFic29sdXRlO3RvcDotNHB4O3JpZ2h0Oi00cHg7bWluLXdpZHRoOjEwcHg7cGFkZGluZzowIDVweDtib3JkZXItcmFkaXVzOjEwcHg7YmFja2dyb3VuZDojZDkyZDIwO2ZvbnQ6NjAwIDEycHgvMjBweCBzeXN0ZW0tdWksc2Fucy1zZXJpZjt0ZXh0LWFsaWduOmNlbnRlcn0KaWZyYW1le3Bvc2l0aW9uOmZpeGVkO3JpZ2h0OjIwcHg7Ym90dG9tOjgwcHg7d2lkdGg6NDAwcHg7aGVpZ2h0Om1pbig3MDRweCwxMDB2aCAtIDEyMHB4KTtib3JkZXI6MDtib3JkZXItcmFkaXVzOjE2cHg7YmFja2dyb3VuZDojZmZmO2JveC1zaGFkb3c6MCAwIDAgMXB4ICMwMDAxLDAgMTJweCA0MHB4ICMwMDA0O3Zpc2liaWxpdHk6aGlkZGVuO29wYWNpdHk6MDt0cmFuc2Zvcm06dHJhbnNsYXRlWSg4cHgpO3RyYW5zaXRpb246b3BhY2l0eSAuMTVzLHRyYW5zZm9ybSAuMTVzLHZpc2liaWxpdHkgMHMgLjE1c30KLnNpZGViYXJ7cmlnaHQ6MDtib3R0b206MDtoZWlnaHQ6MTAwJTtib3JkZXItcmFkaXVzOjB9Ci5vcGVue3Zpc2liaWxpdHk6dmlzaWJsZTtvcGFjaXR5OjE7dHJhbnNmb3JtOm5vbmU7dHJhbnNpdGlvbi1kZWxheTowc30KQG1lZGlhKHByZWZlcnMtY29sb3Itc2NoZW1lOmRhcmspe2J1dHRvbjpmb2N1cy12aXNpYmxle291dGxpbmUtY29sb3I6I2E1YjRmY31pZnJhbWV7YmFja2dyb3VuZDojMTgxODFiO2JveC1zaGFkb3c6MCAwIDAgMXB4ICNmZmYyLDAgMTJweCA0MHB4ICMwMDBhfX0KQG1lZGlhKG1heC13aWR0aDo0ODBweCl7aWZyYW1le2luc2V0OjA7d2lkdGg6MTAwJTtoZWlnaHQ6MTAwJTtib3JkZXItcmFkaXVzOjB9fQpAbWVkaWEocHJlZmVycy1yZWR1Y2VkLW1vdGlvbjpyZWR1Y2Upe2lmcmFtZXt0cmFuc2l0aW9uOm5vbmV9fW1vdW50bGFzdENoaWxkcG9pbnRlcmVudGVyZm9jdXNnaXN0Q2hhdFJlYWR5b25DaGF0UmVhZHloaWRlX2RlZmF1bHRfbGF1bmNoZXJnaXN0LW1lc3NhZ2VjbGlja29ubGluZXN0b3JhZ2VnaXN0VW5yZWFkQ291bnRsZWFzZXN0b3JlZHJlamVjdGVkW112aXNpdG9yY29udGFjdHRva2VuaWRoaWRkZW5naXN0OiBFYXJsaWVyIGNvbnZlcnNhdGlvbnMgb2YgdGhpcyBjb250YWN0IGFyZSBoaWRkZW4sIGJlY2F1c2UgdGhlIGNhbGwgd2FzIG5vdCBzaWduZWQuIEFkZCB1c2VyX2hhc2ggdG8gZ2lzdC5pZGVudGlmeTogL2RvY3MvdmVyaWZpY2F0aW9uaW5mb2NvbnZlcnNhdGlvbnN1bnJlYWRBcnJheXBvc3RNZXNzYWdlZ2lzdC50cmFjazogZ2lzdC1jYWxsLXV1aWRvbmNla2V5c2F5c3N0YXR1c01hdGhyYW5kb21zb3J0ZWRlbWFpbCwgdGFnc292ZXJ3cml0ZV90YWdzdXNlcl9oYXNodXNlcl9qd3R7InR5cGUiOiJpZGVudGlmeSIsInVzZXJfaWQiOnsidHlwZSI6InRyYWNrIiwibmFtZSI6LCJwcm9wZXJ0aWVzIjp7InR5cGUiOiJwYWdlIiwidXJsIjosInRpdGxlIjosInJlZmVycmVyIjp9eyJ0eXBlIjoiaWRlbnRpZnkieyJpZCI6IiIsImF0IjoseyJhcHBfaWQiOiwidmlzaXRvcl9pZCI6LCJ0b2tlbiI6MDEyMzQ1Njc4OWFiY2RlZg==");
 }
 
   var scratchBuffer = new ArrayBuffer(16);
@@ -102,21 +102,21 @@ function asmFunc(env) {
  var i64toi32_i32$HIGH_BITS = 0;
  function $0() {
   var $0_1 = 0;
-  $0_1 = HEAP32[17820];
-  $0_1 = $0_1 - (($0_1 - 71280 >>> 0) / 65 | 0) | 0;
-  HEAP32[17821] = $0_1;
-  HEAP32[17824] = $0_1 - 71344 >>> 4;
+  $0_1 = HEAP32[17856];
+  $0_1 = $0_1 - (($0_1 - 71424 >>> 0) / 65 | 0) | 0;
+  HEAP32[17857] = $0_1;
+  HEAP32[17860] = $0_1 - 71488 >>> 4;
  }
  
  function $1() {
   var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
-  HEAP32[17823] = 0;
-  $0_1 = HEAP32[17824];
+  HEAP32[17859] = 0;
+  $0_1 = HEAP32[17860];
   while (1) {
    $3_1 = $0_1 - 1 | 0;
    $2_1 = $0_1 + 1 | 0;
-   $1_1 = ($0_1 << 4) + 71344 | 0;
-   $6_1 = HEAP32[17821];
+   $1_1 = ($0_1 << 4) + 71488 | 0;
+   $6_1 = HEAP32[17857];
    label$2 : {
     while (1) {
      $5_1 = $1_1;
@@ -163,25 +163,25 @@ function asmFunc(env) {
  function $2($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
   if (!$0_1) {
-   return 71320
+   return 71464
   }
   label$2 : {
    if ($0_1 >>> 0 >= 4294967265) {
     break label$2
    }
-   $1_1 = HEAP32[17827];
-   $2_1 = $0_1 + HEAP32[17826] | 0;
+   $1_1 = HEAP32[17863];
+   $2_1 = $0_1 + HEAP32[17862] | 0;
    $1_1 = $2_1 >>> 0 < $0_1 >>> 0 ? $1_1 + 1 | 0 : $1_1;
-   HEAP32[17826] = $2_1;
-   HEAP32[17827] = $1_1;
-   $1_1 = HEAP32[17829];
-   $2_1 = HEAP32[17828] + 1 | 0;
+   HEAP32[17862] = $2_1;
+   HEAP32[17863] = $1_1;
+   $1_1 = HEAP32[17865];
+   $2_1 = HEAP32[17864] + 1 | 0;
    $1_1 = $2_1 ? $1_1 : $1_1 + 1 | 0;
-   HEAP32[17828] = $2_1;
-   HEAP32[17829] = $1_1;
+   HEAP32[17864] = $2_1;
+   HEAP32[17865] = $1_1;
    $5_1 = $0_1 + 31 | 0;
    $2_1 = $5_1 >>> 4 | 0;
-   $1_1 = 71292;
+   $1_1 = 71436;
    while (1) {
     $0_1 = HEAP32[$1_1 >> 2];
     if ($0_1) {
@@ -197,8 +197,8 @@ function asmFunc(env) {
      if ($2_1 >>> 0 < $3_1 >>> 0) {
       $5(($5_1 & -16) + $4_1 | 0, $3_1 - $2_1 | 0)
      }
-     $3_1 = HEAP32[17821];
-     $0_1 = $4_1 - 71344 | 0;
+     $3_1 = HEAP32[17857];
+     $0_1 = $4_1 - 71488 | 0;
      $1_1 = $3_1 + ($0_1 >>> 6 | 0) | 0;
      $0_1 = $0_1 >>> 4 | 0;
      HEAP8[$1_1 | 0] = HEAPU8[$1_1 | 0] | 1 << ($0_1 & 3);
@@ -222,13 +222,13 @@ function asmFunc(env) {
      break label$2
     }
     $0_1 = __wasm_memory_size();
-    $1_1 = HEAP32[17820];
-    HEAP32[17820] = $0_1 << 16;
-    $0_1 = HEAP32[17821];
+    $1_1 = HEAP32[17856];
+    HEAP32[17856] = $0_1 << 16;
+    $0_1 = HEAP32[17857];
     $0();
-    wasm2js_memory_copy(HEAP32[17821], $0_1, $1_1 - $0_1 | 0);
+    wasm2js_memory_copy(HEAP32[17857], $0_1, $1_1 - $0_1 | 0);
     $1();
-    $1_1 = 71292;
+    $1_1 = 71436;
     continue;
    };
   }
@@ -238,94 +238,96 @@ function asmFunc(env) {
  function $3($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
-  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0.0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $2_1 = global$0 - 736 | 0;
+  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0.0, $21_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $2_1 = global$0 - 640 | 0;
   global$0 = $2_1;
-  $15_1 = $2(4);
-  HEAP32[$15_1 >> 2] = $1_1;
+  $16_1 = $2(4);
+  HEAP32[$16_1 >> 2] = $1_1;
   label$1 : {
    if (!$1_1) {
     break label$1
    }
-   $23_1 = HEAP32[$1_1 + 12 >> 2];
-   if (!$23_1) {
-    $19($2_1 + 664 | 0, fimport$11(6, 68416, 3) | 0);
-    $4_1 = HEAP32[$2_1 + 664 >> 2];
-    $3_1 = HEAP32[$2_1 + 668 >> 2];
-    $19($2_1 + 656 | 0, fimport$11(6, 68419, 6) | 0);
-    $5_1 = HEAP32[$2_1 + 656 >> 2];
-    $6_1 = HEAP32[$2_1 + 660 >> 2];
-    HEAP32[$1_1 + 12 >> 2] = $3_1;
-    HEAP32[$1_1 + 8 >> 2] = $4_1;
+   $17_1 = HEAP32[$1_1 + 12 >> 2];
+   if (!$17_1) {
+    $19($2_1 + 584 | 0, fimport$11(6, 68526, 3) | 0);
+    $3_1 = HEAP32[$2_1 + 584 >> 2];
+    $4_1 = HEAP32[$2_1 + 588 >> 2];
+    $19($2_1 + 576 | 0, fimport$11(6, 68529, 6) | 0);
+    $5_1 = HEAP32[$2_1 + 576 >> 2];
+    $6_1 = HEAP32[$2_1 + 580 >> 2];
+    HEAP32[$1_1 + 12 >> 2] = $4_1;
+    HEAP32[$1_1 + 8 >> 2] = $3_1;
     HEAP32[$1_1 >> 2] = $5_1;
     HEAP32[$1_1 + 4 >> 2] = $6_1;
-    $9($2_1 + 648 | 0, 68247, 1, $4_1, $3_1);
-    $4_1 = HEAP32[$2_1 + 648 >> 2];
-    $3_1 = HEAP32[$2_1 + 652 >> 2];
-    $9($2_1 + 640 | 0, 68248, 15, $4_1, $3_1);
-    $5_1 = HEAP32[$2_1 + 640 >> 2];
-    $6_1 = HEAP32[$2_1 + 644 >> 2];
-    $9($2_1 + 632 | 0, 68263, 18, $4_1, $3_1);
-    $7_1 = HEAP32[$2_1 + 632 >> 2];
-    $11_1 = HEAP32[$2_1 + 636 >> 2];
-    $9($2_1 + 624 | 0, 68281, 11, $4_1, $3_1);
-    $12_1 = HEAP32[$2_1 + 624 >> 2];
-    $8_1 = HEAP32[$2_1 + 628 >> 2];
-    $9($2_1 + 616 | 0, 68292, 10, $4_1, $3_1);
-    $10_1 = HEAP32[$2_1 + 620 >> 2];
-    $9_1 = HEAP32[$2_1 + 616 >> 2];
-    HEAP32[$1_1 + 60 >> 2] = $3_1;
-    HEAP32[$1_1 + 56 >> 2] = $4_1;
+    $9($2_1 + 568 | 0, 68357, 1, $3_1, $4_1);
+    $3_1 = HEAP32[$2_1 + 568 >> 2];
+    $4_1 = HEAP32[$2_1 + 572 >> 2];
+    $9($2_1 + 560 | 0, 68358, 15, $3_1, $4_1);
+    $5_1 = HEAP32[$2_1 + 560 >> 2];
+    $6_1 = HEAP32[$2_1 + 564 >> 2];
+    $9($2_1 + 552 | 0, 68373, 18, $3_1, $4_1);
+    $7_1 = HEAP32[$2_1 + 552 >> 2];
+    $10_1 = HEAP32[$2_1 + 556 >> 2];
+    $9($2_1 + 544 | 0, 68391, 11, $3_1, $4_1);
+    $8_1 = HEAP32[$2_1 + 544 >> 2];
+    $11_1 = HEAP32[$2_1 + 548 >> 2];
+    $9($2_1 + 536 | 0, 68402, 10, $3_1, $4_1);
+    $9_1 = HEAP32[$2_1 + 540 >> 2];
+    $12_1 = HEAP32[$2_1 + 536 >> 2];
+    HEAP32[$1_1 + 60 >> 2] = $4_1;
+    HEAP32[$1_1 + 56 >> 2] = $3_1;
     HEAP32[$1_1 + 52 >> 2] = 10;
-    HEAP32[$1_1 + 48 >> 2] = 70996;
-    HEAP32[$1_1 + 40 >> 2] = $9_1;
-    HEAP32[$1_1 + 44 >> 2] = $10_1;
-    HEAP32[$1_1 + 32 >> 2] = $12_1;
-    HEAP32[$1_1 + 36 >> 2] = $8_1;
+    HEAP32[$1_1 + 48 >> 2] = 71143;
+    HEAP32[$1_1 + 40 >> 2] = $12_1;
+    HEAP32[$1_1 + 44 >> 2] = $9_1;
+    HEAP32[$1_1 + 32 >> 2] = $8_1;
+    HEAP32[$1_1 + 36 >> 2] = $11_1;
     HEAP32[$1_1 + 24 >> 2] = $7_1;
-    HEAP32[$1_1 + 28 >> 2] = $11_1;
+    HEAP32[$1_1 + 28 >> 2] = $10_1;
     HEAP32[$1_1 + 16 >> 2] = $5_1;
     HEAP32[$1_1 + 20 >> 2] = $6_1;
-    $1_1 = HEAP32[$15_1 >> 2];
+    $1_1 = HEAP32[$16_1 >> 2];
     if (!$1_1) {
      break label$1
     }
     HEAP32[$1_1 + 152 >> 2] = 1;
-    $18($2_1 + 608 | 0, HEAP32[$1_1 + 16 >> 2], HEAP32[$1_1 + 20 >> 2]);
-    $4_1 = HEAP32[$2_1 + 608 >> 2];
-    $12_1 = HEAP32[$2_1 + 612 >> 2];
-    $18($2_1 + 600 | 0, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2]);
-    $3_1 = HEAP32[$2_1 + 604 >> 2];
-    HEAP32[$1_1 + 144 >> 2] = HEAP32[$2_1 + 600 >> 2];
-    HEAP32[$1_1 + 148 >> 2] = $3_1;
-    HEAP32[$1_1 + 140 >> 2] = $12_1;
-    HEAP32[$1_1 + 136 >> 2] = $4_1;
-    if (!$12_1) {
-     $47($2_1 + 592 | 0);
-     $4_1 = HEAP32[$2_1 + 592 >> 2];
-     $3_1 = HEAP32[$2_1 + 596 >> 2];
-     HEAP32[$1_1 + 140 >> 2] = $3_1;
-     HEAP32[$1_1 + 136 >> 2] = $4_1;
-     $20(HEAP32[$1_1 + 16 >> 2], HEAP32[$1_1 + 20 >> 2], $4_1, $3_1);
-     $12_1 = HEAP32[$1_1 + 140 >> 2];
-     $4_1 = HEAP32[$1_1 + 136 >> 2];
+    $18($2_1 + 528 | 0, HEAP32[$1_1 + 16 >> 2], HEAP32[$1_1 + 20 >> 2]);
+    $3_1 = HEAP32[$2_1 + 528 >> 2];
+    $11_1 = HEAP32[$2_1 + 532 >> 2];
+    $18($2_1 + 520 | 0, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2]);
+    $4_1 = HEAP32[$2_1 + 524 >> 2];
+    HEAP32[$1_1 + 144 >> 2] = HEAP32[$2_1 + 520 >> 2];
+    HEAP32[$1_1 + 148 >> 2] = $4_1;
+    HEAP32[$1_1 + 140 >> 2] = $11_1;
+    HEAP32[$1_1 + 136 >> 2] = $3_1;
+    if (!$11_1) {
+     $56($2_1 + 512 | 0);
+     $3_1 = HEAP32[$2_1 + 512 >> 2];
+     $4_1 = HEAP32[$2_1 + 516 >> 2];
+     HEAP32[$1_1 + 140 >> 2] = $4_1;
+     HEAP32[$1_1 + 136 >> 2] = $3_1;
+     $20(HEAP32[$1_1 + 16 >> 2], HEAP32[$1_1 + 20 >> 2], $3_1, $4_1);
+     $11_1 = HEAP32[$1_1 + 140 >> 2];
+     $3_1 = HEAP32[$1_1 + 136 >> 2];
     }
-    fimport$15(6, 70791, 7, fimport$3($4_1 | 0, $12_1 | 0) | 0);
-    fimport$15(4, 70755, 15, fimport$6(0.0) | 0);
-    $4_1 = $2(4);
-    HEAP32[$4_1 >> 2] = $1_1;
+    fimport$15(6, 70926, 7, fimport$3($3_1 | 0, $11_1 | 0) | 0);
+    fimport$15(4, 70890, 15, fimport$6(0.0) | 0);
+    $3_1 = $2(4);
+    HEAP32[$3_1 >> 2] = $1_1;
     HEAP32[$1_1 + 112 >> 2] = 100;
-    $48($2_1 + 584 | 0, $1_1);
-    HEAP8[$1_1 + 72 | 0] = HEAP32[$2_1 + 588 >> 2] > 0;
-    $13(4, 70742, 6, $4_1, 3);
+    $57($2_1 + 504 | 0, $1_1);
+    HEAP8[$1_1 + 72 | 0] = HEAP32[$2_1 + 508 >> 2] > 0;
+    $13(4, 70877, 6, $3_1, 3);
    }
-   $24_1 = $16(fimport$11($0_1 | 0, 65606, 6) | 0);
-   if (($24_1 | 0) > 0) {
-    $12_1 = 0;
+   $18_1 = $16(fimport$11($0_1 | 0, 65606, 6) | 0);
+   if (($18_1 | 0) > 0) {
+    $21_1 = $2_1 + 616 | 0;
+    $19_1 = $2_1 + 604 | 0;
+    $11_1 = 0;
     while (1) {
-     $4_1 = HEAP32[$15_1 >> 2];
-     $11_1 = fimport$7($0_1 | 0, $12_1 | 0) | 0;
-     $3_1 = fimport$11($11_1 | 0, 68382, 4) | 0;
+     $1_1 = HEAP32[$16_1 >> 2];
+     $10_1 = fimport$7($0_1 | 0, $11_1 | 0) | 0;
+     $5_1 = fimport$11($10_1 | 0, 68492, 4) | 0;
      label$7 : {
       label$8 : {
        label$9 : {
@@ -336,445 +338,385 @@ function asmFunc(env) {
             label$14 : {
              label$15 : {
               label$16 : {
-               label$17 : {
-                switch ($16(fimport$11($11_1 | 0, 68386, 6) | 0) | 0) {
-                case 0:
-                 $39($2_1 + 72 | 0, $3_1, 0);
-                 $16_1 = HEAPF64[$2_1 + 88 >> 3];
-                 $5_1 = HEAP32[$2_1 + 80 >> 2];
-                 $7_1 = HEAP32[$2_1 + 76 >> 2];
-                 $1_1 = HEAPU8[$2_1 + 72 | 0];
-                 $41($2_1 + 56 | 0, $3_1, 1);
-                 $6_1 = HEAP32[$2_1 + 68 >> 2];
-                 $8_1 = HEAP32[$2_1 + 60 >> 2];
-                 $10_1 = HEAP32[$2_1 + 56 >> 2];
-                 $39($2_1 + 24 | 0, $3_1, 1);
+               switch ($16(fimport$11($10_1 | 0, 68496, 6) | 0) | 0) {
+               case 0:
+                $47($2_1 - -64 | 0, $5_1, 0);
+                $20_1 = HEAPF64[$2_1 + 80 >> 3];
+                $7_1 = HEAP32[$2_1 + 72 >> 2];
+                $4_1 = HEAP32[$2_1 + 68 >> 2];
+                $3_1 = HEAPU8[$2_1 + 64 | 0];
+                $49($2_1 + 48 | 0, $5_1, 1);
+                $6_1 = HEAP32[$2_1 + 60 >> 2];
+                $9_1 = HEAP32[$2_1 + 52 >> 2];
+                $8_1 = HEAP32[$2_1 + 48 >> 2];
+                $47($2_1 + 16 | 0, $5_1, 1);
+                label$21 : {
+                 if (HEAPU8[$2_1 + 16 | 0] != 7) {
+                  break label$21
+                 }
                  label$22 : {
-                  if (HEAPU8[$2_1 + 24 | 0] != 7) {
-                   break label$22
-                  }
-                  label$23 : {
-                   switch (($1_1 & 255) - 1 | 0) {
-                   case 0:
-                    $1_1 = 1;
-                    if (($5_1 | 0) <= 0) {
-                     break label$22
-                    }
-                    $3_1 = 0;
-                    while (1) {
-                     if (HEAPU8[$3_1 + $7_1 | 0] == 64) {
-                      break label$14
-                     }
-                     $3_1 = $3_1 + 1 | 0;
-                     if (($5_1 | 0) != ($3_1 | 0)) {
-                      continue
-                     }
-                     break;
-                    };
-                    break label$22;
-                   case 3:
-                    break label$23;
-                   default:
-                    break label$22;
-                   };
-                  }
-                  $41($2_1 + 8 | 0, $3_1, 0);
-                  $1_1 = 1;
-                  $16_1 = 0.0;
-                  $6_1 = HEAP32[$2_1 + 20 >> 2];
-                  $8_1 = HEAP32[$2_1 + 12 >> 2];
-                  $10_1 = HEAP32[$2_1 + 8 >> 2];
-                  $5_1 = 0;
-                  $7_1 = 0;
-                 }
-                 $50($4_1, $11_1, $1_1, $7_1, $5_1, $16_1, $10_1, $8_1, $6_1);
-                 break label$7;
-                case 1:
-                case 2:
-                 $41($2_1 + 264 | 0, $3_1, 1);
-                 $1_1 = HEAP32[$2_1 + 276 >> 2];
-                 if ($1_1) {
-                  $13_1 = 0;
-                  $6_1 = 0;
-                  $5_1 = 0;
-                  $7_1 = 0;
-                  $8_1 = 0;
-                  $10_1 = 0;
-                  break label$8;
-                 }
-                 $14_1 = HEAP32[$2_1 + 268 >> 2];
-                 $1_1 = HEAP32[$2_1 + 264 >> 2];
-                 $39($2_1 + 232 | 0, $3_1, 0);
-                 $8_1 = HEAP32[$2_1 + 240 >> 2];
-                 $10_1 = HEAP32[$2_1 + 236 >> 2];
-                 if (HEAPU8[$2_1 + 232 | 0] != 1) {
-                  break label$10
-                 }
-                 $25($2_1 + 224 | 0, $10_1, $8_1);
-                 if (!HEAP32[$2_1 + 228 >> 2]) {
-                  break label$10
-                 }
-                 if ($27($10_1, $8_1, 255) & 1) {
-                  break label$10
-                 }
-                 if ($28($10_1, $8_1) & 1) {
-                  break label$10
-                 }
-                 label$27 : {
-                  if (($14_1 | 0) <= 150) {
-                   $26_1 = $1_1 + 48 | 0;
-                   $1_1 = -1;
-                   $17_1 = 0;
-                   $13_1 = 0;
-                   $6_1 = 0;
-                   $25_1 = 0;
+                  switch (($3_1 & 255) - 1 | 0) {
+                  case 0:
+                   $3_1 = 1;
+                   if (($7_1 | 0) <= 0) {
+                    break label$21
+                   }
                    $5_1 = 0;
-                   $7_1 = 0;
-                   break label$27;
-                  }
-                  $1_1 = $2(24);
-                  HEAP32[$1_1 + 20 >> 2] = 0;
-                  HEAP32[$1_1 + 12 >> 2] = 39;
-                  HEAP32[$1_1 + 16 >> 2] = 0;
-                  HEAP32[$1_1 + 8 >> 2] = 65854;
-                  HEAP32[$1_1 + 4 >> 2] = 19;
-                  HEAP32[$1_1 >> 2] = 66655;
-                  break label$9;
-                 }
-                 while (1) {
-                  $3_1 = Math_imul($1_1, 40) + $26_1 | 0;
-                  $1_1 = $1_1 + 1 | 0;
-                  label$30 : {
                    while (1) {
-                    if (($1_1 | 0) >= ($14_1 | 0)) {
-                     break label$30
+                    if (HEAPU8[$4_1 + $5_1 | 0] == 64) {
+                     break label$13
                     }
-                    if ($1_1 >>> 0 >= $14_1 >>> 0) {
-                     break label$1
-                    }
-                    $18_1 = HEAPU8[$3_1 + 24 | 0];
-                    $16_1 = HEAPF64[$3_1 + 16 >> 3];
-                    $19_1 = HEAP32[$3_1 + 8 >> 2];
-                    $22_1 = HEAP32[$3_1 + 4 >> 2];
-                    $27_1 = HEAPU8[$3_1 | 0];
-                    label$32 : {
-                     $20_1 = HEAP32[$3_1 - 8 >> 2];
-                     $21_1 = HEAP32[$3_1 - 4 >> 2];
-                     $9_1 = $29($20_1, $21_1);
-                     if ($9_1) {
-                      break label$32
-                     }
-                     $32($2_1 + 184 | 0, $20_1, $21_1, $27_1, $22_1, $19_1, $16_1, $18_1);
-                     $9_1 = HEAP32[$2_1 + 216 >> 2];
-                     if ($9_1) {
-                      break label$32
-                     }
-                     $9_1 = HEAPU8[$2_1 + 208 | 0];
-                     $16_1 = HEAPF64[$2_1 + 200 >> 3];
-                     $18_1 = HEAP32[$2_1 + 192 >> 2];
-                     $19_1 = HEAP32[$2_1 + 188 >> 2];
-                     $22_1 = HEAPU8[$2_1 + 184 | 0];
-                     HEAP32[$2_1 + 704 >> 2] = 0;
-                     HEAP32[$2_1 + 708 >> 2] = 0;
-                     HEAP32[$2_1 + 696 >> 2] = 0;
-                     HEAP32[$2_1 + 700 >> 2] = 0;
-                     HEAP32[$2_1 + 688 >> 2] = 0;
-                     HEAP32[$2_1 + 692 >> 2] = 0;
-                     HEAP32[$2_1 + 680 >> 2] = 0;
-                     HEAP32[$2_1 + 684 >> 2] = 0;
-                     HEAP32[$2_1 + 676 >> 2] = $21_1;
-                     HEAP32[$2_1 + 672 >> 2] = $20_1;
-                     HEAP32[$2_1 + 688 >> 2] = $18_1;
-                     HEAP32[$2_1 + 684 >> 2] = $19_1;
-                     HEAP8[$2_1 + 680 | 0] = $22_1;
-                     HEAPF64[$2_1 + 696 >> 3] = $16_1;
-                     HEAP8[$2_1 + 704 | 0] = $9_1 & 1;
-                     $8($2_1 + 152 | 0, $7_1, $2_1 + 672 | 0, $5_1, $25_1, 1, 40);
-                     $3_1 = $3_1 + 40 | 0;
-                     $1_1 = $1_1 + 1 | 0;
-                     $25_1 = HEAP32[$2_1 + 160 >> 2];
-                     $5_1 = HEAP32[$2_1 + 156 >> 2];
-                     $7_1 = HEAP32[$2_1 + 152 >> 2];
-                     continue;
+                    $5_1 = $5_1 + 1 | 0;
+                    if (($7_1 | 0) != ($5_1 | 0)) {
+                     continue
                     }
                     break;
                    };
-                   $3_1 = HEAP32[$9_1 >> 2];
-                   $20_1 = HEAP32[$9_1 + 4 >> 2];
-                   $21_1 = HEAP32[$9_1 + 8 >> 2];
-                   $18_1 = HEAP32[$9_1 + 12 >> 2];
-                   $19_1 = HEAP32[$9_1 + 16 >> 2];
-                   HEAP32[$2_1 + 732 >> 2] = HEAP32[$9_1 + 20 >> 2];
-                   HEAP32[$2_1 + 728 >> 2] = $19_1;
-                   HEAP32[$2_1 + 724 >> 2] = $18_1;
-                   HEAP32[$2_1 + 720 >> 2] = $21_1;
-                   HEAP32[$2_1 + 716 >> 2] = $20_1;
-                   HEAP32[$2_1 + 712 >> 2] = $3_1;
-                   $8($2_1 + 168 | 0, $6_1, $2_1 + 712 | 0, $13_1, $17_1, 1, 24);
-                   $17_1 = HEAP32[$2_1 + 176 >> 2];
-                   $13_1 = HEAP32[$2_1 + 172 >> 2];
-                   $6_1 = HEAP32[$2_1 + 168 >> 2];
-                   continue;
-                  }
-                  break;
-                 };
-                 $1_1 = 0;
+                   break label$21;
+                  case 3:
+                   break label$22;
+                  default:
+                   break label$21;
+                  };
+                 }
+                 $49($2_1, $5_1, 0);
+                 $3_1 = 1;
+                 $20_1 = 0.0;
+                 $6_1 = HEAP32[$2_1 + 12 >> 2];
+                 $9_1 = HEAP32[$2_1 + 4 >> 2];
+                 $8_1 = HEAP32[$2_1 >> 2];
+                 $7_1 = 0;
+                 $4_1 = 0;
+                }
+                $59($1_1, $10_1, $3_1, $4_1, $7_1, $20_1, $8_1, $9_1, $6_1);
+                break label$7;
+               case 1:
+               case 2:
+                $49($2_1 + 184 | 0, $5_1, 1);
+                $7_1 = HEAP32[$2_1 + 196 >> 2];
+                if ($7_1) {
+                 $9_1 = 0;
+                 $12_1 = 0;
+                 $13_1 = 0;
+                 $14_1 = 0;
+                 $15_1 = 0;
+                 $5_1 = 0;
+                 $4_1 = 0;
+                 $6_1 = 0;
                  break label$8;
-                case 3:
-                 $19($2_1 + 368 | 0, fimport$11(fimport$11(4, 68392, 8) | 0, 68400, 4) | 0);
-                 $1_1 = HEAP32[$2_1 + 372 >> 2];
-                 $3_1 = HEAP32[$2_1 + 368 >> 2];
-                 $19($2_1 + 360 | 0, fimport$11(5, 68767, 5) | 0);
-                 $5_1 = HEAP32[$2_1 + 364 >> 2];
-                 $6_1 = HEAP32[$2_1 + 360 >> 2];
-                 $19($2_1 + 352 | 0, fimport$11(5, 68404, 8) | 0);
-                 $7_1 = HEAP32[$2_1 + 356 >> 2];
-                 $8_1 = HEAP32[$2_1 + 352 >> 2];
-                 $51($2_1 + 344 | 0, $3_1, $1_1);
-                 $9($2_1 + 336 | 0, 71151, 21, HEAP32[$2_1 + 344 >> 2], HEAP32[$2_1 + 348 >> 2]);
-                 $9($2_1 + 328 | 0, HEAP32[$2_1 + 336 >> 2], HEAP32[$2_1 + 340 >> 2], 71172, 9);
-                 $1_1 = HEAP32[$2_1 + 332 >> 2];
-                 $3_1 = HEAP32[$2_1 + 328 >> 2];
-                 $51($2_1 + 320 | 0, $6_1, $5_1);
-                 $9($2_1 + 312 | 0, $3_1, $1_1, HEAP32[$2_1 + 320 >> 2], HEAP32[$2_1 + 324 >> 2]);
-                 $9($2_1 + 304 | 0, HEAP32[$2_1 + 312 >> 2], HEAP32[$2_1 + 316 >> 2], 71181, 12);
-                 $1_1 = HEAP32[$2_1 + 308 >> 2];
-                 $3_1 = HEAP32[$2_1 + 304 >> 2];
-                 $51($2_1 + 296 | 0, $8_1, $7_1);
-                 $9($2_1 + 288 | 0, $3_1, $1_1, HEAP32[$2_1 + 296 >> 2], HEAP32[$2_1 + 300 >> 2]);
-                 $9($2_1 + 280 | 0, HEAP32[$2_1 + 288 >> 2], HEAP32[$2_1 + 292 >> 2], 71193, 1);
-                 $52($4_1, $11_1, HEAP32[$2_1 + 280 >> 2], HEAP32[$2_1 + 284 >> 2]);
-                 break label$7;
-                case 5:
-                 $39($2_1 + 488 | 0, $3_1, 0);
-                 if (!($7(HEAP32[$2_1 + 492 >> 2], HEAP32[$2_1 + 496 >> 2], 69043, 8) & 1)) {
-                  break label$16
+                }
+                $8_1 = HEAP32[$2_1 + 188 >> 2];
+                $3_1 = HEAP32[$2_1 + 184 >> 2];
+                $47($2_1 + 152 | 0, $5_1, 0);
+                $6_1 = HEAPU8[$2_1 + 152 | 0];
+                $4_1 = HEAP32[$2_1 + 156 >> 2];
+                $5_1 = HEAP32[$2_1 + 160 >> 2];
+                wasm2js_memory_fill($19_1, 0, 36);
+                HEAP32[$2_1 + 600 >> 2] = $5_1;
+                HEAP32[$2_1 + 596 >> 2] = $4_1;
+                if (($6_1 | 0) != 1) {
+                 break label$9
+                }
+                $36($2_1 + 144 | 0, $4_1, $5_1);
+                if (!HEAP32[$2_1 + 148 >> 2]) {
+                 break label$9
+                }
+                if ($34($4_1, $5_1, 255) & 1) {
+                 break label$9
+                }
+                if ($38($4_1, $5_1, 67339, 5) & 1) {
+                 break label$9
+                }
+                $15_1 = 0;
+                $14_1 = 0;
+                $13_1 = 0;
+                $12_1 = 0;
+                $9_1 = 0;
+                $7_1 = $39($8_1);
+                $6_1 = 0;
+                if ($7_1) {
+                 break label$8
+                }
+                $4_1 = ($8_1 | 0) > 0 ? $8_1 : 0;
+                while (1) {
+                 if ($4_1) {
+                  if (!$8_1) {
+                   break label$1
+                  }
+                  $5_1 = HEAP32[$3_1 >> 2];
+                  $6_1 = HEAP32[$3_1 + 4 >> 2];
+                  $28($21_1, $19_1, $5_1, $6_1, $5_1, $6_1, HEAPU8[$3_1 + 8 | 0], HEAP32[$3_1 + 12 >> 2], HEAP32[$3_1 + 16 >> 2], HEAPF64[$3_1 + 24 >> 3], HEAPU8[$3_1 + 32 | 0], $40($5_1, $6_1));
+                  $3_1 = $3_1 + 40 | 0;
+                  $4_1 = $4_1 - 1 | 0;
+                  $8_1 = $8_1 - 1 | 0;
+                  continue;
                  }
                  break;
-                case 6:
-                 break label$15;
-                case 4:
-                 break label$17;
-                default:
-                 break label$11;
                 };
-               }
-               $1_1 = global$0 + -64 | 0;
-               global$0 = $1_1;
-               $17_1 = $2(4);
-               HEAP32[$17_1 >> 2] = $4_1;
-               $14_1 = $2(4);
-               HEAP32[$14_1 >> 2] = $11_1;
-               $7_1 = $2(12);
-               $8_1 = $2(8);
-               $48($1_1 + 56 | 0, $4_1);
-               label$33 : {
-                label$34 : {
-                 if (!$4_1) {
-                  break label$34
-                 }
-                 $63($1_1 + 40 | 0, HEAP32[$1_1 + 56 >> 2], HEAP32[$1_1 + 60 >> 2], HEAP32[$4_1 + 88 >> 2], HEAP32[$4_1 + 92 >> 2]);
-                 $64($1_1 + 16 | 0, $4_1, HEAP32[$1_1 + 40 >> 2], HEAP32[$1_1 + 44 >> 2], 100);
-                 $3_1 = HEAP32[$1_1 + 16 >> 2];
-                 $5_1 = HEAP32[$1_1 + 28 >> 2];
-                 $6_1 = HEAP32[$1_1 + 32 >> 2];
-                 $10_1 = HEAP32[$1_1 + 24 >> 2];
-                 HEAP32[$7_1 + 4 >> 2] = HEAP32[$1_1 + 20 >> 2];
-                 HEAP32[$7_1 + 8 >> 2] = $10_1;
-                 HEAP32[$8_1 >> 2] = $5_1;
-                 HEAP32[$8_1 + 4 >> 2] = $6_1;
-                 HEAP32[$7_1 >> 2] = $3_1;
-                 $10_1 = $2(8);
-                 $9_1 = $2(8);
-                 $13_1 = $2(8);
-                 $3_1 = HEAP32[$4_1 + 140 >> 2];
-                 HEAP32[$10_1 >> 2] = HEAP32[$4_1 + 136 >> 2];
-                 HEAP32[$10_1 + 4 >> 2] = $3_1;
-                 $3_1 = HEAP32[$4_1 + 148 >> 2];
-                 HEAP32[$9_1 >> 2] = HEAP32[$4_1 + 144 >> 2];
-                 HEAP32[$9_1 + 4 >> 2] = $3_1;
-                 $3_1 = HEAP32[$4_1 + 180 >> 2];
-                 HEAP32[$13_1 >> 2] = HEAP32[$4_1 + 176 >> 2];
-                 HEAP32[$13_1 + 4 >> 2] = $3_1;
-                 $22($1_1 + 8 | 0, 70725, 5, HEAP32[$4_1 + 56 >> 2], HEAP32[$4_1 + 60 >> 2]);
-                 $3_1 = HEAP32[$1_1 + 12 >> 2];
-                 $6_1 = ($3_1 | 0) > 0 ? $3_1 : 0;
-                 $5_1 = HEAP32[$1_1 + 8 >> 2];
-                 while (1) {
-                  if ($6_1) {
-                   if (!$3_1) {
-                    break label$34
-                   }
-                   $21(HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
-                   $5_1 = $5_1 + 8 | 0;
-                   $6_1 = $6_1 - 1 | 0;
-                   $3_1 = $3_1 - 1 | 0;
-                   continue;
-                  }
-                  break;
-                 };
-                 $87($4_1);
-                 $47($1_1);
-                 $3_1 = HEAP32[$1_1 >> 2];
-                 $5_1 = HEAP32[$1_1 + 4 >> 2];
-                 HEAP32[$4_1 + 144 >> 2] = 0;
-                 HEAP32[$4_1 + 148 >> 2] = 0;
-                 HEAP32[$4_1 + 136 >> 2] = $3_1;
-                 HEAP32[$4_1 + 140 >> 2] = $5_1;
-                 $86($4_1);
-                 (wasm2js_i32$0 = $14_1, wasm2js_i32$1 = fimport$13($11_1 | 0) | 0), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
-                 $3_1 = $2(28);
-                 HEAP32[$3_1 + 24 >> 2] = $14_1;
-                 HEAP32[$3_1 + 20 >> 2] = $8_1;
-                 HEAP32[$3_1 + 16 >> 2] = $7_1;
-                 HEAP32[$3_1 + 12 >> 2] = $9_1;
-                 HEAP32[$3_1 + 8 >> 2] = $10_1;
-                 HEAP32[$3_1 + 4 >> 2] = $17_1;
-                 HEAP32[$3_1 >> 2] = $13_1;
-                 HEAP32[$4_1 + 180 >> 2] = 8;
-                 HEAP32[$4_1 + 176 >> 2] = $3_1;
-                 if (!HEAPU8[$4_1 + 74 | 0]) {
-                  HEAP32[$4_1 + 176 >> 2] = 0;
-                  HEAP32[$4_1 + 180 >> 2] = 0;
-                  $114($3_1);
-                 }
-                 global$0 = $1_1 - -64 | 0;
-                 break label$33;
+                $7_1 = 0;
+                $9_1 = HEAP32[$2_1 + 628 >> 2];
+                $12_1 = HEAP32[$2_1 + 620 >> 2];
+                $13_1 = HEAP32[$2_1 + 616 >> 2];
+                $14_1 = HEAP32[$2_1 + 608 >> 2];
+                $15_1 = HEAP32[$2_1 + 604 >> 2];
+                $5_1 = HEAP32[$2_1 + 600 >> 2];
+                $4_1 = HEAP32[$2_1 + 596 >> 2];
+                $6_1 = HEAP32[$2_1 + 632 >> 2];
+                break label$8;
+               case 3:
+                $19($2_1 + 288 | 0, fimport$11(fimport$11(4, 68502, 8) | 0, 68510, 4) | 0);
+                $3_1 = HEAP32[$2_1 + 292 >> 2];
+                $4_1 = HEAP32[$2_1 + 288 >> 2];
+                $19($2_1 + 280 | 0, fimport$11(5, 68896, 5) | 0);
+                $5_1 = HEAP32[$2_1 + 284 >> 2];
+                $6_1 = HEAP32[$2_1 + 280 >> 2];
+                $19($2_1 + 272 | 0, fimport$11(5, 68514, 8) | 0);
+                $7_1 = HEAP32[$2_1 + 276 >> 2];
+                $8_1 = HEAP32[$2_1 + 272 >> 2];
+                $60($2_1 + 264 | 0, $4_1, $3_1);
+                $9($2_1 + 256 | 0, 71298, 21, HEAP32[$2_1 + 264 >> 2], HEAP32[$2_1 + 268 >> 2]);
+                $9($2_1 + 248 | 0, HEAP32[$2_1 + 256 >> 2], HEAP32[$2_1 + 260 >> 2], 71319, 9);
+                $3_1 = HEAP32[$2_1 + 252 >> 2];
+                $4_1 = HEAP32[$2_1 + 248 >> 2];
+                $60($2_1 + 240 | 0, $6_1, $5_1);
+                $9($2_1 + 232 | 0, $4_1, $3_1, HEAP32[$2_1 + 240 >> 2], HEAP32[$2_1 + 244 >> 2]);
+                $9($2_1 + 224 | 0, HEAP32[$2_1 + 232 >> 2], HEAP32[$2_1 + 236 >> 2], 71328, 12);
+                $3_1 = HEAP32[$2_1 + 228 >> 2];
+                $4_1 = HEAP32[$2_1 + 224 >> 2];
+                $60($2_1 + 216 | 0, $8_1, $7_1);
+                $9($2_1 + 208 | 0, $4_1, $3_1, HEAP32[$2_1 + 216 >> 2], HEAP32[$2_1 + 220 >> 2]);
+                $9($2_1 + 200 | 0, HEAP32[$2_1 + 208 >> 2], HEAP32[$2_1 + 212 >> 2], 71340, 1);
+                $61($1_1, $10_1, HEAP32[$2_1 + 200 >> 2], HEAP32[$2_1 + 204 >> 2]);
+                break label$7;
+               case 5:
+                $47($2_1 + 408 | 0, $5_1, 0);
+                if (!($7(HEAP32[$2_1 + 412 >> 2], HEAP32[$2_1 + 416 >> 2], 69172, 8) & 1)) {
+                 break label$15
                 }
-                abort();
+                break;
+               case 6:
+                break label$14;
+               case 4:
+                break label$16;
+               default:
+                break label$10;
+               };
+              }
+              $4_1 = global$0 + -64 | 0;
+              global$0 = $4_1;
+              $15_1 = $2(4);
+              HEAP32[$15_1 >> 2] = $1_1;
+              $14_1 = $2(4);
+              HEAP32[$14_1 >> 2] = $10_1;
+              $7_1 = $2(12);
+              $8_1 = $2(8);
+              $57($4_1 + 56 | 0, $1_1);
+              label$28 : {
+               label$29 : {
+                if (!$1_1) {
+                 break label$29
+                }
+                $71($4_1 + 40 | 0, HEAP32[$4_1 + 56 >> 2], HEAP32[$4_1 + 60 >> 2], HEAP32[$1_1 + 88 >> 2], HEAP32[$1_1 + 92 >> 2]);
+                $72($4_1 + 16 | 0, $1_1, HEAP32[$4_1 + 40 >> 2], HEAP32[$4_1 + 44 >> 2], 100);
+                $3_1 = HEAP32[$4_1 + 16 >> 2];
+                $5_1 = HEAP32[$4_1 + 28 >> 2];
+                $6_1 = HEAP32[$4_1 + 32 >> 2];
+                $9_1 = HEAP32[$4_1 + 24 >> 2];
+                HEAP32[$7_1 + 4 >> 2] = HEAP32[$4_1 + 20 >> 2];
+                HEAP32[$7_1 + 8 >> 2] = $9_1;
+                HEAP32[$8_1 >> 2] = $5_1;
+                HEAP32[$8_1 + 4 >> 2] = $6_1;
+                HEAP32[$7_1 >> 2] = $3_1;
+                $9_1 = $2(8);
+                $12_1 = $2(8);
+                $13_1 = $2(8);
+                $3_1 = HEAP32[$1_1 + 140 >> 2];
+                HEAP32[$9_1 >> 2] = HEAP32[$1_1 + 136 >> 2];
+                HEAP32[$9_1 + 4 >> 2] = $3_1;
+                $3_1 = HEAP32[$1_1 + 148 >> 2];
+                HEAP32[$12_1 >> 2] = HEAP32[$1_1 + 144 >> 2];
+                HEAP32[$12_1 + 4 >> 2] = $3_1;
+                $3_1 = HEAP32[$1_1 + 180 >> 2];
+                HEAP32[$13_1 >> 2] = HEAP32[$1_1 + 176 >> 2];
+                HEAP32[$13_1 + 4 >> 2] = $3_1;
+                $22($4_1 + 8 | 0, 70860, 5, HEAP32[$1_1 + 56 >> 2], HEAP32[$1_1 + 60 >> 2]);
+                $3_1 = HEAP32[$4_1 + 12 >> 2];
+                $6_1 = ($3_1 | 0) > 0 ? $3_1 : 0;
+                $5_1 = HEAP32[$4_1 + 8 >> 2];
+                while (1) {
+                 if ($6_1) {
+                  if (!$3_1) {
+                   break label$29
+                  }
+                  $21(HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
+                  $5_1 = $5_1 + 8 | 0;
+                  $6_1 = $6_1 - 1 | 0;
+                  $3_1 = $3_1 - 1 | 0;
+                  continue;
+                 }
+                 break;
+                };
+                $95($1_1);
+                $56($4_1);
+                $3_1 = HEAP32[$4_1 >> 2];
+                $5_1 = HEAP32[$4_1 + 4 >> 2];
+                HEAP32[$1_1 + 144 >> 2] = 0;
+                HEAP32[$1_1 + 148 >> 2] = 0;
+                HEAP32[$1_1 + 136 >> 2] = $3_1;
+                HEAP32[$1_1 + 140 >> 2] = $5_1;
+                $94($1_1);
+                (wasm2js_i32$0 = $14_1, wasm2js_i32$1 = fimport$13($10_1 | 0) | 0), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
+                $3_1 = $2(28);
+                HEAP32[$3_1 + 24 >> 2] = $14_1;
+                HEAP32[$3_1 + 20 >> 2] = $8_1;
+                HEAP32[$3_1 + 16 >> 2] = $7_1;
+                HEAP32[$3_1 + 12 >> 2] = $12_1;
+                HEAP32[$3_1 + 8 >> 2] = $9_1;
+                HEAP32[$3_1 + 4 >> 2] = $15_1;
+                HEAP32[$3_1 >> 2] = $13_1;
+                HEAP32[$1_1 + 180 >> 2] = 8;
+                HEAP32[$1_1 + 176 >> 2] = $3_1;
+                if (!HEAPU8[$1_1 + 74 | 0]) {
+                 HEAP32[$1_1 + 176 >> 2] = 0;
+                 HEAP32[$1_1 + 180 >> 2] = 0;
+                 $122($3_1);
+                }
+                global$0 = $4_1 - -64 | 0;
+                break label$28;
                }
-               break label$7;
+               abort();
               }
-              $39($2_1 + 456 | 0, $3_1, 0);
-              $1_1 = HEAP32[$2_1 + 464 >> 2];
-              $5_1 = HEAP32[$2_1 + 460 >> 2];
-              $39($2_1 + 424 | 0, $3_1, 1);
-              $6_1 = HEAP32[$2_1 + 432 >> 2];
-              $7_1 = HEAP32[$2_1 + 428 >> 2];
-              $39($2_1 + 392 | 0, $3_1, 2);
-              $3_1 = HEAP32[$2_1 + 400 >> 2];
-              $8_1 = HEAP32[$2_1 + 396 >> 2];
-              if ($7($5_1, $1_1, 69237, 4) & 1) {
-               $53($4_1, 1);
-               break label$12;
+              break label$7;
+             }
+             $47($2_1 + 376 | 0, $5_1, 0);
+             $3_1 = HEAP32[$2_1 + 384 >> 2];
+             $4_1 = HEAP32[$2_1 + 380 >> 2];
+             $47($2_1 + 344 | 0, $5_1, 1);
+             $6_1 = HEAP32[$2_1 + 352 >> 2];
+             $7_1 = HEAP32[$2_1 + 348 >> 2];
+             $47($2_1 + 312 | 0, $5_1, 2);
+             $5_1 = HEAP32[$2_1 + 320 >> 2];
+             $8_1 = HEAP32[$2_1 + 316 >> 2];
+             if ($7($4_1, $3_1, 69372, 4) & 1) {
+              $62($1_1, 1);
+              break label$11;
+             }
+             if ($7($4_1, $3_1, 69367, 5) & 1) {
+              break label$12
+             }
+             if ($7($4_1, $3_1, 68601, 4) & 1) {
+              if (!$1_1) {
+               break label$1
               }
-              if ($7($5_1, $1_1, 69232, 5) & 1) {
-               break label$13
+              HEAP8[$1_1 + 215 | 0] = 0;
+              break label$11;
+             }
+             if ($7($4_1, $3_1, 68605, 4) & 1) {
+              if (!$1_1) {
+               break label$1
               }
-              if ($7($5_1, $1_1, 68491, 4) & 1) {
-               if (!$4_1) {
-                break label$1
-               }
-               HEAP8[$4_1 + 215 | 0] = 0;
-               break label$12;
-              }
-              if ($7($5_1, $1_1, 68495, 4) & 1) {
-               if (!$4_1) {
-                break label$1
-               }
-               HEAP8[$4_1 + 215 | 0] = 1;
-               break label$13;
-              }
-              if ($7($5_1, $1_1, 68499, 12) & 1) {
-               if (!$4_1) {
-                break label$1
-               }
-               HEAP8[$4_1 + 216 | 0] = 0;
-               break label$12;
-              }
-              if ($7($5_1, $1_1, 68511, 12) & 1) {
-               if (!$4_1) {
-                break label$1
-               }
-               HEAP8[$4_1 + 216 | 0] = 1;
-               break label$12;
-              }
-              if ($7($5_1, $1_1, 68523, 7) & 1) {
-               if (!$4_1) {
-                break label$1
-               }
-               HEAP8[$4_1 + 217 | 0] = 1;
-               break label$12;
-              }
-              if ($7($5_1, $1_1, 68530, 8) & 1) {
-               if (!$4_1) {
-                break label$1
-               }
-               HEAP8[$4_1 + 217 | 0] = 0;
-               break label$12;
-              }
-              if ($7($5_1, $1_1, 69099, 8) & 1) {
-               $54($4_1, $7_1, $6_1, $8_1, $3_1);
-               break label$12;
-              }
-              $9($2_1 + 384 | 0, 68538, 11, $5_1, $1_1);
-              $9($2_1 + 376 | 0, HEAP32[$2_1 + 384 >> 2], HEAP32[$2_1 + 388 >> 2], 68549, 20);
-              $55(68981, HEAP32[$2_1 + 376 >> 2], HEAP32[$2_1 + 380 >> 2]);
+              HEAP8[$1_1 + 215 | 0] = 1;
               break label$12;
              }
-             $39($2_1 + 552 | 0, $3_1, 0);
-             $1_1 = HEAP32[$2_1 + 560 >> 2];
-             $5_1 = HEAP32[$2_1 + 556 >> 2];
-             $39($2_1 + 520 | 0, $3_1, 1);
-             $54($4_1, $5_1, $1_1, HEAP32[$2_1 + 524 >> 2], HEAP32[$2_1 + 528 >> 2]);
+             if ($7($4_1, $3_1, 68609, 12) & 1) {
+              if (!$1_1) {
+               break label$1
+              }
+              HEAP8[$1_1 + 216 | 0] = 0;
+              break label$11;
+             }
+             if ($7($4_1, $3_1, 68621, 12) & 1) {
+              if (!$1_1) {
+               break label$1
+              }
+              HEAP8[$1_1 + 216 | 0] = 1;
+              break label$11;
+             }
+             if ($7($4_1, $3_1, 68633, 7) & 1) {
+              if (!$1_1) {
+               break label$1
+              }
+              HEAP8[$1_1 + 217 | 0] = 1;
+              break label$11;
+             }
+             if ($7($4_1, $3_1, 68640, 8) & 1) {
+              if (!$1_1) {
+               break label$1
+              }
+              HEAP8[$1_1 + 217 | 0] = 0;
+              break label$11;
+             }
+             if ($7($4_1, $3_1, 68648, 19) & 1) {
+              $63($1_1, 69015, 15, 0, 0);
+              break label$11;
+             }
+             if ($7($4_1, $3_1, 69228, 8) & 1) {
+              $63($1_1, $7_1, $6_1, $8_1, $5_1);
+              break label$11;
+             }
+             $9($2_1 + 304 | 0, 68667, 11, $4_1, $3_1);
+             $9($2_1 + 296 | 0, HEAP32[$2_1 + 304 >> 2], HEAP32[$2_1 + 308 >> 2], 68678, 20);
+             $52(69110, HEAP32[$2_1 + 296 >> 2], HEAP32[$2_1 + 300 >> 2]);
              break label$11;
             }
-            $56($4_1, $11_1, $7_1, $5_1);
-            break label$7;
+            $47($2_1 + 472 | 0, $5_1, 0);
+            $3_1 = HEAP32[$2_1 + 480 >> 2];
+            $4_1 = HEAP32[$2_1 + 476 >> 2];
+            $47($2_1 + 440 | 0, $5_1, 1);
+            $63($1_1, $4_1, $3_1, HEAP32[$2_1 + 444 >> 2], HEAP32[$2_1 + 448 >> 2]);
+            break label$10;
            }
-           $53($4_1, 0);
+           $64($1_1, $10_1, $4_1, $7_1);
+           break label$7;
           }
-          $57($4_1);
+          $62($1_1, 0);
          }
-         fimport$2($11_1 | 0, 68412, 4, 0, 0) | 0;
-         break label$7;
+         $65($1_1);
         }
-        $1_1 = $2(24);
-        HEAP32[$1_1 + 20 >> 2] = 4;
-        HEAP32[$1_1 + 16 >> 2] = 68872;
-        HEAP32[$1_1 + 12 >> 2] = 90;
-        HEAP32[$1_1 + 8 >> 2] = 65764;
-        HEAP32[$1_1 + 4 >> 2] = 18;
-        HEAP32[$1_1 >> 2] = 65746;
+        fimport$2($10_1 | 0, 68522, 4, 0, 0) | 0;
+        break label$7;
        }
-       $7_1 = 0;
-       $5_1 = 0;
-       $6_1 = 0;
+       $15_1 = 0;
+       $7_1 = $26(65638, 18, 69001, 4, 65656, 90);
+       $14_1 = 0;
        $13_1 = 0;
+       $12_1 = 0;
+       $9_1 = 0;
+       $6_1 = 0;
       }
-      if ($42($11_1, $6_1, $13_1, $1_1) & 1) {
+      if ($50($10_1, 71131, 12, $13_1, $12_1, $9_1, $6_1, $7_1) & 1) {
        break label$7
       }
-      $51($2_1 + 144 | 0, $10_1, $8_1);
-      $9($2_1 + 136 | 0, 71114, 23, HEAP32[$2_1 + 144 >> 2], HEAP32[$2_1 + 148 >> 2]);
-      $9($2_1 + 128 | 0, HEAP32[$2_1 + 136 >> 2], HEAP32[$2_1 + 140 >> 2], 71137, 14);
-      $1_1 = HEAP32[$2_1 + 132 >> 2];
-      $3_1 = HEAP32[$2_1 + 128 >> 2];
-      $58($2_1 + 120 | 0, $7_1, $5_1);
-      $9($2_1 + 112 | 0, $3_1, $1_1, HEAP32[$2_1 + 120 >> 2], HEAP32[$2_1 + 124 >> 2]);
-      $9($2_1 + 104 | 0, HEAP32[$2_1 + 112 >> 2], HEAP32[$2_1 + 116 >> 2], 71193, 1);
-      $52($4_1, $11_1, HEAP32[$2_1 + 104 >> 2], HEAP32[$2_1 + 108 >> 2]);
+      $60($2_1 + 136 | 0, $4_1, $5_1);
+      $9($2_1 + 128 | 0, 71261, 23, HEAP32[$2_1 + 136 >> 2], HEAP32[$2_1 + 140 >> 2]);
+      $9($2_1 + 120 | 0, HEAP32[$2_1 + 128 >> 2], HEAP32[$2_1 + 132 >> 2], 71284, 14);
+      $3_1 = HEAP32[$2_1 + 124 >> 2];
+      $4_1 = HEAP32[$2_1 + 120 >> 2];
+      $66($2_1 + 112 | 0, $15_1, $14_1);
+      $9($2_1 + 104 | 0, $4_1, $3_1, HEAP32[$2_1 + 112 >> 2], HEAP32[$2_1 + 116 >> 2]);
+      $9($2_1 + 96 | 0, HEAP32[$2_1 + 104 >> 2], HEAP32[$2_1 + 108 >> 2], 71340, 1);
+      $61($1_1, $10_1, HEAP32[$2_1 + 96 >> 2], HEAP32[$2_1 + 100 >> 2]);
      }
-     $12_1 = $12_1 + 1 | 0;
-     if (($24_1 | 0) != ($12_1 | 0)) {
+     $11_1 = $11_1 + 1 | 0;
+     if (($18_1 | 0) != ($11_1 | 0)) {
       continue
      }
      break;
     };
-    $1_1 = HEAP32[$15_1 >> 2];
+    $1_1 = HEAP32[$16_1 >> 2];
    }
-   $59($1_1);
-   if (!$23_1) {
-    $14(0, $15_1, 4)
+   $67($1_1);
+   if (!$17_1) {
+    $14(0, $16_1, 4)
    }
-   $0_1 = HEAP32[$15_1 >> 2];
+   $0_1 = HEAP32[$16_1 >> 2];
    if (!$0_1) {
     break label$1
    }
    if (!HEAPU8[$0_1 + 74 | 0]) {
-    $61($0_1)
+    $69($0_1)
    }
-   global$0 = $2_1 + 736 | 0;
+   global$0 = $2_1 + 640 | 0;
    return;
   }
   abort();
@@ -789,7 +731,7 @@ function asmFunc(env) {
   label$1 : {
    label$2 : {
     if (fimport$10($0_1 | 0) | 0) {
-     $62($1_1);
+     $70($1_1);
      if (!$1_1) {
       break label$1
      }
@@ -803,8 +745,8 @@ function asmFunc(env) {
       $0_1 = HEAP32[$1_1 + 80 >> 2];
       $3_1 = HEAP32[$1_1 + 76 >> 2];
       $8($2_1 - -64 | 0, HEAP32[$1_1 + 100 >> 2], HEAP32[$1_1 + 88 >> 2], HEAP32[$1_1 + 104 >> 2], HEAP32[$1_1 + 108 >> 2], HEAP32[$1_1 + 92 >> 2], 8);
-      $63($2_1 + 48 | 0, $3_1, $0_1, HEAP32[$2_1 + 64 >> 2], HEAP32[$2_1 + 68 >> 2]);
-      $64($2_1 + 24 | 0, $1_1, HEAP32[$2_1 + 48 >> 2], HEAP32[$2_1 + 52 >> 2], 100);
+      $71($2_1 + 48 | 0, $3_1, $0_1, HEAP32[$2_1 + 64 >> 2], HEAP32[$2_1 + 68 >> 2]);
+      $72($2_1 + 24 | 0, $1_1, HEAP32[$2_1 + 48 >> 2], HEAP32[$2_1 + 52 >> 2], 100);
       $0_1 = HEAP32[$2_1 + 28 >> 2];
       if (($0_1 | 0) <= 0) {
        break label$4
@@ -817,15 +759,15 @@ function asmFunc(env) {
       HEAP32[$1_1 + 100 >> 2] = HEAP32[$2_1 + 8 >> 2];
       HEAP32[$1_1 + 104 >> 2] = $5_1;
       HEAP32[$1_1 + 108 >> 2] = $0_1;
-      $66($1_1, 69085, 5, HEAP32[$1_1 + 136 >> 2], HEAP32[$1_1 + 140 >> 2], HEAP32[$1_1 + 144 >> 2], HEAP32[$1_1 + 148 >> 2], $4_1, $3_1, $1_1, 5);
+      $74($1_1, 69214, 5, HEAP32[$1_1 + 136 >> 2], HEAP32[$1_1 + 140 >> 2], HEAP32[$1_1 + 144 >> 2], HEAP32[$1_1 + 148 >> 2], $4_1, $3_1, $1_1, 5);
      }
-     fimport$2(HEAP32[$1_1 + 184 >> 2], 69232, 5, 0, 0) | 0;
+     fimport$2(HEAP32[$1_1 + 184 >> 2], 69367, 5, 0, 0) | 0;
      fimport$12(HEAP32[$1_1 + 184 >> 2]);
      HEAP32[$1_1 + 184 >> 2] = 0;
-     $61($1_1);
+     $69($1_1);
      break label$2;
     }
-    $67($1_1);
+    $75($1_1);
     if (!$1_1) {
      break label$1
     }
@@ -833,7 +775,7 @@ function asmFunc(env) {
     HEAP32[$1_1 + 100 >> 2] = 0;
     HEAP32[$1_1 + 104 >> 2] = 0;
     HEAP8[$1_1 + 72 | 0] = 1;
-    $59($1_1);
+    $67($1_1);
    }
    global$0 = $2_1 + 80 | 0;
    return;
@@ -843,7 +785,7 @@ function asmFunc(env) {
  
  function $5($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0;
-  $3_1 = 71292;
+  $3_1 = 71436;
   label$1 : {
    label$2 : {
     label$3 : {
@@ -888,14 +830,14 @@ function asmFunc(env) {
    label$2 : {
     if ($1_1 >>> 0 >= 4) {
      $2_1 = HEAP32[$0_1 >> 2];
-     if ($2_1 >>> 0 < 71344) {
+     if ($2_1 >>> 0 < 71488) {
       break label$2
      }
-     $4_1 = HEAP32[17821];
+     $4_1 = HEAP32[17857];
      if ($2_1 >>> 0 >= $4_1 >>> 0) {
       break label$2
      }
-     $3_1 = $2_1 - 71344 | 0;
+     $3_1 = $2_1 - 71488 | 0;
      $2_1 = $3_1 >>> 4 | 0;
      if (!(HEAPU8[($3_1 >>> 6 | 0) + $4_1 | 0] >>> ($2_1 & 3) & 17)) {
       break label$2
@@ -921,10 +863,10 @@ function asmFunc(env) {
         };
        }
        HEAP8[$5_1 | 0] = 17 << $7_1 | $3_1;
-       $2_1 = ($2_1 << 4) + 71344 | 0;
+       $2_1 = ($2_1 << 4) + 71488 | 0;
        if ($2_1) {
-        HEAP32[$2_1 >> 2] = HEAP32[17822];
-        HEAP32[17822] = $2_1;
+        HEAP32[$2_1 >> 2] = HEAP32[17858];
+        HEAP32[17858] = $2_1;
         break label$2;
        }
        abort();
@@ -1129,9 +1071,9 @@ function asmFunc(env) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
   $3_1 = global$0 - 32 | 0;
   global$0 = $3_1;
-  $6_1 = HEAP32[17832];
+  $6_1 = HEAP32[17868];
   $8_1 = ($6_1 | 0) > 0 ? $6_1 : 0;
-  $7_1 = HEAP32[17831];
+  $7_1 = HEAP32[17867];
   $4_1 = $7_1 + 4 | 0;
   label$1 : {
    label$2 : {
@@ -1162,11 +1104,11 @@ function asmFunc(env) {
     HEAP32[$3_1 + 24 >> 2] = $1_1;
     HEAP32[$3_1 + 20 >> 2] = $0_1;
     HEAP8[$3_1 + 28 | 0] = $2_1 & 1;
-    $8($3_1 + 8 | 0, $7_1, $3_1 + 20 | 0, $6_1, HEAP32[17833], 1, 12);
-    HEAP32[17831] = HEAP32[$3_1 + 8 >> 2];
+    $8($3_1 + 8 | 0, $7_1, $3_1 + 20 | 0, $6_1, HEAP32[17869], 1, 12);
+    HEAP32[17867] = HEAP32[$3_1 + 8 >> 2];
     $0_1 = HEAP32[$3_1 + 12 >> 2];
-    HEAP32[17832] = $0_1;
-    HEAP32[17833] = HEAP32[$3_1 + 16 >> 2];
+    HEAP32[17868] = $0_1;
+    HEAP32[17869] = HEAP32[$3_1 + 16 >> 2];
     $5_1 = $0_1 - 1 | 0;
     break label$1;
    }
@@ -1285,7 +1227,7 @@ function asmFunc(env) {
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
   (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = fimport$3($0_1 | 0, $1_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  fimport$2(6, 68485, 6, $2_1 + 12 | 0, 1) | 0;
+  fimport$2(6, 68595, 6, $2_1 + 12 | 0, 1) | 0;
   global$0 = $2_1 + 16 | 0;
  }
  
@@ -1347,212 +1289,253 @@ function asmFunc(env) {
  }
  
  function $25($0_1, $1_1, $2_1) {
-  var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
-  $4_1 = global$0 - 32 | 0;
-  global$0 = $4_1;
-  HEAP32[$4_1 + 24 >> 2] = 0;
-  $5_1 = -1;
-  label$1 : {
-   label$2 : {
-    while (1) {
-     label$4 : {
-      $11($4_1 + 8 | 0, $1_1, $2_1, $4_1 + 24 | 0);
-      if (!HEAPU8[$4_1 + 8 | 0]) {
-       break label$4
-      }
-      $6_1 = HEAP32[$4_1 + 12 >> 2];
-      $7_1 = HEAP32[$4_1 + 16 >> 2];
-      if ($26($7_1) & 1) {
-       continue
-      }
-      if ($2_1 >>> 0 < $6_1 >>> 0) {
-       break label$2
-      }
-      $3_1 = 1;
-      label$5 : {
-       if (($7_1 | 0) < 128) {
-        break label$5
-       }
-       label$6 : {
-        if (($7_1 | 0) == 65533) {
-         if (($2_1 - $6_1 | 0) < 3) {
-          break label$5
-         }
-         if ($7($1_1 + $6_1 | 0, 3, 67983, 3) & 1) {
-          break label$6
-         }
-         break label$5;
-        }
-        $3_1 = 2;
-        if ($7_1 >>> 0 < 2048) {
-         break label$5
-        }
-       }
-       $3_1 = $7_1 >>> 0 < 65536 ? 3 : 4;
-      }
-      $5_1 = ($5_1 | 0) < 0 ? $6_1 : $5_1;
-      $3_1 = $3_1 + $6_1 | 0;
-      continue;
-     }
-     break;
-    };
-    if (($5_1 | 0) < 0) {
-     $2_1 = 0;
-     $3_1 = 0;
-     break label$1;
-    }
-    if ($2_1 >>> 0 < $3_1 >>> 0 | $3_1 >>> 0 < $5_1 >>> 0) {
-     break label$2
-    }
-    $3_1 = $3_1 - $5_1 | 0;
-    $2_1 = $1_1 + $5_1 | 0;
-    break label$1;
-   }
-   abort();
-  }
-  HEAP32[$0_1 >> 2] = $2_1;
-  HEAP32[$0_1 + 4 >> 2] = $3_1;
-  global$0 = $4_1 + 32 | 0;
- }
- 
- function $26($0_1) {
-  var $1_1 = 0;
-  label$1 : {
-   $1_1 = $0_1 - 9 | 0;
-   if (($0_1 | 0) == 5760 | ($0_1 | 0) == 160 | (1 << $1_1 & 8388639 ? $1_1 >>> 0 <= 23 : 0) | $0_1 + -8192 >>> 0 < 11) {
-    break label$1
-   }
-   $1_1 = $0_1 - 8232 | 0;
-   if (($0_1 | 0) == 8287 | ($0_1 | 0) == 12288 | (1 << $1_1 & 131 ? $1_1 >>> 0 <= 7 : 0) | ($0_1 | 0) == 65279) {
-    break label$1
-   }
-   return 0;
-  }
-  return 1;
- }
- 
- function $27($0_1, $1_1, $2_1) {
-  var $3_1 = 0, $4_1 = 0;
+  var $3_1 = 0, $4_1 = 0, $5_1 = 0;
   $3_1 = global$0 - 32 | 0;
   global$0 = $3_1;
-  if (($1_1 | 0) > ($2_1 | 0)) {
-   HEAP32[$3_1 + 24 >> 2] = 0;
-   $4_1 = -1;
-   while (1) {
-    $11($3_1 + 8 | 0, $0_1, $1_1, $3_1 + 24 | 0);
-    $4_1 = $4_1 + 1 | 0;
-    if (HEAPU8[$3_1 + 8 | 0]) {
-     continue
-    }
-    break;
-   };
-   $4_1 = ($2_1 | 0) < ($4_1 | 0);
-  }
-  global$0 = $3_1 + 32 | 0;
-  return $4_1;
- }
- 
- function $28($0_1, $1_1) {
-  var $2_1 = 0, $3_1 = 0, $4_1 = 0;
-  $2_1 = global$0 - 32 | 0;
-  global$0 = $2_1;
-  HEAP32[$2_1 + 24 >> 2] = 0;
+  HEAP32[$3_1 + 24 >> 2] = 0;
   while (1) {
    label$2 : {
-    $11($2_1 + 8 | 0, $0_1, $1_1, $2_1 + 24 | 0);
-    $3_1 = HEAPU8[$2_1 + 8 | 0];
-    if (!$3_1) {
+    $11($3_1 + 8 | 0, $0_1, $1_1, $3_1 + 24 | 0);
+    if (!HEAPU8[$3_1 + 8 | 0]) {
      break label$2
     }
-    $4_1 = HEAP32[$2_1 + 16 >> 2];
-    if (($4_1 | 0) < 32) {
+    $5_1 = HEAP32[$3_1 + 16 >> 2];
+    if (($5_1 | 0) > ($2_1 | 0) | $4_1 & 1 & ($2_1 | 0) == ($5_1 | 0)) {
      break label$2
     }
-    if ($4_1 - 127 >>> 0 > 32) {
-     continue
-    }
+    $4_1 = $4_1 + 1 | 0;
+    continue;
    }
    break;
   };
-  global$0 = $2_1 + 32 | 0;
-  return $3_1;
+  global$0 = $3_1 + 32 | 0;
+  return $4_1 & 1;
  }
  
- function $29($0_1, $1_1) {
-  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
-  $2_1 = global$0 - 128 | 0;
-  global$0 = $2_1;
-  label$1 : {
-   label$2 : {
-    if (!$1_1) {
-     $3_1 = $30($0_1, 0, 67304, 12, 67089, 24);
-     break label$2;
-    }
-    if ($27($0_1, $1_1, 255) & 1) {
-     $3_1 = $30($0_1, $1_1, 67304, 12, 67113, 45);
-     break label$2;
-    }
-    HEAP32[$2_1 + 112 >> 2] = 0;
-    label$5 : while (1) {
-     $11($2_1 + 96 | 0, $0_1, $1_1, $2_1 + 112 | 0);
-     if (!HEAPU8[$2_1 + 96 | 0]) {
-      break label$2
-     }
-     $4_1 = HEAP32[$2_1 + 104 >> 2];
-     if (!(($4_1 | 0) >= 32 & $4_1 - 127 >>> 0 > 32)) {
-      $31($2_1 + 40 | 0, $0_1, $1_1);
-      $9($2_1 + 32 | 0, HEAP32[$2_1 + 40 >> 2], HEAP32[$2_1 + 44 >> 2], 67158, 29);
-      $3_1 = HEAP32[$2_1 + 36 >> 2];
-      $5_1 = HEAP32[$2_1 + 32 >> 2];
-      $9($2_1 + 24 | 0, 67963, 4, ($4_1 >>> 4 & 15) + 67967 | 0, 1);
-      $9($2_1 + 16 | 0, HEAP32[$2_1 + 24 >> 2], HEAP32[$2_1 + 28 >> 2], ($4_1 & 15) + 67967 | 0, 1);
-      $9($2_1 + 8 | 0, $5_1, $3_1, HEAP32[$2_1 + 16 >> 2], HEAP32[$2_1 + 20 >> 2]);
-      $9($2_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], 67187, 39);
-      $3_1 = $30($0_1, $1_1, 67304, 12, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
-      break label$2;
-     }
-     $5_1 = HEAP32[$2_1 + 100 >> 2];
-     HEAP32[$2_1 + 120 >> 2] = 0;
-     while (1) {
-      $11($2_1 + 80 | 0, 67226, 17, $2_1 + 120 | 0);
-      if (!HEAPU8[$2_1 + 80 | 0]) {
-       continue label$5
-      }
-      if (HEAP32[$2_1 + 88 >> 2] != ($4_1 | 0)) {
-       continue
-      }
-      break;
-     };
-     break;
-    };
-    $31($2_1 + 72 | 0, $0_1, $1_1);
-    $9($2_1 - -64 | 0, HEAP32[$2_1 + 72 >> 2], HEAP32[$2_1 + 76 >> 2], 67243, 21);
-    if ($1_1 >>> 0 <= $5_1 >>> 0) {
-     break label$1
-    }
-    $9($2_1 + 56 | 0, HEAP32[$2_1 + 64 >> 2], HEAP32[$2_1 + 68 >> 2], $0_1 + $5_1 | 0, 1);
-    $9($2_1 + 48 | 0, HEAP32[$2_1 + 56 >> 2], HEAP32[$2_1 + 60 >> 2], 67264, 40);
-    $3_1 = $30($0_1, $1_1, 67304, 12, HEAP32[$2_1 + 48 >> 2], HEAP32[$2_1 + 52 >> 2]);
-   }
-   global$0 = $2_1 + 128 | 0;
-   return $3_1;
-  }
-  abort();
- }
- 
- function $30($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+ function $26($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
   var $6_1 = 0;
   $6_1 = $2(24);
-  HEAP32[$6_1 + 20 >> 2] = $5_1;
-  HEAP32[$6_1 + 16 >> 2] = $4_1;
-  HEAP32[$6_1 + 12 >> 2] = $3_1;
-  HEAP32[$6_1 + 8 >> 2] = $2_1;
+  HEAP32[$6_1 + 20 >> 2] = $3_1;
+  HEAP32[$6_1 + 16 >> 2] = $2_1;
+  HEAP32[$6_1 + 12 >> 2] = $5_1;
+  HEAP32[$6_1 + 8 >> 2] = $4_1;
   HEAP32[$6_1 + 4 >> 2] = $1_1;
   HEAP32[$6_1 >> 2] = $0_1;
   return $6_1;
  }
  
- function $31($0_1, $1_1, $2_1) {
+ function $27($0_1, $1_1) {
+  var $2_1 = 0, $3_1 = 0;
+  $2_1 = global$0 - 48 | 0;
+  global$0 = $2_1;
+  if (!(!$0_1 | !$1_1)) {
+   $3_1 = HEAP32[$1_1 + 20 >> 2];
+   HEAP32[$2_1 + 40 >> 2] = HEAP32[$1_1 + 16 >> 2];
+   HEAP32[$2_1 + 44 >> 2] = $3_1;
+   $3_1 = HEAP32[$1_1 + 12 >> 2];
+   HEAP32[$2_1 + 32 >> 2] = HEAP32[$1_1 + 8 >> 2];
+   HEAP32[$2_1 + 36 >> 2] = $3_1;
+   $3_1 = HEAP32[$1_1 + 4 >> 2];
+   HEAP32[$2_1 + 24 >> 2] = HEAP32[$1_1 >> 2];
+   HEAP32[$2_1 + 28 >> 2] = $3_1;
+   $8($2_1 + 8 | 0, HEAP32[$0_1 >> 2], $2_1 + 24 | 0, HEAP32[$0_1 + 4 >> 2], HEAP32[$0_1 + 8 >> 2], 1, 24);
+   $3_1 = HEAP32[$2_1 + 16 >> 2];
+   $1_1 = HEAP32[$2_1 + 12 >> 2];
+   HEAP32[$0_1 >> 2] = HEAP32[$2_1 + 8 >> 2];
+   HEAP32[$0_1 + 4 >> 2] = $1_1;
+   HEAP32[$0_1 + 8 >> 2] = $3_1;
+   global$0 = $2_1 + 48 | 0;
+   return;
+  }
+  abort();
+ }
+ 
+ function $28($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1, $11_1) {
+  var $12_1 = 0;
+  $12_1 = global$0 - 144 | 0;
+  global$0 = $12_1;
+  label$1 : {
+   label$2 : {
+    if (!$11_1) {
+     $29($12_1 - -64 | 0, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1);
+     $11_1 = HEAP32[$12_1 + 96 >> 2];
+     if (!$11_1) {
+      break label$2
+     }
+    }
+    $27($0_1, $11_1);
+    break label$1;
+   }
+   $7_1 = HEAP32[$12_1 + 68 >> 2];
+   $8_1 = HEAP32[$12_1 + 72 >> 2];
+   $9_1 = HEAPF64[$12_1 + 80 >> 3];
+   $10_1 = HEAPU8[$12_1 + 88 | 0];
+   $11_1 = $6_1 & 255;
+   $6_1 = HEAPU8[$12_1 + 64 | 0];
+   if (($11_1 | 0) != ($6_1 | 0)) {
+    $30($12_1 + 56 | 0, $4_1, $5_1);
+    $9($12_1 + 48 | 0, HEAP32[$12_1 + 56 >> 2], HEAP32[$12_1 + 60 >> 2], 65612, 26);
+    $4_1 = HEAP32[$12_1 + 52 >> 2];
+    $5_1 = HEAP32[$12_1 + 48 >> 2];
+    $31($12_1 + 40 | 0, $9_1);
+    $9($12_1 + 32 | 0, $5_1, $4_1, HEAP32[$12_1 + 40 >> 2], HEAP32[$12_1 + 44 >> 2]);
+    $9($12_1 + 24 | 0, HEAP32[$12_1 + 32 >> 2], HEAP32[$12_1 + 36 >> 2], 66494, 1);
+    $32($0_1, HEAP32[$12_1 + 24 >> 2], HEAP32[$12_1 + 28 >> 2]);
+   }
+   if ($1_1) {
+    HEAP32[$12_1 + 120 >> 2] = 0;
+    HEAP32[$12_1 + 124 >> 2] = 0;
+    HEAP32[$12_1 + 136 >> 2] = 0;
+    HEAP32[$12_1 + 140 >> 2] = 0;
+    HEAP32[$12_1 + 120 >> 2] = $8_1;
+    HEAP8[$12_1 + 136 | 0] = $10_1 & 1;
+    HEAP32[$12_1 + 112 >> 2] = 0;
+    HEAP32[$12_1 + 116 >> 2] = 0;
+    HEAPF64[$12_1 + 128 >> 3] = $9_1;
+    HEAP32[$12_1 + 108 >> 2] = $3_1;
+    HEAP32[$12_1 + 104 >> 2] = $2_1;
+    HEAP8[$12_1 + 112 | 0] = $6_1;
+    HEAP32[$12_1 + 116 >> 2] = $7_1;
+    $8($12_1 + 8 | 0, HEAP32[$1_1 >> 2], $12_1 + 104 | 0, HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2], 1, 40);
+    $0_1 = HEAP32[$12_1 + 16 >> 2];
+    $2_1 = HEAP32[$12_1 + 12 >> 2];
+    HEAP32[$1_1 >> 2] = HEAP32[$12_1 + 8 >> 2];
+    HEAP32[$1_1 + 4 >> 2] = $2_1;
+    HEAP32[$1_1 + 8 >> 2] = $0_1;
+    break label$1;
+   }
+   abort();
+  }
+  global$0 = $12_1 + 144 | 0;
+ }
+ 
+ function $29($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
+  var $8_1 = 0, $9_1 = 0, $10_1 = 0.0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0;
+  $8_1 = global$0 - 80 | 0;
+  global$0 = $8_1;
+  label$1 : {
+   label$2 : {
+    label$3 : {
+     label$4 : {
+      switch ($3_1 & 255) {
+      case 2:
+       if ($6_1 - $6_1 != 0.0) {
+        break label$2
+       }
+      case 0:
+      case 1:
+      case 3:
+       label$10 : {
+        if (($2_1 | 0) < 3) {
+         break label$10
+        }
+        if (!($3_1 & 255) | !($7(($1_1 + $2_1 | 0) - 3 | 0, 3, 67253, 3) & 1)) {
+         break label$10
+        }
+        $9_1 = $5_1 >>> 24 | 0;
+        $11_1 = $5_1 >>> 16 | 0;
+        $12_1 = $5_1 >>> 8 | 0;
+        label$11 : {
+         switch (($3_1 & 255) - 1 | 0) {
+         case 0:
+          HEAP32[$8_1 + 72 >> 2] = 0;
+          while (1) {
+           label$14 : {
+            $11($8_1 + 56 | 0, $4_1, $5_1, $8_1 + 72 | 0);
+            if (!HEAPU8[$8_1 + 56 | 0]) {
+             break label$14
+            }
+            $9_1 = HEAP32[$8_1 + 64 >> 2];
+            if ($9_1 - 58 >>> 0 < 4294967286) {
+             break label$3
+            }
+            $10_1 = $10_1 * 10.0 + +($9_1 - 48 >>> 0);
+            continue;
+           }
+           break;
+          };
+          if (!$5_1) {
+           break label$3
+          }
+          $7_1 = 0;
+          $6_1 = $10_1;
+          $9_1 = 0;
+          $11_1 = 0;
+          $12_1 = 0;
+          $5_1 = 0;
+          $4_1 = 0;
+          break;
+         case 1:
+          break label$11;
+         default:
+          break label$3;
+         };
+        }
+        $10_1 = Math_trunc($6_1);
+        if ($10_1 < -62135596800.0 | $10_1 > 253402300799.0) {
+         $13_1 = 67;
+         $14_1 = 68018;
+         $10_1 = $10_1 / 1.0e3;
+         if (!(!($10_1 >= -62135596800.0) | !($10_1 <= 253402300799.0))) {
+          $14_1 = 68085;
+          $13_1 = 63;
+         }
+         $5_1 = $5_1 & 255 | (($11_1 & 255) << 16 | $9_1 << 24 | ($12_1 & 255) << 8);
+         $3_1 = 2;
+         $9_1 = $33($1_1, $2_1, 68001, 17, $14_1, $13_1);
+         break label$1;
+        }
+        $5_1 = $5_1 & 255 | (($11_1 & 255) << 16 | $9_1 << 24 | ($12_1 & 255) << 8);
+        $9_1 = 0;
+        $3_1 = 2;
+        $6_1 = $10_1;
+        break label$1;
+       }
+       if (($3_1 & 255) != 1) {
+        break label$1
+       }
+       if (!($34($4_1, $5_1, 255) & 1)) {
+        break label$1
+       }
+       $9_1 = $33($1_1, $2_1, 67549, 14, 67563, 41);
+       break label$1;
+      case 5:
+       $9_1 = $33($1_1, $2_1, 67683, 15, 67604, 79);
+       break label$1;
+      case 4:
+       $9_1 = $33($1_1, $2_1, 67683, 15, 67698, 63);
+       break label$1;
+      case 6:
+       $9_1 = $33($1_1, $2_1, 67761, 14, 67775, 68);
+       break label$1;
+      default:
+       break label$4;
+      };
+     }
+     $35($8_1 + 24 | 0, $3_1);
+     $9($8_1 + 16 | 0, 67843, 3, HEAP32[$8_1 + 24 >> 2], HEAP32[$8_1 + 28 >> 2]);
+     $9($8_1 + 8 | 0, HEAP32[$8_1 + 16 >> 2], HEAP32[$8_1 + 20 >> 2], 67846, 43);
+     $9_1 = $33($1_1, $2_1, 67889, 16, HEAP32[$8_1 + 8 >> 2], HEAP32[$8_1 + 12 >> 2]);
+     break label$1;
+    }
+    $35($8_1 + 48 | 0, $3_1);
+    $9($8_1 + 40 | 0, 67905, 19, HEAP32[$8_1 + 48 >> 2], HEAP32[$8_1 + 52 >> 2]);
+    $9($8_1 + 32 | 0, HEAP32[$8_1 + 40 >> 2], HEAP32[$8_1 + 44 >> 2], 67924, 77);
+    $9_1 = $33($1_1, $2_1, 68001, 17, HEAP32[$8_1 + 32 >> 2], HEAP32[$8_1 + 36 >> 2]);
+    break label$1;
+   }
+   $9_1 = $33($1_1, $2_1, 67889, 16, 67500, 49);
+  }
+  HEAP32[$0_1 + 32 >> 2] = $9_1;
+  HEAP8[$0_1 | 0] = $3_1;
+  HEAP32[$0_1 + 4 >> 2] = $4_1;
+  HEAP32[$0_1 + 8 >> 2] = $5_1;
+  HEAPF64[$0_1 + 16 >> 3] = $6_1;
+  HEAP8[$0_1 + 24 | 0] = $7_1 & 1;
+  global$0 = $8_1 + 80 | 0;
+ }
+ 
+ function $30($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0;
   $3_1 = global$0 + -64 | 0;
   global$0 = $3_1;
@@ -1577,14 +1560,14 @@ function asmFunc(env) {
      if ($4_1 >>> 0 < $2_1 >>> 0) {
       break label$1
      }
-     $9($3_1 + 16 | 0, 67962, 1, $1_1, $2_1);
-     $9($3_1 + 8 | 0, HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2], 67958, 4);
+     $9($3_1 + 16 | 0, 68153, 1, $1_1, $2_1);
+     $9($3_1 + 8 | 0, HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2], 68149, 4);
      $4_1 = HEAP32[$3_1 + 12 >> 2];
      $1_1 = HEAP32[$3_1 + 8 >> 2];
      break label$2;
     }
-    $9($3_1 + 32 | 0, 67962, 1, $1_1, $2_1);
-    $9($3_1 + 24 | 0, HEAP32[$3_1 + 32 >> 2], HEAP32[$3_1 + 36 >> 2], 67962, 1);
+    $9($3_1 + 32 | 0, 68153, 1, $1_1, $2_1);
+    $9($3_1 + 24 | 0, HEAP32[$3_1 + 32 >> 2], HEAP32[$3_1 + 36 >> 2], 68153, 1);
     $4_1 = HEAP32[$3_1 + 28 >> 2];
     $1_1 = HEAP32[$3_1 + 24 >> 2];
    }
@@ -1596,147 +1579,154 @@ function asmFunc(env) {
   abort();
  }
  
- function $32($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
-  var $8_1 = 0, $9_1 = 0, $10_1 = 0.0, $11_1 = 0;
-  $8_1 = global$0 - 192 | 0;
-  global$0 = $8_1;
+ function $31($0_1, $1_1) {
+  var $2_1 = 0, $3_1 = 0, $4_1 = 0.0, $5_1 = 0.0, $6_1 = 0, $7_1 = 0;
+  $2_1 = global$0 - 32 | 0;
+  global$0 = $2_1;
+  HEAP8[$2_1 + 24 | 0] = 0;
+  HEAP32[$2_1 + 16 >> 2] = 0;
+  HEAP32[$2_1 + 20 >> 2] = 0;
+  HEAP32[$2_1 + 8 >> 2] = 0;
+  HEAP32[$2_1 + 12 >> 2] = 0;
+  $4_1 = Math_abs($1_1);
+  $3_1 = 16;
   label$1 : {
-   label$2 : {
-    label$3 : {
-     switch ($3_1 & 255) {
-     case 2:
-      if ($6_1 - $6_1 != 0.0) {
-       break label$2
-      }
-     case 0:
-     case 1:
-     case 3:
-      label$9 : {
-       if (($2_1 | 0) < 3) {
-        break label$9
-       }
-       if (!($3_1 & 255) | !($7(($1_1 + $2_1 | 0) - 3 | 0, 3, 67086, 3) & 1)) {
-        break label$9
-       }
-       if (($3_1 & 255) != 2) {
-        $31($8_1 + 168 | 0, $1_1, $2_1);
-        $9($8_1 + 160 | 0, HEAP32[$8_1 + 168 >> 2], HEAP32[$8_1 + 172 >> 2], 67727, 20);
-        $33($8_1 + 152 | 0, $3_1);
-        $9($8_1 + 144 | 0, HEAP32[$8_1 + 160 >> 2], HEAP32[$8_1 + 164 >> 2], HEAP32[$8_1 + 152 >> 2], HEAP32[$8_1 + 156 >> 2]);
-        $9($8_1 + 136 | 0, HEAP32[$8_1 + 144 >> 2], HEAP32[$8_1 + 148 >> 2], 67747, 62);
-        $9_1 = $30($1_1, $2_1, 67941, 17, HEAP32[$8_1 + 136 >> 2], HEAP32[$8_1 + 140 >> 2]);
-        break label$1;
-       }
-       $10_1 = Math_trunc($6_1);
-       if ($10_1 < -62135596800.0 | $10_1 > 253402300799.0) {
-        $31($8_1 + 128 | 0, $1_1, $2_1);
-        $9($8_1 + 120 | 0, HEAP32[$8_1 + 128 >> 2], HEAP32[$8_1 + 132 >> 2], 67809, 68);
-        $9_1 = HEAP32[$8_1 + 124 >> 2];
-        $11_1 = HEAP32[$8_1 + 120 >> 2];
-        $10_1 = $10_1 / 1.0e3;
-        if (!(!($10_1 >= -62135596800.0) | !($10_1 <= 253402300799.0))) {
-         $31($8_1 + 112 | 0, $1_1, $2_1);
-         $9($8_1 + 104 | 0, HEAP32[$8_1 + 112 >> 2], HEAP32[$8_1 + 116 >> 2], 67877, 64);
-         $11_1 = HEAP32[$8_1 + 104 >> 2];
-         $9_1 = HEAP32[$8_1 + 108 >> 2];
-        }
-        $9_1 = $30($1_1, $2_1, 67941, 17, $11_1, $9_1);
-        break label$1;
-       }
-       $6_1 = $10_1;
-       break label$1;
-      }
-      if (($3_1 & 255) != 1) {
-       break label$1
-      }
-      if (!($27($4_1, $5_1, 255) & 1)) {
-       break label$1
-      }
-      $31($8_1 + 184 | 0, $1_1, $2_1);
-      $9($8_1 + 176 | 0, HEAP32[$8_1 + 184 >> 2], HEAP32[$8_1 + 188 >> 2], 67366, 42);
-      $9_1 = $30($1_1, $2_1, 67408, 14, HEAP32[$8_1 + 176 >> 2], HEAP32[$8_1 + 180 >> 2]);
-      break label$1;
-     case 5:
-      $31($8_1 + 80 | 0, $1_1, $2_1);
-      $9($8_1 + 72 | 0, HEAP32[$8_1 + 80 >> 2], HEAP32[$8_1 + 84 >> 2], 67422, 80);
-      $9_1 = $30($1_1, $2_1, 67566, 15, HEAP32[$8_1 + 72 >> 2], HEAP32[$8_1 + 76 >> 2]);
-      break label$1;
-     case 4:
-      $31($8_1 - -64 | 0, $1_1, $2_1);
-      $9($8_1 + 56 | 0, HEAP32[$8_1 + 64 >> 2], HEAP32[$8_1 + 68 >> 2], 67502, 64);
-      $9_1 = $30($1_1, $2_1, 67566, 15, HEAP32[$8_1 + 56 >> 2], HEAP32[$8_1 + 60 >> 2]);
-      break label$1;
-     case 6:
-      $31($8_1 + 48 | 0, $1_1, $2_1);
-      $9($8_1 + 40 | 0, HEAP32[$8_1 + 48 >> 2], HEAP32[$8_1 + 52 >> 2], 67581, 69);
-      $9_1 = $30($1_1, $2_1, 67650, 14, HEAP32[$8_1 + 40 >> 2], HEAP32[$8_1 + 44 >> 2]);
-      break label$1;
-     default:
-      break label$3;
-     };
+   while (1) {
+    if (!($4_1 >= 1.0 ? 0 : ($3_1 | 0) != 16)) {
+     if ($3_1 >>> 0 > 16) {
+      break label$1
+     }
+     $5_1 = $4_1;
+     $4_1 = Math_trunc($4_1 / 10.0);
+     $5_1 = $5_1 - $4_1 * 10.0;
+     $6_1 = $5_1 >= 0.0;
+     $7_1 = $6_1 ? -1 : 0;
+     HEAP8[($2_1 + 8 | 0) + $3_1 | 0] = ($6_1 ? ($5_1 <= 255.0 ? ~~$5_1 >>> 0 : $7_1) : $7_1) + 48;
+     $3_1 = $3_1 - 1 | 0;
+     continue;
     }
-    $31($8_1 + 32 | 0, $1_1, $2_1);
-    $9($8_1 + 24 | 0, HEAP32[$8_1 + 32 >> 2], HEAP32[$8_1 + 36 >> 2], 67664, 4);
-    $33($8_1 + 16 | 0, $3_1);
-    $9($8_1 + 8 | 0, HEAP32[$8_1 + 24 >> 2], HEAP32[$8_1 + 28 >> 2], HEAP32[$8_1 + 16 >> 2], HEAP32[$8_1 + 20 >> 2]);
-    $9($8_1, HEAP32[$8_1 + 8 >> 2], HEAP32[$8_1 + 12 >> 2], 67668, 43);
-    $9_1 = $30($1_1, $2_1, 67711, 16, HEAP32[$8_1 >> 2], HEAP32[$8_1 + 4 >> 2]);
-    break label$1;
+    break;
+   };
+   label$4 : {
+    if (!($1_1 < 0.0)) {
+     $3_1 = $3_1 + 1 | 0;
+     break label$4;
+    }
+    if ($3_1 >>> 0 > 16) {
+     break label$1
+    }
+    HEAP8[($2_1 + 8 | 0) + $3_1 | 0] = 45;
    }
-   $31($8_1 + 96 | 0, $1_1, $2_1);
-   $9($8_1 + 88 | 0, HEAP32[$8_1 + 96 >> 2], HEAP32[$8_1 + 100 >> 2], 67316, 50);
-   $9_1 = $30($1_1, $2_1, 67711, 16, HEAP32[$8_1 + 88 >> 2], HEAP32[$8_1 + 92 >> 2]);
+   $10($2_1, ($2_1 + 8 | 0) + $3_1 | 0, 17 - $3_1 | 0);
+   $3_1 = HEAP32[$2_1 + 4 >> 2];
+   HEAP32[$0_1 >> 2] = HEAP32[$2_1 >> 2];
+   HEAP32[$0_1 + 4 >> 2] = $3_1;
+   global$0 = $2_1 + 32 | 0;
+   return;
   }
-  HEAP32[$0_1 + 32 >> 2] = $9_1;
-  HEAP8[$0_1 | 0] = $3_1;
-  HEAP32[$0_1 + 4 >> 2] = $4_1;
-  HEAP32[$0_1 + 8 >> 2] = $5_1;
-  HEAPF64[$0_1 + 16 >> 3] = $6_1;
-  HEAP8[$0_1 + 24 | 0] = $7_1 & 1;
-  global$0 = $8_1 + 192 | 0;
+  abort();
  }
  
- function $33($0_1, $1_1) {
+ function $32($0_1, $1_1, $2_1) {
+  var $3_1 = 0;
+  $3_1 = global$0 - 32 | 0;
+  global$0 = $3_1;
+  if ($0_1) {
+   HEAP32[$3_1 + 28 >> 2] = $2_1;
+   HEAP32[$3_1 + 24 >> 2] = $1_1;
+   $8($3_1 + 8 | 0, HEAP32[$0_1 + 12 >> 2], $3_1 + 24 | 0, HEAP32[$0_1 + 16 >> 2], HEAP32[$0_1 + 20 >> 2], 1, 8);
+   $1_1 = HEAP32[$3_1 + 16 >> 2];
+   $2_1 = HEAP32[$3_1 + 12 >> 2];
+   HEAP32[$0_1 + 12 >> 2] = HEAP32[$3_1 + 8 >> 2];
+   HEAP32[$0_1 + 16 >> 2] = $2_1;
+   HEAP32[$0_1 + 20 >> 2] = $1_1;
+   global$0 = $3_1 + 32 | 0;
+   return;
+  }
+  abort();
+ }
+ 
+ function $33($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+  var $6_1 = 0, $7_1 = 0;
+  $6_1 = global$0 - 32 | 0;
+  global$0 = $6_1;
+  $7_1 = $2(24);
+  $30($6_1 + 24 | 0, $0_1, $1_1);
+  $9($6_1 + 16 | 0, HEAP32[$6_1 + 24 >> 2], HEAP32[$6_1 + 28 >> 2], 68148, 1);
+  $9($6_1 + 8 | 0, HEAP32[$6_1 + 16 >> 2], HEAP32[$6_1 + 20 >> 2], $4_1, $5_1);
+  $4_1 = HEAP32[$6_1 + 12 >> 2];
+  HEAP32[$7_1 + 16 >> 2] = HEAP32[$6_1 + 8 >> 2];
+  HEAP32[$7_1 + 20 >> 2] = $4_1;
+  HEAP32[$7_1 + 12 >> 2] = $3_1;
+  HEAP32[$7_1 + 8 >> 2] = $2_1;
+  HEAP32[$7_1 + 4 >> 2] = $1_1;
+  HEAP32[$7_1 >> 2] = $0_1;
+  global$0 = $6_1 + 32 | 0;
+  return $7_1;
+ }
+ 
+ function $34($0_1, $1_1, $2_1) {
+  var $3_1 = 0, $4_1 = 0;
+  $3_1 = global$0 - 32 | 0;
+  global$0 = $3_1;
+  if (($1_1 | 0) > ($2_1 | 0)) {
+   HEAP32[$3_1 + 24 >> 2] = 0;
+   $4_1 = -1;
+   while (1) {
+    $11($3_1 + 8 | 0, $0_1, $1_1, $3_1 + 24 | 0);
+    $4_1 = $4_1 + 1 | 0;
+    if (HEAPU8[$3_1 + 8 | 0]) {
+     continue
+    }
+    break;
+   };
+   $4_1 = ($2_1 | 0) < ($4_1 | 0);
+  }
+  global$0 = $3_1 + 32 | 0;
+  return $4_1;
+ }
+ 
+ function $35($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0;
   $3_1 = 4;
-  $2_1 = 67986;
+  $2_1 = 68227;
   label$1 : {
    label$2 : {
     switch ($1_1 & 255) {
     case 1:
-     $2_1 = 69095;
+     $2_1 = 69224;
      break label$1;
     case 2:
      $3_1 = 8;
-     $2_1 = 67990;
+     $2_1 = 68231;
      break label$1;
     case 3:
      $3_1 = 9;
-     $2_1 = 67998;
+     $2_1 = 68239;
      break label$1;
     case 4:
      $3_1 = 9;
-     $2_1 = 68007;
+     $2_1 = 68248;
      break label$1;
     case 5:
      $3_1 = 6;
-     $2_1 = 68016;
+     $2_1 = 68257;
      break label$1;
     case 6:
      $3_1 = 8;
-     $2_1 = 68022;
+     $2_1 = 68263;
      break label$1;
     case 8:
      $3_1 = 10;
-     $2_1 = 68030;
+     $2_1 = 68271;
      break label$1;
     case 9:
      $3_1 = 8;
-     $2_1 = 68040;
+     $2_1 = 68281;
      break label$1;
     case 10:
      $3_1 = 8;
-     $2_1 = 68048;
+     $2_1 = 68289;
      break label$1;
     case 0:
      break label$1;
@@ -1745,146 +1735,433 @@ function asmFunc(env) {
     };
    }
    $3_1 = 9;
-   $2_1 = 68056;
+   $2_1 = 68297;
   }
   HEAP32[$0_1 >> 2] = $2_1;
   HEAP32[$0_1 + 4 >> 2] = $3_1;
  }
  
- function $34($0_1, $1_1) {
-  var $2_1 = 0, $3_1 = 0;
-  $2_1 = global$0 - 48 | 0;
-  global$0 = $2_1;
-  if (!(!$0_1 | !$1_1)) {
-   $3_1 = HEAP32[$1_1 + 20 >> 2];
-   HEAP32[$2_1 + 40 >> 2] = HEAP32[$1_1 + 16 >> 2];
-   HEAP32[$2_1 + 44 >> 2] = $3_1;
-   $3_1 = HEAP32[$1_1 + 12 >> 2];
-   HEAP32[$2_1 + 32 >> 2] = HEAP32[$1_1 + 8 >> 2];
-   HEAP32[$2_1 + 36 >> 2] = $3_1;
-   $3_1 = HEAP32[$1_1 + 4 >> 2];
-   HEAP32[$2_1 + 24 >> 2] = HEAP32[$1_1 >> 2];
-   HEAP32[$2_1 + 28 >> 2] = $3_1;
-   $8($2_1 + 8 | 0, HEAP32[$0_1 + 76 >> 2], $2_1 + 24 | 0, HEAP32[$0_1 + 80 >> 2], HEAP32[$0_1 + 84 >> 2], 1, 24);
-   $3_1 = HEAP32[$2_1 + 16 >> 2];
-   $1_1 = HEAP32[$2_1 + 12 >> 2];
-   HEAP32[$0_1 + 76 >> 2] = HEAP32[$2_1 + 8 >> 2];
-   HEAP32[$0_1 + 80 >> 2] = $1_1;
-   HEAP32[$0_1 + 84 >> 2] = $3_1;
-   global$0 = $2_1 + 48 | 0;
+ function $36($0_1, $1_1, $2_1) {
+  var $3_1 = 0;
+  $3_1 = global$0 - 16 | 0;
+  global$0 = $3_1;
+  $37($3_1 + 8 | 0, $1_1, $2_1, 68174, 50);
+  $1_1 = HEAP32[$3_1 + 12 >> 2];
+  HEAP32[$0_1 >> 2] = HEAP32[$3_1 + 8 >> 2];
+  HEAP32[$0_1 + 4 >> 2] = $1_1;
+  global$0 = $3_1 + 16 | 0;
+ }
+ 
+ function $37($0_1, $1_1, $2_1, $3_1, $4_1) {
+  var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
+  $5_1 = global$0 - 32 | 0;
+  global$0 = $5_1;
+  HEAP32[$5_1 + 24 >> 2] = 0;
+  label$1 : {
+   label$2 : while (1) {
+    $7_1 = 0;
+    while (1) {
+     label$4 : {
+      $11($5_1 + 8 | 0, $1_1, $2_1, $5_1 + 24 | 0);
+      if (!HEAPU8[$5_1 + 8 | 0]) {
+       break label$4
+      }
+      $6_1 = HEAP32[$5_1 + 12 >> 2];
+      $8_1 = HEAP32[$5_1 + 16 >> 2];
+      if ($25($3_1, $4_1, $8_1) & 1) {
+       if ($7_1) {
+        continue
+       }
+       if ($2_1 >>> 0 < $6_1 >>> 0) {
+        break label$1
+       }
+       $9_1 = $41($8_1, $1_1 + $6_1 | 0, $2_1 - $6_1 | 0) + $6_1 | 0;
+       continue label$2;
+      }
+      if ($2_1 >>> 0 < $6_1 >>> 0) {
+       break label$1
+      }
+      $7_1 = $41($8_1, $1_1 + $6_1 | 0, $2_1 - $6_1 | 0) + $6_1 | 0;
+      continue;
+     }
+     break;
+    };
+    break;
+   };
+   if ($2_1 >>> 0 < $7_1 >>> 0) {
+    break label$1
+   }
+   $2_1 = ($7_1 | 0) > ($9_1 | 0) ? $9_1 : $7_1;
+   if ($2_1 >>> 0 > $7_1 >>> 0) {
+    break label$1
+   }
+   HEAP32[$0_1 + 4 >> 2] = $7_1 - $2_1;
+   HEAP32[$0_1 >> 2] = $1_1 + $2_1;
+   global$0 = $5_1 + 32 | 0;
    return;
   }
   abort();
  }
  
- function $35($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
-  var $6_1 = 0, $7_1 = 0, $8_1 = 0;
-  $6_1 = global$0 - 48 | 0;
-  global$0 = $6_1;
+ function $38($0_1, $1_1, $2_1, $3_1) {
+  var $4_1 = 0, $5_1 = 0;
+  $4_1 = global$0 - 32 | 0;
+  global$0 = $4_1;
+  HEAP32[$4_1 + 24 >> 2] = 0;
+  while (1) {
+   label$2 : {
+    $11($4_1 + 8 | 0, $0_1, $1_1, $4_1 + 24 | 0);
+    $5_1 = HEAPU8[$4_1 + 8 | 0];
+    if (!$5_1) {
+     break label$2
+    }
+    if (!($25($2_1, $3_1, HEAP32[$4_1 + 16 >> 2]) & 1)) {
+     continue
+    }
+   }
+   break;
+  };
+  global$0 = $4_1 + 32 | 0;
+  return $5_1;
+ }
+ 
+ function $39($0_1) {
+  if (($0_1 | 0) > 150) {
+   $0_1 = $26(66754, 19, 0, 0, 66773, 72)
+  } else {
+   $0_1 = 0
+  }
+  return $0_1;
+ }
+ 
+ function $40($0_1, $1_1) {
+  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
+  $2_1 = global$0 - 96 | 0;
+  global$0 = $2_1;
+  label$1 : {
+   label$2 : {
+    if (!$1_1) {
+     $3_1 = $33($0_1, 0, 67488, 12, 67256, 33);
+     break label$2;
+    }
+    if ($34($0_1, $1_1, 255) & 1) {
+     $3_1 = $33($0_1, $1_1, 67488, 12, 67289, 50);
+     break label$2;
+    }
+    HEAP32[$2_1 + 80 >> 2] = 0;
+    label$5 : while (1) {
+     $11($2_1 - -64 | 0, $0_1, $1_1, $2_1 + 80 | 0);
+     if (!HEAPU8[$2_1 + 64 | 0]) {
+      break label$2
+     }
+     $5_1 = HEAP32[$2_1 + 68 >> 2];
+     $4_1 = HEAP32[$2_1 + 72 >> 2];
+     if ($25(67339, 5, $4_1) & 1) {
+      $9($2_1 + 24 | 0, 68154, 4, ($4_1 >>> 4 & 15) + 68158 | 0, 1);
+      $9($2_1 + 16 | 0, HEAP32[$2_1 + 24 >> 2], HEAP32[$2_1 + 28 >> 2], ($4_1 & 15) + 68158 | 0, 1);
+      $9($2_1 + 8 | 0, 67344, 28, HEAP32[$2_1 + 16 >> 2], HEAP32[$2_1 + 20 >> 2]);
+      $9($2_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], 67372, 39);
+      $3_1 = $33($0_1, $1_1, 67488, 12, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
+      break label$2;
+     }
+     HEAP32[$2_1 + 88 >> 2] = 0;
+     while (1) {
+      $11($2_1 + 48 | 0, 67411, 17, $2_1 + 88 | 0);
+      if (!HEAPU8[$2_1 + 48 | 0]) {
+       continue label$5
+      }
+      if (HEAP32[$2_1 + 56 >> 2] != ($4_1 | 0)) {
+       continue
+      }
+      break;
+     };
+     break;
+    };
+    if ($1_1 >>> 0 <= $5_1 >>> 0) {
+     break label$1
+    }
+    $9($2_1 + 40 | 0, 67428, 20, $0_1 + $5_1 | 0, 1);
+    $9($2_1 + 32 | 0, HEAP32[$2_1 + 40 >> 2], HEAP32[$2_1 + 44 >> 2], 67448, 40);
+    $3_1 = $33($0_1, $1_1, 67488, 12, HEAP32[$2_1 + 32 >> 2], HEAP32[$2_1 + 36 >> 2]);
+   }
+   global$0 = $2_1 + 96 | 0;
+   return $3_1;
+  }
+  abort();
+ }
+ 
+ function $41($0_1, $1_1, $2_1) {
+  var $3_1 = 0;
+  $3_1 = 1;
+  label$1 : {
+   if (($0_1 | 0) <= 127) {
+    break label$1
+   }
+   label$2 : {
+    if (($0_1 | 0) == 65533) {
+     if (($2_1 | 0) < 3) {
+      break label$1
+     }
+     if ($7($1_1, 3, 68224, 3) & 1) {
+      break label$2
+     }
+     break label$1;
+    }
+    $3_1 = 2;
+    if ($0_1 >>> 0 < 2048) {
+     break label$1
+    }
+   }
+   $3_1 = $0_1 >>> 0 < 65536 ? 3 : 4;
+  }
+  return $3_1;
+ }
+ 
+ function $42($0_1, $1_1, $2_1, $3_1, $4_1) {
+  var $5_1 = 0, $6_1 = 0, $7_1 = 0;
+  $5_1 = global$0 - 192 | 0;
+  global$0 = $5_1;
   label$1 : {
    label$2 : {
     label$3 : {
      label$4 : {
-      $8_1 = $3_1 & 255;
-      switch ($8_1 | 0) {
-      case 0:
-       break label$1;
-      case 1:
-       break label$3;
-      default:
-       break label$4;
-      };
+      label$5 : {
+       switch (($1_1 & 255) - 1 | 0) {
+       case 1:
+        if (!(!(Math_abs($4_1) <= 9007199254740991.0) | Math_trunc($4_1) != $4_1)) {
+         $31($5_1 + 184 | 0, $4_1);
+         if (!$0_1) {
+          break label$3
+         }
+         $2_1 = HEAP32[$5_1 + 184 >> 2];
+         $3_1 = HEAP32[$5_1 + 188 >> 2];
+         $30($5_1 + 176 | 0, $2_1, $3_1);
+         $9($5_1 + 168 | 0, 66452, 42, HEAP32[$5_1 + 176 >> 2], HEAP32[$5_1 + 180 >> 2]);
+         $9($5_1 + 160 | 0, HEAP32[$5_1 + 168 >> 2], HEAP32[$5_1 + 172 >> 2], 66494, 1);
+         $32($0_1 + 76 | 0, HEAP32[$5_1 + 160 >> 2], HEAP32[$5_1 + 164 >> 2]);
+         break label$4;
+        }
+        $0_1 = $43(66495, 35);
+        break label$1;
+       case 0:
+        break label$4;
+       default:
+        break label$5;
+       };
+      }
+      $35($5_1 + 8 | 0, $1_1);
+      $9($5_1, 67843, 3, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]);
+      $0_1 = $43(HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
+      break label$1;
      }
-     if (($8_1 | 0) == 7) {
-      break label$1
+     if (!$3_1) {
+      break label$2
      }
+     $36($5_1 + 152 | 0, $2_1, $3_1);
+     if (!HEAP32[$5_1 + 156 >> 2]) {
+      $0_1 = $43(66243, 14);
+      break label$1;
+     }
+     $36($5_1 + 144 | 0, $2_1, $3_1);
+     $1_1 = HEAP32[$5_1 + 144 >> 2];
+     $6_1 = HEAP32[$5_1 + 148 >> 2];
+     if (!($7($1_1, $6_1, $2_1, $3_1) & 1)) {
+      if (!$0_1) {
+       break label$3
+      }
+      $30($5_1 + 136 | 0, $1_1, $6_1);
+      $9($5_1 + 128 | 0, 66257, 59, HEAP32[$5_1 + 136 >> 2], HEAP32[$5_1 + 140 >> 2]);
+      $9($5_1 + 120 | 0, HEAP32[$5_1 + 128 >> 2], HEAP32[$5_1 + 132 >> 2], 66494, 1);
+      $32($0_1 + 76 | 0, HEAP32[$5_1 + 120 >> 2], HEAP32[$5_1 + 124 >> 2]);
+      $3_1 = $6_1;
+      $2_1 = $1_1;
+     }
+     if ($38($2_1, $3_1, 67339, 5) & 1) {
+      $0_1 = $43(66316, 25);
+      break label$1;
+     }
+     if ($34($2_1, $3_1, 254) & 1) {
+      $0_1 = $43(66341, 26);
+      break label$1;
+     }
+     $6_1 = (($3_1 | 0) > 1 ? $3_1 : 1) - 1 | 0;
+     $1_1 = 0;
+     label$12 : {
+      label$13 : {
+       while (1) {
+        if (($1_1 | 0) != ($6_1 | 0)) {
+         $7_1 = $1_1 + $2_1 | 0;
+         $1_1 = $1_1 + 1 | 0;
+         if (!($44(67117, 12, $7_1, 2, 32) & 1)) {
+          continue
+         }
+         break label$13;
+        }
+        break;
+       };
+       $37($5_1 + 112 | 0, $2_1, $3_1, 67129, 36);
+       $1_1 = HEAP32[$5_1 + 112 >> 2];
+       $6_1 = HEAP32[$5_1 + 116 >> 2];
+       $9($5_1 + 104 | 0, 67165, 1, $1_1, $6_1);
+       $9($5_1 + 96 | 0, HEAP32[$5_1 + 104 >> 2], HEAP32[$5_1 + 108 >> 2], 67165, 1);
+       if ($44(67166, 73, HEAP32[$5_1 + 96 >> 2], HEAP32[$5_1 + 100 >> 2], 32) & 1) {
+        break label$13
+       }
+       $37($5_1 + 88 | 0, $1_1, $6_1, 67239, 4);
+       if (!HEAP32[$5_1 + 92 >> 2]) {
+        break label$13
+       }
+       if ($38($2_1, $3_1, 67243, 2) & 1) {
+        break label$12
+       }
+       if (!$3_1) {
+        break label$3
+       }
+       if (!($44(67245, 4, $2_1, 1, 32) & 1)) {
+        break label$12
+       }
+       if (!($44(67249, 4, ($2_1 + $3_1 | 0) - 1 | 0, 1, 32) & 1)) {
+        break label$12
+       }
+      }
+      $30($5_1 + 32 | 0, $2_1, $3_1);
+      $9($5_1 + 24 | 0, 67843, 3, HEAP32[$5_1 + 32 >> 2], HEAP32[$5_1 + 36 >> 2]);
+      $9($5_1 + 16 | 0, HEAP32[$5_1 + 24 >> 2], HEAP32[$5_1 + 28 >> 2], 66367, 58);
+      $0_1 = $43(HEAP32[$5_1 + 16 >> 2], HEAP32[$5_1 + 20 >> 2]);
+      break label$1;
+     }
+     if (!$0_1) {
+      break label$3
+     }
+     label$16 : {
+      $1_1 = HEAP32[$0_1 + 4 >> 2];
+      if (!$1_1) {
+       break label$16
+      }
+      $6_1 = HEAP32[$0_1 >> 2];
+      if ($7($6_1, $1_1, $2_1, $3_1) & 1) {
+       break label$16
+      }
+      $30($5_1 + 80 | 0, $6_1, $1_1);
+      $9($5_1 + 72 | 0, 67843, 3, HEAP32[$5_1 + 80 >> 2], HEAP32[$5_1 + 84 >> 2]);
+      $9($5_1 - -64 | 0, HEAP32[$5_1 + 72 >> 2], HEAP32[$5_1 + 76 >> 2], 66425, 6);
+      $0_1 = HEAP32[$5_1 + 68 >> 2];
+      $1_1 = HEAP32[$5_1 + 64 >> 2];
+      $30($5_1 + 56 | 0, $2_1, $3_1);
+      $9($5_1 + 48 | 0, $1_1, $0_1, HEAP32[$5_1 + 56 >> 2], HEAP32[$5_1 + 60 >> 2]);
+      $9($5_1 + 40 | 0, HEAP32[$5_1 + 48 >> 2], HEAP32[$5_1 + 52 >> 2], 66431, 21);
+      $0_1 = $43(HEAP32[$5_1 + 40 >> 2], HEAP32[$5_1 + 44 >> 2]);
+      break label$1;
+     }
+     HEAP32[$0_1 + 4 >> 2] = $3_1;
+     HEAP32[$0_1 >> 2] = $2_1;
      break label$2;
-    }
-    if (($5_1 | 0) > 4096) {
-     break label$2
-    }
-    if ($0_1) {
-     HEAP32[$0_1 + 4 >> 2] = $5_1;
-     HEAP32[$0_1 >> 2] = $4_1;
-     break label$1;
     }
     abort();
    }
-   $7_1 = $2(24);
-   $31($6_1 + 40 | 0, $1_1, $2_1);
-   $9($6_1 + 32 | 0, HEAP32[$6_1 + 40 >> 2], HEAP32[$6_1 + 44 >> 2], 67664, 4);
-   $33($6_1 + 24 | 0, $3_1);
-   $9($6_1 + 16 | 0, HEAP32[$6_1 + 32 >> 2], HEAP32[$6_1 + 36 >> 2], HEAP32[$6_1 + 24 >> 2], HEAP32[$6_1 + 28 >> 2]);
-   $9($6_1 + 8 | 0, HEAP32[$6_1 + 16 >> 2], HEAP32[$6_1 + 20 >> 2], 67011, 56);
-   $0_1 = HEAP32[$6_1 + 12 >> 2];
-   $3_1 = HEAP32[$6_1 + 8 >> 2];
-   HEAP32[$7_1 + 20 >> 2] = $2_1;
-   HEAP32[$7_1 + 16 >> 2] = $1_1;
-   HEAP32[$7_1 + 8 >> 2] = $3_1;
-   HEAP32[$7_1 + 12 >> 2] = $0_1;
-   HEAP32[$7_1 + 4 >> 2] = 19;
-   HEAP32[$7_1 >> 2] = 67067;
+   $0_1 = 0;
   }
-  global$0 = $6_1 + 48 | 0;
-  return $7_1;
+  global$0 = $5_1 + 192 | 0;
+  return $0_1;
  }
  
- function $36($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1) {
-  var $10_1 = 0;
-  $10_1 = global$0 + -64 | 0;
-  global$0 = $10_1;
-  label$1 : {
-   if ($9_1) {
-    $34($0_1, $9_1);
-    break label$1;
-   }
-   if ($1_1) {
-    HEAP32[$10_1 + 40 >> 2] = 0;
-    HEAP32[$10_1 + 44 >> 2] = 0;
-    HEAP32[$10_1 + 56 >> 2] = 0;
-    HEAP32[$10_1 + 60 >> 2] = 0;
-    HEAP32[$10_1 + 40 >> 2] = $6_1;
-    HEAP8[$10_1 + 56 | 0] = $8_1 & 1;
-    HEAP32[$10_1 + 32 >> 2] = 0;
-    HEAP32[$10_1 + 36 >> 2] = 0;
-    HEAP32[$10_1 + 24 >> 2] = $2_1;
-    HEAP32[$10_1 + 28 >> 2] = $3_1;
-    HEAP8[$10_1 + 32 | 0] = $4_1;
-    HEAP32[$10_1 + 36 >> 2] = $5_1;
-    HEAPF64[$10_1 + 48 >> 3] = $7_1;
-    $8($10_1 + 8 | 0, HEAP32[$1_1 >> 2], $10_1 + 24 | 0, HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2], 1, 40);
-    $0_1 = HEAP32[$10_1 + 16 >> 2];
-    $2_1 = HEAP32[$10_1 + 12 >> 2];
-    HEAP32[$1_1 >> 2] = HEAP32[$10_1 + 8 >> 2];
-    HEAP32[$1_1 + 4 >> 2] = $2_1;
-    HEAP32[$1_1 + 8 >> 2] = $0_1;
-    break label$1;
-   }
-   abort();
-  }
-  global$0 = $10_1 - -64 | 0;
- }
- 
- function $37($0_1, $1_1) {
-  var $2_1 = 0, $3_1 = 0;
+ function $43($0_1, $1_1) {
+  var $2_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  $3_1 = $2(24);
-  $9($2_1 + 8 | 0, 66451, 12, $0_1, $1_1);
-  $9($2_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], 66463, 68);
-  $0_1 = HEAP32[$2_1 + 4 >> 2];
-  $1_1 = HEAP32[$2_1 >> 2];
-  HEAP32[$3_1 + 20 >> 2] = 7;
-  HEAP32[$3_1 + 16 >> 2] = 66546;
-  HEAP32[$3_1 + 8 >> 2] = $1_1;
-  HEAP32[$3_1 + 12 >> 2] = $0_1;
-  HEAP32[$3_1 + 4 >> 2] = 15;
-  HEAP32[$3_1 >> 2] = 66531;
+  $9($2_1 + 8 | 0, 66530, 12, $0_1, $1_1);
+  $9($2_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], 66542, 68);
+  $0_1 = $26(66610, 15, 66625, 7, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
   global$0 = $2_1 + 16 | 0;
-  return $3_1;
+  return $0_1;
  }
  
- function $38($0_1, $1_1) {
+ function $44($0_1, $1_1, $2_1, $3_1, $4_1) {
+  var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
+  $7_1 = $1_1 - $3_1 | 0;
+  label$1 : {
+   if ($7_1 >>> 0 > 2147483646) {
+    break label$1
+   }
+   $8_1 = ($3_1 | 0) > 0 ? $3_1 : 0;
+   $10_1 = $4_1 & 255;
+   while (1) {
+    $6_1 = ($1_1 >>> 0 > $5_1 >>> 0 ? $1_1 : $5_1) + $9_1 | 0;
+    $4_1 = 0;
+    label$3 : {
+     while (1) {
+      if (($4_1 | 0) == ($8_1 | 0)) {
+       $4_1 = $8_1;
+       break label$3;
+      }
+      if (!(($4_1 | 0) == ($6_1 | 0) | ($3_1 | 0) == ($4_1 | 0))) {
+       if (HEAPU8[$0_1 + $4_1 | 0] != (HEAPU8[$2_1 + $4_1 | 0] | $10_1)) {
+        break label$3
+       }
+       $4_1 = $4_1 + 1 | 0;
+       continue;
+      }
+      break;
+     };
+     abort();
+    }
+    $4_1 = ($3_1 | 0) == ($4_1 | 0);
+    $6_1 = $4_1;
+    if ($4_1) {
+     break label$1
+    }
+    $0_1 = $0_1 + 1 | 0;
+    $9_1 = $9_1 - 1 | 0;
+    $4_1 = ($5_1 | 0) == ($7_1 | 0);
+    $5_1 = $5_1 + 1 | 0;
+    if (!$4_1) {
+     continue
+    }
+    break;
+   };
+  }
+  return $6_1;
+ }
+ 
+ function $45($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+  var $6_1 = 0;
+  $6_1 = global$0 - 32 | 0;
+  global$0 = $6_1;
+  $36($6_1 + 24 | 0, $4_1, $5_1);
+  $5_1 = 0;
+  label$1 : {
+   $4_1 = $3_1 & 255;
+   label$2 : {
+    if (($4_1 | 0) == 7 | !$4_1) {
+     break label$2
+    }
+    label$3 : {
+     if (($3_1 & 255) == 1) {
+      $4_1 = HEAP32[$6_1 + 28 >> 2];
+      if (($4_1 | 0) < 4097) {
+       break label$3
+      }
+     }
+     $35($6_1 + 16 | 0, $3_1);
+     $9($6_1 + 8 | 0, 67843, 3, HEAP32[$6_1 + 16 >> 2], HEAP32[$6_1 + 20 >> 2]);
+     $9($6_1, HEAP32[$6_1 + 8 >> 2], HEAP32[$6_1 + 12 >> 2], 67042, 56);
+     $5_1 = $26(67098, 19, $1_1, $2_1, HEAP32[$6_1 >> 2], HEAP32[$6_1 + 4 >> 2]);
+     break label$2;
+    }
+    if (!$0_1) {
+     break label$1
+    }
+    $1_1 = HEAP32[$6_1 + 24 >> 2];
+    HEAP32[$0_1 + 4 >> 2] = $4_1;
+    HEAP32[$0_1 >> 2] = $1_1;
+   }
+   global$0 = $6_1 + 32 | 0;
+   return $5_1;
+  }
+  abort();
+ }
+ 
+ function $46($0_1, $1_1) {
   var $2_1 = 0;
   $0_1 = $0_1 - 1 | 0;
   if (($0_1 | 0) >= 0) {
@@ -1897,7 +2174,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $39($0_1, $1_1, $2_1) {
+ function $47($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0.0;
   $3_1 = global$0 - 32 | 0;
   global$0 = $3_1;
@@ -1908,7 +2185,7 @@ function asmFunc(env) {
     $1_1 = 0;
     break label$1;
    }
-   $40($3_1, fimport$7($1_1 | 0, $2_1 | 0) | 0, 1);
+   $48($3_1, fimport$7($1_1 | 0, $2_1 | 0) | 0, 1);
    $5_1 = HEAPU8[$3_1 + 24 | 0];
    $6_1 = HEAPF64[$3_1 + 16 >> 3];
    $2_1 = HEAP32[$3_1 + 4 >> 2];
@@ -1923,7 +2200,7 @@ function asmFunc(env) {
   global$0 = $3_1 + 32 | 0;
  }
  
- function $40($0_1, $1_1, $2_1) {
+ function $48($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0.0, $7_1 = 0;
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
@@ -1958,35 +2235,27 @@ function asmFunc(env) {
   global$0 = $3_1 + 16 | 0;
  }
  
- function $41($0_1, $1_1, $2_1) {
+ function $49($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0.0, $12_1 = 0, $13_1 = 0;
   $3_1 = global$0 - 96 | 0;
   global$0 = $3_1;
-  $39($3_1 - -64 | 0, $1_1, $2_1);
+  $47($3_1 - -64 | 0, $1_1, $2_1);
   label$1 : {
    $4_1 = HEAPU8[$3_1 + 64 | 0];
    if (($4_1 | 0) == 7) {
     $4_1 = 0;
-    $1_1 = 0;
     $2_1 = 0;
+    $1_1 = 0;
     break label$1;
    }
    $5_1 = fimport$7(fimport$7($1_1 | 0, $2_1 | 0) | 0, 1) | 0;
    if (!($5_1 ? ($4_1 | 0) == 4 : 0)) {
-    $2_1 = $2(24);
-    $33($3_1 + 16 | 0, $4_1);
-    $9($3_1 + 8 | 0, 66746, 19, HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2]);
-    $9($3_1, HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2], 66765, 54);
-    $1_1 = HEAP32[$3_1 + 4 >> 2];
-    $4_1 = HEAP32[$3_1 >> 2];
-    HEAP32[$2_1 + 20 >> 2] = 10;
-    HEAP32[$2_1 + 16 >> 2] = 66837;
-    HEAP32[$2_1 + 8 >> 2] = $4_1;
-    HEAP32[$2_1 + 12 >> 2] = $1_1;
-    HEAP32[$2_1 + 4 >> 2] = 18;
-    HEAP32[$2_1 >> 2] = 66819;
+    $35($3_1 + 16 | 0, $4_1);
+    $9($3_1 + 8 | 0, 66845, 19, HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2]);
+    $9($3_1, HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2], 66864, 54);
+    $1_1 = $26(66918, 18, 66936, 10, HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2]);
     $4_1 = 0;
-    $1_1 = 0;
+    $2_1 = 0;
     break label$1;
    }
    $4_1 = ($16(fimport$11($5_1 | 0, 65606, 6) | 0) | 0) / 3 | 0;
@@ -2000,7 +2269,7 @@ function asmFunc(env) {
       $19($3_1 + 56 | 0, fimport$7($5_1 | 0, $1_1 - 2 | 0) | 0);
       $8_1 = HEAP32[$3_1 + 56 >> 2];
       $9_1 = HEAP32[$3_1 + 60 >> 2];
-      $40($3_1 + 24 | 0, $5_1, $1_1);
+      $48($3_1 + 24 | 0, $5_1, $1_1);
       $10_1 = HEAPU8[$3_1 + 48 | 0];
       $11_1 = HEAPF64[$3_1 + 40 >> 3];
       $12_1 = HEAP32[$3_1 + 32 >> 2];
@@ -2019,73 +2288,101 @@ function asmFunc(env) {
      }
      break;
     };
-    $2_1 = 0;
-    $1_1 = $4_1;
+    $1_1 = 0;
+    $2_1 = $4_1;
     break label$1;
    }
    abort();
   }
   HEAP32[$0_1 >> 2] = $7_1;
   HEAP32[$0_1 + 4 >> 2] = $4_1;
-  HEAP32[$0_1 + 8 >> 2] = $1_1;
-  HEAP32[$0_1 + 12 >> 2] = $2_1;
+  HEAP32[$0_1 + 8 >> 2] = $2_1;
+  HEAP32[$0_1 + 12 >> 2] = $1_1;
   global$0 = $3_1 + 96 | 0;
  }
  
- function $42($0_1, $1_1, $2_1, $3_1) {
-  var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $4_1 = global$0 - 16 | 0;
-  global$0 = $4_1;
-  $5_1 = ($2_1 | 0) > 0 ? $2_1 : 0;
+ function $50($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
+  var $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $8_1 = global$0 - 32 | 0;
+  global$0 = $8_1;
+  $9_1 = ($4_1 | 0) > 0 ? $4_1 : 0;
   label$1 : {
    while (1) {
-    if ($5_1) {
-     if (!$2_1) {
+    if ($9_1) {
+     if (!$4_1) {
       break label$1
      }
-     $6_1 = HEAP32[$1_1 + 20 >> 2];
-     $7_1 = HEAP32[$1_1 + 16 >> 2];
-     $8_1 = HEAP32[$1_1 + 12 >> 2];
-     $9_1 = HEAP32[$1_1 + 8 >> 2];
-     $10_1 = HEAP32[$1_1 + 4 >> 2];
-     $11_1 = HEAP32[$1_1 >> 2];
-     $12_1 = fimport$11($0_1 | 0, 68849, 4) | 0;
-     (wasm2js_i32$0 = $4_1, wasm2js_i32$1 = $43($11_1, $10_1, $9_1, $8_1, $7_1, $6_1)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-     fimport$2($12_1 | 0, 68196, 4, $4_1 + 12 | 0, 1) | 0;
-     $1_1 = $1_1 + 24 | 0;
-     $5_1 = $5_1 - 1 | 0;
-     $2_1 = $2_1 - 1 | 0;
+     $10_1 = HEAP32[$3_1 + 20 >> 2];
+     $11_1 = HEAP32[$3_1 + 16 >> 2];
+     $12_1 = HEAP32[$3_1 + 12 >> 2];
+     $13_1 = HEAP32[$3_1 + 8 >> 2];
+     $14_1 = HEAP32[$3_1 + 4 >> 2];
+     $15_1 = HEAP32[$3_1 >> 2];
+     $16_1 = fimport$11($0_1 | 0, 68978, 4) | 0;
+     (wasm2js_i32$0 = $8_1, wasm2js_i32$1 = $51($13_1, $12_1, $11_1, $10_1, fimport$3($15_1 | 0, $14_1 | 0) | 0)), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
+     fimport$2($16_1 | 0, 68306, 4, $8_1 + 28 | 0, 1) | 0;
+     $3_1 = $3_1 + 24 | 0;
+     $9_1 = $9_1 - 1 | 0;
+     $4_1 = $4_1 - 1 | 0;
      continue;
     }
     break;
    };
-   if ($3_1) {
-    (wasm2js_i32$0 = $4_1, wasm2js_i32$1 = $43(0, 0, HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2])), HEAP32[wasm2js_i32$0 + 8 >> 2] = wasm2js_i32$1;
-    HEAP32[$4_1 >> 2] = 1;
-    HEAP32[$4_1 + 4 >> 2] = 0;
-    $44($0_1, 70781, 8, $4_1, 3);
+   label$4 : {
+    if (!$7_1) {
+     $3_1 = ($6_1 | 0) > 0 ? $6_1 : 0;
+     while (1) {
+      if (!$3_1) {
+       break label$4
+      }
+      if (!$6_1) {
+       break label$1
+      }
+      $9($8_1 + 8 | 0, $1_1, $2_1, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
+      $52(69110, HEAP32[$8_1 + 8 >> 2], HEAP32[$8_1 + 12 >> 2]);
+      $5_1 = $5_1 + 8 | 0;
+      $3_1 = $3_1 - 1 | 0;
+      $6_1 = $6_1 - 1 | 0;
+      continue;
+     };
+    }
+    (wasm2js_i32$0 = $8_1, wasm2js_i32$1 = $51(HEAP32[$7_1 >> 2], HEAP32[$7_1 + 4 >> 2], HEAP32[$7_1 + 8 >> 2], HEAP32[$7_1 + 12 >> 2], 0)), HEAP32[wasm2js_i32$0 + 24 >> 2] = wasm2js_i32$1;
+    HEAP32[$8_1 + 16 >> 2] = 1;
+    HEAP32[$8_1 + 20 >> 2] = 0;
+    $53($0_1, 70916, 8, $8_1 + 16 | 0, 3);
    }
-   global$0 = $4_1 + 16 | 0;
-   return ($3_1 | 0) != 0;
+   global$0 = $8_1 + 32 | 0;
+   return ($7_1 | 0) != 0;
   }
   abort();
  }
  
- function $43($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
-  var $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $6_1 = global$0 - 16 | 0;
-  global$0 = $6_1;
-  $2_1 = fimport$3($2_1 | 0, $3_1 | 0) | 0;
-  $3_1 = fimport$3($4_1 | 0, $5_1 | 0) | 0;
-  (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3($0_1 | 0, $1_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  HEAP32[$6_1 + 8 >> 2] = $3_1;
-  HEAP32[$6_1 + 4 >> 2] = $2_1;
-  $0_1 = fimport$2(6, 68200, 6, $6_1 + 4 | 0, 3) | 0;
-  global$0 = $6_1 + 16 | 0;
+ function $51($0_1, $1_1, $2_1, $3_1, $4_1) {
+  var $5_1 = 0;
+  $5_1 = global$0 - 16 | 0;
+  global$0 = $5_1;
+  $0_1 = fimport$3($0_1 | 0, $1_1 | 0) | 0;
+  $1_1 = fimport$3($2_1 | 0, $3_1 | 0) | 0;
+  HEAP32[$5_1 + 12 >> 2] = $4_1;
+  HEAP32[$5_1 + 8 >> 2] = $1_1;
+  HEAP32[$5_1 + 4 >> 2] = $0_1;
+  $0_1 = fimport$2(6, 68310, 6, $5_1 + 4 | 0, 3) | 0;
+  global$0 = $5_1 + 16 | 0;
   return $0_1;
  }
  
- function $44($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $52($0_1, $1_1, $2_1) {
+  var $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $3_1 = global$0 - 16 | 0;
+  global$0 = $3_1;
+  $0_1 = fimport$3($0_1 | 0, 4) | 0;
+  (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  HEAP32[$3_1 + 8 >> 2] = $0_1;
+  fimport$2(6, 71157, 4, $3_1 + 8 | 0, 2) | 0;
+  global$0 = $3_1 + 16 | 0;
+ }
+ 
+ function $53($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $5_1 = global$0 - 16 | 0;
   global$0 = $5_1;
@@ -2093,11 +2390,11 @@ function asmFunc(env) {
   HEAP32[$6_1 >> 2] = $0_1;
   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
   $8($5_1, $6_1, $3_1, 2, 2, $4_1, 4);
-  fimport$2(6, 68206, 6, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]) | 0;
+  fimport$2(6, 68316, 6, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]) | 0;
   global$0 = $5_1 + 16 | 0;
  }
  
- function $45($0_1, $1_1) {
+ function $54($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
@@ -2105,33 +2402,33 @@ function asmFunc(env) {
   HEAP32[$3_1 + 4 >> 2] = $1_1;
   HEAP32[$3_1 >> 2] = $0_1;
   (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $12($3_1, 7, 1)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  fimport$2(6, 68218, 4, $2_1 + 12 | 0, 1) | 0;
+  fimport$2(6, 68328, 4, $2_1 + 12 | 0, 1) | 0;
   global$0 = $2_1 + 16 | 0;
  }
  
- function $46($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $55($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $5_1 = global$0 - 16 | 0;
   global$0 = $5_1;
   $1_1 = fimport$3($1_1 | 0, $2_1 | 0) | 0;
   (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3($3_1 | 0, $4_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$5_1 + 8 >> 2] = $1_1;
-  fimport$2($0_1 | 0, 68234, 12, $5_1 + 8 | 0, 2) | 0;
+  fimport$2($0_1 | 0, 68344, 12, $5_1 + 8 | 0, 2) | 0;
   global$0 = $5_1 + 16 | 0;
  }
  
- function $47($0_1) {
+ function $56($0_1) {
   var $1_1 = 0, $2_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
-  $19($1_1 + 8 | 0, fimport$2(6, 71006, 4, 0, 0) | 0);
+  $19($1_1 + 8 | 0, fimport$2(6, 71153, 4, 0, 0) | 0);
   $2_1 = HEAP32[$1_1 + 12 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$1_1 + 8 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $2_1;
   global$0 = $1_1 + 16 | 0;
  }
  
- function $48($0_1, $1_1) {
+ function $57($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
   $2_1 = global$0 - 32 | 0;
   global$0 = $2_1;
@@ -2139,7 +2436,7 @@ function asmFunc(env) {
    if (!$1_1) {
     break label$1
    }
-   $22($2_1 + 16 | 0, 70996, 10, HEAP32[$1_1 + 56 >> 2], HEAP32[$1_1 + 60 >> 2]);
+   $22($2_1 + 16 | 0, 71143, 10, HEAP32[$1_1 + 56 >> 2], HEAP32[$1_1 + 60 >> 2]);
    $4_1 = -1;
    $6_1 = HEAP32[$2_1 + 20 >> 2];
    $9_1 = HEAP32[$2_1 + 16 >> 2];
@@ -2181,7 +2478,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $49($0_1, $1_1) {
+ function $58($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   label$1 : {
@@ -2196,15 +2493,15 @@ function asmFunc(env) {
     break label$1
    }
    HEAP8[$0_1 + 72 | 0] = 1;
-   $59(HEAP32[$1_1 >> 2]);
+   $67(HEAP32[$1_1 >> 2]);
    return;
   }
   abort();
  }
  
- function $50($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1) {
-  var $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0.0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0.0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $9_1 = global$0 - 752 | 0;
+ function $59($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1) {
+  var $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0.0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $9_1 = global$0 - 512 | 0;
   global$0 = $9_1;
   label$1 : {
    label$2 : {
@@ -2213,727 +2510,448 @@ function asmFunc(env) {
       label$5 : {
        label$6 : {
         if ($8_1) {
-         $2_1 = 0;
-         $6_1 = 0;
-         $7_1 = 0;
          $4_1 = 0;
          $3_1 = 0;
+         $7_1 = 0;
+         $6_1 = 0;
+         $2_1 = 0;
          break label$6;
         }
         label$8 : {
-         label$9 : {
-          label$10 : {
-           label$11 : {
-            if ($7_1) {
-             break label$11
-            }
-            label$12 : {
-             $8_1 = $2_1 & 255;
-             if (($8_1 | 0) == 7) {
-              break label$12
-             }
-             if (($8_1 | 0) != 1) {
-              break label$11
-             }
-             if (!$4_1) {
-              break label$12
-             }
-             wasm2js_memory_fill($9_1 + 612 | 0, 0, 96);
-             HEAP8[$9_1 + 665 | 0] = 1;
-             $16_1 = $9_1 + 676 | 0;
-             $17_1 = $9_1 + 668 | 0;
-             $19_1 = $9_1 + 640 | 0;
-             $18_1 = $9_1 + 628 | 0;
-             break label$10;
-            }
-            if (!$0_1) {
-             break label$5
-            }
-            HEAP32[$9_1 + 604 >> 2] = HEAP32[$0_1 + 152 >> 2];
-            $44($1_1, 68739, 9, $9_1 + 604 | 0, 1);
-            break label$1;
-           }
-           wasm2js_memory_fill($9_1 + 608 | 0, 0, 100);
-           HEAP8[$9_1 + 665 | 0] = 1;
-           $16_1 = $9_1 + 676 | 0;
-           $17_1 = $9_1 + 668 | 0;
-           $19_1 = $9_1 + 640 | 0;
-           $18_1 = $9_1 + 628 | 0;
-           label$13 : {
-            label$14 : {
-             switch ($2_1 & 255) {
-             case 2:
-              $15_1 = Math_abs($5_1);
-              if (!(!($15_1 <= 9007199254740991.0) | Math_trunc($5_1) != $5_1)) {
-               HEAP8[$9_1 + 736 | 0] = 0;
-               HEAP32[$9_1 + 728 >> 2] = 0;
-               HEAP32[$9_1 + 732 >> 2] = 0;
-               HEAP32[$9_1 + 720 >> 2] = 0;
-               HEAP32[$9_1 + 724 >> 2] = 0;
-               $2_1 = 16;
-               while (1) {
-                if (!($15_1 >= 1.0 ? 0 : ($2_1 | 0) != 16)) {
-                 if ($2_1 >>> 0 > 16) {
-                  break label$5
-                 }
-                 $22_1 = $15_1;
-                 $15_1 = Math_trunc($15_1 / 10.0);
-                 $22_1 = $22_1 - $15_1 * 10.0;
-                 $4_1 = $22_1 >= 0.0;
-                 $3_1 = $4_1 ? -1 : 0;
-                 HEAP8[($9_1 + 720 | 0) + $2_1 | 0] = ($4_1 ? ($22_1 <= 255.0 ? ~~$22_1 >>> 0 : $3_1) : $3_1) + 48;
-                 $2_1 = $2_1 - 1 | 0;
-                 continue;
-                }
-                break;
-               };
-               label$20 : {
-                if (!($5_1 < 0.0)) {
-                 $2_1 = $2_1 + 1 | 0;
-                 break label$20;
-                }
-                if ($2_1 >>> 0 > 16) {
-                 break label$5
-                }
-                HEAP8[($9_1 + 720 | 0) + $2_1 | 0] = 45;
-               }
-               $10($9_1 + 576 | 0, ($9_1 + 720 | 0) + $2_1 | 0, 17 - $2_1 | 0);
-               $2_1 = HEAP32[$9_1 + 580 >> 2];
-               HEAP32[$9_1 + 612 >> 2] = $2_1;
-               $3_1 = HEAP32[$9_1 + 576 >> 2];
-               HEAP32[$9_1 + 608 >> 2] = $3_1;
-               $4_1 = HEAP32[$9_1 + 696 >> 2];
-               $8_1 = HEAP32[$9_1 + 700 >> 2];
-               $11_1 = HEAP32[$9_1 + 704 >> 2];
-               $9($9_1 + 568 | 0, 66356, 43, $3_1, $2_1);
-               $9($9_1 + 560 | 0, HEAP32[$9_1 + 568 >> 2], HEAP32[$9_1 + 572 >> 2], 66399, 2);
-               $2_1 = HEAP32[$9_1 + 564 >> 2];
-               HEAP32[$9_1 + 712 >> 2] = HEAP32[$9_1 + 560 >> 2];
-               HEAP32[$9_1 + 716 >> 2] = $2_1;
-               $8($9_1 + 544 | 0, $4_1, $9_1 + 712 | 0, $8_1, $11_1, 1, 8);
-               HEAP32[$9_1 + 704 >> 2] = HEAP32[$9_1 + 552 >> 2];
-               $11_1 = HEAP32[$9_1 + 548 >> 2];
-               HEAP32[$9_1 + 700 >> 2] = $11_1;
-               $2_1 = HEAP32[$9_1 + 544 >> 2];
-               HEAP32[$9_1 + 696 >> 2] = $2_1;
-               $4_1 = HEAP32[$9_1 + 612 >> 2];
-               $3_1 = HEAP32[$9_1 + 608 >> 2];
-               break label$9;
-              }
-              $8_1 = $37(66401, 35);
-              break label$13;
-             case 0:
-             case 7:
-              $33($9_1 + 592 | 0, $2_1);
-              $9($9_1 + 584 | 0, 66436, 3, HEAP32[$9_1 + 592 >> 2], HEAP32[$9_1 + 596 >> 2]);
-              $8_1 = $37(HEAP32[$9_1 + 584 >> 2], HEAP32[$9_1 + 588 >> 2]);
-              break label$13;
-             case 1:
-              break label$10;
-             default:
-              break label$14;
-             };
-            }
-            $33($9_1 + 160 | 0, $2_1);
-            $9($9_1 + 152 | 0, 66436, 3, HEAP32[$9_1 + 160 >> 2], HEAP32[$9_1 + 164 >> 2]);
-            $9($9_1 + 144 | 0, HEAP32[$9_1 + 152 >> 2], HEAP32[$9_1 + 156 >> 2], 66439, 12);
-            $8_1 = $37(HEAP32[$9_1 + 144 >> 2], HEAP32[$9_1 + 148 >> 2]);
-           }
-           $2_1 = 0;
-           $4_1 = 0;
-           $3_1 = 0;
-           break label$8;
-          }
-          HEAP32[$9_1 + 612 >> 2] = $4_1;
-          HEAP32[$9_1 + 608 >> 2] = $3_1;
-          $2_1 = 0;
+         if ($7_1) {
+          break label$8
          }
-         label$22 : {
-          if ($4_1) {
-           if ($28($3_1, $4_1) & 1) {
-            $8_1 = $37(66217, 25);
-            break label$8;
-           }
-           if ($27($3_1, $4_1, 254) & 1) {
-            $8_1 = $37(66242, 26);
-            break label$8;
-           }
-           $25($9_1 + 536 | 0, $3_1, $4_1);
-           $8_1 = HEAP32[$9_1 + 540 >> 2];
-           if (!$8_1) {
-            $8_1 = $37(66268, 14);
-            break label$8;
-           }
-           $10_1 = HEAP32[$9_1 + 536 >> 2];
-           if ($7($10_1, $8_1, 67986, 4) & 1) {
-            break label$22
-           }
-           if ($7($10_1, $8_1, 68056, 9) & 1) {
-            break label$22
-           }
-           if ($7($10_1, $8_1, 66338, 3) & 1) {
-            break label$22
-           }
-           if ($7($10_1, $8_1, 66341, 15) & 1) {
-            break label$22
-           }
-          }
-          label$27 : {
-           label$28 : {
-            label$29 : {
-             if (($7_1 | 0) <= 150) {
-              $20_1 = $7_1 - 1 | 0;
-              $21_1 = (($7_1 | 0) > 0 ? $7_1 : 0) - 1 | 0;
-              $7_1 = -1;
-              while (1) {
-               label$32 : {
-                label$33 : {
-                 label$34 : {
-                  label$35 : {
-                   label$36 : {
-                    if (($7_1 | 0) != ($21_1 | 0)) {
-                     if (($7_1 | 0) == ($20_1 | 0)) {
-                      break label$5
-                     }
-                     $7_1 = $7_1 + 1 | 0;
-                     $3_1 = Math_imul($7_1, 40) + $6_1 | 0;
-                     $4_1 = HEAPU8[$3_1 + 32 | 0];
-                     $15_1 = HEAPF64[$3_1 + 24 >> 3];
-                     $2_1 = HEAP32[$3_1 + 16 >> 2];
-                     $14_1 = HEAP32[$3_1 + 12 >> 2];
-                     $13_1 = HEAPU8[$3_1 + 8 | 0];
-                     $10_1 = HEAP32[$3_1 >> 2];
-                     $12_1 = HEAP32[$3_1 + 4 >> 2];
-                     if ($7($10_1, $12_1, 71043, 5) & 1) {
-                      $3_1 = $13_1 & 255;
-                      HEAP8[$9_1 + 624 | 0] = ($3_1 | 0) != 7;
-                      $8_1 = 0;
-                      label$39 : {
-                       switch ($3_1 | 0) {
-                       default:
-                        if (($3_1 | 0) == 7) {
-                         break label$32
-                        }
-                        $8_1 = $2(24);
-                        $33($9_1 + 184 | 0, $13_1);
-                        $9($9_1 + 176 | 0, 66038, 13, HEAP32[$9_1 + 184 >> 2], HEAP32[$9_1 + 188 >> 2]);
-                        $9($9_1 + 168 | 0, HEAP32[$9_1 + 176 >> 2], HEAP32[$9_1 + 180 >> 2], 66051, 40);
-                        $3_1 = HEAP32[$9_1 + 172 >> 2];
-                        HEAP32[$8_1 + 8 >> 2] = HEAP32[$9_1 + 168 >> 2];
-                        break label$28;
-                       case 0:
-                        break label$32;
-                       case 1:
-                        break label$39;
-                       };
-                      }
-                      HEAP32[$9_1 + 620 >> 2] = $2_1;
-                      HEAP32[$9_1 + 616 >> 2] = $14_1;
-                      if (!$2_1) {
-                       break label$32
-                      }
-                      $10_1 = 0;
-                      HEAP32[$9_1 + 744 >> 2] = 0;
-                      while (1) {
-                       label$42 : {
-                        $11($9_1 + 192 | 0, $14_1, $2_1, $9_1 + 744 | 0);
-                        if (!HEAPU8[$9_1 + 192 | 0]) {
-                         break label$42
-                        }
-                        $11_1 = HEAP32[$9_1 + 196 >> 2];
-                        $3_1 = 71;
-                        $12_1 = 66847;
-                        $4_1 = HEAP32[$9_1 + 200 >> 2];
-                        if ($26($4_1) & 1 | ($4_1 | 0) < 32) {
-                         break label$29
-                        }
-                        $13_1 = $11_1;
-                        $11_1 = ($4_1 | 0) == 64;
-                        $8_1 = $11_1 ? $13_1 : $8_1;
-                        $10_1 = $10_1 + $11_1 | 0;
-                        if ($4_1 - 127 >>> 0 >= 33) {
-                         continue
-                        }
-                        break label$29;
-                       }
-                       break;
-                      };
-                      $3_1 = 41;
-                      $12_1 = 66918;
-                      if (!$8_1 | ($10_1 | 0) != 1 | ($2_1 - 1 | 0) == ($8_1 | 0)) {
-                       break label$29
-                      }
-                      $8_1 = 0;
-                      if (!($27($14_1, $2_1, 254) & 1)) {
-                       break label$32
-                      }
-                      $3_1 = 39;
-                      $12_1 = 66972;
-                      break label$29;
-                     }
-                     if ($7($10_1, $12_1, 71050, 4) & 1) {
-                      label$44 : {
-                       switch ($13_1 & 255) {
-                       case 1:
-                        HEAP8[$9_1 + 664 | 0] = 1;
-                        $10_1 = 0;
-                        while (1) {
-                         $4_1 = $10_1 + $14_1 | 0;
-                         $11_1 = 0;
-                         while (1) {
-                          $3_1 = $10_1 + $11_1 | 0;
-                          if (($3_1 | 0) > ($2_1 | 0)) {
-                           break label$33
-                          }
-                          label$50 : {
-                           if (($2_1 | 0) <= ($3_1 | 0)) {
-                            break label$50
-                           }
-                           if ($2_1 >>> 0 <= $3_1 >>> 0) {
-                            break label$5
-                           }
-                           if (HEAPU8[$4_1 + $11_1 | 0] == 44) {
-                            break label$50
-                           }
-                           $11_1 = $11_1 + 1 | 0;
-                           continue;
-                          }
-                          break;
-                         };
-                         if ($2_1 >>> 0 < $3_1 >>> 0 | $3_1 >>> 0 < $10_1 >>> 0) {
-                          break label$5
-                         }
-                         $25($9_1 + 312 | 0, $4_1, $11_1);
-                         $10_1 = $3_1 + 1 | 0;
-                         $3_1 = HEAP32[$9_1 + 316 >> 2];
-                         if (!$3_1) {
-                          continue
-                         }
-                         $4_1 = HEAP32[$9_1 + 312 >> 2];
-                         if ($27($4_1, $3_1, 255) & 1) {
-                          $31($9_1 + 288 | 0, $4_1, $3_1);
-                          $9($9_1 + 280 | 0, 66091, 8, HEAP32[$9_1 + 288 >> 2], HEAP32[$9_1 + 292 >> 2]);
-                          $9($9_1 + 272 | 0, HEAP32[$9_1 + 280 >> 2], HEAP32[$9_1 + 284 >> 2], 67366, 42);
-                          $34($9_1 + 608 | 0, $30(71050, 4, 67408, 14, HEAP32[$9_1 + 272 >> 2], HEAP32[$9_1 + 276 >> 2]));
-                         } else {
-                          HEAP32[$9_1 + 724 >> 2] = $3_1;
-                          HEAP32[$9_1 + 720 >> 2] = $4_1;
-                          $8($9_1 + 296 | 0, HEAP32[$9_1 + 652 >> 2], $9_1 + 720 | 0, HEAP32[$9_1 + 656 >> 2], HEAP32[$9_1 + 660 >> 2], 1, 8);
-                          HEAP32[$9_1 + 660 >> 2] = HEAP32[$9_1 + 304 >> 2];
-                          $3_1 = HEAP32[$9_1 + 300 >> 2];
-                          HEAP32[$9_1 + 652 >> 2] = HEAP32[$9_1 + 296 >> 2];
-                          HEAP32[$9_1 + 656 >> 2] = $3_1;
-                         }
-                         continue;
-                        };
-                       case 6:
-                        $34($9_1 + 608 | 0, $30(71050, 4, 67650, 14, 66099, 59));
-                        break label$33;
-                       default:
-                        $32($9_1 + 232 | 0, 71050, 4, $13_1, $14_1, $2_1, $15_1, $4_1);
-                        $3_1 = $9_1 + 608 | 0;
-                        $2_1 = HEAP32[$9_1 + 264 >> 2];
-                        if (!$2_1) {
-                         $33($9_1 + 224 | 0, $13_1);
-                         $9($9_1 + 216 | 0, 66158, 10, HEAP32[$9_1 + 224 >> 2], HEAP32[$9_1 + 228 >> 2]);
-                         $9($9_1 + 208 | 0, HEAP32[$9_1 + 216 >> 2], HEAP32[$9_1 + 220 >> 2], 66168, 36);
-                         $2_1 = $30(71050, 4, 66204, 13, HEAP32[$9_1 + 208 >> 2], HEAP32[$9_1 + 212 >> 2]);
-                        }
-                        $34($3_1, $2_1);
-                        break label$33;
-                       case 7:
-                        break label$33;
-                       case 0:
-                        break label$44;
-                       };
-                      }
-                      HEAP8[$9_1 + 664 | 0] = 1;
-                      break label$33;
-                     }
-                     if ($7($10_1, $12_1, 71054, 14) & 1) {
-                      $8_1 = 0;
-                      label$56 : {
-                       label$57 : {
-                        $2_1 = $13_1 & 255;
-                        switch ($2_1 - 3 | 0) {
-                        case 4:
-                         break label$32;
-                        case 0:
-                         break label$36;
-                        case 1:
-                        case 2:
-                        case 3:
-                         break label$56;
-                        default:
-                         break label$57;
-                        };
-                       }
-                       if (!$2_1) {
-                        break label$32
-                       }
-                      }
-                      $33($9_1 + 336 | 0, $13_1);
-                      $9($9_1 + 328 | 0, 65893, 20, HEAP32[$9_1 + 336 >> 2], HEAP32[$9_1 + 340 >> 2]);
-                      $9($9_1 + 320 | 0, HEAP32[$9_1 + 328 >> 2], HEAP32[$9_1 + 332 >> 2], 65913, 21);
-                      $34($9_1 + 608 | 0, $30($10_1, $12_1, 66204, 13, HEAP32[$9_1 + 320 >> 2], HEAP32[$9_1 + 324 >> 2]));
-                      break label$32;
-                     }
-                     if ($7($10_1, $12_1, 71068, 9) & 1) {
-                      $8_1 = $35($17_1, $10_1, $12_1, $13_1, $14_1, $2_1);
-                      break label$32;
-                     }
-                     if ($7($10_1, $12_1, 71077, 8) & 1) {
-                      $8_1 = $35($16_1, $10_1, $12_1, $13_1, $14_1, $2_1);
-                      break label$32;
-                     }
-                     if ($7($10_1, $12_1, 68872, 4) & 1) {
-                      break label$34
-                     }
-                     if ($7($10_1, $12_1, 65946, 5) & 1) {
-                      break label$34
-                     }
-                     if ($7($10_1, $12_1, 65951, 10) & 1) {
-                      break label$35
-                     }
-                     if ($7($10_1, $12_1, 65961, 12) & 1) {
-                      break label$35
-                     }
-                     $8_1 = $29($10_1, $12_1);
-                     label$60 : {
-                      if ($8_1) {
-                       break label$60
-                      }
-                      $3_1 = -1;
-                      $8_1 = 68068;
-                      label$61 : {
-                       while (1) {
-                        if (($3_1 | 0) == 15) {
-                         break label$61
-                        }
-                        $3_1 = $3_1 + 1 | 0;
-                        $11_1 = $8_1;
-                        $8_1 = $8_1 + 8 | 0;
-                        if (!($7(HEAP32[$11_1 >> 2], HEAP32[$11_1 + 4 >> 2], $10_1, $12_1) & 1)) {
-                         continue
-                        }
-                        break;
-                       };
-                       if ($3_1 >>> 0 > 15) {
-                        break label$61
-                       }
-                       $31($9_1 + 512 | 0, $10_1, $12_1);
-                       $9($9_1 + 504 | 0, HEAP32[$9_1 + 512 >> 2], HEAP32[$9_1 + 516 >> 2], 65973, 52);
-                       $8_1 = $30($10_1, $12_1, 66025, 13, HEAP32[$9_1 + 504 >> 2], HEAP32[$9_1 + 508 >> 2]);
-                       break label$60;
-                      }
-                      $32($9_1 + 464 | 0, $10_1, $12_1, $13_1, $14_1, $2_1, $15_1, $4_1);
-                      $4_1 = HEAPU8[$9_1 + 488 | 0];
-                      $15_1 = HEAPF64[$9_1 + 480 >> 3];
-                      $2_1 = HEAP32[$9_1 + 472 >> 2];
-                      $14_1 = HEAP32[$9_1 + 468 >> 2];
-                      $13_1 = HEAPU8[$9_1 + 464 | 0];
-                      $8_1 = HEAP32[$9_1 + 496 >> 2];
-                     }
-                     $36($9_1 + 608 | 0, $19_1, $10_1, $12_1, $13_1, $14_1, $2_1, $15_1, $4_1, $8_1);
-                     break label$33;
-                    }
-                    $11_1 = HEAP32[$9_1 + 700 >> 2];
-                    $2_1 = HEAP32[$9_1 + 696 >> 2];
-                    $6_1 = HEAP32[$9_1 + 688 >> 2];
-                    $14_1 = HEAP32[$9_1 + 684 >> 2];
-                    $17_1 = HEAP32[$9_1 + 680 >> 2];
-                    $20_1 = HEAP32[$9_1 + 676 >> 2];
-                    $16_1 = HEAP32[$9_1 + 672 >> 2];
-                    $21_1 = HEAP32[$9_1 + 668 >> 2];
-                    $23_1 = HEAPU8[$9_1 + 665 | 0];
-                    $18_1 = HEAPU8[$9_1 + 664 | 0];
-                    $10_1 = HEAP32[$9_1 + 656 >> 2];
-                    $7_1 = HEAP32[$9_1 + 652 >> 2];
-                    $19_1 = HEAP32[$9_1 + 648 >> 2];
-                    $12_1 = HEAP32[$9_1 + 644 >> 2];
-                    $24_1 = HEAP32[$9_1 + 640 >> 2];
-                    $25_1 = HEAP32[$9_1 + 632 >> 2];
-                    $26_1 = HEAP32[$9_1 + 628 >> 2];
-                    $27_1 = HEAP32[$9_1 + 616 >> 2];
-                    $4_1 = HEAP32[$9_1 + 612 >> 2];
-                    $3_1 = HEAP32[$9_1 + 608 >> 2];
-                    $8_1 = 0;
-                    $13_1 = HEAP32[$9_1 + 620 >> 2];
-                    if ($13_1) {
-                     break label$6
-                    }
-                    $8_1 = $2(24);
-                    HEAP32[$8_1 + 20 >> 2] = 5;
-                    HEAP32[$8_1 + 16 >> 2] = 71043;
-                    HEAP32[$8_1 + 12 >> 2] = 88;
-                    HEAP32[$8_1 + 8 >> 2] = 66567;
-                    HEAP32[$8_1 + 4 >> 2] = 14;
-                    HEAP32[$8_1 >> 2] = 66553;
-                    $13_1 = 0;
-                    break label$6;
-                   }
-                   HEAP8[$9_1 + 665 | 0] = $4_1 & 1;
-                   break label$32;
-                  }
-                  $32($9_1 + 424 | 0, $10_1, $12_1, $13_1, $14_1, $2_1, $15_1, $4_1);
-                  $36($9_1 + 608 | 0, $18_1, 65961, 12, HEAPU8[$9_1 + 424 | 0], HEAP32[$9_1 + 428 >> 2], HEAP32[$9_1 + 432 >> 2], HEAPF64[$9_1 + 440 >> 3], HEAPU8[$9_1 + 448 | 0], HEAP32[$9_1 + 456 >> 2]);
-                  break label$33;
-                 }
-                 $32($9_1 + 384 | 0, $10_1, $12_1, $13_1, $14_1, $2_1, $15_1, $4_1);
-                 $3_1 = HEAPU8[$9_1 + 408 | 0];
-                 $5_1 = HEAPF64[$9_1 + 400 >> 3];
-                 $4_1 = HEAP32[$9_1 + 392 >> 2];
-                 $11_1 = HEAP32[$9_1 + 388 >> 2];
-                 $2_1 = HEAPU8[$9_1 + 384 | 0];
-                 $8_1 = HEAP32[$9_1 + 416 >> 2];
-                 label$63 : {
-                  if ($8_1) {
-                   break label$63
-                  }
-                  $8_1 = 0;
-                  if ($2_1 >>> 0 < 2) {
-                   break label$63
-                  }
-                  $31($9_1 + 376 | 0, $10_1, $12_1);
-                  $9($9_1 + 368 | 0, HEAP32[$9_1 + 376 >> 2], HEAP32[$9_1 + 380 >> 2], 67664, 4);
-                  $33($9_1 + 360 | 0, $2_1);
-                  $9($9_1 + 352 | 0, HEAP32[$9_1 + 368 >> 2], HEAP32[$9_1 + 372 >> 2], HEAP32[$9_1 + 360 >> 2], HEAP32[$9_1 + 364 >> 2]);
-                  $9($9_1 + 344 | 0, HEAP32[$9_1 + 352 >> 2], HEAP32[$9_1 + 356 >> 2], 65934, 12);
-                  $8_1 = $30($10_1, $12_1, 66204, 13, HEAP32[$9_1 + 344 >> 2], HEAP32[$9_1 + 348 >> 2]);
-                 }
-                 $36($9_1 + 608 | 0, $18_1, $10_1, $12_1, $2_1, $11_1, $4_1, $5_1, $3_1, $8_1);
-                }
-                $8_1 = 0;
-               }
-               if (!$8_1) {
-                continue
-               }
-               break;
-              };
-              break label$27;
-             }
-             $6_1 = HEAP32[$9_1 + 688 >> 2];
-             $14_1 = HEAP32[$9_1 + 684 >> 2];
-             $17_1 = HEAP32[$9_1 + 680 >> 2];
-             $20_1 = HEAP32[$9_1 + 676 >> 2];
-             $16_1 = HEAP32[$9_1 + 672 >> 2];
-             $21_1 = HEAP32[$9_1 + 668 >> 2];
-             $23_1 = HEAPU8[$9_1 + 665 | 0];
-             $18_1 = HEAPU8[$9_1 + 664 | 0];
-             $10_1 = HEAP32[$9_1 + 656 >> 2];
-             $7_1 = HEAP32[$9_1 + 652 >> 2];
-             $19_1 = HEAP32[$9_1 + 648 >> 2];
-             $12_1 = HEAP32[$9_1 + 644 >> 2];
-             $24_1 = HEAP32[$9_1 + 640 >> 2];
-             $25_1 = HEAP32[$9_1 + 632 >> 2];
-             $26_1 = HEAP32[$9_1 + 628 >> 2];
-             $13_1 = HEAP32[$9_1 + 620 >> 2];
-             $27_1 = HEAP32[$9_1 + 616 >> 2];
-             $8_1 = $2(24);
-             HEAP32[$8_1 + 20 >> 2] = 0;
-             HEAP32[$8_1 + 12 >> 2] = 72;
-             HEAP32[$8_1 + 16 >> 2] = 0;
-             HEAP32[$8_1 + 8 >> 2] = 66674;
-             HEAP32[$8_1 + 4 >> 2] = 19;
-             HEAP32[$8_1 >> 2] = 66655;
-             break label$6;
-            }
-            $8_1 = $2(24);
-            HEAP32[$8_1 + 8 >> 2] = $12_1;
-           }
-           HEAP32[$8_1 + 4 >> 2] = 13;
-           HEAP32[$8_1 >> 2] = 66959;
-           HEAP32[$8_1 + 20 >> 2] = 5;
-           HEAP32[$8_1 + 16 >> 2] = 71043;
-           HEAP32[$8_1 + 12 >> 2] = $3_1;
-          }
-          $11_1 = HEAP32[$9_1 + 700 >> 2];
-          $2_1 = HEAP32[$9_1 + 696 >> 2];
-          $6_1 = HEAP32[$9_1 + 688 >> 2];
-          $14_1 = HEAP32[$9_1 + 684 >> 2];
-          $17_1 = HEAP32[$9_1 + 680 >> 2];
-          $20_1 = HEAP32[$9_1 + 676 >> 2];
-          $16_1 = HEAP32[$9_1 + 672 >> 2];
-          $21_1 = HEAP32[$9_1 + 668 >> 2];
-          $23_1 = HEAPU8[$9_1 + 665 | 0];
-          $18_1 = HEAPU8[$9_1 + 664 | 0];
-          $10_1 = HEAP32[$9_1 + 656 >> 2];
-          $7_1 = HEAP32[$9_1 + 652 >> 2];
-          $19_1 = HEAP32[$9_1 + 648 >> 2];
-          $12_1 = HEAP32[$9_1 + 644 >> 2];
-          $24_1 = HEAP32[$9_1 + 640 >> 2];
-          $25_1 = HEAP32[$9_1 + 632 >> 2];
-          $26_1 = HEAP32[$9_1 + 628 >> 2];
-          $13_1 = HEAP32[$9_1 + 620 >> 2];
-          $27_1 = HEAP32[$9_1 + 616 >> 2];
-          $4_1 = HEAP32[$9_1 + 612 >> 2];
-          $3_1 = HEAP32[$9_1 + 608 >> 2];
-          break label$6;
+         $8_1 = $2_1 & 255;
+         if (($8_1 | 0) != 1 | $4_1 ? ($8_1 | 0) != 7 : 0) {
+          break label$8
          }
-         $9($9_1 + 528 | 0, 66282, 4, $3_1, $4_1);
-         $9($9_1 + 520 | 0, HEAP32[$9_1 + 528 >> 2], HEAP32[$9_1 + 532 >> 2], 66286, 52);
-         $8_1 = $37(HEAP32[$9_1 + 520 >> 2], HEAP32[$9_1 + 524 >> 2]);
-        }
-        $6_1 = HEAP32[$9_1 + 688 >> 2];
-        $14_1 = HEAP32[$9_1 + 684 >> 2];
-        $17_1 = HEAP32[$9_1 + 680 >> 2];
-        $20_1 = HEAP32[$9_1 + 676 >> 2];
-        $16_1 = HEAP32[$9_1 + 672 >> 2];
-        $21_1 = HEAP32[$9_1 + 668 >> 2];
-        $23_1 = HEAPU8[$9_1 + 665 | 0];
-        $18_1 = HEAPU8[$9_1 + 664 | 0];
-        $10_1 = HEAP32[$9_1 + 656 >> 2];
-        $7_1 = HEAP32[$9_1 + 652 >> 2];
-        $19_1 = HEAP32[$9_1 + 648 >> 2];
-        $12_1 = HEAP32[$9_1 + 644 >> 2];
-        $24_1 = HEAP32[$9_1 + 640 >> 2];
-        $25_1 = HEAP32[$9_1 + 632 >> 2];
-        $26_1 = HEAP32[$9_1 + 628 >> 2];
-        $13_1 = HEAP32[$9_1 + 620 >> 2];
-        $27_1 = HEAP32[$9_1 + 616 >> 2];
-       }
-       if ($42($1_1, $14_1, $6_1, $8_1) & 1) {
-        break label$1
-       }
-       $8_1 = ($11_1 | 0) > 0 ? $11_1 : 0;
-       while (1) {
-        if ($8_1) {
-         if (!$11_1) {
+         if (!$0_1) {
           break label$5
          }
-         $9($9_1 + 136 | 0, 68712, 15, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
-         $55(68981, HEAP32[$9_1 + 136 >> 2], HEAP32[$9_1 + 140 >> 2]);
-         $2_1 = $2_1 + 8 | 0;
-         $8_1 = $8_1 - 1 | 0;
-         $11_1 = $11_1 - 1 | 0;
-         continue;
+         HEAP32[$9_1 + 380 >> 2] = HEAP32[$0_1 + 152 >> 2];
+         $53($1_1, 68868, 9, $9_1 + 380 | 0, 1);
+         break label$1;
         }
-        break;
-       };
-       $8($9_1 + 120 | 0, $24_1, $26_1, $12_1, $19_1, $25_1, 40);
-       HEAP32[$9_1 + 728 >> 2] = HEAP32[$9_1 + 128 >> 2];
-       $2_1 = HEAP32[$9_1 + 124 >> 2];
-       HEAP32[$9_1 + 720 >> 2] = HEAP32[$9_1 + 120 >> 2];
-       HEAP32[$9_1 + 724 >> 2] = $2_1;
-       $113(71043, 5, $27_1, $13_1, $9_1 + 720 | 0);
-       label$66 : {
-        if (!($18_1 & 1)) {
-         break label$66
+        $8_1 = $9_1 + 384 | 0;
+        wasm2js_memory_fill($8_1, 0, 100);
+        HEAP8[$9_1 + 441 | 0] = 1;
+        $8_1 = $42($8_1, $2_1, $3_1, $4_1, $5_1);
+        if (!$8_1) {
+         $8_1 = $39($7_1)
         }
-        $2_1 = 0;
-        $6_1 = ($10_1 | 0) > 0 ? $10_1 : 0;
-        $11_1 = 0;
-        $8_1 = 0;
+        $2_1 = $9_1 + 460 | 0;
+        $16_1 = $9_1 + 452 | 0;
+        $17_1 = $9_1 + 444 | 0;
+        $18_1 = $9_1 + 416 | 0;
+        $15_1 = $9_1 + 404 | 0;
         while (1) {
-         if (($2_1 | 0) != ($6_1 | 0)) {
-          if (($2_1 | 0) == ($10_1 | 0)) {
+         label$11 : {
+          label$12 : {
+           label$13 : {
+            label$14 : {
+             label$15 : {
+              label$16 : {
+               if (!(($7_1 | 0) <= ($13_1 | 0) | $8_1)) {
+                $4_1 = Math_imul($13_1, 40) + $6_1 | 0;
+                $14_1 = HEAPU8[$4_1 + 32 | 0];
+                $5_1 = HEAPF64[$4_1 + 24 >> 3];
+                $10_1 = HEAP32[$4_1 + 16 >> 2];
+                $12_1 = HEAP32[$4_1 + 12 >> 2];
+                $11_1 = HEAPU8[$4_1 + 8 | 0];
+                $3_1 = HEAP32[$4_1 >> 2];
+                $4_1 = HEAP32[$4_1 + 4 >> 2];
+                if ($7($3_1, $4_1, 66625, 7) & 1) {
+                 $8_1 = $42($9_1 + 384 | 0, $11_1, $12_1, $10_1, $5_1);
+                 break label$11;
+                }
+                if ($7($3_1, $4_1, 71190, 5) & 1) {
+                 HEAP8[$9_1 + 400 | 0] = ($11_1 | 0) != 7;
+                 $8_1 = 0;
+                 label$20 : {
+                  switch ($11_1 | 0) {
+                  default:
+                   if (($11_1 | 0) == 7) {
+                    break label$11
+                   }
+                   $35($9_1 + 16 | 0, $11_1);
+                   $9($9_1 + 8 | 0, 66042, 13, HEAP32[$9_1 + 16 >> 2], HEAP32[$9_1 + 20 >> 2]);
+                   $9($9_1, HEAP32[$9_1 + 8 >> 2], HEAP32[$9_1 + 12 >> 2], 66055, 40);
+                   $8_1 = $26(66946, 13, 71190, 5, HEAP32[$9_1 >> 2], HEAP32[$9_1 + 4 >> 2]);
+                   break label$11;
+                  case 0:
+                   break label$11;
+                  case 1:
+                   break label$20;
+                  };
+                 }
+                 HEAP32[$9_1 + 396 >> 2] = $10_1;
+                 HEAP32[$9_1 + 392 >> 2] = $12_1;
+                 if (!$10_1) {
+                  break label$11
+                 }
+                 HEAP32[$9_1 + 488 >> 2] = 0;
+                 $3_1 = 0;
+                 while (1) {
+                  label$23 : {
+                   $11($9_1 + 24 | 0, $12_1, $10_1, $9_1 + 488 | 0);
+                   if (!HEAPU8[$9_1 + 24 | 0]) {
+                    break label$23
+                   }
+                   if (HEAP32[$9_1 + 32 >> 2] != 64) {
+                    continue
+                   }
+                   $3_1 = HEAP32[$9_1 + 28 >> 2];
+                   $8_1 = $8_1 + 1 | 0;
+                   continue;
+                  }
+                  break;
+                 };
+                 if (!$3_1 | ($8_1 | 0) != 1 | ($10_1 - 1 | 0) == ($3_1 | 0)) {
+                  break label$12
+                 }
+                 if ($38($12_1, $10_1, 68174, 50) & 1) {
+                  break label$12
+                 }
+                 if ($38($12_1, $10_1, 67339, 5) & 1) {
+                  break label$12
+                 }
+                 $8_1 = 0;
+                 if ($34($12_1, $10_1, 254) & 1) {
+                  break label$12
+                 }
+                 break label$11;
+                }
+                if ($7($3_1, $4_1, 71197, 4) & 1) {
+                 label$25 : {
+                  switch ($11_1 | 0) {
+                  case 1:
+                   HEAP8[$9_1 + 440 | 0] = 1;
+                   $3_1 = 0;
+                   while (1) {
+                    $11_1 = $3_1 + $12_1 | 0;
+                    $8_1 = 0;
+                    while (1) {
+                     $4_1 = $3_1 + $8_1 | 0;
+                     if (($4_1 | 0) > ($10_1 | 0)) {
+                      break label$13
+                     }
+                     label$31 : {
+                      if (($4_1 | 0) >= ($10_1 | 0)) {
+                       break label$31
+                      }
+                      if ($4_1 >>> 0 >= $10_1 >>> 0) {
+                       break label$5
+                      }
+                      if (HEAPU8[$8_1 + $11_1 | 0] == 44) {
+                       break label$31
+                      }
+                      $8_1 = $8_1 + 1 | 0;
+                      continue;
+                     }
+                     break;
+                    };
+                    if ($3_1 >>> 0 > $4_1 >>> 0 | $4_1 >>> 0 > $10_1 >>> 0) {
+                     break label$5
+                    }
+                    $36($9_1 + 144 | 0, $11_1, $8_1);
+                    $3_1 = $4_1 + 1 | 0;
+                    $4_1 = HEAP32[$9_1 + 148 >> 2];
+                    if (!$4_1) {
+                     continue
+                    }
+                    $8_1 = HEAP32[$9_1 + 144 >> 2];
+                    if ($34($8_1, $4_1, 255) & 1) {
+                     $30($9_1 + 120 | 0, $8_1, $4_1);
+                     $9($9_1 + 112 | 0, 66095, 6, HEAP32[$9_1 + 120 >> 2], HEAP32[$9_1 + 124 >> 2]);
+                     $9($9_1 + 104 | 0, HEAP32[$9_1 + 112 >> 2], HEAP32[$9_1 + 116 >> 2], 66101, 41);
+                     $27($2_1, $33(71197, 4, 67549, 14, HEAP32[$9_1 + 104 >> 2], HEAP32[$9_1 + 108 >> 2]));
+                    } else {
+                     HEAP32[$9_1 + 500 >> 2] = $4_1;
+                     HEAP32[$9_1 + 496 >> 2] = $8_1;
+                     $8($9_1 + 128 | 0, HEAP32[$9_1 + 428 >> 2], $9_1 + 496 | 0, HEAP32[$9_1 + 432 >> 2], HEAP32[$9_1 + 436 >> 2], 1, 8);
+                     HEAP32[$9_1 + 436 >> 2] = HEAP32[$9_1 + 136 >> 2];
+                     $4_1 = HEAP32[$9_1 + 132 >> 2];
+                     HEAP32[$9_1 + 428 >> 2] = HEAP32[$9_1 + 128 >> 2];
+                     HEAP32[$9_1 + 432 >> 2] = $4_1;
+                    }
+                    continue;
+                   };
+                  case 6:
+                   $27($2_1, $33(71197, 4, 67761, 14, 66142, 52));
+                   break label$13;
+                  default:
+                   $29($9_1 - -64 | 0, 71197, 4, $11_1, $12_1, $10_1, $5_1, $14_1);
+                   $3_1 = HEAP32[$9_1 + 96 >> 2];
+                   if (!$3_1) {
+                    $35($9_1 + 56 | 0, $11_1);
+                    $9($9_1 + 48 | 0, 67843, 3, HEAP32[$9_1 + 56 >> 2], HEAP32[$9_1 + 60 >> 2]);
+                    $9($9_1 + 40 | 0, HEAP32[$9_1 + 48 >> 2], HEAP32[$9_1 + 52 >> 2], 66194, 36);
+                    $3_1 = $33(71197, 4, 66230, 13, HEAP32[$9_1 + 40 >> 2], HEAP32[$9_1 + 44 >> 2]);
+                   }
+                   $27($2_1, $3_1);
+                   break label$13;
+                  case 7:
+                   break label$13;
+                  case 0:
+                   break label$25;
+                  };
+                 }
+                 HEAP8[$9_1 + 440 | 0] = 1;
+                 break label$13;
+                }
+                if ($7($3_1, $4_1, 71201, 14) & 1) {
+                 $8_1 = 0;
+                 label$37 : {
+                  switch ($11_1 - 3 | 0) {
+                  default:
+                   if (!$11_1) {
+                    break label$11
+                   }
+                   break;
+                  case 4:
+                   break label$11;
+                  case 0:
+                   break label$16;
+                  case 1:
+                  case 2:
+                  case 3:
+                   break label$37;
+                  };
+                 }
+                 $35($9_1 + 168 | 0, $11_1);
+                 $9($9_1 + 160 | 0, 67843, 3, HEAP32[$9_1 + 168 >> 2], HEAP32[$9_1 + 172 >> 2]);
+                 $9($9_1 + 152 | 0, HEAP32[$9_1 + 160 >> 2], HEAP32[$9_1 + 164 >> 2], 65746, 21);
+                 $27($2_1, $33($3_1, $4_1, 66230, 13, HEAP32[$9_1 + 152 >> 2], HEAP32[$9_1 + 156 >> 2]));
+                 break label$11;
+                }
+                if ($7($3_1, $4_1, 71215, 9) & 1) {
+                 $8_1 = $45($17_1, $3_1, $4_1, $11_1, $12_1, $10_1);
+                 break label$11;
+                }
+                if ($7($3_1, $4_1, 71224, 8) & 1) {
+                 $8_1 = $45($16_1, $3_1, $4_1, $11_1, $12_1, $10_1);
+                 break label$11;
+                }
+                if ($7($3_1, $4_1, 69001, 4) & 1) {
+                 break label$14
+                }
+                if ($7($3_1, $4_1, 65779, 5) & 1) {
+                 break label$14
+                }
+                if ($7($3_1, $4_1, 65784, 10) & 1) {
+                 break label$15
+                }
+                if ($7($3_1, $4_1, 65794, 12) & 1) {
+                 break label$15
+                }
+                $8_1 = $40($3_1, $4_1);
+                label$41 : {
+                 if ($8_1) {
+                  break label$41
+                 }
+                 $9($9_1 + 248 | 0, 67165, 1, $3_1, $4_1);
+                 $9($9_1 + 240 | 0, HEAP32[$9_1 + 248 >> 2], HEAP32[$9_1 + 252 >> 2], 67165, 1);
+                 $8_1 = 0;
+                 if (!($44(65806, 172, HEAP32[$9_1 + 240 >> 2], HEAP32[$9_1 + 244 >> 2], 0) & 1)) {
+                  break label$41
+                 }
+                 $8_1 = $33($3_1, $4_1, 65978, 13, 65991, 51);
+                }
+                $28($2_1, $18_1, $3_1, $4_1, $3_1, $4_1, $11_1, $12_1, $10_1, $5_1, $14_1, $8_1);
+                break label$13;
+               }
+               $4_1 = HEAP32[$9_1 + 476 >> 2];
+               $3_1 = HEAP32[$9_1 + 472 >> 2];
+               $13_1 = HEAP32[$9_1 + 464 >> 2];
+               $7_1 = HEAP32[$9_1 + 460 >> 2];
+               $6_1 = HEAP32[$9_1 + 456 >> 2];
+               $14_1 = HEAP32[$9_1 + 452 >> 2];
+               $12_1 = HEAP32[$9_1 + 448 >> 2];
+               $15_1 = HEAP32[$9_1 + 444 >> 2];
+               $16_1 = HEAPU8[$9_1 + 441 | 0];
+               $17_1 = HEAPU8[$9_1 + 440 | 0];
+               $10_1 = HEAP32[$9_1 + 432 >> 2];
+               $2_1 = HEAP32[$9_1 + 428 >> 2];
+               $18_1 = HEAP32[$9_1 + 424 >> 2];
+               $19_1 = HEAP32[$9_1 + 420 >> 2];
+               $20_1 = HEAP32[$9_1 + 416 >> 2];
+               $21_1 = HEAP32[$9_1 + 408 >> 2];
+               $22_1 = HEAP32[$9_1 + 404 >> 2];
+               $11_1 = HEAP32[$9_1 + 396 >> 2];
+               $23_1 = HEAP32[$9_1 + 392 >> 2];
+               $24_1 = HEAP32[$9_1 + 388 >> 2];
+               $25_1 = HEAP32[$9_1 + 384 >> 2];
+               if ($8_1) {
+                break label$6
+               }
+               $8_1 = 0;
+               if ($11_1) {
+                break label$6
+               }
+               $11_1 = 0;
+               $8_1 = $26(66632, 14, 71190, 5, 66646, 108);
+               break label$6;
+              }
+              HEAP8[$9_1 + 441 | 0] = $14_1 & 1;
+              break label$11;
+             }
+             $8_1 = 0;
+             $28($2_1, $15_1, 65794, 12, $3_1, $4_1, $11_1, $12_1, $10_1, $5_1, $14_1, 0);
+             break label$11;
+            }
+            $29($9_1 + 200 | 0, $3_1, $4_1, $11_1, $12_1, $10_1, $5_1, $14_1);
+            $8_1 = HEAP32[$9_1 + 232 >> 2];
+            label$42 : {
+             if ($8_1) {
+              break label$42
+             }
+             $8_1 = 0;
+             if ($11_1 >>> 0 < 2) {
+              break label$42
+             }
+             $35($9_1 + 192 | 0, $11_1);
+             $9($9_1 + 184 | 0, 67843, 3, HEAP32[$9_1 + 192 >> 2], HEAP32[$9_1 + 196 >> 2]);
+             $9($9_1 + 176 | 0, HEAP32[$9_1 + 184 >> 2], HEAP32[$9_1 + 188 >> 2], 65767, 12);
+             $8_1 = $33($3_1, $4_1, 66230, 13, HEAP32[$9_1 + 176 >> 2], HEAP32[$9_1 + 180 >> 2]);
+            }
+            $28($2_1, $15_1, $3_1, $4_1, $3_1, $4_1, $11_1, $12_1, $10_1, $5_1, $14_1, $8_1);
+           }
+           $8_1 = 0;
+           break label$11;
+          }
+          $8_1 = $26(66946, 13, 71190, 5, 66959, 83);
+         }
+         $13_1 = $13_1 + 1 | 0;
+         continue;
+        };
+       }
+       if ($50($1_1, 68841, 15, $7_1, $13_1, $3_1, $4_1, $8_1) & 1) {
+        break label$1
+       }
+       $8($9_1 + 368 | 0, $20_1, $22_1, $19_1, $18_1, $21_1, 40);
+       HEAP32[$9_1 + 504 >> 2] = HEAP32[$9_1 + 376 >> 2];
+       $3_1 = HEAP32[$9_1 + 372 >> 2];
+       HEAP32[$9_1 + 496 >> 2] = HEAP32[$9_1 + 368 >> 2];
+       HEAP32[$9_1 + 500 >> 2] = $3_1;
+       $121(71190, 5, $23_1, $11_1, $9_1 + 496 | 0);
+       label$43 : {
+        if (!($17_1 & 1)) {
+         break label$43
+        }
+        $8_1 = 0;
+        $3_1 = ($10_1 | 0) > 0 ? $10_1 : 0;
+        $13_1 = 0;
+        $4_1 = 0;
+        while (1) {
+         if (($3_1 | 0) != ($8_1 | 0)) {
+          if (($8_1 | 0) == ($10_1 | 0)) {
            break label$5
           }
-          $12_1 = HEAP32[$7_1 + 4 >> 2];
-          $13_1 = HEAP32[$7_1 >> 2];
-          if ($2_1 - 1 >>> 0 <= 2147483646) {
-           $9($9_1 + 112 | 0, $11_1, $8_1, 71048, 2);
-           $11_1 = HEAP32[$9_1 + 112 >> 2];
-           $8_1 = HEAP32[$9_1 + 116 >> 2];
+          $7_1 = HEAP32[$2_1 + 4 >> 2];
+          $11_1 = HEAP32[$2_1 >> 2];
+          if ($8_1 - 1 >>> 0 <= 2147483646) {
+           $9($9_1 + 360 | 0, $13_1, $4_1, 71195, 2);
+           $13_1 = HEAP32[$9_1 + 360 >> 2];
+           $4_1 = HEAP32[$9_1 + 364 >> 2];
           }
-          $9($9_1 + 104 | 0, $11_1, $8_1, $13_1, $12_1);
-          $7_1 = $7_1 + 8 | 0;
-          $2_1 = $2_1 + 1 | 0;
-          $8_1 = HEAP32[$9_1 + 108 >> 2];
-          $11_1 = HEAP32[$9_1 + 104 >> 2];
+          $9($9_1 + 352 | 0, $13_1, $4_1, $11_1, $7_1);
+          $2_1 = $2_1 + 8 | 0;
+          $8_1 = $8_1 + 1 | 0;
+          $4_1 = HEAP32[$9_1 + 356 >> 2];
+          $13_1 = HEAP32[$9_1 + 352 >> 2];
           continue;
          }
          break;
         };
-        $113(71050, 4, $11_1, $8_1, $9_1 + 720 | 0);
-        if ($23_1 & 1) {
-         break label$66
+        $121(71197, 4, $13_1, $4_1, $9_1 + 496 | 0);
+        if ($16_1 & 1) {
+         break label$43
         }
-        HEAP32[$9_1 + 624 >> 2] = 0;
-        HEAP32[$9_1 + 628 >> 2] = 0;
-        HEAP32[$9_1 + 632 >> 2] = 0;
-        HEAP32[$9_1 + 636 >> 2] = 0;
-        HEAP32[$9_1 + 640 >> 2] = 0;
-        HEAP32[$9_1 + 644 >> 2] = 0;
-        HEAP32[$9_1 + 616 >> 2] = 0;
-        HEAP32[$9_1 + 620 >> 2] = 0;
-        HEAP32[$9_1 + 612 >> 2] = 14;
-        HEAP32[$9_1 + 608 >> 2] = 71054;
-        HEAP8[$9_1 + 616 | 0] = 3;
-        $8($9_1 + 88 | 0, HEAP32[$9_1 + 720 >> 2], $9_1 + 608 | 0, HEAP32[$9_1 + 724 >> 2], HEAP32[$9_1 + 728 >> 2], 1, 40);
-        HEAP32[$9_1 + 728 >> 2] = HEAP32[$9_1 + 96 >> 2];
-        $2_1 = HEAP32[$9_1 + 92 >> 2];
-        HEAP32[$9_1 + 720 >> 2] = HEAP32[$9_1 + 88 >> 2];
-        HEAP32[$9_1 + 724 >> 2] = $2_1;
+        HEAP32[$9_1 + 400 >> 2] = 0;
+        HEAP32[$9_1 + 404 >> 2] = 0;
+        HEAP32[$9_1 + 408 >> 2] = 0;
+        HEAP32[$9_1 + 412 >> 2] = 0;
+        HEAP32[$9_1 + 416 >> 2] = 0;
+        HEAP32[$9_1 + 420 >> 2] = 0;
+        HEAP32[$9_1 + 392 >> 2] = 0;
+        HEAP32[$9_1 + 396 >> 2] = 0;
+        HEAP32[$9_1 + 388 >> 2] = 14;
+        HEAP32[$9_1 + 384 >> 2] = 71201;
+        HEAP8[$9_1 + 392 | 0] = 3;
+        $8($9_1 + 336 | 0, HEAP32[$9_1 + 496 >> 2], $9_1 + 384 | 0, HEAP32[$9_1 + 500 >> 2], HEAP32[$9_1 + 504 >> 2], 1, 40);
+        HEAP32[$9_1 + 504 >> 2] = HEAP32[$9_1 + 344 >> 2];
+        $2_1 = HEAP32[$9_1 + 340 >> 2];
+        HEAP32[$9_1 + 496 >> 2] = HEAP32[$9_1 + 336 >> 2];
+        HEAP32[$9_1 + 500 >> 2] = $2_1;
        }
-       if ($16_1) {
-        $113(71068, 9, $21_1, $16_1, $9_1 + 720 | 0)
+       if ($12_1) {
+        $121(71215, 9, $15_1, $12_1, $9_1 + 496 | 0)
        }
-       if ($17_1) {
-        $113(71077, 8, $20_1, $17_1, $9_1 + 720 | 0)
+       if ($6_1) {
+        $121(71224, 8, $14_1, $6_1, $9_1 + 496 | 0)
        }
-       $51($9_1 + 80 | 0, $3_1, $4_1);
-       $9($9_1 + 72 | 0, 71085, 29, HEAP32[$9_1 + 80 >> 2], HEAP32[$9_1 + 84 >> 2]);
-       $9($9_1 - -64 | 0, HEAP32[$9_1 + 72 >> 2], HEAP32[$9_1 + 76 >> 2], 71137, 14);
-       $2_1 = HEAP32[$9_1 + 68 >> 2];
-       $3_1 = HEAP32[$9_1 + 64 >> 2];
-       $58($9_1 + 56 | 0, HEAP32[$9_1 + 720 >> 2], HEAP32[$9_1 + 724 >> 2]);
-       $9($9_1 + 48 | 0, $3_1, $2_1, HEAP32[$9_1 + 56 >> 2], HEAP32[$9_1 + 60 >> 2]);
-       $9($9_1 + 40 | 0, HEAP32[$9_1 + 48 >> 2], HEAP32[$9_1 + 52 >> 2], 71193, 1);
-       $4_1 = HEAP32[$9_1 + 44 >> 2];
-       $6_1 = HEAP32[$9_1 + 40 >> 2];
-       $48($9_1 + 32 | 0, $0_1);
-       $3_1 = HEAP32[$9_1 + 36 >> 2];
-       $2_1 = (HEAP32[$9_1 + 32 >> 2] + ($3_1 << 3) | 0) - 8 | 0;
-       $11_1 = $3_1;
+       $60($9_1 + 328 | 0, $25_1, $24_1);
+       $9($9_1 + 320 | 0, 71232, 29, HEAP32[$9_1 + 328 >> 2], HEAP32[$9_1 + 332 >> 2]);
+       $9($9_1 + 312 | 0, HEAP32[$9_1 + 320 >> 2], HEAP32[$9_1 + 324 >> 2], 71284, 14);
+       $2_1 = HEAP32[$9_1 + 316 >> 2];
+       $3_1 = HEAP32[$9_1 + 312 >> 2];
+       $66($9_1 + 304 | 0, HEAP32[$9_1 + 496 >> 2], HEAP32[$9_1 + 500 >> 2]);
+       $9($9_1 + 296 | 0, $3_1, $2_1, HEAP32[$9_1 + 304 >> 2], HEAP32[$9_1 + 308 >> 2]);
+       $9($9_1 + 288 | 0, HEAP32[$9_1 + 296 >> 2], HEAP32[$9_1 + 300 >> 2], 71340, 1);
+       $6_1 = HEAP32[$9_1 + 292 >> 2];
+       $7_1 = HEAP32[$9_1 + 288 >> 2];
+       $57($9_1 + 280 | 0, $0_1);
+       $3_1 = HEAP32[$9_1 + 284 >> 2];
+       $8_1 = (HEAP32[$9_1 + 280 >> 2] + ($3_1 << 3) | 0) - 8 | 0;
+       $2_1 = $3_1;
        while (1) {
-        label$73 : {
-         $11_1 = $11_1 - 1 | 0;
-         if (($11_1 | 0) >= 0) {
-          if ($3_1 >>> 0 <= $11_1 >>> 0) {
+        label$50 : {
+         $2_1 = $2_1 - 1 | 0;
+         if (($2_1 | 0) >= 0) {
+          if ($2_1 >>> 0 >= $3_1 >>> 0) {
            break label$5
           }
-          $18($9_1 + 8 | 0, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
-          $7_1 = HEAP32[$9_1 + 8 >> 2];
-          $8_1 = HEAP32[$9_1 + 12 >> 2];
-          if (!($7($7_1, $8_1, $6_1, $4_1) & 1)) {
-           break label$73
+          $18($9_1 + 256 | 0, HEAP32[$8_1 >> 2], HEAP32[$8_1 + 4 >> 2]);
+          $4_1 = HEAP32[$9_1 + 256 >> 2];
+          $10_1 = HEAP32[$9_1 + 260 >> 2];
+          if (!($7($4_1, $10_1, $7_1, $6_1) & 1)) {
+           break label$50
           }
-          fimport$15($1_1 | 0, 68727, 6, 2);
+          fimport$15($1_1 | 0, 68856, 6, 2);
           if (!$0_1) {
            break label$5
           }
           HEAP8[$0_1 + 72 | 0] = 1;
-          $101($1_1, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], $6_1, $4_1, 69058, 6);
+          $109($1_1, HEAP32[$8_1 >> 2], HEAP32[$8_1 + 4 >> 2], $7_1, $6_1, 69187, 6);
           break label$1;
          }
          if (!$0_1) {
           break label$5
          }
-         $18($9_1 + 24 | 0, HEAP32[$0_1 + 32 >> 2], HEAP32[$0_1 + 36 >> 2]);
-         $7_1 = HEAP32[$9_1 + 28 >> 2];
-         if (($7_1 | 0) < 29) {
+         $18($9_1 + 272 | 0, HEAP32[$0_1 + 32 >> 2], HEAP32[$0_1 + 36 >> 2]);
+         $3_1 = HEAP32[$9_1 + 276 >> 2];
+         if (($3_1 | 0) < 29) {
           break label$4
          }
-         $3_1 = HEAP32[$9_1 + 24 >> 2];
-         $99($9_1 + 16 | 0, HEAP32[$0_1 + 144 >> 2], HEAP32[$0_1 + 148 >> 2], $6_1, $4_1);
-         $2_1 = 1;
-         if (!($7($3_1, 16, HEAP32[$9_1 + 16 >> 2], HEAP32[$9_1 + 20 >> 2]) & 1)) {
+         $2_1 = HEAP32[$9_1 + 272 >> 2];
+         $107($9_1 + 264 | 0, HEAP32[$0_1 + 144 >> 2], HEAP32[$0_1 + 148 >> 2], $7_1, $6_1);
+         $8_1 = 1;
+         if (!($7($2_1, 16, HEAP32[$9_1 + 264 >> 2], HEAP32[$9_1 + 268 >> 2]) & 1)) {
           break label$4
          }
-         $10_1 = $7_1 - 29 | 0;
-         $11_1 = $3_1 + 16 | 0;
-         $8_1 = 13;
-         $3_1 = $3_1 + 29 | 0;
+         $10_1 = $3_1 - 29 | 0;
+         $4_1 = $2_1 + 29 | 0;
+         $13_1 = 13;
+         $2_1 = $2_1 + 16 | 0;
          break label$3;
         }
-        $2_1 = $2_1 - 8 | 0;
-        if (($8_1 | 0) >= 18) {
-         $7_1 = $7($7_1, 18, 71194, 18)
+        $8_1 = $8_1 - 8 | 0;
+        if (($10_1 | 0) >= 18) {
+         $4_1 = $7($4_1, 18, 71341, 18)
         } else {
-         $7_1 = 0
+         $4_1 = 0
         }
-        if (!($7_1 & 1)) {
+        if (!($4_1 & 1)) {
          continue
         }
         break;
@@ -2942,43 +2960,43 @@ function asmFunc(env) {
       }
       abort();
      }
-     $11_1 = 0;
-     $8_1 = 0;
+     $13_1 = 0;
+     $4_1 = 0;
      $10_1 = 0;
+     $8_1 = 0;
      $2_1 = 0;
-     $3_1 = 0;
     }
     $5_1 = +fimport$4();
-    $15_1 = +fimport$5(fimport$3($11_1 | 0, $8_1 | 0) | 0);
-    if (!($2_1 & 1)) {
+    $26_1 = +fimport$5(fimport$3($2_1 | 0, $13_1 | 0) | 0);
+    if (!($8_1 & 1)) {
      break label$2
     }
-    $5_1 = $5_1 - $15_1;
+    $5_1 = $5_1 - $26_1;
     if ($5_1 < 0.0 | $5_1 >= 18.0e5) {
      break label$2
     }
-    $2_1 = fimport$11($1_1 | 0, 68849, 4) | 0;
-    $7_1 = fimport$11(4, 65593, 4) | 0;
-    (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = fimport$3($3_1 | 0, $10_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 608 >> 2] = wasm2js_i32$1;
-    (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = fimport$2($7_1 | 0, 65597, 5, $9_1 + 608 | 0, 1) | 0), HEAP32[wasm2js_i32$0 + 720 >> 2] = wasm2js_i32$1;
-    fimport$15($1_1 | 0, 68849, 4, fimport$2($2_1 | 0, 68733, 6, $9_1 + 720 | 0, 1) | 0);
+    $2_1 = fimport$11($1_1 | 0, 68978, 4) | 0;
+    $3_1 = fimport$11(4, 65593, 4) | 0;
+    (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = fimport$3($4_1 | 0, $10_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 384 >> 2] = wasm2js_i32$1;
+    (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = fimport$2($3_1 | 0, 65597, 5, $9_1 + 384 | 0, 1) | 0), HEAP32[wasm2js_i32$0 + 496 >> 2] = wasm2js_i32$1;
+    fimport$15($1_1 | 0, 68978, 4, fimport$2($2_1 | 0, 68862, 6, $9_1 + 496 | 0, 1) | 0);
     $2_1 = HEAP32[$0_1 + 152 >> 2];
     if (($2_1 | 0) != 1) {
-     HEAP32[$9_1 + 712 >> 2] = $2_1;
-     $44($1_1, 68739, 9, $9_1 + 712 | 0, 1);
+     HEAP32[$9_1 + 508 >> 2] = $2_1;
+     $53($1_1, 68868, 9, $9_1 + 508 | 0, 1);
      break label$1;
     }
     HEAP8[$0_1 + 73 | 0] = 1;
-    $101($1_1, 69175, 1, $6_1, $4_1, 68739, 9);
+    $109($1_1, 69310, 1, $7_1, $6_1, 68868, 9);
     break label$1;
    }
-   $96($0_1);
-   $52($0_1, $1_1, $6_1, $4_1);
+   $104($0_1);
+   $61($0_1, $1_1, $7_1, $6_1);
   }
-  global$0 = $9_1 + 752 | 0;
+  global$0 = $9_1 + 512 | 0;
  }
  
- function $51($0_1, $1_1, $2_1) {
+ function $60($0_1, $1_1, $2_1) {
   var $3_1 = 0;
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
@@ -2989,21 +3007,21 @@ function asmFunc(env) {
   global$0 = $3_1 + 16 | 0;
  }
  
- function $52($0_1, $1_1, $2_1, $3_1) {
+ function $61($0_1, $1_1, $2_1, $3_1) {
   var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
   $4_1 = global$0 - 80 | 0;
   global$0 = $4_1;
   if ($0_1) {
    $5_1 = HEAP32[$0_1 + 60 >> 2];
    $6_1 = HEAP32[$0_1 + 56 >> 2];
-   $98($4_1 - -64 | 0, $0_1);
+   $106($4_1 - -64 | 0, $0_1);
    $7_1 = HEAP32[$4_1 + 68 >> 2];
    $8_1 = HEAP32[$4_1 + 64 >> 2];
-   $47($4_1 + 56 | 0);
+   $56($4_1 + 56 | 0);
    $9_1 = HEAP32[$4_1 + 60 >> 2];
    $10_1 = HEAP32[$4_1 + 56 >> 2];
-   $9($4_1 + 48 | 0, 70996, 10, $8_1, $7_1);
-   $9($4_1 + 40 | 0, HEAP32[$4_1 + 48 >> 2], HEAP32[$4_1 + 52 >> 2], 68246, 1);
+   $9($4_1 + 48 | 0, 71143, 10, $8_1, $7_1);
+   $9($4_1 + 40 | 0, HEAP32[$4_1 + 48 >> 2], HEAP32[$4_1 + 52 >> 2], 68356, 1);
    $9($4_1 + 32 | 0, HEAP32[$4_1 + 40 >> 2], HEAP32[$4_1 + 44 >> 2], $10_1, $9_1);
    $9($4_1 + 24 | 0, HEAP32[$4_1 + 32 >> 2], HEAP32[$4_1 + 36 >> 2], $6_1, $5_1);
    $5_1 = HEAP32[$4_1 + 24 >> 2];
@@ -3018,14 +3036,14 @@ function asmFunc(env) {
    HEAP32[$0_1 + 80 >> 2] = $8_1;
    HEAP8[$0_1 + 72 | 0] = 1;
    HEAP32[$0_1 + 84 >> 2] = $7_1;
-   $101($1_1, $5_1, $6_1, $2_1, $3_1, 69058, 6);
+   $109($1_1, $5_1, $6_1, $2_1, $3_1, 69187, 6);
    global$0 = $4_1 + 80 | 0;
    return;
   }
   abort();
  }
  
- function $53($0_1, $1_1) {
+ function $62($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
   label$1 : {
    label$2 : {
@@ -3038,72 +3056,72 @@ function asmFunc(env) {
       HEAP8[$0_1 + 214 | 0] = $2_1;
       label$5 : {
        if (!$2_1) {
-        $4_1 = 69232;
-        $5_1 = 69200;
+        $4_1 = 69367;
+        $5_1 = 69335;
         $3_1 = $0_1 + 204 | 0;
         $2_1 = 5;
         break label$5;
        }
-       $103($0_1);
-       $4_1 = 69237;
-       $5_1 = 69216;
+       $111($0_1);
+       $4_1 = 69372;
+       $5_1 = 69351;
        $3_1 = $0_1 + 208 | 0;
        $2_1 = 4;
       }
       $3_1 = HEAP32[$3_1 >> 2];
-      $57($0_1);
+      $65($0_1);
       if ($1_1 & 1) {
        break label$3
       }
-      if (fimport$14(fimport$11(5, 69183, 13) | 0, fimport$11(HEAP32[$0_1 + 200 >> 2], 69196, 4) | 0) | 0) {
+      if (fimport$14(fimport$11(5, 69318, 13) | 0, fimport$11(HEAP32[$0_1 + 200 >> 2], 69331, 4) | 0) | 0) {
        break label$3
       }
       break label$2;
      }
      abort();
     }
-    fimport$2($3_1 | 0, 70675, 5, 0, 0) | 0;
+    fimport$2($3_1 | 0, 70810, 5, 0, 0) | 0;
    }
-   $102($0_1, $4_1, $2_1, 0, 0);
+   $110($0_1, $4_1, $2_1, 0, 0);
    $24($5_1, 16, 0);
   }
  }
  
- function $54($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $63($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $5_1 = global$0 - 32 | 0;
   global$0 = $5_1;
   label$1 : {
    label$2 : {
     label$3 : {
-     if ($7($1_1, $2_1, 68882, 4) & 1) {
+     if ($7($1_1, $2_1, 69011, 4) & 1) {
       break label$3
      }
-     if ($7($1_1, $2_1, 70961, 13) & 1) {
+     if ($7($1_1, $2_1, 71096, 13) & 1) {
       break label$3
      }
-     if ($7($1_1, $2_1, 68886, 15) & 1) {
+     if ($7($1_1, $2_1, 69015, 15) & 1) {
       break label$3
      }
-     $9($5_1 + 8 | 0, 68901, 15, $1_1, $2_1);
-     $9($5_1, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2], 68916, 65);
-     $55(68981, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
+     $9($5_1 + 8 | 0, 69030, 15, $1_1, $2_1);
+     $9($5_1, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2], 69045, 65);
+     $52(69110, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
      break label$2;
     }
     if (!$0_1) {
      break label$1
     }
     fimport$12(HEAP32[$0_1 + 220 >> 2]);
-    $6_1 = fimport$3(69090, 5) | 0;
+    $6_1 = fimport$3(69219, 5) | 0;
     $1_1 = fimport$3($1_1 | 0, $2_1 | 0) | 0;
-    $2_1 = fimport$3(69095, 4) | 0;
+    $2_1 = fimport$3(69224, 4) | 0;
     (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3($3_1 | 0, $4_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
     HEAP32[$5_1 + 24 >> 2] = $2_1;
     HEAP32[$5_1 + 20 >> 2] = $1_1;
     HEAP32[$5_1 + 16 >> 2] = $6_1;
     (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$13(fimport$2(6, 65578, 6, $5_1 + 16 | 0, 4) | 0) | 0), HEAP32[wasm2js_i32$0 + 220 >> 2] = wasm2js_i32$1;
-    $53($0_1, 1);
-    $109($0_1);
+    $62($0_1, 1);
+    $117($0_1);
    }
    global$0 = $5_1 + 32 | 0;
    return;
@@ -3111,18 +3129,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $55($0_1, $1_1, $2_1) {
-  var $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $3_1 = global$0 - 16 | 0;
-  global$0 = $3_1;
-  $0_1 = fimport$3($0_1 | 0, 4) | 0;
-  (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  HEAP32[$3_1 + 8 >> 2] = $0_1;
-  fimport$2(6, 71010, 4, $3_1 + 8 | 0, 2) | 0;
-  global$0 = $3_1 + 16 | 0;
- }
- 
- function $56($0_1, $1_1, $2_1, $3_1) {
+ function $64($0_1, $1_1, $2_1, $3_1) {
   var $4_1 = 0;
   $4_1 = global$0 - 48 | 0;
   global$0 = $4_1;
@@ -3136,14 +3143,14 @@ function asmFunc(env) {
   HEAP32[$4_1 + 16 >> 2] = 0;
   HEAP32[$4_1 + 20 >> 2] = 0;
   HEAP32[$4_1 + 12 >> 2] = 5;
-  HEAP32[$4_1 + 8 >> 2] = 71043;
+  HEAP32[$4_1 + 8 >> 2] = 71190;
   HEAP32[$4_1 + 20 >> 2] = $2_1;
   HEAP8[$4_1 + 16 | 0] = 1;
-  $50($0_1, $1_1, 1, 0, 0, 0.0, $4_1 + 8 | 0, 1, 0);
+  $59($0_1, $1_1, 1, 0, 0, 0.0, $4_1 + 8 | 0, 1, 0);
   global$0 = $4_1 + 48 | 0;
  }
  
- function $57($0_1) {
+ function $65($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
   $1_1 = global$0 - 48 | 0;
   global$0 = $1_1;
@@ -3152,45 +3159,45 @@ function asmFunc(env) {
    label$2 : {
     if (!HEAPU8[$0_1 + 217 | 0]) {
      $3_1 = $2_1 ? 4 : 0;
-     $4_1 = $2_1 ? 69237 : 0;
+     $4_1 = $2_1 ? 69372 : 0;
      break label$2;
     }
-    $9($1_1 + 40 | 0, $2_1 ? 69237 : 0, $2_1 ? 4 : 0, 68569, 8);
+    $9($1_1 + 40 | 0, $2_1 ? 69372 : 0, $2_1 ? 4 : 0, 68698, 8);
     $3_1 = HEAP32[$1_1 + 44 >> 2];
     $4_1 = HEAP32[$1_1 + 40 >> 2];
    }
-   fimport$15(HEAP32[$0_1 + 208 >> 2], 68577, 9, fimport$3($4_1 | 0, $3_1 | 0) | 0);
-   $79($1_1 + 32 | 0, +HEAP32[$0_1 + 168 >> 2]);
+   fimport$15(HEAP32[$0_1 + 208 >> 2], 68706, 9, fimport$3($4_1 | 0, $3_1 | 0) | 0);
+   $87($1_1 + 32 | 0, +HEAP32[$0_1 + 168 >> 2]);
    $3_1 = HEAP32[$1_1 + 36 >> 2];
    $6_1 = HEAP32[$1_1 + 32 >> 2];
    label$4 : {
     if (HEAP32[$0_1 + 168 >> 2] <= 0) {
      $5_1 = $2_1 ? 15 : 14;
-     $4_1 = $2_1 ? 68655 : 68641;
+     $4_1 = $2_1 ? 68784 : 68770;
      break label$4;
     }
-    $9($1_1 + 24 | 0, 68586, 2, $6_1, $3_1);
-    $9($1_1 + 16 | 0, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2], 68588, 8);
-    $9($1_1 + 8 | 0, $2_1 ? 68655 : 68641, $2_1 ? 15 : 14, HEAP32[$1_1 + 16 >> 2], HEAP32[$1_1 + 20 >> 2]);
+    $9($1_1 + 24 | 0, 68715, 2, $6_1, $3_1);
+    $9($1_1 + 16 | 0, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2], 68717, 8);
+    $9($1_1 + 8 | 0, $2_1 ? 68784 : 68770, $2_1 ? 15 : 14, HEAP32[$1_1 + 16 >> 2], HEAP32[$1_1 + 20 >> 2]);
     $5_1 = HEAP32[$1_1 + 12 >> 2];
     $4_1 = HEAP32[$1_1 + 8 >> 2];
    }
-   $46(HEAP32[$0_1 + 204 >> 2], 68596, 10, $4_1, $5_1);
+   $55(HEAP32[$0_1 + 204 >> 2], 68725, 10, $4_1, $5_1);
    $5_1 = HEAP32[$0_1 + 204 >> 2];
    $19($1_1, HEAPU8[$0_1 + 214 | 0] ? 2 : 3);
-   $46($5_1, 68606, 13, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
-   $46(fimport$11(fimport$11(HEAP32[$0_1 + 204 >> 2], 68619, 10) | 0, 68619, 10) | 0, 68629, 1, $2_1 ? 68700 : 68670, $2_1 ? 12 : 30);
-   fimport$15(HEAP32[$0_1 + 204 >> 2], 70812, 6, ((HEAPU8[$0_1 + 215 | 0] ? 1 : HEAPU8[$0_1 + 216 | 0]) ? 2 : 3) | 0);
-   $2_1 = fimport$11(HEAP32[$0_1 + 204 >> 2], 70654, 9) | 0;
-   fimport$15($2_1 | 0, 68630, 11, fimport$3($6_1 | 0, $3_1 | 0) | 0);
-   fimport$15($2_1 | 0, 70812, 6, (HEAP32[$0_1 + 168 >> 2] ? 3 : 2) | 0);
+   $55($5_1, 68735, 13, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
+   $55(fimport$11(fimport$11(HEAP32[$0_1 + 204 >> 2], 68748, 10) | 0, 68748, 10) | 0, 68758, 1, $2_1 ? 68829 : 68799, $2_1 ? 12 : 30);
+   fimport$15(HEAP32[$0_1 + 204 >> 2], 70947, 6, ((HEAPU8[$0_1 + 215 | 0] ? 1 : HEAPU8[$0_1 + 216 | 0]) ? 2 : 3) | 0);
+   $2_1 = fimport$11(HEAP32[$0_1 + 204 >> 2], 70789, 9) | 0;
+   fimport$15($2_1 | 0, 68759, 11, fimport$3($6_1 | 0, $3_1 | 0) | 0);
+   fimport$15($2_1 | 0, 70947, 6, (HEAP32[$0_1 + 168 >> 2] ? 3 : 2) | 0);
    global$0 = $1_1 + 48 | 0;
    return;
   }
   abort();
  }
  
- function $58($0_1, $1_1, $2_1) {
+ function $66($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
   $3_1 = global$0 - 32 | 0;
   global$0 = $3_1;
@@ -3222,7 +3229,7 @@ function asmFunc(env) {
       $4_1 = HEAP8[$1_1 + 32 | 0] & 1 ? 2 : 3;
       break label$2;
      }
-     $19($3_1, fimport$2(6, 71037, 6, $7_1 | 0, $8_1 | 0) | 0);
+     $19($3_1, fimport$2(6, 71184, 6, $7_1 | 0, $8_1 | 0) | 0);
      $1_1 = HEAP32[$3_1 + 4 >> 2];
      HEAP32[$0_1 >> 2] = HEAP32[$3_1 >> 2];
      HEAP32[$0_1 + 4 >> 2] = $1_1;
@@ -3245,7 +3252,7 @@ function asmFunc(env) {
   };
  }
  
- function $59($0_1) {
+ function $67($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
@@ -3260,7 +3267,7 @@ function asmFunc(env) {
      break label$2
     }
     if (+fimport$4() < HEAPF64[$0_1 + 120 >> 3]) {
-     $69($0_1);
+     $77($0_1);
      break label$2;
     }
     HEAP8[$0_1 + 74 | 0] = 1;
@@ -3282,25 +3289,25 @@ function asmFunc(env) {
       if (HEAPU8[$0_1 + 196 | 0]) {
        break label$7
       }
-      if ($72($0_1) & 1) {
+      if ($80($0_1) & 1) {
        break label$7
       }
-      if (!($73($0_1) & 1)) {
+      if (!($81($0_1) & 1)) {
        break label$7
       }
-      $74($0_1);
-      $71($1_1);
+      $82($0_1);
+      $79($1_1);
       break label$6;
      }
-     if (!(fimport$10(fimport$11(6, 68377, 5) | 0) | 0)) {
-      $75($0_1, $1_1, 10);
+     if (!(fimport$10(fimport$11(6, 68487, 5) | 0) | 0)) {
+      $83($0_1, $1_1, 10);
       break label$6;
      }
      $0_1 = $2(8);
      HEAP32[$0_1 + 4 >> 2] = $4_1;
      HEAP32[$0_1 >> 2] = $3_1;
      (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $12($0_1, 11, 1)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-     fimport$2(6, 68302, 4, $2_1 + 12 | 0, 1) | 0;
+     fimport$2(6, 68412, 4, $2_1 + 12 | 0, 1) | 0;
      $0_1 = HEAP32[$3_1 >> 2];
      if (!$0_1) {
       break label$1
@@ -3314,26 +3321,26 @@ function asmFunc(env) {
   abort();
  }
  
- function $60($0_1) {
+ function $68($0_1) {
   $0_1 = $0_1 | 0;
   var $1_1 = 0, $2_1 = 0;
   $1_1 = HEAP32[$0_1 >> 2];
   $2_1 = $2(4);
   HEAP32[$2_1 >> 2] = $1_1;
-  $67($1_1);
-  $13(4, 70748, 7, $2_1, 12);
+  $75($1_1);
+  $13(4, 70883, 7, $2_1, 12);
   $0_1 = HEAP32[$0_1 >> 2];
-  $13(4, 70730, 7, $0_1, 13);
-  $13(5, 70737, 5, $0_1, 14);
-  $45($0_1, 15);
-  $24(68425, 9, 0);
+  $13(4, 70865, 7, $0_1, 13);
+  $13(5, 70872, 5, $0_1, 14);
+  $54($0_1, 15);
+  $24(68535, 9, 0);
  }
  
- function $61($0_1) {
+ function $69($0_1) {
   var $1_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
-  fimport$2(6, 69037, 6, 0, 0) | 0;
+  fimport$2(6, 69166, 6, 0, 0) | 0;
   if ($0_1) {
    label$2 : {
     if (!HEAP32[$0_1 + 192 >> 2]) {
@@ -3353,7 +3360,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $62($0_1) {
+ function $70($0_1) {
   var $1_1 = 0, $2_1 = 0;
   if ($0_1) {
    $1_1 = HEAP32[$0_1 + 180 >> 2];
@@ -3368,7 +3375,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $63($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $71($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0;
   $5_1 = global$0 - 32 | 0;
   global$0 = $5_1;
@@ -3390,7 +3397,7 @@ function asmFunc(env) {
       $8_1 = HEAP32[$1_1 >> 2];
       $1_1 = $1_1 + 8 | 0;
       $7_1 = HEAP32[$7_1 >> 2];
-      if ($82($3_1, $4_1, $7_1, $8_1) & 1) {
+      if ($90($3_1, $4_1, $7_1, $8_1) & 1) {
        continue
       }
       break;
@@ -3414,7 +3421,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $64($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $72($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0;
   $5_1 = global$0 - 128 | 0;
   global$0 = $5_1;
@@ -3445,10 +3452,10 @@ function asmFunc(env) {
           break label$2
          }
          $6_1 = HEAP32[$5_1 + 104 >> 2];
-         $9($5_1 + 96 | 0, 71212, 7, $9_1 + 24 | 0, 36);
-         $9($5_1 + 88 | 0, HEAP32[$5_1 + 96 >> 2], HEAP32[$5_1 + 100 >> 2], 71219, 7);
+         $9($5_1 + 96 | 0, 71359, 7, $9_1 + 24 | 0, 36);
+         $9($5_1 + 88 | 0, HEAP32[$5_1 + 96 >> 2], HEAP32[$5_1 + 100 >> 2], 71366, 7);
          $9($5_1 + 80 | 0, HEAP32[$5_1 + 88 >> 2], HEAP32[$5_1 + 92 >> 2], $9_1 + 10 | 0, 10);
-         $9($5_1 + 72 | 0, HEAP32[$5_1 + 80 >> 2], HEAP32[$5_1 + 84 >> 2], 71226, 1);
+         $9($5_1 + 72 | 0, HEAP32[$5_1 + 80 >> 2], HEAP32[$5_1 + 84 >> 2], 71373, 1);
          $9($5_1 - -64 | 0, HEAP32[$5_1 + 72 >> 2], HEAP32[$5_1 + 76 >> 2], $6_1 + 1 | 0, $15_1 - 1 | 0);
          $14_1 = HEAP32[$5_1 + 64 >> 2];
          $6_1 = HEAP32[$5_1 + 68 >> 2];
@@ -3501,37 +3508,37 @@ function asmFunc(env) {
   abort();
  }
  
- function $65($0_1, $1_1, $2_1, $3_1) {
+ function $73($0_1, $1_1, $2_1, $3_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   $2_1 = $2_1 | 0;
   $3_1 = $3_1 | 0;
  }
  
- function $66($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1) {
+ function $74($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1) {
   var $11_1 = 0, $12_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $11_1 = global$0 - 128 | 0;
   global$0 = $11_1;
   if ($0_1) {
-   $9($11_1 + 104 | 0, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], 69010, 8);
+   $9($11_1 + 104 | 0, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], 69139, 8);
    $9($11_1 + 96 | 0, HEAP32[$11_1 + 104 >> 2], HEAP32[$11_1 + 108 >> 2], $1_1, $2_1);
    $1_1 = HEAP32[$11_1 + 100 >> 2];
    $2_1 = HEAP32[$11_1 + 96 >> 2];
-   $51($11_1 + 88 | 0, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
-   $9($11_1 + 80 | 0, 71227, 10, HEAP32[$11_1 + 88 >> 2], HEAP32[$11_1 + 92 >> 2]);
-   $9($11_1 + 72 | 0, HEAP32[$11_1 + 80 >> 2], HEAP32[$11_1 + 84 >> 2], 71237, 14);
+   $60($11_1 + 88 | 0, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
+   $9($11_1 + 80 | 0, 71374, 10, HEAP32[$11_1 + 88 >> 2], HEAP32[$11_1 + 92 >> 2]);
+   $9($11_1 + 72 | 0, HEAP32[$11_1 + 80 >> 2], HEAP32[$11_1 + 84 >> 2], 71384, 14);
    $0_1 = HEAP32[$11_1 + 76 >> 2];
    $12_1 = HEAP32[$11_1 + 72 >> 2];
-   $51($11_1 - -64 | 0, $3_1, $4_1);
+   $60($11_1 - -64 | 0, $3_1, $4_1);
    $9($11_1 + 56 | 0, $12_1, $0_1, HEAP32[$11_1 + 64 >> 2], HEAP32[$11_1 + 68 >> 2]);
-   $9($11_1 + 48 | 0, HEAP32[$11_1 + 56 >> 2], HEAP32[$11_1 + 60 >> 2], 71251, 9);
+   $9($11_1 + 48 | 0, HEAP32[$11_1 + 56 >> 2], HEAP32[$11_1 + 60 >> 2], 71398, 9);
    $0_1 = HEAP32[$11_1 + 52 >> 2];
    $3_1 = HEAP32[$11_1 + 48 >> 2];
-   $51($11_1 + 40 | 0, $5_1, $6_1);
+   $60($11_1 + 40 | 0, $5_1, $6_1);
    $9($11_1 + 32 | 0, $3_1, $0_1, HEAP32[$11_1 + 40 >> 2], HEAP32[$11_1 + 44 >> 2]);
-   $9($11_1 + 24 | 0, HEAP32[$11_1 + 32 >> 2], HEAP32[$11_1 + 36 >> 2], 69018, 10);
+   $9($11_1 + 24 | 0, HEAP32[$11_1 + 32 >> 2], HEAP32[$11_1 + 36 >> 2], 69147, 10);
    $9($11_1 + 16 | 0, HEAP32[$11_1 + 24 >> 2], HEAP32[$11_1 + 28 >> 2], $7_1, $8_1);
-   $9($11_1 + 8 | 0, HEAP32[$11_1 + 16 >> 2], HEAP32[$11_1 + 20 >> 2], 69028, 2);
+   $9($11_1 + 8 | 0, HEAP32[$11_1 + 16 >> 2], HEAP32[$11_1 + 20 >> 2], 69157, 2);
    $3_1 = HEAP32[$11_1 + 12 >> 2];
    $4_1 = HEAP32[$11_1 + 8 >> 2];
    $0_1 = $2(8);
@@ -3549,55 +3556,55 @@ function asmFunc(env) {
   abort();
  }
  
- function $67($0_1) {
+ function $75($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
   $2_1 = $2(4);
   HEAP32[$2_1 >> 2] = $0_1;
   if ($0_1) {
-   $9($1_1, 68985, 5, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
+   $9($1_1, 69114, 5, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
    $3_1 = $0_1;
-   $0_1 = fimport$13($121(68990, 16, $1_1 + 12 | 0, 1, 4, 65574, 4, 16) | 0) | 0;
+   $0_1 = fimport$13($129(69119, 16, $1_1 + 12 | 0, 1, 4, 65574, 4, 16) | 0) | 0;
    HEAP32[$3_1 + 184 >> 2] = $0_1;
-   $13($0_1, 70730, 7, $2_1, 17);
+   $13($0_1, 70865, 7, $2_1, 17);
    global$0 = $1_1 + 16 | 0;
    return;
   }
   abort();
  }
  
- function $68($0_1, $1_1) {
+ function $76($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  $3_1 = fimport$7(fimport$11($0_1 | 0, 69006, 4) | 0, 0) | 0;
-  $0_1 = fimport$7(fimport$11($0_1 | 0, 69006, 4) | 0, 1) | 0;
+  $3_1 = fimport$7(fimport$11($0_1 | 0, 69135, 4) | 0, 0) | 0;
+  $0_1 = fimport$7(fimport$11($0_1 | 0, 69135, 4) | 0, 1) | 0;
   label$1 : {
    if (fimport$10($3_1 | 0) | 0) {
     HEAP32[$2_1 + 12 >> 2] = $0_1;
     HEAP32[$2_1 + 8 >> 2] = $3_1;
-    fimport$2(6, 69167, 8, $2_1 + 8 | 0, 2) | 0;
+    fimport$2(6, 69302, 8, $2_1 + 8 | 0, 2) | 0;
     break label$1;
    }
-   $104(HEAP32[$1_1 >> 2], $0_1);
+   $112(HEAP32[$1_1 >> 2], $0_1);
   }
   global$0 = $2_1 + 16 | 0;
  }
  
- function $69($0_1) {
+ function $77($0_1) {
   var $1_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
   HEAP32[$1_1 + 12 >> 2] = HEAP32[$0_1 + 152 >> 2];
-  fimport$2(6, 69176, 7, $1_1 + 12 | 0, 1) | 0;
+  fimport$2(6, 69311, 7, $1_1 + 12 | 0, 1) | 0;
   global$0 = $1_1 + 16 | 0;
  }
  
- function $70($0_1) {
+ function $78($0_1) {
   $0_1 = $0_1 | 0;
   var $1_1 = 0;
   label$1 : {
@@ -3611,23 +3618,23 @@ function asmFunc(env) {
     break label$1
    }
    if (!(HEAPU8[$0_1 + 75 | 0] | !HEAPU8[$0_1 + 74 | 0])) {
-    $69($0_1)
+    $77($0_1)
    }
    return;
   }
   abort();
  }
  
- function $71($0_1) {
+ function $79($0_1) {
   $0_1 = $0_1 | 0;
   var $1_1 = 0;
   $1_1 = HEAP32[$0_1 >> 2];
   if ($1_1) {
    HEAP8[$1_1 + 75 | 0] = 1;
-   $1_1 = $73(HEAP32[$0_1 >> 2]);
+   $1_1 = $81(HEAP32[$0_1 >> 2]);
    $0_1 = HEAP32[$0_1 >> 2];
    if ($1_1 & 1) {
-    $77($0_1);
+    $85($0_1);
     return;
    }
    $14(100, $0_1, 18);
@@ -3636,7 +3643,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $72($0_1) {
+ function $80($0_1) {
   var $1_1 = 0, $2_1 = 0.0, $3_1 = 0.0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
@@ -3651,11 +3658,11 @@ function asmFunc(env) {
   abort();
  }
  
- function $73($0_1) {
+ function $81($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0.0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
-  $48($1_1 + 8 | 0, $0_1);
+  $57($1_1 + 8 | 0, $0_1);
   $2_1 = HEAP32[$1_1 + 12 >> 2];
   $7_1 = ($2_1 | 0) > 0 ? $2_1 : 0;
   $3_1 = HEAP32[$1_1 + 8 >> 2];
@@ -3671,7 +3678,7 @@ function asmFunc(env) {
      }
      $6_1 = HEAP32[$3_1 >> 2];
      $4_1 = HEAP32[$3_1 + 4 >> 2];
-     if (!($82(HEAP32[$0_1 + 76 >> 2], HEAP32[$0_1 + 80 >> 2], $6_1, $4_1) & 1)) {
+     if (!($90(HEAP32[$0_1 + 76 >> 2], HEAP32[$0_1 + 80 >> 2], $6_1, $4_1) & 1)) {
       break label$3
      }
      $8_1 = +fimport$4();
@@ -3692,41 +3699,41 @@ function asmFunc(env) {
   abort();
  }
  
- function $74($0_1) {
+ function $82($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
   if ($0_1) {
-   $79($1_1 + 8 | 0, +fimport$4() + 25.0e3 - +fimport$5(fimport$2(fimport$11(4, 71027, 4) | 0, 71031, 6, 0, 0) | 0));
+   $87($1_1 + 8 | 0, +fimport$4() + 25.0e3 - +fimport$5(fimport$2(fimport$11(4, 71174, 4) | 0, 71178, 6, 0, 0) | 0));
    $2_1 = HEAP32[$1_1 + 8 >> 2];
    $3_1 = HEAP32[$1_1 + 12 >> 2];
    HEAP32[$0_1 + 192 >> 2] = $3_1;
    HEAP32[$0_1 + 188 >> 2] = $2_1;
    $20(HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2], $2_1, $3_1);
-   fimport$15(6, 70770, 5, fimport$3(HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2]) | 0);
+   fimport$15(6, 70905, 5, fimport$3(HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2]) | 0);
    global$0 = $1_1 + 16 | 0;
    return;
   }
   abort();
  }
  
- function $75($0_1, $1_1, $2_1) {
+ function $83($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0;
   $4_1 = $2(4);
   HEAP32[$4_1 >> 2] = $0_1;
   $3_1 = $2(8);
   HEAP32[$3_1 + 4 >> 2] = $2_1;
   HEAP32[$3_1 >> 2] = $1_1;
-  if ($72($0_1) & 1) {
+  if ($80($0_1) & 1) {
    $0_1 = $2(8);
    HEAP32[$0_1 + 4 >> 2] = $3_1;
    HEAP32[$0_1 >> 2] = $4_1;
    $14(50, $0_1, 19);
    return;
   }
-  $74($0_1);
+  $82($0_1);
   label$2 : {
-   if (fimport$10(fimport$11(6, 68377, 5) | 0) | 0) {
+   if (fimport$10(fimport$11(6, 68487, 5) | 0) | 0) {
     $0_1 = HEAP32[$3_1 + 4 >> 2];
     if (!$0_1) {
      break label$2
@@ -3743,32 +3750,32 @@ function asmFunc(env) {
   abort();
  }
  
- function $76($0_1, $1_1) {
+ function $84($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   $0_1 = HEAP32[$1_1 + 4 >> 2];
-  $75(HEAP32[HEAP32[$1_1 >> 2] >> 2], HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
+  $83(HEAP32[HEAP32[$1_1 >> 2] >> 2], HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
  }
  
- function $77($0_1) {
+ function $85($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
   $1_1 = global$0 - 32 | 0;
   global$0 = $1_1;
   $5_1 = $2(4);
   HEAP32[$5_1 >> 2] = $0_1;
-  $83($0_1);
+  $91($0_1);
   label$1 : {
    if ($0_1) {
     HEAP8[$0_1 + 72 | 0] = 0;
-    $48($1_1 + 24 | 0, $0_1);
-    $64($1_1, $0_1, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2], HEAP32[$0_1 + 112 >> 2]);
+    $57($1_1 + 24 | 0, $0_1);
+    $72($1_1, $0_1, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2], HEAP32[$0_1 + 112 >> 2]);
     $2_1 = HEAP32[$1_1 + 8 >> 2];
     $3_1 = HEAP32[$1_1 >> 2];
     $6_1 = HEAP32[$1_1 + 16 >> 2];
     $7_1 = HEAP32[$1_1 + 12 >> 2];
     $4_1 = HEAP32[$1_1 + 4 >> 2];
     if (!($4_1 | HEAPU8[$0_1 + 73 | 0])) {
-     $84($0_1);
+     $92($0_1);
      break label$1;
     }
     HEAP8[$0_1 + 218 | 0] = 0;
@@ -3785,7 +3792,7 @@ function asmFunc(env) {
     $2_1 = $2(8);
     HEAP32[$2_1 + 4 >> 2] = $3_1;
     HEAP32[$2_1 >> 2] = $5_1;
-    $66($0_1, 69085, 5, $8_1, $4_1, $9_1, $10_1, $7_1, $6_1, $2_1, 21);
+    $74($0_1, 69214, 5, $8_1, $4_1, $9_1, $10_1, $7_1, $6_1, $2_1, 21);
     break label$1;
    }
    abort();
@@ -3793,12 +3800,12 @@ function asmFunc(env) {
   global$0 = $1_1 + 32 | 0;
  }
  
- function $78($0_1) {
+ function $86($0_1) {
   $0_1 = $0_1 | 0;
-  $77($0_1);
+  $85($0_1);
  }
  
- function $79($0_1, $1_1) {
+ function $87($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
@@ -3809,15 +3816,15 @@ function asmFunc(env) {
   global$0 = $2_1 + 16 | 0;
  }
  
- function $80($0_1) {
+ function $88($0_1) {
   $0_1 = $0_1 | 0;
   var $1_1 = 0;
   $1_1 = HEAP32[HEAP32[$0_1 >> 2] >> 2];
   $0_1 = HEAP32[$0_1 + 4 >> 2];
-  $75($1_1, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
+  $83($1_1, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
  }
  
- function $81($0_1) {
+ function $89($0_1) {
   $0_1 = $0_1 | 0;
   var $1_1 = 0, $2_1 = 0, $3_1 = 0;
   $2_1 = global$0 - 16 | 0;
@@ -3843,7 +3850,7 @@ function asmFunc(env) {
      FUNCTION_TABLE[$1_1 | 0](HEAP32[$0_1 >> 2]);
      break label$1;
     }
-    $75($1_1, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
+    $83($1_1, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
     break label$1;
    }
    abort();
@@ -3851,7 +3858,7 @@ function asmFunc(env) {
   global$0 = $2_1 + 16 | 0;
  }
  
- function $82($0_1, $1_1, $2_1, $3_1) {
+ function $90($0_1, $1_1, $2_1, $3_1) {
   var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
   $6_1 = ($1_1 | 0) > 0 ? $1_1 : 0;
   label$1 : {
@@ -3875,7 +3882,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $83($0_1) {
+ function $91($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
@@ -3884,16 +3891,16 @@ function asmFunc(env) {
    $2_1 = HEAP32[$1_1 + 12 >> 2];
    label$2 : {
     if (!$2_1) {
-     fimport$2(6, 69030, 7, 0, 0) | 0;
-     $86($0_1);
+     fimport$2(6, 69159, 7, 0, 0) | 0;
+     $94($0_1);
      break label$2;
     }
     $3_1 = HEAP32[$1_1 + 8 >> 2];
     if (!($7($3_1, $2_1, HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]) & 1)) {
-     $87($0_1);
+     $95($0_1);
      HEAP32[$0_1 + 140 >> 2] = $2_1;
      HEAP32[$0_1 + 136 >> 2] = $3_1;
-     fimport$15(6, 70791, 7, fimport$3($3_1 | 0, $2_1 | 0) | 0);
+     fimport$15(6, 70926, 7, fimport$3($3_1 | 0, $2_1 | 0) | 0);
     }
     $18($1_1, HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2]);
     $2_1 = HEAP32[$1_1 + 4 >> 2];
@@ -3906,7 +3913,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $84($0_1) {
+ function $92($0_1) {
   var $1_1 = 0;
   $1_1 = $2(4);
   HEAP32[$0_1 + 96 >> 2] = 0;
@@ -3915,13 +3922,13 @@ function asmFunc(env) {
   HEAP8[$0_1 + 74 | 0] = 0;
   HEAP8[$0_1 + 75 | 0] = 0;
   HEAP32[$1_1 >> 2] = $0_1;
-  $61($0_1);
-  $62($0_1);
-  $59($0_1);
+  $69($0_1);
+  $70($0_1);
+  $67($0_1);
   $14(500, $1_1, 22);
  }
  
- function $85($0_1, $1_1, $2_1, $3_1) {
+ function $93($0_1, $1_1, $2_1, $3_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   $2_1 = $2_1 | 0;
@@ -3945,24 +3952,24 @@ function asmFunc(env) {
           HEAP32[$4_1 + 112 >> 2] = 100;
           HEAP32[$4_1 + 116 >> 2] = 0;
           if (($3_1 | 0) == ($6_1 | 0)) {
-           $0_1 = fimport$11($2_1 | 0, 70791, 7) | 0;
-           $1_1 = fimport$11($2_1 | 0, 70798, 7) | 0;
+           $0_1 = fimport$11($2_1 | 0, 70926, 7) | 0;
+           $1_1 = fimport$11($2_1 | 0, 70933, 7) | 0;
            $3_1 = fimport$10($1_1 | 0) | 0;
            HEAP8[$4_1 + 164 | 0] = 1;
            HEAP8[$4_1 + 165 | 0] = !$3_1;
-           $1_1 = $89($4_1, $1_1);
-           $19($5_1 + 32 | 0, fimport$11($0_1 | 0, 70805, 5) | 0);
+           $1_1 = $97($4_1, $1_1);
+           $19($5_1 + 32 | 0, fimport$11($0_1 | 0, 70940, 5) | 0);
            $3_1 = HEAP32[$5_1 + 36 >> 2];
            if ($3_1) {
             $1_1 = HEAP32[$5_1 + 32 >> 2];
-            $19($5_1 + 24 | 0, fimport$11($0_1 | 0, 70810, 2) | 0);
+            $19($5_1 + 24 | 0, fimport$11($0_1 | 0, 70945, 2) | 0);
             $0_1 = HEAP32[$5_1 + 28 >> 2];
             $6_1 = HEAP32[$5_1 + 24 >> 2];
             HEAP32[$4_1 + 148 >> 2] = $3_1;
             HEAP32[$4_1 + 144 >> 2] = $1_1;
             HEAP32[$4_1 + 136 >> 2] = $6_1;
             HEAP32[$4_1 + 140 >> 2] = $0_1;
-            $86($4_1);
+            $94($4_1);
             break label$4;
            }
            if (HEAPU8[$4_1 + 213 | 0] | $1_1 & 1) {
@@ -3970,7 +3977,7 @@ function asmFunc(env) {
            }
            break label$3;
           }
-          $90($4_1, fimport$11($2_1 | 0, 69051, 7) | 0, 0);
+          $98($4_1, fimport$11($2_1 | 0, 69180, 7) | 0, 0);
           break label$2;
          }
          if (!(($0_1 | 0) == 408 | $0_1 - 400 >>> 0 > 99 | ($0_1 | 0) == 429)) {
@@ -3984,22 +3991,22 @@ function asmFunc(env) {
          if (($3_1 | 0) == ($6_1 | 0)) {
           break label$5
          }
-         $91($4_1, $43(0, 0, 68312, 9, 68321, 56));
+         $99($4_1, $51(68422, 9, 68431, 56, 0));
          break label$5;
         }
         abort();
        }
-       $91($4_1, fimport$7(fimport$11($2_1 | 0, 68306, 6) | 0, 0) | 0);
+       $99($4_1, fimport$7(fimport$11($2_1 | 0, 68416, 6) | 0, 0) | 0);
        break label$1;
       }
       $3_1 = $2(4);
       HEAP32[$3_1 >> 2] = $4_1;
-      $83($4_1);
+      $91($4_1);
       HEAP8[$4_1 + 72 | 0] = 1;
       $2_1 = HEAP32[$4_1 + 116 >> 2] + 1 | 0;
       HEAP32[$4_1 + 116 >> 2] = $2_1;
       HEAP8[$4_1 + 73 | 0] = !HEAP32[$4_1 + 92 >> 2];
-      $2_1 = $38($2_1, +fimport$5(fimport$2(fimport$11(4, 71027, 4) | 0, 71031, 6, 0, 0) | 0));
+      $2_1 = $46($2_1, +fimport$5(fimport$2(fimport$11(4, 71174, 4) | 0, 71178, 6, 0, 0) | 0));
       $7_1 = +fimport$4();
       HEAP32[$4_1 + 128 >> 2] = HEAP32[$4_1 + 128 >> 2] + 1;
       $6_1 = Math_imul(($1_1 | 0) < 3600 ? $1_1 : 3600, 1e3);
@@ -4013,38 +4020,38 @@ function asmFunc(env) {
       $14($2_1 + 1 | 0, $0_1, 23);
       break label$1;
      }
-     $93($4_1);
+     $101($4_1);
     }
     if (!HEAPU8[$4_1 + 218 | 0]) {
-     $94($4_1, $16(fimport$11($2_1 | 0, 70974, 6) | 0))
+     $102($4_1, $16(fimport$11($2_1 | 0, 71109, 6) | 0))
     }
     label$13 : {
      if (HEAP32[$4_1 + 168 >> 2] <= 0) {
-      if (!(fimport$10(fimport$11($2_1 | 0, 70961, 13) | 0) | 0)) {
+      if (!(fimport$10(fimport$11($2_1 | 0, 71096, 13) | 0) | 0)) {
        break label$13
       }
      }
-     $45($4_1, 24);
+     $54($4_1, 24);
     }
-    if (fimport$10(fimport$11($2_1 | 0, 70812, 6) | 0) | 0) {
-     $9($5_1 + 16 | 0, 70818, 121, HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2]);
-     $9($5_1 + 8 | 0, HEAP32[$5_1 + 16 >> 2], HEAP32[$5_1 + 20 >> 2], 70939, 18);
-     $55(70957, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]);
+    if (fimport$10(fimport$11($2_1 | 0, 70947, 6) | 0) | 0) {
+     $9($5_1 + 16 | 0, 70953, 121, HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2]);
+     $9($5_1 + 8 | 0, HEAP32[$5_1 + 16 >> 2], HEAP32[$5_1 + 20 >> 2], 71074, 18);
+     $52(71092, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]);
     }
-    $90($4_1, fimport$11($2_1 | 0, 69051, 7) | 0, 1);
+    $98($4_1, fimport$11($2_1 | 0, 69180, 7) | 0, 1);
     if (!HEAPU8[$4_1 + 165 | 0]) {
      break label$2
     }
-    $96($4_1);
+    $104($4_1);
    }
    HEAP32[$5_1 + 44 >> 2] = HEAP32[$4_1 + 152 >> 2];
-   $97($4_1, 69175, 1, $121(68739, 9, $5_1 + 44 | 0, 1, 6, 68212, 1, 4));
+   $105($4_1, 69310, 1, $129(68868, 9, $5_1 + 44 | 0, 1, 6, 68322, 1, 4));
   }
-  $84($4_1);
+  $92($4_1);
   global$0 = $5_1 + 48 | 0;
  }
  
- function $86($0_1) {
+ function $94($0_1) {
   var $1_1 = 0;
   $1_1 = HEAP32[$0_1 + 148 >> 2];
   label$1 : {
@@ -4055,35 +4062,35 @@ function asmFunc(env) {
    $20(HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2], HEAP32[$0_1 + 144 >> 2], $1_1);
   }
   $20(HEAP32[$0_1 + 16 >> 2], HEAP32[$0_1 + 20 >> 2], HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]);
-  fimport$15(6, 70791, 7, fimport$3(HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]) | 0);
+  fimport$15(6, 70926, 7, fimport$3(HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]) | 0);
  }
  
- function $87($0_1) {
+ function $95($0_1) {
   HEAP32[$0_1 + 172 >> 2] = HEAP32[$0_1 + 172 >> 2] + 1;
-  $89($0_1, 1);
-  $94($0_1, 0);
-  $102($0_1, 69043, 8, 0, 0);
-  fimport$2(HEAP32[$0_1 + 208 >> 2], 68485, 6, 0, 0) | 0;
+  $97($0_1, 1);
+  $102($0_1, 0);
+  $110($0_1, 69172, 8, 0, 0);
+  fimport$2(HEAP32[$0_1 + 208 >> 2], 68595, 6, 0, 0) | 0;
   fimport$12(HEAP32[$0_1 + 208 >> 2]);
   HEAP8[$0_1 + 212 | 0] = 0;
   HEAP8[$0_1 + 213 | 0] = 0;
   HEAP32[$0_1 + 208 >> 2] = 0;
-  $53($0_1, 0);
+  $62($0_1, 0);
  }
  
- function $88($0_1) {
+ function $96($0_1) {
   $0_1 = $0_1 | 0;
   $0_1 = HEAP32[$0_1 >> 2];
   if ($0_1) {
    if (!HEAPU8[$0_1 + 74 | 0]) {
-    $69($0_1)
+    $77($0_1)
    }
    return;
   }
   abort();
  }
  
- function $89($0_1, $1_1) {
+ function $97($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
@@ -4112,7 +4119,7 @@ function asmFunc(env) {
   return $5_1 ^ 1;
  }
  
- function $90($0_1, $1_1, $2_1) {
+ function $98($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0;
   $3_1 = global$0 - 80 | 0;
   global$0 = $3_1;
@@ -4138,22 +4145,22 @@ function asmFunc(env) {
       $4_1 = $10_1;
       $11_1 = HEAP32[$3_1 + 76 >> 2];
       if (($11_1 | 0) >= 18) {
-       $4_1 = $7($4_1, 18, 71194, 18)
+       $4_1 = $7($4_1, 18, 71341, 18)
       } else {
        $4_1 = 0
       }
       if (!($4_1 & 1)) {
        break label$4
       }
-      $19($3_1 - -64 | 0, fimport$11($9_1 | 0, 71021, 6) | 0);
-      if (!($7(HEAP32[$3_1 + 64 >> 2], HEAP32[$3_1 + 68 >> 2], 70775, 6) & 1)) {
+      $19($3_1 - -64 | 0, fimport$11($9_1 | 0, 71168, 6) | 0);
+      if (!($7(HEAP32[$3_1 + 64 >> 2], HEAP32[$3_1 + 68 >> 2], 70910, 6) & 1)) {
        break label$4
       }
-      $4_1 = fimport$11($9_1 | 0, 70781, 8) | 0;
+      $4_1 = fimport$11($9_1 | 0, 70916, 8) | 0;
       label$7 : {
        if (!(fimport$10($4_1 | 0) | 0)) {
         $12_1 = 2;
-        $4_1 = 70789;
+        $4_1 = 70924;
         break label$7;
        }
        $23($3_1 + 56 | 0, $4_1);
@@ -4164,23 +4171,23 @@ function asmFunc(env) {
       $16_1 = HEAP32[$0_1 + 32 >> 2];
       $17_1 = HEAP32[$0_1 + 148 >> 2];
       $18_1 = HEAP32[$0_1 + 144 >> 2];
-      $98($3_1 + 48 | 0, $0_1);
+      $106($3_1 + 48 | 0, $0_1);
       $19_1 = HEAP32[$3_1 + 52 >> 2];
       $20_1 = HEAP32[$3_1 + 48 >> 2];
-      $99($3_1 + 40 | 0, $18_1, $17_1, $10_1, $11_1);
+      $107($3_1 + 40 | 0, $18_1, $17_1, $10_1, $11_1);
       $9($3_1 + 32 | 0, HEAP32[$3_1 + 40 >> 2], HEAP32[$3_1 + 44 >> 2], $20_1, $19_1);
       $9($3_1 + 24 | 0, HEAP32[$3_1 + 32 >> 2], HEAP32[$3_1 + 36 >> 2], $4_1, $12_1);
       $20($16_1, $15_1, HEAP32[$3_1 + 24 >> 2], HEAP32[$3_1 + 28 >> 2]);
      }
      $21($8_1, $2_1);
-     $97($0_1, $8_1, $2_1, $9_1);
+     $105($0_1, $8_1, $2_1, $9_1);
      $5_1 = $5_1 + 8 | 0;
      $6_1 = $6_1 + 1 | 0;
      continue;
     }
     break;
    };
-   $63($3_1 + 8 | 0, HEAP32[$0_1 + 76 >> 2], HEAP32[$0_1 + 80 >> 2], HEAP32[$0_1 + 88 >> 2], HEAP32[$0_1 + 92 >> 2]);
+   $71($3_1 + 8 | 0, HEAP32[$0_1 + 76 >> 2], HEAP32[$0_1 + 80 >> 2], HEAP32[$0_1 + 88 >> 2], HEAP32[$0_1 + 92 >> 2]);
    $1_1 = HEAP32[$3_1 + 16 >> 2];
    $2_1 = HEAP32[$3_1 + 12 >> 2];
    HEAP32[$0_1 + 76 >> 2] = HEAP32[$3_1 + 8 >> 2];
@@ -4192,13 +4199,13 @@ function asmFunc(env) {
   abort();
  }
  
- function $91($0_1, $1_1) {
+ function $99($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
   HEAP32[$2_1 + 12 >> 2] = $1_1;
   HEAP32[$2_1 + 8 >> 2] = 1;
-  $5_1 = $121(70781, 8, $2_1 + 8 | 0, 2, 6, 68212, 1, 4);
+  $5_1 = $129(70916, 8, $2_1 + 8 | 0, 2, 6, 68322, 1, 4);
   $3_1 = HEAP32[$0_1 + 92 >> 2];
   $4_1 = ($3_1 | 0) > 0 ? $3_1 : 0;
   $1_1 = HEAP32[$0_1 + 88 >> 2];
@@ -4211,7 +4218,7 @@ function asmFunc(env) {
      $6_1 = HEAP32[$1_1 >> 2];
      $7_1 = HEAP32[$1_1 + 4 >> 2];
      $21($6_1, $7_1);
-     $97($0_1, $6_1, $7_1, $5_1);
+     $105($0_1, $6_1, $7_1, $5_1);
      $1_1 = $1_1 + 8 | 0;
      $4_1 = $4_1 - 1 | 0;
      $3_1 = $3_1 - 1 | 0;
@@ -4219,14 +4226,14 @@ function asmFunc(env) {
     }
     break;
    };
-   $97($0_1, 69175, 1, $5_1);
+   $105($0_1, 69310, 1, $5_1);
    global$0 = $2_1 + 16 | 0;
    return;
   }
   abort();
  }
  
- function $92($0_1) {
+ function $100($0_1) {
   $0_1 = $0_1 | 0;
   var $1_1 = 0, $2_1 = 0;
   $2_1 = HEAP32[$0_1 + 4 >> 2];
@@ -4234,14 +4241,14 @@ function asmFunc(env) {
   if ($1_1) {
    if (HEAP32[HEAP32[$0_1 >> 2] >> 2] == HEAP32[$1_1 + 128 >> 2]) {
     HEAP8[$1_1 + 72 | 0] = 1;
-    $59(HEAP32[$2_1 >> 2]);
+    $67(HEAP32[$2_1 >> 2]);
    }
    return;
   }
   abort();
  }
  
- function $93($0_1) {
+ function $101($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $1_1 = global$0 - 32 | 0;
   global$0 = $1_1;
@@ -4249,17 +4256,17 @@ function asmFunc(env) {
    if (!HEAP32[$0_1 + 148 >> 2]) {
     HEAP8[$0_1 + 73 | 0] = 1;
     HEAP8[$0_1 + 213 | 0] = 1;
-    $59($0_1);
+    $67($0_1);
     break label$1;
    }
    HEAP8[$0_1 + 213 | 0] = 0;
-   $2_1 = fimport$3(69107, 6) | 0;
+   $2_1 = fimport$3(69236, 6) | 0;
    $3_1 = fimport$3(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]) | 0;
-   $4_1 = fimport$3(69113, 10) | 0;
+   $4_1 = fimport$3(69242, 10) | 0;
    $5_1 = fimport$3(HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]) | 0;
-   $6_1 = fimport$3(70805, 5) | 0;
+   $6_1 = fimport$3(70940, 5) | 0;
    $7_1 = fimport$3(HEAP32[$0_1 + 144 >> 2], HEAP32[$0_1 + 148 >> 2]) | 0;
-   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(70798, 7) | 0), HEAP32[wasm2js_i32$0 + 24 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(70933, 7) | 0), HEAP32[wasm2js_i32$0 + 24 >> 2] = wasm2js_i32$1;
    HEAP32[$1_1 + 20 >> 2] = $7_1;
    HEAP32[$1_1 + 16 >> 2] = $6_1;
    HEAP32[$1_1 + 12 >> 2] = $5_1;
@@ -4267,45 +4274,61 @@ function asmFunc(env) {
    HEAP32[$1_1 + 4 >> 2] = $3_1;
    HEAP32[$1_1 >> 2] = $2_1;
    HEAP32[$1_1 + 28 >> 2] = HEAP32[$0_1 + 152 >> 2];
-   $102($0_1, 69123, 7, $1_1, 8);
+   $110($0_1, 69252, 7, $1_1, 8);
   }
   global$0 = $1_1 + 32 | 0;
  }
  
- function $94($0_1, $1_1) {
-  var $2_1 = 0, $3_1 = 0;
-  $2_1 = global$0 - 16 | 0;
+ function $102($0_1, $1_1) {
+  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
+  $2_1 = global$0 - 32 | 0;
   global$0 = $2_1;
   if (HEAP32[$0_1 + 168 >> 2] != ($1_1 | 0)) {
    HEAP32[$0_1 + 168 >> 2] = $1_1;
-   $1_1 = fimport$6(+($1_1 | 0)) | 0;
-   fimport$15(4, 70755, 15, $1_1 | 0);
-   $3_1 = fimport$3(69137, 11) | 0;
-   HEAP32[$2_1 + 12 >> 2] = $1_1;
-   HEAP32[$2_1 + 8 >> 2] = $3_1;
-   $24(69148, 19, fimport$2(6, 65578, 6, $2_1 + 8 | 0, 2) | 0);
-   $57($0_1);
+   $4_1 = fimport$6(+($1_1 | 0)) | 0;
+   fimport$15(4, 70890, 15, $4_1 | 0);
+   $1_1 = 0;
+   while (1) {
+    if (($1_1 | 0) != 16) {
+     HEAP32[$2_1 + 20 >> 2] = 6;
+     HEAP32[$2_1 + 16 >> 2] = 69268;
+     HEAP32[$2_1 + 12 >> 2] = 2;
+     HEAP32[$2_1 + 8 >> 2] = 69266;
+     $3_1 = ($2_1 + 8 | 0) + $1_1 | 0;
+     $9($2_1, HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], 69274, 17);
+     $3_1 = HEAP32[$2_1 + 4 >> 2];
+     $5_1 = HEAP32[$2_1 >> 2];
+     $6_1 = fimport$3(69291, 11) | 0;
+     HEAP32[$2_1 + 28 >> 2] = $4_1;
+     HEAP32[$2_1 + 24 >> 2] = $6_1;
+     $24($5_1, $3_1, fimport$2(6, 65578, 6, $2_1 + 24 | 0, 2) | 0);
+     $1_1 = $1_1 + 8 | 0;
+     continue;
+    }
+    break;
+   };
+   $65($0_1);
   }
-  global$0 = $2_1 + 16 | 0;
+  global$0 = $2_1 + 32 | 0;
  }
  
- function $95($0_1) {
+ function $103($0_1) {
   $0_1 = $0_1 | 0;
-  $103($0_1);
+  $111($0_1);
  }
  
- function $96($0_1) {
+ function $104($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
-  (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(69175, 1) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  $3_1 = fimport$2(6, 69130, 7, $1_1 + 12 | 0, 1) | 0;
+  (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(69310, 1) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  $3_1 = fimport$2(6, 69259, 7, $1_1 + 12 | 0, 1) | 0;
   $4_1 = $16(fimport$11($3_1 | 0, 65606, 6) | 0);
   if (($4_1 | 0) > 0) {
    while (1) {
     $5_1 = fimport$7($3_1 | 0, $2_1 | 0) | 0;
-    $19($1_1, fimport$11(fimport$7($3_1 | 0, $2_1 | 0) | 0, 71017, 4) | 0);
-    $52($0_1, $5_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
+    $19($1_1, fimport$11(fimport$7($3_1 | 0, $2_1 | 0) | 0, 71164, 4) | 0);
+    $61($0_1, $5_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
     $2_1 = $2_1 + 1 | 0;
     if (($4_1 | 0) != ($2_1 | 0)) {
      continue
@@ -4316,34 +4339,34 @@ function asmFunc(env) {
   global$0 = $1_1 + 16 | 0;
  }
  
- function $97($0_1, $1_1, $2_1, $3_1) {
+ function $105($0_1, $1_1, $2_1, $3_1) {
   var $4_1 = 0, $5_1 = 0;
   $4_1 = global$0 - 16 | 0;
   global$0 = $4_1;
   $5_1 = fimport$3($1_1 | 0, $2_1 | 0) | 0;
   HEAP32[$4_1 + 12 >> 2] = $3_1;
   HEAP32[$4_1 + 8 >> 2] = $5_1;
-  fimport$2(6, 69167, 8, $4_1 + 8 | 0, 2) | 0;
-  if (!($7($1_1, $2_1, 69175, 1) & 1)) {
-   $100($0_1, fimport$3($1_1 | 0, $2_1 | 0) | 0, $3_1)
+  fimport$2(6, 69302, 8, $4_1 + 8 | 0, 2) | 0;
+  if (!($7($1_1, $2_1, 69310, 1) & 1)) {
+   $108($0_1, fimport$3($1_1 | 0, $2_1 | 0) | 0, $3_1)
   }
   global$0 = $4_1 + 16 | 0;
  }
  
- function $98($0_1, $1_1) {
+ function $106($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0.0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
   $3_1 = Math_max(HEAPF64[$1_1 + 64 >> 3] + 1.0, +fimport$4());
   HEAPF64[$1_1 + 64 >> 3] = $3_1;
-  $79($2_1 + 8 | 0, $3_1);
+  $87($2_1 + 8 | 0, $3_1);
   $1_1 = HEAP32[$2_1 + 12 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$2_1 + 8 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $1_1;
   global$0 = $2_1 + 16 | 0;
  }
  
- function $99($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $107($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
   $5_1 = global$0 - 32 | 0;
   global$0 = $5_1;
@@ -4382,7 +4405,7 @@ function asmFunc(env) {
    $4_1 = 0;
    while (1) {
     if (($4_1 | 0) != 16) {
-     HEAP8[($5_1 + 16 | 0) + $4_1 | 0] = HEAPU8[($6_1 & 15) + 71260 | 0];
+     HEAP8[($5_1 + 16 | 0) + $4_1 | 0] = HEAPU8[($6_1 & 15) + 71407 | 0];
      $4_1 = $4_1 + 1 | 0;
      $6_1 = ($1_1 & 15) << 28 | $6_1 >>> 4;
      $1_1 = $1_1 >>> 4 | 0;
@@ -4400,7 +4423,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $100($0_1, $1_1, $2_1) {
+ function $108($0_1, $1_1, $2_1) {
   var $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
@@ -4408,61 +4431,61 @@ function asmFunc(env) {
    HEAP32[$3_1 + 12 >> 2] = $2_1;
    HEAP32[$3_1 + 8 >> 2] = $1_1;
    $0_1 = HEAP32[$0_1 + 184 >> 2];
-   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $121(70980, 5, $3_1 + 8 | 0, 2, 4, 65574, 4, 16)), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
-   fimport$2($0_1 | 0, 70985, 11, $3_1 + 4 | 0, 1) | 0;
+   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $129(71115, 5, $3_1 + 8 | 0, 2, 4, 65574, 4, 16)), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
+   fimport$2($0_1 | 0, 71120, 11, $3_1 + 4 | 0, 1) | 0;
    global$0 = $3_1 + 16 | 0;
    return;
   }
   abort();
  }
  
- function $101($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
-  fimport$15($0_1 | 0, 71014, 3, fimport$3($1_1 | 0, $2_1 | 0) | 0);
-  fimport$15($0_1 | 0, 71017, 4, fimport$3($3_1 | 0, $4_1 | 0) | 0);
-  fimport$15($0_1 | 0, 71021, 6, fimport$3($5_1 | 0, $6_1 | 0) | 0);
+ function $109($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+  fimport$15($0_1 | 0, 71161, 3, fimport$3($1_1 | 0, $2_1 | 0) | 0);
+  fimport$15($0_1 | 0, 71164, 4, fimport$3($3_1 | 0, $4_1 | 0) | 0);
+  fimport$15($0_1 | 0, 71168, 6, fimport$3($5_1 | 0, $6_1 | 0) | 0);
  }
  
- function $102($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $110($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $5_1 = global$0 - 32 | 0;
   global$0 = $5_1;
   if (HEAPU8[$0_1 + 212 | 0]) {
    $6_1 = $2(16);
-   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3(69064, 4) | 0), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3(69193, 4) | 0), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
    (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$6(1.0) | 0), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
-   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3(69068, 4) | 0), HEAP32[wasm2js_i32$0 + 8 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3(69197, 4) | 0), HEAP32[wasm2js_i32$0 + 8 >> 2] = wasm2js_i32$1;
    (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
    $8($5_1 + 8 | 0, $6_1, $3_1, 4, 4, $4_1, 4);
    $1_1 = fimport$2(6, 65578, 6, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]) | 0;
-   $2_1 = fimport$11(HEAP32[$0_1 + 208 >> 2], 69072, 13) | 0;
+   $2_1 = fimport$11(HEAP32[$0_1 + 208 >> 2], 69201, 13) | 0;
    (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3(HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
    HEAP32[$5_1 + 24 >> 2] = $1_1;
-   fimport$2($2_1 | 0, 70985, 11, $5_1 + 24 | 0, 2) | 0;
+   fimport$2($2_1 | 0, 71120, 11, $5_1 + 24 | 0, 2) | 0;
   }
   global$0 = $5_1 + 32 | 0;
  }
  
- function $103($0_1) {
+ function $111($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $1_1 = global$0 - 48 | 0;
   global$0 = $1_1;
   if ($0_1) {
    if (!(HEAP32[$0_1 + 208 >> 2] | !HEAP32[$0_1 + 200 >> 2])) {
-    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(68748, 6) | 0), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
-    $2_1 = fimport$13(fimport$2(5, 68754, 13, $1_1 + 44 | 0, 1) | 0) | 0;
+    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(68877, 6) | 0), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
+    $2_1 = fimport$13(fimport$2(5, 68883, 13, $1_1 + 44 | 0, 1) | 0) | 0;
     HEAP32[$0_1 + 208 >> 2] = $2_1;
-    fimport$15($2_1 | 0, 68767, 5, fimport$3(68772, 9) | 0);
+    fimport$15($2_1 | 0, 68896, 5, fimport$3(68901, 9) | 0);
     $2_1 = HEAP32[$0_1 + 208 >> 2];
-    $9($1_1 + 24 | 0, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], 68781, 18);
+    $9($1_1 + 24 | 0, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], 68910, 18);
     $3_1 = HEAP32[$1_1 + 28 >> 2];
     $4_1 = HEAP32[$1_1 + 24 >> 2];
     (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 40 >> 2] = wasm2js_i32$1;
-    $19($1_1 + 16 | 0, fimport$2(4, 68799, 18, $1_1 + 40 | 0, 1) | 0);
+    $19($1_1 + 16 | 0, fimport$2(4, 68928, 18, $1_1 + 40 | 0, 1) | 0);
     $9($1_1 + 8 | 0, $4_1, $3_1, HEAP32[$1_1 + 16 >> 2], HEAP32[$1_1 + 20 >> 2]);
-    fimport$15($2_1 | 0, 68817, 3, fimport$3(HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2]) | 0);
+    fimport$15($2_1 | 0, 68946, 3, fimport$3(HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2]) | 0);
     HEAP32[$1_1 + 36 >> 2] = HEAP32[$0_1 + 208 >> 2];
-    fimport$2(HEAP32[$0_1 + 200 >> 2], 68820, 7, $1_1 + 36 | 0, 1) | 0;
-    $57($0_1);
+    fimport$2(HEAP32[$0_1 + 200 >> 2], 68949, 7, $1_1 + 36 | 0, 1) | 0;
+    $65($0_1);
    }
    global$0 = $1_1 + 48 | 0;
    return;
@@ -4470,22 +4493,22 @@ function asmFunc(env) {
   abort();
  }
  
- function $104($0_1, $1_1) {
+ function $112($0_1, $1_1) {
   if ($0_1) {
    HEAP8[$0_1 + 218 | 0] = 1;
-   $94($0_1, $16($1_1));
+   $102($0_1, $16($1_1));
    return;
   }
   abort();
  }
  
- function $105($0_1, $1_1) {
+ function $113($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  $19($2_1 + 8 | 0, fimport$11($0_1 | 0, 71014, 3) | 0);
+  $19($2_1 + 8 | 0, fimport$11($0_1 | 0, 71161, 3) | 0);
   label$1 : {
    label$2 : {
     $0_1 = HEAP32[$1_1 >> 2];
@@ -4508,80 +4531,80 @@ function asmFunc(env) {
    if (!HEAP32[$2_1 + 4 >> 2]) {
     break label$1
    }
-   $83(HEAP32[$1_1 >> 2]);
+   $91(HEAP32[$1_1 >> 2]);
   }
   global$0 = $2_1 + 16 | 0;
  }
  
- function $106($0_1, $1_1) {
+ function $114($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $2_1 = global$0 - 48 | 0;
   global$0 = $2_1;
-  $3_1 = fimport$11($0_1 | 0, 69006, 4) | 0;
+  $3_1 = fimport$11($0_1 | 0, 69135, 4) | 0;
   if ($1_1) {
    label$2 : {
     if (!HEAP32[$1_1 + 208 >> 2]) {
      break label$2
     }
-    if (!(fimport$10(fimport$11($3_1 | 0, 69064, 4) | 0) | 0)) {
+    if (!(fimport$10(fimport$11($3_1 | 0, 69193, 4) | 0) | 0)) {
      break label$2
     }
-    $19($2_1 + 24 | 0, fimport$11($0_1 | 0, 68827, 6) | 0);
+    $19($2_1 + 24 | 0, fimport$11($0_1 | 0, 68956, 6) | 0);
     if (!($7(HEAP32[$2_1 + 24 >> 2], HEAP32[$2_1 + 28 >> 2], HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]) & 1)) {
      break label$2
     }
-    if (!(fimport$14(fimport$11($0_1 | 0, 68833, 6) | 0, fimport$11(HEAP32[$1_1 + 208 >> 2], 69072, 13) | 0) | 0)) {
+    if (!(fimport$14(fimport$11($0_1 | 0, 68962, 6) | 0, fimport$11(HEAP32[$1_1 + 208 >> 2], 69201, 13) | 0) | 0)) {
      break label$2
     }
-    $19($2_1 + 16 | 0, fimport$11($3_1 | 0, 69068, 4) | 0);
+    $19($2_1 + 16 | 0, fimport$11($3_1 | 0, 69197, 4) | 0);
     $0_1 = HEAP32[$2_1 + 16 >> 2];
     $4_1 = HEAP32[$2_1 + 20 >> 2];
-    if ($7($0_1, $4_1, 68839, 5) & 1) {
+    if ($7($0_1, $4_1, 68968, 5) & 1) {
      HEAP8[$1_1 + 212 | 0] = 1;
-     $93($1_1);
+     $101($1_1);
      if (HEAPU8[$1_1 + 214 | 0]) {
-      $102($1_1, 69237, 4, 0, 0)
+      $110($1_1, 69372, 4, 0, 0)
      }
-     $109($1_1);
+     $117($1_1);
      break label$2;
     }
-    if ($7($0_1, $4_1, 69123, 7) & 1) {
+    if ($7($0_1, $4_1, 69252, 7) & 1) {
      HEAP8[$1_1 + 73 | 0] = 1;
      HEAP8[$1_1 + 213 | 0] = 1;
-     $59($1_1);
+     $67($1_1);
      break label$2;
     }
-    if ($7($0_1, $4_1, 70974, 6) & 1) {
-     $104($1_1, fimport$11($3_1 | 0, 68844, 5) | 0);
-     $100($1_1, 0, fimport$11($3_1 | 0, 68844, 5) | 0);
+    if ($7($0_1, $4_1, 71109, 6) & 1) {
+     $112($1_1, fimport$11($3_1 | 0, 68973, 5) | 0);
+     $108($1_1, 0, fimport$11($3_1 | 0, 68973, 5) | 0);
      break label$2;
     }
-    if ($7($0_1, $4_1, 69232, 5) & 1) {
-     $53($1_1, 0);
+    if ($7($0_1, $4_1, 69367, 5) & 1) {
+     $62($1_1, 0);
      break label$2;
     }
-    if ($7($0_1, $4_1, 71043, 5) & 1) {
-     $0_1 = fimport$11($3_1 | 0, 71043, 5) | 0;
-     $3_1 = fimport$3(68849, 4) | 0;
-     (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $121(70980, 5, 0, 0, 4, 65574, 4, 16)), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
+    if ($7($0_1, $4_1, 71190, 5) & 1) {
+     $0_1 = fimport$11($3_1 | 0, 71190, 5) | 0;
+     $3_1 = fimport$3(68978, 4) | 0;
+     (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $129(71115, 5, 0, 0, 4, 65574, 4, 16)), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
      HEAP32[$2_1 + 40 >> 2] = $3_1;
      $3_1 = fimport$2(6, 65578, 6, $2_1 + 40 | 0, 2) | 0;
      $19($2_1, $0_1);
-     $56($1_1, $3_1, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
-     $3_1 = fimport$3(71043, 5) | 0;
+     $64($1_1, $3_1, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
+     $3_1 = fimport$3(71190, 5) | 0;
      HEAP32[$2_1 + 36 >> 2] = $0_1;
      HEAP32[$2_1 + 32 >> 2] = $3_1;
-     $24(68853, 14, fimport$2(6, 65578, 6, $2_1 + 32 | 0, 2) | 0);
-     $59($1_1);
+     $24(68982, 14, fimport$2(6, 65578, 6, $2_1 + 32 | 0, 2) | 0);
+     $67($1_1);
      break label$2;
     }
-    if (!($7($0_1, $4_1, 68867, 5) & 1)) {
+    if (!($7($0_1, $4_1, 68996, 5) & 1)) {
      break label$2
     }
-    $19($2_1 + 8 | 0, fimport$11($3_1 | 0, 68872, 4) | 0);
-    $24(HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], fimport$11($3_1 | 0, 68876, 6) | 0);
+    $19($2_1 + 8 | 0, fimport$11($3_1 | 0, 69001, 4) | 0);
+    $24(HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], fimport$11($3_1 | 0, 69005, 6) | 0);
    }
    global$0 = $2_1 + 48 | 0;
    return;
@@ -4589,127 +4612,127 @@ function asmFunc(env) {
   abort();
  }
  
- function $107($0_1, $1_1) {
+ function $115($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0, $4_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  $3_1 = fimport$11(fimport$11(4, 68222, 12) | 0, 68434, 24) | 0;
+  $3_1 = fimport$11(fimport$11(4, 68332, 12) | 0, 68544, 24) | 0;
   label$1 : {
    if (!(fimport$10($3_1 | 0) | 0)) {
     break label$1
    }
-   $4_1 = fimport$11($0_1 | 0, 68458, 6) | 0;
+   $4_1 = fimport$11($0_1 | 0, 68568, 6) | 0;
    HEAP32[$2_1 + 12 >> 2] = $3_1;
-   if (!(fimport$10(fimport$2($4_1 | 0, 68464, 7, $2_1 + 12 | 0, 1) | 0) | 0)) {
+   if (!(fimport$10(fimport$2($4_1 | 0, 68574, 7, $2_1 + 12 | 0, 1) | 0) | 0)) {
     break label$1
    }
-   fimport$2($0_1 | 0, 68471, 14, 0, 0) | 0;
-   $110($1_1);
+   fimport$2($0_1 | 0, 68581, 14, 0, 0) | 0;
+   $118($1_1);
   }
   global$0 = $2_1 + 16 | 0;
  }
  
- function $108($0_1) {
+ function $116($0_1) {
   $0_1 = $0_1 | 0;
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
   $1_1 = $2(4);
   HEAP32[$1_1 >> 2] = $0_1;
-  (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3(69241, 1408) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3(69376, 1408) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   $4_1 = 1;
-  $2_1 = fimport$2(6, 70649, 5, $3_1 + 12 | 0, 1) | 0;
+  $2_1 = fimport$2(6, 70784, 5, $3_1 + 12 | 0, 1) | 0;
   label$1 : {
    if (!$0_1) {
     break label$1
    }
    $5_1 = fimport$13($2_1 | 0) | 0;
-   $2_1 = fimport$13(fimport$11($2_1 | 0, 70654, 9) | 0) | 0;
+   $2_1 = fimport$13(fimport$11($2_1 | 0, 70789, 9) | 0) | 0;
    HEAP32[$0_1 + 204 >> 2] = $2_1;
    HEAP32[$0_1 + 200 >> 2] = $5_1;
    if (!HEAPU8[$0_1 + 216 | 0]) {
-    $4_1 = (fimport$10(fimport$11(fimport$11(4, 68222, 12) | 0, 70704, 21) | 0) | 0) != 0;
+    $4_1 = (fimport$10(fimport$11(fimport$11(4, 68332, 12) | 0, 70839, 21) | 0) | 0) != 0;
     $2_1 = HEAP32[$0_1 + 204 >> 2];
    }
    HEAP8[$0_1 + 216 | 0] = $4_1;
-   $13($2_1, 70737, 5, $1_1, 25);
+   $13($2_1, 70872, 5, $1_1, 25);
    $0_1 = HEAP32[$1_1 >> 2];
    if (!$0_1) {
     break label$1
    }
-   $13(HEAP32[$0_1 + 204 >> 2], 70663, 12, $1_1, 26);
+   $13(HEAP32[$0_1 + 204 >> 2], 70798, 12, $1_1, 26);
    $0_1 = HEAP32[$1_1 >> 2];
    if (!$0_1) {
     break label$1
    }
-   $13(HEAP32[$0_1 + 204 >> 2], 70675, 5, $1_1, 26);
+   $13(HEAP32[$0_1 + 204 >> 2], 70810, 5, $1_1, 26);
    $0_1 = HEAP32[$1_1 >> 2];
    if (!$0_1) {
     break label$1
    }
    if (!(!HEAPU8[$0_1 + 214 | 0] & HEAP32[$0_1 + 168 >> 2] <= 0)) {
-    $103($0_1);
+    $111($0_1);
     $0_1 = HEAP32[$1_1 >> 2];
    }
-   $57($0_1);
+   $65($0_1);
    $0_1 = HEAP32[$1_1 >> 2];
    if (!$0_1) {
     break label$1
    }
    if (!(HEAPU8[$0_1 + 164 | 0] | !HEAP32[$0_1 + 148 >> 2])) {
     HEAP8[$0_1 + 73 | 0] = 1;
-    $59(HEAP32[$1_1 >> 2]);
+    $67(HEAP32[$1_1 >> 2]);
    }
-   $24(70680, 13, 0);
-   $24(70693, 11, 0);
+   $24(70815, 13, 0);
+   $24(70828, 11, 0);
    global$0 = $3_1 + 16 | 0;
    return;
   }
   abort();
  }
  
- function $109($0_1) {
+ function $117($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
   if (!(!HEAPU8[$0_1 + 212 | 0] | !HEAP32[$0_1 + 220 >> 2])) {
-   $2_1 = fimport$3(69090, 5) | 0;
-   $3_1 = fimport$11(HEAP32[$0_1 + 220 >> 2], 69090, 5) | 0;
-   $4_1 = fimport$3(69095, 4) | 0;
-   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$11(HEAP32[$0_1 + 220 >> 2], 69095, 4) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+   $2_1 = fimport$3(69219, 5) | 0;
+   $3_1 = fimport$11(HEAP32[$0_1 + 220 >> 2], 69219, 5) | 0;
+   $4_1 = fimport$3(69224, 4) | 0;
+   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$11(HEAP32[$0_1 + 220 >> 2], 69224, 4) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
    HEAP32[$1_1 + 8 >> 2] = $4_1;
    HEAP32[$1_1 + 4 >> 2] = $3_1;
    HEAP32[$1_1 >> 2] = $2_1;
-   $102($0_1, 69099, 8, $1_1, 4);
+   $110($0_1, 69228, 8, $1_1, 4);
    fimport$12(HEAP32[$0_1 + 220 >> 2]);
    HEAP32[$0_1 + 220 >> 2] = 0;
   }
   global$0 = $1_1 + 16 | 0;
  }
  
- function $110($0_1) {
+ function $118($0_1) {
   if ($0_1) {
-   $53($0_1, HEAPU8[$0_1 + 214 | 0] ^ 1);
+   $62($0_1, HEAPU8[$0_1 + 214 | 0] ^ 1);
    return;
   }
   abort();
  }
  
- function $111($0_1, $1_1) {
+ function $119($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
-  $110(HEAP32[$1_1 >> 2]);
+  $118(HEAP32[$1_1 >> 2]);
  }
  
- function $112($0_1, $1_1) {
+ function $120($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
-  $103(HEAP32[$1_1 >> 2]);
+  $111(HEAP32[$1_1 >> 2]);
  }
  
- function $113($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $121($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0;
   $5_1 = global$0 + -64 | 0;
   global$0 = $5_1;
@@ -4735,7 +4758,7 @@ function asmFunc(env) {
   global$0 = $5_1 - -64 | 0;
  }
  
- function $114($0_1) {
+ function $122($0_1) {
   $0_1 = $0_1 | 0;
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
   $6_1 = HEAP32[$0_1 + 24 >> 2];
@@ -4749,10 +4772,10 @@ function asmFunc(env) {
   if ($5_1) {
    FUNCTION_TABLE[$5_1 | 0](HEAP32[$0_1 >> 2])
   }
-  $115(HEAP32[$7_1 >> 2], HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2], HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2], HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], HEAP32[$6_1 >> 2], 1);
+  $123(HEAP32[$7_1 >> 2], HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2], HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2], HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], HEAP32[$6_1 >> 2], 1);
  }
  
- function $115($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1, $11_1) {
+ function $123($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1, $11_1) {
   var $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0;
   $15_1 = $2(4);
   HEAP32[$15_1 >> 2] = $0_1;
@@ -4781,10 +4804,10 @@ function asmFunc(env) {
   HEAP32[$5_1 + 8 >> 2] = $13_1;
   HEAP32[$5_1 + 4 >> 2] = $15_1;
   HEAP32[$5_1 >> 2] = $10_1;
-  $66($0_1, 69043, 8, $1_1, $2_1, $3_1, $4_1, $8_1, $9_1, $5_1, 27);
+  $74($0_1, 69172, 8, $1_1, $2_1, $3_1, $4_1, $8_1, $9_1, $5_1, 27);
  }
  
- function $116($0_1, $1_1, $2_1, $3_1) {
+ function $124($0_1, $1_1, $2_1, $3_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   $2_1 = $2_1 | 0;
@@ -4795,7 +4818,7 @@ function asmFunc(env) {
   $10_1 = HEAP32[$3_1 + 24 >> 2];
   $5_1 = HEAP32[$3_1 + 16 >> 2];
   $11_1 = HEAP32[$3_1 + 4 >> 2];
-  $4_1 = 70775;
+  $4_1 = 70910;
   label$1 : {
    if (($0_1 | 0) == 200) {
     break label$1
@@ -4808,7 +4831,7 @@ function asmFunc(env) {
    $4_1 = HEAP32[$3_1 + 20 >> 2];
    $8_1 = HEAP32[$3_1 + 12 >> 2];
    $9_1 = HEAP32[$3_1 + 8 >> 2];
-   $3_1 = $38($0_1, 0.0);
+   $3_1 = $46($0_1, 0.0);
    $0_1 = $2(28);
    HEAP32[$0_1 + 24 >> 2] = $7_1;
    HEAP32[$0_1 + 20 >> 2] = $10_1;
@@ -4819,9 +4842,9 @@ function asmFunc(env) {
    HEAP32[$0_1 >> 2] = $11_1;
    $1_1 = Math_imul($1_1, 1e3);
    $14(($1_1 | 0) < ($3_1 | 0) ? $3_1 : $1_1, $0_1, 28);
-   $4_1 = 69058;
+   $4_1 = 69187;
   }
-  $7_1 = fimport$11($2_1 | 0, 69051, 7) | 0;
+  $7_1 = fimport$11($2_1 | 0, 69180, 7) | 0;
   $3_1 = 0;
   $2_1 = HEAP32[$5_1 + 4 >> 2];
   $8_1 = ($2_1 | 0) > 0 ? $2_1 : 0;
@@ -4835,25 +4858,25 @@ function asmFunc(env) {
      $5_1 = HEAP32[$1_1 + 4 >> 2];
      $9_1 = HEAP32[$1_1 >> 2];
      $0_1 = fimport$7($7_1 | 0, $3_1 | 0) | 0;
-     if ($7($4_1, 6, 69058, 6) & 1) {
+     if ($7($4_1, 6, 69187, 6) & 1) {
       HEAP32[$6_1 + 12 >> 2] = 1;
-      $0_1 = $121($4_1, 6, $6_1 + 12 | 0, 1, 6, 68212, 1, 4);
+      $0_1 = $129($4_1, 6, $6_1 + 12 | 0, 1, 6, 68322, 1, 4);
      }
-     $97(HEAP32[$11_1 >> 2], $9_1, $5_1, $0_1);
+     $105(HEAP32[$11_1 >> 2], $9_1, $5_1, $0_1);
      $1_1 = $1_1 + 8 | 0;
      $3_1 = $3_1 + 1 | 0;
      continue;
     }
     break;
    };
-   $44(HEAP32[$10_1 >> 2], $4_1, 6, 0, 0);
+   $53(HEAP32[$10_1 >> 2], $4_1, 6, 0, 0);
    global$0 = $6_1 + 16 | 0;
    return;
   }
   abort();
  }
  
- function $117($0_1) {
+ function $125($0_1) {
   $0_1 = $0_1 | 0;
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
   $1_1 = HEAP32[$0_1 + 4 >> 2];
@@ -4867,10 +4890,10 @@ function asmFunc(env) {
   $7_1 = HEAP32[$1_1 + 4 >> 2];
   $8_1 = HEAP32[$1_1 + 8 >> 2];
   $1_1 = HEAP32[$0_1 + 16 >> 2];
-  $115(HEAP32[HEAP32[$0_1 >> 2] >> 2], $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[HEAP32[$0_1 + 20 >> 2] >> 2], HEAP32[HEAP32[$0_1 + 24 >> 2] >> 2] + 1 | 0);
+  $123(HEAP32[HEAP32[$0_1 >> 2] >> 2], $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[HEAP32[$0_1 + 20 >> 2] >> 2], HEAP32[HEAP32[$0_1 + 24 >> 2] >> 2] + 1 | 0);
  }
  
- function $118() {
+ function $126() {
   var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
@@ -4897,34 +4920,34 @@ function asmFunc(env) {
   global$0 = $1_1 + 16 | 0;
  }
  
- function $119() {
+ function $127() {
   var $0_1 = 0, $1_1 = 0, $2_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $0_1 = global$0 - 16 | 0;
   global$0 = $0_1;
-  HEAP32[17820] = __wasm_memory_size() << 16;
-  $118();
-  $118();
+  HEAP32[17856] = __wasm_memory_size() << 16;
+  $126();
+  $126();
   $0();
-  $1_1 = HEAP32[17821];
-  wasm2js_memory_fill($1_1, 0, HEAP32[17820] - $1_1 | 0);
+  $1_1 = HEAP32[17857];
+  wasm2js_memory_fill($1_1, 0, HEAP32[17856] - $1_1 | 0);
   $1();
-  HEAP32[17820] = __wasm_memory_size() << 16;
+  HEAP32[17856] = __wasm_memory_size() << 16;
   $1_1 = $2(224);
   $2_1 = $12($1_1, 1, 0);
   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = $12($1_1, 2, 0)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$0_1 + 8 >> 2] = $2_1;
-  fimport$2(6, 68839, 5, $0_1 + 8 | 0, 2) | 0;
+  fimport$2(6, 68968, 5, $0_1 + 8 | 0, 2) | 0;
   fimport$0(0);
   global$0 = $0_1 + 16 | 0;
  }
  
- function $120($0_1, $1_1) {
+ function $128($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
   label$1 : {
-   if (HEAPU32[17832] > $0_1 >>> 0) {
-    $0_1 = HEAP32[17831] + Math_imul($0_1, 12) | 0;
+   if (HEAPU32[17868] > $0_1 >>> 0) {
+    $0_1 = HEAP32[17867] + Math_imul($0_1, 12) | 0;
     $2_1 = HEAP32[$0_1 + 4 >> 2];
     $3_1 = HEAP32[$0_1 >> 2];
     if (HEAPU8[$0_1 + 8 | 0]) {
@@ -4934,19 +4957,19 @@ function asmFunc(env) {
     if ($2_1) {
      FUNCTION_TABLE[$2_1 | 0]($1_1, $3_1)
     }
-    $0_1 = HEAPU8[71336] + 1 | 0;
-    HEAP8[71336] = $0_1;
+    $0_1 = HEAPU8[71480] + 1 | 0;
+    HEAP8[71480] = $0_1;
     if (!($0_1 & 31)) {
-     $6(65536, 5808);
+     $6(65536, 5952);
      while (1) {
-      $3_1 = HEAP32[17822];
+      $3_1 = HEAP32[17858];
       if ($3_1) {
-       HEAP32[17822] = HEAP32[$3_1 >> 2];
-       $0_1 = $3_1 - 71344 | 0;
+       HEAP32[17858] = HEAP32[$3_1 >> 2];
+       $0_1 = $3_1 - 71488 | 0;
        $2_1 = $0_1 >>> 4 | 0;
-       $4_1 = HEAP32[17821];
+       $4_1 = HEAP32[17857];
        $2_1 = (HEAPU8[$4_1 + ($0_1 >>> 6 | 0) | 0] >>> ($2_1 & 3) & 1 | 16) == 17 ? $2_1 + 1 | 0 : $2_1;
-       $0_1 = ($2_1 << 4) + 71344 | 0;
+       $0_1 = ($2_1 << 4) + 71488 | 0;
        while (1) {
         $1_1 = $0_1;
         if ($4_1 >>> 0 > $0_1 >>> 0) {
@@ -4966,8 +4989,8 @@ function asmFunc(env) {
       break;
      };
      $1_1 = 0;
-     $0_1 = HEAP32[17824] + 3 >>> 2 | 0;
-     $2_1 = HEAP32[17821];
+     $0_1 = HEAP32[17860] + 3 >>> 2 | 0;
+     $2_1 = HEAP32[17857];
      while (1) {
       if ($0_1) {
        $4_1 = HEAPU8[$2_1 | 0];
@@ -4992,7 +5015,7 @@ function asmFunc(env) {
   }
  }
  
- function $121($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
+ function $129($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
   var $8_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $8_1 = global$0 - 16 | 0;
   global$0 = $8_1;
@@ -5006,7 +5029,7 @@ function asmFunc(env) {
  
  bufferView = HEAPU8;
  initActiveSegments(env);
- var FUNCTION_TABLE = [null, $3, $4, $49, $60, $65, $15, $15, $114, $70, $71, $76, $105, $106, $107, $108, $17, $68, $78, $80, $81, $85, $88, $92, $95, $111, $112, $116, $117];
+ var FUNCTION_TABLE = [null, $3, $4, $58, $68, $73, $15, $15, $122, $78, $79, $84, $113, $114, $115, $116, $17, $76, $86, $88, $89, $93, $96, $100, $103, $119, $120, $124, $125];
  function __wasm_memory_size() {
   return buffer.byteLength / 65536 | 0;
  }
@@ -5045,8 +5068,8 @@ function asmFunc(env) {
     
    }
   }), 
-  "_start": $119, 
-  "enter": $120
+  "_start": $127, 
+  "enter": $128
  };
 }
 
