@@ -12,7 +12,6 @@ import { truthy } from 'gist';
 import { get } from 'gist';
 import { drop } from 'gist';
 import { keep } from 'gist';
-import { same } from 'gist';
 import { set } from 'gist';
 import { random_get } from 'wasi_snapshot_preview1';
 
@@ -38,7 +37,7 @@ import { random_get } from 'wasi_snapshot_preview1';
     return uint8Array;
   }
 function initActiveSegments(imports) {
-  base64DecodeToExistingUint8Array(bufferView, 65536, "YWRkRXZlbnRMaXN0ZW5lcmFmdGVycG9zdGxvYWRzdG9yZWtleXNtYWtlb2JqZWN0c3RyaW5naWZ5SlNPTnBhcnNlZW1pdGxlbmd0aHNlZ21lbnRzZnVsbF9uYW1lZmlyc3RfbmFtZWF2YXRhcnVwZGF0ZWRfYXRsYXN0X3NlZW5fYXRsYXN0X2NvbnRhY3RlZF9hdHNlc3Npb25fY291bnRjdXN0b21fcHJvcGVydGllc3Vuc3Vic2NyaWJlZF9mcm9tX2VtYWlsc3ZlcmlmaWVkZXZlbnRfbmFtZV9pbnZhbGlkQW4gZXZlbnQgbmVlZHMgYSBuYW1lIG9mIDEgdG8gMjU1IGNoYXJhY3RlcnM6IGdpc3QudHJhY2soIlBsYW4gY2hhbmdlZCIsIHsgcGxhbjogInBybyIgfSkuT25lIGV2ZW50IGhvbGRzIGF0IG1vc3QgMTUwIHByb3BlcnRpZXMuIm92ZXJ3cml0ZV90YWdzIiBpcyA7IHNlbmQgdHJ1ZSBvciBmYWxzZS47IHNlbmQgdGV4dC5waG9uZWNyZWF0ZWRfYXRzaWduZWRfdXBfYXQgYmVsb25ncyB0byBHaXN0IGFuZCBjYW4ndCBiZSBzZXQ7IHVzZSBhbm90aGVyIG5hbWUubmFtZV9yZXNlcnZlZFRoZSBlbWFpbCBpcyA7IHNlbmQgdGV4dCBzdWNoIGFzICJqb2huZG9lQHRhY29zLmNvbSIuVGhlIHRhZyAidGFncyIgaXMgYW4gYXJyYXk7IHNlbmQgdGV4dCB3aXRoIGNvbW1hczogdGFncy5qb2luKCIsICIpLiJ0YWdzIiBpcyA7IHNlbmQgdGV4dCBzdWNoIGFzICJGcmVlLCBwb3B1bGFyIi50eXBlX21pc21hdGNoaG9sZHMgYSBjb250cm9sIGNoYXJhY3RlcmhhcyAyNTUgY2hhcmFjdGVycyBvciBtb3JlaXMgb25seSBzcGFjZXNpcyAiIiwgd2hpY2ggYSB0ZW1wbGF0ZSBwcmludHMgd2hlbiB0aGUgdmFsdWUgaXMgbWlzc2luZ05hTltvYmplY3QgT2JqZWN0XVRoZSB1c2VyIGlkIGlzIGEgbnVtYmVyOyBzZW5kIGl0IGFzIHRleHQ6ICIiLmlzIGEgbnVtYmVyIHRoYXQgaXMgbm8gc2FmZSBpbnRlZ2VyaXMgIGFuZCBubyB0ZXh0VGhlIHVzZXIgaWQgOyBzZW5kIHlvdXIgb3duIGlkIG9mIHRoaXMgcGVyc29uIGFzIHRleHQsIG9yICIiIGlmIGl0IGlzIG5vdCBrbm93bi51c2VyX2lkX2ludmFsaWR1c2VyX2lkZW1haWxfcmVxdWlyZWRBbiBpZGVudGlmeSBjYWxsIG5lZWRzIGFuIGVtYWlsOiBnaXN0LmlkZW50aWZ5KCIxMjM0NSIsIHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfSkudG9vX21hbnlfcHJvcGVydGllc09uZSBjYWxsIGhvbGRzIGF0IG1vc3QgMTUwIHByb3BlcnRpZXM7IHNlbmQgdGhlIG90aGVycyBpbiBhIHNlY29uZCBjYWxsLlRoZSBwcm9wZXJ0aWVzIGFyZSA7IHNlbmQgYSBwbGFpbiBvYmplY3Q6IHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfS5wcm9wZXJ0aWVzX2ludmFsaWRwcm9wZXJ0aWVzVGhlIGVtYWlsIGhvbGRzIGEgc3BhY2Ugb3IgYSBjb250cm9sIGNoYXJhY3Rlcjsgc2VuZCBpdCBhcyBuYW1lQGRvbWFpbi5UaGUgZW1haWwgaXMgbm90IG9mIHRoZSBmb3JtIG5hbWVAZG9tYWluLmVtYWlsX2ludmFsaWRUaGUgZW1haWwgaGFzIG1vcmUgdGhhbiAyNTQgY2hhcmFjdGVycy4gYW5kIG5vIHNpZ25hdHVyZTsgc2VuZCB0aGUgdGV4dCB0aGF0IHlvdXIgc2VydmVyIG1ha2VzLnZlcmlmaWNhdGlvbl9mYWlsZWRfYXRBIHByb3BlcnR5IG5lZWRzIGEgbmFtZS5BIHByb3BlcnR5J3MgbmFtZSBoYXMgYXQgbW9zdCAyNTUgY2hhcmFjdGVycy4gaG9sZHMgdGhlIGNvbnRyb2wgY2hhcmFjdGVyIDsgdXNlIGxldHRlcnMsIGRpZ2l0cywgc3BhY2VzLCAtIGFuZCBfLi4kfmAhQCMlXiYqJ3t9fFwiIGhvbGRzIHRoZSBjaGFyYWN0ZXIgIDsgdXNlIGxldHRlcnMsIGRpZ2l0cywgc3BhY2VzLCAtIGFuZCBfLm5hbWVfaW52YWxpZCBpcyBOYU4gb3IgaW5maW5pdGU7IHNlbmQgYSBmaW5pdGUgbnVtYmVyIG9yIG51bGwuIGhhcyBtb3JlIHRoYW4gMjU1IGNoYXJhY3RlcnM7IHNob3J0ZW4gaXQudmFsdWVfdG9vX2xvbmcgaXMgYSBEYXRlOyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kczogTWF0aC5mbG9vcihkYXRlLmdldFRpbWUoKSAvIDEwMDApLiBpcyBhbiBvYmplY3Q7IHNlbmQgZWFjaCBvZiBpdHMgdmFsdWVzIGFzIGEgcHJvcGVydHkgb2YgaXRzIG93bi5vYmplY3RfcmVqZWN0ZWQgaXMgYW4gYXJyYXk7IHNlbmQgdGV4dCBzdWNoIGFzICJhLCBiIiwgb3IgYSBwcm9wZXJ0eSBmb3IgZWFjaCB2YWx1ZS5hcnJheV9yZWplY3RlZCBpcyA7IHNlbmQgdGV4dCwgYSBudW1iZXIsIHRydWUsIGZhbHNlIG9yIG51bGwudHlwZV91bnN1cHBvcnRlZCBlbmRzIGluIF9hdCBhbmQgaXMgOyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcywgb3IgdXNlIGEgbmFtZSB3aXRob3V0IF9hdC4gbGllcyBvdXRzaWRlIHRoZSB5ZWFycyAxIHRvIDk5OTk7IHNlbmQgYSB1bml4IHRpbWVzdGFtcCBpbiBzZWNvbmRzLiBsb29rcyBsaWtlIG1pbGxpc2Vjb25kczsgZGl2aWRlIGJ5IDEwMDA6IE1hdGguZmxvb3IobXMgLyAxMDAwKS50aW1lc3RhbXBfaW52YWxpZOKApiIiVSswMDAxMjM0NTY3ODlBQkNERUbvv71udWxsYSBudW1iZXJhIGJvb2xlYW5hbiBvYmplY3RhIERhdGVhbiBhcnJheWEgZnVuY3Rpb25hIHN5bWJvbGEgYmlnaW50dW5kZWZpbmVkAAAAmhQBAAIAAADMDQEABAAAAPIDAQAHAAAATAABAAgAAACcFAEABgAAAFQAAQAJAAAAXQABAAoAAABnAAEABgAAAG0AAQAKAAAAdwABAAwAAACDAAEAEQAAAJQAAQANAAAAoQABABEAAACyAAEAGAAAAMoAAQAIAAAA+Q0BAAoAAABwdXNocmVhc29uc2V0dGxlcmVzdWx0aWRsZWdpc3RTZXR0aW5nc3NldEF0dHJpYnV0ZS06Z2lzdC12aXNpdG9yLWlkZ2lzdC12aXNpdG9yLXRva2VuZ2lzdC1zdG9yZWRnaXN0LWxlYXNlbG9ja2Vycm9yc3NodXRfZG93bmdpc3Quc2h1dGRvd24oKSBjYW1lIGJlZm9yZSB0aGUgc2VydmVyIGNvdWxkIGJlIHJlYWNoZWQubG9ja3NhcmdzbWV0aG9kbG9jYXRpb25ocmVmcmVmZXJyZXJkb25lYXBwc2VydmVyZ2lzdFJlYWR5Y3VzdG9tX2xhdW5jaGVyX3NlbGVjdG9ydGFyZ2V0Y2xvc2VzdHByZXZlbnREZWZhdWx0cmVtb3Zlc2hvd2hpZGVzaG93TGF1bmNoZXJoaWRlTGF1bmNoZXJzaWRlYmFyc3RhbmRhcmRnaXN0LmNoYXQoIiIpIGRvZXMgbm90aGluZyB5ZXQuIHNpZGViYXJjbGFzc05hbWUgKCB1bnJlYWQpYXJpYS1sYWJlbGFyaWEtZXhwYW5kZWRmaXJzdENoaWxkZHRleHRDb250ZW50T3BlbiBtZXNzZW5nZXJDbG9zZSBtZXNzZW5nZXJNNy45IDIwQTkgOSAwIDEgMCA0IDE2LjFMMiAyMlptNiA5IDYgNiA2LTZnaXN0LmlkZW50aWZ5OiBqb2luZWRjb25jYXR1bmNoYW5nZWRpZnJhbWVjcmVhdGVFbGVtZW50dGl0bGVNZXNzZW5nZXIvbWVzc2VuZ2VyP2FwcF9pZD1lbmNvZGVVUklDb21wb25lbnRzcmNwcmVwZW5kb3JpZ2luc291cmNlcmVhZHljb3VudGxlZnRlbWFpbDpjYXB0dXJlZGV2ZW50bmFtZWRldGFpbGhvbWVuZXdDb252ZXJzYXRpb25naXN0Lm5hdmlnYXRlKCIiKSBpcyB1bmtub3duOyB0aGVyZSBhcmUgaG9tZSwgY29udmVyc2F0aW9ucyBhbmQgbmV3Q29udmVyc2F0aW9uLndhcm5naXN0OkJyb2FkY2FzdENoYW5uZWxkYXRhL3dpZGdldC8sImNhbGxzIjpbXX1yZXN0b3JldW5sb2Nrc2h1dGRvd25yZXN1bHRzcXVldWVkZ2lzdHR5cGVjb250ZW50V2luZG93Y2FsbHNyb3V0ZXRleHRuYXZpZ2F0ZWFwcF9pZHZpc2l0b3JfaWRzZXNzaW9ud2FpdGluZ3VucmVhZENvdW50b25VbnJlYWRDb3VudENoYW5nZWFuc3dlcmVkPWFiYW5kb25hY3RpdmVFbGVtZW50aG9zdG1lc3NlbmdlcjpjbG9zZWRtZXNzZW5nZXI6b3BlbmVkY2xvc2VvcGVuOmhvc3R7YWxsOmluaXRpYWwhaW1wb3J0YW50O3Bvc2l0aW9uOmZpeGVkIWltcG9ydGFudDt6LWluZGV4OjIxNDc0ODMwMDAhaW1wb3J0YW50O3JpZ2h0OjIwcHghaW1wb3J0YW50O2JvdHRvbToyMHB4IWltcG9ydGFudH0KYnV0dG9ue2FsbDp1bnNldDtkaXNwbGF5OmdyaWQ7cGxhY2UtaXRlbXM6Y2VudGVyO3dpZHRoOjQ4cHg7aGVpZ2h0OjQ4cHg7Ym9yZGVyLXJhZGl1czo1MCU7YmFja2dyb3VuZDojNGY0NmU1O2NvbG9yOiNmZmY7Y3Vyc29yOnBvaW50ZXI7Ym94LXNoYWRvdzowIDFweCAzcHggIzAwMDMsMCA2cHggMjBweCAjMDAwM30KYnV0dG9uOmhvdmVye2JhY2tncm91bmQ6IzQzMzhjYX0KYnV0dG9uOmZvY3VzLXZpc2libGV7b3V0bGluZTozcHggc29saWQgIzRmNDZlNTtvdXRsaW5lLW9mZnNldDozcHh9CltoaWRkZW5de2Rpc3BsYXk6bm9uZX0Kc3Zne3dpZHRoOjI0cHg7ZmlsbDpub25lO3N0cm9rZTpjdXJyZW50Q29sb3I7c3Ryb2tlLXdpZHRoOjI7c3Ryb2tlLWxpbmVjYXA6cm91bmQ7c3Ryb2tlLWxpbmVqb2luOnJvdW5kfQpie3Bvc2l0aW9uOmFic29sdXRlO3RvcDotNHB4O3JpZ2h0Oi00cHg7bWluLXdpZHRoOjEwcHg7cGFkZGluZzowIDVweDtib3JkZXItcmFkaXVzOjEwcHg7YmFja2dyb3VuZDojZDkyZDIwO2ZvbnQ6NjAwIDEycHgvMjBweCBzeXN0ZW0tdWksc2Fucy1zZXJpZjt0ZXh0LWFsaWduOmNlbnRlcn0KaWZyYW1le3Bvc2l0aW9uOmZpeGVkO3JpZ2h0OjIwcHg7Ym90dG9tOjgwcHg7d2lkdGg6NDAwcHg7aGVpZ2h0Om1pbig3MDRweCwxMDB2aCAtIDEyMHB4KTtib3JkZXI6MDtib3JkZXItcmFkaXVzOjE2cHg7YmFja2dyb3VuZDojZmZmO2JveC1zaGFkb3c6MCAwIDAgMXB4ICMwMDAxLDAgMTJweCA0MHB4ICMwMDA0O3Zpc2liaWxpdHk6aGlkZGVuO29wYWNpdHk6MDt0cmFuc2Zvcm06dHJhbnNsYXRlWSg4cHgpO3RyYW5zaXRpb246b3BhY2l0eSAuMTVzLHRyYW5zZm9ybSAuMTVzLHZpc2liaWxpdHkgMHMgLjE1c30KLnNpZGViYXJ7cmlnaHQ6MDtib3R0b206MDtoZWlnaHQ6MTAwJTtib3JkZXItcmFkaXVzOjB9Ci5vcGVue3Zpc2liaWxpdHk6dmlzaWJsZTtvcGFjaXR5OjE7dHJhbnNmb3JtOm5vbmU7dHJhbnNpdGlvbi1kZWxheTowc30KQG1lZGlhKHByZWZlcnMtY29sb3Itc2NoZW1lOmRhcmspe2J1dHRvbjpmb2N1cy12aXNpYmxle291dGxpbmUtY29sb3I6I2E1YjRmY31pZnJhbWV7YmFja2dyb3VuZDojMTgxODFiO2JveC1zaGFkb3c6MCAwIDAgMXB4ICNmZmYyLDAgMTJweCA0MHB4ICMwMDBhfX0KQG1lZGlhKG1heC13aWR0aDo0ODBweCl7aWZyYW1le2luc2V0OjA7d2lkdGg6MTAwJTtoZWlnaHQ6MTAwJTtib3JkZXItcmFkaXVzOjB9fQpAbWVkaWEocHJlZmVycy1yZWR1Y2VkLW1vdGlvbjpyZWR1Y2Upe2lmcmFtZXt0cmFuc2l0aW9uOm5vbmV9fW1vdW50bGFzdENoaWxkcG9pbnRlcmVudGVyZm9jdXNnaXN0Q2hhdFJlYWR5b25DaGF0UmVhZHloaWRlX2RlZmF1bHRfbGF1bmNoZXJnaXN0LW1lc3NhZ2VjbGlja29ubGluZXN0b3JhZ2VnaXN0VW5yZWFkQ291bnRsZWFzZXN0b3JlZHJlamVjdGVkW112aXNpdG9yY29udGFjdHRva2VuaWR1bnJlYWRoaWRkZW5naXN0OiBFYXJsaWVyIGNvbnZlcnNhdGlvbnMgb2YgdGhpcyBjb250YWN0IGFyZSBoaWRkZW4sIGJlY2F1c2UgdGhlIGNhbGwgd2FzIG5vdCBzaWduZWQuIEFkZCB1c2VyX2hhc2ggdG8gZ2lzdC5pZGVudGlmeTogL2RvY3MvdmVyaWZpY2F0aW9uaW5mb2NvbnZlcnNhdGlvbnNBcnJheXBvc3RNZXNzYWdlZ2lzdC1jYWxsLXV1aWRvbmNla2V5c2F5c3N0YXR1c01hdGhyYW5kb21zb3J0ZWRlbWFpbCwgdGFnc292ZXJ3cml0ZV90YWdzdXNlcl9oYXNodXNlcl9qd3R7InR5cGUiOiJpZGVudGlmeSIsInVzZXJfaWQiOnsidHlwZSI6InRyYWNrIiwibmFtZSI6LCJwcm9wZXJ0aWVzIjp7InR5cGUiOiJwYWdlIiwidXJsIjosInRpdGxlIjosInJlZmVycmVyIjp9eyJ0eXBlIjoiaWRlbnRpZnkieyJpZCI6IiIsImF0IjoseyJhcHBfaWQiOiwidmlzaXRvcl9pZCI6LCJ0b2tlbiI6MDEyMzQ1Njc4OWFiY2RlZg==");
+  base64DecodeToExistingUint8Array(bufferView, 65536, "YWRkRXZlbnRMaXN0ZW5lcmFmdGVycG9zdGxvYWRzdG9yZXJlbW92ZWtleXNtYWtlb2JqZWN0c3RyaW5naWZ5SlNPTnBhcnNlZW1pdGxlbmd0aHNlZ21lbnRzZnVsbF9uYW1lZmlyc3RfbmFtZWF2YXRhcnVwZGF0ZWRfYXRsYXN0X3NlZW5fYXRsYXN0X2NvbnRhY3RlZF9hdHNlc3Npb25fY291bnRjdXN0b21fcHJvcGVydGllc3Vuc3Vic2NyaWJlZF9mcm9tX2VtYWlsc3ZlcmlmaWVkZXZlbnRfbmFtZV9pbnZhbGlkQW4gZXZlbnQgbmVlZHMgYSBuYW1lIG9mIDEgdG8gMjU1IGNoYXJhY3RlcnM6IGdpc3QudHJhY2soIlBsYW4gY2hhbmdlZCIsIHsgcGxhbjogInBybyIgfSkuT25lIGV2ZW50IGhvbGRzIGF0IG1vc3QgMTUwIHByb3BlcnRpZXMuIm92ZXJ3cml0ZV90YWdzIiBpcyA7IHNlbmQgdHJ1ZSBvciBmYWxzZS47IHNlbmQgdGV4dC5waG9uZWNyZWF0ZWRfYXRzaWduZWRfdXBfYXQgYmVsb25ncyB0byBHaXN0IGFuZCBjYW4ndCBiZSBzZXQ7IHVzZSBhbm90aGVyIG5hbWUubmFtZV9yZXNlcnZlZFRoZSBlbWFpbCBpcyA7IHNlbmQgdGV4dCBzdWNoIGFzICJqb2huZG9lQHRhY29zLmNvbSIuVGhlIHRhZyAidGFncyIgaXMgYW4gYXJyYXk7IHNlbmQgdGV4dCB3aXRoIGNvbW1hczogdGFncy5qb2luKCIsICIpLiJ0YWdzIiBpcyA7IHNlbmQgdGV4dCBzdWNoIGFzICJGcmVlLCBwb3B1bGFyIi50eXBlX21pc21hdGNoaG9sZHMgYSBjb250cm9sIGNoYXJhY3RlcmhhcyAyNTUgY2hhcmFjdGVycyBvciBtb3JlaXMgb25seSBzcGFjZXNpcyAiIiwgd2hpY2ggYSB0ZW1wbGF0ZSBwcmludHMgd2hlbiB0aGUgdmFsdWUgaXMgbWlzc2luZ05hTltvYmplY3QgT2JqZWN0XVRoZSB1c2VyIGlkIGlzIGEgbnVtYmVyOyBzZW5kIGl0IGFzIHRleHQ6ICIiLmlzIGEgbnVtYmVyIHRoYXQgaXMgbm8gc2FmZSBpbnRlZ2VyaXMgIGFuZCBubyB0ZXh0VGhlIHVzZXIgaWQgOyBzZW5kIHlvdXIgb3duIGlkIG9mIHRoaXMgcGVyc29uIGFzIHRleHQsIG9yICIiIGlmIGl0IGlzIG5vdCBrbm93bi51c2VyX2lkX2ludmFsaWR1c2VyX2lkZW1haWxfcmVxdWlyZWRBbiBpZGVudGlmeSBjYWxsIG5lZWRzIGFuIGVtYWlsOiBnaXN0LmlkZW50aWZ5KCIxMjM0NSIsIHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfSkudG9vX21hbnlfcHJvcGVydGllc09uZSBjYWxsIGhvbGRzIGF0IG1vc3QgMTUwIHByb3BlcnRpZXM7IHNlbmQgdGhlIG90aGVycyBpbiBhIHNlY29uZCBjYWxsLlRoZSBwcm9wZXJ0aWVzIGFyZSA7IHNlbmQgYSBwbGFpbiBvYmplY3Q6IHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfS5wcm9wZXJ0aWVzX2ludmFsaWRwcm9wZXJ0aWVzVGhlIGVtYWlsIGhvbGRzIGEgc3BhY2Ugb3IgYSBjb250cm9sIGNoYXJhY3Rlcjsgc2VuZCBpdCBhcyBuYW1lQGRvbWFpbi5UaGUgZW1haWwgaXMgbm90IG9mIHRoZSBmb3JtIG5hbWVAZG9tYWluLmVtYWlsX2ludmFsaWRUaGUgZW1haWwgaGFzIG1vcmUgdGhhbiAyNTQgY2hhcmFjdGVycy4gYW5kIG5vIHNpZ25hdHVyZTsgc2VuZCB0aGUgdGV4dCB0aGF0IHlvdXIgc2VydmVyIG1ha2VzLnZlcmlmaWNhdGlvbl9mYWlsZWRfYXRBIHByb3BlcnR5IG5lZWRzIGEgbmFtZS5BIHByb3BlcnR5J3MgbmFtZSBoYXMgYXQgbW9zdCAyNTUgY2hhcmFjdGVycy4gaG9sZHMgdGhlIGNvbnRyb2wgY2hhcmFjdGVyIDsgdXNlIGxldHRlcnMsIGRpZ2l0cywgc3BhY2VzLCAtIGFuZCBfLi4kfmAhQCMlXiYqJ3t9fFwiIGhvbGRzIHRoZSBjaGFyYWN0ZXIgIDsgdXNlIGxldHRlcnMsIGRpZ2l0cywgc3BhY2VzLCAtIGFuZCBfLm5hbWVfaW52YWxpZCBpcyBOYU4gb3IgaW5maW5pdGU7IHNlbmQgYSBmaW5pdGUgbnVtYmVyIG9yIG51bGwuIGhhcyBtb3JlIHRoYW4gMjU1IGNoYXJhY3RlcnM7IHNob3J0ZW4gaXQudmFsdWVfdG9vX2xvbmcgaXMgYSBEYXRlOyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kczogTWF0aC5mbG9vcihkYXRlLmdldFRpbWUoKSAvIDEwMDApLiBpcyBhbiBvYmplY3Q7IHNlbmQgZWFjaCBvZiBpdHMgdmFsdWVzIGFzIGEgcHJvcGVydHkgb2YgaXRzIG93bi5vYmplY3RfcmVqZWN0ZWQgaXMgYW4gYXJyYXk7IHNlbmQgdGV4dCBzdWNoIGFzICJhLCBiIiwgb3IgYSBwcm9wZXJ0eSBmb3IgZWFjaCB2YWx1ZS5hcnJheV9yZWplY3RlZCBpcyA7IHNlbmQgdGV4dCwgYSBudW1iZXIsIHRydWUsIGZhbHNlIG9yIG51bGwudHlwZV91bnN1cHBvcnRlZCBlbmRzIGluIF9hdCBhbmQgaXMgOyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcywgb3IgdXNlIGEgbmFtZSB3aXRob3V0IF9hdC4gbGllcyBvdXRzaWRlIHRoZSB5ZWFycyAxIHRvIDk5OTk7IHNlbmQgYSB1bml4IHRpbWVzdGFtcCBpbiBzZWNvbmRzLiBsb29rcyBsaWtlIG1pbGxpc2Vjb25kczsgZGl2aWRlIGJ5IDEwMDA6IE1hdGguZmxvb3IobXMgLyAxMDAwKS50aW1lc3RhbXBfaW52YWxpZOKApiIiVSswMDAxMjM0NTY3ODlBQkNERUbvv71udWxsYSBudW1iZXJhIGJvb2xlYW5hbiBvYmplY3RhIERhdGVhbiBhcnJheWEgZnVuY3Rpb25hIHN5bWJvbGEgYmlnaW50dW5kZWZpbmVkAMUOAQACAAAAsg0BAAQAAAD4AwEABwAAAFIAAQAIAAAAxw4BAAYAAABaAAEACQAAAGMAAQAKAAAAbQABAAYAAABzAAEACgAAAH0AAQAMAAAAiQABABEAAACaAAEADQAAAKcAAQARAAAAuAABABgAAADQAAEACAAAANYNAQAKAAAAcHVzaHJlYXNvbnNldHRsZXJlc3VsdGlkbGVnaXN0U2V0dGluZ3MtOmdpc3QtdmlzaXRvci1pZGdpc3QtdmlzaXRvci10b2tlbmdpc3Qtc3RvcmVkZ2lzdC1sZWFzZWxvY2tlcnJvcnNzaHV0X2Rvd25naXN0LnNodXRkb3duKCkgY2FtZSBiZWZvcmUgdGhlIHNlcnZlciBjb3VsZCBiZSByZWFjaGVkLmxvY2tzYXJnc21ldGhvZGxvY2F0aW9uaHJlZnRpdGxlcmVmZXJyZXJkb25lYXBwc2VydmVyZ2lzdFJlYWR5c2hvd2hpZGVzaG93TGF1bmNoZXJoaWRlTGF1bmNoZXJzaWRlYmFyc3RhbmRhcmRnaXN0LmNoYXQoIiIpIGRvZXMgbm90aGluZyB5ZXQuZHJhd2dpc3Q6IFRoZSBtZXNzZW5nZXIgZG9lcyBub3Qgb3Blbi4gSWYgbm90aGluZyBpcyB3cm9uZyB3aXRoIHRoZSBuZXR3b3JrOiB0aGlzIHBhZ2UncyBDb250ZW50LVNlY3VyaXR5LVBvbGljeSwgaWYgYW55LCBoYXMgdG8gYWxsb3cgIGluIGl0cyBmcmFtZS1zcmMsIGFuZCB0aGUgd29ya3NwYWNlJ3MgYWxsb3dlZF9vcmlnaW5zLCBpZiBhbnksIHRoaXMgcGFnZS5naXN0LmlkZW50aWZ5OiBqb2luZWRjb25jYXR1bmNoYW5nZWQvbWVzc2VuZ2VyP2FwcF9pZD1lbmNvZGVVUklDb21wb25lbnQmdHJ5PWZyYW1lcmVhZHlmYWlsZWRjb3VudGxlZnRlbWFpbDpjYXB0dXJlZGV2ZW50bmFtZWRldGFpbGhvbWVuZXdDb252ZXJzYXRpb25naXN0Lm5hdmlnYXRlKCIiKSBpcyB1bmtub3duOyB0aGVyZSBhcmUgaG9tZSwgY29udmVyc2F0aW9ucyBhbmQgbmV3Q29udmVyc2F0aW9uLndhcm5naXN0OkJyb2FkY2FzdENoYW5uZWxtZXNzYWdlZGF0YS93aWRnZXQvLCJjYWxscyI6W119cmVzdG9yZXVubG9ja3NodXRkb3ducmVzdWx0c3F1ZXVlZGdpc3R0eXBldGVsbGNhbGxzcm91dGV0ZXh0bmF2aWdhdGVhcHBfaWR2aXNpdG9yX2lkc2Vzc2lvbndhaXRpbmd1bnJlYWRDb3VudG9uVW5yZWFkQ291bnRDaGFuZ2VhbnN3ZXJlZD1hYmFuZG9uZm9jdXNtZXNzZW5nZXI6Y2xvc2VkbWVzc2VuZ2VyOm9wZW5lZGNsb3Nlb3Blbm1vdW50Z2lzdENoYXRSZWFkeW9uQ2hhdFJlYWR5aGlkZV9kZWZhdWx0X2xhdW5jaGVyZ2lzdC1vbmxpbmVzdG9yYWdlZ2lzdFVucmVhZENvdW50bGVhc2VzdG9yZWRyZWplY3RlZFtddmlzaXRvcmNvbnRhY3R0b2tlbmlkdW5yZWFkaGlkZGVuZ2lzdDogRWFybGllciBjb252ZXJzYXRpb25zIG9mIHRoaXMgY29udGFjdCBhcmUgaGlkZGVuLCBiZWNhdXNlIHRoZSBjYWxsIHdhcyBub3Qgc2lnbmVkLiBBZGQgdXNlcl9oYXNoIHRvIGdpc3QuaWRlbnRpZnk6IC9kb2NzL3ZlcmlmaWNhdGlvbmluZm9jb252ZXJzYXRpb25zQXJyYXlwb3N0TWVzc2FnZWdpc3QtY2FsbC11dWlkb25jZWtleXNheXNzdGF0dXNNYXRocmFuZG9tc29ydGVkZW1haWwsIHRhZ3NvdmVyd3JpdGVfdGFnc3VzZXJfaGFzaHVzZXJfand0eyJ0eXBlIjoiaWRlbnRpZnkiLCJ1c2VyX2lkIjp7InR5cGUiOiJ0cmFjayIsIm5hbWUiOiwicHJvcGVydGllcyI6eyJ0eXBlIjoicGFnZSIsInVybCI6LCJ0aXRsZSI6LCJyZWZlcnJlciI6fXsidHlwZSI6ImlkZW50aWZ5InsiaWQiOiIiLCJhdCI6LHsiYXBwX2lkIjosInZpc2l0b3JfaWQiOiwidG9rZW4iOjAxMjM0NTY3ODlhYmNkZWY=");
 }
 
   var scratchBuffer = new ArrayBuffer(16);
@@ -95,28 +94,27 @@ function asmFunc(env) {
  var fimport$11 = env.get;
  var fimport$12 = env.drop;
  var fimport$13 = env.keep;
- var fimport$14 = env.same;
- var fimport$15 = env.set;
- var fimport$16 = env.random_get;
+ var fimport$14 = env.set;
+ var fimport$15 = env.random_get;
  var global$0 = 65536;
  var i64toi32_i32$HIGH_BITS = 0;
  function $0() {
   var $0_1 = 0;
-  $0_1 = HEAP32[17820];
-  $0_1 = $0_1 - (($0_1 - 71280 >>> 0) / 65 | 0) | 0;
-  HEAP32[17821] = $0_1;
-  HEAP32[17824] = $0_1 - 71344 >>> 4;
+  $0_1 = HEAP32[17446];
+  $0_1 = $0_1 - (($0_1 - 69792 >>> 0) / 65 | 0) | 0;
+  HEAP32[17447] = $0_1;
+  HEAP32[17450] = $0_1 - 69856 >>> 4;
  }
  
  function $1() {
   var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
-  HEAP32[17823] = 0;
-  $0_1 = HEAP32[17824];
+  HEAP32[17449] = 0;
+  $0_1 = HEAP32[17450];
   while (1) {
    $3_1 = $0_1 - 1 | 0;
    $2_1 = $0_1 + 1 | 0;
-   $1_1 = ($0_1 << 4) + 71344 | 0;
-   $6_1 = HEAP32[17821];
+   $1_1 = ($0_1 << 4) + 69856 | 0;
+   $6_1 = HEAP32[17447];
    label$2 : {
     while (1) {
      $5_1 = $1_1;
@@ -163,25 +161,25 @@ function asmFunc(env) {
  function $2($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
   if (!$0_1) {
-   return 71320
+   return 69824
   }
   label$2 : {
    if ($0_1 >>> 0 >= 4294967265) {
     break label$2
    }
-   $1_1 = HEAP32[17827];
-   $2_1 = $0_1 + HEAP32[17826] | 0;
+   $1_1 = HEAP32[17453];
+   $2_1 = $0_1 + HEAP32[17452] | 0;
    $1_1 = $2_1 >>> 0 < $0_1 >>> 0 ? $1_1 + 1 | 0 : $1_1;
-   HEAP32[17826] = $2_1;
-   HEAP32[17827] = $1_1;
-   $1_1 = HEAP32[17829];
-   $2_1 = HEAP32[17828] + 1 | 0;
+   HEAP32[17452] = $2_1;
+   HEAP32[17453] = $1_1;
+   $1_1 = HEAP32[17455];
+   $2_1 = HEAP32[17454] + 1 | 0;
    $1_1 = $2_1 ? $1_1 : $1_1 + 1 | 0;
-   HEAP32[17828] = $2_1;
-   HEAP32[17829] = $1_1;
+   HEAP32[17454] = $2_1;
+   HEAP32[17455] = $1_1;
    $5_1 = $0_1 + 31 | 0;
    $2_1 = $5_1 >>> 4 | 0;
-   $1_1 = 71292;
+   $1_1 = 69796;
    while (1) {
     $0_1 = HEAP32[$1_1 >> 2];
     if ($0_1) {
@@ -197,8 +195,8 @@ function asmFunc(env) {
      if ($2_1 >>> 0 < $3_1 >>> 0) {
       $5(($5_1 & -16) + $4_1 | 0, $3_1 - $2_1 | 0)
      }
-     $3_1 = HEAP32[17821];
-     $0_1 = $4_1 - 71344 | 0;
+     $3_1 = HEAP32[17447];
+     $0_1 = $4_1 - 69856 | 0;
      $1_1 = $3_1 + ($0_1 >>> 6 | 0) | 0;
      $0_1 = $0_1 >>> 4 | 0;
      HEAP8[$1_1 | 0] = HEAPU8[$1_1 | 0] | 1 << ($0_1 & 3);
@@ -222,13 +220,13 @@ function asmFunc(env) {
      break label$2
     }
     $0_1 = __wasm_memory_size();
-    $1_1 = HEAP32[17820];
-    HEAP32[17820] = $0_1 << 16;
-    $0_1 = HEAP32[17821];
+    $1_1 = HEAP32[17446];
+    HEAP32[17446] = $0_1 << 16;
+    $0_1 = HEAP32[17447];
     $0();
-    wasm2js_memory_copy(HEAP32[17821], $0_1, $1_1 - $0_1 | 0);
+    wasm2js_memory_copy(HEAP32[17447], $0_1, $1_1 - $0_1 | 0);
     $1();
-    $1_1 = 71292;
+    $1_1 = 69796;
     continue;
    };
   }
@@ -249,35 +247,35 @@ function asmFunc(env) {
    }
    $23_1 = HEAP32[$1_1 + 12 >> 2];
    if (!$23_1) {
-    $19($2_1 + 664 | 0, fimport$11(6, 68416, 3) | 0);
+    $19($2_1 + 664 | 0, fimport$11(6, 68413, 3) | 0);
     $4_1 = HEAP32[$2_1 + 664 >> 2];
     $3_1 = HEAP32[$2_1 + 668 >> 2];
-    $19($2_1 + 656 | 0, fimport$11(6, 68419, 6) | 0);
+    $19($2_1 + 656 | 0, fimport$11(6, 68416, 6) | 0);
     $5_1 = HEAP32[$2_1 + 656 >> 2];
     $6_1 = HEAP32[$2_1 + 660 >> 2];
     HEAP32[$1_1 + 12 >> 2] = $3_1;
     HEAP32[$1_1 + 8 >> 2] = $4_1;
     HEAP32[$1_1 >> 2] = $5_1;
     HEAP32[$1_1 + 4 >> 2] = $6_1;
-    $9($2_1 + 648 | 0, 68247, 1, $4_1, $3_1);
+    $9($2_1 + 648 | 0, 68239, 1, $4_1, $3_1);
     $4_1 = HEAP32[$2_1 + 648 >> 2];
     $3_1 = HEAP32[$2_1 + 652 >> 2];
-    $9($2_1 + 640 | 0, 68248, 15, $4_1, $3_1);
+    $9($2_1 + 640 | 0, 68240, 15, $4_1, $3_1);
     $5_1 = HEAP32[$2_1 + 640 >> 2];
     $6_1 = HEAP32[$2_1 + 644 >> 2];
-    $9($2_1 + 632 | 0, 68263, 18, $4_1, $3_1);
+    $9($2_1 + 632 | 0, 68255, 18, $4_1, $3_1);
     $7_1 = HEAP32[$2_1 + 632 >> 2];
     $11_1 = HEAP32[$2_1 + 636 >> 2];
-    $9($2_1 + 624 | 0, 68281, 11, $4_1, $3_1);
+    $9($2_1 + 624 | 0, 68273, 11, $4_1, $3_1);
     $12_1 = HEAP32[$2_1 + 624 >> 2];
     $8_1 = HEAP32[$2_1 + 628 >> 2];
-    $9($2_1 + 616 | 0, 68292, 10, $4_1, $3_1);
+    $9($2_1 + 616 | 0, 68284, 10, $4_1, $3_1);
     $10_1 = HEAP32[$2_1 + 620 >> 2];
     $9_1 = HEAP32[$2_1 + 616 >> 2];
     HEAP32[$1_1 + 60 >> 2] = $3_1;
     HEAP32[$1_1 + 56 >> 2] = $4_1;
     HEAP32[$1_1 + 52 >> 2] = 10;
-    HEAP32[$1_1 + 48 >> 2] = 70996;
+    HEAP32[$1_1 + 48 >> 2] = 69503;
     HEAP32[$1_1 + 40 >> 2] = $9_1;
     HEAP32[$1_1 + 44 >> 2] = $10_1;
     HEAP32[$1_1 + 32 >> 2] = $12_1;
@@ -301,7 +299,7 @@ function asmFunc(env) {
     HEAP32[$1_1 + 140 >> 2] = $12_1;
     HEAP32[$1_1 + 136 >> 2] = $4_1;
     if (!$12_1) {
-     $47($2_1 + 592 | 0);
+     $46($2_1 + 592 | 0);
      $4_1 = HEAP32[$2_1 + 592 >> 2];
      $3_1 = HEAP32[$2_1 + 596 >> 2];
      HEAP32[$1_1 + 140 >> 2] = $3_1;
@@ -310,22 +308,22 @@ function asmFunc(env) {
      $12_1 = HEAP32[$1_1 + 140 >> 2];
      $4_1 = HEAP32[$1_1 + 136 >> 2];
     }
-    fimport$15(6, 70791, 7, fimport$3($4_1 | 0, $12_1 | 0) | 0);
-    fimport$15(4, 70755, 15, fimport$6(0.0) | 0);
+    fimport$14(6, 69298, 7, fimport$3($4_1 | 0, $12_1 | 0) | 0);
+    fimport$14(4, 69262, 15, fimport$6(0.0) | 0);
     $4_1 = $2(4);
     HEAP32[$4_1 >> 2] = $1_1;
     HEAP32[$1_1 + 112 >> 2] = 100;
-    $48($2_1 + 584 | 0, $1_1);
+    $47($2_1 + 584 | 0, $1_1);
     HEAP8[$1_1 + 72 | 0] = HEAP32[$2_1 + 588 >> 2] > 0;
-    $13(4, 70742, 6, $4_1, 3);
+    $13(4, 69249, 6, $4_1, 3);
    }
-   $24_1 = $16(fimport$11($0_1 | 0, 65606, 6) | 0);
+   $24_1 = $16(fimport$11($0_1 | 0, 65612, 6) | 0);
    if (($24_1 | 0) > 0) {
     $12_1 = 0;
     while (1) {
      $4_1 = HEAP32[$15_1 >> 2];
      $11_1 = fimport$7($0_1 | 0, $12_1 | 0) | 0;
-     $3_1 = fimport$11($11_1 | 0, 68382, 4) | 0;
+     $3_1 = fimport$11($11_1 | 0, 68374, 4) | 0;
      label$7 : {
       label$8 : {
        label$9 : {
@@ -337,7 +335,7 @@ function asmFunc(env) {
              label$15 : {
               label$16 : {
                label$17 : {
-                switch ($16(fimport$11($11_1 | 0, 68386, 6) | 0) | 0) {
+                switch ($16(fimport$11($11_1 | 0, 68378, 6) | 0) | 0) {
                 case 0:
                  $39($2_1 + 72 | 0, $3_1, 0);
                  $16_1 = HEAPF64[$2_1 + 88 >> 3];
@@ -387,7 +385,7 @@ function asmFunc(env) {
                   $5_1 = 0;
                   $7_1 = 0;
                  }
-                 $50($4_1, $11_1, $1_1, $7_1, $5_1, $16_1, $10_1, $8_1, $6_1);
+                 $49($4_1, $11_1, $1_1, $7_1, $5_1, $16_1, $10_1, $8_1, $6_1);
                  break label$7;
                 case 1:
                 case 2:
@@ -436,9 +434,9 @@ function asmFunc(env) {
                   HEAP32[$1_1 + 20 >> 2] = 0;
                   HEAP32[$1_1 + 12 >> 2] = 39;
                   HEAP32[$1_1 + 16 >> 2] = 0;
-                  HEAP32[$1_1 + 8 >> 2] = 65854;
+                  HEAP32[$1_1 + 8 >> 2] = 65860;
                   HEAP32[$1_1 + 4 >> 2] = 19;
-                  HEAP32[$1_1 >> 2] = 66655;
+                  HEAP32[$1_1 >> 2] = 66661;
                   break label$9;
                  }
                  while (1) {
@@ -521,33 +519,33 @@ function asmFunc(env) {
                  $1_1 = 0;
                  break label$8;
                 case 3:
-                 $19($2_1 + 368 | 0, fimport$11(fimport$11(4, 68392, 8) | 0, 68400, 4) | 0);
+                 $19($2_1 + 368 | 0, fimport$11(fimport$11(4, 68384, 8) | 0, 68392, 4) | 0);
                  $1_1 = HEAP32[$2_1 + 372 >> 2];
                  $3_1 = HEAP32[$2_1 + 368 >> 2];
-                 $19($2_1 + 360 | 0, fimport$11(5, 68767, 5) | 0);
+                 $19($2_1 + 360 | 0, fimport$11(5, 68396, 5) | 0);
                  $5_1 = HEAP32[$2_1 + 364 >> 2];
                  $6_1 = HEAP32[$2_1 + 360 >> 2];
-                 $19($2_1 + 352 | 0, fimport$11(5, 68404, 8) | 0);
+                 $19($2_1 + 352 | 0, fimport$11(5, 68401, 8) | 0);
                  $7_1 = HEAP32[$2_1 + 356 >> 2];
                  $8_1 = HEAP32[$2_1 + 352 >> 2];
-                 $51($2_1 + 344 | 0, $3_1, $1_1);
-                 $9($2_1 + 336 | 0, 71151, 21, HEAP32[$2_1 + 344 >> 2], HEAP32[$2_1 + 348 >> 2]);
-                 $9($2_1 + 328 | 0, HEAP32[$2_1 + 336 >> 2], HEAP32[$2_1 + 340 >> 2], 71172, 9);
+                 $50($2_1 + 344 | 0, $3_1, $1_1);
+                 $9($2_1 + 336 | 0, 69658, 21, HEAP32[$2_1 + 344 >> 2], HEAP32[$2_1 + 348 >> 2]);
+                 $9($2_1 + 328 | 0, HEAP32[$2_1 + 336 >> 2], HEAP32[$2_1 + 340 >> 2], 69679, 9);
                  $1_1 = HEAP32[$2_1 + 332 >> 2];
                  $3_1 = HEAP32[$2_1 + 328 >> 2];
-                 $51($2_1 + 320 | 0, $6_1, $5_1);
+                 $50($2_1 + 320 | 0, $6_1, $5_1);
                  $9($2_1 + 312 | 0, $3_1, $1_1, HEAP32[$2_1 + 320 >> 2], HEAP32[$2_1 + 324 >> 2]);
-                 $9($2_1 + 304 | 0, HEAP32[$2_1 + 312 >> 2], HEAP32[$2_1 + 316 >> 2], 71181, 12);
+                 $9($2_1 + 304 | 0, HEAP32[$2_1 + 312 >> 2], HEAP32[$2_1 + 316 >> 2], 69688, 12);
                  $1_1 = HEAP32[$2_1 + 308 >> 2];
                  $3_1 = HEAP32[$2_1 + 304 >> 2];
-                 $51($2_1 + 296 | 0, $8_1, $7_1);
+                 $50($2_1 + 296 | 0, $8_1, $7_1);
                  $9($2_1 + 288 | 0, $3_1, $1_1, HEAP32[$2_1 + 296 >> 2], HEAP32[$2_1 + 300 >> 2]);
-                 $9($2_1 + 280 | 0, HEAP32[$2_1 + 288 >> 2], HEAP32[$2_1 + 292 >> 2], 71193, 1);
-                 $52($4_1, $11_1, HEAP32[$2_1 + 280 >> 2], HEAP32[$2_1 + 284 >> 2]);
+                 $9($2_1 + 280 | 0, HEAP32[$2_1 + 288 >> 2], HEAP32[$2_1 + 292 >> 2], 69700, 1);
+                 $51($4_1, $11_1, HEAP32[$2_1 + 280 >> 2], HEAP32[$2_1 + 284 >> 2]);
                  break label$7;
                 case 5:
                  $39($2_1 + 488 | 0, $3_1, 0);
-                 if (!($7(HEAP32[$2_1 + 492 >> 2], HEAP32[$2_1 + 496 >> 2], 69043, 8) & 1)) {
+                 if (!($7(HEAP32[$2_1 + 492 >> 2], HEAP32[$2_1 + 496 >> 2], 69017, 8) & 1)) {
                   break label$16
                  }
                  break;
@@ -567,14 +565,14 @@ function asmFunc(env) {
                HEAP32[$14_1 >> 2] = $11_1;
                $7_1 = $2(12);
                $8_1 = $2(8);
-               $48($1_1 + 56 | 0, $4_1);
+               $47($1_1 + 56 | 0, $4_1);
                label$33 : {
                 label$34 : {
                  if (!$4_1) {
                   break label$34
                  }
-                 $63($1_1 + 40 | 0, HEAP32[$1_1 + 56 >> 2], HEAP32[$1_1 + 60 >> 2], HEAP32[$4_1 + 88 >> 2], HEAP32[$4_1 + 92 >> 2]);
-                 $64($1_1 + 16 | 0, $4_1, HEAP32[$1_1 + 40 >> 2], HEAP32[$1_1 + 44 >> 2], 100);
+                 $62($1_1 + 40 | 0, HEAP32[$1_1 + 56 >> 2], HEAP32[$1_1 + 60 >> 2], HEAP32[$4_1 + 88 >> 2], HEAP32[$4_1 + 92 >> 2]);
+                 $63($1_1 + 16 | 0, $4_1, HEAP32[$1_1 + 40 >> 2], HEAP32[$1_1 + 44 >> 2], 100);
                  $3_1 = HEAP32[$1_1 + 16 >> 2];
                  $5_1 = HEAP32[$1_1 + 28 >> 2];
                  $6_1 = HEAP32[$1_1 + 32 >> 2];
@@ -596,7 +594,7 @@ function asmFunc(env) {
                  $3_1 = HEAP32[$4_1 + 180 >> 2];
                  HEAP32[$13_1 >> 2] = HEAP32[$4_1 + 176 >> 2];
                  HEAP32[$13_1 + 4 >> 2] = $3_1;
-                 $22($1_1 + 8 | 0, 70725, 5, HEAP32[$4_1 + 56 >> 2], HEAP32[$4_1 + 60 >> 2]);
+                 $22($1_1 + 8 | 0, 69244, 5, HEAP32[$4_1 + 56 >> 2], HEAP32[$4_1 + 60 >> 2]);
                  $3_1 = HEAP32[$1_1 + 12 >> 2];
                  $6_1 = ($3_1 | 0) > 0 ? $3_1 : 0;
                  $5_1 = HEAP32[$1_1 + 8 >> 2];
@@ -613,15 +611,15 @@ function asmFunc(env) {
                   }
                   break;
                  };
-                 $87($4_1);
-                 $47($1_1);
+                 $86($4_1);
+                 $46($1_1);
                  $3_1 = HEAP32[$1_1 >> 2];
                  $5_1 = HEAP32[$1_1 + 4 >> 2];
                  HEAP32[$4_1 + 144 >> 2] = 0;
                  HEAP32[$4_1 + 148 >> 2] = 0;
                  HEAP32[$4_1 + 136 >> 2] = $3_1;
                  HEAP32[$4_1 + 140 >> 2] = $5_1;
-                 $86($4_1);
+                 $85($4_1);
                  (wasm2js_i32$0 = $14_1, wasm2js_i32$1 = fimport$13($11_1 | 0) | 0), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
                  $3_1 = $2(28);
                  HEAP32[$3_1 + 24 >> 2] = $14_1;
@@ -636,7 +634,7 @@ function asmFunc(env) {
                  if (!HEAPU8[$4_1 + 74 | 0]) {
                   HEAP32[$4_1 + 176 >> 2] = 0;
                   HEAP32[$4_1 + 180 >> 2] = 0;
-                  $113($3_1);
+                  $115($3_1);
                  }
                  global$0 = $1_1 - -64 | 0;
                  break label$33;
@@ -654,88 +652,88 @@ function asmFunc(env) {
               $39($2_1 + 392 | 0, $3_1, 2);
               $3_1 = HEAP32[$2_1 + 400 >> 2];
               $8_1 = HEAP32[$2_1 + 396 >> 2];
-              if ($7($5_1, $1_1, 69237, 4) & 1) {
-               $53($4_1, 1);
+              if ($7($5_1, $1_1, 69190, 4) & 1) {
+               $52($4_1, 1);
                break label$12;
               }
-              if ($7($5_1, $1_1, 69232, 5) & 1) {
+              if ($7($5_1, $1_1, 69185, 5) & 1) {
                break label$13
               }
-              if ($7($5_1, $1_1, 68491, 4) & 1) {
-               if (!$4_1) {
-                break label$1
-               }
-               HEAP8[$4_1 + 215 | 0] = 0;
-               break label$12;
-              }
-              if ($7($5_1, $1_1, 68495, 4) & 1) {
-               if (!$4_1) {
-                break label$1
-               }
-               HEAP8[$4_1 + 215 | 0] = 1;
-               break label$13;
-              }
-              if ($7($5_1, $1_1, 68499, 12) & 1) {
-               if (!$4_1) {
-                break label$1
-               }
-               HEAP8[$4_1 + 216 | 0] = 0;
-               break label$12;
-              }
-              if ($7($5_1, $1_1, 68511, 12) & 1) {
-               if (!$4_1) {
-                break label$1
-               }
-               HEAP8[$4_1 + 216 | 0] = 1;
-               break label$12;
-              }
-              if ($7($5_1, $1_1, 68523, 7) & 1) {
-               if (!$4_1) {
-                break label$1
-               }
-               HEAP8[$4_1 + 217 | 0] = 1;
-               break label$12;
-              }
-              if ($7($5_1, $1_1, 68530, 8) & 1) {
+              if ($7($5_1, $1_1, 68431, 4) & 1) {
                if (!$4_1) {
                 break label$1
                }
                HEAP8[$4_1 + 217 | 0] = 0;
                break label$12;
               }
-              if ($7($5_1, $1_1, 69099, 8) & 1) {
-               $54($4_1, $7_1, $6_1, $8_1, $3_1);
+              if ($7($5_1, $1_1, 68435, 4) & 1) {
+               if (!$4_1) {
+                break label$1
+               }
+               HEAP8[$4_1 + 217 | 0] = 1;
+               break label$13;
+              }
+              if ($7($5_1, $1_1, 68439, 12) & 1) {
+               if (!$4_1) {
+                break label$1
+               }
+               HEAP8[$4_1 + 218 | 0] = 0;
                break label$12;
               }
-              $9($2_1 + 384 | 0, 68538, 11, $5_1, $1_1);
-              $9($2_1 + 376 | 0, HEAP32[$2_1 + 384 >> 2], HEAP32[$2_1 + 388 >> 2], 68549, 20);
-              $55(68981, HEAP32[$2_1 + 376 >> 2], HEAP32[$2_1 + 380 >> 2]);
+              if ($7($5_1, $1_1, 68451, 12) & 1) {
+               if (!$4_1) {
+                break label$1
+               }
+               HEAP8[$4_1 + 218 | 0] = 1;
+               break label$12;
+              }
+              if ($7($5_1, $1_1, 68463, 7) & 1) {
+               if (!$4_1) {
+                break label$1
+               }
+               HEAP8[$4_1 + 219 | 0] = 1;
+               break label$12;
+              }
+              if ($7($5_1, $1_1, 68470, 8) & 1) {
+               if (!$4_1) {
+                break label$1
+               }
+               HEAP8[$4_1 + 219 | 0] = 0;
+               break label$12;
+              }
+              if ($7($5_1, $1_1, 69064, 8) & 1) {
+               $53($4_1, $7_1, $6_1, $8_1, $3_1);
+               break label$12;
+              }
+              $9($2_1 + 384 | 0, 68478, 11, $5_1, $1_1);
+              $9($2_1 + 376 | 0, HEAP32[$2_1 + 384 >> 2], HEAP32[$2_1 + 388 >> 2], 68489, 20);
+              $54(68948, HEAP32[$2_1 + 376 >> 2], HEAP32[$2_1 + 380 >> 2]);
               break label$12;
              }
              $39($2_1 + 552 | 0, $3_1, 0);
              $1_1 = HEAP32[$2_1 + 560 >> 2];
              $5_1 = HEAP32[$2_1 + 556 >> 2];
              $39($2_1 + 520 | 0, $3_1, 1);
-             $54($4_1, $5_1, $1_1, HEAP32[$2_1 + 524 >> 2], HEAP32[$2_1 + 528 >> 2]);
+             $53($4_1, $5_1, $1_1, HEAP32[$2_1 + 524 >> 2], HEAP32[$2_1 + 528 >> 2]);
              break label$11;
             }
-            $56($4_1, $11_1, $7_1, $5_1);
+            $55($4_1, $11_1, $7_1, $5_1);
             break label$7;
            }
-           $53($4_1, 0);
+           $52($4_1, 0);
           }
-          $57($4_1);
+          $56($4_1);
          }
-         fimport$2($11_1 | 0, 68412, 4, 0, 0) | 0;
+         fimport$2($11_1 | 0, 68409, 4, 0, 0) | 0;
          break label$7;
         }
         $1_1 = $2(24);
         HEAP32[$1_1 + 20 >> 2] = 4;
-        HEAP32[$1_1 + 16 >> 2] = 68872;
+        HEAP32[$1_1 + 16 >> 2] = 68839;
         HEAP32[$1_1 + 12 >> 2] = 90;
-        HEAP32[$1_1 + 8 >> 2] = 65764;
+        HEAP32[$1_1 + 8 >> 2] = 65770;
         HEAP32[$1_1 + 4 >> 2] = 18;
-        HEAP32[$1_1 >> 2] = 65746;
+        HEAP32[$1_1 >> 2] = 65752;
        }
        $7_1 = 0;
        $5_1 = 0;
@@ -745,15 +743,15 @@ function asmFunc(env) {
       if ($42($11_1, $6_1, $13_1, $1_1) & 1) {
        break label$7
       }
-      $51($2_1 + 144 | 0, $10_1, $8_1);
-      $9($2_1 + 136 | 0, 71114, 23, HEAP32[$2_1 + 144 >> 2], HEAP32[$2_1 + 148 >> 2]);
-      $9($2_1 + 128 | 0, HEAP32[$2_1 + 136 >> 2], HEAP32[$2_1 + 140 >> 2], 71137, 14);
+      $50($2_1 + 144 | 0, $10_1, $8_1);
+      $9($2_1 + 136 | 0, 69621, 23, HEAP32[$2_1 + 144 >> 2], HEAP32[$2_1 + 148 >> 2]);
+      $9($2_1 + 128 | 0, HEAP32[$2_1 + 136 >> 2], HEAP32[$2_1 + 140 >> 2], 69644, 14);
       $1_1 = HEAP32[$2_1 + 132 >> 2];
       $3_1 = HEAP32[$2_1 + 128 >> 2];
-      $58($2_1 + 120 | 0, $7_1, $5_1);
+      $57($2_1 + 120 | 0, $7_1, $5_1);
       $9($2_1 + 112 | 0, $3_1, $1_1, HEAP32[$2_1 + 120 >> 2], HEAP32[$2_1 + 124 >> 2]);
-      $9($2_1 + 104 | 0, HEAP32[$2_1 + 112 >> 2], HEAP32[$2_1 + 116 >> 2], 71193, 1);
-      $52($4_1, $11_1, HEAP32[$2_1 + 104 >> 2], HEAP32[$2_1 + 108 >> 2]);
+      $9($2_1 + 104 | 0, HEAP32[$2_1 + 112 >> 2], HEAP32[$2_1 + 116 >> 2], 69700, 1);
+      $51($4_1, $11_1, HEAP32[$2_1 + 104 >> 2], HEAP32[$2_1 + 108 >> 2]);
      }
      $12_1 = $12_1 + 1 | 0;
      if (($24_1 | 0) != ($12_1 | 0)) {
@@ -763,7 +761,7 @@ function asmFunc(env) {
     };
     $1_1 = HEAP32[$15_1 >> 2];
    }
-   $59($1_1);
+   $58($1_1);
    if (!$23_1) {
     $14(0, $15_1, 4)
    }
@@ -772,7 +770,7 @@ function asmFunc(env) {
     break label$1
    }
    if (!HEAPU8[$0_1 + 74 | 0]) {
-    $61($0_1)
+    $60($0_1)
    }
    global$0 = $2_1 + 736 | 0;
    return;
@@ -789,7 +787,7 @@ function asmFunc(env) {
   label$1 : {
    label$2 : {
     if (fimport$10($0_1 | 0) | 0) {
-     $62($1_1);
+     $61($1_1);
      if (!$1_1) {
       break label$1
      }
@@ -803,8 +801,8 @@ function asmFunc(env) {
       $0_1 = HEAP32[$1_1 + 80 >> 2];
       $3_1 = HEAP32[$1_1 + 76 >> 2];
       $8($2_1 - -64 | 0, HEAP32[$1_1 + 100 >> 2], HEAP32[$1_1 + 88 >> 2], HEAP32[$1_1 + 104 >> 2], HEAP32[$1_1 + 108 >> 2], HEAP32[$1_1 + 92 >> 2], 8);
-      $63($2_1 + 48 | 0, $3_1, $0_1, HEAP32[$2_1 + 64 >> 2], HEAP32[$2_1 + 68 >> 2]);
-      $64($2_1 + 24 | 0, $1_1, HEAP32[$2_1 + 48 >> 2], HEAP32[$2_1 + 52 >> 2], 100);
+      $62($2_1 + 48 | 0, $3_1, $0_1, HEAP32[$2_1 + 64 >> 2], HEAP32[$2_1 + 68 >> 2]);
+      $63($2_1 + 24 | 0, $1_1, HEAP32[$2_1 + 48 >> 2], HEAP32[$2_1 + 52 >> 2], 100);
       $0_1 = HEAP32[$2_1 + 28 >> 2];
       if (($0_1 | 0) <= 0) {
        break label$4
@@ -817,15 +815,15 @@ function asmFunc(env) {
       HEAP32[$1_1 + 100 >> 2] = HEAP32[$2_1 + 8 >> 2];
       HEAP32[$1_1 + 104 >> 2] = $5_1;
       HEAP32[$1_1 + 108 >> 2] = $0_1;
-      $66($1_1, 69085, 5, HEAP32[$1_1 + 136 >> 2], HEAP32[$1_1 + 140 >> 2], HEAP32[$1_1 + 144 >> 2], HEAP32[$1_1 + 148 >> 2], $4_1, $3_1, $1_1, 5);
+      $65($1_1, 69050, 5, HEAP32[$1_1 + 136 >> 2], HEAP32[$1_1 + 140 >> 2], HEAP32[$1_1 + 144 >> 2], HEAP32[$1_1 + 148 >> 2], $4_1, $3_1, $1_1, 5);
      }
-     fimport$2(HEAP32[$1_1 + 184 >> 2], 69232, 5, 0, 0) | 0;
+     fimport$2(HEAP32[$1_1 + 184 >> 2], 69185, 5, 0, 0) | 0;
      fimport$12(HEAP32[$1_1 + 184 >> 2]);
      HEAP32[$1_1 + 184 >> 2] = 0;
-     $61($1_1);
+     $60($1_1);
      break label$2;
     }
-    $67($1_1);
+    $66($1_1);
     if (!$1_1) {
      break label$1
     }
@@ -833,7 +831,7 @@ function asmFunc(env) {
     HEAP32[$1_1 + 100 >> 2] = 0;
     HEAP32[$1_1 + 104 >> 2] = 0;
     HEAP8[$1_1 + 72 | 0] = 1;
-    $59($1_1);
+    $58($1_1);
    }
    global$0 = $2_1 + 80 | 0;
    return;
@@ -843,7 +841,7 @@ function asmFunc(env) {
  
  function $5($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0;
-  $3_1 = 71292;
+  $3_1 = 69796;
   label$1 : {
    label$2 : {
     label$3 : {
@@ -888,14 +886,14 @@ function asmFunc(env) {
    label$2 : {
     if ($1_1 >>> 0 >= 4) {
      $2_1 = HEAP32[$0_1 >> 2];
-     if ($2_1 >>> 0 < 71344) {
+     if ($2_1 >>> 0 < 69856) {
       break label$2
      }
-     $4_1 = HEAP32[17821];
+     $4_1 = HEAP32[17447];
      if ($2_1 >>> 0 >= $4_1 >>> 0) {
       break label$2
      }
-     $3_1 = $2_1 - 71344 | 0;
+     $3_1 = $2_1 - 69856 | 0;
      $2_1 = $3_1 >>> 4 | 0;
      if (!(HEAPU8[($3_1 >>> 6 | 0) + $4_1 | 0] >>> ($2_1 & 3) & 17)) {
       break label$2
@@ -921,10 +919,10 @@ function asmFunc(env) {
         };
        }
        HEAP8[$5_1 | 0] = 17 << $7_1 | $3_1;
-       $2_1 = ($2_1 << 4) + 71344 | 0;
+       $2_1 = ($2_1 << 4) + 69856 | 0;
        if ($2_1) {
-        HEAP32[$2_1 >> 2] = HEAP32[17822];
-        HEAP32[17822] = $2_1;
+        HEAP32[$2_1 >> 2] = HEAP32[17448];
+        HEAP32[17448] = $2_1;
         break label$2;
        }
        abort();
@@ -1129,9 +1127,9 @@ function asmFunc(env) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
   $3_1 = global$0 - 32 | 0;
   global$0 = $3_1;
-  $6_1 = HEAP32[17832];
+  $6_1 = HEAP32[17458];
   $8_1 = ($6_1 | 0) > 0 ? $6_1 : 0;
-  $7_1 = HEAP32[17831];
+  $7_1 = HEAP32[17457];
   $4_1 = $7_1 + 4 | 0;
   label$1 : {
    label$2 : {
@@ -1162,11 +1160,11 @@ function asmFunc(env) {
     HEAP32[$3_1 + 24 >> 2] = $1_1;
     HEAP32[$3_1 + 20 >> 2] = $0_1;
     HEAP8[$3_1 + 28 | 0] = $2_1 & 1;
-    $8($3_1 + 8 | 0, $7_1, $3_1 + 20 | 0, $6_1, HEAP32[17833], 1, 12);
-    HEAP32[17831] = HEAP32[$3_1 + 8 >> 2];
+    $8($3_1 + 8 | 0, $7_1, $3_1 + 20 | 0, $6_1, HEAP32[17459], 1, 12);
+    HEAP32[17457] = HEAP32[$3_1 + 8 >> 2];
     $0_1 = HEAP32[$3_1 + 12 >> 2];
-    HEAP32[17832] = $0_1;
-    HEAP32[17833] = HEAP32[$3_1 + 16 >> 2];
+    HEAP32[17458] = $0_1;
+    HEAP32[17459] = HEAP32[$3_1 + 16 >> 2];
     $5_1 = $0_1 - 1 | 0;
     break label$1;
    }
@@ -1285,7 +1283,7 @@ function asmFunc(env) {
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
   (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = fimport$3($0_1 | 0, $1_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  fimport$2(6, 68485, 6, $2_1 + 12 | 0, 1) | 0;
+  fimport$2(6, 65570, 6, $2_1 + 12 | 0, 1) | 0;
   global$0 = $2_1 + 16 | 0;
  }
  
@@ -1296,8 +1294,8 @@ function asmFunc(env) {
   $1_1 = fimport$3($1_1 | 0, $2_1 | 0) | 0;
   (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3($3_1 | 0, $4_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$5_1 + 8 >> 2] = $1_1;
-  $2_1 = fimport$2(6, 65570, 4, $5_1 + 8 | 0, 2) | 0;
-  $1_1 = $16(fimport$11($2_1 | 0, 65606, 6) | 0);
+  $2_1 = fimport$2(6, 65576, 4, $5_1 + 8 | 0, 2) | 0;
+  $1_1 = $16(fimport$11($2_1 | 0, 65612, 6) | 0);
   if ($1_1 >>> 0 <= 536870911) {
    $4_1 = 0;
    $6_1 = $2($1_1 << 3);
@@ -1326,9 +1324,9 @@ function asmFunc(env) {
   var $2_1 = 0, $3_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  $3_1 = fimport$11(4, 65593, 4) | 0;
+  $3_1 = fimport$11(4, 65599, 4) | 0;
   HEAP32[$2_1 + 12 >> 2] = $1_1;
-  $19($2_1, fimport$2($3_1 | 0, 65584, 9, $2_1 + 12 | 0, 1) | 0);
+  $19($2_1, fimport$2($3_1 | 0, 65590, 9, $2_1 + 12 | 0, 1) | 0);
   $1_1 = HEAP32[$2_1 + 4 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$2_1 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $1_1;
@@ -1342,7 +1340,7 @@ function asmFunc(env) {
   $0_1 = fimport$3($0_1 | 0, $1_1 | 0) | 0;
   HEAP32[$3_1 + 12 >> 2] = $2_1;
   HEAP32[$3_1 + 8 >> 2] = $0_1;
-  fimport$2(6, 65602, 4, $3_1 + 8 | 0, 2) | 0;
+  fimport$2(6, 65608, 4, $3_1 + 8 | 0, 2) | 0;
   global$0 = $3_1 + 16 | 0;
  }
  
@@ -1378,7 +1376,7 @@ function asmFunc(env) {
          if (($2_1 - $6_1 | 0) < 3) {
           break label$5
          }
-         if ($7($1_1 + $6_1 | 0, 3, 67983, 3) & 1) {
+         if ($7($1_1 + $6_1 | 0, 3, 67989, 3) & 1) {
           break label$6
          }
          break label$5;
@@ -1485,11 +1483,11 @@ function asmFunc(env) {
   label$1 : {
    label$2 : {
     if (!$1_1) {
-     $3_1 = $30($0_1, 0, 67304, 12, 67089, 24);
+     $3_1 = $30($0_1, 0, 67310, 12, 67095, 24);
      break label$2;
     }
     if ($27($0_1, $1_1, 255) & 1) {
-     $3_1 = $30($0_1, $1_1, 67304, 12, 67113, 45);
+     $3_1 = $30($0_1, $1_1, 67310, 12, 67119, 45);
      break label$2;
     }
     HEAP32[$2_1 + 112 >> 2] = 0;
@@ -1501,20 +1499,20 @@ function asmFunc(env) {
      $4_1 = HEAP32[$2_1 + 104 >> 2];
      if (!(($4_1 | 0) >= 32 & $4_1 - 127 >>> 0 > 32)) {
       $31($2_1 + 40 | 0, $0_1, $1_1);
-      $9($2_1 + 32 | 0, HEAP32[$2_1 + 40 >> 2], HEAP32[$2_1 + 44 >> 2], 67158, 29);
+      $9($2_1 + 32 | 0, HEAP32[$2_1 + 40 >> 2], HEAP32[$2_1 + 44 >> 2], 67164, 29);
       $3_1 = HEAP32[$2_1 + 36 >> 2];
       $5_1 = HEAP32[$2_1 + 32 >> 2];
-      $9($2_1 + 24 | 0, 67963, 4, ($4_1 >>> 4 & 15) + 67967 | 0, 1);
-      $9($2_1 + 16 | 0, HEAP32[$2_1 + 24 >> 2], HEAP32[$2_1 + 28 >> 2], ($4_1 & 15) + 67967 | 0, 1);
+      $9($2_1 + 24 | 0, 67969, 4, ($4_1 >>> 4 & 15) + 67973 | 0, 1);
+      $9($2_1 + 16 | 0, HEAP32[$2_1 + 24 >> 2], HEAP32[$2_1 + 28 >> 2], ($4_1 & 15) + 67973 | 0, 1);
       $9($2_1 + 8 | 0, $5_1, $3_1, HEAP32[$2_1 + 16 >> 2], HEAP32[$2_1 + 20 >> 2]);
-      $9($2_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], 67187, 39);
-      $3_1 = $30($0_1, $1_1, 67304, 12, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
+      $9($2_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], 67193, 39);
+      $3_1 = $30($0_1, $1_1, 67310, 12, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
       break label$2;
      }
      $5_1 = HEAP32[$2_1 + 100 >> 2];
      HEAP32[$2_1 + 120 >> 2] = 0;
      while (1) {
-      $11($2_1 + 80 | 0, 67226, 17, $2_1 + 120 | 0);
+      $11($2_1 + 80 | 0, 67232, 17, $2_1 + 120 | 0);
       if (!HEAPU8[$2_1 + 80 | 0]) {
        continue label$5
       }
@@ -1526,13 +1524,13 @@ function asmFunc(env) {
      break;
     };
     $31($2_1 + 72 | 0, $0_1, $1_1);
-    $9($2_1 - -64 | 0, HEAP32[$2_1 + 72 >> 2], HEAP32[$2_1 + 76 >> 2], 67243, 21);
+    $9($2_1 - -64 | 0, HEAP32[$2_1 + 72 >> 2], HEAP32[$2_1 + 76 >> 2], 67249, 21);
     if ($1_1 >>> 0 <= $5_1 >>> 0) {
      break label$1
     }
     $9($2_1 + 56 | 0, HEAP32[$2_1 + 64 >> 2], HEAP32[$2_1 + 68 >> 2], $0_1 + $5_1 | 0, 1);
-    $9($2_1 + 48 | 0, HEAP32[$2_1 + 56 >> 2], HEAP32[$2_1 + 60 >> 2], 67264, 40);
-    $3_1 = $30($0_1, $1_1, 67304, 12, HEAP32[$2_1 + 48 >> 2], HEAP32[$2_1 + 52 >> 2]);
+    $9($2_1 + 48 | 0, HEAP32[$2_1 + 56 >> 2], HEAP32[$2_1 + 60 >> 2], 67270, 40);
+    $3_1 = $30($0_1, $1_1, 67310, 12, HEAP32[$2_1 + 48 >> 2], HEAP32[$2_1 + 52 >> 2]);
    }
    global$0 = $2_1 + 128 | 0;
    return $3_1;
@@ -1577,14 +1575,14 @@ function asmFunc(env) {
      if ($4_1 >>> 0 < $2_1 >>> 0) {
       break label$1
      }
-     $9($3_1 + 16 | 0, 67962, 1, $1_1, $2_1);
-     $9($3_1 + 8 | 0, HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2], 67958, 4);
+     $9($3_1 + 16 | 0, 67968, 1, $1_1, $2_1);
+     $9($3_1 + 8 | 0, HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2], 67964, 4);
      $4_1 = HEAP32[$3_1 + 12 >> 2];
      $1_1 = HEAP32[$3_1 + 8 >> 2];
      break label$2;
     }
-    $9($3_1 + 32 | 0, 67962, 1, $1_1, $2_1);
-    $9($3_1 + 24 | 0, HEAP32[$3_1 + 32 >> 2], HEAP32[$3_1 + 36 >> 2], 67962, 1);
+    $9($3_1 + 32 | 0, 67968, 1, $1_1, $2_1);
+    $9($3_1 + 24 | 0, HEAP32[$3_1 + 32 >> 2], HEAP32[$3_1 + 36 >> 2], 67968, 1);
     $4_1 = HEAP32[$3_1 + 28 >> 2];
     $1_1 = HEAP32[$3_1 + 24 >> 2];
    }
@@ -1615,32 +1613,32 @@ function asmFunc(env) {
        if (($2_1 | 0) < 3) {
         break label$9
        }
-       if (!($3_1 & 255) | !($7(($1_1 + $2_1 | 0) - 3 | 0, 3, 67086, 3) & 1)) {
+       if (!($3_1 & 255) | !($7(($1_1 + $2_1 | 0) - 3 | 0, 3, 67092, 3) & 1)) {
         break label$9
        }
        if (($3_1 & 255) != 2) {
         $31($8_1 + 168 | 0, $1_1, $2_1);
-        $9($8_1 + 160 | 0, HEAP32[$8_1 + 168 >> 2], HEAP32[$8_1 + 172 >> 2], 67727, 20);
+        $9($8_1 + 160 | 0, HEAP32[$8_1 + 168 >> 2], HEAP32[$8_1 + 172 >> 2], 67733, 20);
         $33($8_1 + 152 | 0, $3_1);
         $9($8_1 + 144 | 0, HEAP32[$8_1 + 160 >> 2], HEAP32[$8_1 + 164 >> 2], HEAP32[$8_1 + 152 >> 2], HEAP32[$8_1 + 156 >> 2]);
-        $9($8_1 + 136 | 0, HEAP32[$8_1 + 144 >> 2], HEAP32[$8_1 + 148 >> 2], 67747, 62);
-        $9_1 = $30($1_1, $2_1, 67941, 17, HEAP32[$8_1 + 136 >> 2], HEAP32[$8_1 + 140 >> 2]);
+        $9($8_1 + 136 | 0, HEAP32[$8_1 + 144 >> 2], HEAP32[$8_1 + 148 >> 2], 67753, 62);
+        $9_1 = $30($1_1, $2_1, 67947, 17, HEAP32[$8_1 + 136 >> 2], HEAP32[$8_1 + 140 >> 2]);
         break label$1;
        }
        $10_1 = Math_trunc($6_1);
        if ($10_1 < -62135596800.0 | $10_1 > 253402300799.0) {
         $31($8_1 + 128 | 0, $1_1, $2_1);
-        $9($8_1 + 120 | 0, HEAP32[$8_1 + 128 >> 2], HEAP32[$8_1 + 132 >> 2], 67809, 68);
+        $9($8_1 + 120 | 0, HEAP32[$8_1 + 128 >> 2], HEAP32[$8_1 + 132 >> 2], 67815, 68);
         $9_1 = HEAP32[$8_1 + 124 >> 2];
         $11_1 = HEAP32[$8_1 + 120 >> 2];
         $10_1 = $10_1 / 1.0e3;
         if (!(!($10_1 >= -62135596800.0) | !($10_1 <= 253402300799.0))) {
          $31($8_1 + 112 | 0, $1_1, $2_1);
-         $9($8_1 + 104 | 0, HEAP32[$8_1 + 112 >> 2], HEAP32[$8_1 + 116 >> 2], 67877, 64);
+         $9($8_1 + 104 | 0, HEAP32[$8_1 + 112 >> 2], HEAP32[$8_1 + 116 >> 2], 67883, 64);
          $11_1 = HEAP32[$8_1 + 104 >> 2];
          $9_1 = HEAP32[$8_1 + 108 >> 2];
         }
-        $9_1 = $30($1_1, $2_1, 67941, 17, $11_1, $9_1);
+        $9_1 = $30($1_1, $2_1, 67947, 17, $11_1, $9_1);
         break label$1;
        }
        $6_1 = $10_1;
@@ -1653,39 +1651,39 @@ function asmFunc(env) {
        break label$1
       }
       $31($8_1 + 184 | 0, $1_1, $2_1);
-      $9($8_1 + 176 | 0, HEAP32[$8_1 + 184 >> 2], HEAP32[$8_1 + 188 >> 2], 67366, 42);
-      $9_1 = $30($1_1, $2_1, 67408, 14, HEAP32[$8_1 + 176 >> 2], HEAP32[$8_1 + 180 >> 2]);
+      $9($8_1 + 176 | 0, HEAP32[$8_1 + 184 >> 2], HEAP32[$8_1 + 188 >> 2], 67372, 42);
+      $9_1 = $30($1_1, $2_1, 67414, 14, HEAP32[$8_1 + 176 >> 2], HEAP32[$8_1 + 180 >> 2]);
       break label$1;
      case 5:
       $31($8_1 + 80 | 0, $1_1, $2_1);
-      $9($8_1 + 72 | 0, HEAP32[$8_1 + 80 >> 2], HEAP32[$8_1 + 84 >> 2], 67422, 80);
-      $9_1 = $30($1_1, $2_1, 67566, 15, HEAP32[$8_1 + 72 >> 2], HEAP32[$8_1 + 76 >> 2]);
+      $9($8_1 + 72 | 0, HEAP32[$8_1 + 80 >> 2], HEAP32[$8_1 + 84 >> 2], 67428, 80);
+      $9_1 = $30($1_1, $2_1, 67572, 15, HEAP32[$8_1 + 72 >> 2], HEAP32[$8_1 + 76 >> 2]);
       break label$1;
      case 4:
       $31($8_1 - -64 | 0, $1_1, $2_1);
-      $9($8_1 + 56 | 0, HEAP32[$8_1 + 64 >> 2], HEAP32[$8_1 + 68 >> 2], 67502, 64);
-      $9_1 = $30($1_1, $2_1, 67566, 15, HEAP32[$8_1 + 56 >> 2], HEAP32[$8_1 + 60 >> 2]);
+      $9($8_1 + 56 | 0, HEAP32[$8_1 + 64 >> 2], HEAP32[$8_1 + 68 >> 2], 67508, 64);
+      $9_1 = $30($1_1, $2_1, 67572, 15, HEAP32[$8_1 + 56 >> 2], HEAP32[$8_1 + 60 >> 2]);
       break label$1;
      case 6:
       $31($8_1 + 48 | 0, $1_1, $2_1);
-      $9($8_1 + 40 | 0, HEAP32[$8_1 + 48 >> 2], HEAP32[$8_1 + 52 >> 2], 67581, 69);
-      $9_1 = $30($1_1, $2_1, 67650, 14, HEAP32[$8_1 + 40 >> 2], HEAP32[$8_1 + 44 >> 2]);
+      $9($8_1 + 40 | 0, HEAP32[$8_1 + 48 >> 2], HEAP32[$8_1 + 52 >> 2], 67587, 69);
+      $9_1 = $30($1_1, $2_1, 67656, 14, HEAP32[$8_1 + 40 >> 2], HEAP32[$8_1 + 44 >> 2]);
       break label$1;
      default:
       break label$3;
      };
     }
     $31($8_1 + 32 | 0, $1_1, $2_1);
-    $9($8_1 + 24 | 0, HEAP32[$8_1 + 32 >> 2], HEAP32[$8_1 + 36 >> 2], 67664, 4);
+    $9($8_1 + 24 | 0, HEAP32[$8_1 + 32 >> 2], HEAP32[$8_1 + 36 >> 2], 67670, 4);
     $33($8_1 + 16 | 0, $3_1);
     $9($8_1 + 8 | 0, HEAP32[$8_1 + 24 >> 2], HEAP32[$8_1 + 28 >> 2], HEAP32[$8_1 + 16 >> 2], HEAP32[$8_1 + 20 >> 2]);
-    $9($8_1, HEAP32[$8_1 + 8 >> 2], HEAP32[$8_1 + 12 >> 2], 67668, 43);
-    $9_1 = $30($1_1, $2_1, 67711, 16, HEAP32[$8_1 >> 2], HEAP32[$8_1 + 4 >> 2]);
+    $9($8_1, HEAP32[$8_1 + 8 >> 2], HEAP32[$8_1 + 12 >> 2], 67674, 43);
+    $9_1 = $30($1_1, $2_1, 67717, 16, HEAP32[$8_1 >> 2], HEAP32[$8_1 + 4 >> 2]);
     break label$1;
    }
    $31($8_1 + 96 | 0, $1_1, $2_1);
-   $9($8_1 + 88 | 0, HEAP32[$8_1 + 96 >> 2], HEAP32[$8_1 + 100 >> 2], 67316, 50);
-   $9_1 = $30($1_1, $2_1, 67711, 16, HEAP32[$8_1 + 88 >> 2], HEAP32[$8_1 + 92 >> 2]);
+   $9($8_1 + 88 | 0, HEAP32[$8_1 + 96 >> 2], HEAP32[$8_1 + 100 >> 2], 67322, 50);
+   $9_1 = $30($1_1, $2_1, 67717, 16, HEAP32[$8_1 + 88 >> 2], HEAP32[$8_1 + 92 >> 2]);
   }
   HEAP32[$0_1 + 32 >> 2] = $9_1;
   HEAP8[$0_1 | 0] = $3_1;
@@ -1699,44 +1697,44 @@ function asmFunc(env) {
  function $33($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0;
   $3_1 = 4;
-  $2_1 = 67986;
+  $2_1 = 67992;
   label$1 : {
    label$2 : {
     switch ($1_1 & 255) {
     case 1:
-     $2_1 = 69095;
+     $2_1 = 69060;
      break label$1;
     case 2:
      $3_1 = 8;
-     $2_1 = 67990;
+     $2_1 = 67996;
      break label$1;
     case 3:
      $3_1 = 9;
-     $2_1 = 67998;
+     $2_1 = 68004;
      break label$1;
     case 4:
      $3_1 = 9;
-     $2_1 = 68007;
+     $2_1 = 68013;
      break label$1;
     case 5:
      $3_1 = 6;
-     $2_1 = 68016;
+     $2_1 = 68022;
      break label$1;
     case 6:
      $3_1 = 8;
-     $2_1 = 68022;
+     $2_1 = 68028;
      break label$1;
     case 8:
      $3_1 = 10;
-     $2_1 = 68030;
+     $2_1 = 68036;
      break label$1;
     case 9:
      $3_1 = 8;
-     $2_1 = 68040;
+     $2_1 = 68046;
      break label$1;
     case 10:
      $3_1 = 8;
-     $2_1 = 68048;
+     $2_1 = 68054;
      break label$1;
     case 0:
      break label$1;
@@ -1745,7 +1743,7 @@ function asmFunc(env) {
     };
    }
    $3_1 = 9;
-   $2_1 = 68056;
+   $2_1 = 68062;
   }
   HEAP32[$0_1 >> 2] = $2_1;
   HEAP32[$0_1 + 4 >> 2] = $3_1;
@@ -1812,10 +1810,10 @@ function asmFunc(env) {
    }
    $7_1 = $2(24);
    $31($6_1 + 40 | 0, $1_1, $2_1);
-   $9($6_1 + 32 | 0, HEAP32[$6_1 + 40 >> 2], HEAP32[$6_1 + 44 >> 2], 67664, 4);
+   $9($6_1 + 32 | 0, HEAP32[$6_1 + 40 >> 2], HEAP32[$6_1 + 44 >> 2], 67670, 4);
    $33($6_1 + 24 | 0, $3_1);
    $9($6_1 + 16 | 0, HEAP32[$6_1 + 32 >> 2], HEAP32[$6_1 + 36 >> 2], HEAP32[$6_1 + 24 >> 2], HEAP32[$6_1 + 28 >> 2]);
-   $9($6_1 + 8 | 0, HEAP32[$6_1 + 16 >> 2], HEAP32[$6_1 + 20 >> 2], 67011, 56);
+   $9($6_1 + 8 | 0, HEAP32[$6_1 + 16 >> 2], HEAP32[$6_1 + 20 >> 2], 67017, 56);
    $0_1 = HEAP32[$6_1 + 12 >> 2];
    $3_1 = HEAP32[$6_1 + 8 >> 2];
    HEAP32[$7_1 + 20 >> 2] = $2_1;
@@ -1823,7 +1821,7 @@ function asmFunc(env) {
    HEAP32[$7_1 + 8 >> 2] = $3_1;
    HEAP32[$7_1 + 12 >> 2] = $0_1;
    HEAP32[$7_1 + 4 >> 2] = 19;
-   HEAP32[$7_1 >> 2] = 67067;
+   HEAP32[$7_1 >> 2] = 67073;
   }
   global$0 = $6_1 + 48 | 0;
   return $7_1;
@@ -1870,16 +1868,16 @@ function asmFunc(env) {
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
   $3_1 = $2(24);
-  $9($2_1 + 8 | 0, 66451, 12, $0_1, $1_1);
-  $9($2_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], 66463, 68);
+  $9($2_1 + 8 | 0, 66457, 12, $0_1, $1_1);
+  $9($2_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], 66469, 68);
   $0_1 = HEAP32[$2_1 + 4 >> 2];
   $1_1 = HEAP32[$2_1 >> 2];
   HEAP32[$3_1 + 20 >> 2] = 7;
-  HEAP32[$3_1 + 16 >> 2] = 66546;
+  HEAP32[$3_1 + 16 >> 2] = 66552;
   HEAP32[$3_1 + 8 >> 2] = $1_1;
   HEAP32[$3_1 + 12 >> 2] = $0_1;
   HEAP32[$3_1 + 4 >> 2] = 15;
-  HEAP32[$3_1 >> 2] = 66531;
+  HEAP32[$3_1 >> 2] = 66537;
   global$0 = $2_1 + 16 | 0;
   return $3_1;
  }
@@ -1902,7 +1900,7 @@ function asmFunc(env) {
   $3_1 = global$0 - 32 | 0;
   global$0 = $3_1;
   label$1 : {
-   if (($16(fimport$11($1_1 | 0, 65606, 6) | 0) | 0) <= ($2_1 | 0)) {
+   if (($16(fimport$11($1_1 | 0, 65612, 6) | 0) | 0) <= ($2_1 | 0)) {
     $2_1 = 0;
     $4_1 = 7;
     $1_1 = 0;
@@ -1975,21 +1973,21 @@ function asmFunc(env) {
    if (!($5_1 ? ($4_1 | 0) == 4 : 0)) {
     $2_1 = $2(24);
     $33($3_1 + 16 | 0, $4_1);
-    $9($3_1 + 8 | 0, 66746, 19, HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2]);
-    $9($3_1, HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2], 66765, 54);
+    $9($3_1 + 8 | 0, 66752, 19, HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2]);
+    $9($3_1, HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2], 66771, 54);
     $1_1 = HEAP32[$3_1 + 4 >> 2];
     $4_1 = HEAP32[$3_1 >> 2];
     HEAP32[$2_1 + 20 >> 2] = 10;
-    HEAP32[$2_1 + 16 >> 2] = 66837;
+    HEAP32[$2_1 + 16 >> 2] = 66843;
     HEAP32[$2_1 + 8 >> 2] = $4_1;
     HEAP32[$2_1 + 12 >> 2] = $1_1;
     HEAP32[$2_1 + 4 >> 2] = 18;
-    HEAP32[$2_1 >> 2] = 66819;
+    HEAP32[$2_1 >> 2] = 66825;
     $4_1 = 0;
     $1_1 = 0;
     break label$1;
    }
-   $4_1 = ($16(fimport$11($5_1 | 0, 65606, 6) | 0) | 0) / 3 | 0;
+   $4_1 = ($16(fimport$11($5_1 | 0, 65612, 6) | 0) | 0) / 3 | 0;
    if ($4_1 >>> 0 <= 107374182) {
     $1_1 = 2;
     $6_1 = $4_1;
@@ -2049,9 +2047,9 @@ function asmFunc(env) {
      $9_1 = HEAP32[$1_1 + 8 >> 2];
      $10_1 = HEAP32[$1_1 + 4 >> 2];
      $11_1 = HEAP32[$1_1 >> 2];
-     $12_1 = fimport$11($0_1 | 0, 68849, 4) | 0;
+     $12_1 = fimport$11($0_1 | 0, 68816, 4) | 0;
      (wasm2js_i32$0 = $4_1, wasm2js_i32$1 = $43($11_1, $10_1, $9_1, $8_1, $7_1, $6_1)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-     fimport$2($12_1 | 0, 68196, 4, $4_1 + 12 | 0, 1) | 0;
+     fimport$2($12_1 | 0, 68200, 4, $4_1 + 12 | 0, 1) | 0;
      $1_1 = $1_1 + 24 | 0;
      $5_1 = $5_1 - 1 | 0;
      $2_1 = $2_1 - 1 | 0;
@@ -2063,7 +2061,7 @@ function asmFunc(env) {
     (wasm2js_i32$0 = $4_1, wasm2js_i32$1 = $43(0, 0, HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2])), HEAP32[wasm2js_i32$0 + 8 >> 2] = wasm2js_i32$1;
     HEAP32[$4_1 >> 2] = 1;
     HEAP32[$4_1 + 4 >> 2] = 0;
-    $44($0_1, 70781, 8, $4_1, 3);
+    $44($0_1, 69288, 8, $4_1, 3);
    }
    global$0 = $4_1 + 16 | 0;
    return ($3_1 | 0) != 0;
@@ -2080,7 +2078,7 @@ function asmFunc(env) {
   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3($0_1 | 0, $1_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$6_1 + 8 >> 2] = $3_1;
   HEAP32[$6_1 + 4 >> 2] = $2_1;
-  $0_1 = fimport$2(6, 68200, 6, $6_1 + 4 | 0, 3) | 0;
+  $0_1 = fimport$2(6, 68204, 6, $6_1 + 4 | 0, 3) | 0;
   global$0 = $6_1 + 16 | 0;
   return $0_1;
  }
@@ -2093,7 +2091,7 @@ function asmFunc(env) {
   HEAP32[$6_1 >> 2] = $0_1;
   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
   $8($5_1, $6_1, $3_1, 2, 2, $4_1, 4);
-  fimport$2(6, 68206, 6, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]) | 0;
+  fimport$2(6, 68210, 6, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]) | 0;
   global$0 = $5_1 + 16 | 0;
  }
  
@@ -2105,33 +2103,22 @@ function asmFunc(env) {
   HEAP32[$3_1 + 4 >> 2] = $1_1;
   HEAP32[$3_1 >> 2] = $0_1;
   (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $12($3_1, 7, 1)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  fimport$2(6, 68218, 4, $2_1 + 12 | 0, 1) | 0;
+  fimport$2(6, 68222, 4, $2_1 + 12 | 0, 1) | 0;
   global$0 = $2_1 + 16 | 0;
  }
  
- function $46($0_1, $1_1, $2_1, $3_1, $4_1) {
-  var $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $5_1 = global$0 - 16 | 0;
-  global$0 = $5_1;
-  $1_1 = fimport$3($1_1 | 0, $2_1 | 0) | 0;
-  (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3($3_1 | 0, $4_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  HEAP32[$5_1 + 8 >> 2] = $1_1;
-  fimport$2($0_1 | 0, 68234, 12, $5_1 + 8 | 0, 2) | 0;
-  global$0 = $5_1 + 16 | 0;
- }
- 
- function $47($0_1) {
+ function $46($0_1) {
   var $1_1 = 0, $2_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
-  $19($1_1 + 8 | 0, fimport$2(6, 71006, 4, 0, 0) | 0);
+  $19($1_1 + 8 | 0, fimport$2(6, 69513, 4, 0, 0) | 0);
   $2_1 = HEAP32[$1_1 + 12 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$1_1 + 8 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $2_1;
   global$0 = $1_1 + 16 | 0;
  }
  
- function $48($0_1, $1_1) {
+ function $47($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
   $2_1 = global$0 - 32 | 0;
   global$0 = $2_1;
@@ -2139,7 +2126,7 @@ function asmFunc(env) {
    if (!$1_1) {
     break label$1
    }
-   $22($2_1 + 16 | 0, 70996, 10, HEAP32[$1_1 + 56 >> 2], HEAP32[$1_1 + 60 >> 2]);
+   $22($2_1 + 16 | 0, 69503, 10, HEAP32[$1_1 + 56 >> 2], HEAP32[$1_1 + 60 >> 2]);
    $4_1 = -1;
    $6_1 = HEAP32[$2_1 + 20 >> 2];
    $9_1 = HEAP32[$2_1 + 16 >> 2];
@@ -2181,7 +2168,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $49($0_1, $1_1) {
+ function $48($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   label$1 : {
@@ -2196,13 +2183,13 @@ function asmFunc(env) {
     break label$1
    }
    HEAP8[$0_1 + 72 | 0] = 1;
-   $59(HEAP32[$1_1 >> 2]);
+   $58(HEAP32[$1_1 >> 2]);
    return;
   }
   abort();
  }
  
- function $50($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1) {
+ function $49($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1) {
   var $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0.0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0.0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $9_1 = global$0 - 752 | 0;
   global$0 = $9_1;
@@ -2250,7 +2237,7 @@ function asmFunc(env) {
              break label$5
             }
             HEAP32[$9_1 + 604 >> 2] = HEAP32[$0_1 + 152 >> 2];
-            $44($1_1, 68739, 9, $9_1 + 604 | 0, 1);
+            $44($1_1, 68745, 9, $9_1 + 604 | 0, 1);
             break label$1;
            }
            wasm2js_memory_fill($9_1 + 608 | 0, 0, 100);
@@ -2305,8 +2292,8 @@ function asmFunc(env) {
                $4_1 = HEAP32[$9_1 + 696 >> 2];
                $8_1 = HEAP32[$9_1 + 700 >> 2];
                $11_1 = HEAP32[$9_1 + 704 >> 2];
-               $9($9_1 + 568 | 0, 66356, 43, $3_1, $2_1);
-               $9($9_1 + 560 | 0, HEAP32[$9_1 + 568 >> 2], HEAP32[$9_1 + 572 >> 2], 66399, 2);
+               $9($9_1 + 568 | 0, 66362, 43, $3_1, $2_1);
+               $9($9_1 + 560 | 0, HEAP32[$9_1 + 568 >> 2], HEAP32[$9_1 + 572 >> 2], 66405, 2);
                $2_1 = HEAP32[$9_1 + 564 >> 2];
                HEAP32[$9_1 + 712 >> 2] = HEAP32[$9_1 + 560 >> 2];
                HEAP32[$9_1 + 716 >> 2] = $2_1;
@@ -2320,12 +2307,12 @@ function asmFunc(env) {
                $3_1 = HEAP32[$9_1 + 608 >> 2];
                break label$9;
               }
-              $8_1 = $37(66401, 35);
+              $8_1 = $37(66407, 35);
               break label$13;
              case 0:
              case 7:
               $33($9_1 + 592 | 0, $2_1);
-              $9($9_1 + 584 | 0, 66436, 3, HEAP32[$9_1 + 592 >> 2], HEAP32[$9_1 + 596 >> 2]);
+              $9($9_1 + 584 | 0, 66442, 3, HEAP32[$9_1 + 592 >> 2], HEAP32[$9_1 + 596 >> 2]);
               $8_1 = $37(HEAP32[$9_1 + 584 >> 2], HEAP32[$9_1 + 588 >> 2]);
               break label$13;
              case 1:
@@ -2335,8 +2322,8 @@ function asmFunc(env) {
              };
             }
             $33($9_1 + 160 | 0, $2_1);
-            $9($9_1 + 152 | 0, 66436, 3, HEAP32[$9_1 + 160 >> 2], HEAP32[$9_1 + 164 >> 2]);
-            $9($9_1 + 144 | 0, HEAP32[$9_1 + 152 >> 2], HEAP32[$9_1 + 156 >> 2], 66439, 12);
+            $9($9_1 + 152 | 0, 66442, 3, HEAP32[$9_1 + 160 >> 2], HEAP32[$9_1 + 164 >> 2]);
+            $9($9_1 + 144 | 0, HEAP32[$9_1 + 152 >> 2], HEAP32[$9_1 + 156 >> 2], 66445, 12);
             $8_1 = $37(HEAP32[$9_1 + 144 >> 2], HEAP32[$9_1 + 148 >> 2]);
            }
            $2_1 = 0;
@@ -2351,30 +2338,30 @@ function asmFunc(env) {
          label$22 : {
           if ($4_1) {
            if ($28($3_1, $4_1) & 1) {
-            $8_1 = $37(66217, 25);
+            $8_1 = $37(66223, 25);
             break label$8;
            }
            if ($27($3_1, $4_1, 254) & 1) {
-            $8_1 = $37(66242, 26);
+            $8_1 = $37(66248, 26);
             break label$8;
            }
            $25($9_1 + 536 | 0, $3_1, $4_1);
            $8_1 = HEAP32[$9_1 + 540 >> 2];
            if (!$8_1) {
-            $8_1 = $37(66268, 14);
+            $8_1 = $37(66274, 14);
             break label$8;
            }
            $10_1 = HEAP32[$9_1 + 536 >> 2];
-           if ($7($10_1, $8_1, 67986, 4) & 1) {
+           if ($7($10_1, $8_1, 67992, 4) & 1) {
             break label$22
            }
-           if ($7($10_1, $8_1, 68056, 9) & 1) {
+           if ($7($10_1, $8_1, 68062, 9) & 1) {
             break label$22
            }
-           if ($7($10_1, $8_1, 66338, 3) & 1) {
+           if ($7($10_1, $8_1, 66344, 3) & 1) {
             break label$22
            }
-           if ($7($10_1, $8_1, 66341, 15) & 1) {
+           if ($7($10_1, $8_1, 66347, 15) & 1) {
             break label$22
            }
           }
@@ -2404,7 +2391,7 @@ function asmFunc(env) {
                      $13_1 = HEAPU8[$3_1 + 8 | 0];
                      $10_1 = HEAP32[$3_1 >> 2];
                      $12_1 = HEAP32[$3_1 + 4 >> 2];
-                     if ($7($10_1, $12_1, 71043, 5) & 1) {
+                     if ($7($10_1, $12_1, 69550, 5) & 1) {
                       $3_1 = $13_1 & 255;
                       HEAP8[$9_1 + 624 | 0] = ($3_1 | 0) != 7;
                       $8_1 = 0;
@@ -2416,8 +2403,8 @@ function asmFunc(env) {
                         }
                         $8_1 = $2(24);
                         $33($9_1 + 184 | 0, $13_1);
-                        $9($9_1 + 176 | 0, 66038, 13, HEAP32[$9_1 + 184 >> 2], HEAP32[$9_1 + 188 >> 2]);
-                        $9($9_1 + 168 | 0, HEAP32[$9_1 + 176 >> 2], HEAP32[$9_1 + 180 >> 2], 66051, 40);
+                        $9($9_1 + 176 | 0, 66044, 13, HEAP32[$9_1 + 184 >> 2], HEAP32[$9_1 + 188 >> 2]);
+                        $9($9_1 + 168 | 0, HEAP32[$9_1 + 176 >> 2], HEAP32[$9_1 + 180 >> 2], 66057, 40);
                         $3_1 = HEAP32[$9_1 + 172 >> 2];
                         HEAP32[$8_1 + 8 >> 2] = HEAP32[$9_1 + 168 >> 2];
                         break label$28;
@@ -2442,7 +2429,7 @@ function asmFunc(env) {
                         }
                         $11_1 = HEAP32[$9_1 + 196 >> 2];
                         $3_1 = 71;
-                        $12_1 = 66847;
+                        $12_1 = 66853;
                         $4_1 = HEAP32[$9_1 + 200 >> 2];
                         if ($26($4_1) & 1 | ($4_1 | 0) < 32) {
                          break label$29
@@ -2459,7 +2446,7 @@ function asmFunc(env) {
                        break;
                       };
                       $3_1 = 41;
-                      $12_1 = 66918;
+                      $12_1 = 66924;
                       if (!$8_1 | ($10_1 | 0) != 1 | ($2_1 - 1 | 0) == ($8_1 | 0)) {
                        break label$29
                       }
@@ -2468,10 +2455,10 @@ function asmFunc(env) {
                        break label$32
                       }
                       $3_1 = 39;
-                      $12_1 = 66972;
+                      $12_1 = 66978;
                       break label$29;
                      }
-                     if ($7($10_1, $12_1, 71050, 4) & 1) {
+                     if ($7($10_1, $12_1, 69557, 4) & 1) {
                       label$44 : {
                        switch ($13_1 & 255) {
                        case 1:
@@ -2512,9 +2499,9 @@ function asmFunc(env) {
                          $4_1 = HEAP32[$9_1 + 312 >> 2];
                          if ($27($4_1, $3_1, 255) & 1) {
                           $31($9_1 + 288 | 0, $4_1, $3_1);
-                          $9($9_1 + 280 | 0, 66091, 8, HEAP32[$9_1 + 288 >> 2], HEAP32[$9_1 + 292 >> 2]);
-                          $9($9_1 + 272 | 0, HEAP32[$9_1 + 280 >> 2], HEAP32[$9_1 + 284 >> 2], 67366, 42);
-                          $34($9_1 + 608 | 0, $30(71050, 4, 67408, 14, HEAP32[$9_1 + 272 >> 2], HEAP32[$9_1 + 276 >> 2]));
+                          $9($9_1 + 280 | 0, 66097, 8, HEAP32[$9_1 + 288 >> 2], HEAP32[$9_1 + 292 >> 2]);
+                          $9($9_1 + 272 | 0, HEAP32[$9_1 + 280 >> 2], HEAP32[$9_1 + 284 >> 2], 67372, 42);
+                          $34($9_1 + 608 | 0, $30(69557, 4, 67414, 14, HEAP32[$9_1 + 272 >> 2], HEAP32[$9_1 + 276 >> 2]));
                          } else {
                           HEAP32[$9_1 + 724 >> 2] = $3_1;
                           HEAP32[$9_1 + 720 >> 2] = $4_1;
@@ -2527,17 +2514,17 @@ function asmFunc(env) {
                          continue;
                         };
                        case 6:
-                        $34($9_1 + 608 | 0, $30(71050, 4, 67650, 14, 66099, 59));
+                        $34($9_1 + 608 | 0, $30(69557, 4, 67656, 14, 66105, 59));
                         break label$33;
                        default:
-                        $32($9_1 + 232 | 0, 71050, 4, $13_1, $14_1, $2_1, $15_1, $4_1);
+                        $32($9_1 + 232 | 0, 69557, 4, $13_1, $14_1, $2_1, $15_1, $4_1);
                         $3_1 = $9_1 + 608 | 0;
                         $2_1 = HEAP32[$9_1 + 264 >> 2];
                         if (!$2_1) {
                          $33($9_1 + 224 | 0, $13_1);
-                         $9($9_1 + 216 | 0, 66158, 10, HEAP32[$9_1 + 224 >> 2], HEAP32[$9_1 + 228 >> 2]);
-                         $9($9_1 + 208 | 0, HEAP32[$9_1 + 216 >> 2], HEAP32[$9_1 + 220 >> 2], 66168, 36);
-                         $2_1 = $30(71050, 4, 66204, 13, HEAP32[$9_1 + 208 >> 2], HEAP32[$9_1 + 212 >> 2]);
+                         $9($9_1 + 216 | 0, 66164, 10, HEAP32[$9_1 + 224 >> 2], HEAP32[$9_1 + 228 >> 2]);
+                         $9($9_1 + 208 | 0, HEAP32[$9_1 + 216 >> 2], HEAP32[$9_1 + 220 >> 2], 66174, 36);
+                         $2_1 = $30(69557, 4, 66210, 13, HEAP32[$9_1 + 208 >> 2], HEAP32[$9_1 + 212 >> 2]);
                         }
                         $34($3_1, $2_1);
                         break label$33;
@@ -2550,7 +2537,7 @@ function asmFunc(env) {
                       HEAP8[$9_1 + 664 | 0] = 1;
                       break label$33;
                      }
-                     if ($7($10_1, $12_1, 71054, 14) & 1) {
+                     if ($7($10_1, $12_1, 69561, 14) & 1) {
                       $8_1 = 0;
                       label$56 : {
                        label$57 : {
@@ -2573,29 +2560,29 @@ function asmFunc(env) {
                        }
                       }
                       $33($9_1 + 336 | 0, $13_1);
-                      $9($9_1 + 328 | 0, 65893, 20, HEAP32[$9_1 + 336 >> 2], HEAP32[$9_1 + 340 >> 2]);
-                      $9($9_1 + 320 | 0, HEAP32[$9_1 + 328 >> 2], HEAP32[$9_1 + 332 >> 2], 65913, 21);
-                      $34($9_1 + 608 | 0, $30($10_1, $12_1, 66204, 13, HEAP32[$9_1 + 320 >> 2], HEAP32[$9_1 + 324 >> 2]));
+                      $9($9_1 + 328 | 0, 65899, 20, HEAP32[$9_1 + 336 >> 2], HEAP32[$9_1 + 340 >> 2]);
+                      $9($9_1 + 320 | 0, HEAP32[$9_1 + 328 >> 2], HEAP32[$9_1 + 332 >> 2], 65919, 21);
+                      $34($9_1 + 608 | 0, $30($10_1, $12_1, 66210, 13, HEAP32[$9_1 + 320 >> 2], HEAP32[$9_1 + 324 >> 2]));
                       break label$32;
                      }
-                     if ($7($10_1, $12_1, 71068, 9) & 1) {
+                     if ($7($10_1, $12_1, 69575, 9) & 1) {
                       $8_1 = $35($17_1, $10_1, $12_1, $13_1, $14_1, $2_1);
                       break label$32;
                      }
-                     if ($7($10_1, $12_1, 71077, 8) & 1) {
+                     if ($7($10_1, $12_1, 69584, 8) & 1) {
                       $8_1 = $35($16_1, $10_1, $12_1, $13_1, $14_1, $2_1);
                       break label$32;
                      }
-                     if ($7($10_1, $12_1, 68872, 4) & 1) {
+                     if ($7($10_1, $12_1, 68839, 4) & 1) {
                       break label$34
                      }
-                     if ($7($10_1, $12_1, 65946, 5) & 1) {
+                     if ($7($10_1, $12_1, 65952, 5) & 1) {
                       break label$34
                      }
-                     if ($7($10_1, $12_1, 65951, 10) & 1) {
+                     if ($7($10_1, $12_1, 65957, 10) & 1) {
                       break label$35
                      }
-                     if ($7($10_1, $12_1, 65961, 12) & 1) {
+                     if ($7($10_1, $12_1, 65967, 12) & 1) {
                       break label$35
                      }
                      $8_1 = $29($10_1, $12_1);
@@ -2604,7 +2591,7 @@ function asmFunc(env) {
                        break label$60
                       }
                       $3_1 = -1;
-                      $8_1 = 68068;
+                      $8_1 = 68072;
                       label$61 : {
                        while (1) {
                         if (($3_1 | 0) == 15) {
@@ -2622,8 +2609,8 @@ function asmFunc(env) {
                         break label$61
                        }
                        $31($9_1 + 512 | 0, $10_1, $12_1);
-                       $9($9_1 + 504 | 0, HEAP32[$9_1 + 512 >> 2], HEAP32[$9_1 + 516 >> 2], 65973, 52);
-                       $8_1 = $30($10_1, $12_1, 66025, 13, HEAP32[$9_1 + 504 >> 2], HEAP32[$9_1 + 508 >> 2]);
+                       $9($9_1 + 504 | 0, HEAP32[$9_1 + 512 >> 2], HEAP32[$9_1 + 516 >> 2], 65979, 52);
+                       $8_1 = $30($10_1, $12_1, 66031, 13, HEAP32[$9_1 + 504 >> 2], HEAP32[$9_1 + 508 >> 2]);
                        break label$60;
                       }
                       $32($9_1 + 464 | 0, $10_1, $12_1, $13_1, $14_1, $2_1, $15_1, $4_1);
@@ -2664,11 +2651,11 @@ function asmFunc(env) {
                     }
                     $8_1 = $2(24);
                     HEAP32[$8_1 + 20 >> 2] = 5;
-                    HEAP32[$8_1 + 16 >> 2] = 71043;
+                    HEAP32[$8_1 + 16 >> 2] = 69550;
                     HEAP32[$8_1 + 12 >> 2] = 88;
-                    HEAP32[$8_1 + 8 >> 2] = 66567;
+                    HEAP32[$8_1 + 8 >> 2] = 66573;
                     HEAP32[$8_1 + 4 >> 2] = 14;
-                    HEAP32[$8_1 >> 2] = 66553;
+                    HEAP32[$8_1 >> 2] = 66559;
                     $13_1 = 0;
                     break label$6;
                    }
@@ -2676,7 +2663,7 @@ function asmFunc(env) {
                    break label$32;
                   }
                   $32($9_1 + 424 | 0, $10_1, $12_1, $13_1, $14_1, $2_1, $15_1, $4_1);
-                  $36($9_1 + 608 | 0, $18_1, 65961, 12, HEAPU8[$9_1 + 424 | 0], HEAP32[$9_1 + 428 >> 2], HEAP32[$9_1 + 432 >> 2], HEAPF64[$9_1 + 440 >> 3], HEAPU8[$9_1 + 448 | 0], HEAP32[$9_1 + 456 >> 2]);
+                  $36($9_1 + 608 | 0, $18_1, 65967, 12, HEAPU8[$9_1 + 424 | 0], HEAP32[$9_1 + 428 >> 2], HEAP32[$9_1 + 432 >> 2], HEAPF64[$9_1 + 440 >> 3], HEAPU8[$9_1 + 448 | 0], HEAP32[$9_1 + 456 >> 2]);
                   break label$33;
                  }
                  $32($9_1 + 384 | 0, $10_1, $12_1, $13_1, $14_1, $2_1, $15_1, $4_1);
@@ -2695,11 +2682,11 @@ function asmFunc(env) {
                    break label$63
                   }
                   $31($9_1 + 376 | 0, $10_1, $12_1);
-                  $9($9_1 + 368 | 0, HEAP32[$9_1 + 376 >> 2], HEAP32[$9_1 + 380 >> 2], 67664, 4);
+                  $9($9_1 + 368 | 0, HEAP32[$9_1 + 376 >> 2], HEAP32[$9_1 + 380 >> 2], 67670, 4);
                   $33($9_1 + 360 | 0, $2_1);
                   $9($9_1 + 352 | 0, HEAP32[$9_1 + 368 >> 2], HEAP32[$9_1 + 372 >> 2], HEAP32[$9_1 + 360 >> 2], HEAP32[$9_1 + 364 >> 2]);
-                  $9($9_1 + 344 | 0, HEAP32[$9_1 + 352 >> 2], HEAP32[$9_1 + 356 >> 2], 65934, 12);
-                  $8_1 = $30($10_1, $12_1, 66204, 13, HEAP32[$9_1 + 344 >> 2], HEAP32[$9_1 + 348 >> 2]);
+                  $9($9_1 + 344 | 0, HEAP32[$9_1 + 352 >> 2], HEAP32[$9_1 + 356 >> 2], 65940, 12);
+                  $8_1 = $30($10_1, $12_1, 66210, 13, HEAP32[$9_1 + 344 >> 2], HEAP32[$9_1 + 348 >> 2]);
                  }
                  $36($9_1 + 608 | 0, $18_1, $10_1, $12_1, $2_1, $11_1, $4_1, $5_1, $3_1, $8_1);
                 }
@@ -2733,18 +2720,18 @@ function asmFunc(env) {
              HEAP32[$8_1 + 20 >> 2] = 0;
              HEAP32[$8_1 + 12 >> 2] = 72;
              HEAP32[$8_1 + 16 >> 2] = 0;
-             HEAP32[$8_1 + 8 >> 2] = 66674;
+             HEAP32[$8_1 + 8 >> 2] = 66680;
              HEAP32[$8_1 + 4 >> 2] = 19;
-             HEAP32[$8_1 >> 2] = 66655;
+             HEAP32[$8_1 >> 2] = 66661;
              break label$6;
             }
             $8_1 = $2(24);
             HEAP32[$8_1 + 8 >> 2] = $12_1;
            }
            HEAP32[$8_1 + 4 >> 2] = 13;
-           HEAP32[$8_1 >> 2] = 66959;
+           HEAP32[$8_1 >> 2] = 66965;
            HEAP32[$8_1 + 20 >> 2] = 5;
-           HEAP32[$8_1 + 16 >> 2] = 71043;
+           HEAP32[$8_1 + 16 >> 2] = 69550;
            HEAP32[$8_1 + 12 >> 2] = $3_1;
           }
           $11_1 = HEAP32[$9_1 + 700 >> 2];
@@ -2770,8 +2757,8 @@ function asmFunc(env) {
           $3_1 = HEAP32[$9_1 + 608 >> 2];
           break label$6;
          }
-         $9($9_1 + 528 | 0, 66282, 4, $3_1, $4_1);
-         $9($9_1 + 520 | 0, HEAP32[$9_1 + 528 >> 2], HEAP32[$9_1 + 532 >> 2], 66286, 52);
+         $9($9_1 + 528 | 0, 66288, 4, $3_1, $4_1);
+         $9($9_1 + 520 | 0, HEAP32[$9_1 + 528 >> 2], HEAP32[$9_1 + 532 >> 2], 66292, 52);
          $8_1 = $37(HEAP32[$9_1 + 520 >> 2], HEAP32[$9_1 + 524 >> 2]);
         }
         $6_1 = HEAP32[$9_1 + 688 >> 2];
@@ -2801,8 +2788,8 @@ function asmFunc(env) {
          if (!$11_1) {
           break label$5
          }
-         $9($9_1 + 136 | 0, 68712, 15, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
-         $55(68981, HEAP32[$9_1 + 136 >> 2], HEAP32[$9_1 + 140 >> 2]);
+         $9($9_1 + 136 | 0, 68718, 15, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
+         $54(68948, HEAP32[$9_1 + 136 >> 2], HEAP32[$9_1 + 140 >> 2]);
          $2_1 = $2_1 + 8 | 0;
          $8_1 = $8_1 - 1 | 0;
          $11_1 = $11_1 - 1 | 0;
@@ -2815,7 +2802,7 @@ function asmFunc(env) {
        $2_1 = HEAP32[$9_1 + 124 >> 2];
        HEAP32[$9_1 + 720 >> 2] = HEAP32[$9_1 + 120 >> 2];
        HEAP32[$9_1 + 724 >> 2] = $2_1;
-       $112(71043, 5, $27_1, $13_1, $9_1 + 720 | 0);
+       $114(69550, 5, $27_1, $13_1, $9_1 + 720 | 0);
        label$66 : {
         if (!($18_1 & 1)) {
          break label$66
@@ -2832,7 +2819,7 @@ function asmFunc(env) {
           $12_1 = HEAP32[$7_1 + 4 >> 2];
           $13_1 = HEAP32[$7_1 >> 2];
           if ($2_1 - 1 >>> 0 <= 2147483646) {
-           $9($9_1 + 112 | 0, $11_1, $8_1, 71048, 2);
+           $9($9_1 + 112 | 0, $11_1, $8_1, 69555, 2);
            $11_1 = HEAP32[$9_1 + 112 >> 2];
            $8_1 = HEAP32[$9_1 + 116 >> 2];
           }
@@ -2845,7 +2832,7 @@ function asmFunc(env) {
          }
          break;
         };
-        $112(71050, 4, $11_1, $8_1, $9_1 + 720 | 0);
+        $114(69557, 4, $11_1, $8_1, $9_1 + 720 | 0);
         if ($23_1 & 1) {
          break label$66
         }
@@ -2858,7 +2845,7 @@ function asmFunc(env) {
         HEAP32[$9_1 + 616 >> 2] = 0;
         HEAP32[$9_1 + 620 >> 2] = 0;
         HEAP32[$9_1 + 612 >> 2] = 14;
-        HEAP32[$9_1 + 608 >> 2] = 71054;
+        HEAP32[$9_1 + 608 >> 2] = 69561;
         HEAP8[$9_1 + 616 | 0] = 3;
         $8($9_1 + 88 | 0, HEAP32[$9_1 + 720 >> 2], $9_1 + 608 | 0, HEAP32[$9_1 + 724 >> 2], HEAP32[$9_1 + 728 >> 2], 1, 40);
         HEAP32[$9_1 + 728 >> 2] = HEAP32[$9_1 + 96 >> 2];
@@ -2867,22 +2854,22 @@ function asmFunc(env) {
         HEAP32[$9_1 + 724 >> 2] = $2_1;
        }
        if ($16_1) {
-        $112(71068, 9, $21_1, $16_1, $9_1 + 720 | 0)
+        $114(69575, 9, $21_1, $16_1, $9_1 + 720 | 0)
        }
        if ($17_1) {
-        $112(71077, 8, $20_1, $17_1, $9_1 + 720 | 0)
+        $114(69584, 8, $20_1, $17_1, $9_1 + 720 | 0)
        }
-       $51($9_1 + 80 | 0, $3_1, $4_1);
-       $9($9_1 + 72 | 0, 71085, 29, HEAP32[$9_1 + 80 >> 2], HEAP32[$9_1 + 84 >> 2]);
-       $9($9_1 - -64 | 0, HEAP32[$9_1 + 72 >> 2], HEAP32[$9_1 + 76 >> 2], 71137, 14);
+       $50($9_1 + 80 | 0, $3_1, $4_1);
+       $9($9_1 + 72 | 0, 69592, 29, HEAP32[$9_1 + 80 >> 2], HEAP32[$9_1 + 84 >> 2]);
+       $9($9_1 - -64 | 0, HEAP32[$9_1 + 72 >> 2], HEAP32[$9_1 + 76 >> 2], 69644, 14);
        $2_1 = HEAP32[$9_1 + 68 >> 2];
        $3_1 = HEAP32[$9_1 + 64 >> 2];
-       $58($9_1 + 56 | 0, HEAP32[$9_1 + 720 >> 2], HEAP32[$9_1 + 724 >> 2]);
+       $57($9_1 + 56 | 0, HEAP32[$9_1 + 720 >> 2], HEAP32[$9_1 + 724 >> 2]);
        $9($9_1 + 48 | 0, $3_1, $2_1, HEAP32[$9_1 + 56 >> 2], HEAP32[$9_1 + 60 >> 2]);
-       $9($9_1 + 40 | 0, HEAP32[$9_1 + 48 >> 2], HEAP32[$9_1 + 52 >> 2], 71193, 1);
+       $9($9_1 + 40 | 0, HEAP32[$9_1 + 48 >> 2], HEAP32[$9_1 + 52 >> 2], 69700, 1);
        $4_1 = HEAP32[$9_1 + 44 >> 2];
        $6_1 = HEAP32[$9_1 + 40 >> 2];
-       $48($9_1 + 32 | 0, $0_1);
+       $47($9_1 + 32 | 0, $0_1);
        $3_1 = HEAP32[$9_1 + 36 >> 2];
        $2_1 = (HEAP32[$9_1 + 32 >> 2] + ($3_1 << 3) | 0) - 8 | 0;
        $11_1 = $3_1;
@@ -2899,12 +2886,12 @@ function asmFunc(env) {
           if (!($7($7_1, $8_1, $6_1, $4_1) & 1)) {
            break label$73
           }
-          fimport$15($1_1 | 0, 68727, 6, 2);
+          fimport$14($1_1 | 0, 68733, 6, 2);
           if (!$0_1) {
            break label$5
           }
           HEAP8[$0_1 + 72 | 0] = 1;
-          $101($1_1, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], $6_1, $4_1, 69058, 6);
+          $100($1_1, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], $6_1, $4_1, 69032, 6);
           break label$1;
          }
          if (!$0_1) {
@@ -2916,7 +2903,7 @@ function asmFunc(env) {
           break label$4
          }
          $3_1 = HEAP32[$9_1 + 24 >> 2];
-         $99($9_1 + 16 | 0, HEAP32[$0_1 + 144 >> 2], HEAP32[$0_1 + 148 >> 2], $6_1, $4_1);
+         $98($9_1 + 16 | 0, HEAP32[$0_1 + 144 >> 2], HEAP32[$0_1 + 148 >> 2], $6_1, $4_1);
          $2_1 = 1;
          if (!($7($3_1, 16, HEAP32[$9_1 + 16 >> 2], HEAP32[$9_1 + 20 >> 2]) & 1)) {
           break label$4
@@ -2929,7 +2916,7 @@ function asmFunc(env) {
         }
         $2_1 = $2_1 - 8 | 0;
         if (($8_1 | 0) >= 18) {
-         $7_1 = $7($7_1, 18, 71194, 18)
+         $7_1 = $7($7_1, 18, 69701, 18)
         } else {
          $7_1 = 0
         }
@@ -2957,28 +2944,28 @@ function asmFunc(env) {
     if ($5_1 < 0.0 | $5_1 >= 18.0e5) {
      break label$2
     }
-    $2_1 = fimport$11($1_1 | 0, 68849, 4) | 0;
-    $7_1 = fimport$11(4, 65593, 4) | 0;
+    $2_1 = fimport$11($1_1 | 0, 68816, 4) | 0;
+    $7_1 = fimport$11(4, 65599, 4) | 0;
     (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = fimport$3($3_1 | 0, $10_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 608 >> 2] = wasm2js_i32$1;
-    (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = fimport$2($7_1 | 0, 65597, 5, $9_1 + 608 | 0, 1) | 0), HEAP32[wasm2js_i32$0 + 720 >> 2] = wasm2js_i32$1;
-    fimport$15($1_1 | 0, 68849, 4, fimport$2($2_1 | 0, 68733, 6, $9_1 + 720 | 0, 1) | 0);
+    (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = fimport$2($7_1 | 0, 65603, 5, $9_1 + 608 | 0, 1) | 0), HEAP32[wasm2js_i32$0 + 720 >> 2] = wasm2js_i32$1;
+    fimport$14($1_1 | 0, 68816, 4, fimport$2($2_1 | 0, 68739, 6, $9_1 + 720 | 0, 1) | 0);
     $2_1 = HEAP32[$0_1 + 152 >> 2];
     if (($2_1 | 0) != 1) {
      HEAP32[$9_1 + 712 >> 2] = $2_1;
-     $44($1_1, 68739, 9, $9_1 + 712 | 0, 1);
+     $44($1_1, 68745, 9, $9_1 + 712 | 0, 1);
      break label$1;
     }
     HEAP8[$0_1 + 73 | 0] = 1;
-    $101($1_1, 69175, 1, $6_1, $4_1, 68739, 9);
+    $100($1_1, 69140, 1, $6_1, $4_1, 68745, 9);
     break label$1;
    }
-   $96($0_1);
-   $52($0_1, $1_1, $6_1, $4_1);
+   $95($0_1);
+   $51($0_1, $1_1, $6_1, $4_1);
   }
   global$0 = $9_1 + 752 | 0;
  }
  
- function $51($0_1, $1_1, $2_1) {
+ function $50($0_1, $1_1, $2_1) {
   var $3_1 = 0;
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
@@ -2989,21 +2976,21 @@ function asmFunc(env) {
   global$0 = $3_1 + 16 | 0;
  }
  
- function $52($0_1, $1_1, $2_1, $3_1) {
+ function $51($0_1, $1_1, $2_1, $3_1) {
   var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
   $4_1 = global$0 - 80 | 0;
   global$0 = $4_1;
   if ($0_1) {
    $5_1 = HEAP32[$0_1 + 60 >> 2];
    $6_1 = HEAP32[$0_1 + 56 >> 2];
-   $98($4_1 - -64 | 0, $0_1);
+   $97($4_1 - -64 | 0, $0_1);
    $7_1 = HEAP32[$4_1 + 68 >> 2];
    $8_1 = HEAP32[$4_1 + 64 >> 2];
-   $47($4_1 + 56 | 0);
+   $46($4_1 + 56 | 0);
    $9_1 = HEAP32[$4_1 + 60 >> 2];
    $10_1 = HEAP32[$4_1 + 56 >> 2];
-   $9($4_1 + 48 | 0, 70996, 10, $8_1, $7_1);
-   $9($4_1 + 40 | 0, HEAP32[$4_1 + 48 >> 2], HEAP32[$4_1 + 52 >> 2], 68246, 1);
+   $9($4_1 + 48 | 0, 69503, 10, $8_1, $7_1);
+   $9($4_1 + 40 | 0, HEAP32[$4_1 + 48 >> 2], HEAP32[$4_1 + 52 >> 2], 68238, 1);
    $9($4_1 + 32 | 0, HEAP32[$4_1 + 40 >> 2], HEAP32[$4_1 + 44 >> 2], $10_1, $9_1);
    $9($4_1 + 24 | 0, HEAP32[$4_1 + 32 >> 2], HEAP32[$4_1 + 36 >> 2], $6_1, $5_1);
    $5_1 = HEAP32[$4_1 + 24 >> 2];
@@ -3018,92 +3005,86 @@ function asmFunc(env) {
    HEAP32[$0_1 + 80 >> 2] = $8_1;
    HEAP8[$0_1 + 72 | 0] = 1;
    HEAP32[$0_1 + 84 >> 2] = $7_1;
-   $101($1_1, $5_1, $6_1, $2_1, $3_1, 69058, 6);
+   $100($1_1, $5_1, $6_1, $2_1, $3_1, 69032, 6);
    global$0 = $4_1 + 80 | 0;
    return;
   }
   abort();
  }
  
- function $53($0_1, $1_1) {
+ function $52($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
-  label$1 : {
-   label$2 : {
-    label$3 : {
-     if ($0_1) {
-      $2_1 = $1_1 & 1;
-      if (($2_1 | 0) == HEAPU8[$0_1 + 214 | 0]) {
-       break label$1
-      }
-      HEAP8[$0_1 + 214 | 0] = $2_1;
-      label$5 : {
-       if (!$2_1) {
-        $4_1 = 69232;
-        $5_1 = 69200;
-        $3_1 = $0_1 + 204 | 0;
-        $2_1 = 5;
-        break label$5;
-       }
-       $103($0_1);
-       $4_1 = 69237;
-       $5_1 = 69216;
-       $3_1 = $0_1 + 208 | 0;
-       $2_1 = 4;
-      }
-      $3_1 = HEAP32[$3_1 >> 2];
-      $57($0_1);
-      if ($1_1 & 1) {
-       break label$3
-      }
-      if (fimport$14(fimport$11(5, 69183, 13) | 0, fimport$11(HEAP32[$0_1 + 200 >> 2], 69196, 4) | 0) | 0) {
-       break label$3
-      }
-      break label$2;
-     }
-     abort();
+  $3_1 = global$0 - 16 | 0;
+  global$0 = $3_1;
+  if ($0_1) {
+   $2_1 = $1_1 & 1;
+   if (($2_1 | 0) != HEAPU8[$0_1 + 216 | 0]) {
+    HEAP8[$0_1 + 216 | 0] = $2_1;
+    if (HEAPU8[$0_1 + 203 | 0]) {
+     $106($0_1)
     }
-    fimport$2($3_1 | 0, 70675, 5, 0, 0) | 0;
+    label$4 : {
+     if (!($1_1 & 1)) {
+      $4_1 = 69153;
+      $5_1 = 5;
+      $2_1 = 3;
+      $1_1 = 69185;
+      break label$4;
+     }
+     $103($0_1);
+     $5_1 = 4;
+     $4_1 = 69169;
+     $2_1 = 2;
+     $1_1 = 69190;
+    }
+    $56($0_1);
+    HEAP32[$3_1 + 12 >> 2] = $2_1;
+    HEAP32[$3_1 + 8 >> 2] = $2_1;
+    fimport$2(6, 69148, 5, $3_1 + 8 | 0, 2) | 0;
+    $102($0_1, $1_1, $5_1, 0, 0);
+    $24($4_1, 16, 0);
    }
-   $102($0_1, $4_1, $2_1, 0, 0);
-   $24($5_1, 16, 0);
+   global$0 = $3_1 + 16 | 0;
+   return;
   }
+  abort();
  }
  
- function $54($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $53($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $5_1 = global$0 - 32 | 0;
   global$0 = $5_1;
   label$1 : {
    label$2 : {
     label$3 : {
-     if ($7($1_1, $2_1, 68882, 4) & 1) {
+     if ($7($1_1, $2_1, 68849, 4) & 1) {
       break label$3
      }
-     if ($7($1_1, $2_1, 70967, 13) & 1) {
+     if ($7($1_1, $2_1, 69474, 13) & 1) {
       break label$3
      }
-     if ($7($1_1, $2_1, 68886, 15) & 1) {
+     if ($7($1_1, $2_1, 68853, 15) & 1) {
       break label$3
      }
-     $9($5_1 + 8 | 0, 68901, 15, $1_1, $2_1);
-     $9($5_1, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2], 68916, 65);
-     $55(68981, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
+     $9($5_1 + 8 | 0, 68868, 15, $1_1, $2_1);
+     $9($5_1, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2], 68883, 65);
+     $54(68948, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
      break label$2;
     }
     if (!$0_1) {
      break label$1
     }
     fimport$12(HEAP32[$0_1 + 220 >> 2]);
-    $6_1 = fimport$3(69090, 5) | 0;
+    $6_1 = fimport$3(69055, 5) | 0;
     $1_1 = fimport$3($1_1 | 0, $2_1 | 0) | 0;
-    $2_1 = fimport$3(69095, 4) | 0;
+    $2_1 = fimport$3(69060, 4) | 0;
     (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3($3_1 | 0, $4_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
     HEAP32[$5_1 + 24 >> 2] = $2_1;
     HEAP32[$5_1 + 20 >> 2] = $1_1;
     HEAP32[$5_1 + 16 >> 2] = $6_1;
-    (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$13(fimport$2(6, 65578, 6, $5_1 + 16 | 0, 4) | 0) | 0), HEAP32[wasm2js_i32$0 + 220 >> 2] = wasm2js_i32$1;
-    $53($0_1, 1);
-    $108($0_1);
+    (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$13(fimport$2(6, 65584, 6, $5_1 + 16 | 0, 4) | 0) | 0), HEAP32[wasm2js_i32$0 + 220 >> 2] = wasm2js_i32$1;
+    $52($0_1, 1);
+    $113($0_1);
    }
    global$0 = $5_1 + 32 | 0;
    return;
@@ -3111,18 +3092,18 @@ function asmFunc(env) {
   abort();
  }
  
- function $55($0_1, $1_1, $2_1) {
+ function $54($0_1, $1_1, $2_1) {
   var $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
   $0_1 = fimport$3($0_1 | 0, 4) | 0;
   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$3_1 + 8 >> 2] = $0_1;
-  fimport$2(6, 71010, 4, $3_1 + 8 | 0, 2) | 0;
+  fimport$2(6, 69517, 4, $3_1 + 8 | 0, 2) | 0;
   global$0 = $3_1 + 16 | 0;
  }
  
- function $56($0_1, $1_1, $2_1, $3_1) {
+ function $55($0_1, $1_1, $2_1, $3_1) {
   var $4_1 = 0;
   $4_1 = global$0 - 48 | 0;
   global$0 = $4_1;
@@ -3136,61 +3117,37 @@ function asmFunc(env) {
   HEAP32[$4_1 + 16 >> 2] = 0;
   HEAP32[$4_1 + 20 >> 2] = 0;
   HEAP32[$4_1 + 12 >> 2] = 5;
-  HEAP32[$4_1 + 8 >> 2] = 71043;
+  HEAP32[$4_1 + 8 >> 2] = 69550;
   HEAP32[$4_1 + 20 >> 2] = $2_1;
   HEAP8[$4_1 + 16 | 0] = 1;
-  $50($0_1, $1_1, 1, 0, 0, 0.0, $4_1 + 8 | 0, 1, 0);
+  $49($0_1, $1_1, 1, 0, 0, 0.0, $4_1 + 8 | 0, 1, 0);
   global$0 = $4_1 + 48 | 0;
  }
  
- function $57($0_1) {
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
-  $1_1 = global$0 - 48 | 0;
+ function $56($0_1) {
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $1_1 = global$0 - 32 | 0;
   global$0 = $1_1;
   if ($0_1) {
-   $2_1 = HEAPU8[$0_1 + 214 | 0];
-   label$2 : {
-    if (!HEAPU8[$0_1 + 217 | 0]) {
-     $3_1 = $2_1 ? 4 : 0;
-     $4_1 = $2_1 ? 69237 : 0;
-     break label$2;
-    }
-    $9($1_1 + 40 | 0, $2_1 ? 69237 : 0, $2_1 ? 4 : 0, 68569, 8);
-    $3_1 = HEAP32[$1_1 + 44 >> 2];
-    $4_1 = HEAP32[$1_1 + 40 >> 2];
-   }
-   fimport$15(HEAP32[$0_1 + 208 >> 2], 68577, 9, fimport$3($4_1 | 0, $3_1 | 0) | 0);
-   $79($1_1 + 32 | 0, +HEAP32[$0_1 + 168 >> 2]);
-   $3_1 = HEAP32[$1_1 + 36 >> 2];
-   $6_1 = HEAP32[$1_1 + 32 >> 2];
-   label$4 : {
-    if (HEAP32[$0_1 + 168 >> 2] <= 0) {
-     $5_1 = $2_1 ? 15 : 14;
-     $4_1 = $2_1 ? 68655 : 68641;
-     break label$4;
-    }
-    $9($1_1 + 24 | 0, 68586, 2, $6_1, $3_1);
-    $9($1_1 + 16 | 0, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2], 68588, 8);
-    $9($1_1 + 8 | 0, $2_1 ? 68655 : 68641, $2_1 ? 15 : 14, HEAP32[$1_1 + 16 >> 2], HEAP32[$1_1 + 20 >> 2]);
-    $5_1 = HEAP32[$1_1 + 12 >> 2];
-    $4_1 = HEAP32[$1_1 + 8 >> 2];
-   }
-   $46(HEAP32[$0_1 + 204 >> 2], 68596, 10, $4_1, $5_1);
-   $5_1 = HEAP32[$0_1 + 204 >> 2];
-   $19($1_1, HEAPU8[$0_1 + 214 | 0] ? 2 : 3);
-   $46($5_1, 68606, 13, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
-   $46(fimport$11(fimport$11(HEAP32[$0_1 + 204 >> 2], 68619, 10) | 0, 68619, 10) | 0, 68629, 1, $2_1 ? 68700 : 68670, $2_1 ? 12 : 30);
-   fimport$15(HEAP32[$0_1 + 204 >> 2], 70818, 6, ((HEAPU8[$0_1 + 215 | 0] ? 1 : HEAPU8[$0_1 + 216 | 0]) ? 2 : 3) | 0);
-   $2_1 = fimport$11(HEAP32[$0_1 + 204 >> 2], 70654, 9) | 0;
-   fimport$15($2_1 | 0, 68630, 11, fimport$3($6_1 | 0, $3_1 | 0) | 0);
-   fimport$15($2_1 | 0, 70818, 6, (HEAP32[$0_1 + 168 >> 2] ? 3 : 2) | 0);
-   global$0 = $1_1 + 48 | 0;
+   $2_1 = HEAPU8[$0_1 + 216 | 0];
+   $3_1 = HEAPU8[$0_1 + 218 | 0] ? 2 : HEAP8[$0_1 + 217 | 0] & 1 ? 2 : 3;
+   $4_1 = HEAPU8[$0_1 + 219 | 0];
+   $5_1 = HEAPU8[$0_1 + 202 | 0];
+   $6_1 = HEAPU8[$0_1 + 203 | 0];
+   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$6(+HEAP32[$0_1 + 168 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
+   HEAP32[$1_1 + 24 >> 2] = $6_1 ? 2 : 3;
+   HEAP32[$1_1 + 20 >> 2] = $5_1 ? 2 : 3;
+   HEAP32[$1_1 + 16 >> 2] = $4_1 ? 2 : 3;
+   HEAP32[$1_1 + 12 >> 2] = $3_1;
+   HEAP32[$1_1 + 8 >> 2] = $2_1 & 1 ? 2 : 3;
+   fimport$2(6, 68509, 4, $1_1 + 8 | 0, 6) | 0;
+   global$0 = $1_1 + 32 | 0;
    return;
   }
   abort();
  }
  
- function $58($0_1, $1_1, $2_1) {
+ function $57($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
   $3_1 = global$0 - 32 | 0;
   global$0 = $3_1;
@@ -3222,7 +3179,7 @@ function asmFunc(env) {
       $4_1 = HEAP8[$1_1 + 32 | 0] & 1 ? 2 : 3;
       break label$2;
      }
-     $19($3_1, fimport$2(6, 71037, 6, $7_1 | 0, $8_1 | 0) | 0);
+     $19($3_1, fimport$2(6, 69544, 6, $7_1 | 0, $8_1 | 0) | 0);
      $1_1 = HEAP32[$3_1 + 4 >> 2];
      HEAP32[$0_1 >> 2] = HEAP32[$3_1 >> 2];
      HEAP32[$0_1 + 4 >> 2] = $1_1;
@@ -3245,7 +3202,7 @@ function asmFunc(env) {
   };
  }
  
- function $59($0_1) {
+ function $58($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
@@ -3260,7 +3217,7 @@ function asmFunc(env) {
      break label$2
     }
     if (+fimport$4() < HEAPF64[$0_1 + 120 >> 3]) {
-     $69($0_1);
+     $68($0_1);
      break label$2;
     }
     HEAP8[$0_1 + 74 | 0] = 1;
@@ -3282,25 +3239,25 @@ function asmFunc(env) {
       if (HEAPU8[$0_1 + 196 | 0]) {
        break label$7
       }
-      if ($72($0_1) & 1) {
+      if ($71($0_1) & 1) {
        break label$7
       }
-      if (!($73($0_1) & 1)) {
+      if (!($72($0_1) & 1)) {
        break label$7
       }
-      $74($0_1);
-      $71($1_1);
+      $73($0_1);
+      $70($1_1);
       break label$6;
      }
-     if (!(fimport$10(fimport$11(6, 68377, 5) | 0) | 0)) {
-      $75($0_1, $1_1, 10);
+     if (!(fimport$10(fimport$11(6, 68369, 5) | 0) | 0)) {
+      $74($0_1, $1_1, 10);
       break label$6;
      }
      $0_1 = $2(8);
      HEAP32[$0_1 + 4 >> 2] = $4_1;
      HEAP32[$0_1 >> 2] = $3_1;
      (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $12($0_1, 11, 1)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-     fimport$2(6, 68302, 4, $2_1 + 12 | 0, 1) | 0;
+     fimport$2(6, 68294, 4, $2_1 + 12 | 0, 1) | 0;
      $0_1 = HEAP32[$3_1 >> 2];
      if (!$0_1) {
       break label$1
@@ -3314,26 +3271,23 @@ function asmFunc(env) {
   abort();
  }
  
- function $60($0_1) {
+ function $59($0_1) {
   $0_1 = $0_1 | 0;
   var $1_1 = 0, $2_1 = 0;
   $1_1 = HEAP32[$0_1 >> 2];
   $2_1 = $2(4);
   HEAP32[$2_1 >> 2] = $1_1;
-  $67($1_1);
-  $13(4, 70748, 7, $2_1, 12);
-  $0_1 = HEAP32[$0_1 >> 2];
-  $13(4, 70730, 7, $0_1, 13);
-  $13(5, 70737, 5, $0_1, 14);
-  $45($0_1, 15);
-  $24(68425, 9, 0);
+  $66($1_1);
+  $13(4, 69255, 7, $2_1, 12);
+  $45(HEAP32[$0_1 >> 2], 13);
+  $24(68422, 9, 0);
  }
  
- function $61($0_1) {
+ function $60($0_1) {
   var $1_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
-  fimport$2(6, 69037, 6, 0, 0) | 0;
+  fimport$2(6, 69011, 6, 0, 0) | 0;
   if ($0_1) {
    label$2 : {
     if (!HEAP32[$0_1 + 192 >> 2]) {
@@ -3353,7 +3307,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $62($0_1) {
+ function $61($0_1) {
   var $1_1 = 0, $2_1 = 0;
   if ($0_1) {
    $1_1 = HEAP32[$0_1 + 180 >> 2];
@@ -3368,7 +3322,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $63($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $62($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0;
   $5_1 = global$0 - 32 | 0;
   global$0 = $5_1;
@@ -3390,7 +3344,7 @@ function asmFunc(env) {
       $8_1 = HEAP32[$1_1 >> 2];
       $1_1 = $1_1 + 8 | 0;
       $7_1 = HEAP32[$7_1 >> 2];
-      if ($82($3_1, $4_1, $7_1, $8_1) & 1) {
+      if ($81($3_1, $4_1, $7_1, $8_1) & 1) {
        continue
       }
       break;
@@ -3414,7 +3368,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $64($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $63($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0;
   $5_1 = global$0 - 128 | 0;
   global$0 = $5_1;
@@ -3445,10 +3399,10 @@ function asmFunc(env) {
           break label$2
          }
          $6_1 = HEAP32[$5_1 + 104 >> 2];
-         $9($5_1 + 96 | 0, 71212, 7, $9_1 + 24 | 0, 36);
-         $9($5_1 + 88 | 0, HEAP32[$5_1 + 96 >> 2], HEAP32[$5_1 + 100 >> 2], 71219, 7);
+         $9($5_1 + 96 | 0, 69719, 7, $9_1 + 24 | 0, 36);
+         $9($5_1 + 88 | 0, HEAP32[$5_1 + 96 >> 2], HEAP32[$5_1 + 100 >> 2], 69726, 7);
          $9($5_1 + 80 | 0, HEAP32[$5_1 + 88 >> 2], HEAP32[$5_1 + 92 >> 2], $9_1 + 10 | 0, 10);
-         $9($5_1 + 72 | 0, HEAP32[$5_1 + 80 >> 2], HEAP32[$5_1 + 84 >> 2], 71226, 1);
+         $9($5_1 + 72 | 0, HEAP32[$5_1 + 80 >> 2], HEAP32[$5_1 + 84 >> 2], 69733, 1);
          $9($5_1 - -64 | 0, HEAP32[$5_1 + 72 >> 2], HEAP32[$5_1 + 76 >> 2], $6_1 + 1 | 0, $15_1 - 1 | 0);
          $14_1 = HEAP32[$5_1 + 64 >> 2];
          $6_1 = HEAP32[$5_1 + 68 >> 2];
@@ -3501,37 +3455,37 @@ function asmFunc(env) {
   abort();
  }
  
- function $65($0_1, $1_1, $2_1, $3_1) {
+ function $64($0_1, $1_1, $2_1, $3_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   $2_1 = $2_1 | 0;
   $3_1 = $3_1 | 0;
  }
  
- function $66($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1) {
+ function $65($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1) {
   var $11_1 = 0, $12_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $11_1 = global$0 - 128 | 0;
   global$0 = $11_1;
   if ($0_1) {
-   $9($11_1 + 104 | 0, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], 69010, 8);
+   $9($11_1 + 104 | 0, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], 68984, 8);
    $9($11_1 + 96 | 0, HEAP32[$11_1 + 104 >> 2], HEAP32[$11_1 + 108 >> 2], $1_1, $2_1);
    $1_1 = HEAP32[$11_1 + 100 >> 2];
    $2_1 = HEAP32[$11_1 + 96 >> 2];
-   $51($11_1 + 88 | 0, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
-   $9($11_1 + 80 | 0, 71227, 10, HEAP32[$11_1 + 88 >> 2], HEAP32[$11_1 + 92 >> 2]);
-   $9($11_1 + 72 | 0, HEAP32[$11_1 + 80 >> 2], HEAP32[$11_1 + 84 >> 2], 71237, 14);
+   $50($11_1 + 88 | 0, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
+   $9($11_1 + 80 | 0, 69734, 10, HEAP32[$11_1 + 88 >> 2], HEAP32[$11_1 + 92 >> 2]);
+   $9($11_1 + 72 | 0, HEAP32[$11_1 + 80 >> 2], HEAP32[$11_1 + 84 >> 2], 69744, 14);
    $0_1 = HEAP32[$11_1 + 76 >> 2];
    $12_1 = HEAP32[$11_1 + 72 >> 2];
-   $51($11_1 - -64 | 0, $3_1, $4_1);
+   $50($11_1 - -64 | 0, $3_1, $4_1);
    $9($11_1 + 56 | 0, $12_1, $0_1, HEAP32[$11_1 + 64 >> 2], HEAP32[$11_1 + 68 >> 2]);
-   $9($11_1 + 48 | 0, HEAP32[$11_1 + 56 >> 2], HEAP32[$11_1 + 60 >> 2], 71251, 9);
+   $9($11_1 + 48 | 0, HEAP32[$11_1 + 56 >> 2], HEAP32[$11_1 + 60 >> 2], 69758, 9);
    $0_1 = HEAP32[$11_1 + 52 >> 2];
    $3_1 = HEAP32[$11_1 + 48 >> 2];
-   $51($11_1 + 40 | 0, $5_1, $6_1);
+   $50($11_1 + 40 | 0, $5_1, $6_1);
    $9($11_1 + 32 | 0, $3_1, $0_1, HEAP32[$11_1 + 40 >> 2], HEAP32[$11_1 + 44 >> 2]);
-   $9($11_1 + 24 | 0, HEAP32[$11_1 + 32 >> 2], HEAP32[$11_1 + 36 >> 2], 69018, 10);
+   $9($11_1 + 24 | 0, HEAP32[$11_1 + 32 >> 2], HEAP32[$11_1 + 36 >> 2], 68992, 10);
    $9($11_1 + 16 | 0, HEAP32[$11_1 + 24 >> 2], HEAP32[$11_1 + 28 >> 2], $7_1, $8_1);
-   $9($11_1 + 8 | 0, HEAP32[$11_1 + 16 >> 2], HEAP32[$11_1 + 20 >> 2], 69028, 2);
+   $9($11_1 + 8 | 0, HEAP32[$11_1 + 16 >> 2], HEAP32[$11_1 + 20 >> 2], 69002, 2);
    $3_1 = HEAP32[$11_1 + 12 >> 2];
    $4_1 = HEAP32[$11_1 + 8 >> 2];
    $0_1 = $2(8);
@@ -3539,7 +3493,7 @@ function asmFunc(env) {
    HEAP32[$0_1 >> 2] = $9_1;
    $1_1 = fimport$3($2_1 | 0, $1_1 | 0) | 0;
    $2_1 = fimport$3($4_1 | 0, $3_1 | 0) | 0;
-   (wasm2js_i32$0 = $11_1, wasm2js_i32$1 = $12($0_1, 16, 1)), HEAP32[wasm2js_i32$0 + 124 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $11_1, wasm2js_i32$1 = $12($0_1, 14, 1)), HEAP32[wasm2js_i32$0 + 124 >> 2] = wasm2js_i32$1;
    HEAP32[$11_1 + 120 >> 2] = $2_1;
    HEAP32[$11_1 + 116 >> 2] = $1_1;
    fimport$2(6, 65557, 4, $11_1 + 116 | 0, 3) | 0;
@@ -3549,55 +3503,55 @@ function asmFunc(env) {
   abort();
  }
  
- function $67($0_1) {
+ function $66($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
   $2_1 = $2(4);
   HEAP32[$2_1 >> 2] = $0_1;
   if ($0_1) {
-   $9($1_1, 68985, 5, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
+   $9($1_1, 68952, 5, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
    $3_1 = $0_1;
-   $0_1 = fimport$13($120(68990, 16, $1_1 + 12 | 0, 1, 4, 65574, 4, 16) | 0) | 0;
+   $0_1 = fimport$13($122(68957, 16, $1_1 + 12 | 0, 1, 4, 65580, 4, 16) | 0) | 0;
    HEAP32[$3_1 + 184 >> 2] = $0_1;
-   $13($0_1, 70730, 7, $2_1, 17);
+   $13($0_1, 68973, 7, $2_1, 15);
    global$0 = $1_1 + 16 | 0;
    return;
   }
   abort();
  }
  
- function $68($0_1, $1_1) {
+ function $67($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  $3_1 = fimport$7(fimport$11($0_1 | 0, 69006, 4) | 0, 0) | 0;
-  $0_1 = fimport$7(fimport$11($0_1 | 0, 69006, 4) | 0, 1) | 0;
+  $3_1 = fimport$7(fimport$11($0_1 | 0, 68980, 4) | 0, 0) | 0;
+  $0_1 = fimport$7(fimport$11($0_1 | 0, 68980, 4) | 0, 1) | 0;
   label$1 : {
    if (fimport$10($3_1 | 0) | 0) {
     HEAP32[$2_1 + 12 >> 2] = $0_1;
     HEAP32[$2_1 + 8 >> 2] = $3_1;
-    fimport$2(6, 69167, 8, $2_1 + 8 | 0, 2) | 0;
+    fimport$2(6, 69132, 8, $2_1 + 8 | 0, 2) | 0;
     break label$1;
    }
-   $94(HEAP32[$1_1 >> 2], $16($0_1));
+   $93(HEAP32[$1_1 >> 2], $16($0_1));
   }
   global$0 = $2_1 + 16 | 0;
  }
  
- function $69($0_1) {
+ function $68($0_1) {
   var $1_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
   HEAP32[$1_1 + 12 >> 2] = HEAP32[$0_1 + 152 >> 2];
-  fimport$2(6, 69176, 7, $1_1 + 12 | 0, 1) | 0;
+  fimport$2(6, 69141, 7, $1_1 + 12 | 0, 1) | 0;
   global$0 = $1_1 + 16 | 0;
  }
  
- function $70($0_1) {
+ function $69($0_1) {
   $0_1 = $0_1 | 0;
   var $1_1 = 0;
   label$1 : {
@@ -3611,32 +3565,32 @@ function asmFunc(env) {
     break label$1
    }
    if (!(HEAPU8[$0_1 + 75 | 0] | !HEAPU8[$0_1 + 74 | 0])) {
-    $69($0_1)
+    $68($0_1)
    }
+   return;
+  }
+  abort();
+ }
+ 
+ function $70($0_1) {
+  $0_1 = $0_1 | 0;
+  var $1_1 = 0;
+  $1_1 = HEAP32[$0_1 >> 2];
+  if ($1_1) {
+   HEAP8[$1_1 + 75 | 0] = 1;
+   $1_1 = $72(HEAP32[$0_1 >> 2]);
+   $0_1 = HEAP32[$0_1 >> 2];
+   if ($1_1 & 1) {
+    $76($0_1);
+    return;
+   }
+   $14(100, $0_1, 16);
    return;
   }
   abort();
  }
  
  function $71($0_1) {
-  $0_1 = $0_1 | 0;
-  var $1_1 = 0;
-  $1_1 = HEAP32[$0_1 >> 2];
-  if ($1_1) {
-   HEAP8[$1_1 + 75 | 0] = 1;
-   $1_1 = $73(HEAP32[$0_1 >> 2]);
-   $0_1 = HEAP32[$0_1 >> 2];
-   if ($1_1 & 1) {
-    $77($0_1);
-    return;
-   }
-   $14(100, $0_1, 18);
-   return;
-  }
-  abort();
- }
- 
- function $72($0_1) {
   var $1_1 = 0, $2_1 = 0.0, $3_1 = 0.0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
@@ -3651,11 +3605,11 @@ function asmFunc(env) {
   abort();
  }
  
- function $73($0_1) {
+ function $72($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0.0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
-  $48($1_1 + 8 | 0, $0_1);
+  $47($1_1 + 8 | 0, $0_1);
   $2_1 = HEAP32[$1_1 + 12 >> 2];
   $7_1 = ($2_1 | 0) > 0 ? $2_1 : 0;
   $3_1 = HEAP32[$1_1 + 8 >> 2];
@@ -3671,7 +3625,7 @@ function asmFunc(env) {
      }
      $6_1 = HEAP32[$3_1 >> 2];
      $4_1 = HEAP32[$3_1 + 4 >> 2];
-     if (!($82(HEAP32[$0_1 + 76 >> 2], HEAP32[$0_1 + 80 >> 2], $6_1, $4_1) & 1)) {
+     if (!($81(HEAP32[$0_1 + 76 >> 2], HEAP32[$0_1 + 80 >> 2], $6_1, $4_1) & 1)) {
       break label$3
      }
      $8_1 = +fimport$4();
@@ -3692,41 +3646,41 @@ function asmFunc(env) {
   abort();
  }
  
- function $74($0_1) {
+ function $73($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
   if ($0_1) {
-   $79($1_1 + 8 | 0, +fimport$4() + 25.0e3 - +fimport$5(fimport$2(fimport$11(4, 71027, 4) | 0, 71031, 6, 0, 0) | 0));
+   $78($1_1 + 8 | 0, +fimport$4() + 25.0e3 - +fimport$5(fimport$2(fimport$11(4, 69534, 4) | 0, 69538, 6, 0, 0) | 0));
    $2_1 = HEAP32[$1_1 + 8 >> 2];
    $3_1 = HEAP32[$1_1 + 12 >> 2];
    HEAP32[$0_1 + 192 >> 2] = $3_1;
    HEAP32[$0_1 + 188 >> 2] = $2_1;
    $20(HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2], $2_1, $3_1);
-   fimport$15(6, 70770, 5, fimport$3(HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2]) | 0);
+   fimport$14(6, 69277, 5, fimport$3(HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2]) | 0);
    global$0 = $1_1 + 16 | 0;
    return;
   }
   abort();
  }
  
- function $75($0_1, $1_1, $2_1) {
+ function $74($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0;
   $4_1 = $2(4);
   HEAP32[$4_1 >> 2] = $0_1;
   $3_1 = $2(8);
   HEAP32[$3_1 + 4 >> 2] = $2_1;
   HEAP32[$3_1 >> 2] = $1_1;
-  if ($72($0_1) & 1) {
+  if ($71($0_1) & 1) {
    $0_1 = $2(8);
    HEAP32[$0_1 + 4 >> 2] = $3_1;
    HEAP32[$0_1 >> 2] = $4_1;
-   $14(50, $0_1, 19);
+   $14(50, $0_1, 17);
    return;
   }
-  $74($0_1);
+  $73($0_1);
   label$2 : {
-   if (fimport$10(fimport$11(6, 68377, 5) | 0) | 0) {
+   if (fimport$10(fimport$11(6, 68369, 5) | 0) | 0) {
     $0_1 = HEAP32[$3_1 + 4 >> 2];
     if (!$0_1) {
      break label$2
@@ -3737,38 +3691,38 @@ function asmFunc(env) {
    $0_1 = $2(8);
    HEAP32[$0_1 + 4 >> 2] = $3_1;
    HEAP32[$0_1 >> 2] = $4_1;
-   $14(50, $0_1, 20);
+   $14(50, $0_1, 18);
    return;
   }
   abort();
  }
  
- function $76($0_1, $1_1) {
+ function $75($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   $0_1 = HEAP32[$1_1 + 4 >> 2];
-  $75(HEAP32[HEAP32[$1_1 >> 2] >> 2], HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
+  $74(HEAP32[HEAP32[$1_1 >> 2] >> 2], HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
  }
  
- function $77($0_1) {
+ function $76($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
   $1_1 = global$0 - 32 | 0;
   global$0 = $1_1;
   $5_1 = $2(4);
   HEAP32[$5_1 >> 2] = $0_1;
-  $83($0_1);
+  $82($0_1);
   label$1 : {
    if ($0_1) {
     HEAP8[$0_1 + 72 | 0] = 0;
-    $48($1_1 + 24 | 0, $0_1);
-    $64($1_1, $0_1, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2], HEAP32[$0_1 + 112 >> 2]);
+    $47($1_1 + 24 | 0, $0_1);
+    $63($1_1, $0_1, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2], HEAP32[$0_1 + 112 >> 2]);
     $2_1 = HEAP32[$1_1 + 8 >> 2];
     $3_1 = HEAP32[$1_1 >> 2];
     $6_1 = HEAP32[$1_1 + 16 >> 2];
     $7_1 = HEAP32[$1_1 + 12 >> 2];
     $4_1 = HEAP32[$1_1 + 4 >> 2];
     if (!($4_1 | HEAPU8[$0_1 + 73 | 0])) {
-     $84($0_1);
+     $83($0_1);
      break label$1;
     }
     HEAP32[$0_1 + 92 >> 2] = $4_1;
@@ -3784,7 +3738,7 @@ function asmFunc(env) {
     $2_1 = $2(8);
     HEAP32[$2_1 + 4 >> 2] = $3_1;
     HEAP32[$2_1 >> 2] = $5_1;
-    $66($0_1, 69085, 5, $8_1, $4_1, $9_1, $10_1, $7_1, $6_1, $2_1, 21);
+    $65($0_1, 69050, 5, $8_1, $4_1, $9_1, $10_1, $7_1, $6_1, $2_1, 19);
     break label$1;
    }
    abort();
@@ -3792,12 +3746,12 @@ function asmFunc(env) {
   global$0 = $1_1 + 32 | 0;
  }
  
- function $78($0_1) {
+ function $77($0_1) {
   $0_1 = $0_1 | 0;
-  $77($0_1);
+  $76($0_1);
  }
  
- function $79($0_1, $1_1) {
+ function $78($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
@@ -3808,15 +3762,15 @@ function asmFunc(env) {
   global$0 = $2_1 + 16 | 0;
  }
  
- function $80($0_1) {
+ function $79($0_1) {
   $0_1 = $0_1 | 0;
   var $1_1 = 0;
   $1_1 = HEAP32[HEAP32[$0_1 >> 2] >> 2];
   $0_1 = HEAP32[$0_1 + 4 >> 2];
-  $75($1_1, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
+  $74($1_1, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
  }
  
- function $81($0_1) {
+ function $80($0_1) {
   $0_1 = $0_1 | 0;
   var $1_1 = 0, $2_1 = 0, $3_1 = 0;
   $2_1 = global$0 - 16 | 0;
@@ -3842,7 +3796,7 @@ function asmFunc(env) {
      FUNCTION_TABLE[$1_1 | 0](HEAP32[$0_1 >> 2]);
      break label$1;
     }
-    $75($1_1, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
+    $74($1_1, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
     break label$1;
    }
    abort();
@@ -3850,7 +3804,7 @@ function asmFunc(env) {
   global$0 = $2_1 + 16 | 0;
  }
  
- function $82($0_1, $1_1, $2_1, $3_1) {
+ function $81($0_1, $1_1, $2_1, $3_1) {
   var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
   $6_1 = ($1_1 | 0) > 0 ? $1_1 : 0;
   label$1 : {
@@ -3874,7 +3828,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $83($0_1) {
+ function $82($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
@@ -3883,16 +3837,16 @@ function asmFunc(env) {
    $2_1 = HEAP32[$1_1 + 12 >> 2];
    label$2 : {
     if (!$2_1) {
-     fimport$2(6, 69030, 7, 0, 0) | 0;
-     $86($0_1);
+     fimport$2(6, 69004, 7, 0, 0) | 0;
+     $85($0_1);
      break label$2;
     }
     $3_1 = HEAP32[$1_1 + 8 >> 2];
     if (!($7($3_1, $2_1, HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]) & 1)) {
-     $87($0_1);
+     $86($0_1);
      HEAP32[$0_1 + 140 >> 2] = $2_1;
      HEAP32[$0_1 + 136 >> 2] = $3_1;
-     fimport$15(6, 70791, 7, fimport$3($3_1 | 0, $2_1 | 0) | 0);
+     fimport$14(6, 69298, 7, fimport$3($3_1 | 0, $2_1 | 0) | 0);
     }
     $18($1_1, HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2]);
     $2_1 = HEAP32[$1_1 + 4 >> 2];
@@ -3905,7 +3859,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $84($0_1) {
+ function $83($0_1) {
   var $1_1 = 0;
   $1_1 = $2(4);
   HEAP32[$0_1 + 96 >> 2] = 0;
@@ -3914,13 +3868,13 @@ function asmFunc(env) {
   HEAP8[$0_1 + 74 | 0] = 0;
   HEAP8[$0_1 + 75 | 0] = 0;
   HEAP32[$1_1 >> 2] = $0_1;
+  $60($0_1);
   $61($0_1);
-  $62($0_1);
-  $59($0_1);
-  $14(500, $1_1, 22);
+  $58($0_1);
+  $14(500, $1_1, 20);
  }
  
- function $85($0_1, $1_1, $2_1, $3_1) {
+ function $84($0_1, $1_1, $2_1, $3_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   $2_1 = $2_1 | 0;
@@ -3944,32 +3898,32 @@ function asmFunc(env) {
           HEAP32[$4_1 + 112 >> 2] = 100;
           HEAP32[$4_1 + 116 >> 2] = 0;
           if (($3_1 | 0) == ($6_1 | 0)) {
-           $0_1 = fimport$11($2_1 | 0, 70791, 7) | 0;
-           $1_1 = fimport$11($2_1 | 0, 70798, 7) | 0;
+           $0_1 = fimport$11($2_1 | 0, 69298, 7) | 0;
+           $1_1 = fimport$11($2_1 | 0, 69305, 7) | 0;
            $3_1 = fimport$10($1_1 | 0) | 0;
            HEAP8[$4_1 + 164 | 0] = 1;
            HEAP8[$4_1 + 165 | 0] = !$3_1;
-           $1_1 = $89($4_1, $1_1);
-           $19($5_1 + 32 | 0, fimport$11($0_1 | 0, 70805, 5) | 0);
+           $1_1 = $88($4_1, $1_1);
+           $19($5_1 + 32 | 0, fimport$11($0_1 | 0, 69312, 5) | 0);
            $3_1 = HEAP32[$5_1 + 36 >> 2];
            if ($3_1) {
             $1_1 = HEAP32[$5_1 + 32 >> 2];
-            $19($5_1 + 24 | 0, fimport$11($0_1 | 0, 70810, 2) | 0);
+            $19($5_1 + 24 | 0, fimport$11($0_1 | 0, 69317, 2) | 0);
             $0_1 = HEAP32[$5_1 + 28 >> 2];
             $6_1 = HEAP32[$5_1 + 24 >> 2];
             HEAP32[$4_1 + 148 >> 2] = $3_1;
             HEAP32[$4_1 + 144 >> 2] = $1_1;
             HEAP32[$4_1 + 136 >> 2] = $6_1;
             HEAP32[$4_1 + 140 >> 2] = $0_1;
-            $86($4_1);
+            $85($4_1);
             break label$4;
            }
-           if (HEAPU8[$4_1 + 213 | 0] | $1_1 & 1) {
+           if (HEAPU8[$4_1 + 204 | 0] | $1_1 & 1) {
             break label$4
            }
            break label$3;
           }
-          $90($4_1, fimport$11($2_1 | 0, 69051, 7) | 0, 0);
+          $89($4_1, fimport$11($2_1 | 0, 69025, 7) | 0, 0);
           break label$2;
          }
          if (!(($0_1 | 0) == 408 | $0_1 - 400 >>> 0 > 99 | ($0_1 | 0) == 429)) {
@@ -3983,22 +3937,22 @@ function asmFunc(env) {
          if (($3_1 | 0) == ($6_1 | 0)) {
           break label$5
          }
-         $91($4_1, $43(0, 0, 68312, 9, 68321, 56));
+         $90($4_1, $43(0, 0, 68304, 9, 68313, 56));
          break label$5;
         }
         abort();
        }
-       $91($4_1, fimport$7(fimport$11($2_1 | 0, 68306, 6) | 0, 0) | 0);
+       $90($4_1, fimport$7(fimport$11($2_1 | 0, 68298, 6) | 0, 0) | 0);
        break label$1;
       }
       $3_1 = $2(4);
       HEAP32[$3_1 >> 2] = $4_1;
-      $83($4_1);
+      $82($4_1);
       HEAP8[$4_1 + 72 | 0] = 1;
       $2_1 = HEAP32[$4_1 + 116 >> 2] + 1 | 0;
       HEAP32[$4_1 + 116 >> 2] = $2_1;
       HEAP8[$4_1 + 73 | 0] = !HEAP32[$4_1 + 92 >> 2];
-      $2_1 = $38($2_1, +fimport$5(fimport$2(fimport$11(4, 71027, 4) | 0, 71031, 6, 0, 0) | 0));
+      $2_1 = $38($2_1, +fimport$5(fimport$2(fimport$11(4, 69534, 4) | 0, 69538, 6, 0, 0) | 0));
       $7_1 = +fimport$4();
       HEAP32[$4_1 + 128 >> 2] = HEAP32[$4_1 + 128 >> 2] + 1;
       $6_1 = Math_imul(($1_1 | 0) < 3600 ? $1_1 : 3600, 1e3);
@@ -4009,39 +3963,39 @@ function asmFunc(env) {
       $0_1 = $2(8);
       HEAP32[$0_1 + 4 >> 2] = $3_1;
       HEAP32[$0_1 >> 2] = $1_1;
-      $14($2_1 + 1 | 0, $0_1, 23);
+      $14($2_1 + 1 | 0, $0_1, 21);
       break label$1;
      }
-     $93($4_1);
+     $92($4_1);
     }
-    $94($4_1, $16(fimport$11($2_1 | 0, 70812, 6) | 0));
+    $93($4_1, $16(fimport$11($2_1 | 0, 69319, 6) | 0));
     label$12 : {
      if (HEAP32[$4_1 + 168 >> 2] <= 0) {
-      if (!(fimport$10(fimport$11($2_1 | 0, 70967, 13) | 0) | 0)) {
+      if (!(fimport$10(fimport$11($2_1 | 0, 69474, 13) | 0) | 0)) {
        break label$12
       }
      }
-     $45($4_1, 24);
+     $45($4_1, 22);
     }
-    if (fimport$10(fimport$11($2_1 | 0, 70818, 6) | 0) | 0) {
-     $9($5_1 + 16 | 0, 70824, 121, HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2]);
-     $9($5_1 + 8 | 0, HEAP32[$5_1 + 16 >> 2], HEAP32[$5_1 + 20 >> 2], 70945, 18);
-     $55(70963, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]);
+    if (fimport$10(fimport$11($2_1 | 0, 69325, 6) | 0) | 0) {
+     $9($5_1 + 16 | 0, 69331, 121, HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2]);
+     $9($5_1 + 8 | 0, HEAP32[$5_1 + 16 >> 2], HEAP32[$5_1 + 20 >> 2], 69452, 18);
+     $54(69470, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]);
     }
-    $90($4_1, fimport$11($2_1 | 0, 69051, 7) | 0, 1);
+    $89($4_1, fimport$11($2_1 | 0, 69025, 7) | 0, 1);
     if (!HEAPU8[$4_1 + 165 | 0]) {
      break label$2
     }
-    $96($4_1);
+    $95($4_1);
    }
    HEAP32[$5_1 + 44 >> 2] = HEAP32[$4_1 + 152 >> 2];
-   $97($4_1, 69175, 1, $120(68739, 9, $5_1 + 44 | 0, 1, 6, 68212, 1, 4));
+   $96($4_1, 69140, 1, $122(68745, 9, $5_1 + 44 | 0, 1, 6, 68216, 1, 4));
   }
-  $84($4_1);
+  $83($4_1);
   global$0 = $5_1 + 48 | 0;
  }
  
- function $86($0_1) {
+ function $85($0_1) {
   var $1_1 = 0;
   $1_1 = HEAP32[$0_1 + 148 >> 2];
   label$1 : {
@@ -4052,35 +4006,31 @@ function asmFunc(env) {
    $20(HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2], HEAP32[$0_1 + 144 >> 2], $1_1);
   }
   $20(HEAP32[$0_1 + 16 >> 2], HEAP32[$0_1 + 20 >> 2], HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]);
-  fimport$15(6, 70791, 7, fimport$3(HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]) | 0);
+  fimport$14(6, 69298, 7, fimport$3(HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]) | 0);
+ }
+ 
+ function $86($0_1) {
+  HEAP32[$0_1 + 172 >> 2] = HEAP32[$0_1 + 172 >> 2] + 1;
+  $88($0_1, 1);
+  $93($0_1, 0);
+  $102($0_1, 69017, 8, 0, 0);
+  $106($0_1);
+  $52($0_1, 0);
  }
  
  function $87($0_1) {
-  HEAP32[$0_1 + 172 >> 2] = HEAP32[$0_1 + 172 >> 2] + 1;
-  $89($0_1, 1);
-  $94($0_1, 0);
-  $102($0_1, 69043, 8, 0, 0);
-  fimport$2(HEAP32[$0_1 + 208 >> 2], 68485, 6, 0, 0) | 0;
-  fimport$12(HEAP32[$0_1 + 208 >> 2]);
-  HEAP8[$0_1 + 212 | 0] = 0;
-  HEAP8[$0_1 + 213 | 0] = 0;
-  HEAP32[$0_1 + 208 >> 2] = 0;
-  $53($0_1, 0);
- }
- 
- function $88($0_1) {
   $0_1 = $0_1 | 0;
   $0_1 = HEAP32[$0_1 >> 2];
   if ($0_1) {
    if (!HEAPU8[$0_1 + 74 | 0]) {
-    $69($0_1)
+    $68($0_1)
    }
    return;
   }
   abort();
  }
  
- function $89($0_1, $1_1) {
+ function $88($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
@@ -4109,7 +4059,7 @@ function asmFunc(env) {
   return $5_1 ^ 1;
  }
  
- function $90($0_1, $1_1, $2_1) {
+ function $89($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0;
   $3_1 = global$0 - 80 | 0;
   global$0 = $3_1;
@@ -4135,22 +4085,22 @@ function asmFunc(env) {
       $4_1 = $10_1;
       $11_1 = HEAP32[$3_1 + 76 >> 2];
       if (($11_1 | 0) >= 18) {
-       $4_1 = $7($4_1, 18, 71194, 18)
+       $4_1 = $7($4_1, 18, 69701, 18)
       } else {
        $4_1 = 0
       }
       if (!($4_1 & 1)) {
        break label$4
       }
-      $19($3_1 - -64 | 0, fimport$11($9_1 | 0, 71021, 6) | 0);
-      if (!($7(HEAP32[$3_1 + 64 >> 2], HEAP32[$3_1 + 68 >> 2], 70775, 6) & 1)) {
+      $19($3_1 - -64 | 0, fimport$11($9_1 | 0, 69528, 6) | 0);
+      if (!($7(HEAP32[$3_1 + 64 >> 2], HEAP32[$3_1 + 68 >> 2], 69282, 6) & 1)) {
        break label$4
       }
-      $4_1 = fimport$11($9_1 | 0, 70781, 8) | 0;
+      $4_1 = fimport$11($9_1 | 0, 69288, 8) | 0;
       label$7 : {
        if (!(fimport$10($4_1 | 0) | 0)) {
         $12_1 = 2;
-        $4_1 = 70789;
+        $4_1 = 69296;
         break label$7;
        }
        $23($3_1 + 56 | 0, $4_1);
@@ -4161,23 +4111,23 @@ function asmFunc(env) {
       $16_1 = HEAP32[$0_1 + 32 >> 2];
       $17_1 = HEAP32[$0_1 + 148 >> 2];
       $18_1 = HEAP32[$0_1 + 144 >> 2];
-      $98($3_1 + 48 | 0, $0_1);
+      $97($3_1 + 48 | 0, $0_1);
       $19_1 = HEAP32[$3_1 + 52 >> 2];
       $20_1 = HEAP32[$3_1 + 48 >> 2];
-      $99($3_1 + 40 | 0, $18_1, $17_1, $10_1, $11_1);
+      $98($3_1 + 40 | 0, $18_1, $17_1, $10_1, $11_1);
       $9($3_1 + 32 | 0, HEAP32[$3_1 + 40 >> 2], HEAP32[$3_1 + 44 >> 2], $20_1, $19_1);
       $9($3_1 + 24 | 0, HEAP32[$3_1 + 32 >> 2], HEAP32[$3_1 + 36 >> 2], $4_1, $12_1);
       $20($16_1, $15_1, HEAP32[$3_1 + 24 >> 2], HEAP32[$3_1 + 28 >> 2]);
      }
      $21($8_1, $2_1);
-     $97($0_1, $8_1, $2_1, $9_1);
+     $96($0_1, $8_1, $2_1, $9_1);
      $5_1 = $5_1 + 8 | 0;
      $6_1 = $6_1 + 1 | 0;
      continue;
     }
     break;
    };
-   $63($3_1 + 8 | 0, HEAP32[$0_1 + 76 >> 2], HEAP32[$0_1 + 80 >> 2], HEAP32[$0_1 + 88 >> 2], HEAP32[$0_1 + 92 >> 2]);
+   $62($3_1 + 8 | 0, HEAP32[$0_1 + 76 >> 2], HEAP32[$0_1 + 80 >> 2], HEAP32[$0_1 + 88 >> 2], HEAP32[$0_1 + 92 >> 2]);
    $1_1 = HEAP32[$3_1 + 16 >> 2];
    $2_1 = HEAP32[$3_1 + 12 >> 2];
    HEAP32[$0_1 + 76 >> 2] = HEAP32[$3_1 + 8 >> 2];
@@ -4189,13 +4139,13 @@ function asmFunc(env) {
   abort();
  }
  
- function $91($0_1, $1_1) {
+ function $90($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
   HEAP32[$2_1 + 12 >> 2] = $1_1;
   HEAP32[$2_1 + 8 >> 2] = 1;
-  $5_1 = $120(70781, 8, $2_1 + 8 | 0, 2, 6, 68212, 1, 4);
+  $5_1 = $122(69288, 8, $2_1 + 8 | 0, 2, 6, 68216, 1, 4);
   $3_1 = HEAP32[$0_1 + 92 >> 2];
   $4_1 = ($3_1 | 0) > 0 ? $3_1 : 0;
   $1_1 = HEAP32[$0_1 + 88 >> 2];
@@ -4208,7 +4158,7 @@ function asmFunc(env) {
      $6_1 = HEAP32[$1_1 >> 2];
      $7_1 = HEAP32[$1_1 + 4 >> 2];
      $21($6_1, $7_1);
-     $97($0_1, $6_1, $7_1, $5_1);
+     $96($0_1, $6_1, $7_1, $5_1);
      $1_1 = $1_1 + 8 | 0;
      $4_1 = $4_1 - 1 | 0;
      $3_1 = $3_1 - 1 | 0;
@@ -4216,14 +4166,14 @@ function asmFunc(env) {
     }
     break;
    };
-   $97($0_1, 69175, 1, $5_1);
+   $96($0_1, 69140, 1, $5_1);
    global$0 = $2_1 + 16 | 0;
    return;
   }
   abort();
  }
  
- function $92($0_1) {
+ function $91($0_1) {
   $0_1 = $0_1 | 0;
   var $1_1 = 0, $2_1 = 0;
   $2_1 = HEAP32[$0_1 + 4 >> 2];
@@ -4231,32 +4181,30 @@ function asmFunc(env) {
   if ($1_1) {
    if (HEAP32[HEAP32[$0_1 >> 2] >> 2] == HEAP32[$1_1 + 128 >> 2]) {
     HEAP8[$1_1 + 72 | 0] = 1;
-    $59(HEAP32[$2_1 >> 2]);
+    $58(HEAP32[$2_1 >> 2]);
    }
    return;
   }
   abort();
  }
  
- function $93($0_1) {
+ function $92($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $1_1 = global$0 - 32 | 0;
   global$0 = $1_1;
   label$1 : {
    if (!HEAP32[$0_1 + 148 >> 2]) {
-    HEAP8[$0_1 + 73 | 0] = 1;
-    HEAP8[$0_1 + 213 | 0] = 1;
-    $59($0_1);
+    $101($0_1);
     break label$1;
    }
-   HEAP8[$0_1 + 213 | 0] = 0;
-   $2_1 = fimport$3(69107, 6) | 0;
+   HEAP8[$0_1 + 204 | 0] = 0;
+   $2_1 = fimport$3(69072, 6) | 0;
    $3_1 = fimport$3(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]) | 0;
-   $4_1 = fimport$3(69113, 10) | 0;
+   $4_1 = fimport$3(69078, 10) | 0;
    $5_1 = fimport$3(HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]) | 0;
-   $6_1 = fimport$3(70805, 5) | 0;
+   $6_1 = fimport$3(69312, 5) | 0;
    $7_1 = fimport$3(HEAP32[$0_1 + 144 >> 2], HEAP32[$0_1 + 148 >> 2]) | 0;
-   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(70798, 7) | 0), HEAP32[wasm2js_i32$0 + 24 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(69305, 7) | 0), HEAP32[wasm2js_i32$0 + 24 >> 2] = wasm2js_i32$1;
    HEAP32[$1_1 + 20 >> 2] = $7_1;
    HEAP32[$1_1 + 16 >> 2] = $6_1;
    HEAP32[$1_1 + 12 >> 2] = $5_1;
@@ -4264,12 +4212,12 @@ function asmFunc(env) {
    HEAP32[$1_1 + 4 >> 2] = $3_1;
    HEAP32[$1_1 >> 2] = $2_1;
    HEAP32[$1_1 + 28 >> 2] = HEAP32[$0_1 + 152 >> 2];
-   $102($0_1, 69123, 7, $1_1, 8);
+   $102($0_1, 69088, 7, $1_1, 8);
   }
   global$0 = $1_1 + 32 | 0;
  }
  
- function $94($0_1, $1_1) {
+ function $93($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
@@ -4277,12 +4225,12 @@ function asmFunc(env) {
    if (HEAP32[$0_1 + 168 >> 2] != ($1_1 | 0)) {
     HEAP32[$0_1 + 168 >> 2] = $1_1;
     $1_1 = fimport$6(+($1_1 | 0)) | 0;
-    fimport$15(4, 70755, 15, $1_1 | 0);
-    $3_1 = fimport$3(69137, 11) | 0;
+    fimport$14(4, 69262, 15, $1_1 | 0);
+    $3_1 = fimport$3(69102, 11) | 0;
     HEAP32[$2_1 + 12 >> 2] = $1_1;
     HEAP32[$2_1 + 8 >> 2] = $3_1;
-    $24(69148, 19, fimport$2(6, 65578, 6, $2_1 + 8 | 0, 2) | 0);
-    $57($0_1);
+    $24(69113, 19, fimport$2(6, 65584, 6, $2_1 + 8 | 0, 2) | 0);
+    $56($0_1);
    }
    global$0 = $2_1 + 16 | 0;
    return;
@@ -4290,23 +4238,23 @@ function asmFunc(env) {
   abort();
  }
  
- function $95($0_1) {
+ function $94($0_1) {
   $0_1 = $0_1 | 0;
   $103($0_1);
  }
  
- function $96($0_1) {
+ function $95($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
-  (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(69175, 1) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  $3_1 = fimport$2(6, 69130, 7, $1_1 + 12 | 0, 1) | 0;
-  $4_1 = $16(fimport$11($3_1 | 0, 65606, 6) | 0);
+  (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(69140, 1) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  $3_1 = fimport$2(6, 69095, 7, $1_1 + 12 | 0, 1) | 0;
+  $4_1 = $16(fimport$11($3_1 | 0, 65612, 6) | 0);
   if (($4_1 | 0) > 0) {
    while (1) {
     $5_1 = fimport$7($3_1 | 0, $2_1 | 0) | 0;
-    $19($1_1, fimport$11(fimport$7($3_1 | 0, $2_1 | 0) | 0, 71017, 4) | 0);
-    $52($0_1, $5_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
+    $19($1_1, fimport$11(fimport$7($3_1 | 0, $2_1 | 0) | 0, 69524, 4) | 0);
+    $51($0_1, $5_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
     $2_1 = $2_1 + 1 | 0;
     if (($4_1 | 0) != ($2_1 | 0)) {
      continue
@@ -4317,34 +4265,34 @@ function asmFunc(env) {
   global$0 = $1_1 + 16 | 0;
  }
  
- function $97($0_1, $1_1, $2_1, $3_1) {
+ function $96($0_1, $1_1, $2_1, $3_1) {
   var $4_1 = 0, $5_1 = 0;
   $4_1 = global$0 - 16 | 0;
   global$0 = $4_1;
   $5_1 = fimport$3($1_1 | 0, $2_1 | 0) | 0;
   HEAP32[$4_1 + 12 >> 2] = $3_1;
   HEAP32[$4_1 + 8 >> 2] = $5_1;
-  fimport$2(6, 69167, 8, $4_1 + 8 | 0, 2) | 0;
-  if (!($7($1_1, $2_1, 69175, 1) & 1)) {
-   $100($0_1, fimport$3($1_1 | 0, $2_1 | 0) | 0, $3_1)
+  fimport$2(6, 69132, 8, $4_1 + 8 | 0, 2) | 0;
+  if (!($7($1_1, $2_1, 69140, 1) & 1)) {
+   $99($0_1, fimport$3($1_1 | 0, $2_1 | 0) | 0, $3_1)
   }
   global$0 = $4_1 + 16 | 0;
  }
  
- function $98($0_1, $1_1) {
+ function $97($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0.0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
   $3_1 = Math_max(HEAPF64[$1_1 + 64 >> 3] + 1.0, +fimport$4());
   HEAPF64[$1_1 + 64 >> 3] = $3_1;
-  $79($2_1 + 8 | 0, $3_1);
+  $78($2_1 + 8 | 0, $3_1);
   $1_1 = HEAP32[$2_1 + 12 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$2_1 + 8 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $1_1;
   global$0 = $2_1 + 16 | 0;
  }
  
- function $99($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $98($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
   $5_1 = global$0 - 32 | 0;
   global$0 = $5_1;
@@ -4383,7 +4331,7 @@ function asmFunc(env) {
    $4_1 = 0;
    while (1) {
     if (($4_1 | 0) != 16) {
-     HEAP8[($5_1 + 16 | 0) + $4_1 | 0] = HEAPU8[($6_1 & 15) + 71260 | 0];
+     HEAP8[($5_1 + 16 | 0) + $4_1 | 0] = HEAPU8[($6_1 & 15) + 69767 | 0];
      $4_1 = $4_1 + 1 | 0;
      $6_1 = ($1_1 & 15) << 28 | $6_1 >>> 4;
      $1_1 = $1_1 >>> 4 | 0;
@@ -4401,7 +4349,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $100($0_1, $1_1, $2_1) {
+ function $99($0_1, $1_1, $2_1) {
   var $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
@@ -4409,63 +4357,82 @@ function asmFunc(env) {
    HEAP32[$3_1 + 12 >> 2] = $2_1;
    HEAP32[$3_1 + 8 >> 2] = $1_1;
    $0_1 = HEAP32[$0_1 + 184 >> 2];
-   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $120(70980, 5, $3_1 + 8 | 0, 2, 4, 65574, 4, 16)), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
-   fimport$2($0_1 | 0, 70985, 11, $3_1 + 4 | 0, 1) | 0;
+   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $122(69487, 5, $3_1 + 8 | 0, 2, 4, 65580, 4, 16)), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
+   fimport$2($0_1 | 0, 69492, 11, $3_1 + 4 | 0, 1) | 0;
    global$0 = $3_1 + 16 | 0;
    return;
   }
   abort();
  }
  
- function $101($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
-  fimport$15($0_1 | 0, 71014, 3, fimport$3($1_1 | 0, $2_1 | 0) | 0);
-  fimport$15($0_1 | 0, 71017, 4, fimport$3($3_1 | 0, $4_1 | 0) | 0);
-  fimport$15($0_1 | 0, 71021, 6, fimport$3($5_1 | 0, $6_1 | 0) | 0);
+ function $100($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+  fimport$14($0_1 | 0, 69521, 3, fimport$3($1_1 | 0, $2_1 | 0) | 0);
+  fimport$14($0_1 | 0, 69524, 4, fimport$3($3_1 | 0, $4_1 | 0) | 0);
+  fimport$14($0_1 | 0, 69528, 6, fimport$3($5_1 | 0, $6_1 | 0) | 0);
+ }
+ 
+ function $101($0_1) {
+  if ($0_1) {
+   HEAP8[$0_1 + 73 | 0] = 1;
+   HEAP8[$0_1 + 204 | 0] = 1;
+   $58($0_1);
+   return;
+  }
+  abort();
  }
  
  function $102($0_1, $1_1, $2_1, $3_1, $4_1) {
-  var $5_1 = 0, $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $5_1 = global$0 - 32 | 0;
+  var $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $5_1 = global$0 - 16 | 0;
   global$0 = $5_1;
-  if (HEAPU8[$0_1 + 212 | 0]) {
-   $6_1 = $2(16);
-   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3(69064, 4) | 0), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
-   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$6(1.0) | 0), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
-   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3(69068, 4) | 0), HEAP32[wasm2js_i32$0 + 8 >> 2] = wasm2js_i32$1;
-   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-   $8($5_1 + 8 | 0, $6_1, $3_1, 4, 4, $4_1, 4);
-   $1_1 = fimport$2(6, 65578, 6, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]) | 0;
-   $2_1 = fimport$11(HEAP32[$0_1 + 208 >> 2], 69072, 13) | 0;
-   (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3(HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
-   HEAP32[$5_1 + 24 >> 2] = $1_1;
-   fimport$2($2_1 | 0, 70985, 11, $5_1 + 24 | 0, 2) | 0;
+  if (HEAPU8[$0_1 + 202 | 0]) {
+   $0_1 = $2(16);
+   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$3(69038, 4) | 0), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$6(1.0) | 0), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$3(69042, 4) | 0), HEAP32[wasm2js_i32$0 + 8 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+   $8($5_1, $0_1, $3_1, 4, 4, $4_1, 4);
+   (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$2(6, 65584, 6, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+   fimport$2(6, 69046, 4, $5_1 + 12 | 0, 1) | 0;
   }
-  global$0 = $5_1 + 32 | 0;
+  global$0 = $5_1 + 16 | 0;
  }
  
  function $103($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $1_1 = global$0 - 48 | 0;
+  $1_1 = global$0 + -64 | 0;
   global$0 = $1_1;
-  if ($0_1) {
-   if (!(HEAP32[$0_1 + 208 >> 2] | !HEAP32[$0_1 + 200 >> 2])) {
-    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(68748, 6) | 0), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
-    $2_1 = fimport$13(fimport$2(5, 68754, 13, $1_1 + 44 | 0, 1) | 0) | 0;
-    HEAP32[$0_1 + 208 >> 2] = $2_1;
-    fimport$15($2_1 | 0, 68767, 5, fimport$3(68772, 9) | 0);
-    $2_1 = HEAP32[$0_1 + 208 >> 2];
-    $9($1_1 + 24 | 0, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], 68781, 18);
-    $3_1 = HEAP32[$1_1 + 28 >> 2];
-    $4_1 = HEAP32[$1_1 + 24 >> 2];
-    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 40 >> 2] = wasm2js_i32$1;
-    $19($1_1 + 16 | 0, fimport$2(4, 68799, 18, $1_1 + 40 | 0, 1) | 0);
-    $9($1_1 + 8 | 0, $4_1, $3_1, HEAP32[$1_1 + 16 >> 2], HEAP32[$1_1 + 20 >> 2]);
-    fimport$15($2_1 | 0, 68817, 3, fimport$3(HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2]) | 0);
-    HEAP32[$1_1 + 36 >> 2] = HEAP32[$0_1 + 208 >> 2];
-    fimport$2(HEAP32[$0_1 + 200 >> 2], 68820, 7, $1_1 + 36 | 0, 1) | 0;
-    $57($0_1);
+  $2_1 = $2(4);
+  HEAP32[$2_1 >> 2] = $0_1;
+  label$1 : {
+   if (!$0_1) {
+    break label$1
    }
-   global$0 = $1_1 + 48 | 0;
+   if (!(HEAPU8[$0_1 + 201 | 0] | !HEAPU8[$0_1 + 200 | 0])) {
+    HEAP8[$0_1 + 201 | 0] = 1;
+    HEAPF64[$0_1 + 208 >> 3] = HEAPF64[$0_1 + 208 >> 3] + 1.0;
+    $9($1_1 + 40 | 0, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], 68754, 18);
+    $3_1 = HEAP32[$1_1 + 44 >> 2];
+    $4_1 = HEAP32[$1_1 + 40 >> 2];
+    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 60 >> 2] = wasm2js_i32$1;
+    $19($1_1 + 32 | 0, fimport$2(4, 68772, 18, $1_1 + 60 | 0, 1) | 0);
+    $9($1_1 + 24 | 0, $4_1, $3_1, HEAP32[$1_1 + 32 >> 2], HEAP32[$1_1 + 36 >> 2]);
+    $9($1_1 + 16 | 0, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2], 68790, 5);
+    $0_1 = HEAP32[$2_1 >> 2];
+    if (!$0_1) {
+     break label$1
+    }
+    $3_1 = HEAP32[$1_1 + 20 >> 2];
+    $4_1 = HEAP32[$1_1 + 16 >> 2];
+    $78($1_1 + 8 | 0, HEAPF64[$0_1 + 208 >> 3]);
+    $9($1_1, $4_1, $3_1, HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2]);
+    $0_1 = fimport$3(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]) | 0;
+    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = $12($2_1, 23, 1)), HEAP32[wasm2js_i32$0 + 56 >> 2] = wasm2js_i32$1;
+    HEAP32[$1_1 + 52 >> 2] = $0_1;
+    fimport$2(6, 68795, 5, $1_1 + 52 | 0, 2) | 0;
+    $56(HEAP32[$2_1 >> 2]);
+   }
+   global$0 = $1_1 - -64 | 0;
    return;
   }
   abort();
@@ -4474,10 +4441,46 @@ function asmFunc(env) {
  function $104($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
+  $105(HEAP32[$1_1 >> 2]);
+ }
+ 
+ function $105($0_1) {
+  var $1_1 = 0;
+  $1_1 = global$0 - 16 | 0;
+  global$0 = $1_1;
+  if ($0_1) {
+   if (!HEAPU8[$0_1 + 202 | 0]) {
+    HEAP8[$0_1 + 203 | 0] = 1;
+    $56($0_1);
+    $9($1_1 + 8 | 0, 68513, 131, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
+    $9($1_1, HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2], 68644, 74);
+    $54(68948, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
+   }
+   global$0 = $1_1 + 16 | 0;
+   return;
+  }
+  abort();
+ }
+ 
+ function $106($0_1) {
+  fimport$2(6, 68795, 5, 0, 0) | 0;
+  if ($0_1) {
+   HEAP8[$0_1 + 201 | 0] = 0;
+   HEAP8[$0_1 + 202 | 0] = 0;
+   HEAP8[$0_1 + 203 | 0] = 0;
+   HEAP8[$0_1 + 204 | 0] = 0;
+   return;
+  }
+  abort();
+ }
+ 
+ function $107($0_1, $1_1) {
+  $0_1 = $0_1 | 0;
+  $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  $19($2_1 + 8 | 0, fimport$11($0_1 | 0, 71014, 3) | 0);
+  $19($2_1 + 8 | 0, fimport$11($0_1 | 0, 69521, 3) | 0);
   label$1 : {
    label$2 : {
     $0_1 = HEAP32[$1_1 >> 2];
@@ -4500,80 +4503,143 @@ function asmFunc(env) {
    if (!HEAP32[$2_1 + 4 >> 2]) {
     break label$1
    }
-   $83(HEAP32[$1_1 >> 2]);
+   $82(HEAP32[$1_1 >> 2]);
   }
   global$0 = $2_1 + 16 | 0;
  }
  
- function $105($0_1, $1_1) {
+ function $108($0_1) {
+  $0_1 = $0_1 | 0;
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $1_1 = global$0 - 16 | 0;
+  global$0 = $1_1;
+  label$1 : {
+   if ($0_1) {
+    $2_1 = 1;
+    if (HEAPU8[$0_1 + 218 | 0]) {
+     break label$1
+    }
+    $2_1 = (fimport$10(fimport$11(fimport$11(4, 68226, 12) | 0, 69223, 21) | 0) | 0) != 0;
+    break label$1;
+   }
+   abort();
+  }
+  HEAP8[$0_1 + 218 | 0] = $2_1;
+  $2_1 = $110($0_1, 24);
+  $3_1 = $110($0_1, 22);
+  $4_1 = $110($0_1, 25);
+  (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = $12($0_1, 26, 0)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  HEAP32[$1_1 + 8 >> 2] = $4_1;
+  HEAP32[$1_1 + 4 >> 2] = $3_1;
+  HEAP32[$1_1 >> 2] = $2_1;
+  fimport$2(6, 69194, 5, $1_1 | 0, 4) | 0;
+  HEAP8[$0_1 + 200 | 0] = 1;
+  if (!(!HEAPU8[$0_1 + 216 | 0] & HEAP32[$0_1 + 168 >> 2] <= 0)) {
+   $103($0_1)
+  }
+  $56($0_1);
+  if (!(HEAPU8[$0_1 + 164 | 0] | !HEAP32[$0_1 + 148 >> 2])) {
+   HEAP8[$0_1 + 73 | 0] = 1;
+   $58($0_1);
+  }
+  $24(69199, 13, 0);
+  $24(69212, 11, 0);
+  global$0 = $1_1 + 16 | 0;
+ }
+ 
+ function $109($0_1) {
+  $0_1 = $0_1 | 0;
+  if (!$0_1) {
+   abort()
+  }
+  $52($0_1, HEAPU8[$0_1 + 216 | 0] ^ 1);
+ }
+ 
+ function $110($0_1, $1_1) {
+  var $2_1 = 0;
+  $2_1 = $2(8);
+  HEAP32[$2_1 + 4 >> 2] = $1_1;
+  HEAP32[$2_1 >> 2] = $0_1;
+  return $12($2_1, 27, 0);
+ }
+ 
+ function $111($0_1) {
+  $0_1 = $0_1 | 0;
+  $106($0_1);
+  $103($0_1);
+ }
+ 
+ function $112($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $2_1 = global$0 - 48 | 0;
   global$0 = $2_1;
-  $3_1 = fimport$11($0_1 | 0, 69006, 4) | 0;
-  if ($1_1) {
+  label$1 : {
    label$2 : {
-    if (!HEAP32[$1_1 + 208 >> 2]) {
+    if (!(fimport$10(fimport$11($0_1 | 0, 69038, 4) | 0) | 0)) {
      break label$2
     }
-    if (!(fimport$10(fimport$11($3_1 | 0, 69064, 4) | 0) | 0)) {
-     break label$2
-    }
-    $19($2_1 + 24 | 0, fimport$11($0_1 | 0, 68827, 6) | 0);
-    if (!($7(HEAP32[$2_1 + 24 >> 2], HEAP32[$2_1 + 28 >> 2], HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]) & 1)) {
-     break label$2
-    }
-    if (!(fimport$14(fimport$11($0_1 | 0, 68833, 6) | 0, fimport$11(HEAP32[$1_1 + 208 >> 2], 69072, 13) | 0) | 0)) {
-     break label$2
-    }
-    $19($2_1 + 16 | 0, fimport$11($3_1 | 0, 69068, 4) | 0);
-    $0_1 = HEAP32[$2_1 + 16 >> 2];
-    $4_1 = HEAP32[$2_1 + 20 >> 2];
-    if ($7($0_1, $4_1, 68839, 5) & 1) {
-     HEAP8[$1_1 + 212 | 0] = 1;
-     $93($1_1);
-     if (HEAPU8[$1_1 + 214 | 0]) {
-      $102($1_1, 69237, 4, 0, 0)
+    $19($2_1 + 24 | 0, fimport$11($0_1 | 0, 69042, 4) | 0);
+    $3_1 = HEAP32[$2_1 + 24 >> 2];
+    $4_1 = HEAP32[$2_1 + 28 >> 2];
+    if ($7($3_1, $4_1, 68800, 5) & 1) {
+     if (!$1_1) {
+      break label$1
      }
-     $108($1_1);
+     HEAP8[$1_1 + 202 | 0] = 1;
+     HEAP8[$1_1 + 203 | 0] = 0;
+     $56($1_1);
+     $92($1_1);
+     if (HEAPU8[$1_1 + 216 | 0]) {
+      HEAP32[$2_1 + 40 >> 2] = 2;
+      fimport$2(6, 69148, 5, $2_1 + 40 | 0, 1) | 0;
+      $102($1_1, 69190, 4, 0, 0);
+     }
+     $113($1_1);
      break label$2;
     }
-    if ($7($0_1, $4_1, 69123, 7) & 1) {
-     HEAP8[$1_1 + 73 | 0] = 1;
-     HEAP8[$1_1 + 213 | 0] = 1;
-     $59($1_1);
+    if ($7($3_1, $4_1, 68805, 6) & 1) {
+     if (!$1_1) {
+      break label$1
+     }
+     HEAP8[$1_1 + 202 | 0] = 0;
+     $105($1_1);
      break label$2;
     }
-    if ($7($0_1, $4_1, 70812, 6) & 1) {
-     $94($1_1, $16(fimport$11($3_1 | 0, 68844, 5) | 0));
-     $100($1_1, 0, fimport$11($3_1 | 0, 68844, 5) | 0);
+    if ($7($3_1, $4_1, 69088, 7) & 1) {
+     $101($1_1);
      break label$2;
     }
-    if ($7($0_1, $4_1, 69232, 5) & 1) {
-     $53($1_1, 0);
+    if ($7($3_1, $4_1, 69319, 6) & 1) {
+     $93($1_1, $16(fimport$11($0_1 | 0, 68811, 5) | 0));
+     $99($1_1, 0, fimport$11($0_1 | 0, 68811, 5) | 0);
      break label$2;
     }
-    if ($7($0_1, $4_1, 71043, 5) & 1) {
-     $0_1 = fimport$11($3_1 | 0, 71043, 5) | 0;
-     $3_1 = fimport$3(68849, 4) | 0;
-     (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $120(70980, 5, 0, 0, 4, 65574, 4, 16)), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
+    if ($7($3_1, $4_1, 69185, 5) & 1) {
+     $52($1_1, 0);
+     break label$2;
+    }
+    if ($7($3_1, $4_1, 69550, 5) & 1) {
+     $0_1 = fimport$11($0_1 | 0, 69550, 5) | 0;
+     $3_1 = fimport$3(68816, 4) | 0;
+     (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $122(69487, 5, 0, 0, 4, 65580, 4, 16)), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
      HEAP32[$2_1 + 40 >> 2] = $3_1;
-     $3_1 = fimport$2(6, 65578, 6, $2_1 + 40 | 0, 2) | 0;
-     $19($2_1, $0_1);
-     $56($1_1, $3_1, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
-     $3_1 = fimport$3(71043, 5) | 0;
+     $3_1 = fimport$2(6, 65584, 6, $2_1 + 40 | 0, 2) | 0;
+     $19($2_1 + 8 | 0, $0_1);
+     $55($1_1, $3_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2]);
+     $3_1 = fimport$3(69550, 5) | 0;
      HEAP32[$2_1 + 36 >> 2] = $0_1;
      HEAP32[$2_1 + 32 >> 2] = $3_1;
-     $24(68853, 14, fimport$2(6, 65578, 6, $2_1 + 32 | 0, 2) | 0);
-     $59($1_1);
+     $24(68820, 14, fimport$2(6, 65584, 6, $2_1 + 32 | 0, 2) | 0);
+     $58($1_1);
      break label$2;
     }
-    if (!($7($0_1, $4_1, 68867, 5) & 1)) {
+    if (!($7($3_1, $4_1, 68834, 5) & 1)) {
      break label$2
     }
-    $19($2_1 + 8 | 0, fimport$11($3_1 | 0, 68872, 4) | 0);
-    $24(HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], fimport$11($3_1 | 0, 68876, 6) | 0);
+    $19($2_1 + 16 | 0, fimport$11($0_1 | 0, 68839, 4) | 0);
+    $24(HEAP32[$2_1 + 16 >> 2], HEAP32[$2_1 + 20 >> 2], fimport$11($0_1 | 0, 68843, 6) | 0);
    }
    global$0 = $2_1 + 48 | 0;
    return;
@@ -4581,127 +4647,26 @@ function asmFunc(env) {
   abort();
  }
  
- function $106($0_1, $1_1) {
-  $0_1 = $0_1 | 0;
-  $1_1 = $1_1 | 0;
-  var $2_1 = 0, $3_1 = 0, $4_1 = 0;
-  $2_1 = global$0 - 16 | 0;
-  global$0 = $2_1;
-  $3_1 = fimport$11(fimport$11(4, 68222, 12) | 0, 68434, 24) | 0;
-  label$1 : {
-   if (!(fimport$10($3_1 | 0) | 0)) {
-    break label$1
-   }
-   $4_1 = fimport$11($0_1 | 0, 68458, 6) | 0;
-   HEAP32[$2_1 + 12 >> 2] = $3_1;
-   if (!(fimport$10(fimport$2($4_1 | 0, 68464, 7, $2_1 + 12 | 0, 1) | 0) | 0)) {
-    break label$1
-   }
-   fimport$2($0_1 | 0, 68471, 14, 0, 0) | 0;
-   $109($1_1);
-  }
-  global$0 = $2_1 + 16 | 0;
- }
- 
- function $107($0_1) {
-  $0_1 = $0_1 | 0;
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $3_1 = global$0 - 16 | 0;
-  global$0 = $3_1;
-  $1_1 = $2(4);
-  HEAP32[$1_1 >> 2] = $0_1;
-  (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3(69241, 1408) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  $4_1 = 1;
-  $2_1 = fimport$2(6, 70649, 5, $3_1 + 12 | 0, 1) | 0;
-  label$1 : {
-   if (!$0_1) {
-    break label$1
-   }
-   $5_1 = fimport$13($2_1 | 0) | 0;
-   $2_1 = fimport$13(fimport$11($2_1 | 0, 70654, 9) | 0) | 0;
-   HEAP32[$0_1 + 204 >> 2] = $2_1;
-   HEAP32[$0_1 + 200 >> 2] = $5_1;
-   if (!HEAPU8[$0_1 + 216 | 0]) {
-    $4_1 = (fimport$10(fimport$11(fimport$11(4, 68222, 12) | 0, 70704, 21) | 0) | 0) != 0;
-    $2_1 = HEAP32[$0_1 + 204 >> 2];
-   }
-   HEAP8[$0_1 + 216 | 0] = $4_1;
-   $13($2_1, 70737, 5, $1_1, 25);
-   $0_1 = HEAP32[$1_1 >> 2];
-   if (!$0_1) {
-    break label$1
-   }
-   $13(HEAP32[$0_1 + 204 >> 2], 70663, 12, $1_1, 26);
-   $0_1 = HEAP32[$1_1 >> 2];
-   if (!$0_1) {
-    break label$1
-   }
-   $13(HEAP32[$0_1 + 204 >> 2], 70675, 5, $1_1, 26);
-   $0_1 = HEAP32[$1_1 >> 2];
-   if (!$0_1) {
-    break label$1
-   }
-   if (!(!HEAPU8[$0_1 + 214 | 0] & HEAP32[$0_1 + 168 >> 2] <= 0)) {
-    $103($0_1);
-    $0_1 = HEAP32[$1_1 >> 2];
-   }
-   $57($0_1);
-   $0_1 = HEAP32[$1_1 >> 2];
-   if (!$0_1) {
-    break label$1
-   }
-   if (!(HEAPU8[$0_1 + 164 | 0] | !HEAP32[$0_1 + 148 >> 2])) {
-    HEAP8[$0_1 + 73 | 0] = 1;
-    $59(HEAP32[$1_1 >> 2]);
-   }
-   $24(70680, 13, 0);
-   $24(70693, 11, 0);
-   global$0 = $3_1 + 16 | 0;
-   return;
-  }
-  abort();
- }
- 
- function $108($0_1) {
+ function $113($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
-  if (!(!HEAPU8[$0_1 + 212 | 0] | !HEAP32[$0_1 + 220 >> 2])) {
-   $2_1 = fimport$3(69090, 5) | 0;
-   $3_1 = fimport$11(HEAP32[$0_1 + 220 >> 2], 69090, 5) | 0;
-   $4_1 = fimport$3(69095, 4) | 0;
-   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$11(HEAP32[$0_1 + 220 >> 2], 69095, 4) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  if (!(!HEAPU8[$0_1 + 202 | 0] | !HEAP32[$0_1 + 220 >> 2])) {
+   $2_1 = fimport$3(69055, 5) | 0;
+   $3_1 = fimport$11(HEAP32[$0_1 + 220 >> 2], 69055, 5) | 0;
+   $4_1 = fimport$3(69060, 4) | 0;
+   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$11(HEAP32[$0_1 + 220 >> 2], 69060, 4) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
    HEAP32[$1_1 + 8 >> 2] = $4_1;
    HEAP32[$1_1 + 4 >> 2] = $3_1;
    HEAP32[$1_1 >> 2] = $2_1;
-   $102($0_1, 69099, 8, $1_1, 4);
+   $102($0_1, 69064, 8, $1_1, 4);
    fimport$12(HEAP32[$0_1 + 220 >> 2]);
    HEAP32[$0_1 + 220 >> 2] = 0;
   }
   global$0 = $1_1 + 16 | 0;
  }
  
- function $109($0_1) {
-  if ($0_1) {
-   $53($0_1, HEAPU8[$0_1 + 214 | 0] ^ 1);
-   return;
-  }
-  abort();
- }
- 
- function $110($0_1, $1_1) {
-  $0_1 = $0_1 | 0;
-  $1_1 = $1_1 | 0;
-  $109(HEAP32[$1_1 >> 2]);
- }
- 
- function $111($0_1, $1_1) {
-  $0_1 = $0_1 | 0;
-  $1_1 = $1_1 | 0;
-  $103(HEAP32[$1_1 >> 2]);
- }
- 
- function $112($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $114($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0;
   $5_1 = global$0 + -64 | 0;
   global$0 = $5_1;
@@ -4727,7 +4692,7 @@ function asmFunc(env) {
   global$0 = $5_1 - -64 | 0;
  }
  
- function $113($0_1) {
+ function $115($0_1) {
   $0_1 = $0_1 | 0;
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
   $6_1 = HEAP32[$0_1 + 24 >> 2];
@@ -4741,10 +4706,10 @@ function asmFunc(env) {
   if ($5_1) {
    FUNCTION_TABLE[$5_1 | 0](HEAP32[$0_1 >> 2])
   }
-  $114(HEAP32[$7_1 >> 2], HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2], HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2], HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], HEAP32[$6_1 >> 2], 1);
+  $116(HEAP32[$7_1 >> 2], HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2], HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2], HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], HEAP32[$6_1 >> 2], 1);
  }
  
- function $114($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1, $11_1) {
+ function $116($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1, $11_1) {
   var $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0;
   $15_1 = $2(4);
   HEAP32[$15_1 >> 2] = $0_1;
@@ -4773,10 +4738,10 @@ function asmFunc(env) {
   HEAP32[$5_1 + 8 >> 2] = $13_1;
   HEAP32[$5_1 + 4 >> 2] = $15_1;
   HEAP32[$5_1 >> 2] = $10_1;
-  $66($0_1, 69043, 8, $1_1, $2_1, $3_1, $4_1, $8_1, $9_1, $5_1, 27);
+  $65($0_1, 69017, 8, $1_1, $2_1, $3_1, $4_1, $8_1, $9_1, $5_1, 28);
  }
  
- function $115($0_1, $1_1, $2_1, $3_1) {
+ function $117($0_1, $1_1, $2_1, $3_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   $2_1 = $2_1 | 0;
@@ -4787,7 +4752,7 @@ function asmFunc(env) {
   $10_1 = HEAP32[$3_1 + 24 >> 2];
   $5_1 = HEAP32[$3_1 + 16 >> 2];
   $11_1 = HEAP32[$3_1 + 4 >> 2];
-  $4_1 = 70775;
+  $4_1 = 69282;
   label$1 : {
    if (($0_1 | 0) == 200) {
     break label$1
@@ -4810,10 +4775,10 @@ function asmFunc(env) {
    HEAP32[$0_1 + 4 >> 2] = $9_1;
    HEAP32[$0_1 >> 2] = $11_1;
    $1_1 = Math_imul($1_1, 1e3);
-   $14(($1_1 | 0) < ($3_1 | 0) ? $3_1 : $1_1, $0_1, 28);
-   $4_1 = 69058;
+   $14(($1_1 | 0) < ($3_1 | 0) ? $3_1 : $1_1, $0_1, 29);
+   $4_1 = 69032;
   }
-  $7_1 = fimport$11($2_1 | 0, 69051, 7) | 0;
+  $7_1 = fimport$11($2_1 | 0, 69025, 7) | 0;
   $3_1 = 0;
   $2_1 = HEAP32[$5_1 + 4 >> 2];
   $8_1 = ($2_1 | 0) > 0 ? $2_1 : 0;
@@ -4827,11 +4792,11 @@ function asmFunc(env) {
      $5_1 = HEAP32[$1_1 + 4 >> 2];
      $9_1 = HEAP32[$1_1 >> 2];
      $0_1 = fimport$7($7_1 | 0, $3_1 | 0) | 0;
-     if ($7($4_1, 6, 69058, 6) & 1) {
+     if ($7($4_1, 6, 69032, 6) & 1) {
       HEAP32[$6_1 + 12 >> 2] = 1;
-      $0_1 = $120($4_1, 6, $6_1 + 12 | 0, 1, 6, 68212, 1, 4);
+      $0_1 = $122($4_1, 6, $6_1 + 12 | 0, 1, 6, 68216, 1, 4);
      }
-     $97(HEAP32[$11_1 >> 2], $9_1, $5_1, $0_1);
+     $96(HEAP32[$11_1 >> 2], $9_1, $5_1, $0_1);
      $1_1 = $1_1 + 8 | 0;
      $3_1 = $3_1 + 1 | 0;
      continue;
@@ -4845,7 +4810,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $116($0_1) {
+ function $118($0_1) {
   $0_1 = $0_1 | 0;
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
   $1_1 = HEAP32[$0_1 + 4 >> 2];
@@ -4859,10 +4824,10 @@ function asmFunc(env) {
   $7_1 = HEAP32[$1_1 + 4 >> 2];
   $8_1 = HEAP32[$1_1 + 8 >> 2];
   $1_1 = HEAP32[$0_1 + 16 >> 2];
-  $114(HEAP32[HEAP32[$0_1 >> 2] >> 2], $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[HEAP32[$0_1 + 20 >> 2] >> 2], HEAP32[HEAP32[$0_1 + 24 >> 2] >> 2] + 1 | 0);
+  $116(HEAP32[HEAP32[$0_1 >> 2] >> 2], $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[HEAP32[$0_1 + 20 >> 2] >> 2], HEAP32[HEAP32[$0_1 + 24 >> 2] >> 2] + 1 | 0);
  }
  
- function $117() {
+ function $119() {
   var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
@@ -4873,7 +4838,7 @@ function asmFunc(env) {
     while (1) {
      if ($0_1) {
       $3_1 = $0_1 >>> 0 < 65536 ? $0_1 : 65536;
-      if (fimport$16($2_1 | 0, $3_1 | 0) | 0) {
+      if (fimport$15($2_1 | 0, $3_1 | 0) | 0) {
        break label$2
       }
       $0_1 = $0_1 - $3_1 | 0;
@@ -4889,34 +4854,34 @@ function asmFunc(env) {
   global$0 = $1_1 + 16 | 0;
  }
  
- function $118() {
+ function $120() {
   var $0_1 = 0, $1_1 = 0, $2_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $0_1 = global$0 - 16 | 0;
   global$0 = $0_1;
-  HEAP32[17820] = __wasm_memory_size() << 16;
-  $117();
-  $117();
+  HEAP32[17446] = __wasm_memory_size() << 16;
+  $119();
+  $119();
   $0();
-  $1_1 = HEAP32[17821];
-  wasm2js_memory_fill($1_1, 0, HEAP32[17820] - $1_1 | 0);
+  $1_1 = HEAP32[17447];
+  wasm2js_memory_fill($1_1, 0, HEAP32[17446] - $1_1 | 0);
   $1();
-  HEAP32[17820] = __wasm_memory_size() << 16;
+  HEAP32[17446] = __wasm_memory_size() << 16;
   $1_1 = $2(224);
   $2_1 = $12($1_1, 1, 0);
   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = $12($1_1, 2, 0)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$0_1 + 8 >> 2] = $2_1;
-  fimport$2(6, 68839, 5, $0_1 + 8 | 0, 2) | 0;
+  fimport$2(6, 68800, 5, $0_1 + 8 | 0, 2) | 0;
   fimport$0(0);
   global$0 = $0_1 + 16 | 0;
  }
  
- function $119($0_1, $1_1) {
+ function $121($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
   label$1 : {
-   if (HEAPU32[17832] > $0_1 >>> 0) {
-    $0_1 = HEAP32[17831] + Math_imul($0_1, 12) | 0;
+   if (HEAPU32[17458] > $0_1 >>> 0) {
+    $0_1 = HEAP32[17457] + Math_imul($0_1, 12) | 0;
     $2_1 = HEAP32[$0_1 + 4 >> 2];
     $3_1 = HEAP32[$0_1 >> 2];
     if (HEAPU8[$0_1 + 8 | 0]) {
@@ -4926,19 +4891,19 @@ function asmFunc(env) {
     if ($2_1) {
      FUNCTION_TABLE[$2_1 | 0]($1_1, $3_1)
     }
-    $0_1 = HEAPU8[71336] + 1 | 0;
-    HEAP8[71336] = $0_1;
+    $0_1 = HEAPU8[69840] + 1 | 0;
+    HEAP8[69840] = $0_1;
     if (!($0_1 & 31)) {
-     $6(65536, 5808);
+     $6(65536, 4320);
      while (1) {
-      $3_1 = HEAP32[17822];
+      $3_1 = HEAP32[17448];
       if ($3_1) {
-       HEAP32[17822] = HEAP32[$3_1 >> 2];
-       $0_1 = $3_1 - 71344 | 0;
+       HEAP32[17448] = HEAP32[$3_1 >> 2];
+       $0_1 = $3_1 - 69856 | 0;
        $2_1 = $0_1 >>> 4 | 0;
-       $4_1 = HEAP32[17821];
+       $4_1 = HEAP32[17447];
        $2_1 = (HEAPU8[$4_1 + ($0_1 >>> 6 | 0) | 0] >>> ($2_1 & 3) & 1 | 16) == 17 ? $2_1 + 1 | 0 : $2_1;
-       $0_1 = ($2_1 << 4) + 71344 | 0;
+       $0_1 = ($2_1 << 4) + 69856 | 0;
        while (1) {
         $1_1 = $0_1;
         if ($4_1 >>> 0 > $0_1 >>> 0) {
@@ -4958,8 +4923,8 @@ function asmFunc(env) {
       break;
      };
      $1_1 = 0;
-     $0_1 = HEAP32[17824] + 3 >>> 2 | 0;
-     $2_1 = HEAP32[17821];
+     $0_1 = HEAP32[17450] + 3 >>> 2 | 0;
+     $2_1 = HEAP32[17447];
      while (1) {
       if ($0_1) {
        $4_1 = HEAPU8[$2_1 | 0];
@@ -4984,7 +4949,7 @@ function asmFunc(env) {
   }
  }
  
- function $120($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
+ function $122($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
   var $8_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $8_1 = global$0 - 16 | 0;
   global$0 = $8_1;
@@ -4998,7 +4963,7 @@ function asmFunc(env) {
  
  bufferView = HEAPU8;
  initActiveSegments(env);
- var FUNCTION_TABLE = [null, $3, $4, $49, $60, $65, $15, $15, $113, $70, $71, $76, $104, $105, $106, $107, $17, $68, $78, $80, $81, $85, $88, $92, $95, $110, $111, $115, $116];
+ var FUNCTION_TABLE = [null, $3, $4, $48, $59, $64, $15, $15, $115, $69, $70, $75, $107, $108, $17, $67, $77, $79, $80, $84, $87, $91, $94, $104, $109, $111, $112, $15, $117, $118];
  function __wasm_memory_size() {
   return buffer.byteLength / 65536 | 0;
  }
@@ -5037,8 +5002,8 @@ function asmFunc(env) {
     
    }
   }), 
-  "_start": $118, 
-  "enter": $119
+  "_start": $120, 
+  "enter": $121
  };
 }
 
@@ -5057,7 +5022,6 @@ var retasmFunc = asmFunc(  { abort: function() { throw new Error('abort'); },
     get,
     drop,
     keep,
-    same,
     set,
     random_get
   });
