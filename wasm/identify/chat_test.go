@@ -11,7 +11,7 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
-const button = `document.querySelector("gist-messenger")?.shadowRoot.querySelector("button")`
+const button = `document.querySelector("gist-messenger")?.shadowRoot.querySelector("div+button")`
 const frame = `document.querySelector("gist-messenger")?.shadowRoot.querySelector("iframe")`
 
 // names gives role and name of all that assistive technology finds with a role.

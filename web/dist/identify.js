@@ -12,7 +12,6 @@ import { truthy } from 'gist';
 import { get } from 'gist';
 import { drop } from 'gist';
 import { keep } from 'gist';
-import { same } from 'gist';
 import { set } from 'gist';
 import { random_get } from 'wasi_snapshot_preview1';
 
@@ -38,7 +37,7 @@ import { random_get } from 'wasi_snapshot_preview1';
     return uint8Array;
   }
 function initActiveSegments(imports) {
-  base64DecodeToExistingUint8Array(bufferView, 65536, "YWRkRXZlbnRMaXN0ZW5lcmFmdGVycG9zdGxvYWRzdG9yZWtleXNtYWtlb2JqZWN0c3RyaW5naWZ5SlNPTnBhcnNlZW1pdGxlbmd0aCBpcyB0ZXh0OyBzZW5kIHRoZSBudW1iZXIgZXZlbnRfbmFtZV9pbnZhbGlkQW4gZXZlbnQgbmVlZHMgYSBuYW1lIG9mIDEgdG8gMjU1IGNoYXJhY3RlcnM6IGdpc3QudHJhY2soIlBsYW4gY2hhbmdlZCIsIHsgcGxhbjogInBybyIgfSkuOyBzZW5kIHRydWUgb3IgZmFsc2UuOyBzZW5kIHRleHQucGhvbmVjcmVhdGVkX2F0c2lnbmVkX3VwX2F0fGlkfHR5cGV8c2VnbWVudHN8dW5yZWFkfGZ1bGxfbmFtZXxmaXJzdF9uYW1lfGF2YXRhcnx1cGRhdGVkX2F0fGxhc3Rfc2Vlbl9hdHxsYXN0X2NvbnRhY3RlZF9hdHxzZXNzaW9uX2NvdW50fGN1c3RvbV9wcm9wZXJ0aWVzfHVuc3Vic2NyaWJlZF9mcm9tX2VtYWlsc3x2ZXJpZmllZHx2aXNpdG9yX2lkfG5hbWVfcmVzZXJ2ZWRiZWxvbmdzIHRvIEdpc3QgYW5kIGNhbid0IGJlIHNldDsgdXNlIGFub3RoZXIgbmFtZS5UaGUgZW1haWwgaXMgOyBzZW5kIHRleHQgc3VjaCBhcyAiam9obmRvZUB0YWNvcy5jb20iLmhvbGRzICBvZiBtb3JlIHRoYW4gMjU1IGNoYXJhY3RlcnM7IHNob3J0ZW4gaXQuaXMgYW4gYXJyYXk7IHNlbmQgdGV4dCB3aXRoIGNvbW1hczogdGFncy5qb2luKCIsICIpLjsgc2VuZCB0ZXh0IHN1Y2ggYXMgIkZyZWUsIHBvcHVsYXIiLnR5cGVfbWlzbWF0Y2hpcyBvbmx5IHNwYWNlc1RoZSB1c2VyIGlkIGhhcyB3aGl0ZSBzcGFjZSBhdCBpdHMgZW5kcywgd2hpY2ggaXMgY3V0IG9mZjogaG9sZHMgYSBjb250cm9sIGNoYXJhY3RlcmhhcyAyNTUgY2hhcmFjdGVycyBvciBtb3JlLCB3aGljaCBhIHRlbXBsYXRlIG9yIGEgZGVmYXVsdCBwcmludHMgd2hlbiB0aGVyZSBpcyBubyBpZCwgYW5kICBhbW9uZyB0aGUgcHJvcGVydGllc1RoZSB1c2VyIGlkIGlzIGEgbnVtYmVyOyBzZW5kIGl0IGFzIHRleHQ6IC5pcyBhIG51bWJlciB0aGF0IGlzIG5vIHNhZmUgaW50ZWdlclRoZSB1c2VyIGlkIDsgc2VuZCB5b3VyIG93biBpZCBvZiB0aGlzIHBlcnNvbiBhcyB0ZXh0LCBvciAiIiBpZiBpdCBpcyBub3Qga25vd24udXNlcl9pZF9pbnZhbGlkdXNlcl9pZGVtYWlsX3JlcXVpcmVkQW4gaWRlbnRpZnkgY2FsbCBuZWVkcyAiZW1haWwiIGFtb25nIGl0cyBwcm9wZXJ0aWVzOiBnaXN0LmlkZW50aWZ5KCIxMjM0NSIsIHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfSkudG9vX21hbnlfcHJvcGVydGllc09uZSBjYWxsIGhvbGRzIGF0IG1vc3QgMTUwIHByb3BlcnRpZXM7IHNlbmQgdGhlIG90aGVycyBpbiBhIHNlY29uZCBjYWxsLlRoZSBwcm9wZXJ0aWVzIGFyZSA7IHNlbmQgYSBwbGFpbiBvYmplY3Q6IHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfS5wcm9wZXJ0aWVzX2ludmFsaWRwcm9wZXJ0aWVzZW1haWxfaW52YWxpZFRoZSBlbWFpbCBpcyBub3Qgb2YgdGhlIGZvcm0gbmFtZUBkb21haW46IG9uZSBALCBubyBzcGFjZXMsIGF0IG1vc3QgMjU0IGNoYXJhY3RlcnMuIGFuZCBubyBzaWduYXR1cmU7IHNlbmQgdGhlIHRleHQgdGhhdCB5b3VyIHNlcnZlciBtYWtlcy52ZXJpZmljYXRpb25fZmFpbGVke3skeyN7PCV7JTw/CQ0gICIiJSUnKTw8Pj5bXWBge3t9fcKrwqvCu8K74oCY4oCffHwtMXxudWxsfHVuZGVmaW5lZHxuaWx8bm9uZXxuYW58dHJ1ZXxmYWxzZXxhbm9ueW1vdXN8Z3Vlc3R8b2JqZWN0IG9iamVjdHwtLjAwMDl7PCglfT4pJV9hdGlzIG5vIG5hbWU7IGEgcHJvcGVydHkgbmVlZHMgb25lLmlzIGEgbmFtZSBvZiBtb3JlIHRoYW4gMjU1IGNoYXJhY3RlcnM7IHNob3J0ZW4gaXQuAB9/wp9ob2xkcyB0aGUgY29udHJvbCBjaGFyYWN0ZXIgOyB1c2UgbGV0dGVycywgZGlnaXRzLCBzcGFjZXMsIC0gYW5kIF8uLiR+YCFAIyVeJione318XCJob2xkcyB0aGUgY2hhcmFjdGVyICA7IHVzZSBsZXR0ZXJzLCBkaWdpdHMsIHNwYWNlcywgLSBhbmQgXy5uYW1lX2ludmFsaWRpcyBOYU4gb3IgaW5maW5pdGU7IHNlbmQgYSBmaW5pdGUgbnVtYmVyIG9yIG51bGwudmFsdWVfdG9vX2xvbmdoYXMgbW9yZSB0aGFuIDI1NSBjaGFyYWN0ZXJzOyBzaG9ydGVuIGl0LmlzIGEgRGF0ZTsgc2VuZCBhIHVuaXggdGltZXN0YW1wIGluIHNlY29uZHM6IE1hdGguZmxvb3IoZGF0ZS5nZXRUaW1lKCkgLyAxMDAwKS5vYmplY3RfcmVqZWN0ZWRpcyBhbiBvYmplY3Q7IHNlbmQgZWFjaCBvZiBpdHMgdmFsdWVzIGFzIGEgcHJvcGVydHkgb2YgaXRzIG93bi5hcnJheV9yZWplY3RlZGlzIGFuIGFycmF5OyBzZW5kIHRleHQgc3VjaCBhcyAiYSwgYiIsIG9yIGEgcHJvcGVydHkgZm9yIGVhY2ggdmFsdWUuaXMgOyBzZW5kIHRleHQsIGEgbnVtYmVyLCB0cnVlLCBmYWxzZSBvciBudWxsLnR5cGVfdW5zdXBwb3J0ZWRlbmRzIGluIF9hdCBhbmQgaXMgOyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcywgbnVsbCBmb3Igbm9uZSwgb3IgdXNlIGEgbmFtZSB3aXRob3V0IF9hdC50aW1lc3RhbXBfaW52YWxpZGxpZXMgb3V0c2lkZSB0aGUgeWVhcnMgMSB0byA5OTk5OyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcy5sb29rcyBsaWtlIG1pbGxpc2Vjb25kczsgZGl2aWRlIGJ5IDEwMDA6IE1hdGguZmxvb3IobXMgLyAxMDAwKS4g4oCmIiJVKzAwMDEyMzQ1Njc4OUFCQ0RFRgkNICDCoMKg4ZqA4ZqA4oCA4oCK4oCo4oCp4oCv4oCv4oGf4oGf44CA44CA77u/77u/77+9bnVsbGEgbnVtYmVyYSBib29sZWFuYW4gb2JqZWN0YSBEYXRlYW4gYXJyYXlhIGZ1bmN0aW9uYSBzeW1ib2xhIGJpZ2ludHVuZGVmaW5lZHB1c2hyZWFzb25zZXR0bGVyZXN1bHRpZGxlZ2lzdFNldHRpbmdzc2V0QXR0cmlidXRlLTpnaXN0LXZpc2l0b3ItaWRnaXN0LXZpc2l0b3ItdG9rZW5naXN0LXN0b3JlZGdpc3QtbGVhc2Vsb2NrZXJyb3Jzc2h1dF9kb3duZ2lzdC5zaHV0ZG93bigpIGNhbWUgYmVmb3JlIHRoZSBzZXJ2ZXIgY291bGQgYmUgcmVhY2hlZC5sb2Nrc2FyZ3NtZXRob2Rsb2NhdGlvbmhyZWZyZWZlcnJlcmRvbmVhcHBzZXJ2ZXJnaXN0UmVhZHljdXN0b21fbGF1bmNoZXJfc2VsZWN0b3J0YXJnZXRjbG9zZXN0cHJldmVudERlZmF1bHRyZW1vdmVzaG93aGlkZXNob3dMYXVuY2hlcmhpZGVMYXVuY2hlcnNpZGViYXJzdGFuZGFyZG9wZW5OZXdDb252ZXJzYXRpb25naXN0LmNoYXQoIiIpIGRvZXMgbm90aGluZyB5ZXQuIHNpZGViYXJjbGFzc05hbWUgKCB1bnJlYWQpYXJpYS1sYWJlbGFyaWEtZXhwYW5kZWRmaXJzdENoaWxkZHRleHRDb250ZW50T3BlbiBtZXNzZW5nZXJDbG9zZSBtZXNzZW5nZXJNNy45IDIwQTkgOSAwIDEgMCA0IDE2LjFMMiAyMlptNiA5IDYgNiA2LTZnaXN0LmlkZW50aWZ5OiBqb2luZWRjb25jYXR1bmNoYW5nZWRpZnJhbWVjcmVhdGVFbGVtZW50dGl0bGVNZXNzZW5nZXIvbWVzc2VuZ2VyP2FwcF9pZD1lbmNvZGVVUklDb21wb25lbnRzcmNwcmVwZW5kb3JpZ2luc291cmNlcmVhZHljb3VudGxlZnRlbWFpbDpjYXB0dXJlZGV2ZW50bmFtZWRldGFpbGhvbWVuZXdDb252ZXJzYXRpb25naXN0Lm5hdmlnYXRlKCIiKSBpcyB1bmtub3duOyB0aGVyZSBhcmUgaG9tZSwgY29udmVyc2F0aW9ucyBhbmQgbmV3Q29udmVyc2F0aW9uLndhcm5naXN0OkJyb2FkY2FzdENoYW5uZWxkYXRhL3dpZGdldC8sImNhbGxzIjpbXX1yZXN0b3JldW5sb2Nrc2h1dGRvd25yZXN1bHRzcXVldWVkZ2lzdHR5cGVjb250ZW50V2luZG93Y2FsbHNyb3V0ZXRleHRuYXZpZ2F0ZWFwcF9pZHZpc2l0b3JfaWRzZXNzaW9ud2FpdGluZ29ub25HaXN0VW5yZWFkQ291bnRDaGFuZ2V1bnJlYWRDb3VudGFuc3dlcmVkPWFiYW5kb25hY3RpdmVFbGVtZW50aG9zdG1lc3NlbmdlcjpjbG9zZWRtZXNzZW5nZXI6b3BlbmVkY2xvc2VvcGVuOmhvc3R7YWxsOmluaXRpYWwhaW1wb3J0YW50O3Bvc2l0aW9uOmZpeGVkIWltcG9ydGFudDt6LWluZGV4OjIxNDc0ODMwMDAhaW1wb3J0YW50O3JpZ2h0OjIwcHghaW1wb3J0YW50O2JvdHRvbToyMHB4IWltcG9ydGFudH0KYnV0dG9ue2FsbDp1bnNldDtkaXNwbGF5OmdyaWQ7cGxhY2UtaXRlbXM6Y2VudGVyO3dpZHRoOjQ4cHg7aGVpZ2h0OjQ4cHg7Ym9yZGVyLXJhZGl1czo1MCU7YmFja2dyb3VuZDojNGY0NmU1O2NvbG9yOiNmZmY7Y3Vyc29yOnBvaW50ZXI7Ym94LXNoYWRvdzowIDFweCAzcHggIzAwMDMsMCA2cHggMjBweCAjMDAwM30KYnV0dG9uOmhvdmVye2JhY2tncm91bmQ6IzQzMzhjYX0KYnV0dG9uOmZvY3VzLXZpc2libGV7b3V0bGluZTozcHggc29saWQgIzRmNDZlNTtvdXRsaW5lLW9mZnNldDozcHh9CltoaWRkZW5de2Rpc3BsYXk6bm9uZX0Kc3Zne3dpZHRoOjI0cHg7ZmlsbDpub25lO3N0cm9rZTpjdXJyZW50Q29sb3I7c3Ryb2tlLXdpZHRoOjI7c3Ryb2tlLWxpbmVjYXA6cm91bmQ7c3Ryb2tlLWxpbmVqb2luOnJvdW5kfQpie3Bvc2l0aW9uOmFic29sdXRlO3RvcDotNHB4O3JpZ2h0Oi00cHg7bWluLXdpZHRoOjEwcHg7cGFkZGluZzowIDVweDtib3JkZXItcmFkaXVzOjEwcHg7YmFja2dyb3VuZDojZDkyZDIwO2ZvbnQ6NjAwIDEycHgvMjBweCBzeXN0ZW0tdWksc2Fucy1zZXJpZjt0ZXh0LWFsaWduOmNlbnRlcn0KaWZyYW1le3Bvc2l0aW9uOmZpeGVkO3JpZ2h0OjIwcHg7Ym90dG9tOjgwcHg7d2lkdGg6NDAwcHg7aGVpZ2h0Om1pbig3MDRweCwxMDB2aCAtIDEyMHB4KTtib3JkZXI6MDtib3JkZXItcmFkaXVzOjE2cHg7YmFja2dyb3VuZDojZmZmO2JveC1zaGFkb3c6MCAwIDAgMXB4ICMwMDAxLDAgMTJweCA0MHB4ICMwMDA0O3Zpc2liaWxpdHk6aGlkZGVuO29wYWNpdHk6MDt0cmFuc2Zvcm06dHJhbnNsYXRlWSg4cHgpO3RyYW5zaXRpb246b3BhY2l0eSAuMTVzLHRyYW5zZm9ybSAuMTVzLHZpc2liaWxpdHkgMHMgLjE1c30KLnNpZGViYXJ7cmlnaHQ6MDtib3R0b206MDtoZWlnaHQ6MTAwJTtib3JkZXItcmFkaXVzOjB9Ci5vcGVue3Zpc2liaWxpdHk6dmlzaWJsZTtvcGFjaXR5OjE7dHJhbnNmb3JtOm5vbmU7dHJhbnNpdGlvbi1kZWxheTowc30KQG1lZGlhKHByZWZlcnMtY29sb3Itc2NoZW1lOmRhcmspe2J1dHRvbjpmb2N1cy12aXNpYmxle291dGxpbmUtY29sb3I6I2E1YjRmY31pZnJhbWV7YmFja2dyb3VuZDojMTgxODFiO2JveC1zaGFkb3c6MCAwIDAgMXB4ICNmZmYyLDAgMTJweCA0MHB4ICMwMDBhfX0KQG1lZGlhKG1heC13aWR0aDo0ODBweCl7aWZyYW1le2luc2V0OjA7d2lkdGg6MTAwJTtoZWlnaHQ6MTAwJTtib3JkZXItcmFkaXVzOjB9fQpAbWVkaWEocHJlZmVycy1yZWR1Y2VkLW1vdGlvbjpyZWR1Y2Upe2lmcmFtZXt0cmFuc2l0aW9uOm5vbmV9fW1vdW50bGFzdENoaWxkcG9pbnRlcmVudGVyZm9jdXNnaXN0Q2hhdFJlYWR5b25DaGF0UmVhZHloaWRlX2RlZmF1bHRfbGF1bmNoZXJnaXN0LW1lc3NhZ2VjbGlja29ubGluZXN0b3JhZ2VnaXN0VW5yZWFkQ291bnRsZWFzZXN0b3JlZHJlamVjdGVkW112aXNpdG9yY29udGFjdHRva2VuaWRoaWRkZW5naXN0OiBFYXJsaWVyIGNvbnZlcnNhdGlvbnMgb2YgdGhpcyBjb250YWN0IGFyZSBoaWRkZW4sIGJlY2F1c2UgdGhlIGNhbGwgd2FzIG5vdCBzaWduZWQuIEFkZCB1c2VyX2hhc2ggdG8gZ2lzdC5pZGVudGlmeTogL2RvY3MvdmVyaWZpY2F0aW9uaW5mb2NvbnZlcnNhdGlvbnN1bnJlYWRBcnJheXBvc3RNZXNzYWdlZ2lzdC50cmFjazogZ2lzdC1jYWxsLXV1aWRvbmNla2V5c2F5c3N0YXR1c01hdGhyYW5kb21zb3J0ZWRlbWFpbCwgdGFnc292ZXJ3cml0ZV90YWdzdXNlcl9oYXNodXNlcl9qd3R7InR5cGUiOiJpZGVudGlmeSIsInVzZXJfaWQiOnsidHlwZSI6InRyYWNrIiwibmFtZSI6LCJwcm9wZXJ0aWVzIjp7InR5cGUiOiJwYWdlIiwidXJsIjosInRpdGxlIjosInJlZmVycmVyIjp9eyJ0eXBlIjoiaWRlbnRpZnkieyJpZCI6IiIsImF0IjoseyJhcHBfaWQiOiwidmlzaXRvcl9pZCI6LCJ0b2tlbiI6MDEyMzQ1Njc4OWFiY2RlZg==");
+  base64DecodeToExistingUint8Array(bufferView, 65536, "YWRkRXZlbnRMaXN0ZW5lcmFmdGVycG9zdGxvYWRzdG9yZXJlbW92ZWtleXNtYWtlb2JqZWN0c3RyaW5naWZ5SlNPTnBhcnNlZW1pdGxlbmd0aCBpcyB0ZXh0OyBzZW5kIHRoZSBudW1iZXIgZXZlbnRfbmFtZV9pbnZhbGlkQW4gZXZlbnQgbmVlZHMgYSBuYW1lIG9mIDEgdG8gMjU1IGNoYXJhY3RlcnM6IGdpc3QudHJhY2soIlBsYW4gY2hhbmdlZCIsIHsgcGxhbjogInBybyIgfSkuOyBzZW5kIHRydWUgb3IgZmFsc2UuOyBzZW5kIHRleHQucGhvbmVjcmVhdGVkX2F0c2lnbmVkX3VwX2F0fGlkfHR5cGV8c2VnbWVudHN8dW5yZWFkfGZ1bGxfbmFtZXxmaXJzdF9uYW1lfGF2YXRhcnx1cGRhdGVkX2F0fGxhc3Rfc2Vlbl9hdHxsYXN0X2NvbnRhY3RlZF9hdHxzZXNzaW9uX2NvdW50fGN1c3RvbV9wcm9wZXJ0aWVzfHVuc3Vic2NyaWJlZF9mcm9tX2VtYWlsc3x2ZXJpZmllZHx2aXNpdG9yX2lkfG5hbWVfcmVzZXJ2ZWRiZWxvbmdzIHRvIEdpc3QgYW5kIGNhbid0IGJlIHNldDsgdXNlIGFub3RoZXIgbmFtZS5UaGUgZW1haWwgaXMgOyBzZW5kIHRleHQgc3VjaCBhcyAiam9obmRvZUB0YWNvcy5jb20iLmhvbGRzICBvZiBtb3JlIHRoYW4gMjU1IGNoYXJhY3RlcnM7IHNob3J0ZW4gaXQuaXMgYW4gYXJyYXk7IHNlbmQgdGV4dCB3aXRoIGNvbW1hczogdGFncy5qb2luKCIsICIpLjsgc2VuZCB0ZXh0IHN1Y2ggYXMgIkZyZWUsIHBvcHVsYXIiLnR5cGVfbWlzbWF0Y2hpcyBvbmx5IHNwYWNlc1RoZSB1c2VyIGlkIGhhcyB3aGl0ZSBzcGFjZSBhdCBpdHMgZW5kcywgd2hpY2ggaXMgY3V0IG9mZjogaG9sZHMgYSBjb250cm9sIGNoYXJhY3RlcmhhcyAyNTUgY2hhcmFjdGVycyBvciBtb3JlLCB3aGljaCBhIHRlbXBsYXRlIG9yIGEgZGVmYXVsdCBwcmludHMgd2hlbiB0aGVyZSBpcyBubyBpZCwgYW5kICBhbW9uZyB0aGUgcHJvcGVydGllc1RoZSB1c2VyIGlkIGlzIGEgbnVtYmVyOyBzZW5kIGl0IGFzIHRleHQ6IC5pcyBhIG51bWJlciB0aGF0IGlzIG5vIHNhZmUgaW50ZWdlclRoZSB1c2VyIGlkIDsgc2VuZCB5b3VyIG93biBpZCBvZiB0aGlzIHBlcnNvbiBhcyB0ZXh0LCBvciAiIiBpZiBpdCBpcyBub3Qga25vd24udXNlcl9pZF9pbnZhbGlkdXNlcl9pZGVtYWlsX3JlcXVpcmVkQW4gaWRlbnRpZnkgY2FsbCBuZWVkcyAiZW1haWwiIGFtb25nIGl0cyBwcm9wZXJ0aWVzOiBnaXN0LmlkZW50aWZ5KCIxMjM0NSIsIHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfSkudG9vX21hbnlfcHJvcGVydGllc09uZSBjYWxsIGhvbGRzIGF0IG1vc3QgMTUwIHByb3BlcnRpZXM7IHNlbmQgdGhlIG90aGVycyBpbiBhIHNlY29uZCBjYWxsLlRoZSBwcm9wZXJ0aWVzIGFyZSA7IHNlbmQgYSBwbGFpbiBvYmplY3Q6IHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfS5wcm9wZXJ0aWVzX2ludmFsaWRwcm9wZXJ0aWVzZW1haWxfaW52YWxpZFRoZSBlbWFpbCBpcyBub3Qgb2YgdGhlIGZvcm0gbmFtZUBkb21haW46IG9uZSBALCBubyBzcGFjZXMsIGF0IG1vc3QgMjU0IGNoYXJhY3RlcnMuIGFuZCBubyBzaWduYXR1cmU7IHNlbmQgdGhlIHRleHQgdGhhdCB5b3VyIHNlcnZlciBtYWtlcy52ZXJpZmljYXRpb25fZmFpbGVke3skeyN7PCV7JTw/CQ0gICIiJSUnKTw8Pj5bXWBge3t9fcKrwqvCu8K74oCY4oCffHwtMXxudWxsfHVuZGVmaW5lZHxuaWx8bm9uZXxuYW58dHJ1ZXxmYWxzZXxhbm9ueW1vdXN8Z3Vlc3R8b2JqZWN0IG9iamVjdHwtLjAwMDl7PCglfT4pJV9hdGlzIG5vIG5hbWU7IGEgcHJvcGVydHkgbmVlZHMgb25lLmlzIGEgbmFtZSBvZiBtb3JlIHRoYW4gMjU1IGNoYXJhY3RlcnM7IHNob3J0ZW4gaXQuAB9/wp9ob2xkcyB0aGUgY29udHJvbCBjaGFyYWN0ZXIgOyB1c2UgbGV0dGVycywgZGlnaXRzLCBzcGFjZXMsIC0gYW5kIF8uLiR+YCFAIyVeJione318XCJob2xkcyB0aGUgY2hhcmFjdGVyICA7IHVzZSBsZXR0ZXJzLCBkaWdpdHMsIHNwYWNlcywgLSBhbmQgXy5uYW1lX2ludmFsaWRpcyBOYU4gb3IgaW5maW5pdGU7IHNlbmQgYSBmaW5pdGUgbnVtYmVyIG9yIG51bGwudmFsdWVfdG9vX2xvbmdoYXMgbW9yZSB0aGFuIDI1NSBjaGFyYWN0ZXJzOyBzaG9ydGVuIGl0LmlzIGEgRGF0ZTsgc2VuZCBhIHVuaXggdGltZXN0YW1wIGluIHNlY29uZHM6IE1hdGguZmxvb3IoZGF0ZS5nZXRUaW1lKCkgLyAxMDAwKS5vYmplY3RfcmVqZWN0ZWRpcyBhbiBvYmplY3Q7IHNlbmQgZWFjaCBvZiBpdHMgdmFsdWVzIGFzIGEgcHJvcGVydHkgb2YgaXRzIG93bi5hcnJheV9yZWplY3RlZGlzIGFuIGFycmF5OyBzZW5kIHRleHQgc3VjaCBhcyAiYSwgYiIsIG9yIGEgcHJvcGVydHkgZm9yIGVhY2ggdmFsdWUuaXMgOyBzZW5kIHRleHQsIGEgbnVtYmVyLCB0cnVlLCBmYWxzZSBvciBudWxsLnR5cGVfdW5zdXBwb3J0ZWRlbmRzIGluIF9hdCBhbmQgaXMgOyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcywgbnVsbCBmb3Igbm9uZSwgb3IgdXNlIGEgbmFtZSB3aXRob3V0IF9hdC50aW1lc3RhbXBfaW52YWxpZGxpZXMgb3V0c2lkZSB0aGUgeWVhcnMgMSB0byA5OTk5OyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcy5sb29rcyBsaWtlIG1pbGxpc2Vjb25kczsgZGl2aWRlIGJ5IDEwMDA6IE1hdGguZmxvb3IobXMgLyAxMDAwKS4g4oCmIiJVKzAwMDEyMzQ1Njc4OUFCQ0RFRgkNICDCoMKg4ZqA4ZqA4oCA4oCK4oCo4oCp4oCv4oCv4oGf4oGf44CA44CA77u/77u/77+9bnVsbGEgbnVtYmVyYSBib29sZWFuYW4gb2JqZWN0YSBEYXRlYW4gYXJyYXlhIGZ1bmN0aW9uYSBzeW1ib2xhIGJpZ2ludHVuZGVmaW5lZHB1c2hyZWFzb25zZXR0bGVyZXN1bHRpZGxlZ2lzdFNldHRpbmdzLTpnaXN0LXZpc2l0b3ItaWRnaXN0LXZpc2l0b3ItdG9rZW5naXN0LXN0b3JlZGdpc3QtbGVhc2Vsb2NrZXJyb3Jzc2h1dF9kb3duZ2lzdC5zaHV0ZG93bigpIGNhbWUgYmVmb3JlIHRoZSBzZXJ2ZXIgY291bGQgYmUgcmVhY2hlZC5sb2Nrc2FyZ3NtZXRob2Rsb2NhdGlvbmhyZWZ0aXRsZXJlZmVycmVyZG9uZWFwcHNlcnZlcmdpc3RSZWFkeXNob3doaWRlc2hvd0xhdW5jaGVyaGlkZUxhdW5jaGVyc2lkZWJhcnN0YW5kYXJkb3Blbk5ld0NvbnZlcnNhdGlvbmdpc3QuY2hhdCgiIikgZG9lcyBub3RoaW5nIHlldC5kcmF3Z2lzdDogVGhlIG1lc3NlbmdlciBkb2VzIG5vdCBvcGVuLiBJZiBub3RoaW5nIGlzIHdyb25nIHdpdGggdGhlIG5ldHdvcms6IHRoaXMgcGFnZSdzIENvbnRlbnQtU2VjdXJpdHktUG9saWN5LCBpZiBhbnksIGhhcyB0byBhbGxvdyAgaW4gaXRzIGZyYW1lLXNyYywgYW5kIHRoZSB3b3Jrc3BhY2UncyBhbGxvd2VkX29yaWdpbnMsIGlmIGFueSwgdGhpcyBwYWdlLmdpc3QuaWRlbnRpZnk6IGpvaW5lZGNvbmNhdHVuY2hhbmdlZC9tZXNzZW5nZXI/YXBwX2lkPWVuY29kZVVSSUNvbXBvbmVudCZ0cnk9ZnJhbWVyZWFkeWZhaWxlZGNvdW50bGVmdGVtYWlsOmNhcHR1cmVkZXZlbnRuYW1lZGV0YWlsaG9tZW5ld0NvbnZlcnNhdGlvbmdpc3QubmF2aWdhdGUoIiIpIGlzIHVua25vd247IHRoZXJlIGFyZSBob21lLCBjb252ZXJzYXRpb25zIGFuZCBuZXdDb252ZXJzYXRpb24ud2Fybmdpc3Q6QnJvYWRjYXN0Q2hhbm5lbG1lc3NhZ2VkYXRhL3dpZGdldC8sImNhbGxzIjpbXX1yZXN0b3JldW5sb2Nrc2h1dGRvd25yZXN1bHRzcXVldWVkZ2lzdHR5cGV0ZWxsY2FsbHNyb3V0ZXRleHRuYXZpZ2F0ZWFwcF9pZHZpc2l0b3JfaWRzZXNzaW9ud2FpdGluZ29ub25HaXN0VW5yZWFkQ291bnRDaGFuZ2V1bnJlYWRDb3VudGFuc3dlcmVkPWFiYW5kb25mb2N1c21lc3NlbmdlcjpjbG9zZWRtZXNzZW5nZXI6b3BlbmVkY2xvc2VvcGVubW91bnRnaXN0Q2hhdFJlYWR5b25DaGF0UmVhZHloaWRlX2RlZmF1bHRfbGF1bmNoZXJnaXN0LW9ubGluZXN0b3JhZ2VnaXN0VW5yZWFkQ291bnRsZWFzZXN0b3JlZHJlamVjdGVkW112aXNpdG9yY29udGFjdHRva2VuaWRoaWRkZW5naXN0OiBFYXJsaWVyIGNvbnZlcnNhdGlvbnMgb2YgdGhpcyBjb250YWN0IGFyZSBoaWRkZW4sIGJlY2F1c2UgdGhlIGNhbGwgd2FzIG5vdCBzaWduZWQuIEFkZCB1c2VyX2hhc2ggdG8gZ2lzdC5pZGVudGlmeTogL2RvY3MvdmVyaWZpY2F0aW9uaW5mb2NvbnZlcnNhdGlvbnN1bnJlYWRBcnJheXBvc3RNZXNzYWdlZ2lzdC50cmFjazogZ2lzdC1jYWxsLXV1aWRvbmNla2V5c2F5c3N0YXR1c01hdGhyYW5kb21zb3J0ZWRlbWFpbCwgdGFnc292ZXJ3cml0ZV90YWdzdXNlcl9oYXNodXNlcl9qd3R7InR5cGUiOiJpZGVudGlmeSIsInVzZXJfaWQiOnsidHlwZSI6InRyYWNrIiwibmFtZSI6LCJwcm9wZXJ0aWVzIjp7InR5cGUiOiJwYWdlIiwidXJsIjosInRpdGxlIjosInJlZmVycmVyIjp9eyJ0eXBlIjoiaWRlbnRpZnkieyJpZCI6IiIsImF0IjoseyJhcHBfaWQiOiwidmlzaXRvcl9pZCI6LCJ0b2tlbiI6MDEyMzQ1Njc4OWFiY2RlZg==");
 }
 
   var scratchBuffer = new ArrayBuffer(16);
@@ -95,28 +94,27 @@ function asmFunc(env) {
  var fimport$11 = env.get;
  var fimport$12 = env.drop;
  var fimport$13 = env.keep;
- var fimport$14 = env.same;
- var fimport$15 = env.set;
- var fimport$16 = env.random_get;
+ var fimport$14 = env.set;
+ var fimport$15 = env.random_get;
  var global$0 = 65536;
  var i64toi32_i32$HIGH_BITS = 0;
  function $0() {
   var $0_1 = 0;
-  $0_1 = HEAP32[17856];
-  $0_1 = $0_1 - (($0_1 - 71424 >>> 0) / 65 | 0) | 0;
-  HEAP32[17857] = $0_1;
-  HEAP32[17860] = $0_1 - 71488 >>> 4;
+  $0_1 = HEAP32[17484];
+  $0_1 = $0_1 - (($0_1 - 69936 >>> 0) / 65 | 0) | 0;
+  HEAP32[17485] = $0_1;
+  HEAP32[17488] = $0_1 - 7e4 >>> 4;
  }
  
  function $1() {
   var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
-  HEAP32[17859] = 0;
-  $0_1 = HEAP32[17860];
+  HEAP32[17487] = 0;
+  $0_1 = HEAP32[17488];
   while (1) {
    $3_1 = $0_1 - 1 | 0;
    $2_1 = $0_1 + 1 | 0;
-   $1_1 = ($0_1 << 4) + 71488 | 0;
-   $6_1 = HEAP32[17857];
+   $1_1 = ($0_1 << 4) + 7e4 | 0;
+   $6_1 = HEAP32[17485];
    label$2 : {
     while (1) {
      $5_1 = $1_1;
@@ -163,25 +161,25 @@ function asmFunc(env) {
  function $2($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
   if (!$0_1) {
-   return 71464
+   return 69976
   }
   label$2 : {
    if ($0_1 >>> 0 >= 4294967265) {
     break label$2
    }
-   $1_1 = HEAP32[17863];
-   $2_1 = $0_1 + HEAP32[17862] | 0;
+   $1_1 = HEAP32[17491];
+   $2_1 = $0_1 + HEAP32[17490] | 0;
    $1_1 = $2_1 >>> 0 < $0_1 >>> 0 ? $1_1 + 1 | 0 : $1_1;
-   HEAP32[17862] = $2_1;
-   HEAP32[17863] = $1_1;
-   $1_1 = HEAP32[17865];
-   $2_1 = HEAP32[17864] + 1 | 0;
+   HEAP32[17490] = $2_1;
+   HEAP32[17491] = $1_1;
+   $1_1 = HEAP32[17493];
+   $2_1 = HEAP32[17492] + 1 | 0;
    $1_1 = $2_1 ? $1_1 : $1_1 + 1 | 0;
-   HEAP32[17864] = $2_1;
-   HEAP32[17865] = $1_1;
+   HEAP32[17492] = $2_1;
+   HEAP32[17493] = $1_1;
    $5_1 = $0_1 + 31 | 0;
    $2_1 = $5_1 >>> 4 | 0;
-   $1_1 = 71436;
+   $1_1 = 69948;
    while (1) {
     $0_1 = HEAP32[$1_1 >> 2];
     if ($0_1) {
@@ -197,8 +195,8 @@ function asmFunc(env) {
      if ($2_1 >>> 0 < $3_1 >>> 0) {
       $5(($5_1 & -16) + $4_1 | 0, $3_1 - $2_1 | 0)
      }
-     $3_1 = HEAP32[17857];
-     $0_1 = $4_1 - 71488 | 0;
+     $3_1 = HEAP32[17485];
+     $0_1 = $4_1 - 7e4 | 0;
      $1_1 = $3_1 + ($0_1 >>> 6 | 0) | 0;
      $0_1 = $0_1 >>> 4 | 0;
      HEAP8[$1_1 | 0] = HEAPU8[$1_1 | 0] | 1 << ($0_1 & 3);
@@ -222,13 +220,13 @@ function asmFunc(env) {
      break label$2
     }
     $0_1 = __wasm_memory_size();
-    $1_1 = HEAP32[17856];
-    HEAP32[17856] = $0_1 << 16;
-    $0_1 = HEAP32[17857];
+    $1_1 = HEAP32[17484];
+    HEAP32[17484] = $0_1 << 16;
+    $0_1 = HEAP32[17485];
     $0();
-    wasm2js_memory_copy(HEAP32[17857], $0_1, $1_1 - $0_1 | 0);
+    wasm2js_memory_copy(HEAP32[17485], $0_1, $1_1 - $0_1 | 0);
     $1();
-    $1_1 = 71436;
+    $1_1 = 69948;
     continue;
    };
   }
@@ -249,35 +247,35 @@ function asmFunc(env) {
    }
    $17_1 = HEAP32[$1_1 + 12 >> 2];
    if (!$17_1) {
-    $19($2_1 + 584 | 0, fimport$11(6, 68526, 3) | 0);
+    $19($2_1 + 584 | 0, fimport$11(6, 68525, 3) | 0);
     $3_1 = HEAP32[$2_1 + 584 >> 2];
     $4_1 = HEAP32[$2_1 + 588 >> 2];
-    $19($2_1 + 576 | 0, fimport$11(6, 68529, 6) | 0);
+    $19($2_1 + 576 | 0, fimport$11(6, 68528, 6) | 0);
     $5_1 = HEAP32[$2_1 + 576 >> 2];
     $6_1 = HEAP32[$2_1 + 580 >> 2];
     HEAP32[$1_1 + 12 >> 2] = $4_1;
     HEAP32[$1_1 + 8 >> 2] = $3_1;
     HEAP32[$1_1 >> 2] = $5_1;
     HEAP32[$1_1 + 4 >> 2] = $6_1;
-    $9($2_1 + 568 | 0, 68357, 1, $3_1, $4_1);
+    $9($2_1 + 568 | 0, 68351, 1, $3_1, $4_1);
     $3_1 = HEAP32[$2_1 + 568 >> 2];
     $4_1 = HEAP32[$2_1 + 572 >> 2];
-    $9($2_1 + 560 | 0, 68358, 15, $3_1, $4_1);
+    $9($2_1 + 560 | 0, 68352, 15, $3_1, $4_1);
     $5_1 = HEAP32[$2_1 + 560 >> 2];
     $6_1 = HEAP32[$2_1 + 564 >> 2];
-    $9($2_1 + 552 | 0, 68373, 18, $3_1, $4_1);
+    $9($2_1 + 552 | 0, 68367, 18, $3_1, $4_1);
     $7_1 = HEAP32[$2_1 + 552 >> 2];
     $10_1 = HEAP32[$2_1 + 556 >> 2];
-    $9($2_1 + 544 | 0, 68391, 11, $3_1, $4_1);
+    $9($2_1 + 544 | 0, 68385, 11, $3_1, $4_1);
     $8_1 = HEAP32[$2_1 + 544 >> 2];
     $11_1 = HEAP32[$2_1 + 548 >> 2];
-    $9($2_1 + 536 | 0, 68402, 10, $3_1, $4_1);
+    $9($2_1 + 536 | 0, 68396, 10, $3_1, $4_1);
     $9_1 = HEAP32[$2_1 + 540 >> 2];
     $12_1 = HEAP32[$2_1 + 536 >> 2];
     HEAP32[$1_1 + 60 >> 2] = $4_1;
     HEAP32[$1_1 + 56 >> 2] = $3_1;
     HEAP32[$1_1 + 52 >> 2] = 10;
-    HEAP32[$1_1 + 48 >> 2] = 71143;
+    HEAP32[$1_1 + 48 >> 2] = 69652;
     HEAP32[$1_1 + 40 >> 2] = $12_1;
     HEAP32[$1_1 + 44 >> 2] = $9_1;
     HEAP32[$1_1 + 32 >> 2] = $8_1;
@@ -301,7 +299,7 @@ function asmFunc(env) {
     HEAP32[$1_1 + 140 >> 2] = $11_1;
     HEAP32[$1_1 + 136 >> 2] = $3_1;
     if (!$11_1) {
-     $56($2_1 + 512 | 0);
+     $55($2_1 + 512 | 0);
      $3_1 = HEAP32[$2_1 + 512 >> 2];
      $4_1 = HEAP32[$2_1 + 516 >> 2];
      HEAP32[$1_1 + 140 >> 2] = $4_1;
@@ -310,16 +308,16 @@ function asmFunc(env) {
      $11_1 = HEAP32[$1_1 + 140 >> 2];
      $3_1 = HEAP32[$1_1 + 136 >> 2];
     }
-    fimport$15(6, 70926, 7, fimport$3($3_1 | 0, $11_1 | 0) | 0);
-    fimport$15(4, 70890, 15, fimport$6(0.0) | 0);
+    fimport$14(6, 69435, 7, fimport$3($3_1 | 0, $11_1 | 0) | 0);
+    fimport$14(4, 69399, 15, fimport$6(0.0) | 0);
     $3_1 = $2(4);
     HEAP32[$3_1 >> 2] = $1_1;
     HEAP32[$1_1 + 112 >> 2] = 100;
-    $57($2_1 + 504 | 0, $1_1);
+    $56($2_1 + 504 | 0, $1_1);
     HEAP8[$1_1 + 72 | 0] = HEAP32[$2_1 + 508 >> 2] > 0;
-    $13(4, 70877, 6, $3_1, 3);
+    $13(4, 69386, 6, $3_1, 3);
    }
-   $18_1 = $16(fimport$11($0_1 | 0, 65606, 6) | 0);
+   $18_1 = $16(fimport$11($0_1 | 0, 65612, 6) | 0);
    if (($18_1 | 0) > 0) {
     $21_1 = $2_1 + 616 | 0;
     $19_1 = $2_1 + 604 | 0;
@@ -327,7 +325,7 @@ function asmFunc(env) {
     while (1) {
      $1_1 = HEAP32[$16_1 >> 2];
      $10_1 = fimport$7($0_1 | 0, $11_1 | 0) | 0;
-     $5_1 = fimport$11($10_1 | 0, 68492, 4) | 0;
+     $5_1 = fimport$11($10_1 | 0, 68486, 4) | 0;
      label$7 : {
       label$8 : {
        label$9 : {
@@ -338,7 +336,7 @@ function asmFunc(env) {
             label$14 : {
              label$15 : {
               label$16 : {
-               switch ($16(fimport$11($10_1 | 0, 68496, 6) | 0) | 0) {
+               switch ($16(fimport$11($10_1 | 0, 68490, 6) | 0) | 0) {
                case 0:
                 $47($2_1 - -64 | 0, $5_1, 0);
                 $20_1 = HEAPF64[$2_1 + 80 >> 3];
@@ -388,7 +386,7 @@ function asmFunc(env) {
                  $7_1 = 0;
                  $4_1 = 0;
                 }
-                $59($1_1, $10_1, $3_1, $4_1, $7_1, $20_1, $8_1, $9_1, $6_1);
+                $58($1_1, $10_1, $3_1, $4_1, $7_1, $20_1, $8_1, $9_1, $6_1);
                 break label$7;
                case 1:
                case 2:
@@ -424,7 +422,7 @@ function asmFunc(env) {
                 if ($34($4_1, $5_1, 255) & 1) {
                  break label$9
                 }
-                if ($38($4_1, $5_1, 67339, 5) & 1) {
+                if ($38($4_1, $5_1, 67345, 5) & 1) {
                  break label$9
                 }
                 $15_1 = 0;
@@ -464,33 +462,33 @@ function asmFunc(env) {
                 $6_1 = HEAP32[$2_1 + 632 >> 2];
                 break label$8;
                case 3:
-                $19($2_1 + 288 | 0, fimport$11(fimport$11(4, 68502, 8) | 0, 68510, 4) | 0);
+                $19($2_1 + 288 | 0, fimport$11(fimport$11(4, 68496, 8) | 0, 68504, 4) | 0);
                 $3_1 = HEAP32[$2_1 + 292 >> 2];
                 $4_1 = HEAP32[$2_1 + 288 >> 2];
-                $19($2_1 + 280 | 0, fimport$11(5, 68896, 5) | 0);
+                $19($2_1 + 280 | 0, fimport$11(5, 68508, 5) | 0);
                 $5_1 = HEAP32[$2_1 + 284 >> 2];
                 $6_1 = HEAP32[$2_1 + 280 >> 2];
-                $19($2_1 + 272 | 0, fimport$11(5, 68514, 8) | 0);
+                $19($2_1 + 272 | 0, fimport$11(5, 68513, 8) | 0);
                 $7_1 = HEAP32[$2_1 + 276 >> 2];
                 $8_1 = HEAP32[$2_1 + 272 >> 2];
-                $60($2_1 + 264 | 0, $4_1, $3_1);
-                $9($2_1 + 256 | 0, 71298, 21, HEAP32[$2_1 + 264 >> 2], HEAP32[$2_1 + 268 >> 2]);
-                $9($2_1 + 248 | 0, HEAP32[$2_1 + 256 >> 2], HEAP32[$2_1 + 260 >> 2], 71319, 9);
+                $59($2_1 + 264 | 0, $4_1, $3_1);
+                $9($2_1 + 256 | 0, 69807, 21, HEAP32[$2_1 + 264 >> 2], HEAP32[$2_1 + 268 >> 2]);
+                $9($2_1 + 248 | 0, HEAP32[$2_1 + 256 >> 2], HEAP32[$2_1 + 260 >> 2], 69828, 9);
                 $3_1 = HEAP32[$2_1 + 252 >> 2];
                 $4_1 = HEAP32[$2_1 + 248 >> 2];
-                $60($2_1 + 240 | 0, $6_1, $5_1);
+                $59($2_1 + 240 | 0, $6_1, $5_1);
                 $9($2_1 + 232 | 0, $4_1, $3_1, HEAP32[$2_1 + 240 >> 2], HEAP32[$2_1 + 244 >> 2]);
-                $9($2_1 + 224 | 0, HEAP32[$2_1 + 232 >> 2], HEAP32[$2_1 + 236 >> 2], 71328, 12);
+                $9($2_1 + 224 | 0, HEAP32[$2_1 + 232 >> 2], HEAP32[$2_1 + 236 >> 2], 69837, 12);
                 $3_1 = HEAP32[$2_1 + 228 >> 2];
                 $4_1 = HEAP32[$2_1 + 224 >> 2];
-                $60($2_1 + 216 | 0, $8_1, $7_1);
+                $59($2_1 + 216 | 0, $8_1, $7_1);
                 $9($2_1 + 208 | 0, $4_1, $3_1, HEAP32[$2_1 + 216 >> 2], HEAP32[$2_1 + 220 >> 2]);
-                $9($2_1 + 200 | 0, HEAP32[$2_1 + 208 >> 2], HEAP32[$2_1 + 212 >> 2], 71340, 1);
-                $61($1_1, $10_1, HEAP32[$2_1 + 200 >> 2], HEAP32[$2_1 + 204 >> 2]);
+                $9($2_1 + 200 | 0, HEAP32[$2_1 + 208 >> 2], HEAP32[$2_1 + 212 >> 2], 69849, 1);
+                $60($1_1, $10_1, HEAP32[$2_1 + 200 >> 2], HEAP32[$2_1 + 204 >> 2]);
                 break label$7;
                case 5:
                 $47($2_1 + 408 | 0, $5_1, 0);
-                if (!($7(HEAP32[$2_1 + 412 >> 2], HEAP32[$2_1 + 416 >> 2], 69172, 8) & 1)) {
+                if (!($7(HEAP32[$2_1 + 412 >> 2], HEAP32[$2_1 + 416 >> 2], 69148, 8) & 1)) {
                  break label$15
                 }
                 break;
@@ -510,14 +508,14 @@ function asmFunc(env) {
               HEAP32[$14_1 >> 2] = $10_1;
               $7_1 = $2(12);
               $8_1 = $2(8);
-              $57($4_1 + 56 | 0, $1_1);
+              $56($4_1 + 56 | 0, $1_1);
               label$28 : {
                label$29 : {
                 if (!$1_1) {
                  break label$29
                 }
-                $71($4_1 + 40 | 0, HEAP32[$4_1 + 56 >> 2], HEAP32[$4_1 + 60 >> 2], HEAP32[$1_1 + 88 >> 2], HEAP32[$1_1 + 92 >> 2]);
-                $72($4_1 + 16 | 0, $1_1, HEAP32[$4_1 + 40 >> 2], HEAP32[$4_1 + 44 >> 2], 100);
+                $70($4_1 + 40 | 0, HEAP32[$4_1 + 56 >> 2], HEAP32[$4_1 + 60 >> 2], HEAP32[$1_1 + 88 >> 2], HEAP32[$1_1 + 92 >> 2]);
+                $71($4_1 + 16 | 0, $1_1, HEAP32[$4_1 + 40 >> 2], HEAP32[$4_1 + 44 >> 2], 100);
                 $3_1 = HEAP32[$4_1 + 16 >> 2];
                 $5_1 = HEAP32[$4_1 + 28 >> 2];
                 $6_1 = HEAP32[$4_1 + 32 >> 2];
@@ -539,7 +537,7 @@ function asmFunc(env) {
                 $3_1 = HEAP32[$1_1 + 180 >> 2];
                 HEAP32[$13_1 >> 2] = HEAP32[$1_1 + 176 >> 2];
                 HEAP32[$13_1 + 4 >> 2] = $3_1;
-                $22($4_1 + 8 | 0, 70860, 5, HEAP32[$1_1 + 56 >> 2], HEAP32[$1_1 + 60 >> 2]);
+                $22($4_1 + 8 | 0, 69381, 5, HEAP32[$1_1 + 56 >> 2], HEAP32[$1_1 + 60 >> 2]);
                 $3_1 = HEAP32[$4_1 + 12 >> 2];
                 $6_1 = ($3_1 | 0) > 0 ? $3_1 : 0;
                 $5_1 = HEAP32[$4_1 + 8 >> 2];
@@ -556,15 +554,15 @@ function asmFunc(env) {
                  }
                  break;
                 };
-                $95($1_1);
-                $56($4_1);
+                $94($1_1);
+                $55($4_1);
                 $3_1 = HEAP32[$4_1 >> 2];
                 $5_1 = HEAP32[$4_1 + 4 >> 2];
                 HEAP32[$1_1 + 144 >> 2] = 0;
                 HEAP32[$1_1 + 148 >> 2] = 0;
                 HEAP32[$1_1 + 136 >> 2] = $3_1;
                 HEAP32[$1_1 + 140 >> 2] = $5_1;
-                $94($1_1);
+                $93($1_1);
                 (wasm2js_i32$0 = $14_1, wasm2js_i32$1 = fimport$13($10_1 | 0) | 0), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
                 $3_1 = $2(28);
                 HEAP32[$3_1 + 24 >> 2] = $14_1;
@@ -579,7 +577,7 @@ function asmFunc(env) {
                 if (!HEAPU8[$1_1 + 74 | 0]) {
                  HEAP32[$1_1 + 176 >> 2] = 0;
                  HEAP32[$1_1 + 180 >> 2] = 0;
-                 $122($3_1);
+                 $124($3_1);
                 }
                 global$0 = $4_1 - -64 | 0;
                 break label$28;
@@ -597,105 +595,105 @@ function asmFunc(env) {
              $47($2_1 + 312 | 0, $5_1, 2);
              $5_1 = HEAP32[$2_1 + 320 >> 2];
              $8_1 = HEAP32[$2_1 + 316 >> 2];
-             if ($7($4_1, $3_1, 69372, 4) & 1) {
-              $62($1_1, 1);
+             if ($7($4_1, $3_1, 69327, 4) & 1) {
+              $61($1_1, 1);
               break label$11;
              }
-             if ($7($4_1, $3_1, 69367, 5) & 1) {
+             if ($7($4_1, $3_1, 69322, 5) & 1) {
               break label$12
              }
-             if ($7($4_1, $3_1, 68601, 4) & 1) {
-              if (!$1_1) {
-               break label$1
-              }
-              HEAP8[$1_1 + 215 | 0] = 0;
-              break label$11;
-             }
-             if ($7($4_1, $3_1, 68605, 4) & 1) {
-              if (!$1_1) {
-               break label$1
-              }
-              HEAP8[$1_1 + 215 | 0] = 1;
-              break label$12;
-             }
-             if ($7($4_1, $3_1, 68609, 12) & 1) {
-              if (!$1_1) {
-               break label$1
-              }
-              HEAP8[$1_1 + 216 | 0] = 0;
-              break label$11;
-             }
-             if ($7($4_1, $3_1, 68621, 12) & 1) {
-              if (!$1_1) {
-               break label$1
-              }
-              HEAP8[$1_1 + 216 | 0] = 1;
-              break label$11;
-             }
-             if ($7($4_1, $3_1, 68633, 7) & 1) {
-              if (!$1_1) {
-               break label$1
-              }
-              HEAP8[$1_1 + 217 | 0] = 1;
-              break label$11;
-             }
-             if ($7($4_1, $3_1, 68640, 8) & 1) {
+             if ($7($4_1, $3_1, 68543, 4) & 1) {
               if (!$1_1) {
                break label$1
               }
               HEAP8[$1_1 + 217 | 0] = 0;
               break label$11;
              }
-             if ($7($4_1, $3_1, 68648, 19) & 1) {
-              $63($1_1, 69015, 15, 0, 0);
+             if ($7($4_1, $3_1, 68547, 4) & 1) {
+              if (!$1_1) {
+               break label$1
+              }
+              HEAP8[$1_1 + 217 | 0] = 1;
+              break label$12;
+             }
+             if ($7($4_1, $3_1, 68551, 12) & 1) {
+              if (!$1_1) {
+               break label$1
+              }
+              HEAP8[$1_1 + 218 | 0] = 0;
               break label$11;
              }
-             if ($7($4_1, $3_1, 69228, 8) & 1) {
-              $63($1_1, $7_1, $6_1, $8_1, $5_1);
+             if ($7($4_1, $3_1, 68563, 12) & 1) {
+              if (!$1_1) {
+               break label$1
+              }
+              HEAP8[$1_1 + 218 | 0] = 1;
               break label$11;
              }
-             $9($2_1 + 304 | 0, 68667, 11, $4_1, $3_1);
-             $9($2_1 + 296 | 0, HEAP32[$2_1 + 304 >> 2], HEAP32[$2_1 + 308 >> 2], 68678, 20);
-             $52(69110, HEAP32[$2_1 + 296 >> 2], HEAP32[$2_1 + 300 >> 2]);
+             if ($7($4_1, $3_1, 68575, 7) & 1) {
+              if (!$1_1) {
+               break label$1
+              }
+              HEAP8[$1_1 + 219 | 0] = 1;
+              break label$11;
+             }
+             if ($7($4_1, $3_1, 68582, 8) & 1) {
+              if (!$1_1) {
+               break label$1
+              }
+              HEAP8[$1_1 + 219 | 0] = 0;
+              break label$11;
+             }
+             if ($7($4_1, $3_1, 68590, 19) & 1) {
+              $62($1_1, 68984, 15, 0, 0);
+              break label$11;
+             }
+             if ($7($4_1, $3_1, 69195, 8) & 1) {
+              $62($1_1, $7_1, $6_1, $8_1, $5_1);
+              break label$11;
+             }
+             $9($2_1 + 304 | 0, 68609, 11, $4_1, $3_1);
+             $9($2_1 + 296 | 0, HEAP32[$2_1 + 304 >> 2], HEAP32[$2_1 + 308 >> 2], 68620, 20);
+             $52(69079, HEAP32[$2_1 + 296 >> 2], HEAP32[$2_1 + 300 >> 2]);
              break label$11;
             }
             $47($2_1 + 472 | 0, $5_1, 0);
             $3_1 = HEAP32[$2_1 + 480 >> 2];
             $4_1 = HEAP32[$2_1 + 476 >> 2];
             $47($2_1 + 440 | 0, $5_1, 1);
-            $63($1_1, $4_1, $3_1, HEAP32[$2_1 + 444 >> 2], HEAP32[$2_1 + 448 >> 2]);
+            $62($1_1, $4_1, $3_1, HEAP32[$2_1 + 444 >> 2], HEAP32[$2_1 + 448 >> 2]);
             break label$10;
            }
-           $64($1_1, $10_1, $4_1, $7_1);
+           $63($1_1, $10_1, $4_1, $7_1);
            break label$7;
           }
-          $62($1_1, 0);
+          $61($1_1, 0);
          }
-         $65($1_1);
+         $64($1_1);
         }
-        fimport$2($10_1 | 0, 68522, 4, 0, 0) | 0;
+        fimport$2($10_1 | 0, 68521, 4, 0, 0) | 0;
         break label$7;
        }
        $15_1 = 0;
-       $7_1 = $26(65638, 18, 69001, 4, 65656, 90);
+       $7_1 = $26(65644, 18, 68970, 4, 65662, 90);
        $14_1 = 0;
        $13_1 = 0;
        $12_1 = 0;
        $9_1 = 0;
        $6_1 = 0;
       }
-      if ($50($10_1, 71131, 12, $13_1, $12_1, $9_1, $6_1, $7_1) & 1) {
+      if ($50($10_1, 69640, 12, $13_1, $12_1, $9_1, $6_1, $7_1) & 1) {
        break label$7
       }
-      $60($2_1 + 136 | 0, $4_1, $5_1);
-      $9($2_1 + 128 | 0, 71261, 23, HEAP32[$2_1 + 136 >> 2], HEAP32[$2_1 + 140 >> 2]);
-      $9($2_1 + 120 | 0, HEAP32[$2_1 + 128 >> 2], HEAP32[$2_1 + 132 >> 2], 71284, 14);
+      $59($2_1 + 136 | 0, $4_1, $5_1);
+      $9($2_1 + 128 | 0, 69770, 23, HEAP32[$2_1 + 136 >> 2], HEAP32[$2_1 + 140 >> 2]);
+      $9($2_1 + 120 | 0, HEAP32[$2_1 + 128 >> 2], HEAP32[$2_1 + 132 >> 2], 69793, 14);
       $3_1 = HEAP32[$2_1 + 124 >> 2];
       $4_1 = HEAP32[$2_1 + 120 >> 2];
-      $66($2_1 + 112 | 0, $15_1, $14_1);
+      $65($2_1 + 112 | 0, $15_1, $14_1);
       $9($2_1 + 104 | 0, $4_1, $3_1, HEAP32[$2_1 + 112 >> 2], HEAP32[$2_1 + 116 >> 2]);
-      $9($2_1 + 96 | 0, HEAP32[$2_1 + 104 >> 2], HEAP32[$2_1 + 108 >> 2], 71340, 1);
-      $61($1_1, $10_1, HEAP32[$2_1 + 96 >> 2], HEAP32[$2_1 + 100 >> 2]);
+      $9($2_1 + 96 | 0, HEAP32[$2_1 + 104 >> 2], HEAP32[$2_1 + 108 >> 2], 69849, 1);
+      $60($1_1, $10_1, HEAP32[$2_1 + 96 >> 2], HEAP32[$2_1 + 100 >> 2]);
      }
      $11_1 = $11_1 + 1 | 0;
      if (($18_1 | 0) != ($11_1 | 0)) {
@@ -705,7 +703,7 @@ function asmFunc(env) {
     };
     $1_1 = HEAP32[$16_1 >> 2];
    }
-   $67($1_1);
+   $66($1_1);
    if (!$17_1) {
     $14(0, $16_1, 4)
    }
@@ -714,7 +712,7 @@ function asmFunc(env) {
     break label$1
    }
    if (!HEAPU8[$0_1 + 74 | 0]) {
-    $69($0_1)
+    $68($0_1)
    }
    global$0 = $2_1 + 640 | 0;
    return;
@@ -731,7 +729,7 @@ function asmFunc(env) {
   label$1 : {
    label$2 : {
     if (fimport$10($0_1 | 0) | 0) {
-     $70($1_1);
+     $69($1_1);
      if (!$1_1) {
       break label$1
      }
@@ -745,8 +743,8 @@ function asmFunc(env) {
       $0_1 = HEAP32[$1_1 + 80 >> 2];
       $3_1 = HEAP32[$1_1 + 76 >> 2];
       $8($2_1 - -64 | 0, HEAP32[$1_1 + 100 >> 2], HEAP32[$1_1 + 88 >> 2], HEAP32[$1_1 + 104 >> 2], HEAP32[$1_1 + 108 >> 2], HEAP32[$1_1 + 92 >> 2], 8);
-      $71($2_1 + 48 | 0, $3_1, $0_1, HEAP32[$2_1 + 64 >> 2], HEAP32[$2_1 + 68 >> 2]);
-      $72($2_1 + 24 | 0, $1_1, HEAP32[$2_1 + 48 >> 2], HEAP32[$2_1 + 52 >> 2], 100);
+      $70($2_1 + 48 | 0, $3_1, $0_1, HEAP32[$2_1 + 64 >> 2], HEAP32[$2_1 + 68 >> 2]);
+      $71($2_1 + 24 | 0, $1_1, HEAP32[$2_1 + 48 >> 2], HEAP32[$2_1 + 52 >> 2], 100);
       $0_1 = HEAP32[$2_1 + 28 >> 2];
       if (($0_1 | 0) <= 0) {
        break label$4
@@ -759,15 +757,15 @@ function asmFunc(env) {
       HEAP32[$1_1 + 100 >> 2] = HEAP32[$2_1 + 8 >> 2];
       HEAP32[$1_1 + 104 >> 2] = $5_1;
       HEAP32[$1_1 + 108 >> 2] = $0_1;
-      $74($1_1, 69214, 5, HEAP32[$1_1 + 136 >> 2], HEAP32[$1_1 + 140 >> 2], HEAP32[$1_1 + 144 >> 2], HEAP32[$1_1 + 148 >> 2], $4_1, $3_1, $1_1, 5);
+      $73($1_1, 69181, 5, HEAP32[$1_1 + 136 >> 2], HEAP32[$1_1 + 140 >> 2], HEAP32[$1_1 + 144 >> 2], HEAP32[$1_1 + 148 >> 2], $4_1, $3_1, $1_1, 5);
      }
-     fimport$2(HEAP32[$1_1 + 184 >> 2], 69367, 5, 0, 0) | 0;
+     fimport$2(HEAP32[$1_1 + 184 >> 2], 69322, 5, 0, 0) | 0;
      fimport$12(HEAP32[$1_1 + 184 >> 2]);
      HEAP32[$1_1 + 184 >> 2] = 0;
-     $69($1_1);
+     $68($1_1);
      break label$2;
     }
-    $75($1_1);
+    $74($1_1);
     if (!$1_1) {
      break label$1
     }
@@ -775,7 +773,7 @@ function asmFunc(env) {
     HEAP32[$1_1 + 100 >> 2] = 0;
     HEAP32[$1_1 + 104 >> 2] = 0;
     HEAP8[$1_1 + 72 | 0] = 1;
-    $67($1_1);
+    $66($1_1);
    }
    global$0 = $2_1 + 80 | 0;
    return;
@@ -785,7 +783,7 @@ function asmFunc(env) {
  
  function $5($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0;
-  $3_1 = 71436;
+  $3_1 = 69948;
   label$1 : {
    label$2 : {
     label$3 : {
@@ -830,14 +828,14 @@ function asmFunc(env) {
    label$2 : {
     if ($1_1 >>> 0 >= 4) {
      $2_1 = HEAP32[$0_1 >> 2];
-     if ($2_1 >>> 0 < 71488) {
+     if ($2_1 >>> 0 < 7e4) {
       break label$2
      }
-     $4_1 = HEAP32[17857];
+     $4_1 = HEAP32[17485];
      if ($2_1 >>> 0 >= $4_1 >>> 0) {
       break label$2
      }
-     $3_1 = $2_1 - 71488 | 0;
+     $3_1 = $2_1 - 7e4 | 0;
      $2_1 = $3_1 >>> 4 | 0;
      if (!(HEAPU8[($3_1 >>> 6 | 0) + $4_1 | 0] >>> ($2_1 & 3) & 17)) {
       break label$2
@@ -863,10 +861,10 @@ function asmFunc(env) {
         };
        }
        HEAP8[$5_1 | 0] = 17 << $7_1 | $3_1;
-       $2_1 = ($2_1 << 4) + 71488 | 0;
+       $2_1 = ($2_1 << 4) + 7e4 | 0;
        if ($2_1) {
-        HEAP32[$2_1 >> 2] = HEAP32[17858];
-        HEAP32[17858] = $2_1;
+        HEAP32[$2_1 >> 2] = HEAP32[17486];
+        HEAP32[17486] = $2_1;
         break label$2;
        }
        abort();
@@ -1071,9 +1069,9 @@ function asmFunc(env) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
   $3_1 = global$0 - 32 | 0;
   global$0 = $3_1;
-  $6_1 = HEAP32[17868];
+  $6_1 = HEAP32[17496];
   $8_1 = ($6_1 | 0) > 0 ? $6_1 : 0;
-  $7_1 = HEAP32[17867];
+  $7_1 = HEAP32[17495];
   $4_1 = $7_1 + 4 | 0;
   label$1 : {
    label$2 : {
@@ -1104,11 +1102,11 @@ function asmFunc(env) {
     HEAP32[$3_1 + 24 >> 2] = $1_1;
     HEAP32[$3_1 + 20 >> 2] = $0_1;
     HEAP8[$3_1 + 28 | 0] = $2_1 & 1;
-    $8($3_1 + 8 | 0, $7_1, $3_1 + 20 | 0, $6_1, HEAP32[17869], 1, 12);
-    HEAP32[17867] = HEAP32[$3_1 + 8 >> 2];
+    $8($3_1 + 8 | 0, $7_1, $3_1 + 20 | 0, $6_1, HEAP32[17497], 1, 12);
+    HEAP32[17495] = HEAP32[$3_1 + 8 >> 2];
     $0_1 = HEAP32[$3_1 + 12 >> 2];
-    HEAP32[17868] = $0_1;
-    HEAP32[17869] = HEAP32[$3_1 + 16 >> 2];
+    HEAP32[17496] = $0_1;
+    HEAP32[17497] = HEAP32[$3_1 + 16 >> 2];
     $5_1 = $0_1 - 1 | 0;
     break label$1;
    }
@@ -1227,7 +1225,7 @@ function asmFunc(env) {
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
   (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = fimport$3($0_1 | 0, $1_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  fimport$2(6, 68595, 6, $2_1 + 12 | 0, 1) | 0;
+  fimport$2(6, 65570, 6, $2_1 + 12 | 0, 1) | 0;
   global$0 = $2_1 + 16 | 0;
  }
  
@@ -1238,8 +1236,8 @@ function asmFunc(env) {
   $1_1 = fimport$3($1_1 | 0, $2_1 | 0) | 0;
   (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3($3_1 | 0, $4_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$5_1 + 8 >> 2] = $1_1;
-  $2_1 = fimport$2(6, 65570, 4, $5_1 + 8 | 0, 2) | 0;
-  $1_1 = $16(fimport$11($2_1 | 0, 65606, 6) | 0);
+  $2_1 = fimport$2(6, 65576, 4, $5_1 + 8 | 0, 2) | 0;
+  $1_1 = $16(fimport$11($2_1 | 0, 65612, 6) | 0);
   if ($1_1 >>> 0 <= 536870911) {
    $4_1 = 0;
    $6_1 = $2($1_1 << 3);
@@ -1268,9 +1266,9 @@ function asmFunc(env) {
   var $2_1 = 0, $3_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  $3_1 = fimport$11(4, 65593, 4) | 0;
+  $3_1 = fimport$11(4, 65599, 4) | 0;
   HEAP32[$2_1 + 12 >> 2] = $1_1;
-  $19($2_1, fimport$2($3_1 | 0, 65584, 9, $2_1 + 12 | 0, 1) | 0);
+  $19($2_1, fimport$2($3_1 | 0, 65590, 9, $2_1 + 12 | 0, 1) | 0);
   $1_1 = HEAP32[$2_1 + 4 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$2_1 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $1_1;
@@ -1284,7 +1282,7 @@ function asmFunc(env) {
   $0_1 = fimport$3($0_1 | 0, $1_1 | 0) | 0;
   HEAP32[$3_1 + 12 >> 2] = $2_1;
   HEAP32[$3_1 + 8 >> 2] = $0_1;
-  fimport$2(6, 65602, 4, $3_1 + 8 | 0, 2) | 0;
+  fimport$2(6, 65608, 4, $3_1 + 8 | 0, 2) | 0;
   global$0 = $3_1 + 16 | 0;
  }
  
@@ -1374,12 +1372,12 @@ function asmFunc(env) {
    $6_1 = HEAPU8[$12_1 + 64 | 0];
    if (($11_1 | 0) != ($6_1 | 0)) {
     $30($12_1 + 56 | 0, $4_1, $5_1);
-    $9($12_1 + 48 | 0, HEAP32[$12_1 + 56 >> 2], HEAP32[$12_1 + 60 >> 2], 65612, 26);
+    $9($12_1 + 48 | 0, HEAP32[$12_1 + 56 >> 2], HEAP32[$12_1 + 60 >> 2], 65618, 26);
     $4_1 = HEAP32[$12_1 + 52 >> 2];
     $5_1 = HEAP32[$12_1 + 48 >> 2];
     $31($12_1 + 40 | 0, $9_1);
     $9($12_1 + 32 | 0, $5_1, $4_1, HEAP32[$12_1 + 40 >> 2], HEAP32[$12_1 + 44 >> 2]);
-    $9($12_1 + 24 | 0, HEAP32[$12_1 + 32 >> 2], HEAP32[$12_1 + 36 >> 2], 66494, 1);
+    $9($12_1 + 24 | 0, HEAP32[$12_1 + 32 >> 2], HEAP32[$12_1 + 36 >> 2], 66500, 1);
     $32($0_1, HEAP32[$12_1 + 24 >> 2], HEAP32[$12_1 + 28 >> 2]);
    }
    if ($1_1) {
@@ -1429,7 +1427,7 @@ function asmFunc(env) {
         if (($2_1 | 0) < 3) {
          break label$10
         }
-        if (!($3_1 & 255) | !($7(($1_1 + $2_1 | 0) - 3 | 0, 3, 67253, 3) & 1)) {
+        if (!($3_1 & 255) | !($7(($1_1 + $2_1 | 0) - 3 | 0, 3, 67259, 3) & 1)) {
          break label$10
         }
         $9_1 = $5_1 >>> 24 | 0;
@@ -1474,15 +1472,15 @@ function asmFunc(env) {
         $10_1 = Math_trunc($6_1);
         if ($10_1 < -62135596800.0 | $10_1 > 253402300799.0) {
          $13_1 = 67;
-         $14_1 = 68018;
+         $14_1 = 68024;
          $10_1 = $10_1 / 1.0e3;
          if (!(!($10_1 >= -62135596800.0) | !($10_1 <= 253402300799.0))) {
-          $14_1 = 68085;
+          $14_1 = 68091;
           $13_1 = 63;
          }
          $5_1 = $5_1 & 255 | (($11_1 & 255) << 16 | $9_1 << 24 | ($12_1 & 255) << 8);
          $3_1 = 2;
-         $9_1 = $33($1_1, $2_1, 68001, 17, $14_1, $13_1);
+         $9_1 = $33($1_1, $2_1, 68007, 17, $14_1, $13_1);
          break label$1;
         }
         $5_1 = $5_1 & 255 | (($11_1 & 255) << 16 | $9_1 << 24 | ($12_1 & 255) << 8);
@@ -1497,34 +1495,34 @@ function asmFunc(env) {
        if (!($34($4_1, $5_1, 255) & 1)) {
         break label$1
        }
-       $9_1 = $33($1_1, $2_1, 67549, 14, 67563, 41);
+       $9_1 = $33($1_1, $2_1, 67555, 14, 67569, 41);
        break label$1;
       case 5:
-       $9_1 = $33($1_1, $2_1, 67683, 15, 67604, 79);
+       $9_1 = $33($1_1, $2_1, 67689, 15, 67610, 79);
        break label$1;
       case 4:
-       $9_1 = $33($1_1, $2_1, 67683, 15, 67698, 63);
+       $9_1 = $33($1_1, $2_1, 67689, 15, 67704, 63);
        break label$1;
       case 6:
-       $9_1 = $33($1_1, $2_1, 67761, 14, 67775, 68);
+       $9_1 = $33($1_1, $2_1, 67767, 14, 67781, 68);
        break label$1;
       default:
        break label$4;
       };
      }
      $35($8_1 + 24 | 0, $3_1);
-     $9($8_1 + 16 | 0, 67843, 3, HEAP32[$8_1 + 24 >> 2], HEAP32[$8_1 + 28 >> 2]);
-     $9($8_1 + 8 | 0, HEAP32[$8_1 + 16 >> 2], HEAP32[$8_1 + 20 >> 2], 67846, 43);
-     $9_1 = $33($1_1, $2_1, 67889, 16, HEAP32[$8_1 + 8 >> 2], HEAP32[$8_1 + 12 >> 2]);
+     $9($8_1 + 16 | 0, 67849, 3, HEAP32[$8_1 + 24 >> 2], HEAP32[$8_1 + 28 >> 2]);
+     $9($8_1 + 8 | 0, HEAP32[$8_1 + 16 >> 2], HEAP32[$8_1 + 20 >> 2], 67852, 43);
+     $9_1 = $33($1_1, $2_1, 67895, 16, HEAP32[$8_1 + 8 >> 2], HEAP32[$8_1 + 12 >> 2]);
      break label$1;
     }
     $35($8_1 + 48 | 0, $3_1);
-    $9($8_1 + 40 | 0, 67905, 19, HEAP32[$8_1 + 48 >> 2], HEAP32[$8_1 + 52 >> 2]);
-    $9($8_1 + 32 | 0, HEAP32[$8_1 + 40 >> 2], HEAP32[$8_1 + 44 >> 2], 67924, 77);
-    $9_1 = $33($1_1, $2_1, 68001, 17, HEAP32[$8_1 + 32 >> 2], HEAP32[$8_1 + 36 >> 2]);
+    $9($8_1 + 40 | 0, 67911, 19, HEAP32[$8_1 + 48 >> 2], HEAP32[$8_1 + 52 >> 2]);
+    $9($8_1 + 32 | 0, HEAP32[$8_1 + 40 >> 2], HEAP32[$8_1 + 44 >> 2], 67930, 77);
+    $9_1 = $33($1_1, $2_1, 68007, 17, HEAP32[$8_1 + 32 >> 2], HEAP32[$8_1 + 36 >> 2]);
     break label$1;
    }
-   $9_1 = $33($1_1, $2_1, 67889, 16, 67500, 49);
+   $9_1 = $33($1_1, $2_1, 67895, 16, 67506, 49);
   }
   HEAP32[$0_1 + 32 >> 2] = $9_1;
   HEAP8[$0_1 | 0] = $3_1;
@@ -1560,14 +1558,14 @@ function asmFunc(env) {
      if ($4_1 >>> 0 < $2_1 >>> 0) {
       break label$1
      }
-     $9($3_1 + 16 | 0, 68153, 1, $1_1, $2_1);
-     $9($3_1 + 8 | 0, HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2], 68149, 4);
+     $9($3_1 + 16 | 0, 68159, 1, $1_1, $2_1);
+     $9($3_1 + 8 | 0, HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2], 68155, 4);
      $4_1 = HEAP32[$3_1 + 12 >> 2];
      $1_1 = HEAP32[$3_1 + 8 >> 2];
      break label$2;
     }
-    $9($3_1 + 32 | 0, 68153, 1, $1_1, $2_1);
-    $9($3_1 + 24 | 0, HEAP32[$3_1 + 32 >> 2], HEAP32[$3_1 + 36 >> 2], 68153, 1);
+    $9($3_1 + 32 | 0, 68159, 1, $1_1, $2_1);
+    $9($3_1 + 24 | 0, HEAP32[$3_1 + 32 >> 2], HEAP32[$3_1 + 36 >> 2], 68159, 1);
     $4_1 = HEAP32[$3_1 + 28 >> 2];
     $1_1 = HEAP32[$3_1 + 24 >> 2];
    }
@@ -1652,7 +1650,7 @@ function asmFunc(env) {
   global$0 = $6_1;
   $7_1 = $2(24);
   $30($6_1 + 24 | 0, $0_1, $1_1);
-  $9($6_1 + 16 | 0, HEAP32[$6_1 + 24 >> 2], HEAP32[$6_1 + 28 >> 2], 68148, 1);
+  $9($6_1 + 16 | 0, HEAP32[$6_1 + 24 >> 2], HEAP32[$6_1 + 28 >> 2], 68154, 1);
   $9($6_1 + 8 | 0, HEAP32[$6_1 + 16 >> 2], HEAP32[$6_1 + 20 >> 2], $4_1, $5_1);
   $4_1 = HEAP32[$6_1 + 12 >> 2];
   HEAP32[$7_1 + 16 >> 2] = HEAP32[$6_1 + 8 >> 2];
@@ -1689,44 +1687,44 @@ function asmFunc(env) {
  function $35($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0;
   $3_1 = 4;
-  $2_1 = 68227;
+  $2_1 = 68233;
   label$1 : {
    label$2 : {
     switch ($1_1 & 255) {
     case 1:
-     $2_1 = 69224;
+     $2_1 = 69191;
      break label$1;
     case 2:
      $3_1 = 8;
-     $2_1 = 68231;
+     $2_1 = 68237;
      break label$1;
     case 3:
      $3_1 = 9;
-     $2_1 = 68239;
+     $2_1 = 68245;
      break label$1;
     case 4:
      $3_1 = 9;
-     $2_1 = 68248;
+     $2_1 = 68254;
      break label$1;
     case 5:
      $3_1 = 6;
-     $2_1 = 68257;
+     $2_1 = 68263;
      break label$1;
     case 6:
      $3_1 = 8;
-     $2_1 = 68263;
+     $2_1 = 68269;
      break label$1;
     case 8:
      $3_1 = 10;
-     $2_1 = 68271;
+     $2_1 = 68277;
      break label$1;
     case 9:
      $3_1 = 8;
-     $2_1 = 68281;
+     $2_1 = 68287;
      break label$1;
     case 10:
      $3_1 = 8;
-     $2_1 = 68289;
+     $2_1 = 68295;
      break label$1;
     case 0:
      break label$1;
@@ -1735,7 +1733,7 @@ function asmFunc(env) {
     };
    }
    $3_1 = 9;
-   $2_1 = 68297;
+   $2_1 = 68303;
   }
   HEAP32[$0_1 >> 2] = $2_1;
   HEAP32[$0_1 + 4 >> 2] = $3_1;
@@ -1745,7 +1743,7 @@ function asmFunc(env) {
   var $3_1 = 0;
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
-  $37($3_1 + 8 | 0, $1_1, $2_1, 68174, 50);
+  $37($3_1 + 8 | 0, $1_1, $2_1, 68180, 50);
   $1_1 = HEAP32[$3_1 + 12 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$3_1 + 8 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $1_1;
@@ -1827,7 +1825,7 @@ function asmFunc(env) {
  
  function $39($0_1) {
   if (($0_1 | 0) > 150) {
-   $0_1 = $26(66754, 19, 0, 0, 66773, 72)
+   $0_1 = $26(66760, 19, 0, 0, 66779, 72)
   } else {
    $0_1 = 0
   }
@@ -1841,11 +1839,11 @@ function asmFunc(env) {
   label$1 : {
    label$2 : {
     if (!$1_1) {
-     $3_1 = $33($0_1, 0, 67488, 12, 67256, 33);
+     $3_1 = $33($0_1, 0, 67494, 12, 67262, 33);
      break label$2;
     }
     if ($34($0_1, $1_1, 255) & 1) {
-     $3_1 = $33($0_1, $1_1, 67488, 12, 67289, 50);
+     $3_1 = $33($0_1, $1_1, 67494, 12, 67295, 50);
      break label$2;
     }
     HEAP32[$2_1 + 80 >> 2] = 0;
@@ -1856,17 +1854,17 @@ function asmFunc(env) {
      }
      $5_1 = HEAP32[$2_1 + 68 >> 2];
      $4_1 = HEAP32[$2_1 + 72 >> 2];
-     if ($25(67339, 5, $4_1) & 1) {
-      $9($2_1 + 24 | 0, 68154, 4, ($4_1 >>> 4 & 15) + 68158 | 0, 1);
-      $9($2_1 + 16 | 0, HEAP32[$2_1 + 24 >> 2], HEAP32[$2_1 + 28 >> 2], ($4_1 & 15) + 68158 | 0, 1);
-      $9($2_1 + 8 | 0, 67344, 28, HEAP32[$2_1 + 16 >> 2], HEAP32[$2_1 + 20 >> 2]);
-      $9($2_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], 67372, 39);
-      $3_1 = $33($0_1, $1_1, 67488, 12, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
+     if ($25(67345, 5, $4_1) & 1) {
+      $9($2_1 + 24 | 0, 68160, 4, ($4_1 >>> 4 & 15) + 68164 | 0, 1);
+      $9($2_1 + 16 | 0, HEAP32[$2_1 + 24 >> 2], HEAP32[$2_1 + 28 >> 2], ($4_1 & 15) + 68164 | 0, 1);
+      $9($2_1 + 8 | 0, 67350, 28, HEAP32[$2_1 + 16 >> 2], HEAP32[$2_1 + 20 >> 2]);
+      $9($2_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], 67378, 39);
+      $3_1 = $33($0_1, $1_1, 67494, 12, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
       break label$2;
      }
      HEAP32[$2_1 + 88 >> 2] = 0;
      while (1) {
-      $11($2_1 + 48 | 0, 67411, 17, $2_1 + 88 | 0);
+      $11($2_1 + 48 | 0, 67417, 17, $2_1 + 88 | 0);
       if (!HEAPU8[$2_1 + 48 | 0]) {
        continue label$5
       }
@@ -1880,9 +1878,9 @@ function asmFunc(env) {
     if ($1_1 >>> 0 <= $5_1 >>> 0) {
      break label$1
     }
-    $9($2_1 + 40 | 0, 67428, 20, $0_1 + $5_1 | 0, 1);
-    $9($2_1 + 32 | 0, HEAP32[$2_1 + 40 >> 2], HEAP32[$2_1 + 44 >> 2], 67448, 40);
-    $3_1 = $33($0_1, $1_1, 67488, 12, HEAP32[$2_1 + 32 >> 2], HEAP32[$2_1 + 36 >> 2]);
+    $9($2_1 + 40 | 0, 67434, 20, $0_1 + $5_1 | 0, 1);
+    $9($2_1 + 32 | 0, HEAP32[$2_1 + 40 >> 2], HEAP32[$2_1 + 44 >> 2], 67454, 40);
+    $3_1 = $33($0_1, $1_1, 67494, 12, HEAP32[$2_1 + 32 >> 2], HEAP32[$2_1 + 36 >> 2]);
    }
    global$0 = $2_1 + 96 | 0;
    return $3_1;
@@ -1902,7 +1900,7 @@ function asmFunc(env) {
      if (($2_1 | 0) < 3) {
       break label$1
      }
-     if ($7($1_1, 3, 68224, 3) & 1) {
+     if ($7($1_1, 3, 68230, 3) & 1) {
       break label$2
      }
      break label$1;
@@ -1936,12 +1934,12 @@ function asmFunc(env) {
          $2_1 = HEAP32[$5_1 + 184 >> 2];
          $3_1 = HEAP32[$5_1 + 188 >> 2];
          $30($5_1 + 176 | 0, $2_1, $3_1);
-         $9($5_1 + 168 | 0, 66452, 42, HEAP32[$5_1 + 176 >> 2], HEAP32[$5_1 + 180 >> 2]);
-         $9($5_1 + 160 | 0, HEAP32[$5_1 + 168 >> 2], HEAP32[$5_1 + 172 >> 2], 66494, 1);
+         $9($5_1 + 168 | 0, 66458, 42, HEAP32[$5_1 + 176 >> 2], HEAP32[$5_1 + 180 >> 2]);
+         $9($5_1 + 160 | 0, HEAP32[$5_1 + 168 >> 2], HEAP32[$5_1 + 172 >> 2], 66500, 1);
          $32($0_1 + 76 | 0, HEAP32[$5_1 + 160 >> 2], HEAP32[$5_1 + 164 >> 2]);
          break label$4;
         }
-        $0_1 = $43(66495, 35);
+        $0_1 = $43(66501, 35);
         break label$1;
        case 0:
         break label$4;
@@ -1950,7 +1948,7 @@ function asmFunc(env) {
        };
       }
       $35($5_1 + 8 | 0, $1_1);
-      $9($5_1, 67843, 3, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]);
+      $9($5_1, 67849, 3, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]);
       $0_1 = $43(HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
       break label$1;
      }
@@ -1959,7 +1957,7 @@ function asmFunc(env) {
      }
      $36($5_1 + 152 | 0, $2_1, $3_1);
      if (!HEAP32[$5_1 + 156 >> 2]) {
-      $0_1 = $43(66243, 14);
+      $0_1 = $43(66249, 14);
       break label$1;
      }
      $36($5_1 + 144 | 0, $2_1, $3_1);
@@ -1970,18 +1968,18 @@ function asmFunc(env) {
        break label$3
       }
       $30($5_1 + 136 | 0, $1_1, $6_1);
-      $9($5_1 + 128 | 0, 66257, 59, HEAP32[$5_1 + 136 >> 2], HEAP32[$5_1 + 140 >> 2]);
-      $9($5_1 + 120 | 0, HEAP32[$5_1 + 128 >> 2], HEAP32[$5_1 + 132 >> 2], 66494, 1);
+      $9($5_1 + 128 | 0, 66263, 59, HEAP32[$5_1 + 136 >> 2], HEAP32[$5_1 + 140 >> 2]);
+      $9($5_1 + 120 | 0, HEAP32[$5_1 + 128 >> 2], HEAP32[$5_1 + 132 >> 2], 66500, 1);
       $32($0_1 + 76 | 0, HEAP32[$5_1 + 120 >> 2], HEAP32[$5_1 + 124 >> 2]);
       $3_1 = $6_1;
       $2_1 = $1_1;
      }
-     if ($38($2_1, $3_1, 67339, 5) & 1) {
-      $0_1 = $43(66316, 25);
+     if ($38($2_1, $3_1, 67345, 5) & 1) {
+      $0_1 = $43(66322, 25);
       break label$1;
      }
      if ($34($2_1, $3_1, 254) & 1) {
-      $0_1 = $43(66341, 26);
+      $0_1 = $43(66347, 26);
       break label$1;
      }
      $6_1 = (($3_1 | 0) > 1 ? $3_1 : 1) - 1 | 0;
@@ -1992,41 +1990,41 @@ function asmFunc(env) {
         if (($1_1 | 0) != ($6_1 | 0)) {
          $7_1 = $1_1 + $2_1 | 0;
          $1_1 = $1_1 + 1 | 0;
-         if (!($44(67117, 12, $7_1, 2, 32) & 1)) {
+         if (!($44(67123, 12, $7_1, 2, 32) & 1)) {
           continue
          }
          break label$13;
         }
         break;
        };
-       $37($5_1 + 112 | 0, $2_1, $3_1, 67129, 36);
+       $37($5_1 + 112 | 0, $2_1, $3_1, 67135, 36);
        $1_1 = HEAP32[$5_1 + 112 >> 2];
        $6_1 = HEAP32[$5_1 + 116 >> 2];
-       $9($5_1 + 104 | 0, 67165, 1, $1_1, $6_1);
-       $9($5_1 + 96 | 0, HEAP32[$5_1 + 104 >> 2], HEAP32[$5_1 + 108 >> 2], 67165, 1);
-       if ($44(67166, 73, HEAP32[$5_1 + 96 >> 2], HEAP32[$5_1 + 100 >> 2], 32) & 1) {
+       $9($5_1 + 104 | 0, 67171, 1, $1_1, $6_1);
+       $9($5_1 + 96 | 0, HEAP32[$5_1 + 104 >> 2], HEAP32[$5_1 + 108 >> 2], 67171, 1);
+       if ($44(67172, 73, HEAP32[$5_1 + 96 >> 2], HEAP32[$5_1 + 100 >> 2], 32) & 1) {
         break label$13
        }
-       $37($5_1 + 88 | 0, $1_1, $6_1, 67239, 4);
+       $37($5_1 + 88 | 0, $1_1, $6_1, 67245, 4);
        if (!HEAP32[$5_1 + 92 >> 2]) {
         break label$13
        }
-       if ($38($2_1, $3_1, 67243, 2) & 1) {
+       if ($38($2_1, $3_1, 67249, 2) & 1) {
         break label$12
        }
        if (!$3_1) {
         break label$3
        }
-       if (!($44(67245, 4, $2_1, 1, 32) & 1)) {
+       if (!($44(67251, 4, $2_1, 1, 32) & 1)) {
         break label$12
        }
-       if (!($44(67249, 4, ($2_1 + $3_1 | 0) - 1 | 0, 1, 32) & 1)) {
+       if (!($44(67255, 4, ($2_1 + $3_1 | 0) - 1 | 0, 1, 32) & 1)) {
         break label$12
        }
       }
       $30($5_1 + 32 | 0, $2_1, $3_1);
-      $9($5_1 + 24 | 0, 67843, 3, HEAP32[$5_1 + 32 >> 2], HEAP32[$5_1 + 36 >> 2]);
-      $9($5_1 + 16 | 0, HEAP32[$5_1 + 24 >> 2], HEAP32[$5_1 + 28 >> 2], 66367, 58);
+      $9($5_1 + 24 | 0, 67849, 3, HEAP32[$5_1 + 32 >> 2], HEAP32[$5_1 + 36 >> 2]);
+      $9($5_1 + 16 | 0, HEAP32[$5_1 + 24 >> 2], HEAP32[$5_1 + 28 >> 2], 66373, 58);
       $0_1 = $43(HEAP32[$5_1 + 16 >> 2], HEAP32[$5_1 + 20 >> 2]);
       break label$1;
      }
@@ -2043,13 +2041,13 @@ function asmFunc(env) {
        break label$16
       }
       $30($5_1 + 80 | 0, $6_1, $1_1);
-      $9($5_1 + 72 | 0, 67843, 3, HEAP32[$5_1 + 80 >> 2], HEAP32[$5_1 + 84 >> 2]);
-      $9($5_1 - -64 | 0, HEAP32[$5_1 + 72 >> 2], HEAP32[$5_1 + 76 >> 2], 66425, 6);
+      $9($5_1 + 72 | 0, 67849, 3, HEAP32[$5_1 + 80 >> 2], HEAP32[$5_1 + 84 >> 2]);
+      $9($5_1 - -64 | 0, HEAP32[$5_1 + 72 >> 2], HEAP32[$5_1 + 76 >> 2], 66431, 6);
       $0_1 = HEAP32[$5_1 + 68 >> 2];
       $1_1 = HEAP32[$5_1 + 64 >> 2];
       $30($5_1 + 56 | 0, $2_1, $3_1);
       $9($5_1 + 48 | 0, $1_1, $0_1, HEAP32[$5_1 + 56 >> 2], HEAP32[$5_1 + 60 >> 2]);
-      $9($5_1 + 40 | 0, HEAP32[$5_1 + 48 >> 2], HEAP32[$5_1 + 52 >> 2], 66431, 21);
+      $9($5_1 + 40 | 0, HEAP32[$5_1 + 48 >> 2], HEAP32[$5_1 + 52 >> 2], 66437, 21);
       $0_1 = $43(HEAP32[$5_1 + 40 >> 2], HEAP32[$5_1 + 44 >> 2]);
       break label$1;
      }
@@ -2069,9 +2067,9 @@ function asmFunc(env) {
   var $2_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  $9($2_1 + 8 | 0, 66530, 12, $0_1, $1_1);
-  $9($2_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], 66542, 68);
-  $0_1 = $26(66610, 15, 66625, 7, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
+  $9($2_1 + 8 | 0, 66536, 12, $0_1, $1_1);
+  $9($2_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], 66548, 68);
+  $0_1 = $26(66616, 15, 66631, 7, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
   global$0 = $2_1 + 16 | 0;
   return $0_1;
  }
@@ -2143,9 +2141,9 @@ function asmFunc(env) {
       }
      }
      $35($6_1 + 16 | 0, $3_1);
-     $9($6_1 + 8 | 0, 67843, 3, HEAP32[$6_1 + 16 >> 2], HEAP32[$6_1 + 20 >> 2]);
-     $9($6_1, HEAP32[$6_1 + 8 >> 2], HEAP32[$6_1 + 12 >> 2], 67042, 56);
-     $5_1 = $26(67098, 19, $1_1, $2_1, HEAP32[$6_1 >> 2], HEAP32[$6_1 + 4 >> 2]);
+     $9($6_1 + 8 | 0, 67849, 3, HEAP32[$6_1 + 16 >> 2], HEAP32[$6_1 + 20 >> 2]);
+     $9($6_1, HEAP32[$6_1 + 8 >> 2], HEAP32[$6_1 + 12 >> 2], 67048, 56);
+     $5_1 = $26(67104, 19, $1_1, $2_1, HEAP32[$6_1 >> 2], HEAP32[$6_1 + 4 >> 2]);
      break label$2;
     }
     if (!$0_1) {
@@ -2179,7 +2177,7 @@ function asmFunc(env) {
   $3_1 = global$0 - 32 | 0;
   global$0 = $3_1;
   label$1 : {
-   if (($16(fimport$11($1_1 | 0, 65606, 6) | 0) | 0) <= ($2_1 | 0)) {
+   if (($16(fimport$11($1_1 | 0, 65612, 6) | 0) | 0) <= ($2_1 | 0)) {
     $2_1 = 0;
     $4_1 = 7;
     $1_1 = 0;
@@ -2251,14 +2249,14 @@ function asmFunc(env) {
    $5_1 = fimport$7(fimport$7($1_1 | 0, $2_1 | 0) | 0, 1) | 0;
    if (!($5_1 ? ($4_1 | 0) == 4 : 0)) {
     $35($3_1 + 16 | 0, $4_1);
-    $9($3_1 + 8 | 0, 66845, 19, HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2]);
-    $9($3_1, HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2], 66864, 54);
-    $1_1 = $26(66918, 18, 66936, 10, HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2]);
+    $9($3_1 + 8 | 0, 66851, 19, HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2]);
+    $9($3_1, HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2], 66870, 54);
+    $1_1 = $26(66924, 18, 66942, 10, HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2]);
     $4_1 = 0;
     $2_1 = 0;
     break label$1;
    }
-   $4_1 = ($16(fimport$11($5_1 | 0, 65606, 6) | 0) | 0) / 3 | 0;
+   $4_1 = ($16(fimport$11($5_1 | 0, 65612, 6) | 0) | 0) / 3 | 0;
    if ($4_1 >>> 0 <= 107374182) {
     $1_1 = 2;
     $6_1 = $4_1;
@@ -2318,9 +2316,9 @@ function asmFunc(env) {
      $13_1 = HEAP32[$3_1 + 8 >> 2];
      $14_1 = HEAP32[$3_1 + 4 >> 2];
      $15_1 = HEAP32[$3_1 >> 2];
-     $16_1 = fimport$11($0_1 | 0, 68978, 4) | 0;
+     $16_1 = fimport$11($0_1 | 0, 68947, 4) | 0;
      (wasm2js_i32$0 = $8_1, wasm2js_i32$1 = $51($13_1, $12_1, $11_1, $10_1, fimport$3($15_1 | 0, $14_1 | 0) | 0)), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
-     fimport$2($16_1 | 0, 68306, 4, $8_1 + 28 | 0, 1) | 0;
+     fimport$2($16_1 | 0, 68312, 4, $8_1 + 28 | 0, 1) | 0;
      $3_1 = $3_1 + 24 | 0;
      $9_1 = $9_1 - 1 | 0;
      $4_1 = $4_1 - 1 | 0;
@@ -2339,7 +2337,7 @@ function asmFunc(env) {
        break label$1
       }
       $9($8_1 + 8 | 0, $1_1, $2_1, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
-      $52(69110, HEAP32[$8_1 + 8 >> 2], HEAP32[$8_1 + 12 >> 2]);
+      $52(69079, HEAP32[$8_1 + 8 >> 2], HEAP32[$8_1 + 12 >> 2]);
       $5_1 = $5_1 + 8 | 0;
       $3_1 = $3_1 - 1 | 0;
       $6_1 = $6_1 - 1 | 0;
@@ -2349,7 +2347,7 @@ function asmFunc(env) {
     (wasm2js_i32$0 = $8_1, wasm2js_i32$1 = $51(HEAP32[$7_1 >> 2], HEAP32[$7_1 + 4 >> 2], HEAP32[$7_1 + 8 >> 2], HEAP32[$7_1 + 12 >> 2], 0)), HEAP32[wasm2js_i32$0 + 24 >> 2] = wasm2js_i32$1;
     HEAP32[$8_1 + 16 >> 2] = 1;
     HEAP32[$8_1 + 20 >> 2] = 0;
-    $53($0_1, 70916, 8, $8_1 + 16 | 0, 3);
+    $53($0_1, 69425, 8, $8_1 + 16 | 0, 3);
    }
    global$0 = $8_1 + 32 | 0;
    return ($7_1 | 0) != 0;
@@ -2366,7 +2364,7 @@ function asmFunc(env) {
   HEAP32[$5_1 + 12 >> 2] = $4_1;
   HEAP32[$5_1 + 8 >> 2] = $1_1;
   HEAP32[$5_1 + 4 >> 2] = $0_1;
-  $0_1 = fimport$2(6, 68310, 6, $5_1 + 4 | 0, 3) | 0;
+  $0_1 = fimport$2(6, 68316, 6, $5_1 + 4 | 0, 3) | 0;
   global$0 = $5_1 + 16 | 0;
   return $0_1;
  }
@@ -2378,7 +2376,7 @@ function asmFunc(env) {
   $0_1 = fimport$3($0_1 | 0, 4) | 0;
   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$3_1 + 8 >> 2] = $0_1;
-  fimport$2(6, 71157, 4, $3_1 + 8 | 0, 2) | 0;
+  fimport$2(6, 69666, 4, $3_1 + 8 | 0, 2) | 0;
   global$0 = $3_1 + 16 | 0;
  }
  
@@ -2390,7 +2388,7 @@ function asmFunc(env) {
   HEAP32[$6_1 >> 2] = $0_1;
   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
   $8($5_1, $6_1, $3_1, 2, 2, $4_1, 4);
-  fimport$2(6, 68316, 6, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]) | 0;
+  fimport$2(6, 68322, 6, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]) | 0;
   global$0 = $5_1 + 16 | 0;
  }
  
@@ -2402,33 +2400,22 @@ function asmFunc(env) {
   HEAP32[$3_1 + 4 >> 2] = $1_1;
   HEAP32[$3_1 >> 2] = $0_1;
   (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $12($3_1, 7, 1)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  fimport$2(6, 68328, 4, $2_1 + 12 | 0, 1) | 0;
+  fimport$2(6, 68334, 4, $2_1 + 12 | 0, 1) | 0;
   global$0 = $2_1 + 16 | 0;
  }
  
- function $55($0_1, $1_1, $2_1, $3_1, $4_1) {
-  var $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $5_1 = global$0 - 16 | 0;
-  global$0 = $5_1;
-  $1_1 = fimport$3($1_1 | 0, $2_1 | 0) | 0;
-  (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3($3_1 | 0, $4_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  HEAP32[$5_1 + 8 >> 2] = $1_1;
-  fimport$2($0_1 | 0, 68344, 12, $5_1 + 8 | 0, 2) | 0;
-  global$0 = $5_1 + 16 | 0;
- }
- 
- function $56($0_1) {
+ function $55($0_1) {
   var $1_1 = 0, $2_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
-  $19($1_1 + 8 | 0, fimport$2(6, 71153, 4, 0, 0) | 0);
+  $19($1_1 + 8 | 0, fimport$2(6, 69662, 4, 0, 0) | 0);
   $2_1 = HEAP32[$1_1 + 12 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$1_1 + 8 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $2_1;
   global$0 = $1_1 + 16 | 0;
  }
  
- function $57($0_1, $1_1) {
+ function $56($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
   $2_1 = global$0 - 32 | 0;
   global$0 = $2_1;
@@ -2436,7 +2423,7 @@ function asmFunc(env) {
    if (!$1_1) {
     break label$1
    }
-   $22($2_1 + 16 | 0, 71143, 10, HEAP32[$1_1 + 56 >> 2], HEAP32[$1_1 + 60 >> 2]);
+   $22($2_1 + 16 | 0, 69652, 10, HEAP32[$1_1 + 56 >> 2], HEAP32[$1_1 + 60 >> 2]);
    $4_1 = -1;
    $6_1 = HEAP32[$2_1 + 20 >> 2];
    $9_1 = HEAP32[$2_1 + 16 >> 2];
@@ -2478,7 +2465,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $58($0_1, $1_1) {
+ function $57($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   label$1 : {
@@ -2493,13 +2480,13 @@ function asmFunc(env) {
     break label$1
    }
    HEAP8[$0_1 + 72 | 0] = 1;
-   $67(HEAP32[$1_1 >> 2]);
+   $66(HEAP32[$1_1 >> 2]);
    return;
   }
   abort();
  }
  
- function $59($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1) {
+ function $58($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1) {
   var $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0.0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $9_1 = global$0 - 512 | 0;
   global$0 = $9_1;
@@ -2529,7 +2516,7 @@ function asmFunc(env) {
           break label$5
          }
          HEAP32[$9_1 + 380 >> 2] = HEAP32[$0_1 + 152 >> 2];
-         $53($1_1, 68868, 9, $9_1 + 380 | 0, 1);
+         $53($1_1, 68876, 9, $9_1 + 380 | 0, 1);
          break label$1;
         }
         $8_1 = $9_1 + 384 | 0;
@@ -2560,11 +2547,11 @@ function asmFunc(env) {
                 $11_1 = HEAPU8[$4_1 + 8 | 0];
                 $3_1 = HEAP32[$4_1 >> 2];
                 $4_1 = HEAP32[$4_1 + 4 >> 2];
-                if ($7($3_1, $4_1, 66625, 7) & 1) {
+                if ($7($3_1, $4_1, 66631, 7) & 1) {
                  $8_1 = $42($9_1 + 384 | 0, $11_1, $12_1, $10_1, $5_1);
                  break label$11;
                 }
-                if ($7($3_1, $4_1, 71190, 5) & 1) {
+                if ($7($3_1, $4_1, 69699, 5) & 1) {
                  HEAP8[$9_1 + 400 | 0] = ($11_1 | 0) != 7;
                  $8_1 = 0;
                  label$20 : {
@@ -2574,9 +2561,9 @@ function asmFunc(env) {
                     break label$11
                    }
                    $35($9_1 + 16 | 0, $11_1);
-                   $9($9_1 + 8 | 0, 66042, 13, HEAP32[$9_1 + 16 >> 2], HEAP32[$9_1 + 20 >> 2]);
-                   $9($9_1, HEAP32[$9_1 + 8 >> 2], HEAP32[$9_1 + 12 >> 2], 66055, 40);
-                   $8_1 = $26(66946, 13, 71190, 5, HEAP32[$9_1 >> 2], HEAP32[$9_1 + 4 >> 2]);
+                   $9($9_1 + 8 | 0, 66048, 13, HEAP32[$9_1 + 16 >> 2], HEAP32[$9_1 + 20 >> 2]);
+                   $9($9_1, HEAP32[$9_1 + 8 >> 2], HEAP32[$9_1 + 12 >> 2], 66061, 40);
+                   $8_1 = $26(66952, 13, 69699, 5, HEAP32[$9_1 >> 2], HEAP32[$9_1 + 4 >> 2]);
                    break label$11;
                   case 0:
                    break label$11;
@@ -2609,10 +2596,10 @@ function asmFunc(env) {
                  if (!$3_1 | ($8_1 | 0) != 1 | ($10_1 - 1 | 0) == ($3_1 | 0)) {
                   break label$12
                  }
-                 if ($38($12_1, $10_1, 68174, 50) & 1) {
+                 if ($38($12_1, $10_1, 68180, 50) & 1) {
                   break label$12
                  }
-                 if ($38($12_1, $10_1, 67339, 5) & 1) {
+                 if ($38($12_1, $10_1, 67345, 5) & 1) {
                   break label$12
                  }
                  $8_1 = 0;
@@ -2621,7 +2608,7 @@ function asmFunc(env) {
                  }
                  break label$11;
                 }
-                if ($7($3_1, $4_1, 71197, 4) & 1) {
+                if ($7($3_1, $4_1, 69706, 4) & 1) {
                  label$25 : {
                   switch ($11_1 | 0) {
                   case 1:
@@ -2662,9 +2649,9 @@ function asmFunc(env) {
                     $8_1 = HEAP32[$9_1 + 144 >> 2];
                     if ($34($8_1, $4_1, 255) & 1) {
                      $30($9_1 + 120 | 0, $8_1, $4_1);
-                     $9($9_1 + 112 | 0, 66095, 6, HEAP32[$9_1 + 120 >> 2], HEAP32[$9_1 + 124 >> 2]);
-                     $9($9_1 + 104 | 0, HEAP32[$9_1 + 112 >> 2], HEAP32[$9_1 + 116 >> 2], 66101, 41);
-                     $27($2_1, $33(71197, 4, 67549, 14, HEAP32[$9_1 + 104 >> 2], HEAP32[$9_1 + 108 >> 2]));
+                     $9($9_1 + 112 | 0, 66101, 6, HEAP32[$9_1 + 120 >> 2], HEAP32[$9_1 + 124 >> 2]);
+                     $9($9_1 + 104 | 0, HEAP32[$9_1 + 112 >> 2], HEAP32[$9_1 + 116 >> 2], 66107, 41);
+                     $27($2_1, $33(69706, 4, 67555, 14, HEAP32[$9_1 + 104 >> 2], HEAP32[$9_1 + 108 >> 2]));
                     } else {
                      HEAP32[$9_1 + 500 >> 2] = $4_1;
                      HEAP32[$9_1 + 496 >> 2] = $8_1;
@@ -2677,16 +2664,16 @@ function asmFunc(env) {
                     continue;
                    };
                   case 6:
-                   $27($2_1, $33(71197, 4, 67761, 14, 66142, 52));
+                   $27($2_1, $33(69706, 4, 67767, 14, 66148, 52));
                    break label$13;
                   default:
-                   $29($9_1 - -64 | 0, 71197, 4, $11_1, $12_1, $10_1, $5_1, $14_1);
+                   $29($9_1 - -64 | 0, 69706, 4, $11_1, $12_1, $10_1, $5_1, $14_1);
                    $3_1 = HEAP32[$9_1 + 96 >> 2];
                    if (!$3_1) {
                     $35($9_1 + 56 | 0, $11_1);
-                    $9($9_1 + 48 | 0, 67843, 3, HEAP32[$9_1 + 56 >> 2], HEAP32[$9_1 + 60 >> 2]);
-                    $9($9_1 + 40 | 0, HEAP32[$9_1 + 48 >> 2], HEAP32[$9_1 + 52 >> 2], 66194, 36);
-                    $3_1 = $33(71197, 4, 66230, 13, HEAP32[$9_1 + 40 >> 2], HEAP32[$9_1 + 44 >> 2]);
+                    $9($9_1 + 48 | 0, 67849, 3, HEAP32[$9_1 + 56 >> 2], HEAP32[$9_1 + 60 >> 2]);
+                    $9($9_1 + 40 | 0, HEAP32[$9_1 + 48 >> 2], HEAP32[$9_1 + 52 >> 2], 66200, 36);
+                    $3_1 = $33(69706, 4, 66236, 13, HEAP32[$9_1 + 40 >> 2], HEAP32[$9_1 + 44 >> 2]);
                    }
                    $27($2_1, $3_1);
                    break label$13;
@@ -2699,7 +2686,7 @@ function asmFunc(env) {
                  HEAP8[$9_1 + 440 | 0] = 1;
                  break label$13;
                 }
-                if ($7($3_1, $4_1, 71201, 14) & 1) {
+                if ($7($3_1, $4_1, 69710, 14) & 1) {
                  $8_1 = 0;
                  label$37 : {
                   switch ($11_1 - 3 | 0) {
@@ -2719,29 +2706,29 @@ function asmFunc(env) {
                   };
                  }
                  $35($9_1 + 168 | 0, $11_1);
-                 $9($9_1 + 160 | 0, 67843, 3, HEAP32[$9_1 + 168 >> 2], HEAP32[$9_1 + 172 >> 2]);
-                 $9($9_1 + 152 | 0, HEAP32[$9_1 + 160 >> 2], HEAP32[$9_1 + 164 >> 2], 65746, 21);
-                 $27($2_1, $33($3_1, $4_1, 66230, 13, HEAP32[$9_1 + 152 >> 2], HEAP32[$9_1 + 156 >> 2]));
+                 $9($9_1 + 160 | 0, 67849, 3, HEAP32[$9_1 + 168 >> 2], HEAP32[$9_1 + 172 >> 2]);
+                 $9($9_1 + 152 | 0, HEAP32[$9_1 + 160 >> 2], HEAP32[$9_1 + 164 >> 2], 65752, 21);
+                 $27($2_1, $33($3_1, $4_1, 66236, 13, HEAP32[$9_1 + 152 >> 2], HEAP32[$9_1 + 156 >> 2]));
                  break label$11;
                 }
-                if ($7($3_1, $4_1, 71215, 9) & 1) {
+                if ($7($3_1, $4_1, 69724, 9) & 1) {
                  $8_1 = $45($17_1, $3_1, $4_1, $11_1, $12_1, $10_1);
                  break label$11;
                 }
-                if ($7($3_1, $4_1, 71224, 8) & 1) {
+                if ($7($3_1, $4_1, 69733, 8) & 1) {
                  $8_1 = $45($16_1, $3_1, $4_1, $11_1, $12_1, $10_1);
                  break label$11;
                 }
-                if ($7($3_1, $4_1, 69001, 4) & 1) {
+                if ($7($3_1, $4_1, 68970, 4) & 1) {
                  break label$14
                 }
-                if ($7($3_1, $4_1, 65779, 5) & 1) {
+                if ($7($3_1, $4_1, 65785, 5) & 1) {
                  break label$14
                 }
-                if ($7($3_1, $4_1, 65784, 10) & 1) {
+                if ($7($3_1, $4_1, 65790, 10) & 1) {
                  break label$15
                 }
-                if ($7($3_1, $4_1, 65794, 12) & 1) {
+                if ($7($3_1, $4_1, 65800, 12) & 1) {
                  break label$15
                 }
                 $8_1 = $40($3_1, $4_1);
@@ -2749,13 +2736,13 @@ function asmFunc(env) {
                  if ($8_1) {
                   break label$41
                  }
-                 $9($9_1 + 248 | 0, 67165, 1, $3_1, $4_1);
-                 $9($9_1 + 240 | 0, HEAP32[$9_1 + 248 >> 2], HEAP32[$9_1 + 252 >> 2], 67165, 1);
+                 $9($9_1 + 248 | 0, 67171, 1, $3_1, $4_1);
+                 $9($9_1 + 240 | 0, HEAP32[$9_1 + 248 >> 2], HEAP32[$9_1 + 252 >> 2], 67171, 1);
                  $8_1 = 0;
-                 if (!($44(65806, 172, HEAP32[$9_1 + 240 >> 2], HEAP32[$9_1 + 244 >> 2], 0) & 1)) {
+                 if (!($44(65812, 172, HEAP32[$9_1 + 240 >> 2], HEAP32[$9_1 + 244 >> 2], 0) & 1)) {
                   break label$41
                  }
-                 $8_1 = $33($3_1, $4_1, 65978, 13, 65991, 51);
+                 $8_1 = $33($3_1, $4_1, 65984, 13, 65997, 51);
                 }
                 $28($2_1, $18_1, $3_1, $4_1, $3_1, $4_1, $11_1, $12_1, $10_1, $5_1, $14_1, $8_1);
                 break label$13;
@@ -2789,14 +2776,14 @@ function asmFunc(env) {
                 break label$6
                }
                $11_1 = 0;
-               $8_1 = $26(66632, 14, 71190, 5, 66646, 108);
+               $8_1 = $26(66638, 14, 69699, 5, 66652, 108);
                break label$6;
               }
               HEAP8[$9_1 + 441 | 0] = $14_1 & 1;
               break label$11;
              }
              $8_1 = 0;
-             $28($2_1, $15_1, 65794, 12, $3_1, $4_1, $11_1, $12_1, $10_1, $5_1, $14_1, 0);
+             $28($2_1, $15_1, 65800, 12, $3_1, $4_1, $11_1, $12_1, $10_1, $5_1, $14_1, 0);
              break label$11;
             }
             $29($9_1 + 200 | 0, $3_1, $4_1, $11_1, $12_1, $10_1, $5_1, $14_1);
@@ -2810,22 +2797,22 @@ function asmFunc(env) {
               break label$42
              }
              $35($9_1 + 192 | 0, $11_1);
-             $9($9_1 + 184 | 0, 67843, 3, HEAP32[$9_1 + 192 >> 2], HEAP32[$9_1 + 196 >> 2]);
-             $9($9_1 + 176 | 0, HEAP32[$9_1 + 184 >> 2], HEAP32[$9_1 + 188 >> 2], 65767, 12);
-             $8_1 = $33($3_1, $4_1, 66230, 13, HEAP32[$9_1 + 176 >> 2], HEAP32[$9_1 + 180 >> 2]);
+             $9($9_1 + 184 | 0, 67849, 3, HEAP32[$9_1 + 192 >> 2], HEAP32[$9_1 + 196 >> 2]);
+             $9($9_1 + 176 | 0, HEAP32[$9_1 + 184 >> 2], HEAP32[$9_1 + 188 >> 2], 65773, 12);
+             $8_1 = $33($3_1, $4_1, 66236, 13, HEAP32[$9_1 + 176 >> 2], HEAP32[$9_1 + 180 >> 2]);
             }
             $28($2_1, $15_1, $3_1, $4_1, $3_1, $4_1, $11_1, $12_1, $10_1, $5_1, $14_1, $8_1);
            }
            $8_1 = 0;
            break label$11;
           }
-          $8_1 = $26(66946, 13, 71190, 5, 66959, 83);
+          $8_1 = $26(66952, 13, 69699, 5, 66965, 83);
          }
          $13_1 = $13_1 + 1 | 0;
          continue;
         };
        }
-       if ($50($1_1, 68841, 15, $7_1, $13_1, $3_1, $4_1, $8_1) & 1) {
+       if ($50($1_1, 68849, 15, $7_1, $13_1, $3_1, $4_1, $8_1) & 1) {
         break label$1
        }
        $8($9_1 + 368 | 0, $20_1, $22_1, $19_1, $18_1, $21_1, 40);
@@ -2833,7 +2820,7 @@ function asmFunc(env) {
        $3_1 = HEAP32[$9_1 + 372 >> 2];
        HEAP32[$9_1 + 496 >> 2] = HEAP32[$9_1 + 368 >> 2];
        HEAP32[$9_1 + 500 >> 2] = $3_1;
-       $121(71190, 5, $23_1, $11_1, $9_1 + 496 | 0);
+       $123(69699, 5, $23_1, $11_1, $9_1 + 496 | 0);
        label$43 : {
         if (!($17_1 & 1)) {
          break label$43
@@ -2850,7 +2837,7 @@ function asmFunc(env) {
           $7_1 = HEAP32[$2_1 + 4 >> 2];
           $11_1 = HEAP32[$2_1 >> 2];
           if ($8_1 - 1 >>> 0 <= 2147483646) {
-           $9($9_1 + 360 | 0, $13_1, $4_1, 71195, 2);
+           $9($9_1 + 360 | 0, $13_1, $4_1, 69704, 2);
            $13_1 = HEAP32[$9_1 + 360 >> 2];
            $4_1 = HEAP32[$9_1 + 364 >> 2];
           }
@@ -2863,7 +2850,7 @@ function asmFunc(env) {
          }
          break;
         };
-        $121(71197, 4, $13_1, $4_1, $9_1 + 496 | 0);
+        $123(69706, 4, $13_1, $4_1, $9_1 + 496 | 0);
         if ($16_1 & 1) {
          break label$43
         }
@@ -2876,7 +2863,7 @@ function asmFunc(env) {
         HEAP32[$9_1 + 392 >> 2] = 0;
         HEAP32[$9_1 + 396 >> 2] = 0;
         HEAP32[$9_1 + 388 >> 2] = 14;
-        HEAP32[$9_1 + 384 >> 2] = 71201;
+        HEAP32[$9_1 + 384 >> 2] = 69710;
         HEAP8[$9_1 + 392 | 0] = 3;
         $8($9_1 + 336 | 0, HEAP32[$9_1 + 496 >> 2], $9_1 + 384 | 0, HEAP32[$9_1 + 500 >> 2], HEAP32[$9_1 + 504 >> 2], 1, 40);
         HEAP32[$9_1 + 504 >> 2] = HEAP32[$9_1 + 344 >> 2];
@@ -2885,22 +2872,22 @@ function asmFunc(env) {
         HEAP32[$9_1 + 500 >> 2] = $2_1;
        }
        if ($12_1) {
-        $121(71215, 9, $15_1, $12_1, $9_1 + 496 | 0)
+        $123(69724, 9, $15_1, $12_1, $9_1 + 496 | 0)
        }
        if ($6_1) {
-        $121(71224, 8, $14_1, $6_1, $9_1 + 496 | 0)
+        $123(69733, 8, $14_1, $6_1, $9_1 + 496 | 0)
        }
-       $60($9_1 + 328 | 0, $25_1, $24_1);
-       $9($9_1 + 320 | 0, 71232, 29, HEAP32[$9_1 + 328 >> 2], HEAP32[$9_1 + 332 >> 2]);
-       $9($9_1 + 312 | 0, HEAP32[$9_1 + 320 >> 2], HEAP32[$9_1 + 324 >> 2], 71284, 14);
+       $59($9_1 + 328 | 0, $25_1, $24_1);
+       $9($9_1 + 320 | 0, 69741, 29, HEAP32[$9_1 + 328 >> 2], HEAP32[$9_1 + 332 >> 2]);
+       $9($9_1 + 312 | 0, HEAP32[$9_1 + 320 >> 2], HEAP32[$9_1 + 324 >> 2], 69793, 14);
        $2_1 = HEAP32[$9_1 + 316 >> 2];
        $3_1 = HEAP32[$9_1 + 312 >> 2];
-       $66($9_1 + 304 | 0, HEAP32[$9_1 + 496 >> 2], HEAP32[$9_1 + 500 >> 2]);
+       $65($9_1 + 304 | 0, HEAP32[$9_1 + 496 >> 2], HEAP32[$9_1 + 500 >> 2]);
        $9($9_1 + 296 | 0, $3_1, $2_1, HEAP32[$9_1 + 304 >> 2], HEAP32[$9_1 + 308 >> 2]);
-       $9($9_1 + 288 | 0, HEAP32[$9_1 + 296 >> 2], HEAP32[$9_1 + 300 >> 2], 71340, 1);
+       $9($9_1 + 288 | 0, HEAP32[$9_1 + 296 >> 2], HEAP32[$9_1 + 300 >> 2], 69849, 1);
        $6_1 = HEAP32[$9_1 + 292 >> 2];
        $7_1 = HEAP32[$9_1 + 288 >> 2];
-       $57($9_1 + 280 | 0, $0_1);
+       $56($9_1 + 280 | 0, $0_1);
        $3_1 = HEAP32[$9_1 + 284 >> 2];
        $8_1 = (HEAP32[$9_1 + 280 >> 2] + ($3_1 << 3) | 0) - 8 | 0;
        $2_1 = $3_1;
@@ -2917,12 +2904,12 @@ function asmFunc(env) {
           if (!($7($4_1, $10_1, $7_1, $6_1) & 1)) {
            break label$50
           }
-          fimport$15($1_1 | 0, 68856, 6, 2);
+          fimport$14($1_1 | 0, 68864, 6, 2);
           if (!$0_1) {
            break label$5
           }
           HEAP8[$0_1 + 72 | 0] = 1;
-          $109($1_1, HEAP32[$8_1 >> 2], HEAP32[$8_1 + 4 >> 2], $7_1, $6_1, 69187, 6);
+          $108($1_1, HEAP32[$8_1 >> 2], HEAP32[$8_1 + 4 >> 2], $7_1, $6_1, 69163, 6);
           break label$1;
          }
          if (!$0_1) {
@@ -2934,7 +2921,7 @@ function asmFunc(env) {
           break label$4
          }
          $2_1 = HEAP32[$9_1 + 272 >> 2];
-         $107($9_1 + 264 | 0, HEAP32[$0_1 + 144 >> 2], HEAP32[$0_1 + 148 >> 2], $7_1, $6_1);
+         $106($9_1 + 264 | 0, HEAP32[$0_1 + 144 >> 2], HEAP32[$0_1 + 148 >> 2], $7_1, $6_1);
          $8_1 = 1;
          if (!($7($2_1, 16, HEAP32[$9_1 + 264 >> 2], HEAP32[$9_1 + 268 >> 2]) & 1)) {
           break label$4
@@ -2947,7 +2934,7 @@ function asmFunc(env) {
         }
         $8_1 = $8_1 - 8 | 0;
         if (($10_1 | 0) >= 18) {
-         $4_1 = $7($4_1, 18, 71341, 18)
+         $4_1 = $7($4_1, 18, 69850, 18)
         } else {
          $4_1 = 0
         }
@@ -2975,28 +2962,28 @@ function asmFunc(env) {
     if ($5_1 < 0.0 | $5_1 >= 18.0e5) {
      break label$2
     }
-    $2_1 = fimport$11($1_1 | 0, 68978, 4) | 0;
-    $3_1 = fimport$11(4, 65593, 4) | 0;
+    $2_1 = fimport$11($1_1 | 0, 68947, 4) | 0;
+    $3_1 = fimport$11(4, 65599, 4) | 0;
     (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = fimport$3($4_1 | 0, $10_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 384 >> 2] = wasm2js_i32$1;
-    (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = fimport$2($3_1 | 0, 65597, 5, $9_1 + 384 | 0, 1) | 0), HEAP32[wasm2js_i32$0 + 496 >> 2] = wasm2js_i32$1;
-    fimport$15($1_1 | 0, 68978, 4, fimport$2($2_1 | 0, 68862, 6, $9_1 + 496 | 0, 1) | 0);
+    (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = fimport$2($3_1 | 0, 65603, 5, $9_1 + 384 | 0, 1) | 0), HEAP32[wasm2js_i32$0 + 496 >> 2] = wasm2js_i32$1;
+    fimport$14($1_1 | 0, 68947, 4, fimport$2($2_1 | 0, 68870, 6, $9_1 + 496 | 0, 1) | 0);
     $2_1 = HEAP32[$0_1 + 152 >> 2];
     if (($2_1 | 0) != 1) {
      HEAP32[$9_1 + 508 >> 2] = $2_1;
-     $53($1_1, 68868, 9, $9_1 + 508 | 0, 1);
+     $53($1_1, 68876, 9, $9_1 + 508 | 0, 1);
      break label$1;
     }
     HEAP8[$0_1 + 73 | 0] = 1;
-    $109($1_1, 69310, 1, $7_1, $6_1, 68868, 9);
+    $108($1_1, 69277, 1, $7_1, $6_1, 68876, 9);
     break label$1;
    }
-   $104($0_1);
-   $61($0_1, $1_1, $7_1, $6_1);
+   $103($0_1);
+   $60($0_1, $1_1, $7_1, $6_1);
   }
   global$0 = $9_1 + 512 | 0;
  }
  
- function $60($0_1, $1_1, $2_1) {
+ function $59($0_1, $1_1, $2_1) {
   var $3_1 = 0;
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
@@ -3007,21 +2994,21 @@ function asmFunc(env) {
   global$0 = $3_1 + 16 | 0;
  }
  
- function $61($0_1, $1_1, $2_1, $3_1) {
+ function $60($0_1, $1_1, $2_1, $3_1) {
   var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
   $4_1 = global$0 - 80 | 0;
   global$0 = $4_1;
   if ($0_1) {
    $5_1 = HEAP32[$0_1 + 60 >> 2];
    $6_1 = HEAP32[$0_1 + 56 >> 2];
-   $106($4_1 - -64 | 0, $0_1);
+   $105($4_1 - -64 | 0, $0_1);
    $7_1 = HEAP32[$4_1 + 68 >> 2];
    $8_1 = HEAP32[$4_1 + 64 >> 2];
-   $56($4_1 + 56 | 0);
+   $55($4_1 + 56 | 0);
    $9_1 = HEAP32[$4_1 + 60 >> 2];
    $10_1 = HEAP32[$4_1 + 56 >> 2];
-   $9($4_1 + 48 | 0, 71143, 10, $8_1, $7_1);
-   $9($4_1 + 40 | 0, HEAP32[$4_1 + 48 >> 2], HEAP32[$4_1 + 52 >> 2], 68356, 1);
+   $9($4_1 + 48 | 0, 69652, 10, $8_1, $7_1);
+   $9($4_1 + 40 | 0, HEAP32[$4_1 + 48 >> 2], HEAP32[$4_1 + 52 >> 2], 68350, 1);
    $9($4_1 + 32 | 0, HEAP32[$4_1 + 40 >> 2], HEAP32[$4_1 + 44 >> 2], $10_1, $9_1);
    $9($4_1 + 24 | 0, HEAP32[$4_1 + 32 >> 2], HEAP32[$4_1 + 36 >> 2], $6_1, $5_1);
    $5_1 = HEAP32[$4_1 + 24 >> 2];
@@ -3036,92 +3023,86 @@ function asmFunc(env) {
    HEAP32[$0_1 + 80 >> 2] = $8_1;
    HEAP8[$0_1 + 72 | 0] = 1;
    HEAP32[$0_1 + 84 >> 2] = $7_1;
-   $109($1_1, $5_1, $6_1, $2_1, $3_1, 69187, 6);
+   $108($1_1, $5_1, $6_1, $2_1, $3_1, 69163, 6);
    global$0 = $4_1 + 80 | 0;
    return;
   }
   abort();
  }
  
- function $62($0_1, $1_1) {
+ function $61($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
-  label$1 : {
-   label$2 : {
-    label$3 : {
-     if ($0_1) {
-      $2_1 = $1_1 & 1;
-      if (($2_1 | 0) == HEAPU8[$0_1 + 214 | 0]) {
-       break label$1
-      }
-      HEAP8[$0_1 + 214 | 0] = $2_1;
-      label$5 : {
-       if (!$2_1) {
-        $4_1 = 69367;
-        $5_1 = 69335;
-        $3_1 = $0_1 + 204 | 0;
-        $2_1 = 5;
-        break label$5;
-       }
-       $111($0_1);
-       $4_1 = 69372;
-       $5_1 = 69351;
-       $3_1 = $0_1 + 208 | 0;
-       $2_1 = 4;
-      }
-      $3_1 = HEAP32[$3_1 >> 2];
-      $65($0_1);
-      if ($1_1 & 1) {
-       break label$3
-      }
-      if (fimport$14(fimport$11(5, 69318, 13) | 0, fimport$11(HEAP32[$0_1 + 200 >> 2], 69331, 4) | 0) | 0) {
-       break label$3
-      }
-      break label$2;
-     }
-     abort();
+  $3_1 = global$0 - 16 | 0;
+  global$0 = $3_1;
+  if ($0_1) {
+   $2_1 = $1_1 & 1;
+   if (($2_1 | 0) != HEAPU8[$0_1 + 216 | 0]) {
+    HEAP8[$0_1 + 216 | 0] = $2_1;
+    if (HEAPU8[$0_1 + 203 | 0]) {
+     $114($0_1)
     }
-    fimport$2($3_1 | 0, 70810, 5, 0, 0) | 0;
+    label$4 : {
+     if (!($1_1 & 1)) {
+      $4_1 = 69290;
+      $5_1 = 5;
+      $2_1 = 3;
+      $1_1 = 69322;
+      break label$4;
+     }
+     $111($0_1);
+     $5_1 = 4;
+     $4_1 = 69306;
+     $2_1 = 2;
+     $1_1 = 69327;
+    }
+    $64($0_1);
+    HEAP32[$3_1 + 12 >> 2] = $2_1;
+    HEAP32[$3_1 + 8 >> 2] = $2_1;
+    fimport$2(6, 69285, 5, $3_1 + 8 | 0, 2) | 0;
+    $110($0_1, $1_1, $5_1, 0, 0);
+    $24($4_1, 16, 0);
    }
-   $110($0_1, $4_1, $2_1, 0, 0);
-   $24($5_1, 16, 0);
+   global$0 = $3_1 + 16 | 0;
+   return;
   }
+  abort();
  }
  
- function $63($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $62($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $5_1 = global$0 - 32 | 0;
   global$0 = $5_1;
   label$1 : {
    label$2 : {
     label$3 : {
-     if ($7($1_1, $2_1, 69011, 4) & 1) {
+     if ($7($1_1, $2_1, 68980, 4) & 1) {
       break label$3
      }
-     if ($7($1_1, $2_1, 71096, 13) & 1) {
+     if ($7($1_1, $2_1, 69605, 13) & 1) {
       break label$3
      }
-     if ($7($1_1, $2_1, 69015, 15) & 1) {
+     if ($7($1_1, $2_1, 68984, 15) & 1) {
       break label$3
      }
-     $9($5_1 + 8 | 0, 69030, 15, $1_1, $2_1);
-     $9($5_1, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2], 69045, 65);
-     $52(69110, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
+     $9($5_1 + 8 | 0, 68999, 15, $1_1, $2_1);
+     $9($5_1, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2], 69014, 65);
+     $52(69079, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
      break label$2;
     }
     if (!$0_1) {
      break label$1
     }
-    fimport$12(HEAP32[$0_1 + 220 >> 2]);
-    $6_1 = fimport$3(69219, 5) | 0;
+    fimport$12(HEAP32[$0_1 + 224 >> 2]);
+    $6_1 = fimport$3(69186, 5) | 0;
     $1_1 = fimport$3($1_1 | 0, $2_1 | 0) | 0;
-    $2_1 = fimport$3(69224, 4) | 0;
+    $2_1 = fimport$3(69191, 4) | 0;
     (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3($3_1 | 0, $4_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
     HEAP32[$5_1 + 24 >> 2] = $2_1;
     HEAP32[$5_1 + 20 >> 2] = $1_1;
     HEAP32[$5_1 + 16 >> 2] = $6_1;
-    (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$13(fimport$2(6, 65578, 6, $5_1 + 16 | 0, 4) | 0) | 0), HEAP32[wasm2js_i32$0 + 220 >> 2] = wasm2js_i32$1;
-    $62($0_1, 1);
-    $117($0_1);
+    (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$13(fimport$2(6, 65584, 6, $5_1 + 16 | 0, 4) | 0) | 0), HEAP32[wasm2js_i32$0 + 224 >> 2] = wasm2js_i32$1;
+    $61($0_1, 1);
+    $122($0_1);
    }
    global$0 = $5_1 + 32 | 0;
    return;
@@ -3129,7 +3110,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $64($0_1, $1_1, $2_1, $3_1) {
+ function $63($0_1, $1_1, $2_1, $3_1) {
   var $4_1 = 0;
   $4_1 = global$0 - 48 | 0;
   global$0 = $4_1;
@@ -3143,61 +3124,37 @@ function asmFunc(env) {
   HEAP32[$4_1 + 16 >> 2] = 0;
   HEAP32[$4_1 + 20 >> 2] = 0;
   HEAP32[$4_1 + 12 >> 2] = 5;
-  HEAP32[$4_1 + 8 >> 2] = 71190;
+  HEAP32[$4_1 + 8 >> 2] = 69699;
   HEAP32[$4_1 + 20 >> 2] = $2_1;
   HEAP8[$4_1 + 16 | 0] = 1;
-  $59($0_1, $1_1, 1, 0, 0, 0.0, $4_1 + 8 | 0, 1, 0);
+  $58($0_1, $1_1, 1, 0, 0, 0.0, $4_1 + 8 | 0, 1, 0);
   global$0 = $4_1 + 48 | 0;
  }
  
- function $65($0_1) {
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
-  $1_1 = global$0 - 48 | 0;
+ function $64($0_1) {
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $1_1 = global$0 - 32 | 0;
   global$0 = $1_1;
   if ($0_1) {
-   $2_1 = HEAPU8[$0_1 + 214 | 0];
-   label$2 : {
-    if (!HEAPU8[$0_1 + 217 | 0]) {
-     $3_1 = $2_1 ? 4 : 0;
-     $4_1 = $2_1 ? 69372 : 0;
-     break label$2;
-    }
-    $9($1_1 + 40 | 0, $2_1 ? 69372 : 0, $2_1 ? 4 : 0, 68698, 8);
-    $3_1 = HEAP32[$1_1 + 44 >> 2];
-    $4_1 = HEAP32[$1_1 + 40 >> 2];
-   }
-   fimport$15(HEAP32[$0_1 + 208 >> 2], 68706, 9, fimport$3($4_1 | 0, $3_1 | 0) | 0);
-   $87($1_1 + 32 | 0, +HEAP32[$0_1 + 168 >> 2]);
-   $3_1 = HEAP32[$1_1 + 36 >> 2];
-   $6_1 = HEAP32[$1_1 + 32 >> 2];
-   label$4 : {
-    if (HEAP32[$0_1 + 168 >> 2] <= 0) {
-     $5_1 = $2_1 ? 15 : 14;
-     $4_1 = $2_1 ? 68784 : 68770;
-     break label$4;
-    }
-    $9($1_1 + 24 | 0, 68715, 2, $6_1, $3_1);
-    $9($1_1 + 16 | 0, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2], 68717, 8);
-    $9($1_1 + 8 | 0, $2_1 ? 68784 : 68770, $2_1 ? 15 : 14, HEAP32[$1_1 + 16 >> 2], HEAP32[$1_1 + 20 >> 2]);
-    $5_1 = HEAP32[$1_1 + 12 >> 2];
-    $4_1 = HEAP32[$1_1 + 8 >> 2];
-   }
-   $55(HEAP32[$0_1 + 204 >> 2], 68725, 10, $4_1, $5_1);
-   $5_1 = HEAP32[$0_1 + 204 >> 2];
-   $19($1_1, HEAPU8[$0_1 + 214 | 0] ? 2 : 3);
-   $55($5_1, 68735, 13, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
-   $55(fimport$11(fimport$11(HEAP32[$0_1 + 204 >> 2], 68748, 10) | 0, 68748, 10) | 0, 68758, 1, $2_1 ? 68829 : 68799, $2_1 ? 12 : 30);
-   fimport$15(HEAP32[$0_1 + 204 >> 2], 70947, 6, ((HEAPU8[$0_1 + 215 | 0] ? 1 : HEAPU8[$0_1 + 216 | 0]) ? 2 : 3) | 0);
-   $2_1 = fimport$11(HEAP32[$0_1 + 204 >> 2], 70789, 9) | 0;
-   fimport$15($2_1 | 0, 68759, 11, fimport$3($6_1 | 0, $3_1 | 0) | 0);
-   fimport$15($2_1 | 0, 70947, 6, (HEAP32[$0_1 + 168 >> 2] ? 3 : 2) | 0);
-   global$0 = $1_1 + 48 | 0;
+   $2_1 = HEAPU8[$0_1 + 216 | 0];
+   $3_1 = HEAPU8[$0_1 + 218 | 0] ? 2 : HEAP8[$0_1 + 217 | 0] & 1 ? 2 : 3;
+   $4_1 = HEAPU8[$0_1 + 219 | 0];
+   $5_1 = HEAPU8[$0_1 + 202 | 0];
+   $6_1 = HEAPU8[$0_1 + 203 | 0];
+   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$6(+HEAP32[$0_1 + 168 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
+   HEAP32[$1_1 + 24 >> 2] = $6_1 ? 2 : 3;
+   HEAP32[$1_1 + 20 >> 2] = $5_1 ? 2 : 3;
+   HEAP32[$1_1 + 16 >> 2] = $4_1 ? 2 : 3;
+   HEAP32[$1_1 + 12 >> 2] = $3_1;
+   HEAP32[$1_1 + 8 >> 2] = $2_1 & 1 ? 2 : 3;
+   fimport$2(6, 68640, 4, $1_1 + 8 | 0, 6) | 0;
+   global$0 = $1_1 + 32 | 0;
    return;
   }
   abort();
  }
  
- function $66($0_1, $1_1, $2_1) {
+ function $65($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
   $3_1 = global$0 - 32 | 0;
   global$0 = $3_1;
@@ -3229,7 +3186,7 @@ function asmFunc(env) {
       $4_1 = HEAP8[$1_1 + 32 | 0] & 1 ? 2 : 3;
       break label$2;
      }
-     $19($3_1, fimport$2(6, 71184, 6, $7_1 | 0, $8_1 | 0) | 0);
+     $19($3_1, fimport$2(6, 69693, 6, $7_1 | 0, $8_1 | 0) | 0);
      $1_1 = HEAP32[$3_1 + 4 >> 2];
      HEAP32[$0_1 >> 2] = HEAP32[$3_1 >> 2];
      HEAP32[$0_1 + 4 >> 2] = $1_1;
@@ -3252,7 +3209,7 @@ function asmFunc(env) {
   };
  }
  
- function $67($0_1) {
+ function $66($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
@@ -3267,7 +3224,7 @@ function asmFunc(env) {
      break label$2
     }
     if (+fimport$4() < HEAPF64[$0_1 + 120 >> 3]) {
-     $77($0_1);
+     $76($0_1);
      break label$2;
     }
     HEAP8[$0_1 + 74 | 0] = 1;
@@ -3289,25 +3246,25 @@ function asmFunc(env) {
       if (HEAPU8[$0_1 + 196 | 0]) {
        break label$7
       }
-      if ($80($0_1) & 1) {
+      if ($79($0_1) & 1) {
        break label$7
       }
-      if (!($81($0_1) & 1)) {
+      if (!($80($0_1) & 1)) {
        break label$7
       }
-      $82($0_1);
-      $79($1_1);
+      $81($0_1);
+      $78($1_1);
       break label$6;
      }
-     if (!(fimport$10(fimport$11(6, 68487, 5) | 0) | 0)) {
-      $83($0_1, $1_1, 10);
+     if (!(fimport$10(fimport$11(6, 68481, 5) | 0) | 0)) {
+      $82($0_1, $1_1, 10);
       break label$6;
      }
      $0_1 = $2(8);
      HEAP32[$0_1 + 4 >> 2] = $4_1;
      HEAP32[$0_1 >> 2] = $3_1;
      (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $12($0_1, 11, 1)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-     fimport$2(6, 68412, 4, $2_1 + 12 | 0, 1) | 0;
+     fimport$2(6, 68406, 4, $2_1 + 12 | 0, 1) | 0;
      $0_1 = HEAP32[$3_1 >> 2];
      if (!$0_1) {
       break label$1
@@ -3321,26 +3278,23 @@ function asmFunc(env) {
   abort();
  }
  
- function $68($0_1) {
+ function $67($0_1) {
   $0_1 = $0_1 | 0;
   var $1_1 = 0, $2_1 = 0;
   $1_1 = HEAP32[$0_1 >> 2];
   $2_1 = $2(4);
   HEAP32[$2_1 >> 2] = $1_1;
-  $75($1_1);
-  $13(4, 70883, 7, $2_1, 12);
-  $0_1 = HEAP32[$0_1 >> 2];
-  $13(4, 70865, 7, $0_1, 13);
-  $13(5, 70872, 5, $0_1, 14);
-  $54($0_1, 15);
-  $24(68535, 9, 0);
+  $74($1_1);
+  $13(4, 69392, 7, $2_1, 12);
+  $54(HEAP32[$0_1 >> 2], 13);
+  $24(68534, 9, 0);
  }
  
- function $69($0_1) {
+ function $68($0_1) {
   var $1_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
-  fimport$2(6, 69166, 6, 0, 0) | 0;
+  fimport$2(6, 69142, 6, 0, 0) | 0;
   if ($0_1) {
    label$2 : {
     if (!HEAP32[$0_1 + 192 >> 2]) {
@@ -3360,7 +3314,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $70($0_1) {
+ function $69($0_1) {
   var $1_1 = 0, $2_1 = 0;
   if ($0_1) {
    $1_1 = HEAP32[$0_1 + 180 >> 2];
@@ -3375,7 +3329,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $71($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $70($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0;
   $5_1 = global$0 - 32 | 0;
   global$0 = $5_1;
@@ -3397,7 +3351,7 @@ function asmFunc(env) {
       $8_1 = HEAP32[$1_1 >> 2];
       $1_1 = $1_1 + 8 | 0;
       $7_1 = HEAP32[$7_1 >> 2];
-      if ($90($3_1, $4_1, $7_1, $8_1) & 1) {
+      if ($89($3_1, $4_1, $7_1, $8_1) & 1) {
        continue
       }
       break;
@@ -3421,7 +3375,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $72($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $71($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0;
   $5_1 = global$0 - 128 | 0;
   global$0 = $5_1;
@@ -3452,10 +3406,10 @@ function asmFunc(env) {
           break label$2
          }
          $6_1 = HEAP32[$5_1 + 104 >> 2];
-         $9($5_1 + 96 | 0, 71359, 7, $9_1 + 24 | 0, 36);
-         $9($5_1 + 88 | 0, HEAP32[$5_1 + 96 >> 2], HEAP32[$5_1 + 100 >> 2], 71366, 7);
+         $9($5_1 + 96 | 0, 69868, 7, $9_1 + 24 | 0, 36);
+         $9($5_1 + 88 | 0, HEAP32[$5_1 + 96 >> 2], HEAP32[$5_1 + 100 >> 2], 69875, 7);
          $9($5_1 + 80 | 0, HEAP32[$5_1 + 88 >> 2], HEAP32[$5_1 + 92 >> 2], $9_1 + 10 | 0, 10);
-         $9($5_1 + 72 | 0, HEAP32[$5_1 + 80 >> 2], HEAP32[$5_1 + 84 >> 2], 71373, 1);
+         $9($5_1 + 72 | 0, HEAP32[$5_1 + 80 >> 2], HEAP32[$5_1 + 84 >> 2], 69882, 1);
          $9($5_1 - -64 | 0, HEAP32[$5_1 + 72 >> 2], HEAP32[$5_1 + 76 >> 2], $6_1 + 1 | 0, $15_1 - 1 | 0);
          $14_1 = HEAP32[$5_1 + 64 >> 2];
          $6_1 = HEAP32[$5_1 + 68 >> 2];
@@ -3508,37 +3462,37 @@ function asmFunc(env) {
   abort();
  }
  
- function $73($0_1, $1_1, $2_1, $3_1) {
+ function $72($0_1, $1_1, $2_1, $3_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   $2_1 = $2_1 | 0;
   $3_1 = $3_1 | 0;
  }
  
- function $74($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1) {
+ function $73($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1) {
   var $11_1 = 0, $12_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $11_1 = global$0 - 128 | 0;
   global$0 = $11_1;
   if ($0_1) {
-   $9($11_1 + 104 | 0, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], 69139, 8);
+   $9($11_1 + 104 | 0, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], 69115, 8);
    $9($11_1 + 96 | 0, HEAP32[$11_1 + 104 >> 2], HEAP32[$11_1 + 108 >> 2], $1_1, $2_1);
    $1_1 = HEAP32[$11_1 + 100 >> 2];
    $2_1 = HEAP32[$11_1 + 96 >> 2];
-   $60($11_1 + 88 | 0, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
-   $9($11_1 + 80 | 0, 71374, 10, HEAP32[$11_1 + 88 >> 2], HEAP32[$11_1 + 92 >> 2]);
-   $9($11_1 + 72 | 0, HEAP32[$11_1 + 80 >> 2], HEAP32[$11_1 + 84 >> 2], 71384, 14);
+   $59($11_1 + 88 | 0, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
+   $9($11_1 + 80 | 0, 69883, 10, HEAP32[$11_1 + 88 >> 2], HEAP32[$11_1 + 92 >> 2]);
+   $9($11_1 + 72 | 0, HEAP32[$11_1 + 80 >> 2], HEAP32[$11_1 + 84 >> 2], 69893, 14);
    $0_1 = HEAP32[$11_1 + 76 >> 2];
    $12_1 = HEAP32[$11_1 + 72 >> 2];
-   $60($11_1 - -64 | 0, $3_1, $4_1);
+   $59($11_1 - -64 | 0, $3_1, $4_1);
    $9($11_1 + 56 | 0, $12_1, $0_1, HEAP32[$11_1 + 64 >> 2], HEAP32[$11_1 + 68 >> 2]);
-   $9($11_1 + 48 | 0, HEAP32[$11_1 + 56 >> 2], HEAP32[$11_1 + 60 >> 2], 71398, 9);
+   $9($11_1 + 48 | 0, HEAP32[$11_1 + 56 >> 2], HEAP32[$11_1 + 60 >> 2], 69907, 9);
    $0_1 = HEAP32[$11_1 + 52 >> 2];
    $3_1 = HEAP32[$11_1 + 48 >> 2];
-   $60($11_1 + 40 | 0, $5_1, $6_1);
+   $59($11_1 + 40 | 0, $5_1, $6_1);
    $9($11_1 + 32 | 0, $3_1, $0_1, HEAP32[$11_1 + 40 >> 2], HEAP32[$11_1 + 44 >> 2]);
-   $9($11_1 + 24 | 0, HEAP32[$11_1 + 32 >> 2], HEAP32[$11_1 + 36 >> 2], 69147, 10);
+   $9($11_1 + 24 | 0, HEAP32[$11_1 + 32 >> 2], HEAP32[$11_1 + 36 >> 2], 69123, 10);
    $9($11_1 + 16 | 0, HEAP32[$11_1 + 24 >> 2], HEAP32[$11_1 + 28 >> 2], $7_1, $8_1);
-   $9($11_1 + 8 | 0, HEAP32[$11_1 + 16 >> 2], HEAP32[$11_1 + 20 >> 2], 69157, 2);
+   $9($11_1 + 8 | 0, HEAP32[$11_1 + 16 >> 2], HEAP32[$11_1 + 20 >> 2], 69133, 2);
    $3_1 = HEAP32[$11_1 + 12 >> 2];
    $4_1 = HEAP32[$11_1 + 8 >> 2];
    $0_1 = $2(8);
@@ -3546,7 +3500,7 @@ function asmFunc(env) {
    HEAP32[$0_1 >> 2] = $9_1;
    $1_1 = fimport$3($2_1 | 0, $1_1 | 0) | 0;
    $2_1 = fimport$3($4_1 | 0, $3_1 | 0) | 0;
-   (wasm2js_i32$0 = $11_1, wasm2js_i32$1 = $12($0_1, 16, 1)), HEAP32[wasm2js_i32$0 + 124 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $11_1, wasm2js_i32$1 = $12($0_1, 14, 1)), HEAP32[wasm2js_i32$0 + 124 >> 2] = wasm2js_i32$1;
    HEAP32[$11_1 + 120 >> 2] = $2_1;
    HEAP32[$11_1 + 116 >> 2] = $1_1;
    fimport$2(6, 65557, 4, $11_1 + 116 | 0, 3) | 0;
@@ -3556,55 +3510,55 @@ function asmFunc(env) {
   abort();
  }
  
- function $75($0_1) {
+ function $74($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
   $2_1 = $2(4);
   HEAP32[$2_1 >> 2] = $0_1;
   if ($0_1) {
-   $9($1_1, 69114, 5, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
+   $9($1_1, 69083, 5, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
    $3_1 = $0_1;
-   $0_1 = fimport$13($129(69119, 16, $1_1 + 12 | 0, 1, 4, 65574, 4, 16) | 0) | 0;
+   $0_1 = fimport$13($131(69088, 16, $1_1 + 12 | 0, 1, 4, 65580, 4, 16) | 0) | 0;
    HEAP32[$3_1 + 184 >> 2] = $0_1;
-   $13($0_1, 70865, 7, $2_1, 17);
+   $13($0_1, 69104, 7, $2_1, 15);
    global$0 = $1_1 + 16 | 0;
    return;
   }
   abort();
  }
  
- function $76($0_1, $1_1) {
+ function $75($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  $3_1 = fimport$7(fimport$11($0_1 | 0, 69135, 4) | 0, 0) | 0;
-  $0_1 = fimport$7(fimport$11($0_1 | 0, 69135, 4) | 0, 1) | 0;
+  $3_1 = fimport$7(fimport$11($0_1 | 0, 69111, 4) | 0, 0) | 0;
+  $0_1 = fimport$7(fimport$11($0_1 | 0, 69111, 4) | 0, 1) | 0;
   label$1 : {
    if (fimport$10($3_1 | 0) | 0) {
     HEAP32[$2_1 + 12 >> 2] = $0_1;
     HEAP32[$2_1 + 8 >> 2] = $3_1;
-    fimport$2(6, 69302, 8, $2_1 + 8 | 0, 2) | 0;
+    fimport$2(6, 69269, 8, $2_1 + 8 | 0, 2) | 0;
     break label$1;
    }
-   $112(HEAP32[$1_1 >> 2], $0_1);
+   $115(HEAP32[$1_1 >> 2], $0_1);
   }
   global$0 = $2_1 + 16 | 0;
  }
  
- function $77($0_1) {
+ function $76($0_1) {
   var $1_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
   HEAP32[$1_1 + 12 >> 2] = HEAP32[$0_1 + 152 >> 2];
-  fimport$2(6, 69311, 7, $1_1 + 12 | 0, 1) | 0;
+  fimport$2(6, 69278, 7, $1_1 + 12 | 0, 1) | 0;
   global$0 = $1_1 + 16 | 0;
  }
  
- function $78($0_1) {
+ function $77($0_1) {
   $0_1 = $0_1 | 0;
   var $1_1 = 0;
   label$1 : {
@@ -3618,32 +3572,32 @@ function asmFunc(env) {
     break label$1
    }
    if (!(HEAPU8[$0_1 + 75 | 0] | !HEAPU8[$0_1 + 74 | 0])) {
-    $77($0_1)
+    $76($0_1)
    }
+   return;
+  }
+  abort();
+ }
+ 
+ function $78($0_1) {
+  $0_1 = $0_1 | 0;
+  var $1_1 = 0;
+  $1_1 = HEAP32[$0_1 >> 2];
+  if ($1_1) {
+   HEAP8[$1_1 + 75 | 0] = 1;
+   $1_1 = $80(HEAP32[$0_1 >> 2]);
+   $0_1 = HEAP32[$0_1 >> 2];
+   if ($1_1 & 1) {
+    $84($0_1);
+    return;
+   }
+   $14(100, $0_1, 16);
    return;
   }
   abort();
  }
  
  function $79($0_1) {
-  $0_1 = $0_1 | 0;
-  var $1_1 = 0;
-  $1_1 = HEAP32[$0_1 >> 2];
-  if ($1_1) {
-   HEAP8[$1_1 + 75 | 0] = 1;
-   $1_1 = $81(HEAP32[$0_1 >> 2]);
-   $0_1 = HEAP32[$0_1 >> 2];
-   if ($1_1 & 1) {
-    $85($0_1);
-    return;
-   }
-   $14(100, $0_1, 18);
-   return;
-  }
-  abort();
- }
- 
- function $80($0_1) {
   var $1_1 = 0, $2_1 = 0.0, $3_1 = 0.0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
@@ -3658,11 +3612,11 @@ function asmFunc(env) {
   abort();
  }
  
- function $81($0_1) {
+ function $80($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0.0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
-  $57($1_1 + 8 | 0, $0_1);
+  $56($1_1 + 8 | 0, $0_1);
   $2_1 = HEAP32[$1_1 + 12 >> 2];
   $7_1 = ($2_1 | 0) > 0 ? $2_1 : 0;
   $3_1 = HEAP32[$1_1 + 8 >> 2];
@@ -3678,7 +3632,7 @@ function asmFunc(env) {
      }
      $6_1 = HEAP32[$3_1 >> 2];
      $4_1 = HEAP32[$3_1 + 4 >> 2];
-     if (!($90(HEAP32[$0_1 + 76 >> 2], HEAP32[$0_1 + 80 >> 2], $6_1, $4_1) & 1)) {
+     if (!($89(HEAP32[$0_1 + 76 >> 2], HEAP32[$0_1 + 80 >> 2], $6_1, $4_1) & 1)) {
       break label$3
      }
      $8_1 = +fimport$4();
@@ -3699,41 +3653,41 @@ function asmFunc(env) {
   abort();
  }
  
- function $82($0_1) {
+ function $81($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
   if ($0_1) {
-   $87($1_1 + 8 | 0, +fimport$4() + 25.0e3 - +fimport$5(fimport$2(fimport$11(4, 71174, 4) | 0, 71178, 6, 0, 0) | 0));
+   $86($1_1 + 8 | 0, +fimport$4() + 25.0e3 - +fimport$5(fimport$2(fimport$11(4, 69683, 4) | 0, 69687, 6, 0, 0) | 0));
    $2_1 = HEAP32[$1_1 + 8 >> 2];
    $3_1 = HEAP32[$1_1 + 12 >> 2];
    HEAP32[$0_1 + 192 >> 2] = $3_1;
    HEAP32[$0_1 + 188 >> 2] = $2_1;
    $20(HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2], $2_1, $3_1);
-   fimport$15(6, 70905, 5, fimport$3(HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2]) | 0);
+   fimport$14(6, 69414, 5, fimport$3(HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2]) | 0);
    global$0 = $1_1 + 16 | 0;
    return;
   }
   abort();
  }
  
- function $83($0_1, $1_1, $2_1) {
+ function $82($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0;
   $4_1 = $2(4);
   HEAP32[$4_1 >> 2] = $0_1;
   $3_1 = $2(8);
   HEAP32[$3_1 + 4 >> 2] = $2_1;
   HEAP32[$3_1 >> 2] = $1_1;
-  if ($80($0_1) & 1) {
+  if ($79($0_1) & 1) {
    $0_1 = $2(8);
    HEAP32[$0_1 + 4 >> 2] = $3_1;
    HEAP32[$0_1 >> 2] = $4_1;
-   $14(50, $0_1, 19);
+   $14(50, $0_1, 17);
    return;
   }
-  $82($0_1);
+  $81($0_1);
   label$2 : {
-   if (fimport$10(fimport$11(6, 68487, 5) | 0) | 0) {
+   if (fimport$10(fimport$11(6, 68481, 5) | 0) | 0) {
     $0_1 = HEAP32[$3_1 + 4 >> 2];
     if (!$0_1) {
      break label$2
@@ -3744,41 +3698,41 @@ function asmFunc(env) {
    $0_1 = $2(8);
    HEAP32[$0_1 + 4 >> 2] = $3_1;
    HEAP32[$0_1 >> 2] = $4_1;
-   $14(50, $0_1, 20);
+   $14(50, $0_1, 18);
    return;
   }
   abort();
  }
  
- function $84($0_1, $1_1) {
+ function $83($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   $0_1 = HEAP32[$1_1 + 4 >> 2];
-  $83(HEAP32[HEAP32[$1_1 >> 2] >> 2], HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
+  $82(HEAP32[HEAP32[$1_1 >> 2] >> 2], HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
  }
  
- function $85($0_1) {
+ function $84($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
   $1_1 = global$0 - 32 | 0;
   global$0 = $1_1;
   $5_1 = $2(4);
   HEAP32[$5_1 >> 2] = $0_1;
-  $91($0_1);
+  $90($0_1);
   label$1 : {
    if ($0_1) {
     HEAP8[$0_1 + 72 | 0] = 0;
-    $57($1_1 + 24 | 0, $0_1);
-    $72($1_1, $0_1, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2], HEAP32[$0_1 + 112 >> 2]);
+    $56($1_1 + 24 | 0, $0_1);
+    $71($1_1, $0_1, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2], HEAP32[$0_1 + 112 >> 2]);
     $2_1 = HEAP32[$1_1 + 8 >> 2];
     $3_1 = HEAP32[$1_1 >> 2];
     $6_1 = HEAP32[$1_1 + 16 >> 2];
     $7_1 = HEAP32[$1_1 + 12 >> 2];
     $4_1 = HEAP32[$1_1 + 4 >> 2];
     if (!($4_1 | HEAPU8[$0_1 + 73 | 0])) {
-     $92($0_1);
+     $91($0_1);
      break label$1;
     }
-    HEAP8[$0_1 + 218 | 0] = 0;
+    HEAP8[$0_1 + 220 | 0] = 0;
     HEAP8[$0_1 + 73 | 0] = 0;
     HEAP32[$0_1 + 92 >> 2] = $4_1;
     HEAP32[$0_1 + 88 >> 2] = $3_1;
@@ -3792,7 +3746,7 @@ function asmFunc(env) {
     $2_1 = $2(8);
     HEAP32[$2_1 + 4 >> 2] = $3_1;
     HEAP32[$2_1 >> 2] = $5_1;
-    $74($0_1, 69214, 5, $8_1, $4_1, $9_1, $10_1, $7_1, $6_1, $2_1, 21);
+    $73($0_1, 69181, 5, $8_1, $4_1, $9_1, $10_1, $7_1, $6_1, $2_1, 19);
     break label$1;
    }
    abort();
@@ -3800,12 +3754,12 @@ function asmFunc(env) {
   global$0 = $1_1 + 32 | 0;
  }
  
- function $86($0_1) {
+ function $85($0_1) {
   $0_1 = $0_1 | 0;
-  $85($0_1);
+  $84($0_1);
  }
  
- function $87($0_1, $1_1) {
+ function $86($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
@@ -3816,15 +3770,15 @@ function asmFunc(env) {
   global$0 = $2_1 + 16 | 0;
  }
  
- function $88($0_1) {
+ function $87($0_1) {
   $0_1 = $0_1 | 0;
   var $1_1 = 0;
   $1_1 = HEAP32[HEAP32[$0_1 >> 2] >> 2];
   $0_1 = HEAP32[$0_1 + 4 >> 2];
-  $83($1_1, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
+  $82($1_1, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
  }
  
- function $89($0_1) {
+ function $88($0_1) {
   $0_1 = $0_1 | 0;
   var $1_1 = 0, $2_1 = 0, $3_1 = 0;
   $2_1 = global$0 - 16 | 0;
@@ -3850,7 +3804,7 @@ function asmFunc(env) {
      FUNCTION_TABLE[$1_1 | 0](HEAP32[$0_1 >> 2]);
      break label$1;
     }
-    $83($1_1, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
+    $82($1_1, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
     break label$1;
    }
    abort();
@@ -3858,7 +3812,7 @@ function asmFunc(env) {
   global$0 = $2_1 + 16 | 0;
  }
  
- function $90($0_1, $1_1, $2_1, $3_1) {
+ function $89($0_1, $1_1, $2_1, $3_1) {
   var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
   $6_1 = ($1_1 | 0) > 0 ? $1_1 : 0;
   label$1 : {
@@ -3882,7 +3836,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $91($0_1) {
+ function $90($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
@@ -3891,16 +3845,16 @@ function asmFunc(env) {
    $2_1 = HEAP32[$1_1 + 12 >> 2];
    label$2 : {
     if (!$2_1) {
-     fimport$2(6, 69159, 7, 0, 0) | 0;
-     $94($0_1);
+     fimport$2(6, 69135, 7, 0, 0) | 0;
+     $93($0_1);
      break label$2;
     }
     $3_1 = HEAP32[$1_1 + 8 >> 2];
     if (!($7($3_1, $2_1, HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]) & 1)) {
-     $95($0_1);
+     $94($0_1);
      HEAP32[$0_1 + 140 >> 2] = $2_1;
      HEAP32[$0_1 + 136 >> 2] = $3_1;
-     fimport$15(6, 70926, 7, fimport$3($3_1 | 0, $2_1 | 0) | 0);
+     fimport$14(6, 69435, 7, fimport$3($3_1 | 0, $2_1 | 0) | 0);
     }
     $18($1_1, HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2]);
     $2_1 = HEAP32[$1_1 + 4 >> 2];
@@ -3913,7 +3867,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $92($0_1) {
+ function $91($0_1) {
   var $1_1 = 0;
   $1_1 = $2(4);
   HEAP32[$0_1 + 96 >> 2] = 0;
@@ -3922,13 +3876,13 @@ function asmFunc(env) {
   HEAP8[$0_1 + 74 | 0] = 0;
   HEAP8[$0_1 + 75 | 0] = 0;
   HEAP32[$1_1 >> 2] = $0_1;
+  $68($0_1);
   $69($0_1);
-  $70($0_1);
-  $67($0_1);
-  $14(500, $1_1, 22);
+  $66($0_1);
+  $14(500, $1_1, 20);
  }
  
- function $93($0_1, $1_1, $2_1, $3_1) {
+ function $92($0_1, $1_1, $2_1, $3_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   $2_1 = $2_1 | 0;
@@ -3952,32 +3906,32 @@ function asmFunc(env) {
           HEAP32[$4_1 + 112 >> 2] = 100;
           HEAP32[$4_1 + 116 >> 2] = 0;
           if (($3_1 | 0) == ($6_1 | 0)) {
-           $0_1 = fimport$11($2_1 | 0, 70926, 7) | 0;
-           $1_1 = fimport$11($2_1 | 0, 70933, 7) | 0;
+           $0_1 = fimport$11($2_1 | 0, 69435, 7) | 0;
+           $1_1 = fimport$11($2_1 | 0, 69442, 7) | 0;
            $3_1 = fimport$10($1_1 | 0) | 0;
            HEAP8[$4_1 + 164 | 0] = 1;
            HEAP8[$4_1 + 165 | 0] = !$3_1;
-           $1_1 = $97($4_1, $1_1);
-           $19($5_1 + 32 | 0, fimport$11($0_1 | 0, 70940, 5) | 0);
+           $1_1 = $96($4_1, $1_1);
+           $19($5_1 + 32 | 0, fimport$11($0_1 | 0, 69449, 5) | 0);
            $3_1 = HEAP32[$5_1 + 36 >> 2];
            if ($3_1) {
             $1_1 = HEAP32[$5_1 + 32 >> 2];
-            $19($5_1 + 24 | 0, fimport$11($0_1 | 0, 70945, 2) | 0);
+            $19($5_1 + 24 | 0, fimport$11($0_1 | 0, 69454, 2) | 0);
             $0_1 = HEAP32[$5_1 + 28 >> 2];
             $6_1 = HEAP32[$5_1 + 24 >> 2];
             HEAP32[$4_1 + 148 >> 2] = $3_1;
             HEAP32[$4_1 + 144 >> 2] = $1_1;
             HEAP32[$4_1 + 136 >> 2] = $6_1;
             HEAP32[$4_1 + 140 >> 2] = $0_1;
-            $94($4_1);
+            $93($4_1);
             break label$4;
            }
-           if (HEAPU8[$4_1 + 213 | 0] | $1_1 & 1) {
+           if (HEAPU8[$4_1 + 204 | 0] | $1_1 & 1) {
             break label$4
            }
            break label$3;
           }
-          $98($4_1, fimport$11($2_1 | 0, 69180, 7) | 0, 0);
+          $97($4_1, fimport$11($2_1 | 0, 69156, 7) | 0, 0);
           break label$2;
          }
          if (!(($0_1 | 0) == 408 | $0_1 - 400 >>> 0 > 99 | ($0_1 | 0) == 429)) {
@@ -3991,22 +3945,22 @@ function asmFunc(env) {
          if (($3_1 | 0) == ($6_1 | 0)) {
           break label$5
          }
-         $99($4_1, $51(68422, 9, 68431, 56, 0));
+         $98($4_1, $51(68416, 9, 68425, 56, 0));
          break label$5;
         }
         abort();
        }
-       $99($4_1, fimport$7(fimport$11($2_1 | 0, 68416, 6) | 0, 0) | 0);
+       $98($4_1, fimport$7(fimport$11($2_1 | 0, 68410, 6) | 0, 0) | 0);
        break label$1;
       }
       $3_1 = $2(4);
       HEAP32[$3_1 >> 2] = $4_1;
-      $91($4_1);
+      $90($4_1);
       HEAP8[$4_1 + 72 | 0] = 1;
       $2_1 = HEAP32[$4_1 + 116 >> 2] + 1 | 0;
       HEAP32[$4_1 + 116 >> 2] = $2_1;
       HEAP8[$4_1 + 73 | 0] = !HEAP32[$4_1 + 92 >> 2];
-      $2_1 = $46($2_1, +fimport$5(fimport$2(fimport$11(4, 71174, 4) | 0, 71178, 6, 0, 0) | 0));
+      $2_1 = $46($2_1, +fimport$5(fimport$2(fimport$11(4, 69683, 4) | 0, 69687, 6, 0, 0) | 0));
       $7_1 = +fimport$4();
       HEAP32[$4_1 + 128 >> 2] = HEAP32[$4_1 + 128 >> 2] + 1;
       $6_1 = Math_imul(($1_1 | 0) < 3600 ? $1_1 : 3600, 1e3);
@@ -4017,41 +3971,41 @@ function asmFunc(env) {
       $0_1 = $2(8);
       HEAP32[$0_1 + 4 >> 2] = $3_1;
       HEAP32[$0_1 >> 2] = $1_1;
-      $14($2_1 + 1 | 0, $0_1, 23);
+      $14($2_1 + 1 | 0, $0_1, 21);
       break label$1;
      }
-     $101($4_1);
+     $100($4_1);
     }
-    if (!HEAPU8[$4_1 + 218 | 0]) {
-     $102($4_1, $16(fimport$11($2_1 | 0, 71109, 6) | 0))
+    if (!HEAPU8[$4_1 + 220 | 0]) {
+     $101($4_1, $16(fimport$11($2_1 | 0, 69618, 6) | 0))
     }
     label$13 : {
      if (HEAP32[$4_1 + 168 >> 2] <= 0) {
-      if (!(fimport$10(fimport$11($2_1 | 0, 71096, 13) | 0) | 0)) {
+      if (!(fimport$10(fimport$11($2_1 | 0, 69605, 13) | 0) | 0)) {
        break label$13
       }
      }
-     $54($4_1, 24);
+     $54($4_1, 22);
     }
-    if (fimport$10(fimport$11($2_1 | 0, 70947, 6) | 0) | 0) {
-     $9($5_1 + 16 | 0, 70953, 121, HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2]);
-     $9($5_1 + 8 | 0, HEAP32[$5_1 + 16 >> 2], HEAP32[$5_1 + 20 >> 2], 71074, 18);
-     $52(71092, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]);
+    if (fimport$10(fimport$11($2_1 | 0, 69456, 6) | 0) | 0) {
+     $9($5_1 + 16 | 0, 69462, 121, HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2]);
+     $9($5_1 + 8 | 0, HEAP32[$5_1 + 16 >> 2], HEAP32[$5_1 + 20 >> 2], 69583, 18);
+     $52(69601, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]);
     }
-    $98($4_1, fimport$11($2_1 | 0, 69180, 7) | 0, 1);
+    $97($4_1, fimport$11($2_1 | 0, 69156, 7) | 0, 1);
     if (!HEAPU8[$4_1 + 165 | 0]) {
      break label$2
     }
-    $104($4_1);
+    $103($4_1);
    }
    HEAP32[$5_1 + 44 >> 2] = HEAP32[$4_1 + 152 >> 2];
-   $105($4_1, 69310, 1, $129(68868, 9, $5_1 + 44 | 0, 1, 6, 68322, 1, 4));
+   $104($4_1, 69277, 1, $131(68876, 9, $5_1 + 44 | 0, 1, 6, 68328, 1, 4));
   }
-  $92($4_1);
+  $91($4_1);
   global$0 = $5_1 + 48 | 0;
  }
  
- function $94($0_1) {
+ function $93($0_1) {
   var $1_1 = 0;
   $1_1 = HEAP32[$0_1 + 148 >> 2];
   label$1 : {
@@ -4062,35 +4016,31 @@ function asmFunc(env) {
    $20(HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2], HEAP32[$0_1 + 144 >> 2], $1_1);
   }
   $20(HEAP32[$0_1 + 16 >> 2], HEAP32[$0_1 + 20 >> 2], HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]);
-  fimport$15(6, 70926, 7, fimport$3(HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]) | 0);
+  fimport$14(6, 69435, 7, fimport$3(HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]) | 0);
+ }
+ 
+ function $94($0_1) {
+  HEAP32[$0_1 + 172 >> 2] = HEAP32[$0_1 + 172 >> 2] + 1;
+  $96($0_1, 1);
+  $101($0_1, 0);
+  $110($0_1, 69148, 8, 0, 0);
+  $114($0_1);
+  $61($0_1, 0);
  }
  
  function $95($0_1) {
-  HEAP32[$0_1 + 172 >> 2] = HEAP32[$0_1 + 172 >> 2] + 1;
-  $97($0_1, 1);
-  $102($0_1, 0);
-  $110($0_1, 69172, 8, 0, 0);
-  fimport$2(HEAP32[$0_1 + 208 >> 2], 68595, 6, 0, 0) | 0;
-  fimport$12(HEAP32[$0_1 + 208 >> 2]);
-  HEAP8[$0_1 + 212 | 0] = 0;
-  HEAP8[$0_1 + 213 | 0] = 0;
-  HEAP32[$0_1 + 208 >> 2] = 0;
-  $62($0_1, 0);
- }
- 
- function $96($0_1) {
   $0_1 = $0_1 | 0;
   $0_1 = HEAP32[$0_1 >> 2];
   if ($0_1) {
    if (!HEAPU8[$0_1 + 74 | 0]) {
-    $77($0_1)
+    $76($0_1)
    }
    return;
   }
   abort();
  }
  
- function $97($0_1, $1_1) {
+ function $96($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
@@ -4119,7 +4069,7 @@ function asmFunc(env) {
   return $5_1 ^ 1;
  }
  
- function $98($0_1, $1_1, $2_1) {
+ function $97($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0;
   $3_1 = global$0 - 80 | 0;
   global$0 = $3_1;
@@ -4145,22 +4095,22 @@ function asmFunc(env) {
       $4_1 = $10_1;
       $11_1 = HEAP32[$3_1 + 76 >> 2];
       if (($11_1 | 0) >= 18) {
-       $4_1 = $7($4_1, 18, 71341, 18)
+       $4_1 = $7($4_1, 18, 69850, 18)
       } else {
        $4_1 = 0
       }
       if (!($4_1 & 1)) {
        break label$4
       }
-      $19($3_1 - -64 | 0, fimport$11($9_1 | 0, 71168, 6) | 0);
-      if (!($7(HEAP32[$3_1 + 64 >> 2], HEAP32[$3_1 + 68 >> 2], 70910, 6) & 1)) {
+      $19($3_1 - -64 | 0, fimport$11($9_1 | 0, 69677, 6) | 0);
+      if (!($7(HEAP32[$3_1 + 64 >> 2], HEAP32[$3_1 + 68 >> 2], 69419, 6) & 1)) {
        break label$4
       }
-      $4_1 = fimport$11($9_1 | 0, 70916, 8) | 0;
+      $4_1 = fimport$11($9_1 | 0, 69425, 8) | 0;
       label$7 : {
        if (!(fimport$10($4_1 | 0) | 0)) {
         $12_1 = 2;
-        $4_1 = 70924;
+        $4_1 = 69433;
         break label$7;
        }
        $23($3_1 + 56 | 0, $4_1);
@@ -4171,23 +4121,23 @@ function asmFunc(env) {
       $16_1 = HEAP32[$0_1 + 32 >> 2];
       $17_1 = HEAP32[$0_1 + 148 >> 2];
       $18_1 = HEAP32[$0_1 + 144 >> 2];
-      $106($3_1 + 48 | 0, $0_1);
+      $105($3_1 + 48 | 0, $0_1);
       $19_1 = HEAP32[$3_1 + 52 >> 2];
       $20_1 = HEAP32[$3_1 + 48 >> 2];
-      $107($3_1 + 40 | 0, $18_1, $17_1, $10_1, $11_1);
+      $106($3_1 + 40 | 0, $18_1, $17_1, $10_1, $11_1);
       $9($3_1 + 32 | 0, HEAP32[$3_1 + 40 >> 2], HEAP32[$3_1 + 44 >> 2], $20_1, $19_1);
       $9($3_1 + 24 | 0, HEAP32[$3_1 + 32 >> 2], HEAP32[$3_1 + 36 >> 2], $4_1, $12_1);
       $20($16_1, $15_1, HEAP32[$3_1 + 24 >> 2], HEAP32[$3_1 + 28 >> 2]);
      }
      $21($8_1, $2_1);
-     $105($0_1, $8_1, $2_1, $9_1);
+     $104($0_1, $8_1, $2_1, $9_1);
      $5_1 = $5_1 + 8 | 0;
      $6_1 = $6_1 + 1 | 0;
      continue;
     }
     break;
    };
-   $71($3_1 + 8 | 0, HEAP32[$0_1 + 76 >> 2], HEAP32[$0_1 + 80 >> 2], HEAP32[$0_1 + 88 >> 2], HEAP32[$0_1 + 92 >> 2]);
+   $70($3_1 + 8 | 0, HEAP32[$0_1 + 76 >> 2], HEAP32[$0_1 + 80 >> 2], HEAP32[$0_1 + 88 >> 2], HEAP32[$0_1 + 92 >> 2]);
    $1_1 = HEAP32[$3_1 + 16 >> 2];
    $2_1 = HEAP32[$3_1 + 12 >> 2];
    HEAP32[$0_1 + 76 >> 2] = HEAP32[$3_1 + 8 >> 2];
@@ -4199,13 +4149,13 @@ function asmFunc(env) {
   abort();
  }
  
- function $99($0_1, $1_1) {
+ function $98($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
   HEAP32[$2_1 + 12 >> 2] = $1_1;
   HEAP32[$2_1 + 8 >> 2] = 1;
-  $5_1 = $129(70916, 8, $2_1 + 8 | 0, 2, 6, 68322, 1, 4);
+  $5_1 = $131(69425, 8, $2_1 + 8 | 0, 2, 6, 68328, 1, 4);
   $3_1 = HEAP32[$0_1 + 92 >> 2];
   $4_1 = ($3_1 | 0) > 0 ? $3_1 : 0;
   $1_1 = HEAP32[$0_1 + 88 >> 2];
@@ -4218,7 +4168,7 @@ function asmFunc(env) {
      $6_1 = HEAP32[$1_1 >> 2];
      $7_1 = HEAP32[$1_1 + 4 >> 2];
      $21($6_1, $7_1);
-     $105($0_1, $6_1, $7_1, $5_1);
+     $104($0_1, $6_1, $7_1, $5_1);
      $1_1 = $1_1 + 8 | 0;
      $4_1 = $4_1 - 1 | 0;
      $3_1 = $3_1 - 1 | 0;
@@ -4226,14 +4176,14 @@ function asmFunc(env) {
     }
     break;
    };
-   $105($0_1, 69310, 1, $5_1);
+   $104($0_1, 69277, 1, $5_1);
    global$0 = $2_1 + 16 | 0;
    return;
   }
   abort();
  }
  
- function $100($0_1) {
+ function $99($0_1) {
   $0_1 = $0_1 | 0;
   var $1_1 = 0, $2_1 = 0;
   $2_1 = HEAP32[$0_1 + 4 >> 2];
@@ -4241,32 +4191,30 @@ function asmFunc(env) {
   if ($1_1) {
    if (HEAP32[HEAP32[$0_1 >> 2] >> 2] == HEAP32[$1_1 + 128 >> 2]) {
     HEAP8[$1_1 + 72 | 0] = 1;
-    $67(HEAP32[$2_1 >> 2]);
+    $66(HEAP32[$2_1 >> 2]);
    }
    return;
   }
   abort();
  }
  
- function $101($0_1) {
+ function $100($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $1_1 = global$0 - 32 | 0;
   global$0 = $1_1;
   label$1 : {
    if (!HEAP32[$0_1 + 148 >> 2]) {
-    HEAP8[$0_1 + 73 | 0] = 1;
-    HEAP8[$0_1 + 213 | 0] = 1;
-    $67($0_1);
+    $109($0_1);
     break label$1;
    }
-   HEAP8[$0_1 + 213 | 0] = 0;
-   $2_1 = fimport$3(69236, 6) | 0;
+   HEAP8[$0_1 + 204 | 0] = 0;
+   $2_1 = fimport$3(69203, 6) | 0;
    $3_1 = fimport$3(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]) | 0;
-   $4_1 = fimport$3(69242, 10) | 0;
+   $4_1 = fimport$3(69209, 10) | 0;
    $5_1 = fimport$3(HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]) | 0;
-   $6_1 = fimport$3(70940, 5) | 0;
+   $6_1 = fimport$3(69449, 5) | 0;
    $7_1 = fimport$3(HEAP32[$0_1 + 144 >> 2], HEAP32[$0_1 + 148 >> 2]) | 0;
-   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(70933, 7) | 0), HEAP32[wasm2js_i32$0 + 24 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(69442, 7) | 0), HEAP32[wasm2js_i32$0 + 24 >> 2] = wasm2js_i32$1;
    HEAP32[$1_1 + 20 >> 2] = $7_1;
    HEAP32[$1_1 + 16 >> 2] = $6_1;
    HEAP32[$1_1 + 12 >> 2] = $5_1;
@@ -4274,61 +4222,61 @@ function asmFunc(env) {
    HEAP32[$1_1 + 4 >> 2] = $3_1;
    HEAP32[$1_1 >> 2] = $2_1;
    HEAP32[$1_1 + 28 >> 2] = HEAP32[$0_1 + 152 >> 2];
-   $110($0_1, 69252, 7, $1_1, 8);
+   $110($0_1, 69219, 7, $1_1, 8);
   }
   global$0 = $1_1 + 32 | 0;
  }
  
- function $102($0_1, $1_1) {
+ function $101($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
   $2_1 = global$0 - 32 | 0;
   global$0 = $2_1;
   if (HEAP32[$0_1 + 168 >> 2] != ($1_1 | 0)) {
    HEAP32[$0_1 + 168 >> 2] = $1_1;
    $4_1 = fimport$6(+($1_1 | 0)) | 0;
-   fimport$15(4, 70890, 15, $4_1 | 0);
+   fimport$14(4, 69399, 15, $4_1 | 0);
    $1_1 = 0;
    while (1) {
     if (($1_1 | 0) != 16) {
      HEAP32[$2_1 + 20 >> 2] = 6;
-     HEAP32[$2_1 + 16 >> 2] = 69268;
+     HEAP32[$2_1 + 16 >> 2] = 69235;
      HEAP32[$2_1 + 12 >> 2] = 2;
-     HEAP32[$2_1 + 8 >> 2] = 69266;
+     HEAP32[$2_1 + 8 >> 2] = 69233;
      $3_1 = ($2_1 + 8 | 0) + $1_1 | 0;
-     $9($2_1, HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], 69274, 17);
+     $9($2_1, HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], 69241, 17);
      $3_1 = HEAP32[$2_1 + 4 >> 2];
      $5_1 = HEAP32[$2_1 >> 2];
-     $6_1 = fimport$3(69291, 11) | 0;
+     $6_1 = fimport$3(69258, 11) | 0;
      HEAP32[$2_1 + 28 >> 2] = $4_1;
      HEAP32[$2_1 + 24 >> 2] = $6_1;
-     $24($5_1, $3_1, fimport$2(6, 65578, 6, $2_1 + 24 | 0, 2) | 0);
+     $24($5_1, $3_1, fimport$2(6, 65584, 6, $2_1 + 24 | 0, 2) | 0);
      $1_1 = $1_1 + 8 | 0;
      continue;
     }
     break;
    };
-   $65($0_1);
+   $64($0_1);
   }
   global$0 = $2_1 + 32 | 0;
  }
  
- function $103($0_1) {
+ function $102($0_1) {
   $0_1 = $0_1 | 0;
   $111($0_1);
  }
  
- function $104($0_1) {
+ function $103($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
-  (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(69310, 1) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  $3_1 = fimport$2(6, 69259, 7, $1_1 + 12 | 0, 1) | 0;
-  $4_1 = $16(fimport$11($3_1 | 0, 65606, 6) | 0);
+  (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(69277, 1) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  $3_1 = fimport$2(6, 69226, 7, $1_1 + 12 | 0, 1) | 0;
+  $4_1 = $16(fimport$11($3_1 | 0, 65612, 6) | 0);
   if (($4_1 | 0) > 0) {
    while (1) {
     $5_1 = fimport$7($3_1 | 0, $2_1 | 0) | 0;
-    $19($1_1, fimport$11(fimport$7($3_1 | 0, $2_1 | 0) | 0, 71164, 4) | 0);
-    $61($0_1, $5_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
+    $19($1_1, fimport$11(fimport$7($3_1 | 0, $2_1 | 0) | 0, 69673, 4) | 0);
+    $60($0_1, $5_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
     $2_1 = $2_1 + 1 | 0;
     if (($4_1 | 0) != ($2_1 | 0)) {
      continue
@@ -4339,34 +4287,34 @@ function asmFunc(env) {
   global$0 = $1_1 + 16 | 0;
  }
  
- function $105($0_1, $1_1, $2_1, $3_1) {
+ function $104($0_1, $1_1, $2_1, $3_1) {
   var $4_1 = 0, $5_1 = 0;
   $4_1 = global$0 - 16 | 0;
   global$0 = $4_1;
   $5_1 = fimport$3($1_1 | 0, $2_1 | 0) | 0;
   HEAP32[$4_1 + 12 >> 2] = $3_1;
   HEAP32[$4_1 + 8 >> 2] = $5_1;
-  fimport$2(6, 69302, 8, $4_1 + 8 | 0, 2) | 0;
-  if (!($7($1_1, $2_1, 69310, 1) & 1)) {
-   $108($0_1, fimport$3($1_1 | 0, $2_1 | 0) | 0, $3_1)
+  fimport$2(6, 69269, 8, $4_1 + 8 | 0, 2) | 0;
+  if (!($7($1_1, $2_1, 69277, 1) & 1)) {
+   $107($0_1, fimport$3($1_1 | 0, $2_1 | 0) | 0, $3_1)
   }
   global$0 = $4_1 + 16 | 0;
  }
  
- function $106($0_1, $1_1) {
+ function $105($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0.0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
   $3_1 = Math_max(HEAPF64[$1_1 + 64 >> 3] + 1.0, +fimport$4());
   HEAPF64[$1_1 + 64 >> 3] = $3_1;
-  $87($2_1 + 8 | 0, $3_1);
+  $86($2_1 + 8 | 0, $3_1);
   $1_1 = HEAP32[$2_1 + 12 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$2_1 + 8 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $1_1;
   global$0 = $2_1 + 16 | 0;
  }
  
- function $107($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $106($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
   $5_1 = global$0 - 32 | 0;
   global$0 = $5_1;
@@ -4405,7 +4353,7 @@ function asmFunc(env) {
    $4_1 = 0;
    while (1) {
     if (($4_1 | 0) != 16) {
-     HEAP8[($5_1 + 16 | 0) + $4_1 | 0] = HEAPU8[($6_1 & 15) + 71407 | 0];
+     HEAP8[($5_1 + 16 | 0) + $4_1 | 0] = HEAPU8[($6_1 & 15) + 69916 | 0];
      $4_1 = $4_1 + 1 | 0;
      $6_1 = ($1_1 & 15) << 28 | $6_1 >>> 4;
      $1_1 = $1_1 >>> 4 | 0;
@@ -4423,7 +4371,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $108($0_1, $1_1, $2_1) {
+ function $107($0_1, $1_1, $2_1) {
   var $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
@@ -4431,84 +4379,139 @@ function asmFunc(env) {
    HEAP32[$3_1 + 12 >> 2] = $2_1;
    HEAP32[$3_1 + 8 >> 2] = $1_1;
    $0_1 = HEAP32[$0_1 + 184 >> 2];
-   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $129(71115, 5, $3_1 + 8 | 0, 2, 4, 65574, 4, 16)), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
-   fimport$2($0_1 | 0, 71120, 11, $3_1 + 4 | 0, 1) | 0;
+   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $131(69624, 5, $3_1 + 8 | 0, 2, 4, 65580, 4, 16)), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
+   fimport$2($0_1 | 0, 69629, 11, $3_1 + 4 | 0, 1) | 0;
    global$0 = $3_1 + 16 | 0;
    return;
   }
   abort();
  }
  
- function $109($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
-  fimport$15($0_1 | 0, 71161, 3, fimport$3($1_1 | 0, $2_1 | 0) | 0);
-  fimport$15($0_1 | 0, 71164, 4, fimport$3($3_1 | 0, $4_1 | 0) | 0);
-  fimport$15($0_1 | 0, 71168, 6, fimport$3($5_1 | 0, $6_1 | 0) | 0);
+ function $108($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+  fimport$14($0_1 | 0, 69670, 3, fimport$3($1_1 | 0, $2_1 | 0) | 0);
+  fimport$14($0_1 | 0, 69673, 4, fimport$3($3_1 | 0, $4_1 | 0) | 0);
+  fimport$14($0_1 | 0, 69677, 6, fimport$3($5_1 | 0, $6_1 | 0) | 0);
+ }
+ 
+ function $109($0_1) {
+  if ($0_1) {
+   HEAP8[$0_1 + 73 | 0] = 1;
+   HEAP8[$0_1 + 204 | 0] = 1;
+   $66($0_1);
+   return;
+  }
+  abort();
  }
  
  function $110($0_1, $1_1, $2_1, $3_1, $4_1) {
-  var $5_1 = 0, $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $5_1 = global$0 - 32 | 0;
+  var $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $5_1 = global$0 - 16 | 0;
   global$0 = $5_1;
-  if (HEAPU8[$0_1 + 212 | 0]) {
-   $6_1 = $2(16);
-   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3(69193, 4) | 0), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
-   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$6(1.0) | 0), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
-   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3(69197, 4) | 0), HEAP32[wasm2js_i32$0 + 8 >> 2] = wasm2js_i32$1;
-   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-   $8($5_1 + 8 | 0, $6_1, $3_1, 4, 4, $4_1, 4);
-   $1_1 = fimport$2(6, 65578, 6, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]) | 0;
-   $2_1 = fimport$11(HEAP32[$0_1 + 208 >> 2], 69201, 13) | 0;
-   (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3(HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
-   HEAP32[$5_1 + 24 >> 2] = $1_1;
-   fimport$2($2_1 | 0, 71120, 11, $5_1 + 24 | 0, 2) | 0;
+  if (HEAPU8[$0_1 + 202 | 0]) {
+   $0_1 = $2(16);
+   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$3(69169, 4) | 0), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$6(1.0) | 0), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$3(69173, 4) | 0), HEAP32[wasm2js_i32$0 + 8 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+   $8($5_1, $0_1, $3_1, 4, 4, $4_1, 4);
+   (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$2(6, 65584, 6, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+   fimport$2(6, 69177, 4, $5_1 + 12 | 0, 1) | 0;
   }
-  global$0 = $5_1 + 32 | 0;
+  global$0 = $5_1 + 16 | 0;
  }
  
  function $111($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $1_1 = global$0 - 48 | 0;
+  $1_1 = global$0 + -64 | 0;
   global$0 = $1_1;
-  if ($0_1) {
-   if (!(HEAP32[$0_1 + 208 >> 2] | !HEAP32[$0_1 + 200 >> 2])) {
-    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(68877, 6) | 0), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
-    $2_1 = fimport$13(fimport$2(5, 68883, 13, $1_1 + 44 | 0, 1) | 0) | 0;
-    HEAP32[$0_1 + 208 >> 2] = $2_1;
-    fimport$15($2_1 | 0, 68896, 5, fimport$3(68901, 9) | 0);
-    $2_1 = HEAP32[$0_1 + 208 >> 2];
-    $9($1_1 + 24 | 0, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], 68910, 18);
-    $3_1 = HEAP32[$1_1 + 28 >> 2];
-    $4_1 = HEAP32[$1_1 + 24 >> 2];
-    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 40 >> 2] = wasm2js_i32$1;
-    $19($1_1 + 16 | 0, fimport$2(4, 68928, 18, $1_1 + 40 | 0, 1) | 0);
-    $9($1_1 + 8 | 0, $4_1, $3_1, HEAP32[$1_1 + 16 >> 2], HEAP32[$1_1 + 20 >> 2]);
-    fimport$15($2_1 | 0, 68946, 3, fimport$3(HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2]) | 0);
-    HEAP32[$1_1 + 36 >> 2] = HEAP32[$0_1 + 208 >> 2];
-    fimport$2(HEAP32[$0_1 + 200 >> 2], 68949, 7, $1_1 + 36 | 0, 1) | 0;
-    $65($0_1);
+  $2_1 = $2(4);
+  HEAP32[$2_1 >> 2] = $0_1;
+  label$1 : {
+   if (!$0_1) {
+    break label$1
    }
-   global$0 = $1_1 + 48 | 0;
+   if (!(HEAPU8[$0_1 + 201 | 0] | !HEAPU8[$0_1 + 200 | 0])) {
+    HEAP8[$0_1 + 201 | 0] = 1;
+    HEAPF64[$0_1 + 208 >> 3] = HEAPF64[$0_1 + 208 >> 3] + 1.0;
+    $9($1_1 + 40 | 0, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], 68885, 18);
+    $3_1 = HEAP32[$1_1 + 44 >> 2];
+    $4_1 = HEAP32[$1_1 + 40 >> 2];
+    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 60 >> 2] = wasm2js_i32$1;
+    $19($1_1 + 32 | 0, fimport$2(4, 68903, 18, $1_1 + 60 | 0, 1) | 0);
+    $9($1_1 + 24 | 0, $4_1, $3_1, HEAP32[$1_1 + 32 >> 2], HEAP32[$1_1 + 36 >> 2]);
+    $9($1_1 + 16 | 0, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2], 68921, 5);
+    $0_1 = HEAP32[$2_1 >> 2];
+    if (!$0_1) {
+     break label$1
+    }
+    $3_1 = HEAP32[$1_1 + 20 >> 2];
+    $4_1 = HEAP32[$1_1 + 16 >> 2];
+    $86($1_1 + 8 | 0, HEAPF64[$0_1 + 208 >> 3]);
+    $9($1_1, $4_1, $3_1, HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2]);
+    $0_1 = fimport$3(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]) | 0;
+    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = $12($2_1, 23, 1)), HEAP32[wasm2js_i32$0 + 56 >> 2] = wasm2js_i32$1;
+    HEAP32[$1_1 + 52 >> 2] = $0_1;
+    fimport$2(6, 68926, 5, $1_1 + 52 | 0, 2) | 0;
+    $64(HEAP32[$2_1 >> 2]);
+   }
+   global$0 = $1_1 - -64 | 0;
    return;
   }
   abort();
  }
  
  function $112($0_1, $1_1) {
+  $0_1 = $0_1 | 0;
+  $1_1 = $1_1 | 0;
+  $113(HEAP32[$1_1 >> 2]);
+ }
+ 
+ function $113($0_1) {
+  var $1_1 = 0;
+  $1_1 = global$0 - 16 | 0;
+  global$0 = $1_1;
   if ($0_1) {
-   HEAP8[$0_1 + 218 | 0] = 1;
-   $102($0_1, $16($1_1));
+   if (!HEAPU8[$0_1 + 202 | 0]) {
+    HEAP8[$0_1 + 203 | 0] = 1;
+    $64($0_1);
+    $9($1_1 + 8 | 0, 68644, 131, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
+    $9($1_1, HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2], 68775, 74);
+    $52(69079, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
+   }
+   global$0 = $1_1 + 16 | 0;
    return;
   }
   abort();
  }
  
- function $113($0_1, $1_1) {
+ function $114($0_1) {
+  fimport$2(6, 68926, 5, 0, 0) | 0;
+  if ($0_1) {
+   HEAP8[$0_1 + 201 | 0] = 0;
+   HEAP8[$0_1 + 202 | 0] = 0;
+   HEAP8[$0_1 + 203 | 0] = 0;
+   HEAP8[$0_1 + 204 | 0] = 0;
+   return;
+  }
+  abort();
+ }
+ 
+ function $115($0_1, $1_1) {
+  if ($0_1) {
+   HEAP8[$0_1 + 220 | 0] = 1;
+   $101($0_1, $16($1_1));
+   return;
+  }
+  abort();
+ }
+ 
+ function $116($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  $19($2_1 + 8 | 0, fimport$11($0_1 | 0, 71161, 3) | 0);
+  $19($2_1 + 8 | 0, fimport$11($0_1 | 0, 69670, 3) | 0);
   label$1 : {
    label$2 : {
     $0_1 = HEAP32[$1_1 >> 2];
@@ -4531,80 +4534,143 @@ function asmFunc(env) {
    if (!HEAP32[$2_1 + 4 >> 2]) {
     break label$1
    }
-   $91(HEAP32[$1_1 >> 2]);
+   $90(HEAP32[$1_1 >> 2]);
   }
   global$0 = $2_1 + 16 | 0;
  }
  
- function $114($0_1, $1_1) {
+ function $117($0_1) {
+  $0_1 = $0_1 | 0;
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $1_1 = global$0 - 16 | 0;
+  global$0 = $1_1;
+  label$1 : {
+   if ($0_1) {
+    $2_1 = 1;
+    if (HEAPU8[$0_1 + 218 | 0]) {
+     break label$1
+    }
+    $2_1 = (fimport$10(fimport$11(fimport$11(4, 68338, 12) | 0, 69360, 21) | 0) | 0) != 0;
+    break label$1;
+   }
+   abort();
+  }
+  HEAP8[$0_1 + 218 | 0] = $2_1;
+  $2_1 = $119($0_1, 24);
+  $3_1 = $119($0_1, 22);
+  $4_1 = $119($0_1, 25);
+  (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = $12($0_1, 26, 0)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  HEAP32[$1_1 + 8 >> 2] = $4_1;
+  HEAP32[$1_1 + 4 >> 2] = $3_1;
+  HEAP32[$1_1 >> 2] = $2_1;
+  fimport$2(6, 69331, 5, $1_1 | 0, 4) | 0;
+  HEAP8[$0_1 + 200 | 0] = 1;
+  if (!(!HEAPU8[$0_1 + 216 | 0] & HEAP32[$0_1 + 168 >> 2] <= 0)) {
+   $111($0_1)
+  }
+  $64($0_1);
+  if (!(HEAPU8[$0_1 + 164 | 0] | !HEAP32[$0_1 + 148 >> 2])) {
+   HEAP8[$0_1 + 73 | 0] = 1;
+   $66($0_1);
+  }
+  $24(69336, 13, 0);
+  $24(69349, 11, 0);
+  global$0 = $1_1 + 16 | 0;
+ }
+ 
+ function $118($0_1) {
+  $0_1 = $0_1 | 0;
+  if (!$0_1) {
+   abort()
+  }
+  $61($0_1, HEAPU8[$0_1 + 216 | 0] ^ 1);
+ }
+ 
+ function $119($0_1, $1_1) {
+  var $2_1 = 0;
+  $2_1 = $2(8);
+  HEAP32[$2_1 + 4 >> 2] = $1_1;
+  HEAP32[$2_1 >> 2] = $0_1;
+  return $12($2_1, 27, 0);
+ }
+ 
+ function $120($0_1) {
+  $0_1 = $0_1 | 0;
+  $114($0_1);
+  $111($0_1);
+ }
+ 
+ function $121($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $2_1 = global$0 - 48 | 0;
   global$0 = $2_1;
-  $3_1 = fimport$11($0_1 | 0, 69135, 4) | 0;
-  if ($1_1) {
+  label$1 : {
    label$2 : {
-    if (!HEAP32[$1_1 + 208 >> 2]) {
+    if (!(fimport$10(fimport$11($0_1 | 0, 69169, 4) | 0) | 0)) {
      break label$2
     }
-    if (!(fimport$10(fimport$11($3_1 | 0, 69193, 4) | 0) | 0)) {
-     break label$2
-    }
-    $19($2_1 + 24 | 0, fimport$11($0_1 | 0, 68956, 6) | 0);
-    if (!($7(HEAP32[$2_1 + 24 >> 2], HEAP32[$2_1 + 28 >> 2], HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]) & 1)) {
-     break label$2
-    }
-    if (!(fimport$14(fimport$11($0_1 | 0, 68962, 6) | 0, fimport$11(HEAP32[$1_1 + 208 >> 2], 69201, 13) | 0) | 0)) {
-     break label$2
-    }
-    $19($2_1 + 16 | 0, fimport$11($3_1 | 0, 69197, 4) | 0);
-    $0_1 = HEAP32[$2_1 + 16 >> 2];
-    $4_1 = HEAP32[$2_1 + 20 >> 2];
-    if ($7($0_1, $4_1, 68968, 5) & 1) {
-     HEAP8[$1_1 + 212 | 0] = 1;
-     $101($1_1);
-     if (HEAPU8[$1_1 + 214 | 0]) {
-      $110($1_1, 69372, 4, 0, 0)
+    $19($2_1 + 24 | 0, fimport$11($0_1 | 0, 69173, 4) | 0);
+    $3_1 = HEAP32[$2_1 + 24 >> 2];
+    $4_1 = HEAP32[$2_1 + 28 >> 2];
+    if ($7($3_1, $4_1, 68931, 5) & 1) {
+     if (!$1_1) {
+      break label$1
      }
-     $117($1_1);
+     HEAP8[$1_1 + 202 | 0] = 1;
+     HEAP8[$1_1 + 203 | 0] = 0;
+     $64($1_1);
+     $100($1_1);
+     if (HEAPU8[$1_1 + 216 | 0]) {
+      HEAP32[$2_1 + 40 >> 2] = 2;
+      fimport$2(6, 69285, 5, $2_1 + 40 | 0, 1) | 0;
+      $110($1_1, 69327, 4, 0, 0);
+     }
+     $122($1_1);
      break label$2;
     }
-    if ($7($0_1, $4_1, 69252, 7) & 1) {
-     HEAP8[$1_1 + 73 | 0] = 1;
-     HEAP8[$1_1 + 213 | 0] = 1;
-     $67($1_1);
+    if ($7($3_1, $4_1, 68936, 6) & 1) {
+     if (!$1_1) {
+      break label$1
+     }
+     HEAP8[$1_1 + 202 | 0] = 0;
+     $113($1_1);
      break label$2;
     }
-    if ($7($0_1, $4_1, 71109, 6) & 1) {
-     $112($1_1, fimport$11($3_1 | 0, 68973, 5) | 0);
-     $108($1_1, 0, fimport$11($3_1 | 0, 68973, 5) | 0);
+    if ($7($3_1, $4_1, 69219, 7) & 1) {
+     $109($1_1);
      break label$2;
     }
-    if ($7($0_1, $4_1, 69367, 5) & 1) {
-     $62($1_1, 0);
+    if ($7($3_1, $4_1, 69618, 6) & 1) {
+     $115($1_1, fimport$11($0_1 | 0, 68942, 5) | 0);
+     $107($1_1, 0, fimport$11($0_1 | 0, 68942, 5) | 0);
      break label$2;
     }
-    if ($7($0_1, $4_1, 71190, 5) & 1) {
-     $0_1 = fimport$11($3_1 | 0, 71190, 5) | 0;
-     $3_1 = fimport$3(68978, 4) | 0;
-     (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $129(71115, 5, 0, 0, 4, 65574, 4, 16)), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
+    if ($7($3_1, $4_1, 69322, 5) & 1) {
+     $61($1_1, 0);
+     break label$2;
+    }
+    if ($7($3_1, $4_1, 69699, 5) & 1) {
+     $0_1 = fimport$11($0_1 | 0, 69699, 5) | 0;
+     $3_1 = fimport$3(68947, 4) | 0;
+     (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $131(69624, 5, 0, 0, 4, 65580, 4, 16)), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
      HEAP32[$2_1 + 40 >> 2] = $3_1;
-     $3_1 = fimport$2(6, 65578, 6, $2_1 + 40 | 0, 2) | 0;
-     $19($2_1, $0_1);
-     $64($1_1, $3_1, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
-     $3_1 = fimport$3(71190, 5) | 0;
+     $3_1 = fimport$2(6, 65584, 6, $2_1 + 40 | 0, 2) | 0;
+     $19($2_1 + 8 | 0, $0_1);
+     $63($1_1, $3_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2]);
+     $3_1 = fimport$3(69699, 5) | 0;
      HEAP32[$2_1 + 36 >> 2] = $0_1;
      HEAP32[$2_1 + 32 >> 2] = $3_1;
-     $24(68982, 14, fimport$2(6, 65578, 6, $2_1 + 32 | 0, 2) | 0);
-     $67($1_1);
+     $24(68951, 14, fimport$2(6, 65584, 6, $2_1 + 32 | 0, 2) | 0);
+     $66($1_1);
      break label$2;
     }
-    if (!($7($0_1, $4_1, 68996, 5) & 1)) {
+    if (!($7($3_1, $4_1, 68965, 5) & 1)) {
      break label$2
     }
-    $19($2_1 + 8 | 0, fimport$11($3_1 | 0, 69001, 4) | 0);
-    $24(HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], fimport$11($3_1 | 0, 69005, 6) | 0);
+    $19($2_1 + 16 | 0, fimport$11($0_1 | 0, 68970, 4) | 0);
+    $24(HEAP32[$2_1 + 16 >> 2], HEAP32[$2_1 + 20 >> 2], fimport$11($0_1 | 0, 68974, 6) | 0);
    }
    global$0 = $2_1 + 48 | 0;
    return;
@@ -4612,127 +4678,26 @@ function asmFunc(env) {
   abort();
  }
  
- function $115($0_1, $1_1) {
-  $0_1 = $0_1 | 0;
-  $1_1 = $1_1 | 0;
-  var $2_1 = 0, $3_1 = 0, $4_1 = 0;
-  $2_1 = global$0 - 16 | 0;
-  global$0 = $2_1;
-  $3_1 = fimport$11(fimport$11(4, 68332, 12) | 0, 68544, 24) | 0;
-  label$1 : {
-   if (!(fimport$10($3_1 | 0) | 0)) {
-    break label$1
-   }
-   $4_1 = fimport$11($0_1 | 0, 68568, 6) | 0;
-   HEAP32[$2_1 + 12 >> 2] = $3_1;
-   if (!(fimport$10(fimport$2($4_1 | 0, 68574, 7, $2_1 + 12 | 0, 1) | 0) | 0)) {
-    break label$1
-   }
-   fimport$2($0_1 | 0, 68581, 14, 0, 0) | 0;
-   $118($1_1);
-  }
-  global$0 = $2_1 + 16 | 0;
- }
- 
- function $116($0_1) {
-  $0_1 = $0_1 | 0;
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $3_1 = global$0 - 16 | 0;
-  global$0 = $3_1;
-  $1_1 = $2(4);
-  HEAP32[$1_1 >> 2] = $0_1;
-  (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3(69376, 1408) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  $4_1 = 1;
-  $2_1 = fimport$2(6, 70784, 5, $3_1 + 12 | 0, 1) | 0;
-  label$1 : {
-   if (!$0_1) {
-    break label$1
-   }
-   $5_1 = fimport$13($2_1 | 0) | 0;
-   $2_1 = fimport$13(fimport$11($2_1 | 0, 70789, 9) | 0) | 0;
-   HEAP32[$0_1 + 204 >> 2] = $2_1;
-   HEAP32[$0_1 + 200 >> 2] = $5_1;
-   if (!HEAPU8[$0_1 + 216 | 0]) {
-    $4_1 = (fimport$10(fimport$11(fimport$11(4, 68332, 12) | 0, 70839, 21) | 0) | 0) != 0;
-    $2_1 = HEAP32[$0_1 + 204 >> 2];
-   }
-   HEAP8[$0_1 + 216 | 0] = $4_1;
-   $13($2_1, 70872, 5, $1_1, 25);
-   $0_1 = HEAP32[$1_1 >> 2];
-   if (!$0_1) {
-    break label$1
-   }
-   $13(HEAP32[$0_1 + 204 >> 2], 70798, 12, $1_1, 26);
-   $0_1 = HEAP32[$1_1 >> 2];
-   if (!$0_1) {
-    break label$1
-   }
-   $13(HEAP32[$0_1 + 204 >> 2], 70810, 5, $1_1, 26);
-   $0_1 = HEAP32[$1_1 >> 2];
-   if (!$0_1) {
-    break label$1
-   }
-   if (!(!HEAPU8[$0_1 + 214 | 0] & HEAP32[$0_1 + 168 >> 2] <= 0)) {
-    $111($0_1);
-    $0_1 = HEAP32[$1_1 >> 2];
-   }
-   $65($0_1);
-   $0_1 = HEAP32[$1_1 >> 2];
-   if (!$0_1) {
-    break label$1
-   }
-   if (!(HEAPU8[$0_1 + 164 | 0] | !HEAP32[$0_1 + 148 >> 2])) {
-    HEAP8[$0_1 + 73 | 0] = 1;
-    $67(HEAP32[$1_1 >> 2]);
-   }
-   $24(70815, 13, 0);
-   $24(70828, 11, 0);
-   global$0 = $3_1 + 16 | 0;
-   return;
-  }
-  abort();
- }
- 
- function $117($0_1) {
+ function $122($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
-  if (!(!HEAPU8[$0_1 + 212 | 0] | !HEAP32[$0_1 + 220 >> 2])) {
-   $2_1 = fimport$3(69219, 5) | 0;
-   $3_1 = fimport$11(HEAP32[$0_1 + 220 >> 2], 69219, 5) | 0;
-   $4_1 = fimport$3(69224, 4) | 0;
-   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$11(HEAP32[$0_1 + 220 >> 2], 69224, 4) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  if (!(!HEAPU8[$0_1 + 202 | 0] | !HEAP32[$0_1 + 224 >> 2])) {
+   $2_1 = fimport$3(69186, 5) | 0;
+   $3_1 = fimport$11(HEAP32[$0_1 + 224 >> 2], 69186, 5) | 0;
+   $4_1 = fimport$3(69191, 4) | 0;
+   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$11(HEAP32[$0_1 + 224 >> 2], 69191, 4) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
    HEAP32[$1_1 + 8 >> 2] = $4_1;
    HEAP32[$1_1 + 4 >> 2] = $3_1;
    HEAP32[$1_1 >> 2] = $2_1;
-   $110($0_1, 69228, 8, $1_1, 4);
-   fimport$12(HEAP32[$0_1 + 220 >> 2]);
-   HEAP32[$0_1 + 220 >> 2] = 0;
+   $110($0_1, 69195, 8, $1_1, 4);
+   fimport$12(HEAP32[$0_1 + 224 >> 2]);
+   HEAP32[$0_1 + 224 >> 2] = 0;
   }
   global$0 = $1_1 + 16 | 0;
  }
  
- function $118($0_1) {
-  if ($0_1) {
-   $62($0_1, HEAPU8[$0_1 + 214 | 0] ^ 1);
-   return;
-  }
-  abort();
- }
- 
- function $119($0_1, $1_1) {
-  $0_1 = $0_1 | 0;
-  $1_1 = $1_1 | 0;
-  $118(HEAP32[$1_1 >> 2]);
- }
- 
- function $120($0_1, $1_1) {
-  $0_1 = $0_1 | 0;
-  $1_1 = $1_1 | 0;
-  $111(HEAP32[$1_1 >> 2]);
- }
- 
- function $121($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $123($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0;
   $5_1 = global$0 + -64 | 0;
   global$0 = $5_1;
@@ -4758,7 +4723,7 @@ function asmFunc(env) {
   global$0 = $5_1 - -64 | 0;
  }
  
- function $122($0_1) {
+ function $124($0_1) {
   $0_1 = $0_1 | 0;
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
   $6_1 = HEAP32[$0_1 + 24 >> 2];
@@ -4772,10 +4737,10 @@ function asmFunc(env) {
   if ($5_1) {
    FUNCTION_TABLE[$5_1 | 0](HEAP32[$0_1 >> 2])
   }
-  $123(HEAP32[$7_1 >> 2], HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2], HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2], HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], HEAP32[$6_1 >> 2], 1);
+  $125(HEAP32[$7_1 >> 2], HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2], HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2], HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], HEAP32[$6_1 >> 2], 1);
  }
  
- function $123($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1, $11_1) {
+ function $125($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1, $11_1) {
   var $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0;
   $15_1 = $2(4);
   HEAP32[$15_1 >> 2] = $0_1;
@@ -4804,10 +4769,10 @@ function asmFunc(env) {
   HEAP32[$5_1 + 8 >> 2] = $13_1;
   HEAP32[$5_1 + 4 >> 2] = $15_1;
   HEAP32[$5_1 >> 2] = $10_1;
-  $74($0_1, 69172, 8, $1_1, $2_1, $3_1, $4_1, $8_1, $9_1, $5_1, 27);
+  $73($0_1, 69148, 8, $1_1, $2_1, $3_1, $4_1, $8_1, $9_1, $5_1, 28);
  }
  
- function $124($0_1, $1_1, $2_1, $3_1) {
+ function $126($0_1, $1_1, $2_1, $3_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   $2_1 = $2_1 | 0;
@@ -4818,7 +4783,7 @@ function asmFunc(env) {
   $10_1 = HEAP32[$3_1 + 24 >> 2];
   $5_1 = HEAP32[$3_1 + 16 >> 2];
   $11_1 = HEAP32[$3_1 + 4 >> 2];
-  $4_1 = 70910;
+  $4_1 = 69419;
   label$1 : {
    if (($0_1 | 0) == 200) {
     break label$1
@@ -4841,10 +4806,10 @@ function asmFunc(env) {
    HEAP32[$0_1 + 4 >> 2] = $9_1;
    HEAP32[$0_1 >> 2] = $11_1;
    $1_1 = Math_imul($1_1, 1e3);
-   $14(($1_1 | 0) < ($3_1 | 0) ? $3_1 : $1_1, $0_1, 28);
-   $4_1 = 69187;
+   $14(($1_1 | 0) < ($3_1 | 0) ? $3_1 : $1_1, $0_1, 29);
+   $4_1 = 69163;
   }
-  $7_1 = fimport$11($2_1 | 0, 69180, 7) | 0;
+  $7_1 = fimport$11($2_1 | 0, 69156, 7) | 0;
   $3_1 = 0;
   $2_1 = HEAP32[$5_1 + 4 >> 2];
   $8_1 = ($2_1 | 0) > 0 ? $2_1 : 0;
@@ -4858,11 +4823,11 @@ function asmFunc(env) {
      $5_1 = HEAP32[$1_1 + 4 >> 2];
      $9_1 = HEAP32[$1_1 >> 2];
      $0_1 = fimport$7($7_1 | 0, $3_1 | 0) | 0;
-     if ($7($4_1, 6, 69187, 6) & 1) {
+     if ($7($4_1, 6, 69163, 6) & 1) {
       HEAP32[$6_1 + 12 >> 2] = 1;
-      $0_1 = $129($4_1, 6, $6_1 + 12 | 0, 1, 6, 68322, 1, 4);
+      $0_1 = $131($4_1, 6, $6_1 + 12 | 0, 1, 6, 68328, 1, 4);
      }
-     $105(HEAP32[$11_1 >> 2], $9_1, $5_1, $0_1);
+     $104(HEAP32[$11_1 >> 2], $9_1, $5_1, $0_1);
      $1_1 = $1_1 + 8 | 0;
      $3_1 = $3_1 + 1 | 0;
      continue;
@@ -4876,7 +4841,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $125($0_1) {
+ function $127($0_1) {
   $0_1 = $0_1 | 0;
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
   $1_1 = HEAP32[$0_1 + 4 >> 2];
@@ -4890,10 +4855,10 @@ function asmFunc(env) {
   $7_1 = HEAP32[$1_1 + 4 >> 2];
   $8_1 = HEAP32[$1_1 + 8 >> 2];
   $1_1 = HEAP32[$0_1 + 16 >> 2];
-  $123(HEAP32[HEAP32[$0_1 >> 2] >> 2], $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[HEAP32[$0_1 + 20 >> 2] >> 2], HEAP32[HEAP32[$0_1 + 24 >> 2] >> 2] + 1 | 0);
+  $125(HEAP32[HEAP32[$0_1 >> 2] >> 2], $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[HEAP32[$0_1 + 20 >> 2] >> 2], HEAP32[HEAP32[$0_1 + 24 >> 2] >> 2] + 1 | 0);
  }
  
- function $126() {
+ function $128() {
   var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
@@ -4904,7 +4869,7 @@ function asmFunc(env) {
     while (1) {
      if ($0_1) {
       $3_1 = $0_1 >>> 0 < 65536 ? $0_1 : 65536;
-      if (fimport$16($2_1 | 0, $3_1 | 0) | 0) {
+      if (fimport$15($2_1 | 0, $3_1 | 0) | 0) {
        break label$2
       }
       $0_1 = $0_1 - $3_1 | 0;
@@ -4920,34 +4885,34 @@ function asmFunc(env) {
   global$0 = $1_1 + 16 | 0;
  }
  
- function $127() {
+ function $129() {
   var $0_1 = 0, $1_1 = 0, $2_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $0_1 = global$0 - 16 | 0;
   global$0 = $0_1;
-  HEAP32[17856] = __wasm_memory_size() << 16;
-  $126();
-  $126();
+  HEAP32[17484] = __wasm_memory_size() << 16;
+  $128();
+  $128();
   $0();
-  $1_1 = HEAP32[17857];
-  wasm2js_memory_fill($1_1, 0, HEAP32[17856] - $1_1 | 0);
+  $1_1 = HEAP32[17485];
+  wasm2js_memory_fill($1_1, 0, HEAP32[17484] - $1_1 | 0);
   $1();
-  HEAP32[17856] = __wasm_memory_size() << 16;
-  $1_1 = $2(224);
+  HEAP32[17484] = __wasm_memory_size() << 16;
+  $1_1 = $2(232);
   $2_1 = $12($1_1, 1, 0);
   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = $12($1_1, 2, 0)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$0_1 + 8 >> 2] = $2_1;
-  fimport$2(6, 68968, 5, $0_1 + 8 | 0, 2) | 0;
+  fimport$2(6, 68931, 5, $0_1 + 8 | 0, 2) | 0;
   fimport$0(0);
   global$0 = $0_1 + 16 | 0;
  }
  
- function $128($0_1, $1_1) {
+ function $130($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
   label$1 : {
-   if (HEAPU32[17868] > $0_1 >>> 0) {
-    $0_1 = HEAP32[17867] + Math_imul($0_1, 12) | 0;
+   if (HEAPU32[17496] > $0_1 >>> 0) {
+    $0_1 = HEAP32[17495] + Math_imul($0_1, 12) | 0;
     $2_1 = HEAP32[$0_1 + 4 >> 2];
     $3_1 = HEAP32[$0_1 >> 2];
     if (HEAPU8[$0_1 + 8 | 0]) {
@@ -4957,19 +4922,19 @@ function asmFunc(env) {
     if ($2_1) {
      FUNCTION_TABLE[$2_1 | 0]($1_1, $3_1)
     }
-    $0_1 = HEAPU8[71480] + 1 | 0;
-    HEAP8[71480] = $0_1;
+    $0_1 = HEAPU8[69992] + 1 | 0;
+    HEAP8[69992] = $0_1;
     if (!($0_1 & 31)) {
-     $6(65536, 5952);
+     $6(65536, 4464);
      while (1) {
-      $3_1 = HEAP32[17858];
+      $3_1 = HEAP32[17486];
       if ($3_1) {
-       HEAP32[17858] = HEAP32[$3_1 >> 2];
-       $0_1 = $3_1 - 71488 | 0;
+       HEAP32[17486] = HEAP32[$3_1 >> 2];
+       $0_1 = $3_1 - 7e4 | 0;
        $2_1 = $0_1 >>> 4 | 0;
-       $4_1 = HEAP32[17857];
+       $4_1 = HEAP32[17485];
        $2_1 = (HEAPU8[$4_1 + ($0_1 >>> 6 | 0) | 0] >>> ($2_1 & 3) & 1 | 16) == 17 ? $2_1 + 1 | 0 : $2_1;
-       $0_1 = ($2_1 << 4) + 71488 | 0;
+       $0_1 = ($2_1 << 4) + 7e4 | 0;
        while (1) {
         $1_1 = $0_1;
         if ($4_1 >>> 0 > $0_1 >>> 0) {
@@ -4989,8 +4954,8 @@ function asmFunc(env) {
       break;
      };
      $1_1 = 0;
-     $0_1 = HEAP32[17860] + 3 >>> 2 | 0;
-     $2_1 = HEAP32[17857];
+     $0_1 = HEAP32[17488] + 3 >>> 2 | 0;
+     $2_1 = HEAP32[17485];
      while (1) {
       if ($0_1) {
        $4_1 = HEAPU8[$2_1 | 0];
@@ -5015,7 +4980,7 @@ function asmFunc(env) {
   }
  }
  
- function $129($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
+ function $131($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
   var $8_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $8_1 = global$0 - 16 | 0;
   global$0 = $8_1;
@@ -5029,7 +4994,7 @@ function asmFunc(env) {
  
  bufferView = HEAPU8;
  initActiveSegments(env);
- var FUNCTION_TABLE = [null, $3, $4, $58, $68, $73, $15, $15, $122, $78, $79, $84, $113, $114, $115, $116, $17, $76, $86, $88, $89, $93, $96, $100, $103, $119, $120, $124, $125];
+ var FUNCTION_TABLE = [null, $3, $4, $57, $67, $72, $15, $15, $124, $77, $78, $83, $116, $117, $17, $75, $85, $87, $88, $92, $95, $99, $102, $112, $118, $120, $121, $15, $126, $127];
  function __wasm_memory_size() {
   return buffer.byteLength / 65536 | 0;
  }
@@ -5068,8 +5033,8 @@ function asmFunc(env) {
     
    }
   }), 
-  "_start": $127, 
-  "enter": $128
+  "_start": $129, 
+  "enter": $130
  };
 }
 
@@ -5088,7 +5053,6 @@ var retasmFunc = asmFunc(  { abort: function() { throw new Error('abort'); },
     get,
     drop,
     keep,
-    same,
     set,
     random_get
   });
