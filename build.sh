@@ -21,7 +21,7 @@ if [ -z "${GOGC:-}" ] && awk '/^MemAvailable/ { exit $2 < 4e6 }' /proc/meminfo 2
 
 # What the committed wasm files were built from, and by what.
 sources() {
-	find wasm/rules wasm/browser wasm/identify wasm/messenger wasm/tinygo -type f \
+	find wasm/ranges wasm/rules wasm/links wasm/browser wasm/identify wasm/messenger wasm/tinygo -type f \
 		! -name '*_test.go' ! -path '*/testdata/*' -print0 |
 		LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum | cut -c1-64
 }
@@ -38,7 +38,8 @@ by_tinygo() { # tinygo name
 	# Functions that are hardly more than their call go, for browsers compile each
 	# function when it is first called, which costs most of the library's first
 	# run. Nothing is at the addresses below 1024 but the end of the stack.
-	wasm-opt -Oz --low-memory-unused --always-inline-max-function-size=10 "${features[@]}" "web/dist/$2.raw" -o "web/dist/$2.wasm"
+	wasm-opt -Oz --low-memory-unused --always-inline-max-function-size=10 \
+		--strip-producers --strip-target-features "${features[@]}" "web/dist/$2.raw" -o "web/dist/$2.wasm"
 	rm "web/dist/$2.raw"
 }
 
