@@ -102,7 +102,7 @@ func (c *serveCmd) Run() (err error) {
 		return fmt.Errorf("listening: %w", err)
 	}
 	server := &http.Server{
-		Handler:           transport.Log(log, addresses, mux, hear...),
+		Handler:           transport.Log(log, addresses, transport.Strict(addresses, c.PublicURL, mux), hear...),
 		ReadHeaderTimeout: 10 * time.Second,
 		ReadTimeout:       30 * time.Second,
 		WriteTimeout:      60 * time.Second,
