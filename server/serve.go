@@ -76,6 +76,9 @@ func (c *serveCmd) Run() (err error) {
 	}
 	defer func() { err = errors.Join(err, endMetrics()) }()
 	teams := team.New(db, time.Now)
+	if c.Demo {
+		teams.ServeDemo()
+	}
 	following := make(chan struct{})
 	go func() {
 		defer close(following)
@@ -92,7 +95,14 @@ func (c *serveCmd) Run() (err error) {
 	}
 	mux.HandleFunc("GET /healthz", healthz(db, ctx))
 	widget.Register(mux, widget.Rooms{DB: db, Teams: teams, Contacts: contacts, Inbox: conversations, Hub: hub, Addresses: addresses, Limits: limits, Now: time.Now, PublicURL: c.PublicURL})
-	api.Register(mux, api.Rooms{DB: db, Teams: teams, Contacts: contacts, Inbox: conversations, Hub: hub, Addresses: addresses, Limits: limits, Log: log, Now: time.Now, PublicURL: c.PublicURL})
+	rooms := api.Rooms{DB: db, Teams: teams, Contacts: contacts, Inbox: conversations, Hub: hub, Addresses: addresses, Limits: limits, Log: log, Now: time.Now, PublicURL: c.PublicURL}
+	api.Register(mux, rooms)
+	sweeping := make(chan struct{})
+	go func() {
+		defer close(sweeping)
+		rooms.EndListeners(ctx)
+	}()
+	defer func() { stop(); <-sweeping }()
 	if err := site.Register(mux, site.Options{Files: web.Dist, Teams: teams, Demo: demo.site()}); err != nil {
 		return err
 	}

@@ -53,7 +53,7 @@ func (h *handlers) authorize(w http.ResponseWriter, r *http.Request) (*call, err
 		}
 		return c, nil
 	}
-	ws, mate, err := h.session(r)
+	ws, mate, _, err := h.session(r)
 	if err != nil {
 		return nil, err
 	}

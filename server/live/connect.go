@@ -15,6 +15,9 @@ import (
 type Subscriber struct {
 	Name     string   // End and Cut end all connections of this name
 	Channels []string // what it hears
+	// Pass is what its right to listen stands on, and is asked of by Sweep; "" is
+	// nothing that ends by itself.
+	Pass string
 }
 
 // ErrRefused is what an Authorize function returns for somebody who is not who
@@ -47,6 +50,7 @@ type gate struct {
 	request   *http.Request
 	data      []byte
 	channels  []string
+	pass      string
 	open      *atomic.Int64 // connections of its kind
 }
 
@@ -99,7 +103,7 @@ func (h *Hub) connecting(ctx context.Context, e centrifuge.ConnectEvent) (centri
 		*g = gate{}
 		return centrifuge.ConnectReply{}, h.why(err)
 	}
-	g.data, g.channels = e.Data, who.Channels
+	g.data, g.channels, g.pass = e.Data, who.Channels, who.Pass
 	subscriptions := make(map[string]centrifuge.SubscribeOptions, len(who.Channels))
 	for _, channel := range who.Channels {
 		subscriptions[channel] = centrifuge.SubscribeOptions{}
@@ -118,14 +122,14 @@ func (h *Hub) connected(e *engine, client *centrifuge.Client) {
 	if !ok || g.authorize == nil {
 		return
 	}
-	countOpen(client, g.open)
+	h.opened(client, g)
 	who, err := g.authorize(context.WithValue(client.Context(), againKey{}, true), g.request, g.data)
 	switch {
 	case h.engine.Load() != e:
 		client.Disconnect(centrifuge.DisconnectShutdown)
 	case err != nil:
 		client.Disconnect(h.why(err))
-	case who.Name != client.UserID() || !slices.Equal(who.Channels, g.channels):
+	case who.Name != client.UserID() || !slices.Equal(who.Channels, g.channels) || who.Pass != g.pass:
 		client.Disconnect(centrifuge.DisconnectForceReconnect)
 	}
 	*g = gate{}

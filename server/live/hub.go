@@ -12,6 +12,7 @@ import (
 	"context"
 	"encoding/json"
 	"log/slog"
+	"sync"
 	"sync/atomic"
 
 	"github.com/centrifugal/centrifuge"
@@ -24,6 +25,7 @@ type Hub struct {
 	fleet  *fleet                 // nil in memory
 	log    *slog.Logger
 	count  counters
+	passes sync.Map // by *centrifuge.Client, the passes of those that have one
 }
 
 // New starts a hub in memory: the news of one server.

@@ -156,7 +156,7 @@ func (h *handler) page(w http.ResponseWriter, r *http.Request, path string) {
 	if desk.ParseRoute(path).Page == desk.Missing {
 		status, path = http.StatusNotFound, "/missing"
 	}
-	if c, err := r.Cookie(SessionCookie); (err != nil || c.Value == "") && !r.URL.Query().Has("shell") {
+	if !hasSession(r) && !r.URL.Query().Has("shell") {
 		query, variant = asOutside, "out"
 	}
 	body := h.ask(path, query).body.Bytes()
@@ -167,6 +167,17 @@ func (h *handler) page(w http.ResponseWriter, r *http.Request, path string) {
 	w.Header().Set("Vary", "Accept-Encoding, Cookie")
 	encoding := accepted(r)
 	h.send(w, r, encoding, pack(encoding, body, 4), status, variant+"-"+encoding)
+}
+
+// hasSession tells whether a request brings a session's cookie, whose name has a
+// prefix under https.
+func hasSession(r *http.Request) bool {
+	for _, name := range []string{"__Host-" + SessionCookie, SessionCookie} {
+		if c, err := r.Cookie(name); err == nil && c.Value != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // The colours of the browser's own frame: --back in dashboard.css.
