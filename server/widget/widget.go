@@ -84,18 +84,25 @@ func (h *handlers) answer(w http.ResponseWriter, r *http.Request, answer func(*h
 	if errors.Is(err, errNoJSON) {
 		err = transport.Malformed(err)
 	}
-	if err != nil {
-		return nil, err
+	if err == nil {
+		err = h.admit(r.Context(), r, q)
 	}
-	if err := h.admit(r.Context(), r, q); err != nil {
+	var refused *rules.Error
+	if errors.As(err, &refused) {
+		// What is refused here names no workspace that could have no limits.
+		if limited := h.byAddress.Check(w, r, h.Addresses.Network(r), 1); limited != nil {
+			return nil, limited
+		}
+	}
+	if err != nil {
 		return nil, err
 	}
 	if q.workspace.RateLimits {
 		n := max(1, len(q.calls))
-		if err := h.byAddress.Check(w, r, h.Addresses.Of(r), n); err != nil {
+		if err := h.byAddress.Check(w, r, h.Addresses.Network(r), n); err != nil {
 			return nil, err
 		}
-		if err := h.byVisitor.Check(w, r, q.appID+" "+string(q.visitor), n); err != nil {
+		if err := h.byVisitor.Check(w, r, q.caller(), n); err != nil {
 			return nil, err
 		}
 	}

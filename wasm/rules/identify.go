@@ -97,7 +97,7 @@ func (c *Identify) checkUserID(v Value) *Error {
 		return nil
 	}
 	if hasControl(id) {
-		return refuse("holds a control character")
+		return refuse("holds a control character or broken text")
 	}
 	if tooLong(id, MaxUserID) {
 		return refuse("has 255 characters or more")

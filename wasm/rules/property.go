@@ -43,7 +43,10 @@ func IsTimestamp(name string) bool {
 	return len(name) >= 3 && name[len(name)-3:] == "_at"
 }
 
-func isControl(c rune) bool { return c < 0x20 || (c >= 0x7f && c <= 0x9f) }
+// isControl tells a character that no name and no id holds. U+FFFD stands for
+// what was no text, such as half of a surrogate pair: ids that differ in that
+// alone would be one.
+func isControl(c rune) bool { return c < 0x20 || c >= 0x7f && c <= 0x9f || c == 0xfffd }
 
 func hasControl(s string) bool {
 	for _, c := range s {

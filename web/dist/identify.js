@@ -38,7 +38,7 @@ import { random_get } from 'wasi_snapshot_preview1';
     return uint8Array;
   }
 function initActiveSegments(imports) {
-  base64DecodeToExistingUint8Array(bufferView, 65536, "YWRkRXZlbnRMaXN0ZW5lcmFmdGVycG9zdGxvYWRzdG9yZWtleXNtYWtlb2JqZWN0c3RyaW5naWZ5SlNPTnBhcnNlZW1pdGxlbmd0aHNlZ21lbnRzZnVsbF9uYW1lZmlyc3RfbmFtZWF2YXRhcnVwZGF0ZWRfYXRsYXN0X3NlZW5fYXRsYXN0X2NvbnRhY3RlZF9hdHNlc3Npb25fY291bnRjdXN0b21fcHJvcGVydGllc3Vuc3Vic2NyaWJlZF9mcm9tX2VtYWlsc3ZlcmlmaWVkZXZlbnRfbmFtZV9pbnZhbGlkQW4gZXZlbnQgbmVlZHMgYSBuYW1lIG9mIDEgdG8gMjU1IGNoYXJhY3RlcnM6IGdpc3QudHJhY2soIlBsYW4gY2hhbmdlZCIsIHsgcGxhbjogInBybyIgfSkuT25lIGV2ZW50IGhvbGRzIGF0IG1vc3QgMTUwIHByb3BlcnRpZXMuIm92ZXJ3cml0ZV90YWdzIiBpcyA7IHNlbmQgdHJ1ZSBvciBmYWxzZS47IHNlbmQgdGV4dC5waG9uZWNyZWF0ZWRfYXRzaWduZWRfdXBfYXQgYmVsb25ncyB0byBHaXN0IGFuZCBjYW4ndCBiZSBzZXQ7IHVzZSBhbm90aGVyIG5hbWUubmFtZV9yZXNlcnZlZFRoZSBlbWFpbCBpcyA7IHNlbmQgdGV4dCBzdWNoIGFzICJqb2huZG9lQHRhY29zLmNvbSIuVGhlIHRhZyAidGFncyIgaXMgYW4gYXJyYXk7IHNlbmQgdGV4dCB3aXRoIGNvbW1hczogdGFncy5qb2luKCIsICIpLiJ0YWdzIiBpcyA7IHNlbmQgdGV4dCBzdWNoIGFzICJGcmVlLCBwb3B1bGFyIi50eXBlX21pc21hdGNoaG9sZHMgYSBjb250cm9sIGNoYXJhY3RlcmhhcyAyNTUgY2hhcmFjdGVycyBvciBtb3JlaXMgb25seSBzcGFjZXNpcyAiIiwgd2hpY2ggYSB0ZW1wbGF0ZSBwcmludHMgd2hlbiB0aGUgdmFsdWUgaXMgbWlzc2luZ05hTltvYmplY3QgT2JqZWN0XVRoZSB1c2VyIGlkIGlzIGEgbnVtYmVyOyBzZW5kIGl0IGFzIHRleHQ6ICIiLmlzIGEgbnVtYmVyIHRoYXQgaXMgbm8gc2FmZSBpbnRlZ2VyaXMgIGFuZCBubyB0ZXh0VGhlIHVzZXIgaWQgOyBzZW5kIHlvdXIgb3duIGlkIG9mIHRoaXMgcGVyc29uIGFzIHRleHQsIG9yICIiIGlmIGl0IGlzIG5vdCBrbm93bi51c2VyX2lkX2ludmFsaWR1c2VyX2lkZW1haWxfcmVxdWlyZWRBbiBpZGVudGlmeSBjYWxsIG5lZWRzIGFuIGVtYWlsOiBnaXN0LmlkZW50aWZ5KCIxMjM0NSIsIHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfSkudG9vX21hbnlfcHJvcGVydGllc09uZSBjYWxsIGhvbGRzIGF0IG1vc3QgMTUwIHByb3BlcnRpZXM7IHNlbmQgdGhlIG90aGVycyBpbiBhIHNlY29uZCBjYWxsLlRoZSBwcm9wZXJ0aWVzIGFyZSA7IHNlbmQgYSBwbGFpbiBvYmplY3Q6IHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfS5wcm9wZXJ0aWVzX2ludmFsaWRwcm9wZXJ0aWVzVGhlIGVtYWlsIGhvbGRzIGEgc3BhY2Ugb3IgYSBjb250cm9sIGNoYXJhY3Rlcjsgc2VuZCBpdCBhcyBuYW1lQGRvbWFpbi5UaGUgZW1haWwgaXMgbm90IG9mIHRoZSBmb3JtIG5hbWVAZG9tYWluLmVtYWlsX2ludmFsaWRUaGUgZW1haWwgaGFzIG1vcmUgdGhhbiAyNTQgY2hhcmFjdGVycy4gYW5kIG5vIHNpZ25hdHVyZTsgc2VuZCB0aGUgdGV4dCB0aGF0IHlvdXIgc2VydmVyIG1ha2VzLnZlcmlmaWNhdGlvbl9mYWlsZWRfYXRBIHByb3BlcnR5IG5lZWRzIGEgbmFtZS5BIHByb3BlcnR5J3MgbmFtZSBoYXMgYXQgbW9zdCAyNTUgY2hhcmFjdGVycy4gaG9sZHMgdGhlIGNvbnRyb2wgY2hhcmFjdGVyIDsgdXNlIGxldHRlcnMsIGRpZ2l0cywgc3BhY2VzLCAtIGFuZCBfLi4kfmAhQCMlXiYqJ3t9fFwiIGhvbGRzIHRoZSBjaGFyYWN0ZXIgIDsgdXNlIGxldHRlcnMsIGRpZ2l0cywgc3BhY2VzLCAtIGFuZCBfLm5hbWVfaW52YWxpZCBpcyBOYU4gb3IgaW5maW5pdGU7IHNlbmQgYSBmaW5pdGUgbnVtYmVyIG9yIG51bGwuIGhhcyBtb3JlIHRoYW4gMjU1IGNoYXJhY3RlcnM7IHNob3J0ZW4gaXQudmFsdWVfdG9vX2xvbmcgaXMgYSBEYXRlOyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kczogTWF0aC5mbG9vcihkYXRlLmdldFRpbWUoKSAvIDEwMDApLiBpcyBhbiBvYmplY3Q7IHNlbmQgZWFjaCBvZiBpdHMgdmFsdWVzIGFzIGEgcHJvcGVydHkgb2YgaXRzIG93bi5vYmplY3RfcmVqZWN0ZWQgaXMgYW4gYXJyYXk7IHNlbmQgdGV4dCBzdWNoIGFzICJhLCBiIiwgb3IgYSBwcm9wZXJ0eSBmb3IgZWFjaCB2YWx1ZS5hcnJheV9yZWplY3RlZCBpcyA7IHNlbmQgdGV4dCwgYSBudW1iZXIsIHRydWUsIGZhbHNlIG9yIG51bGwudHlwZV91bnN1cHBvcnRlZCBlbmRzIGluIF9hdCBhbmQgaXMgOyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcywgb3IgdXNlIGEgbmFtZSB3aXRob3V0IF9hdC4gbGllcyBvdXRzaWRlIHRoZSB5ZWFycyAxIHRvIDk5OTk7IHNlbmQgYSB1bml4IHRpbWVzdGFtcCBpbiBzZWNvbmRzLiBsb29rcyBsaWtlIG1pbGxpc2Vjb25kczsgZGl2aWRlIGJ5IDEwMDA6IE1hdGguZmxvb3IobXMgLyAxMDAwKS50aW1lc3RhbXBfaW52YWxpZOKApiIiVSswMDAxMjM0NTY3ODlBQkNERUbvv71udWxsYSBudW1iZXJhIGJvb2xlYW5hbiBvYmplY3RhIERhdGVhbiBhcnJheWEgZnVuY3Rpb25hIHN5bWJvbGEgYmlnaW50dW5kZWZpbmVkAAAAmhQBAAIAAADMDQEABAAAAPIDAQAHAAAATAABAAgAAACcFAEABgAAAFQAAQAJAAAAXQABAAoAAABnAAEABgAAAG0AAQAKAAAAdwABAAwAAACDAAEAEQAAAJQAAQANAAAAoQABABEAAACyAAEAGAAAAMoAAQAIAAAA+Q0BAAoAAABwdXNocmVhc29uc2V0dGxlcmVzdWx0aWRsZWdpc3RTZXR0aW5nc3NldEF0dHJpYnV0ZS06Z2lzdC12aXNpdG9yLWlkZ2lzdC12aXNpdG9yLXRva2VuZ2lzdC1zdG9yZWRnaXN0LWxlYXNlbG9ja2Vycm9yc3NodXRfZG93bmdpc3Quc2h1dGRvd24oKSBjYW1lIGJlZm9yZSB0aGUgc2VydmVyIGNvdWxkIGJlIHJlYWNoZWQubG9ja3NhcmdzbWV0aG9kbG9jYXRpb25ocmVmcmVmZXJyZXJkb25lYXBwc2VydmVyZ2lzdFJlYWR5Y3VzdG9tX2xhdW5jaGVyX3NlbGVjdG9ydGFyZ2V0Y2xvc2VzdHByZXZlbnREZWZhdWx0cmVtb3Zlc2hvd2hpZGVzaG93TGF1bmNoZXJoaWRlTGF1bmNoZXJzaWRlYmFyc3RhbmRhcmRnaXN0LmNoYXQoIiIpIGRvZXMgbm90aGluZyB5ZXQuIHNpZGViYXJjbGFzc05hbWUgKCB1bnJlYWQpYXJpYS1sYWJlbGFyaWEtZXhwYW5kZWRmaXJzdENoaWxkZHRleHRDb250ZW50T3BlbiBtZXNzZW5nZXJDbG9zZSBtZXNzZW5nZXJNNy45IDIwQTkgOSAwIDEgMCA0IDE2LjFMMiAyMlptNiA5IDYgNiA2LTZnaXN0LmlkZW50aWZ5OiBqb2luZWRjb25jYXR1bmNoYW5nZWRpZnJhbWVjcmVhdGVFbGVtZW50dGl0bGVNZXNzZW5nZXIvbWVzc2VuZ2VyP2FwcF9pZD1lbmNvZGVVUklDb21wb25lbnRzcmNwcmVwZW5kb3JpZ2luc291cmNlcmVhZHljb3VudGxlZnRlbWFpbDpjYXB0dXJlZGV2ZW50bmFtZWRldGFpbGhvbWVuZXdDb252ZXJzYXRpb25naXN0Lm5hdmlnYXRlKCIiKSBpcyB1bmtub3duOyB0aGVyZSBhcmUgaG9tZSwgY29udmVyc2F0aW9ucyBhbmQgbmV3Q29udmVyc2F0aW9uLndhcm5naXN0OkJyb2FkY2FzdENoYW5uZWxkYXRhL3dpZGdldC8sImNhbGxzIjpbXX1yZXN0b3JldW5sb2Nrc2h1dGRvd25yZXN1bHRzcXVldWVkZ2lzdHR5cGVjb250ZW50V2luZG93Y2FsbHNyb3V0ZXRleHRuYXZpZ2F0ZWFwcF9pZHZpc2l0b3JfaWRzZXNzaW9ud2FpdGluZ3VucmVhZENvdW50b25VbnJlYWRDb3VudENoYW5nZWFuc3dlcmVkPWFiYW5kb25hY3RpdmVFbGVtZW50aG9zdG1lc3NlbmdlcjpjbG9zZWRtZXNzZW5nZXI6b3BlbmVkY2xvc2VvcGVuOmhvc3R7YWxsOmluaXRpYWwhaW1wb3J0YW50O3Bvc2l0aW9uOmZpeGVkIWltcG9ydGFudDt6LWluZGV4OjIxNDc0ODMwMDAhaW1wb3J0YW50O3JpZ2h0OjIwcHghaW1wb3J0YW50O2JvdHRvbToyMHB4IWltcG9ydGFudH0KYnV0dG9ue2FsbDp1bnNldDtkaXNwbGF5OmdyaWQ7cGxhY2UtaXRlbXM6Y2VudGVyO3dpZHRoOjQ4cHg7aGVpZ2h0OjQ4cHg7Ym9yZGVyLXJhZGl1czo1MCU7YmFja2dyb3VuZDojNGY0NmU1O2NvbG9yOiNmZmY7Y3Vyc29yOnBvaW50ZXI7Ym94LXNoYWRvdzowIDFweCAzcHggIzAwMDMsMCA2cHggMjBweCAjMDAwM30KYnV0dG9uOmhvdmVye2JhY2tncm91bmQ6IzQzMzhjYX0KYnV0dG9uOmZvY3VzLXZpc2libGV7b3V0bGluZTozcHggc29saWQgIzRmNDZlNTtvdXRsaW5lLW9mZnNldDozcHh9CltoaWRkZW5de2Rpc3BsYXk6bm9uZX0Kc3Zne3dpZHRoOjI0cHg7ZmlsbDpub25lO3N0cm9rZTpjdXJyZW50Q29sb3I7c3Ryb2tlLXdpZHRoOjI7c3Ryb2tlLWxpbmVjYXA6cm91bmQ7c3Ryb2tlLWxpbmVqb2luOnJvdW5kfQpie3Bvc2l0aW9uOmFic29sdXRlO3RvcDotNHB4O3JpZ2h0Oi00cHg7bWluLXdpZHRoOjEwcHg7cGFkZGluZzowIDVweDtib3JkZXItcmFkaXVzOjEwcHg7YmFja2dyb3VuZDojZDkyZDIwO2ZvbnQ6NjAwIDEycHgvMjBweCBzeXN0ZW0tdWksc2Fucy1zZXJpZjt0ZXh0LWFsaWduOmNlbnRlcn0KaWZyYW1le3Bvc2l0aW9uOmZpeGVkO3JpZ2h0OjIwcHg7Ym90dG9tOjgwcHg7d2lkdGg6NDAwcHg7aGVpZ2h0Om1pbig3MDRweCwxMDB2aCAtIDEyMHB4KTtib3JkZXI6MDtib3JkZXItcmFkaXVzOjE2cHg7YmFja2dyb3VuZDojZmZmO2JveC1zaGFkb3c6MCAwIDAgMXB4ICMwMDAxLDAgMTJweCA0MHB4ICMwMDA0O3Zpc2liaWxpdHk6aGlkZGVuO29wYWNpdHk6MDt0cmFuc2Zvcm06dHJhbnNsYXRlWSg4cHgpO3RyYW5zaXRpb246b3BhY2l0eSAuMTVzLHRyYW5zZm9ybSAuMTVzLHZpc2liaWxpdHkgMHMgLjE1c30KLnNpZGViYXJ7cmlnaHQ6MDtib3R0b206MDtoZWlnaHQ6MTAwJTtib3JkZXItcmFkaXVzOjB9Ci5vcGVue3Zpc2liaWxpdHk6dmlzaWJsZTtvcGFjaXR5OjE7dHJhbnNmb3JtOm5vbmU7dHJhbnNpdGlvbi1kZWxheTowc30KQG1lZGlhKHByZWZlcnMtY29sb3Itc2NoZW1lOmRhcmspe2J1dHRvbjpmb2N1cy12aXNpYmxle291dGxpbmUtY29sb3I6I2E1YjRmY31pZnJhbWV7YmFja2dyb3VuZDojMTgxODFiO2JveC1zaGFkb3c6MCAwIDAgMXB4ICNmZmYyLDAgMTJweCA0MHB4ICMwMDBhfX0KQG1lZGlhKG1heC13aWR0aDo0ODBweCl7aWZyYW1le2luc2V0OjA7d2lkdGg6MTAwJTtoZWlnaHQ6MTAwJTtib3JkZXItcmFkaXVzOjB9fQpAbWVkaWEocHJlZmVycy1yZWR1Y2VkLW1vdGlvbjpyZWR1Y2Upe2lmcmFtZXt0cmFuc2l0aW9uOm5vbmV9fW1vdW50bGFzdENoaWxkcG9pbnRlcmVudGVyZm9jdXNnaXN0Q2hhdFJlYWR5b25DaGF0UmVhZHloaWRlX2RlZmF1bHRfbGF1bmNoZXJnaXN0LW1lc3NhZ2VjbGlja29ubGluZXN0b3JhZ2VnaXN0VW5yZWFkQ291bnRsZWFzZXN0b3JlZHJlamVjdGVkW112aXNpdG9yY29udGFjdHRva2VuaWR1bnJlYWRoaWRkZW5naXN0OiBFYXJsaWVyIGNvbnZlcnNhdGlvbnMgb2YgdGhpcyBjb250YWN0IGFyZSBoaWRkZW4sIGJlY2F1c2UgdGhlIGNhbGwgd2FzIG5vdCBzaWduZWQuIEFkZCB1c2VyX2hhc2ggdG8gZ2lzdC5pZGVudGlmeTogL2RvY3MvdmVyaWZpY2F0aW9uaW5mb2NvbnZlcnNhdGlvbnNBcnJheXBvc3RNZXNzYWdlZ2lzdC1jYWxsLXV1aWRvbmNla2V5c2F5c3N0YXR1c01hdGhyYW5kb21zb3J0ZWRlbWFpbCwgdGFnc292ZXJ3cml0ZV90YWdzdXNlcl9oYXNodXNlcl9qd3R7InR5cGUiOiJpZGVudGlmeSIsInVzZXJfaWQiOnsidHlwZSI6InRyYWNrIiwibmFtZSI6LCJwcm9wZXJ0aWVzIjp7InR5cGUiOiJwYWdlIiwidXJsIjosInRpdGxlIjosInJlZmVycmVyIjp9eyJ0eXBlIjoiaWRlbnRpZnkieyJpZCI6IiIsImF0IjoseyJhcHBfaWQiOiwidmlzaXRvcl9pZCI6LCJ0b2tlbiI6MDEyMzQ1Njc4OWFiY2RlZg==");
+  base64DecodeToExistingUint8Array(bufferView, 65536, "YWRkRXZlbnRMaXN0ZW5lcmFmdGVycG9zdGxvYWRzdG9yZWtleXNtYWtlb2JqZWN0c3RyaW5naWZ5SlNPTnBhcnNlZW1pdGxlbmd0aHNlZ21lbnRzZnVsbF9uYW1lZmlyc3RfbmFtZWF2YXRhcnVwZGF0ZWRfYXRsYXN0X3NlZW5fYXRsYXN0X2NvbnRhY3RlZF9hdHNlc3Npb25fY291bnRjdXN0b21fcHJvcGVydGllc3Vuc3Vic2NyaWJlZF9mcm9tX2VtYWlsc3ZlcmlmaWVkZXZlbnRfbmFtZV9pbnZhbGlkQW4gZXZlbnQgbmVlZHMgYSBuYW1lIG9mIDEgdG8gMjU1IGNoYXJhY3RlcnM6IGdpc3QudHJhY2soIlBsYW4gY2hhbmdlZCIsIHsgcGxhbjogInBybyIgfSkuT25lIGV2ZW50IGhvbGRzIGF0IG1vc3QgMTUwIHByb3BlcnRpZXMuIm92ZXJ3cml0ZV90YWdzIiBpcyA7IHNlbmQgdHJ1ZSBvciBmYWxzZS47IHNlbmQgdGV4dC5waG9uZWNyZWF0ZWRfYXRzaWduZWRfdXBfYXQgYmVsb25ncyB0byBHaXN0IGFuZCBjYW4ndCBiZSBzZXQ7IHVzZSBhbm90aGVyIG5hbWUubmFtZV9yZXNlcnZlZFRoZSBlbWFpbCBpcyA7IHNlbmQgdGV4dCBzdWNoIGFzICJqb2huZG9lQHRhY29zLmNvbSIuVGhlIHRhZyAidGFncyIgaXMgYW4gYXJyYXk7IHNlbmQgdGV4dCB3aXRoIGNvbW1hczogdGFncy5qb2luKCIsICIpLiJ0YWdzIiBpcyA7IHNlbmQgdGV4dCBzdWNoIGFzICJGcmVlLCBwb3B1bGFyIi50eXBlX21pc21hdGNoaG9sZHMgYSBjb250cm9sIGNoYXJhY3RlciBvciBicm9rZW4gdGV4dGhhcyAyNTUgY2hhcmFjdGVycyBvciBtb3JlaXMgb25seSBzcGFjZXNpcyAiIiwgd2hpY2ggYSB0ZW1wbGF0ZSBwcmludHMgd2hlbiB0aGUgdmFsdWUgaXMgbWlzc2luZ05hTltvYmplY3QgT2JqZWN0XVRoZSB1c2VyIGlkIGlzIGEgbnVtYmVyOyBzZW5kIGl0IGFzIHRleHQ6ICIiLmlzIGEgbnVtYmVyIHRoYXQgaXMgbm8gc2FmZSBpbnRlZ2VyaXMgIGFuZCBubyB0ZXh0VGhlIHVzZXIgaWQgOyBzZW5kIHlvdXIgb3duIGlkIG9mIHRoaXMgcGVyc29uIGFzIHRleHQsIG9yICIiIGlmIGl0IGlzIG5vdCBrbm93bi51c2VyX2lkX2ludmFsaWR1c2VyX2lkZW1haWxfcmVxdWlyZWRBbiBpZGVudGlmeSBjYWxsIG5lZWRzIGFuIGVtYWlsOiBnaXN0LmlkZW50aWZ5KCIxMjM0NSIsIHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfSkudG9vX21hbnlfcHJvcGVydGllc09uZSBjYWxsIGhvbGRzIGF0IG1vc3QgMTUwIHByb3BlcnRpZXM7IHNlbmQgdGhlIG90aGVycyBpbiBhIHNlY29uZCBjYWxsLlRoZSBwcm9wZXJ0aWVzIGFyZSA7IHNlbmQgYSBwbGFpbiBvYmplY3Q6IHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfS5wcm9wZXJ0aWVzX2ludmFsaWRwcm9wZXJ0aWVzVGhlIGVtYWlsIGhvbGRzIGEgc3BhY2Ugb3IgYSBjb250cm9sIGNoYXJhY3Rlcjsgc2VuZCBpdCBhcyBuYW1lQGRvbWFpbi5UaGUgZW1haWwgaXMgbm90IG9mIHRoZSBmb3JtIG5hbWVAZG9tYWluLmVtYWlsX2ludmFsaWRUaGUgZW1haWwgaGFzIG1vcmUgdGhhbiAyNTQgY2hhcmFjdGVycy4gYW5kIG5vIHNpZ25hdHVyZTsgc2VuZCB0aGUgdGV4dCB0aGF0IHlvdXIgc2VydmVyIG1ha2VzLnZlcmlmaWNhdGlvbl9mYWlsZWRfYXRBIHByb3BlcnR5IG5lZWRzIGEgbmFtZS5BIHByb3BlcnR5J3MgbmFtZSBoYXMgYXQgbW9zdCAyNTUgY2hhcmFjdGVycy4gaG9sZHMgdGhlIGNvbnRyb2wgY2hhcmFjdGVyIDsgdXNlIGxldHRlcnMsIGRpZ2l0cywgc3BhY2VzLCAtIGFuZCBfLi4kfmAhQCMlXiYqJ3t9fFwiIGhvbGRzIHRoZSBjaGFyYWN0ZXIgIDsgdXNlIGxldHRlcnMsIGRpZ2l0cywgc3BhY2VzLCAtIGFuZCBfLm5hbWVfaW52YWxpZCBpcyBOYU4gb3IgaW5maW5pdGU7IHNlbmQgYSBmaW5pdGUgbnVtYmVyIG9yIG51bGwuIGhhcyBtb3JlIHRoYW4gMjU1IGNoYXJhY3RlcnM7IHNob3J0ZW4gaXQudmFsdWVfdG9vX2xvbmcgaXMgYSBEYXRlOyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kczogTWF0aC5mbG9vcihkYXRlLmdldFRpbWUoKSAvIDEwMDApLiBpcyBhbiBvYmplY3Q7IHNlbmQgZWFjaCBvZiBpdHMgdmFsdWVzIGFzIGEgcHJvcGVydHkgb2YgaXRzIG93bi5vYmplY3RfcmVqZWN0ZWQgaXMgYW4gYXJyYXk7IHNlbmQgdGV4dCBzdWNoIGFzICJhLCBiIiwgb3IgYSBwcm9wZXJ0eSBmb3IgZWFjaCB2YWx1ZS5hcnJheV9yZWplY3RlZCBpcyA7IHNlbmQgdGV4dCwgYSBudW1iZXIsIHRydWUsIGZhbHNlIG9yIG51bGwudHlwZV91bnN1cHBvcnRlZCBlbmRzIGluIF9hdCBhbmQgaXMgOyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcywgb3IgdXNlIGEgbmFtZSB3aXRob3V0IF9hdC4gbGllcyBvdXRzaWRlIHRoZSB5ZWFycyAxIHRvIDk5OTk7IHNlbmQgYSB1bml4IHRpbWVzdGFtcCBpbiBzZWNvbmRzLiBsb29rcyBsaWtlIG1pbGxpc2Vjb25kczsgZGl2aWRlIGJ5IDEwMDA6IE1hdGguZmxvb3IobXMgLyAxMDAwKS50aW1lc3RhbXBfaW52YWxpZOKApiIiVSswMDAxMjM0NTY3ODlBQkNERUbvv71udWxsYSBudW1iZXJhIGJvb2xlYW5hbiBvYmplY3RhIERhdGVhbiBhcnJheWEgZnVuY3Rpb25hIHN5bWJvbGEgYmlnaW50dW5kZWZpbmVkphQBAAIAAADYDQEABAAAAAEEAQAHAAAATAABAAgAAACoFAEABgAAAFQAAQAJAAAAXQABAAoAAABnAAEABgAAAG0AAQAKAAAAdwABAAwAAACDAAEAEQAAAJQAAQANAAAAoQABABEAAACyAAEAGAAAAMoAAQAIAAAABQ4BAAoAAABwdXNocmVhc29uc2V0dGxlcmVzdWx0aWRsZWdpc3RTZXR0aW5nc3NldEF0dHJpYnV0ZS06Z2lzdC12aXNpdG9yLWlkZ2lzdC12aXNpdG9yLXRva2VuZ2lzdC1zdG9yZWRnaXN0LWxlYXNlbG9ja2Vycm9yc3NodXRfZG93bmdpc3Quc2h1dGRvd24oKSBjYW1lIGJlZm9yZSB0aGUgc2VydmVyIGNvdWxkIGJlIHJlYWNoZWQubG9ja3NhcmdzbWV0aG9kbG9jYXRpb25ocmVmcmVmZXJyZXJkb25lYXBwc2VydmVyZ2lzdFJlYWR5Y3VzdG9tX2xhdW5jaGVyX3NlbGVjdG9ydGFyZ2V0Y2xvc2VzdHByZXZlbnREZWZhdWx0cmVtb3Zlc2hvd2hpZGVzaG93TGF1bmNoZXJoaWRlTGF1bmNoZXJzaWRlYmFyc3RhbmRhcmRnaXN0LmNoYXQoIiIpIGRvZXMgbm90aGluZyB5ZXQuIHNpZGViYXJjbGFzc05hbWUgKCB1bnJlYWQpYXJpYS1sYWJlbGFyaWEtZXhwYW5kZWRmaXJzdENoaWxkZHRleHRDb250ZW50T3BlbiBtZXNzZW5nZXJDbG9zZSBtZXNzZW5nZXJNNy45IDIwQTkgOSAwIDEgMCA0IDE2LjFMMiAyMlptNiA5IDYgNiA2LTZnaXN0LmlkZW50aWZ5OiBqb2luZWRjb25jYXR1bmNoYW5nZWRpZnJhbWVjcmVhdGVFbGVtZW50dGl0bGVNZXNzZW5nZXIvbWVzc2VuZ2VyP2FwcF9pZD1lbmNvZGVVUklDb21wb25lbnRzcmNwcmVwZW5kb3JpZ2luc291cmNlcmVhZHljb3VudGxlZnRlbWFpbDpjYXB0dXJlZGV2ZW50bmFtZWRldGFpbGhvbWVuZXdDb252ZXJzYXRpb25naXN0Lm5hdmlnYXRlKCIiKSBpcyB1bmtub3duOyB0aGVyZSBhcmUgaG9tZSwgY29udmVyc2F0aW9ucyBhbmQgbmV3Q29udmVyc2F0aW9uLndhcm5naXN0OkJyb2FkY2FzdENoYW5uZWxkYXRhL3dpZGdldC8sImNhbGxzIjpbXX1yZXN0b3JldW5sb2Nrc2h1dGRvd25yZXN1bHRzcXVldWVkZ2lzdHR5cGVjb250ZW50V2luZG93Y2FsbHNyb3V0ZXRleHRuYXZpZ2F0ZWFwcF9pZHZpc2l0b3JfaWRzZXNzaW9ud2FpdGluZ3VucmVhZENvdW50b25VbnJlYWRDb3VudENoYW5nZWFuc3dlcmVkPWFiYW5kb25hY3RpdmVFbGVtZW50aG9zdG1lc3NlbmdlcjpjbG9zZWRtZXNzZW5nZXI6b3BlbmVkY2xvc2VvcGVuOmhvc3R7YWxsOmluaXRpYWwhaW1wb3J0YW50O3Bvc2l0aW9uOmZpeGVkIWltcG9ydGFudDt6LWluZGV4OjIxNDc0ODMwMDAhaW1wb3J0YW50O3JpZ2h0OjIwcHghaW1wb3J0YW50O2JvdHRvbToyMHB4IWltcG9ydGFudH0KYnV0dG9ue2FsbDp1bnNldDtkaXNwbGF5OmdyaWQ7cGxhY2UtaXRlbXM6Y2VudGVyO3dpZHRoOjQ4cHg7aGVpZ2h0OjQ4cHg7Ym9yZGVyLXJhZGl1czo1MCU7YmFja2dyb3VuZDojNGY0NmU1O2NvbG9yOiNmZmY7Y3Vyc29yOnBvaW50ZXI7Ym94LXNoYWRvdzowIDFweCAzcHggIzAwMDMsMCA2cHggMjBweCAjMDAwM30KYnV0dG9uOmhvdmVye2JhY2tncm91bmQ6IzQzMzhjYX0KYnV0dG9uOmZvY3VzLXZpc2libGV7b3V0bGluZTozcHggc29saWQgIzRmNDZlNTtvdXRsaW5lLW9mZnNldDozcHh9CltoaWRkZW5de2Rpc3BsYXk6bm9uZX0Kc3Zne3dpZHRoOjI0cHg7ZmlsbDpub25lO3N0cm9rZTpjdXJyZW50Q29sb3I7c3Ryb2tlLXdpZHRoOjI7c3Ryb2tlLWxpbmVjYXA6cm91bmQ7c3Ryb2tlLWxpbmVqb2luOnJvdW5kfQpie3Bvc2l0aW9uOmFic29sdXRlO3RvcDotNHB4O3JpZ2h0Oi00cHg7bWluLXdpZHRoOjEwcHg7cGFkZGluZzowIDVweDtib3JkZXItcmFkaXVzOjEwcHg7YmFja2dyb3VuZDojZDkyZDIwO2ZvbnQ6NjAwIDEycHgvMjBweCBzeXN0ZW0tdWksc2Fucy1zZXJpZjt0ZXh0LWFsaWduOmNlbnRlcn0KaWZyYW1le3Bvc2l0aW9uOmZpeGVkO3JpZ2h0OjIwcHg7Ym90dG9tOjgwcHg7d2lkdGg6NDAwcHg7aGVpZ2h0Om1pbig3MDRweCwxMDB2aCAtIDEyMHB4KTtib3JkZXI6MDtib3JkZXItcmFkaXVzOjE2cHg7YmFja2dyb3VuZDojZmZmO2JveC1zaGFkb3c6MCAwIDAgMXB4ICMwMDAxLDAgMTJweCA0MHB4ICMwMDA0O3Zpc2liaWxpdHk6aGlkZGVuO29wYWNpdHk6MDt0cmFuc2Zvcm06dHJhbnNsYXRlWSg4cHgpO3RyYW5zaXRpb246b3BhY2l0eSAuMTVzLHRyYW5zZm9ybSAuMTVzLHZpc2liaWxpdHkgMHMgLjE1c30KLnNpZGViYXJ7cmlnaHQ6MDtib3R0b206MDtoZWlnaHQ6MTAwJTtib3JkZXItcmFkaXVzOjB9Ci5vcGVue3Zpc2liaWxpdHk6dmlzaWJsZTtvcGFjaXR5OjE7dHJhbnNmb3JtOm5vbmU7dHJhbnNpdGlvbi1kZWxheTowc30KQG1lZGlhKHByZWZlcnMtY29sb3Itc2NoZW1lOmRhcmspe2J1dHRvbjpmb2N1cy12aXNpYmxle291dGxpbmUtY29sb3I6I2E1YjRmY31pZnJhbWV7YmFja2dyb3VuZDojMTgxODFiO2JveC1zaGFkb3c6MCAwIDAgMXB4ICNmZmYyLDAgMTJweCA0MHB4ICMwMDBhfX0KQG1lZGlhKG1heC13aWR0aDo0ODBweCl7aWZyYW1le2luc2V0OjA7d2lkdGg6MTAwJTtoZWlnaHQ6MTAwJTtib3JkZXItcmFkaXVzOjB9fQpAbWVkaWEocHJlZmVycy1yZWR1Y2VkLW1vdGlvbjpyZWR1Y2Upe2lmcmFtZXt0cmFuc2l0aW9uOm5vbmV9fW1vdW50bGFzdENoaWxkcG9pbnRlcmVudGVyZm9jdXNnaXN0Q2hhdFJlYWR5b25DaGF0UmVhZHloaWRlX2RlZmF1bHRfbGF1bmNoZXJnaXN0LW1lc3NhZ2VjbGlja29ubGluZXN0b3JhZ2VnaXN0VW5yZWFkQ291bnRsZWFzZXN0b3JlZHJlamVjdGVkW112aXNpdG9yY29udGFjdHRva2VuaWR1bnJlYWRoaWRkZW5naXN0OiBFYXJsaWVyIGNvbnZlcnNhdGlvbnMgb2YgdGhpcyBjb250YWN0IGFyZSBoaWRkZW4sIGJlY2F1c2UgdGhlIGNhbGwgd2FzIG5vdCBzaWduZWQuIEFkZCB1c2VyX2hhc2ggdG8gZ2lzdC5pZGVudGlmeTogL2RvY3MvdmVyaWZpY2F0aW9uaW5mb2NvbnZlcnNhdGlvbnNBcnJheXBvc3RNZXNzYWdlZ2lzdC1jYWxsLXV1aWRvbmNla2V5c2F5c3N0YXR1c01hdGhyYW5kb21zb3J0ZWRlbWFpbCwgdGFnc292ZXJ3cml0ZV90YWdzdXNlcl9oYXNodXNlcl9qd3R7InR5cGUiOiJpZGVudGlmeSIsInVzZXJfaWQiOnsidHlwZSI6InRyYWNrIiwibmFtZSI6LCJwcm9wZXJ0aWVzIjp7InR5cGUiOiJwYWdlIiwidXJsIjosInRpdGxlIjosInJlZmVycmVyIjp9eyJ0eXBlIjoiaWRlbnRpZnkieyJpZCI6IiIsImF0IjoseyJhcHBfaWQiOiwidmlzaXRvcl9pZCI6LCJ0b2tlbiI6MDEyMzQ1Njc4OWFiY2RlZg==");
 }
 
   var scratchBuffer = new ArrayBuffer(16);
@@ -102,21 +102,21 @@ function asmFunc(env) {
  var i64toi32_i32$HIGH_BITS = 0;
  function $0() {
   var $0_1 = 0;
-  $0_1 = HEAP32[17820];
-  $0_1 = $0_1 - (($0_1 - 71280 >>> 0) / 65 | 0) | 0;
-  HEAP32[17821] = $0_1;
-  HEAP32[17824] = $0_1 - 71344 >>> 4;
+  $0_1 = HEAP32[17822];
+  $0_1 = $0_1 - (($0_1 - 71296 >>> 0) / 65 | 0) | 0;
+  HEAP32[17823] = $0_1;
+  HEAP32[17826] = $0_1 - 71360 >>> 4;
  }
  
  function $1() {
   var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
-  HEAP32[17823] = 0;
-  $0_1 = HEAP32[17824];
+  HEAP32[17825] = 0;
+  $0_1 = HEAP32[17826];
   while (1) {
    $3_1 = $0_1 - 1 | 0;
    $2_1 = $0_1 + 1 | 0;
-   $1_1 = ($0_1 << 4) + 71344 | 0;
-   $6_1 = HEAP32[17821];
+   $1_1 = ($0_1 << 4) + 71360 | 0;
+   $6_1 = HEAP32[17823];
    label$2 : {
     while (1) {
      $5_1 = $1_1;
@@ -163,25 +163,25 @@ function asmFunc(env) {
  function $2($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
   if (!$0_1) {
-   return 71320
+   return 71328
   }
   label$2 : {
    if ($0_1 >>> 0 >= 4294967265) {
     break label$2
    }
-   $1_1 = HEAP32[17827];
-   $2_1 = $0_1 + HEAP32[17826] | 0;
-   $1_1 = $2_1 >>> 0 < $0_1 >>> 0 ? $1_1 + 1 | 0 : $1_1;
-   HEAP32[17826] = $2_1;
-   HEAP32[17827] = $1_1;
    $1_1 = HEAP32[17829];
-   $2_1 = HEAP32[17828] + 1 | 0;
-   $1_1 = $2_1 ? $1_1 : $1_1 + 1 | 0;
+   $2_1 = $0_1 + HEAP32[17828] | 0;
+   $1_1 = $2_1 >>> 0 < $0_1 >>> 0 ? $1_1 + 1 | 0 : $1_1;
    HEAP32[17828] = $2_1;
    HEAP32[17829] = $1_1;
+   $1_1 = HEAP32[17831];
+   $2_1 = HEAP32[17830] + 1 | 0;
+   $1_1 = $2_1 ? $1_1 : $1_1 + 1 | 0;
+   HEAP32[17830] = $2_1;
+   HEAP32[17831] = $1_1;
    $5_1 = $0_1 + 31 | 0;
    $2_1 = $5_1 >>> 4 | 0;
-   $1_1 = 71292;
+   $1_1 = 71300;
    while (1) {
     $0_1 = HEAP32[$1_1 >> 2];
     if ($0_1) {
@@ -197,8 +197,8 @@ function asmFunc(env) {
      if ($2_1 >>> 0 < $3_1 >>> 0) {
       $5(($5_1 & -16) + $4_1 | 0, $3_1 - $2_1 | 0)
      }
-     $3_1 = HEAP32[17821];
-     $0_1 = $4_1 - 71344 | 0;
+     $3_1 = HEAP32[17823];
+     $0_1 = $4_1 - 71360 | 0;
      $1_1 = $3_1 + ($0_1 >>> 6 | 0) | 0;
      $0_1 = $0_1 >>> 4 | 0;
      HEAP8[$1_1 | 0] = HEAPU8[$1_1 | 0] | 1 << ($0_1 & 3);
@@ -222,13 +222,13 @@ function asmFunc(env) {
      break label$2
     }
     $0_1 = __wasm_memory_size();
-    $1_1 = HEAP32[17820];
-    HEAP32[17820] = $0_1 << 16;
-    $0_1 = HEAP32[17821];
+    $1_1 = HEAP32[17822];
+    HEAP32[17822] = $0_1 << 16;
+    $0_1 = HEAP32[17823];
     $0();
-    wasm2js_memory_copy(HEAP32[17821], $0_1, $1_1 - $0_1 | 0);
+    wasm2js_memory_copy(HEAP32[17823], $0_1, $1_1 - $0_1 | 0);
     $1();
-    $1_1 = 71292;
+    $1_1 = 71300;
     continue;
    };
   }
@@ -249,35 +249,35 @@ function asmFunc(env) {
    }
    $23_1 = HEAP32[$1_1 + 12 >> 2];
    if (!$23_1) {
-    $19($2_1 + 664 | 0, fimport$11(6, 68416, 3) | 0);
+    $19($2_1 + 664 | 0, fimport$11(6, 68428, 3) | 0);
     $4_1 = HEAP32[$2_1 + 664 >> 2];
     $3_1 = HEAP32[$2_1 + 668 >> 2];
-    $19($2_1 + 656 | 0, fimport$11(6, 68419, 6) | 0);
+    $19($2_1 + 656 | 0, fimport$11(6, 68431, 6) | 0);
     $5_1 = HEAP32[$2_1 + 656 >> 2];
     $6_1 = HEAP32[$2_1 + 660 >> 2];
     HEAP32[$1_1 + 12 >> 2] = $3_1;
     HEAP32[$1_1 + 8 >> 2] = $4_1;
     HEAP32[$1_1 >> 2] = $5_1;
     HEAP32[$1_1 + 4 >> 2] = $6_1;
-    $9($2_1 + 648 | 0, 68247, 1, $4_1, $3_1);
+    $9($2_1 + 648 | 0, 68259, 1, $4_1, $3_1);
     $4_1 = HEAP32[$2_1 + 648 >> 2];
     $3_1 = HEAP32[$2_1 + 652 >> 2];
-    $9($2_1 + 640 | 0, 68248, 15, $4_1, $3_1);
+    $9($2_1 + 640 | 0, 68260, 15, $4_1, $3_1);
     $5_1 = HEAP32[$2_1 + 640 >> 2];
     $6_1 = HEAP32[$2_1 + 644 >> 2];
-    $9($2_1 + 632 | 0, 68263, 18, $4_1, $3_1);
+    $9($2_1 + 632 | 0, 68275, 18, $4_1, $3_1);
     $7_1 = HEAP32[$2_1 + 632 >> 2];
     $11_1 = HEAP32[$2_1 + 636 >> 2];
-    $9($2_1 + 624 | 0, 68281, 11, $4_1, $3_1);
+    $9($2_1 + 624 | 0, 68293, 11, $4_1, $3_1);
     $12_1 = HEAP32[$2_1 + 624 >> 2];
     $8_1 = HEAP32[$2_1 + 628 >> 2];
-    $9($2_1 + 616 | 0, 68292, 10, $4_1, $3_1);
+    $9($2_1 + 616 | 0, 68304, 10, $4_1, $3_1);
     $10_1 = HEAP32[$2_1 + 620 >> 2];
     $9_1 = HEAP32[$2_1 + 616 >> 2];
     HEAP32[$1_1 + 60 >> 2] = $3_1;
     HEAP32[$1_1 + 56 >> 2] = $4_1;
     HEAP32[$1_1 + 52 >> 2] = 10;
-    HEAP32[$1_1 + 48 >> 2] = 70996;
+    HEAP32[$1_1 + 48 >> 2] = 71008;
     HEAP32[$1_1 + 40 >> 2] = $9_1;
     HEAP32[$1_1 + 44 >> 2] = $10_1;
     HEAP32[$1_1 + 32 >> 2] = $12_1;
@@ -310,14 +310,14 @@ function asmFunc(env) {
      $12_1 = HEAP32[$1_1 + 140 >> 2];
      $4_1 = HEAP32[$1_1 + 136 >> 2];
     }
-    fimport$15(6, 70791, 7, fimport$3($4_1 | 0, $12_1 | 0) | 0);
-    fimport$15(4, 70755, 15, fimport$6(0.0) | 0);
+    fimport$15(6, 70803, 7, fimport$3($4_1 | 0, $12_1 | 0) | 0);
+    fimport$15(4, 70767, 15, fimport$6(0.0) | 0);
     $4_1 = $2(4);
     HEAP32[$4_1 >> 2] = $1_1;
     HEAP32[$1_1 + 112 >> 2] = 100;
     $48($2_1 + 584 | 0, $1_1);
     HEAP8[$1_1 + 72 | 0] = HEAP32[$2_1 + 588 >> 2] > 0;
-    $13(4, 70742, 6, $4_1, 3);
+    $13(4, 70754, 6, $4_1, 3);
    }
    $24_1 = $16(fimport$11($0_1 | 0, 65606, 6) | 0);
    if (($24_1 | 0) > 0) {
@@ -325,7 +325,7 @@ function asmFunc(env) {
     while (1) {
      $4_1 = HEAP32[$15_1 >> 2];
      $11_1 = fimport$7($0_1 | 0, $12_1 | 0) | 0;
-     $3_1 = fimport$11($11_1 | 0, 68382, 4) | 0;
+     $3_1 = fimport$11($11_1 | 0, 68394, 4) | 0;
      label$7 : {
       label$8 : {
        label$9 : {
@@ -337,7 +337,7 @@ function asmFunc(env) {
              label$15 : {
               label$16 : {
                label$17 : {
-                switch ($16(fimport$11($11_1 | 0, 68386, 6) | 0) | 0) {
+                switch ($16(fimport$11($11_1 | 0, 68398, 6) | 0) | 0) {
                 case 0:
                  $39($2_1 + 72 | 0, $3_1, 0);
                  $16_1 = HEAPF64[$2_1 + 88 >> 3];
@@ -438,7 +438,7 @@ function asmFunc(env) {
                   HEAP32[$1_1 + 16 >> 2] = 0;
                   HEAP32[$1_1 + 8 >> 2] = 65854;
                   HEAP32[$1_1 + 4 >> 2] = 19;
-                  HEAP32[$1_1 >> 2] = 66655;
+                  HEAP32[$1_1 >> 2] = 66670;
                   break label$9;
                  }
                  while (1) {
@@ -521,33 +521,33 @@ function asmFunc(env) {
                  $1_1 = 0;
                  break label$8;
                 case 3:
-                 $19($2_1 + 368 | 0, fimport$11(fimport$11(4, 68392, 8) | 0, 68400, 4) | 0);
+                 $19($2_1 + 368 | 0, fimport$11(fimport$11(4, 68404, 8) | 0, 68412, 4) | 0);
                  $1_1 = HEAP32[$2_1 + 372 >> 2];
                  $3_1 = HEAP32[$2_1 + 368 >> 2];
-                 $19($2_1 + 360 | 0, fimport$11(5, 68767, 5) | 0);
+                 $19($2_1 + 360 | 0, fimport$11(5, 68779, 5) | 0);
                  $5_1 = HEAP32[$2_1 + 364 >> 2];
                  $6_1 = HEAP32[$2_1 + 360 >> 2];
-                 $19($2_1 + 352 | 0, fimport$11(5, 68404, 8) | 0);
+                 $19($2_1 + 352 | 0, fimport$11(5, 68416, 8) | 0);
                  $7_1 = HEAP32[$2_1 + 356 >> 2];
                  $8_1 = HEAP32[$2_1 + 352 >> 2];
                  $51($2_1 + 344 | 0, $3_1, $1_1);
-                 $9($2_1 + 336 | 0, 71151, 21, HEAP32[$2_1 + 344 >> 2], HEAP32[$2_1 + 348 >> 2]);
-                 $9($2_1 + 328 | 0, HEAP32[$2_1 + 336 >> 2], HEAP32[$2_1 + 340 >> 2], 71172, 9);
+                 $9($2_1 + 336 | 0, 71163, 21, HEAP32[$2_1 + 344 >> 2], HEAP32[$2_1 + 348 >> 2]);
+                 $9($2_1 + 328 | 0, HEAP32[$2_1 + 336 >> 2], HEAP32[$2_1 + 340 >> 2], 71184, 9);
                  $1_1 = HEAP32[$2_1 + 332 >> 2];
                  $3_1 = HEAP32[$2_1 + 328 >> 2];
                  $51($2_1 + 320 | 0, $6_1, $5_1);
                  $9($2_1 + 312 | 0, $3_1, $1_1, HEAP32[$2_1 + 320 >> 2], HEAP32[$2_1 + 324 >> 2]);
-                 $9($2_1 + 304 | 0, HEAP32[$2_1 + 312 >> 2], HEAP32[$2_1 + 316 >> 2], 71181, 12);
+                 $9($2_1 + 304 | 0, HEAP32[$2_1 + 312 >> 2], HEAP32[$2_1 + 316 >> 2], 71193, 12);
                  $1_1 = HEAP32[$2_1 + 308 >> 2];
                  $3_1 = HEAP32[$2_1 + 304 >> 2];
                  $51($2_1 + 296 | 0, $8_1, $7_1);
                  $9($2_1 + 288 | 0, $3_1, $1_1, HEAP32[$2_1 + 296 >> 2], HEAP32[$2_1 + 300 >> 2]);
-                 $9($2_1 + 280 | 0, HEAP32[$2_1 + 288 >> 2], HEAP32[$2_1 + 292 >> 2], 71193, 1);
+                 $9($2_1 + 280 | 0, HEAP32[$2_1 + 288 >> 2], HEAP32[$2_1 + 292 >> 2], 71205, 1);
                  $52($4_1, $11_1, HEAP32[$2_1 + 280 >> 2], HEAP32[$2_1 + 284 >> 2]);
                  break label$7;
                 case 5:
                  $39($2_1 + 488 | 0, $3_1, 0);
-                 if (!($7(HEAP32[$2_1 + 492 >> 2], HEAP32[$2_1 + 496 >> 2], 69043, 8) & 1)) {
+                 if (!($7(HEAP32[$2_1 + 492 >> 2], HEAP32[$2_1 + 496 >> 2], 69055, 8) & 1)) {
                   break label$16
                  }
                  break;
@@ -596,7 +596,7 @@ function asmFunc(env) {
                  $3_1 = HEAP32[$4_1 + 180 >> 2];
                  HEAP32[$13_1 >> 2] = HEAP32[$4_1 + 176 >> 2];
                  HEAP32[$13_1 + 4 >> 2] = $3_1;
-                 $22($1_1 + 8 | 0, 70725, 5, HEAP32[$4_1 + 56 >> 2], HEAP32[$4_1 + 60 >> 2]);
+                 $22($1_1 + 8 | 0, 70737, 5, HEAP32[$4_1 + 56 >> 2], HEAP32[$4_1 + 60 >> 2]);
                  $3_1 = HEAP32[$1_1 + 12 >> 2];
                  $6_1 = ($3_1 | 0) > 0 ? $3_1 : 0;
                  $5_1 = HEAP32[$1_1 + 8 >> 2];
@@ -654,62 +654,62 @@ function asmFunc(env) {
               $39($2_1 + 392 | 0, $3_1, 2);
               $3_1 = HEAP32[$2_1 + 400 >> 2];
               $8_1 = HEAP32[$2_1 + 396 >> 2];
-              if ($7($5_1, $1_1, 69237, 4) & 1) {
+              if ($7($5_1, $1_1, 69249, 4) & 1) {
                $53($4_1, 1);
                break label$12;
               }
-              if ($7($5_1, $1_1, 69232, 5) & 1) {
+              if ($7($5_1, $1_1, 69244, 5) & 1) {
                break label$13
               }
-              if ($7($5_1, $1_1, 68491, 4) & 1) {
+              if ($7($5_1, $1_1, 68503, 4) & 1) {
                if (!$4_1) {
                 break label$1
                }
                HEAP8[$4_1 + 215 | 0] = 0;
                break label$12;
               }
-              if ($7($5_1, $1_1, 68495, 4) & 1) {
+              if ($7($5_1, $1_1, 68507, 4) & 1) {
                if (!$4_1) {
                 break label$1
                }
                HEAP8[$4_1 + 215 | 0] = 1;
                break label$13;
               }
-              if ($7($5_1, $1_1, 68499, 12) & 1) {
+              if ($7($5_1, $1_1, 68511, 12) & 1) {
                if (!$4_1) {
                 break label$1
                }
                HEAP8[$4_1 + 216 | 0] = 0;
                break label$12;
               }
-              if ($7($5_1, $1_1, 68511, 12) & 1) {
+              if ($7($5_1, $1_1, 68523, 12) & 1) {
                if (!$4_1) {
                 break label$1
                }
                HEAP8[$4_1 + 216 | 0] = 1;
                break label$12;
               }
-              if ($7($5_1, $1_1, 68523, 7) & 1) {
+              if ($7($5_1, $1_1, 68535, 7) & 1) {
                if (!$4_1) {
                 break label$1
                }
                HEAP8[$4_1 + 217 | 0] = 1;
                break label$12;
               }
-              if ($7($5_1, $1_1, 68530, 8) & 1) {
+              if ($7($5_1, $1_1, 68542, 8) & 1) {
                if (!$4_1) {
                 break label$1
                }
                HEAP8[$4_1 + 217 | 0] = 0;
                break label$12;
               }
-              if ($7($5_1, $1_1, 69099, 8) & 1) {
+              if ($7($5_1, $1_1, 69111, 8) & 1) {
                $54($4_1, $7_1, $6_1, $8_1, $3_1);
                break label$12;
               }
-              $9($2_1 + 384 | 0, 68538, 11, $5_1, $1_1);
-              $9($2_1 + 376 | 0, HEAP32[$2_1 + 384 >> 2], HEAP32[$2_1 + 388 >> 2], 68549, 20);
-              $55(68981, HEAP32[$2_1 + 376 >> 2], HEAP32[$2_1 + 380 >> 2]);
+              $9($2_1 + 384 | 0, 68550, 11, $5_1, $1_1);
+              $9($2_1 + 376 | 0, HEAP32[$2_1 + 384 >> 2], HEAP32[$2_1 + 388 >> 2], 68561, 20);
+              $55(68993, HEAP32[$2_1 + 376 >> 2], HEAP32[$2_1 + 380 >> 2]);
               break label$12;
              }
              $39($2_1 + 552 | 0, $3_1, 0);
@@ -726,12 +726,12 @@ function asmFunc(env) {
           }
           $57($4_1);
          }
-         fimport$2($11_1 | 0, 68412, 4, 0, 0) | 0;
+         fimport$2($11_1 | 0, 68424, 4, 0, 0) | 0;
          break label$7;
         }
         $1_1 = $2(24);
         HEAP32[$1_1 + 20 >> 2] = 4;
-        HEAP32[$1_1 + 16 >> 2] = 68872;
+        HEAP32[$1_1 + 16 >> 2] = 68884;
         HEAP32[$1_1 + 12 >> 2] = 90;
         HEAP32[$1_1 + 8 >> 2] = 65764;
         HEAP32[$1_1 + 4 >> 2] = 18;
@@ -746,13 +746,13 @@ function asmFunc(env) {
        break label$7
       }
       $51($2_1 + 144 | 0, $10_1, $8_1);
-      $9($2_1 + 136 | 0, 71114, 23, HEAP32[$2_1 + 144 >> 2], HEAP32[$2_1 + 148 >> 2]);
-      $9($2_1 + 128 | 0, HEAP32[$2_1 + 136 >> 2], HEAP32[$2_1 + 140 >> 2], 71137, 14);
+      $9($2_1 + 136 | 0, 71126, 23, HEAP32[$2_1 + 144 >> 2], HEAP32[$2_1 + 148 >> 2]);
+      $9($2_1 + 128 | 0, HEAP32[$2_1 + 136 >> 2], HEAP32[$2_1 + 140 >> 2], 71149, 14);
       $1_1 = HEAP32[$2_1 + 132 >> 2];
       $3_1 = HEAP32[$2_1 + 128 >> 2];
       $58($2_1 + 120 | 0, $7_1, $5_1);
       $9($2_1 + 112 | 0, $3_1, $1_1, HEAP32[$2_1 + 120 >> 2], HEAP32[$2_1 + 124 >> 2]);
-      $9($2_1 + 104 | 0, HEAP32[$2_1 + 112 >> 2], HEAP32[$2_1 + 116 >> 2], 71193, 1);
+      $9($2_1 + 104 | 0, HEAP32[$2_1 + 112 >> 2], HEAP32[$2_1 + 116 >> 2], 71205, 1);
       $52($4_1, $11_1, HEAP32[$2_1 + 104 >> 2], HEAP32[$2_1 + 108 >> 2]);
      }
      $12_1 = $12_1 + 1 | 0;
@@ -817,9 +817,9 @@ function asmFunc(env) {
       HEAP32[$1_1 + 100 >> 2] = HEAP32[$2_1 + 8 >> 2];
       HEAP32[$1_1 + 104 >> 2] = $5_1;
       HEAP32[$1_1 + 108 >> 2] = $0_1;
-      $66($1_1, 69085, 5, HEAP32[$1_1 + 136 >> 2], HEAP32[$1_1 + 140 >> 2], HEAP32[$1_1 + 144 >> 2], HEAP32[$1_1 + 148 >> 2], $4_1, $3_1, $1_1, 5);
+      $66($1_1, 69097, 5, HEAP32[$1_1 + 136 >> 2], HEAP32[$1_1 + 140 >> 2], HEAP32[$1_1 + 144 >> 2], HEAP32[$1_1 + 148 >> 2], $4_1, $3_1, $1_1, 5);
      }
-     fimport$2(HEAP32[$1_1 + 184 >> 2], 69232, 5, 0, 0) | 0;
+     fimport$2(HEAP32[$1_1 + 184 >> 2], 69244, 5, 0, 0) | 0;
      fimport$12(HEAP32[$1_1 + 184 >> 2]);
      HEAP32[$1_1 + 184 >> 2] = 0;
      $61($1_1);
@@ -843,7 +843,7 @@ function asmFunc(env) {
  
  function $5($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0;
-  $3_1 = 71292;
+  $3_1 = 71300;
   label$1 : {
    label$2 : {
     label$3 : {
@@ -888,14 +888,14 @@ function asmFunc(env) {
    label$2 : {
     if ($1_1 >>> 0 >= 4) {
      $2_1 = HEAP32[$0_1 >> 2];
-     if ($2_1 >>> 0 < 71344) {
+     if ($2_1 >>> 0 < 71360) {
       break label$2
      }
-     $4_1 = HEAP32[17821];
+     $4_1 = HEAP32[17823];
      if ($2_1 >>> 0 >= $4_1 >>> 0) {
       break label$2
      }
-     $3_1 = $2_1 - 71344 | 0;
+     $3_1 = $2_1 - 71360 | 0;
      $2_1 = $3_1 >>> 4 | 0;
      if (!(HEAPU8[($3_1 >>> 6 | 0) + $4_1 | 0] >>> ($2_1 & 3) & 17)) {
       break label$2
@@ -921,10 +921,10 @@ function asmFunc(env) {
         };
        }
        HEAP8[$5_1 | 0] = 17 << $7_1 | $3_1;
-       $2_1 = ($2_1 << 4) + 71344 | 0;
+       $2_1 = ($2_1 << 4) + 71360 | 0;
        if ($2_1) {
-        HEAP32[$2_1 >> 2] = HEAP32[17822];
-        HEAP32[17822] = $2_1;
+        HEAP32[$2_1 >> 2] = HEAP32[17824];
+        HEAP32[17824] = $2_1;
         break label$2;
        }
        abort();
@@ -1129,9 +1129,9 @@ function asmFunc(env) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
   $3_1 = global$0 - 32 | 0;
   global$0 = $3_1;
-  $6_1 = HEAP32[17832];
+  $6_1 = HEAP32[17834];
   $8_1 = ($6_1 | 0) > 0 ? $6_1 : 0;
-  $7_1 = HEAP32[17831];
+  $7_1 = HEAP32[17833];
   $4_1 = $7_1 + 4 | 0;
   label$1 : {
    label$2 : {
@@ -1162,11 +1162,11 @@ function asmFunc(env) {
     HEAP32[$3_1 + 24 >> 2] = $1_1;
     HEAP32[$3_1 + 20 >> 2] = $0_1;
     HEAP8[$3_1 + 28 | 0] = $2_1 & 1;
-    $8($3_1 + 8 | 0, $7_1, $3_1 + 20 | 0, $6_1, HEAP32[17833], 1, 12);
-    HEAP32[17831] = HEAP32[$3_1 + 8 >> 2];
+    $8($3_1 + 8 | 0, $7_1, $3_1 + 20 | 0, $6_1, HEAP32[17835], 1, 12);
+    HEAP32[17833] = HEAP32[$3_1 + 8 >> 2];
     $0_1 = HEAP32[$3_1 + 12 >> 2];
-    HEAP32[17832] = $0_1;
-    HEAP32[17833] = HEAP32[$3_1 + 16 >> 2];
+    HEAP32[17834] = $0_1;
+    HEAP32[17835] = HEAP32[$3_1 + 16 >> 2];
     $5_1 = $0_1 - 1 | 0;
     break label$1;
    }
@@ -1285,7 +1285,7 @@ function asmFunc(env) {
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
   (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = fimport$3($0_1 | 0, $1_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  fimport$2(6, 68485, 6, $2_1 + 12 | 0, 1) | 0;
+  fimport$2(6, 68497, 6, $2_1 + 12 | 0, 1) | 0;
   global$0 = $2_1 + 16 | 0;
  }
  
@@ -1378,7 +1378,7 @@ function asmFunc(env) {
          if (($2_1 - $6_1 | 0) < 3) {
           break label$5
          }
-         if ($7($1_1 + $6_1 | 0, 3, 67983, 3) & 1) {
+         if ($7($1_1 + $6_1 | 0, 3, 67998, 3) & 1) {
           break label$6
          }
          break label$5;
@@ -1460,22 +1460,22 @@ function asmFunc(env) {
   while (1) {
    label$2 : {
     $11($2_1 + 8 | 0, $0_1, $1_1, $2_1 + 24 | 0);
-    $3_1 = HEAPU8[$2_1 + 8 | 0];
-    if (!$3_1) {
+    $4_1 = HEAPU8[$2_1 + 8 | 0];
+    if (!$4_1) {
      break label$2
     }
-    $4_1 = HEAP32[$2_1 + 16 >> 2];
-    if (($4_1 | 0) < 32) {
+    $3_1 = HEAP32[$2_1 + 16 >> 2];
+    if (($3_1 | 0) < 32 | ($3_1 | 0) == 65533) {
      break label$2
     }
-    if ($4_1 - 127 >>> 0 > 32) {
+    if ($3_1 - 127 >>> 0 > 32) {
      continue
     }
    }
    break;
   };
   global$0 = $2_1 + 32 | 0;
-  return $3_1;
+  return $4_1;
  }
  
  function $29($0_1, $1_1) {
@@ -1485,11 +1485,11 @@ function asmFunc(env) {
   label$1 : {
    label$2 : {
     if (!$1_1) {
-     $3_1 = $30($0_1, 0, 67304, 12, 67089, 24);
+     $3_1 = $30($0_1, 0, 67319, 12, 67104, 24);
      break label$2;
     }
     if ($27($0_1, $1_1, 255) & 1) {
-     $3_1 = $30($0_1, $1_1, 67304, 12, 67113, 45);
+     $3_1 = $30($0_1, $1_1, 67319, 12, 67128, 45);
      break label$2;
     }
     HEAP32[$2_1 + 112 >> 2] = 0;
@@ -1499,22 +1499,22 @@ function asmFunc(env) {
       break label$2
      }
      $4_1 = HEAP32[$2_1 + 104 >> 2];
-     if (!(($4_1 | 0) >= 32 & $4_1 - 127 >>> 0 > 32)) {
+     if (!(!(($4_1 | 0) < 32 | ($4_1 | 0) == 65533) & $4_1 - 127 >>> 0 > 32)) {
       $31($2_1 + 40 | 0, $0_1, $1_1);
-      $9($2_1 + 32 | 0, HEAP32[$2_1 + 40 >> 2], HEAP32[$2_1 + 44 >> 2], 67158, 29);
+      $9($2_1 + 32 | 0, HEAP32[$2_1 + 40 >> 2], HEAP32[$2_1 + 44 >> 2], 67173, 29);
       $3_1 = HEAP32[$2_1 + 36 >> 2];
       $5_1 = HEAP32[$2_1 + 32 >> 2];
-      $9($2_1 + 24 | 0, 67963, 4, ($4_1 >>> 4 & 15) + 67967 | 0, 1);
-      $9($2_1 + 16 | 0, HEAP32[$2_1 + 24 >> 2], HEAP32[$2_1 + 28 >> 2], ($4_1 & 15) + 67967 | 0, 1);
+      $9($2_1 + 24 | 0, 67978, 4, ($4_1 >>> 4 & 15) + 67982 | 0, 1);
+      $9($2_1 + 16 | 0, HEAP32[$2_1 + 24 >> 2], HEAP32[$2_1 + 28 >> 2], ($4_1 & 15) + 67982 | 0, 1);
       $9($2_1 + 8 | 0, $5_1, $3_1, HEAP32[$2_1 + 16 >> 2], HEAP32[$2_1 + 20 >> 2]);
-      $9($2_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], 67187, 39);
-      $3_1 = $30($0_1, $1_1, 67304, 12, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
+      $9($2_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], 67202, 39);
+      $3_1 = $30($0_1, $1_1, 67319, 12, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
       break label$2;
      }
      $5_1 = HEAP32[$2_1 + 100 >> 2];
      HEAP32[$2_1 + 120 >> 2] = 0;
      while (1) {
-      $11($2_1 + 80 | 0, 67226, 17, $2_1 + 120 | 0);
+      $11($2_1 + 80 | 0, 67241, 17, $2_1 + 120 | 0);
       if (!HEAPU8[$2_1 + 80 | 0]) {
        continue label$5
       }
@@ -1526,13 +1526,13 @@ function asmFunc(env) {
      break;
     };
     $31($2_1 + 72 | 0, $0_1, $1_1);
-    $9($2_1 - -64 | 0, HEAP32[$2_1 + 72 >> 2], HEAP32[$2_1 + 76 >> 2], 67243, 21);
+    $9($2_1 - -64 | 0, HEAP32[$2_1 + 72 >> 2], HEAP32[$2_1 + 76 >> 2], 67258, 21);
     if ($1_1 >>> 0 <= $5_1 >>> 0) {
      break label$1
     }
     $9($2_1 + 56 | 0, HEAP32[$2_1 + 64 >> 2], HEAP32[$2_1 + 68 >> 2], $0_1 + $5_1 | 0, 1);
-    $9($2_1 + 48 | 0, HEAP32[$2_1 + 56 >> 2], HEAP32[$2_1 + 60 >> 2], 67264, 40);
-    $3_1 = $30($0_1, $1_1, 67304, 12, HEAP32[$2_1 + 48 >> 2], HEAP32[$2_1 + 52 >> 2]);
+    $9($2_1 + 48 | 0, HEAP32[$2_1 + 56 >> 2], HEAP32[$2_1 + 60 >> 2], 67279, 40);
+    $3_1 = $30($0_1, $1_1, 67319, 12, HEAP32[$2_1 + 48 >> 2], HEAP32[$2_1 + 52 >> 2]);
    }
    global$0 = $2_1 + 128 | 0;
    return $3_1;
@@ -1577,14 +1577,14 @@ function asmFunc(env) {
      if ($4_1 >>> 0 < $2_1 >>> 0) {
       break label$1
      }
-     $9($3_1 + 16 | 0, 67962, 1, $1_1, $2_1);
-     $9($3_1 + 8 | 0, HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2], 67958, 4);
+     $9($3_1 + 16 | 0, 67977, 1, $1_1, $2_1);
+     $9($3_1 + 8 | 0, HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2], 67973, 4);
      $4_1 = HEAP32[$3_1 + 12 >> 2];
      $1_1 = HEAP32[$3_1 + 8 >> 2];
      break label$2;
     }
-    $9($3_1 + 32 | 0, 67962, 1, $1_1, $2_1);
-    $9($3_1 + 24 | 0, HEAP32[$3_1 + 32 >> 2], HEAP32[$3_1 + 36 >> 2], 67962, 1);
+    $9($3_1 + 32 | 0, 67977, 1, $1_1, $2_1);
+    $9($3_1 + 24 | 0, HEAP32[$3_1 + 32 >> 2], HEAP32[$3_1 + 36 >> 2], 67977, 1);
     $4_1 = HEAP32[$3_1 + 28 >> 2];
     $1_1 = HEAP32[$3_1 + 24 >> 2];
    }
@@ -1615,32 +1615,32 @@ function asmFunc(env) {
        if (($2_1 | 0) < 3) {
         break label$9
        }
-       if (!($3_1 & 255) | !($7(($1_1 + $2_1 | 0) - 3 | 0, 3, 67086, 3) & 1)) {
+       if (!($3_1 & 255) | !($7(($1_1 + $2_1 | 0) - 3 | 0, 3, 67101, 3) & 1)) {
         break label$9
        }
        if (($3_1 & 255) != 2) {
         $31($8_1 + 168 | 0, $1_1, $2_1);
-        $9($8_1 + 160 | 0, HEAP32[$8_1 + 168 >> 2], HEAP32[$8_1 + 172 >> 2], 67727, 20);
+        $9($8_1 + 160 | 0, HEAP32[$8_1 + 168 >> 2], HEAP32[$8_1 + 172 >> 2], 67742, 20);
         $33($8_1 + 152 | 0, $3_1);
         $9($8_1 + 144 | 0, HEAP32[$8_1 + 160 >> 2], HEAP32[$8_1 + 164 >> 2], HEAP32[$8_1 + 152 >> 2], HEAP32[$8_1 + 156 >> 2]);
-        $9($8_1 + 136 | 0, HEAP32[$8_1 + 144 >> 2], HEAP32[$8_1 + 148 >> 2], 67747, 62);
-        $9_1 = $30($1_1, $2_1, 67941, 17, HEAP32[$8_1 + 136 >> 2], HEAP32[$8_1 + 140 >> 2]);
+        $9($8_1 + 136 | 0, HEAP32[$8_1 + 144 >> 2], HEAP32[$8_1 + 148 >> 2], 67762, 62);
+        $9_1 = $30($1_1, $2_1, 67956, 17, HEAP32[$8_1 + 136 >> 2], HEAP32[$8_1 + 140 >> 2]);
         break label$1;
        }
        $10_1 = Math_trunc($6_1);
        if ($10_1 < -62135596800.0 | $10_1 > 253402300799.0) {
         $31($8_1 + 128 | 0, $1_1, $2_1);
-        $9($8_1 + 120 | 0, HEAP32[$8_1 + 128 >> 2], HEAP32[$8_1 + 132 >> 2], 67809, 68);
+        $9($8_1 + 120 | 0, HEAP32[$8_1 + 128 >> 2], HEAP32[$8_1 + 132 >> 2], 67824, 68);
         $9_1 = HEAP32[$8_1 + 124 >> 2];
         $11_1 = HEAP32[$8_1 + 120 >> 2];
         $10_1 = $10_1 / 1.0e3;
         if (!(!($10_1 >= -62135596800.0) | !($10_1 <= 253402300799.0))) {
          $31($8_1 + 112 | 0, $1_1, $2_1);
-         $9($8_1 + 104 | 0, HEAP32[$8_1 + 112 >> 2], HEAP32[$8_1 + 116 >> 2], 67877, 64);
+         $9($8_1 + 104 | 0, HEAP32[$8_1 + 112 >> 2], HEAP32[$8_1 + 116 >> 2], 67892, 64);
          $11_1 = HEAP32[$8_1 + 104 >> 2];
          $9_1 = HEAP32[$8_1 + 108 >> 2];
         }
-        $9_1 = $30($1_1, $2_1, 67941, 17, $11_1, $9_1);
+        $9_1 = $30($1_1, $2_1, 67956, 17, $11_1, $9_1);
         break label$1;
        }
        $6_1 = $10_1;
@@ -1653,39 +1653,39 @@ function asmFunc(env) {
        break label$1
       }
       $31($8_1 + 184 | 0, $1_1, $2_1);
-      $9($8_1 + 176 | 0, HEAP32[$8_1 + 184 >> 2], HEAP32[$8_1 + 188 >> 2], 67366, 42);
-      $9_1 = $30($1_1, $2_1, 67408, 14, HEAP32[$8_1 + 176 >> 2], HEAP32[$8_1 + 180 >> 2]);
+      $9($8_1 + 176 | 0, HEAP32[$8_1 + 184 >> 2], HEAP32[$8_1 + 188 >> 2], 67381, 42);
+      $9_1 = $30($1_1, $2_1, 67423, 14, HEAP32[$8_1 + 176 >> 2], HEAP32[$8_1 + 180 >> 2]);
       break label$1;
      case 5:
       $31($8_1 + 80 | 0, $1_1, $2_1);
-      $9($8_1 + 72 | 0, HEAP32[$8_1 + 80 >> 2], HEAP32[$8_1 + 84 >> 2], 67422, 80);
-      $9_1 = $30($1_1, $2_1, 67566, 15, HEAP32[$8_1 + 72 >> 2], HEAP32[$8_1 + 76 >> 2]);
+      $9($8_1 + 72 | 0, HEAP32[$8_1 + 80 >> 2], HEAP32[$8_1 + 84 >> 2], 67437, 80);
+      $9_1 = $30($1_1, $2_1, 67581, 15, HEAP32[$8_1 + 72 >> 2], HEAP32[$8_1 + 76 >> 2]);
       break label$1;
      case 4:
       $31($8_1 - -64 | 0, $1_1, $2_1);
-      $9($8_1 + 56 | 0, HEAP32[$8_1 + 64 >> 2], HEAP32[$8_1 + 68 >> 2], 67502, 64);
-      $9_1 = $30($1_1, $2_1, 67566, 15, HEAP32[$8_1 + 56 >> 2], HEAP32[$8_1 + 60 >> 2]);
+      $9($8_1 + 56 | 0, HEAP32[$8_1 + 64 >> 2], HEAP32[$8_1 + 68 >> 2], 67517, 64);
+      $9_1 = $30($1_1, $2_1, 67581, 15, HEAP32[$8_1 + 56 >> 2], HEAP32[$8_1 + 60 >> 2]);
       break label$1;
      case 6:
       $31($8_1 + 48 | 0, $1_1, $2_1);
-      $9($8_1 + 40 | 0, HEAP32[$8_1 + 48 >> 2], HEAP32[$8_1 + 52 >> 2], 67581, 69);
-      $9_1 = $30($1_1, $2_1, 67650, 14, HEAP32[$8_1 + 40 >> 2], HEAP32[$8_1 + 44 >> 2]);
+      $9($8_1 + 40 | 0, HEAP32[$8_1 + 48 >> 2], HEAP32[$8_1 + 52 >> 2], 67596, 69);
+      $9_1 = $30($1_1, $2_1, 67665, 14, HEAP32[$8_1 + 40 >> 2], HEAP32[$8_1 + 44 >> 2]);
       break label$1;
      default:
       break label$3;
      };
     }
     $31($8_1 + 32 | 0, $1_1, $2_1);
-    $9($8_1 + 24 | 0, HEAP32[$8_1 + 32 >> 2], HEAP32[$8_1 + 36 >> 2], 67664, 4);
+    $9($8_1 + 24 | 0, HEAP32[$8_1 + 32 >> 2], HEAP32[$8_1 + 36 >> 2], 67679, 4);
     $33($8_1 + 16 | 0, $3_1);
     $9($8_1 + 8 | 0, HEAP32[$8_1 + 24 >> 2], HEAP32[$8_1 + 28 >> 2], HEAP32[$8_1 + 16 >> 2], HEAP32[$8_1 + 20 >> 2]);
-    $9($8_1, HEAP32[$8_1 + 8 >> 2], HEAP32[$8_1 + 12 >> 2], 67668, 43);
-    $9_1 = $30($1_1, $2_1, 67711, 16, HEAP32[$8_1 >> 2], HEAP32[$8_1 + 4 >> 2]);
+    $9($8_1, HEAP32[$8_1 + 8 >> 2], HEAP32[$8_1 + 12 >> 2], 67683, 43);
+    $9_1 = $30($1_1, $2_1, 67726, 16, HEAP32[$8_1 >> 2], HEAP32[$8_1 + 4 >> 2]);
     break label$1;
    }
    $31($8_1 + 96 | 0, $1_1, $2_1);
-   $9($8_1 + 88 | 0, HEAP32[$8_1 + 96 >> 2], HEAP32[$8_1 + 100 >> 2], 67316, 50);
-   $9_1 = $30($1_1, $2_1, 67711, 16, HEAP32[$8_1 + 88 >> 2], HEAP32[$8_1 + 92 >> 2]);
+   $9($8_1 + 88 | 0, HEAP32[$8_1 + 96 >> 2], HEAP32[$8_1 + 100 >> 2], 67331, 50);
+   $9_1 = $30($1_1, $2_1, 67726, 16, HEAP32[$8_1 + 88 >> 2], HEAP32[$8_1 + 92 >> 2]);
   }
   HEAP32[$0_1 + 32 >> 2] = $9_1;
   HEAP8[$0_1 | 0] = $3_1;
@@ -1699,44 +1699,44 @@ function asmFunc(env) {
  function $33($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0;
   $3_1 = 4;
-  $2_1 = 67986;
+  $2_1 = 68001;
   label$1 : {
    label$2 : {
     switch ($1_1 & 255) {
     case 1:
-     $2_1 = 69095;
+     $2_1 = 69107;
      break label$1;
     case 2:
      $3_1 = 8;
-     $2_1 = 67990;
+     $2_1 = 68005;
      break label$1;
     case 3:
      $3_1 = 9;
-     $2_1 = 67998;
+     $2_1 = 68013;
      break label$1;
     case 4:
      $3_1 = 9;
-     $2_1 = 68007;
+     $2_1 = 68022;
      break label$1;
     case 5:
      $3_1 = 6;
-     $2_1 = 68016;
+     $2_1 = 68031;
      break label$1;
     case 6:
      $3_1 = 8;
-     $2_1 = 68022;
+     $2_1 = 68037;
      break label$1;
     case 8:
      $3_1 = 10;
-     $2_1 = 68030;
+     $2_1 = 68045;
      break label$1;
     case 9:
      $3_1 = 8;
-     $2_1 = 68040;
+     $2_1 = 68055;
      break label$1;
     case 10:
      $3_1 = 8;
-     $2_1 = 68048;
+     $2_1 = 68063;
      break label$1;
     case 0:
      break label$1;
@@ -1745,7 +1745,7 @@ function asmFunc(env) {
     };
    }
    $3_1 = 9;
-   $2_1 = 68056;
+   $2_1 = 68071;
   }
   HEAP32[$0_1 >> 2] = $2_1;
   HEAP32[$0_1 + 4 >> 2] = $3_1;
@@ -1812,10 +1812,10 @@ function asmFunc(env) {
    }
    $7_1 = $2(24);
    $31($6_1 + 40 | 0, $1_1, $2_1);
-   $9($6_1 + 32 | 0, HEAP32[$6_1 + 40 >> 2], HEAP32[$6_1 + 44 >> 2], 67664, 4);
+   $9($6_1 + 32 | 0, HEAP32[$6_1 + 40 >> 2], HEAP32[$6_1 + 44 >> 2], 67679, 4);
    $33($6_1 + 24 | 0, $3_1);
    $9($6_1 + 16 | 0, HEAP32[$6_1 + 32 >> 2], HEAP32[$6_1 + 36 >> 2], HEAP32[$6_1 + 24 >> 2], HEAP32[$6_1 + 28 >> 2]);
-   $9($6_1 + 8 | 0, HEAP32[$6_1 + 16 >> 2], HEAP32[$6_1 + 20 >> 2], 67011, 56);
+   $9($6_1 + 8 | 0, HEAP32[$6_1 + 16 >> 2], HEAP32[$6_1 + 20 >> 2], 67026, 56);
    $0_1 = HEAP32[$6_1 + 12 >> 2];
    $3_1 = HEAP32[$6_1 + 8 >> 2];
    HEAP32[$7_1 + 20 >> 2] = $2_1;
@@ -1823,7 +1823,7 @@ function asmFunc(env) {
    HEAP32[$7_1 + 8 >> 2] = $3_1;
    HEAP32[$7_1 + 12 >> 2] = $0_1;
    HEAP32[$7_1 + 4 >> 2] = 19;
-   HEAP32[$7_1 >> 2] = 67067;
+   HEAP32[$7_1 >> 2] = 67082;
   }
   global$0 = $6_1 + 48 | 0;
   return $7_1;
@@ -1870,16 +1870,16 @@ function asmFunc(env) {
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
   $3_1 = $2(24);
-  $9($2_1 + 8 | 0, 66451, 12, $0_1, $1_1);
-  $9($2_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], 66463, 68);
+  $9($2_1 + 8 | 0, 66466, 12, $0_1, $1_1);
+  $9($2_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], 66478, 68);
   $0_1 = HEAP32[$2_1 + 4 >> 2];
   $1_1 = HEAP32[$2_1 >> 2];
   HEAP32[$3_1 + 20 >> 2] = 7;
-  HEAP32[$3_1 + 16 >> 2] = 66546;
+  HEAP32[$3_1 + 16 >> 2] = 66561;
   HEAP32[$3_1 + 8 >> 2] = $1_1;
   HEAP32[$3_1 + 12 >> 2] = $0_1;
   HEAP32[$3_1 + 4 >> 2] = 15;
-  HEAP32[$3_1 >> 2] = 66531;
+  HEAP32[$3_1 >> 2] = 66546;
   global$0 = $2_1 + 16 | 0;
   return $3_1;
  }
@@ -1975,16 +1975,16 @@ function asmFunc(env) {
    if (!($5_1 ? ($4_1 | 0) == 4 : 0)) {
     $2_1 = $2(24);
     $33($3_1 + 16 | 0, $4_1);
-    $9($3_1 + 8 | 0, 66746, 19, HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2]);
-    $9($3_1, HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2], 66765, 54);
+    $9($3_1 + 8 | 0, 66761, 19, HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2]);
+    $9($3_1, HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2], 66780, 54);
     $1_1 = HEAP32[$3_1 + 4 >> 2];
     $4_1 = HEAP32[$3_1 >> 2];
     HEAP32[$2_1 + 20 >> 2] = 10;
-    HEAP32[$2_1 + 16 >> 2] = 66837;
+    HEAP32[$2_1 + 16 >> 2] = 66852;
     HEAP32[$2_1 + 8 >> 2] = $4_1;
     HEAP32[$2_1 + 12 >> 2] = $1_1;
     HEAP32[$2_1 + 4 >> 2] = 18;
-    HEAP32[$2_1 >> 2] = 66819;
+    HEAP32[$2_1 >> 2] = 66834;
     $4_1 = 0;
     $1_1 = 0;
     break label$1;
@@ -2049,9 +2049,9 @@ function asmFunc(env) {
      $9_1 = HEAP32[$1_1 + 8 >> 2];
      $10_1 = HEAP32[$1_1 + 4 >> 2];
      $11_1 = HEAP32[$1_1 >> 2];
-     $12_1 = fimport$11($0_1 | 0, 68849, 4) | 0;
+     $12_1 = fimport$11($0_1 | 0, 68861, 4) | 0;
      (wasm2js_i32$0 = $4_1, wasm2js_i32$1 = $43($11_1, $10_1, $9_1, $8_1, $7_1, $6_1)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-     fimport$2($12_1 | 0, 68196, 4, $4_1 + 12 | 0, 1) | 0;
+     fimport$2($12_1 | 0, 68208, 4, $4_1 + 12 | 0, 1) | 0;
      $1_1 = $1_1 + 24 | 0;
      $5_1 = $5_1 - 1 | 0;
      $2_1 = $2_1 - 1 | 0;
@@ -2063,7 +2063,7 @@ function asmFunc(env) {
     (wasm2js_i32$0 = $4_1, wasm2js_i32$1 = $43(0, 0, HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2])), HEAP32[wasm2js_i32$0 + 8 >> 2] = wasm2js_i32$1;
     HEAP32[$4_1 >> 2] = 1;
     HEAP32[$4_1 + 4 >> 2] = 0;
-    $44($0_1, 70781, 8, $4_1, 3);
+    $44($0_1, 70793, 8, $4_1, 3);
    }
    global$0 = $4_1 + 16 | 0;
    return ($3_1 | 0) != 0;
@@ -2080,7 +2080,7 @@ function asmFunc(env) {
   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3($0_1 | 0, $1_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$6_1 + 8 >> 2] = $3_1;
   HEAP32[$6_1 + 4 >> 2] = $2_1;
-  $0_1 = fimport$2(6, 68200, 6, $6_1 + 4 | 0, 3) | 0;
+  $0_1 = fimport$2(6, 68212, 6, $6_1 + 4 | 0, 3) | 0;
   global$0 = $6_1 + 16 | 0;
   return $0_1;
  }
@@ -2093,7 +2093,7 @@ function asmFunc(env) {
   HEAP32[$6_1 >> 2] = $0_1;
   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
   $8($5_1, $6_1, $3_1, 2, 2, $4_1, 4);
-  fimport$2(6, 68206, 6, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]) | 0;
+  fimport$2(6, 68218, 6, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]) | 0;
   global$0 = $5_1 + 16 | 0;
  }
  
@@ -2105,7 +2105,7 @@ function asmFunc(env) {
   HEAP32[$3_1 + 4 >> 2] = $1_1;
   HEAP32[$3_1 >> 2] = $0_1;
   (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $12($3_1, 7, 1)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  fimport$2(6, 68218, 4, $2_1 + 12 | 0, 1) | 0;
+  fimport$2(6, 68230, 4, $2_1 + 12 | 0, 1) | 0;
   global$0 = $2_1 + 16 | 0;
  }
  
@@ -2116,7 +2116,7 @@ function asmFunc(env) {
   $1_1 = fimport$3($1_1 | 0, $2_1 | 0) | 0;
   (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3($3_1 | 0, $4_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$5_1 + 8 >> 2] = $1_1;
-  fimport$2($0_1 | 0, 68234, 12, $5_1 + 8 | 0, 2) | 0;
+  fimport$2($0_1 | 0, 68246, 12, $5_1 + 8 | 0, 2) | 0;
   global$0 = $5_1 + 16 | 0;
  }
  
@@ -2124,7 +2124,7 @@ function asmFunc(env) {
   var $1_1 = 0, $2_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
-  $19($1_1 + 8 | 0, fimport$2(6, 71006, 4, 0, 0) | 0);
+  $19($1_1 + 8 | 0, fimport$2(6, 71018, 4, 0, 0) | 0);
   $2_1 = HEAP32[$1_1 + 12 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$1_1 + 8 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $2_1;
@@ -2139,7 +2139,7 @@ function asmFunc(env) {
    if (!$1_1) {
     break label$1
    }
-   $22($2_1 + 16 | 0, 70996, 10, HEAP32[$1_1 + 56 >> 2], HEAP32[$1_1 + 60 >> 2]);
+   $22($2_1 + 16 | 0, 71008, 10, HEAP32[$1_1 + 56 >> 2], HEAP32[$1_1 + 60 >> 2]);
    $4_1 = -1;
    $6_1 = HEAP32[$2_1 + 20 >> 2];
    $9_1 = HEAP32[$2_1 + 16 >> 2];
@@ -2250,7 +2250,7 @@ function asmFunc(env) {
              break label$5
             }
             HEAP32[$9_1 + 604 >> 2] = HEAP32[$0_1 + 152 >> 2];
-            $44($1_1, 68739, 9, $9_1 + 604 | 0, 1);
+            $44($1_1, 68751, 9, $9_1 + 604 | 0, 1);
             break label$1;
            }
            wasm2js_memory_fill($9_1 + 608 | 0, 0, 100);
@@ -2305,8 +2305,8 @@ function asmFunc(env) {
                $4_1 = HEAP32[$9_1 + 696 >> 2];
                $8_1 = HEAP32[$9_1 + 700 >> 2];
                $11_1 = HEAP32[$9_1 + 704 >> 2];
-               $9($9_1 + 568 | 0, 66356, 43, $3_1, $2_1);
-               $9($9_1 + 560 | 0, HEAP32[$9_1 + 568 >> 2], HEAP32[$9_1 + 572 >> 2], 66399, 2);
+               $9($9_1 + 568 | 0, 66371, 43, $3_1, $2_1);
+               $9($9_1 + 560 | 0, HEAP32[$9_1 + 568 >> 2], HEAP32[$9_1 + 572 >> 2], 66414, 2);
                $2_1 = HEAP32[$9_1 + 564 >> 2];
                HEAP32[$9_1 + 712 >> 2] = HEAP32[$9_1 + 560 >> 2];
                HEAP32[$9_1 + 716 >> 2] = $2_1;
@@ -2320,12 +2320,12 @@ function asmFunc(env) {
                $3_1 = HEAP32[$9_1 + 608 >> 2];
                break label$9;
               }
-              $8_1 = $37(66401, 35);
+              $8_1 = $37(66416, 35);
               break label$13;
              case 0:
              case 7:
               $33($9_1 + 592 | 0, $2_1);
-              $9($9_1 + 584 | 0, 66436, 3, HEAP32[$9_1 + 592 >> 2], HEAP32[$9_1 + 596 >> 2]);
+              $9($9_1 + 584 | 0, 66451, 3, HEAP32[$9_1 + 592 >> 2], HEAP32[$9_1 + 596 >> 2]);
               $8_1 = $37(HEAP32[$9_1 + 584 >> 2], HEAP32[$9_1 + 588 >> 2]);
               break label$13;
              case 1:
@@ -2335,8 +2335,8 @@ function asmFunc(env) {
              };
             }
             $33($9_1 + 160 | 0, $2_1);
-            $9($9_1 + 152 | 0, 66436, 3, HEAP32[$9_1 + 160 >> 2], HEAP32[$9_1 + 164 >> 2]);
-            $9($9_1 + 144 | 0, HEAP32[$9_1 + 152 >> 2], HEAP32[$9_1 + 156 >> 2], 66439, 12);
+            $9($9_1 + 152 | 0, 66451, 3, HEAP32[$9_1 + 160 >> 2], HEAP32[$9_1 + 164 >> 2]);
+            $9($9_1 + 144 | 0, HEAP32[$9_1 + 152 >> 2], HEAP32[$9_1 + 156 >> 2], 66454, 12);
             $8_1 = $37(HEAP32[$9_1 + 144 >> 2], HEAP32[$9_1 + 148 >> 2]);
            }
            $2_1 = 0;
@@ -2351,30 +2351,30 @@ function asmFunc(env) {
          label$22 : {
           if ($4_1) {
            if ($28($3_1, $4_1) & 1) {
-            $8_1 = $37(66217, 25);
+            $8_1 = $37(66217, 40);
             break label$8;
            }
            if ($27($3_1, $4_1, 254) & 1) {
-            $8_1 = $37(66242, 26);
+            $8_1 = $37(66257, 26);
             break label$8;
            }
            $25($9_1 + 536 | 0, $3_1, $4_1);
            $8_1 = HEAP32[$9_1 + 540 >> 2];
            if (!$8_1) {
-            $8_1 = $37(66268, 14);
+            $8_1 = $37(66283, 14);
             break label$8;
            }
            $10_1 = HEAP32[$9_1 + 536 >> 2];
-           if ($7($10_1, $8_1, 67986, 4) & 1) {
+           if ($7($10_1, $8_1, 68001, 4) & 1) {
             break label$22
            }
-           if ($7($10_1, $8_1, 68056, 9) & 1) {
+           if ($7($10_1, $8_1, 68071, 9) & 1) {
             break label$22
            }
-           if ($7($10_1, $8_1, 66338, 3) & 1) {
+           if ($7($10_1, $8_1, 66353, 3) & 1) {
             break label$22
            }
-           if ($7($10_1, $8_1, 66341, 15) & 1) {
+           if ($7($10_1, $8_1, 66356, 15) & 1) {
             break label$22
            }
           }
@@ -2404,7 +2404,7 @@ function asmFunc(env) {
                      $13_1 = HEAPU8[$3_1 + 8 | 0];
                      $10_1 = HEAP32[$3_1 >> 2];
                      $12_1 = HEAP32[$3_1 + 4 >> 2];
-                     if ($7($10_1, $12_1, 71043, 5) & 1) {
+                     if ($7($10_1, $12_1, 71055, 5) & 1) {
                       $3_1 = $13_1 & 255;
                       HEAP8[$9_1 + 624 | 0] = ($3_1 | 0) != 7;
                       $8_1 = 0;
@@ -2442,9 +2442,9 @@ function asmFunc(env) {
                         }
                         $11_1 = HEAP32[$9_1 + 196 >> 2];
                         $3_1 = 71;
-                        $12_1 = 66847;
+                        $12_1 = 66862;
                         $4_1 = HEAP32[$9_1 + 200 >> 2];
-                        if ($26($4_1) & 1 | ($4_1 | 0) < 32) {
+                        if ($26($4_1) & 1 | ($4_1 | 0) <= 31 | ($4_1 | 0) == 65533) {
                          break label$29
                         }
                         $13_1 = $11_1;
@@ -2459,7 +2459,7 @@ function asmFunc(env) {
                        break;
                       };
                       $3_1 = 41;
-                      $12_1 = 66918;
+                      $12_1 = 66933;
                       if (!$8_1 | ($10_1 | 0) != 1 | ($2_1 - 1 | 0) == ($8_1 | 0)) {
                        break label$29
                       }
@@ -2468,10 +2468,10 @@ function asmFunc(env) {
                        break label$32
                       }
                       $3_1 = 39;
-                      $12_1 = 66972;
+                      $12_1 = 66987;
                       break label$29;
                      }
-                     if ($7($10_1, $12_1, 71050, 4) & 1) {
+                     if ($7($10_1, $12_1, 71062, 4) & 1) {
                       label$44 : {
                        switch ($13_1 & 255) {
                        case 1:
@@ -2513,8 +2513,8 @@ function asmFunc(env) {
                          if ($27($4_1, $3_1, 255) & 1) {
                           $31($9_1 + 288 | 0, $4_1, $3_1);
                           $9($9_1 + 280 | 0, 66091, 8, HEAP32[$9_1 + 288 >> 2], HEAP32[$9_1 + 292 >> 2]);
-                          $9($9_1 + 272 | 0, HEAP32[$9_1 + 280 >> 2], HEAP32[$9_1 + 284 >> 2], 67366, 42);
-                          $34($9_1 + 608 | 0, $30(71050, 4, 67408, 14, HEAP32[$9_1 + 272 >> 2], HEAP32[$9_1 + 276 >> 2]));
+                          $9($9_1 + 272 | 0, HEAP32[$9_1 + 280 >> 2], HEAP32[$9_1 + 284 >> 2], 67381, 42);
+                          $34($9_1 + 608 | 0, $30(71062, 4, 67423, 14, HEAP32[$9_1 + 272 >> 2], HEAP32[$9_1 + 276 >> 2]));
                          } else {
                           HEAP32[$9_1 + 724 >> 2] = $3_1;
                           HEAP32[$9_1 + 720 >> 2] = $4_1;
@@ -2527,17 +2527,17 @@ function asmFunc(env) {
                          continue;
                         };
                        case 6:
-                        $34($9_1 + 608 | 0, $30(71050, 4, 67650, 14, 66099, 59));
+                        $34($9_1 + 608 | 0, $30(71062, 4, 67665, 14, 66099, 59));
                         break label$33;
                        default:
-                        $32($9_1 + 232 | 0, 71050, 4, $13_1, $14_1, $2_1, $15_1, $4_1);
+                        $32($9_1 + 232 | 0, 71062, 4, $13_1, $14_1, $2_1, $15_1, $4_1);
                         $3_1 = $9_1 + 608 | 0;
                         $2_1 = HEAP32[$9_1 + 264 >> 2];
                         if (!$2_1) {
                          $33($9_1 + 224 | 0, $13_1);
                          $9($9_1 + 216 | 0, 66158, 10, HEAP32[$9_1 + 224 >> 2], HEAP32[$9_1 + 228 >> 2]);
                          $9($9_1 + 208 | 0, HEAP32[$9_1 + 216 >> 2], HEAP32[$9_1 + 220 >> 2], 66168, 36);
-                         $2_1 = $30(71050, 4, 66204, 13, HEAP32[$9_1 + 208 >> 2], HEAP32[$9_1 + 212 >> 2]);
+                         $2_1 = $30(71062, 4, 66204, 13, HEAP32[$9_1 + 208 >> 2], HEAP32[$9_1 + 212 >> 2]);
                         }
                         $34($3_1, $2_1);
                         break label$33;
@@ -2550,7 +2550,7 @@ function asmFunc(env) {
                       HEAP8[$9_1 + 664 | 0] = 1;
                       break label$33;
                      }
-                     if ($7($10_1, $12_1, 71054, 14) & 1) {
+                     if ($7($10_1, $12_1, 71066, 14) & 1) {
                       $8_1 = 0;
                       label$56 : {
                        label$57 : {
@@ -2578,15 +2578,15 @@ function asmFunc(env) {
                       $34($9_1 + 608 | 0, $30($10_1, $12_1, 66204, 13, HEAP32[$9_1 + 320 >> 2], HEAP32[$9_1 + 324 >> 2]));
                       break label$32;
                      }
-                     if ($7($10_1, $12_1, 71068, 9) & 1) {
+                     if ($7($10_1, $12_1, 71080, 9) & 1) {
                       $8_1 = $35($17_1, $10_1, $12_1, $13_1, $14_1, $2_1);
                       break label$32;
                      }
-                     if ($7($10_1, $12_1, 71077, 8) & 1) {
+                     if ($7($10_1, $12_1, 71089, 8) & 1) {
                       $8_1 = $35($16_1, $10_1, $12_1, $13_1, $14_1, $2_1);
                       break label$32;
                      }
-                     if ($7($10_1, $12_1, 68872, 4) & 1) {
+                     if ($7($10_1, $12_1, 68884, 4) & 1) {
                       break label$34
                      }
                      if ($7($10_1, $12_1, 65946, 5) & 1) {
@@ -2604,7 +2604,7 @@ function asmFunc(env) {
                        break label$60
                       }
                       $3_1 = -1;
-                      $8_1 = 68068;
+                      $8_1 = 68080;
                       label$61 : {
                        while (1) {
                         if (($3_1 | 0) == 15) {
@@ -2664,11 +2664,11 @@ function asmFunc(env) {
                     }
                     $8_1 = $2(24);
                     HEAP32[$8_1 + 20 >> 2] = 5;
-                    HEAP32[$8_1 + 16 >> 2] = 71043;
+                    HEAP32[$8_1 + 16 >> 2] = 71055;
                     HEAP32[$8_1 + 12 >> 2] = 88;
-                    HEAP32[$8_1 + 8 >> 2] = 66567;
+                    HEAP32[$8_1 + 8 >> 2] = 66582;
                     HEAP32[$8_1 + 4 >> 2] = 14;
-                    HEAP32[$8_1 >> 2] = 66553;
+                    HEAP32[$8_1 >> 2] = 66568;
                     $13_1 = 0;
                     break label$6;
                    }
@@ -2695,7 +2695,7 @@ function asmFunc(env) {
                    break label$63
                   }
                   $31($9_1 + 376 | 0, $10_1, $12_1);
-                  $9($9_1 + 368 | 0, HEAP32[$9_1 + 376 >> 2], HEAP32[$9_1 + 380 >> 2], 67664, 4);
+                  $9($9_1 + 368 | 0, HEAP32[$9_1 + 376 >> 2], HEAP32[$9_1 + 380 >> 2], 67679, 4);
                   $33($9_1 + 360 | 0, $2_1);
                   $9($9_1 + 352 | 0, HEAP32[$9_1 + 368 >> 2], HEAP32[$9_1 + 372 >> 2], HEAP32[$9_1 + 360 >> 2], HEAP32[$9_1 + 364 >> 2]);
                   $9($9_1 + 344 | 0, HEAP32[$9_1 + 352 >> 2], HEAP32[$9_1 + 356 >> 2], 65934, 12);
@@ -2733,18 +2733,18 @@ function asmFunc(env) {
              HEAP32[$8_1 + 20 >> 2] = 0;
              HEAP32[$8_1 + 12 >> 2] = 72;
              HEAP32[$8_1 + 16 >> 2] = 0;
-             HEAP32[$8_1 + 8 >> 2] = 66674;
+             HEAP32[$8_1 + 8 >> 2] = 66689;
              HEAP32[$8_1 + 4 >> 2] = 19;
-             HEAP32[$8_1 >> 2] = 66655;
+             HEAP32[$8_1 >> 2] = 66670;
              break label$6;
             }
             $8_1 = $2(24);
             HEAP32[$8_1 + 8 >> 2] = $12_1;
            }
            HEAP32[$8_1 + 4 >> 2] = 13;
-           HEAP32[$8_1 >> 2] = 66959;
+           HEAP32[$8_1 >> 2] = 66974;
            HEAP32[$8_1 + 20 >> 2] = 5;
-           HEAP32[$8_1 + 16 >> 2] = 71043;
+           HEAP32[$8_1 + 16 >> 2] = 71055;
            HEAP32[$8_1 + 12 >> 2] = $3_1;
           }
           $11_1 = HEAP32[$9_1 + 700 >> 2];
@@ -2770,8 +2770,8 @@ function asmFunc(env) {
           $3_1 = HEAP32[$9_1 + 608 >> 2];
           break label$6;
          }
-         $9($9_1 + 528 | 0, 66282, 4, $3_1, $4_1);
-         $9($9_1 + 520 | 0, HEAP32[$9_1 + 528 >> 2], HEAP32[$9_1 + 532 >> 2], 66286, 52);
+         $9($9_1 + 528 | 0, 66297, 4, $3_1, $4_1);
+         $9($9_1 + 520 | 0, HEAP32[$9_1 + 528 >> 2], HEAP32[$9_1 + 532 >> 2], 66301, 52);
          $8_1 = $37(HEAP32[$9_1 + 520 >> 2], HEAP32[$9_1 + 524 >> 2]);
         }
         $6_1 = HEAP32[$9_1 + 688 >> 2];
@@ -2801,8 +2801,8 @@ function asmFunc(env) {
          if (!$11_1) {
           break label$5
          }
-         $9($9_1 + 136 | 0, 68712, 15, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
-         $55(68981, HEAP32[$9_1 + 136 >> 2], HEAP32[$9_1 + 140 >> 2]);
+         $9($9_1 + 136 | 0, 68724, 15, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
+         $55(68993, HEAP32[$9_1 + 136 >> 2], HEAP32[$9_1 + 140 >> 2]);
          $2_1 = $2_1 + 8 | 0;
          $8_1 = $8_1 - 1 | 0;
          $11_1 = $11_1 - 1 | 0;
@@ -2815,7 +2815,7 @@ function asmFunc(env) {
        $2_1 = HEAP32[$9_1 + 124 >> 2];
        HEAP32[$9_1 + 720 >> 2] = HEAP32[$9_1 + 120 >> 2];
        HEAP32[$9_1 + 724 >> 2] = $2_1;
-       $112(71043, 5, $27_1, $13_1, $9_1 + 720 | 0);
+       $112(71055, 5, $27_1, $13_1, $9_1 + 720 | 0);
        label$66 : {
         if (!($18_1 & 1)) {
          break label$66
@@ -2832,7 +2832,7 @@ function asmFunc(env) {
           $12_1 = HEAP32[$7_1 + 4 >> 2];
           $13_1 = HEAP32[$7_1 >> 2];
           if ($2_1 - 1 >>> 0 <= 2147483646) {
-           $9($9_1 + 112 | 0, $11_1, $8_1, 71048, 2);
+           $9($9_1 + 112 | 0, $11_1, $8_1, 71060, 2);
            $11_1 = HEAP32[$9_1 + 112 >> 2];
            $8_1 = HEAP32[$9_1 + 116 >> 2];
           }
@@ -2845,7 +2845,7 @@ function asmFunc(env) {
          }
          break;
         };
-        $112(71050, 4, $11_1, $8_1, $9_1 + 720 | 0);
+        $112(71062, 4, $11_1, $8_1, $9_1 + 720 | 0);
         if ($23_1 & 1) {
          break label$66
         }
@@ -2858,7 +2858,7 @@ function asmFunc(env) {
         HEAP32[$9_1 + 616 >> 2] = 0;
         HEAP32[$9_1 + 620 >> 2] = 0;
         HEAP32[$9_1 + 612 >> 2] = 14;
-        HEAP32[$9_1 + 608 >> 2] = 71054;
+        HEAP32[$9_1 + 608 >> 2] = 71066;
         HEAP8[$9_1 + 616 | 0] = 3;
         $8($9_1 + 88 | 0, HEAP32[$9_1 + 720 >> 2], $9_1 + 608 | 0, HEAP32[$9_1 + 724 >> 2], HEAP32[$9_1 + 728 >> 2], 1, 40);
         HEAP32[$9_1 + 728 >> 2] = HEAP32[$9_1 + 96 >> 2];
@@ -2867,19 +2867,19 @@ function asmFunc(env) {
         HEAP32[$9_1 + 724 >> 2] = $2_1;
        }
        if ($16_1) {
-        $112(71068, 9, $21_1, $16_1, $9_1 + 720 | 0)
+        $112(71080, 9, $21_1, $16_1, $9_1 + 720 | 0)
        }
        if ($17_1) {
-        $112(71077, 8, $20_1, $17_1, $9_1 + 720 | 0)
+        $112(71089, 8, $20_1, $17_1, $9_1 + 720 | 0)
        }
        $51($9_1 + 80 | 0, $3_1, $4_1);
-       $9($9_1 + 72 | 0, 71085, 29, HEAP32[$9_1 + 80 >> 2], HEAP32[$9_1 + 84 >> 2]);
-       $9($9_1 - -64 | 0, HEAP32[$9_1 + 72 >> 2], HEAP32[$9_1 + 76 >> 2], 71137, 14);
+       $9($9_1 + 72 | 0, 71097, 29, HEAP32[$9_1 + 80 >> 2], HEAP32[$9_1 + 84 >> 2]);
+       $9($9_1 - -64 | 0, HEAP32[$9_1 + 72 >> 2], HEAP32[$9_1 + 76 >> 2], 71149, 14);
        $2_1 = HEAP32[$9_1 + 68 >> 2];
        $3_1 = HEAP32[$9_1 + 64 >> 2];
        $58($9_1 + 56 | 0, HEAP32[$9_1 + 720 >> 2], HEAP32[$9_1 + 724 >> 2]);
        $9($9_1 + 48 | 0, $3_1, $2_1, HEAP32[$9_1 + 56 >> 2], HEAP32[$9_1 + 60 >> 2]);
-       $9($9_1 + 40 | 0, HEAP32[$9_1 + 48 >> 2], HEAP32[$9_1 + 52 >> 2], 71193, 1);
+       $9($9_1 + 40 | 0, HEAP32[$9_1 + 48 >> 2], HEAP32[$9_1 + 52 >> 2], 71205, 1);
        $4_1 = HEAP32[$9_1 + 44 >> 2];
        $6_1 = HEAP32[$9_1 + 40 >> 2];
        $48($9_1 + 32 | 0, $0_1);
@@ -2899,12 +2899,12 @@ function asmFunc(env) {
           if (!($7($7_1, $8_1, $6_1, $4_1) & 1)) {
            break label$73
           }
-          fimport$15($1_1 | 0, 68727, 6, 2);
+          fimport$15($1_1 | 0, 68739, 6, 2);
           if (!$0_1) {
            break label$5
           }
           HEAP8[$0_1 + 72 | 0] = 1;
-          $101($1_1, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], $6_1, $4_1, 69058, 6);
+          $101($1_1, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], $6_1, $4_1, 69070, 6);
           break label$1;
          }
          if (!$0_1) {
@@ -2929,7 +2929,7 @@ function asmFunc(env) {
         }
         $2_1 = $2_1 - 8 | 0;
         if (($8_1 | 0) >= 18) {
-         $7_1 = $7($7_1, 18, 71194, 18)
+         $7_1 = $7($7_1, 18, 71206, 18)
         } else {
          $7_1 = 0
         }
@@ -2957,19 +2957,19 @@ function asmFunc(env) {
     if ($5_1 < 0.0 | $5_1 >= 18.0e5) {
      break label$2
     }
-    $2_1 = fimport$11($1_1 | 0, 68849, 4) | 0;
+    $2_1 = fimport$11($1_1 | 0, 68861, 4) | 0;
     $7_1 = fimport$11(4, 65593, 4) | 0;
     (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = fimport$3($3_1 | 0, $10_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 608 >> 2] = wasm2js_i32$1;
     (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = fimport$2($7_1 | 0, 65597, 5, $9_1 + 608 | 0, 1) | 0), HEAP32[wasm2js_i32$0 + 720 >> 2] = wasm2js_i32$1;
-    fimport$15($1_1 | 0, 68849, 4, fimport$2($2_1 | 0, 68733, 6, $9_1 + 720 | 0, 1) | 0);
+    fimport$15($1_1 | 0, 68861, 4, fimport$2($2_1 | 0, 68745, 6, $9_1 + 720 | 0, 1) | 0);
     $2_1 = HEAP32[$0_1 + 152 >> 2];
     if (($2_1 | 0) != 1) {
      HEAP32[$9_1 + 712 >> 2] = $2_1;
-     $44($1_1, 68739, 9, $9_1 + 712 | 0, 1);
+     $44($1_1, 68751, 9, $9_1 + 712 | 0, 1);
      break label$1;
     }
     HEAP8[$0_1 + 73 | 0] = 1;
-    $101($1_1, 69175, 1, $6_1, $4_1, 68739, 9);
+    $101($1_1, 69187, 1, $6_1, $4_1, 68751, 9);
     break label$1;
    }
    $96($0_1);
@@ -3002,8 +3002,8 @@ function asmFunc(env) {
    $47($4_1 + 56 | 0);
    $9_1 = HEAP32[$4_1 + 60 >> 2];
    $10_1 = HEAP32[$4_1 + 56 >> 2];
-   $9($4_1 + 48 | 0, 70996, 10, $8_1, $7_1);
-   $9($4_1 + 40 | 0, HEAP32[$4_1 + 48 >> 2], HEAP32[$4_1 + 52 >> 2], 68246, 1);
+   $9($4_1 + 48 | 0, 71008, 10, $8_1, $7_1);
+   $9($4_1 + 40 | 0, HEAP32[$4_1 + 48 >> 2], HEAP32[$4_1 + 52 >> 2], 68258, 1);
    $9($4_1 + 32 | 0, HEAP32[$4_1 + 40 >> 2], HEAP32[$4_1 + 44 >> 2], $10_1, $9_1);
    $9($4_1 + 24 | 0, HEAP32[$4_1 + 32 >> 2], HEAP32[$4_1 + 36 >> 2], $6_1, $5_1);
    $5_1 = HEAP32[$4_1 + 24 >> 2];
@@ -3018,7 +3018,7 @@ function asmFunc(env) {
    HEAP32[$0_1 + 80 >> 2] = $8_1;
    HEAP8[$0_1 + 72 | 0] = 1;
    HEAP32[$0_1 + 84 >> 2] = $7_1;
-   $101($1_1, $5_1, $6_1, $2_1, $3_1, 69058, 6);
+   $101($1_1, $5_1, $6_1, $2_1, $3_1, 69070, 6);
    global$0 = $4_1 + 80 | 0;
    return;
   }
@@ -3038,15 +3038,15 @@ function asmFunc(env) {
       HEAP8[$0_1 + 214 | 0] = $2_1;
       label$5 : {
        if (!$2_1) {
-        $4_1 = 69232;
-        $5_1 = 69200;
+        $4_1 = 69244;
+        $5_1 = 69212;
         $3_1 = $0_1 + 204 | 0;
         $2_1 = 5;
         break label$5;
        }
        $103($0_1);
-       $4_1 = 69237;
-       $5_1 = 69216;
+       $4_1 = 69249;
+       $5_1 = 69228;
        $3_1 = $0_1 + 208 | 0;
        $2_1 = 4;
       }
@@ -3055,14 +3055,14 @@ function asmFunc(env) {
       if ($1_1 & 1) {
        break label$3
       }
-      if (fimport$14(fimport$11(5, 69183, 13) | 0, fimport$11(HEAP32[$0_1 + 200 >> 2], 69196, 4) | 0) | 0) {
+      if (fimport$14(fimport$11(5, 69195, 13) | 0, fimport$11(HEAP32[$0_1 + 200 >> 2], 69208, 4) | 0) | 0) {
        break label$3
       }
       break label$2;
      }
      abort();
     }
-    fimport$2($3_1 | 0, 70675, 5, 0, 0) | 0;
+    fimport$2($3_1 | 0, 70687, 5, 0, 0) | 0;
    }
    $102($0_1, $4_1, $2_1, 0, 0);
    $24($5_1, 16, 0);
@@ -3076,27 +3076,27 @@ function asmFunc(env) {
   label$1 : {
    label$2 : {
     label$3 : {
-     if ($7($1_1, $2_1, 68882, 4) & 1) {
+     if ($7($1_1, $2_1, 68894, 4) & 1) {
       break label$3
      }
-     if ($7($1_1, $2_1, 70967, 13) & 1) {
+     if ($7($1_1, $2_1, 70979, 13) & 1) {
       break label$3
      }
-     if ($7($1_1, $2_1, 68886, 15) & 1) {
+     if ($7($1_1, $2_1, 68898, 15) & 1) {
       break label$3
      }
-     $9($5_1 + 8 | 0, 68901, 15, $1_1, $2_1);
-     $9($5_1, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2], 68916, 65);
-     $55(68981, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
+     $9($5_1 + 8 | 0, 68913, 15, $1_1, $2_1);
+     $9($5_1, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2], 68928, 65);
+     $55(68993, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
      break label$2;
     }
     if (!$0_1) {
      break label$1
     }
     fimport$12(HEAP32[$0_1 + 220 >> 2]);
-    $6_1 = fimport$3(69090, 5) | 0;
+    $6_1 = fimport$3(69102, 5) | 0;
     $1_1 = fimport$3($1_1 | 0, $2_1 | 0) | 0;
-    $2_1 = fimport$3(69095, 4) | 0;
+    $2_1 = fimport$3(69107, 4) | 0;
     (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3($3_1 | 0, $4_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
     HEAP32[$5_1 + 24 >> 2] = $2_1;
     HEAP32[$5_1 + 20 >> 2] = $1_1;
@@ -3118,7 +3118,7 @@ function asmFunc(env) {
   $0_1 = fimport$3($0_1 | 0, 4) | 0;
   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$3_1 + 8 >> 2] = $0_1;
-  fimport$2(6, 71010, 4, $3_1 + 8 | 0, 2) | 0;
+  fimport$2(6, 71022, 4, $3_1 + 8 | 0, 2) | 0;
   global$0 = $3_1 + 16 | 0;
  }
  
@@ -3136,7 +3136,7 @@ function asmFunc(env) {
   HEAP32[$4_1 + 16 >> 2] = 0;
   HEAP32[$4_1 + 20 >> 2] = 0;
   HEAP32[$4_1 + 12 >> 2] = 5;
-  HEAP32[$4_1 + 8 >> 2] = 71043;
+  HEAP32[$4_1 + 8 >> 2] = 71055;
   HEAP32[$4_1 + 20 >> 2] = $2_1;
   HEAP8[$4_1 + 16 | 0] = 1;
   $50($0_1, $1_1, 1, 0, 0, 0.0, $4_1 + 8 | 0, 1, 0);
@@ -3152,38 +3152,38 @@ function asmFunc(env) {
    label$2 : {
     if (!HEAPU8[$0_1 + 217 | 0]) {
      $3_1 = $2_1 ? 4 : 0;
-     $4_1 = $2_1 ? 69237 : 0;
+     $4_1 = $2_1 ? 69249 : 0;
      break label$2;
     }
-    $9($1_1 + 40 | 0, $2_1 ? 69237 : 0, $2_1 ? 4 : 0, 68569, 8);
+    $9($1_1 + 40 | 0, $2_1 ? 69249 : 0, $2_1 ? 4 : 0, 68581, 8);
     $3_1 = HEAP32[$1_1 + 44 >> 2];
     $4_1 = HEAP32[$1_1 + 40 >> 2];
    }
-   fimport$15(HEAP32[$0_1 + 208 >> 2], 68577, 9, fimport$3($4_1 | 0, $3_1 | 0) | 0);
+   fimport$15(HEAP32[$0_1 + 208 >> 2], 68589, 9, fimport$3($4_1 | 0, $3_1 | 0) | 0);
    $79($1_1 + 32 | 0, +HEAP32[$0_1 + 168 >> 2]);
    $3_1 = HEAP32[$1_1 + 36 >> 2];
    $6_1 = HEAP32[$1_1 + 32 >> 2];
    label$4 : {
     if (HEAP32[$0_1 + 168 >> 2] <= 0) {
      $5_1 = $2_1 ? 15 : 14;
-     $4_1 = $2_1 ? 68655 : 68641;
+     $4_1 = $2_1 ? 68667 : 68653;
      break label$4;
     }
-    $9($1_1 + 24 | 0, 68586, 2, $6_1, $3_1);
-    $9($1_1 + 16 | 0, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2], 68588, 8);
-    $9($1_1 + 8 | 0, $2_1 ? 68655 : 68641, $2_1 ? 15 : 14, HEAP32[$1_1 + 16 >> 2], HEAP32[$1_1 + 20 >> 2]);
+    $9($1_1 + 24 | 0, 68598, 2, $6_1, $3_1);
+    $9($1_1 + 16 | 0, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2], 68600, 8);
+    $9($1_1 + 8 | 0, $2_1 ? 68667 : 68653, $2_1 ? 15 : 14, HEAP32[$1_1 + 16 >> 2], HEAP32[$1_1 + 20 >> 2]);
     $5_1 = HEAP32[$1_1 + 12 >> 2];
     $4_1 = HEAP32[$1_1 + 8 >> 2];
    }
-   $46(HEAP32[$0_1 + 204 >> 2], 68596, 10, $4_1, $5_1);
+   $46(HEAP32[$0_1 + 204 >> 2], 68608, 10, $4_1, $5_1);
    $5_1 = HEAP32[$0_1 + 204 >> 2];
    $19($1_1, HEAPU8[$0_1 + 214 | 0] ? 2 : 3);
-   $46($5_1, 68606, 13, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
-   $46(fimport$11(fimport$11(HEAP32[$0_1 + 204 >> 2], 68619, 10) | 0, 68619, 10) | 0, 68629, 1, $2_1 ? 68700 : 68670, $2_1 ? 12 : 30);
-   fimport$15(HEAP32[$0_1 + 204 >> 2], 70818, 6, ((HEAPU8[$0_1 + 215 | 0] ? 1 : HEAPU8[$0_1 + 216 | 0]) ? 2 : 3) | 0);
-   $2_1 = fimport$11(HEAP32[$0_1 + 204 >> 2], 70654, 9) | 0;
-   fimport$15($2_1 | 0, 68630, 11, fimport$3($6_1 | 0, $3_1 | 0) | 0);
-   fimport$15($2_1 | 0, 70818, 6, (HEAP32[$0_1 + 168 >> 2] ? 3 : 2) | 0);
+   $46($5_1, 68618, 13, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
+   $46(fimport$11(fimport$11(HEAP32[$0_1 + 204 >> 2], 68631, 10) | 0, 68631, 10) | 0, 68641, 1, $2_1 ? 68712 : 68682, $2_1 ? 12 : 30);
+   fimport$15(HEAP32[$0_1 + 204 >> 2], 70830, 6, ((HEAPU8[$0_1 + 215 | 0] ? 1 : HEAPU8[$0_1 + 216 | 0]) ? 2 : 3) | 0);
+   $2_1 = fimport$11(HEAP32[$0_1 + 204 >> 2], 70666, 9) | 0;
+   fimport$15($2_1 | 0, 68642, 11, fimport$3($6_1 | 0, $3_1 | 0) | 0);
+   fimport$15($2_1 | 0, 70830, 6, (HEAP32[$0_1 + 168 >> 2] ? 3 : 2) | 0);
    global$0 = $1_1 + 48 | 0;
    return;
   }
@@ -3222,7 +3222,7 @@ function asmFunc(env) {
       $4_1 = HEAP8[$1_1 + 32 | 0] & 1 ? 2 : 3;
       break label$2;
      }
-     $19($3_1, fimport$2(6, 71037, 6, $7_1 | 0, $8_1 | 0) | 0);
+     $19($3_1, fimport$2(6, 71049, 6, $7_1 | 0, $8_1 | 0) | 0);
      $1_1 = HEAP32[$3_1 + 4 >> 2];
      HEAP32[$0_1 >> 2] = HEAP32[$3_1 >> 2];
      HEAP32[$0_1 + 4 >> 2] = $1_1;
@@ -3292,7 +3292,7 @@ function asmFunc(env) {
       $71($1_1);
       break label$6;
      }
-     if (!(fimport$10(fimport$11(6, 68377, 5) | 0) | 0)) {
+     if (!(fimport$10(fimport$11(6, 68389, 5) | 0) | 0)) {
       $75($0_1, $1_1, 10);
       break label$6;
      }
@@ -3300,7 +3300,7 @@ function asmFunc(env) {
      HEAP32[$0_1 + 4 >> 2] = $4_1;
      HEAP32[$0_1 >> 2] = $3_1;
      (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $12($0_1, 11, 1)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-     fimport$2(6, 68302, 4, $2_1 + 12 | 0, 1) | 0;
+     fimport$2(6, 68314, 4, $2_1 + 12 | 0, 1) | 0;
      $0_1 = HEAP32[$3_1 >> 2];
      if (!$0_1) {
       break label$1
@@ -3321,19 +3321,19 @@ function asmFunc(env) {
   $2_1 = $2(4);
   HEAP32[$2_1 >> 2] = $1_1;
   $67($1_1);
-  $13(4, 70748, 7, $2_1, 12);
+  $13(4, 70760, 7, $2_1, 12);
   $0_1 = HEAP32[$0_1 >> 2];
-  $13(4, 70730, 7, $0_1, 13);
-  $13(5, 70737, 5, $0_1, 14);
+  $13(4, 70742, 7, $0_1, 13);
+  $13(5, 70749, 5, $0_1, 14);
   $45($0_1, 15);
-  $24(68425, 9, 0);
+  $24(68437, 9, 0);
  }
  
  function $61($0_1) {
   var $1_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
-  fimport$2(6, 69037, 6, 0, 0) | 0;
+  fimport$2(6, 69049, 6, 0, 0) | 0;
   if ($0_1) {
    label$2 : {
     if (!HEAP32[$0_1 + 192 >> 2]) {
@@ -3445,10 +3445,10 @@ function asmFunc(env) {
           break label$2
          }
          $6_1 = HEAP32[$5_1 + 104 >> 2];
-         $9($5_1 + 96 | 0, 71212, 7, $9_1 + 24 | 0, 36);
-         $9($5_1 + 88 | 0, HEAP32[$5_1 + 96 >> 2], HEAP32[$5_1 + 100 >> 2], 71219, 7);
+         $9($5_1 + 96 | 0, 71224, 7, $9_1 + 24 | 0, 36);
+         $9($5_1 + 88 | 0, HEAP32[$5_1 + 96 >> 2], HEAP32[$5_1 + 100 >> 2], 71231, 7);
          $9($5_1 + 80 | 0, HEAP32[$5_1 + 88 >> 2], HEAP32[$5_1 + 92 >> 2], $9_1 + 10 | 0, 10);
-         $9($5_1 + 72 | 0, HEAP32[$5_1 + 80 >> 2], HEAP32[$5_1 + 84 >> 2], 71226, 1);
+         $9($5_1 + 72 | 0, HEAP32[$5_1 + 80 >> 2], HEAP32[$5_1 + 84 >> 2], 71238, 1);
          $9($5_1 - -64 | 0, HEAP32[$5_1 + 72 >> 2], HEAP32[$5_1 + 76 >> 2], $6_1 + 1 | 0, $15_1 - 1 | 0);
          $14_1 = HEAP32[$5_1 + 64 >> 2];
          $6_1 = HEAP32[$5_1 + 68 >> 2];
@@ -3513,25 +3513,25 @@ function asmFunc(env) {
   $11_1 = global$0 - 128 | 0;
   global$0 = $11_1;
   if ($0_1) {
-   $9($11_1 + 104 | 0, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], 69010, 8);
+   $9($11_1 + 104 | 0, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], 69022, 8);
    $9($11_1 + 96 | 0, HEAP32[$11_1 + 104 >> 2], HEAP32[$11_1 + 108 >> 2], $1_1, $2_1);
    $1_1 = HEAP32[$11_1 + 100 >> 2];
    $2_1 = HEAP32[$11_1 + 96 >> 2];
    $51($11_1 + 88 | 0, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
-   $9($11_1 + 80 | 0, 71227, 10, HEAP32[$11_1 + 88 >> 2], HEAP32[$11_1 + 92 >> 2]);
-   $9($11_1 + 72 | 0, HEAP32[$11_1 + 80 >> 2], HEAP32[$11_1 + 84 >> 2], 71237, 14);
+   $9($11_1 + 80 | 0, 71239, 10, HEAP32[$11_1 + 88 >> 2], HEAP32[$11_1 + 92 >> 2]);
+   $9($11_1 + 72 | 0, HEAP32[$11_1 + 80 >> 2], HEAP32[$11_1 + 84 >> 2], 71249, 14);
    $0_1 = HEAP32[$11_1 + 76 >> 2];
    $12_1 = HEAP32[$11_1 + 72 >> 2];
    $51($11_1 - -64 | 0, $3_1, $4_1);
    $9($11_1 + 56 | 0, $12_1, $0_1, HEAP32[$11_1 + 64 >> 2], HEAP32[$11_1 + 68 >> 2]);
-   $9($11_1 + 48 | 0, HEAP32[$11_1 + 56 >> 2], HEAP32[$11_1 + 60 >> 2], 71251, 9);
+   $9($11_1 + 48 | 0, HEAP32[$11_1 + 56 >> 2], HEAP32[$11_1 + 60 >> 2], 71263, 9);
    $0_1 = HEAP32[$11_1 + 52 >> 2];
    $3_1 = HEAP32[$11_1 + 48 >> 2];
    $51($11_1 + 40 | 0, $5_1, $6_1);
    $9($11_1 + 32 | 0, $3_1, $0_1, HEAP32[$11_1 + 40 >> 2], HEAP32[$11_1 + 44 >> 2]);
-   $9($11_1 + 24 | 0, HEAP32[$11_1 + 32 >> 2], HEAP32[$11_1 + 36 >> 2], 69018, 10);
+   $9($11_1 + 24 | 0, HEAP32[$11_1 + 32 >> 2], HEAP32[$11_1 + 36 >> 2], 69030, 10);
    $9($11_1 + 16 | 0, HEAP32[$11_1 + 24 >> 2], HEAP32[$11_1 + 28 >> 2], $7_1, $8_1);
-   $9($11_1 + 8 | 0, HEAP32[$11_1 + 16 >> 2], HEAP32[$11_1 + 20 >> 2], 69028, 2);
+   $9($11_1 + 8 | 0, HEAP32[$11_1 + 16 >> 2], HEAP32[$11_1 + 20 >> 2], 69040, 2);
    $3_1 = HEAP32[$11_1 + 12 >> 2];
    $4_1 = HEAP32[$11_1 + 8 >> 2];
    $0_1 = $2(8);
@@ -3556,12 +3556,12 @@ function asmFunc(env) {
   $2_1 = $2(4);
   HEAP32[$2_1 >> 2] = $0_1;
   if ($0_1) {
-   $9($1_1, 68985, 5, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
+   $9($1_1, 68997, 5, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
    $3_1 = $0_1;
-   $0_1 = fimport$13($120(68990, 16, $1_1 + 12 | 0, 1, 4, 65574, 4, 16) | 0) | 0;
+   $0_1 = fimport$13($120(69002, 16, $1_1 + 12 | 0, 1, 4, 65574, 4, 16) | 0) | 0;
    HEAP32[$3_1 + 184 >> 2] = $0_1;
-   $13($0_1, 70730, 7, $2_1, 17);
+   $13($0_1, 70742, 7, $2_1, 17);
    global$0 = $1_1 + 16 | 0;
    return;
   }
@@ -3574,13 +3574,13 @@ function asmFunc(env) {
   var $2_1 = 0, $3_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  $3_1 = fimport$7(fimport$11($0_1 | 0, 69006, 4) | 0, 0) | 0;
-  $0_1 = fimport$7(fimport$11($0_1 | 0, 69006, 4) | 0, 1) | 0;
+  $3_1 = fimport$7(fimport$11($0_1 | 0, 69018, 4) | 0, 0) | 0;
+  $0_1 = fimport$7(fimport$11($0_1 | 0, 69018, 4) | 0, 1) | 0;
   label$1 : {
    if (fimport$10($3_1 | 0) | 0) {
     HEAP32[$2_1 + 12 >> 2] = $0_1;
     HEAP32[$2_1 + 8 >> 2] = $3_1;
-    fimport$2(6, 69167, 8, $2_1 + 8 | 0, 2) | 0;
+    fimport$2(6, 69179, 8, $2_1 + 8 | 0, 2) | 0;
     break label$1;
    }
    $94(HEAP32[$1_1 >> 2], $16($0_1));
@@ -3593,7 +3593,7 @@ function asmFunc(env) {
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
   HEAP32[$1_1 + 12 >> 2] = HEAP32[$0_1 + 152 >> 2];
-  fimport$2(6, 69176, 7, $1_1 + 12 | 0, 1) | 0;
+  fimport$2(6, 69188, 7, $1_1 + 12 | 0, 1) | 0;
   global$0 = $1_1 + 16 | 0;
  }
  
@@ -3697,13 +3697,13 @@ function asmFunc(env) {
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
   if ($0_1) {
-   $79($1_1 + 8 | 0, +fimport$4() + 25.0e3 - +fimport$5(fimport$2(fimport$11(4, 71027, 4) | 0, 71031, 6, 0, 0) | 0));
+   $79($1_1 + 8 | 0, +fimport$4() + 25.0e3 - +fimport$5(fimport$2(fimport$11(4, 71039, 4) | 0, 71043, 6, 0, 0) | 0));
    $2_1 = HEAP32[$1_1 + 8 >> 2];
    $3_1 = HEAP32[$1_1 + 12 >> 2];
    HEAP32[$0_1 + 192 >> 2] = $3_1;
    HEAP32[$0_1 + 188 >> 2] = $2_1;
    $20(HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2], $2_1, $3_1);
-   fimport$15(6, 70770, 5, fimport$3(HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2]) | 0);
+   fimport$15(6, 70782, 5, fimport$3(HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2]) | 0);
    global$0 = $1_1 + 16 | 0;
    return;
   }
@@ -3726,7 +3726,7 @@ function asmFunc(env) {
   }
   $74($0_1);
   label$2 : {
-   if (fimport$10(fimport$11(6, 68377, 5) | 0) | 0) {
+   if (fimport$10(fimport$11(6, 68389, 5) | 0) | 0) {
     $0_1 = HEAP32[$3_1 + 4 >> 2];
     if (!$0_1) {
      break label$2
@@ -3784,7 +3784,7 @@ function asmFunc(env) {
     $2_1 = $2(8);
     HEAP32[$2_1 + 4 >> 2] = $3_1;
     HEAP32[$2_1 >> 2] = $5_1;
-    $66($0_1, 69085, 5, $8_1, $4_1, $9_1, $10_1, $7_1, $6_1, $2_1, 21);
+    $66($0_1, 69097, 5, $8_1, $4_1, $9_1, $10_1, $7_1, $6_1, $2_1, 21);
     break label$1;
    }
    abort();
@@ -3883,7 +3883,7 @@ function asmFunc(env) {
    $2_1 = HEAP32[$1_1 + 12 >> 2];
    label$2 : {
     if (!$2_1) {
-     fimport$2(6, 69030, 7, 0, 0) | 0;
+     fimport$2(6, 69042, 7, 0, 0) | 0;
      $86($0_1);
      break label$2;
     }
@@ -3892,7 +3892,7 @@ function asmFunc(env) {
      $87($0_1);
      HEAP32[$0_1 + 140 >> 2] = $2_1;
      HEAP32[$0_1 + 136 >> 2] = $3_1;
-     fimport$15(6, 70791, 7, fimport$3($3_1 | 0, $2_1 | 0) | 0);
+     fimport$15(6, 70803, 7, fimport$3($3_1 | 0, $2_1 | 0) | 0);
     }
     $18($1_1, HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2]);
     $2_1 = HEAP32[$1_1 + 4 >> 2];
@@ -3944,17 +3944,17 @@ function asmFunc(env) {
           HEAP32[$4_1 + 112 >> 2] = 100;
           HEAP32[$4_1 + 116 >> 2] = 0;
           if (($3_1 | 0) == ($6_1 | 0)) {
-           $0_1 = fimport$11($2_1 | 0, 70791, 7) | 0;
-           $1_1 = fimport$11($2_1 | 0, 70798, 7) | 0;
+           $0_1 = fimport$11($2_1 | 0, 70803, 7) | 0;
+           $1_1 = fimport$11($2_1 | 0, 70810, 7) | 0;
            $3_1 = fimport$10($1_1 | 0) | 0;
            HEAP8[$4_1 + 164 | 0] = 1;
            HEAP8[$4_1 + 165 | 0] = !$3_1;
            $1_1 = $89($4_1, $1_1);
-           $19($5_1 + 32 | 0, fimport$11($0_1 | 0, 70805, 5) | 0);
+           $19($5_1 + 32 | 0, fimport$11($0_1 | 0, 70817, 5) | 0);
            $3_1 = HEAP32[$5_1 + 36 >> 2];
            if ($3_1) {
             $1_1 = HEAP32[$5_1 + 32 >> 2];
-            $19($5_1 + 24 | 0, fimport$11($0_1 | 0, 70810, 2) | 0);
+            $19($5_1 + 24 | 0, fimport$11($0_1 | 0, 70822, 2) | 0);
             $0_1 = HEAP32[$5_1 + 28 >> 2];
             $6_1 = HEAP32[$5_1 + 24 >> 2];
             HEAP32[$4_1 + 148 >> 2] = $3_1;
@@ -3969,7 +3969,7 @@ function asmFunc(env) {
            }
            break label$3;
           }
-          $90($4_1, fimport$11($2_1 | 0, 69051, 7) | 0, 0);
+          $90($4_1, fimport$11($2_1 | 0, 69063, 7) | 0, 0);
           break label$2;
          }
          if (!(($0_1 | 0) == 408 | $0_1 - 400 >>> 0 > 99 | ($0_1 | 0) == 429)) {
@@ -3983,12 +3983,12 @@ function asmFunc(env) {
          if (($3_1 | 0) == ($6_1 | 0)) {
           break label$5
          }
-         $91($4_1, $43(0, 0, 68312, 9, 68321, 56));
+         $91($4_1, $43(0, 0, 68324, 9, 68333, 56));
          break label$5;
         }
         abort();
        }
-       $91($4_1, fimport$7(fimport$11($2_1 | 0, 68306, 6) | 0, 0) | 0);
+       $91($4_1, fimport$7(fimport$11($2_1 | 0, 68318, 6) | 0, 0) | 0);
        break label$1;
       }
       $3_1 = $2(4);
@@ -3998,7 +3998,7 @@ function asmFunc(env) {
       $2_1 = HEAP32[$4_1 + 116 >> 2] + 1 | 0;
       HEAP32[$4_1 + 116 >> 2] = $2_1;
       HEAP8[$4_1 + 73 | 0] = !HEAP32[$4_1 + 92 >> 2];
-      $2_1 = $38($2_1, +fimport$5(fimport$2(fimport$11(4, 71027, 4) | 0, 71031, 6, 0, 0) | 0));
+      $2_1 = $38($2_1, +fimport$5(fimport$2(fimport$11(4, 71039, 4) | 0, 71043, 6, 0, 0) | 0));
       $7_1 = +fimport$4();
       HEAP32[$4_1 + 128 >> 2] = HEAP32[$4_1 + 128 >> 2] + 1;
       $6_1 = Math_imul(($1_1 | 0) < 3600 ? $1_1 : 3600, 1e3);
@@ -4014,28 +4014,28 @@ function asmFunc(env) {
      }
      $93($4_1);
     }
-    $94($4_1, $16(fimport$11($2_1 | 0, 70812, 6) | 0));
+    $94($4_1, $16(fimport$11($2_1 | 0, 70824, 6) | 0));
     label$12 : {
      if (HEAP32[$4_1 + 168 >> 2] <= 0) {
-      if (!(fimport$10(fimport$11($2_1 | 0, 70967, 13) | 0) | 0)) {
+      if (!(fimport$10(fimport$11($2_1 | 0, 70979, 13) | 0) | 0)) {
        break label$12
       }
      }
      $45($4_1, 24);
     }
-    if (fimport$10(fimport$11($2_1 | 0, 70818, 6) | 0) | 0) {
-     $9($5_1 + 16 | 0, 70824, 121, HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2]);
-     $9($5_1 + 8 | 0, HEAP32[$5_1 + 16 >> 2], HEAP32[$5_1 + 20 >> 2], 70945, 18);
-     $55(70963, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]);
+    if (fimport$10(fimport$11($2_1 | 0, 70830, 6) | 0) | 0) {
+     $9($5_1 + 16 | 0, 70836, 121, HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2]);
+     $9($5_1 + 8 | 0, HEAP32[$5_1 + 16 >> 2], HEAP32[$5_1 + 20 >> 2], 70957, 18);
+     $55(70975, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]);
     }
-    $90($4_1, fimport$11($2_1 | 0, 69051, 7) | 0, 1);
+    $90($4_1, fimport$11($2_1 | 0, 69063, 7) | 0, 1);
     if (!HEAPU8[$4_1 + 165 | 0]) {
      break label$2
     }
     $96($4_1);
    }
    HEAP32[$5_1 + 44 >> 2] = HEAP32[$4_1 + 152 >> 2];
-   $97($4_1, 69175, 1, $120(68739, 9, $5_1 + 44 | 0, 1, 6, 68212, 1, 4));
+   $97($4_1, 69187, 1, $120(68751, 9, $5_1 + 44 | 0, 1, 6, 68224, 1, 4));
   }
   $84($4_1);
   global$0 = $5_1 + 48 | 0;
@@ -4052,15 +4052,15 @@ function asmFunc(env) {
    $20(HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2], HEAP32[$0_1 + 144 >> 2], $1_1);
   }
   $20(HEAP32[$0_1 + 16 >> 2], HEAP32[$0_1 + 20 >> 2], HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]);
-  fimport$15(6, 70791, 7, fimport$3(HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]) | 0);
+  fimport$15(6, 70803, 7, fimport$3(HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]) | 0);
  }
  
  function $87($0_1) {
   HEAP32[$0_1 + 172 >> 2] = HEAP32[$0_1 + 172 >> 2] + 1;
   $89($0_1, 1);
   $94($0_1, 0);
-  $102($0_1, 69043, 8, 0, 0);
-  fimport$2(HEAP32[$0_1 + 208 >> 2], 68485, 6, 0, 0) | 0;
+  $102($0_1, 69055, 8, 0, 0);
+  fimport$2(HEAP32[$0_1 + 208 >> 2], 68497, 6, 0, 0) | 0;
   fimport$12(HEAP32[$0_1 + 208 >> 2]);
   HEAP8[$0_1 + 212 | 0] = 0;
   HEAP8[$0_1 + 213 | 0] = 0;
@@ -4135,22 +4135,22 @@ function asmFunc(env) {
       $4_1 = $10_1;
       $11_1 = HEAP32[$3_1 + 76 >> 2];
       if (($11_1 | 0) >= 18) {
-       $4_1 = $7($4_1, 18, 71194, 18)
+       $4_1 = $7($4_1, 18, 71206, 18)
       } else {
        $4_1 = 0
       }
       if (!($4_1 & 1)) {
        break label$4
       }
-      $19($3_1 - -64 | 0, fimport$11($9_1 | 0, 71021, 6) | 0);
-      if (!($7(HEAP32[$3_1 + 64 >> 2], HEAP32[$3_1 + 68 >> 2], 70775, 6) & 1)) {
+      $19($3_1 - -64 | 0, fimport$11($9_1 | 0, 71033, 6) | 0);
+      if (!($7(HEAP32[$3_1 + 64 >> 2], HEAP32[$3_1 + 68 >> 2], 70787, 6) & 1)) {
        break label$4
       }
-      $4_1 = fimport$11($9_1 | 0, 70781, 8) | 0;
+      $4_1 = fimport$11($9_1 | 0, 70793, 8) | 0;
       label$7 : {
        if (!(fimport$10($4_1 | 0) | 0)) {
         $12_1 = 2;
-        $4_1 = 70789;
+        $4_1 = 70801;
         break label$7;
        }
        $23($3_1 + 56 | 0, $4_1);
@@ -4195,7 +4195,7 @@ function asmFunc(env) {
   global$0 = $2_1;
   HEAP32[$2_1 + 12 >> 2] = $1_1;
   HEAP32[$2_1 + 8 >> 2] = 1;
-  $5_1 = $120(70781, 8, $2_1 + 8 | 0, 2, 6, 68212, 1, 4);
+  $5_1 = $120(70793, 8, $2_1 + 8 | 0, 2, 6, 68224, 1, 4);
   $3_1 = HEAP32[$0_1 + 92 >> 2];
   $4_1 = ($3_1 | 0) > 0 ? $3_1 : 0;
   $1_1 = HEAP32[$0_1 + 88 >> 2];
@@ -4216,7 +4216,7 @@ function asmFunc(env) {
     }
     break;
    };
-   $97($0_1, 69175, 1, $5_1);
+   $97($0_1, 69187, 1, $5_1);
    global$0 = $2_1 + 16 | 0;
    return;
   }
@@ -4250,13 +4250,13 @@ function asmFunc(env) {
     break label$1;
    }
    HEAP8[$0_1 + 213 | 0] = 0;
-   $2_1 = fimport$3(69107, 6) | 0;
+   $2_1 = fimport$3(69119, 6) | 0;
    $3_1 = fimport$3(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]) | 0;
-   $4_1 = fimport$3(69113, 10) | 0;
+   $4_1 = fimport$3(69125, 10) | 0;
    $5_1 = fimport$3(HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]) | 0;
-   $6_1 = fimport$3(70805, 5) | 0;
+   $6_1 = fimport$3(70817, 5) | 0;
    $7_1 = fimport$3(HEAP32[$0_1 + 144 >> 2], HEAP32[$0_1 + 148 >> 2]) | 0;
-   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(70798, 7) | 0), HEAP32[wasm2js_i32$0 + 24 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(70810, 7) | 0), HEAP32[wasm2js_i32$0 + 24 >> 2] = wasm2js_i32$1;
    HEAP32[$1_1 + 20 >> 2] = $7_1;
    HEAP32[$1_1 + 16 >> 2] = $6_1;
    HEAP32[$1_1 + 12 >> 2] = $5_1;
@@ -4264,7 +4264,7 @@ function asmFunc(env) {
    HEAP32[$1_1 + 4 >> 2] = $3_1;
    HEAP32[$1_1 >> 2] = $2_1;
    HEAP32[$1_1 + 28 >> 2] = HEAP32[$0_1 + 152 >> 2];
-   $102($0_1, 69123, 7, $1_1, 8);
+   $102($0_1, 69135, 7, $1_1, 8);
   }
   global$0 = $1_1 + 32 | 0;
  }
@@ -4277,11 +4277,11 @@ function asmFunc(env) {
    if (HEAP32[$0_1 + 168 >> 2] != ($1_1 | 0)) {
     HEAP32[$0_1 + 168 >> 2] = $1_1;
     $1_1 = fimport$6(+($1_1 | 0)) | 0;
-    fimport$15(4, 70755, 15, $1_1 | 0);
-    $3_1 = fimport$3(69137, 11) | 0;
+    fimport$15(4, 70767, 15, $1_1 | 0);
+    $3_1 = fimport$3(69149, 11) | 0;
     HEAP32[$2_1 + 12 >> 2] = $1_1;
     HEAP32[$2_1 + 8 >> 2] = $3_1;
-    $24(69148, 19, fimport$2(6, 65578, 6, $2_1 + 8 | 0, 2) | 0);
+    $24(69160, 19, fimport$2(6, 65578, 6, $2_1 + 8 | 0, 2) | 0);
     $57($0_1);
    }
    global$0 = $2_1 + 16 | 0;
@@ -4299,13 +4299,13 @@ function asmFunc(env) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
-  (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(69175, 1) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  $3_1 = fimport$2(6, 69130, 7, $1_1 + 12 | 0, 1) | 0;
+  (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(69187, 1) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  $3_1 = fimport$2(6, 69142, 7, $1_1 + 12 | 0, 1) | 0;
   $4_1 = $16(fimport$11($3_1 | 0, 65606, 6) | 0);
   if (($4_1 | 0) > 0) {
    while (1) {
     $5_1 = fimport$7($3_1 | 0, $2_1 | 0) | 0;
-    $19($1_1, fimport$11(fimport$7($3_1 | 0, $2_1 | 0) | 0, 71017, 4) | 0);
+    $19($1_1, fimport$11(fimport$7($3_1 | 0, $2_1 | 0) | 0, 71029, 4) | 0);
     $52($0_1, $5_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
     $2_1 = $2_1 + 1 | 0;
     if (($4_1 | 0) != ($2_1 | 0)) {
@@ -4324,8 +4324,8 @@ function asmFunc(env) {
   $5_1 = fimport$3($1_1 | 0, $2_1 | 0) | 0;
   HEAP32[$4_1 + 12 >> 2] = $3_1;
   HEAP32[$4_1 + 8 >> 2] = $5_1;
-  fimport$2(6, 69167, 8, $4_1 + 8 | 0, 2) | 0;
-  if (!($7($1_1, $2_1, 69175, 1) & 1)) {
+  fimport$2(6, 69179, 8, $4_1 + 8 | 0, 2) | 0;
+  if (!($7($1_1, $2_1, 69187, 1) & 1)) {
    $100($0_1, fimport$3($1_1 | 0, $2_1 | 0) | 0, $3_1)
   }
   global$0 = $4_1 + 16 | 0;
@@ -4383,7 +4383,7 @@ function asmFunc(env) {
    $4_1 = 0;
    while (1) {
     if (($4_1 | 0) != 16) {
-     HEAP8[($5_1 + 16 | 0) + $4_1 | 0] = HEAPU8[($6_1 & 15) + 71260 | 0];
+     HEAP8[($5_1 + 16 | 0) + $4_1 | 0] = HEAPU8[($6_1 & 15) + 71272 | 0];
      $4_1 = $4_1 + 1 | 0;
      $6_1 = ($1_1 & 15) << 28 | $6_1 >>> 4;
      $1_1 = $1_1 >>> 4 | 0;
@@ -4409,8 +4409,8 @@ function asmFunc(env) {
    HEAP32[$3_1 + 12 >> 2] = $2_1;
    HEAP32[$3_1 + 8 >> 2] = $1_1;
    $0_1 = HEAP32[$0_1 + 184 >> 2];
-   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $120(70980, 5, $3_1 + 8 | 0, 2, 4, 65574, 4, 16)), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
-   fimport$2($0_1 | 0, 70985, 11, $3_1 + 4 | 0, 1) | 0;
+   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $120(70992, 5, $3_1 + 8 | 0, 2, 4, 65574, 4, 16)), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
+   fimport$2($0_1 | 0, 70997, 11, $3_1 + 4 | 0, 1) | 0;
    global$0 = $3_1 + 16 | 0;
    return;
   }
@@ -4418,9 +4418,9 @@ function asmFunc(env) {
  }
  
  function $101($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
-  fimport$15($0_1 | 0, 71014, 3, fimport$3($1_1 | 0, $2_1 | 0) | 0);
-  fimport$15($0_1 | 0, 71017, 4, fimport$3($3_1 | 0, $4_1 | 0) | 0);
-  fimport$15($0_1 | 0, 71021, 6, fimport$3($5_1 | 0, $6_1 | 0) | 0);
+  fimport$15($0_1 | 0, 71026, 3, fimport$3($1_1 | 0, $2_1 | 0) | 0);
+  fimport$15($0_1 | 0, 71029, 4, fimport$3($3_1 | 0, $4_1 | 0) | 0);
+  fimport$15($0_1 | 0, 71033, 6, fimport$3($5_1 | 0, $6_1 | 0) | 0);
  }
  
  function $102($0_1, $1_1, $2_1, $3_1, $4_1) {
@@ -4429,16 +4429,16 @@ function asmFunc(env) {
   global$0 = $5_1;
   if (HEAPU8[$0_1 + 212 | 0]) {
    $6_1 = $2(16);
-   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3(69064, 4) | 0), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3(69076, 4) | 0), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
    (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$6(1.0) | 0), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
-   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3(69068, 4) | 0), HEAP32[wasm2js_i32$0 + 8 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3(69080, 4) | 0), HEAP32[wasm2js_i32$0 + 8 >> 2] = wasm2js_i32$1;
    (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
    $8($5_1 + 8 | 0, $6_1, $3_1, 4, 4, $4_1, 4);
    $1_1 = fimport$2(6, 65578, 6, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]) | 0;
-   $2_1 = fimport$11(HEAP32[$0_1 + 208 >> 2], 69072, 13) | 0;
+   $2_1 = fimport$11(HEAP32[$0_1 + 208 >> 2], 69084, 13) | 0;
    (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3(HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
    HEAP32[$5_1 + 24 >> 2] = $1_1;
-   fimport$2($2_1 | 0, 70985, 11, $5_1 + 24 | 0, 2) | 0;
+   fimport$2($2_1 | 0, 70997, 11, $5_1 + 24 | 0, 2) | 0;
   }
   global$0 = $5_1 + 32 | 0;
  }
@@ -4449,20 +4449,20 @@ function asmFunc(env) {
   global$0 = $1_1;
   if ($0_1) {
    if (!(HEAP32[$0_1 + 208 >> 2] | !HEAP32[$0_1 + 200 >> 2])) {
-    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(68748, 6) | 0), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
-    $2_1 = fimport$13(fimport$2(5, 68754, 13, $1_1 + 44 | 0, 1) | 0) | 0;
+    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(68760, 6) | 0), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
+    $2_1 = fimport$13(fimport$2(5, 68766, 13, $1_1 + 44 | 0, 1) | 0) | 0;
     HEAP32[$0_1 + 208 >> 2] = $2_1;
-    fimport$15($2_1 | 0, 68767, 5, fimport$3(68772, 9) | 0);
+    fimport$15($2_1 | 0, 68779, 5, fimport$3(68784, 9) | 0);
     $2_1 = HEAP32[$0_1 + 208 >> 2];
-    $9($1_1 + 24 | 0, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], 68781, 18);
+    $9($1_1 + 24 | 0, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], 68793, 18);
     $3_1 = HEAP32[$1_1 + 28 >> 2];
     $4_1 = HEAP32[$1_1 + 24 >> 2];
     (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 40 >> 2] = wasm2js_i32$1;
-    $19($1_1 + 16 | 0, fimport$2(4, 68799, 18, $1_1 + 40 | 0, 1) | 0);
+    $19($1_1 + 16 | 0, fimport$2(4, 68811, 18, $1_1 + 40 | 0, 1) | 0);
     $9($1_1 + 8 | 0, $4_1, $3_1, HEAP32[$1_1 + 16 >> 2], HEAP32[$1_1 + 20 >> 2]);
-    fimport$15($2_1 | 0, 68817, 3, fimport$3(HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2]) | 0);
+    fimport$15($2_1 | 0, 68829, 3, fimport$3(HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2]) | 0);
     HEAP32[$1_1 + 36 >> 2] = HEAP32[$0_1 + 208 >> 2];
-    fimport$2(HEAP32[$0_1 + 200 >> 2], 68820, 7, $1_1 + 36 | 0, 1) | 0;
+    fimport$2(HEAP32[$0_1 + 200 >> 2], 68832, 7, $1_1 + 36 | 0, 1) | 0;
     $57($0_1);
    }
    global$0 = $1_1 + 48 | 0;
@@ -4477,7 +4477,7 @@ function asmFunc(env) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  $19($2_1 + 8 | 0, fimport$11($0_1 | 0, 71014, 3) | 0);
+  $19($2_1 + 8 | 0, fimport$11($0_1 | 0, 71026, 3) | 0);
   label$1 : {
    label$2 : {
     $0_1 = HEAP32[$1_1 >> 2];
@@ -4511,69 +4511,69 @@ function asmFunc(env) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $2_1 = global$0 - 48 | 0;
   global$0 = $2_1;
-  $3_1 = fimport$11($0_1 | 0, 69006, 4) | 0;
+  $3_1 = fimport$11($0_1 | 0, 69018, 4) | 0;
   if ($1_1) {
    label$2 : {
     if (!HEAP32[$1_1 + 208 >> 2]) {
      break label$2
     }
-    if (!(fimport$10(fimport$11($3_1 | 0, 69064, 4) | 0) | 0)) {
+    if (!(fimport$10(fimport$11($3_1 | 0, 69076, 4) | 0) | 0)) {
      break label$2
     }
-    $19($2_1 + 24 | 0, fimport$11($0_1 | 0, 68827, 6) | 0);
+    $19($2_1 + 24 | 0, fimport$11($0_1 | 0, 68839, 6) | 0);
     if (!($7(HEAP32[$2_1 + 24 >> 2], HEAP32[$2_1 + 28 >> 2], HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]) & 1)) {
      break label$2
     }
-    if (!(fimport$14(fimport$11($0_1 | 0, 68833, 6) | 0, fimport$11(HEAP32[$1_1 + 208 >> 2], 69072, 13) | 0) | 0)) {
+    if (!(fimport$14(fimport$11($0_1 | 0, 68845, 6) | 0, fimport$11(HEAP32[$1_1 + 208 >> 2], 69084, 13) | 0) | 0)) {
      break label$2
     }
-    $19($2_1 + 16 | 0, fimport$11($3_1 | 0, 69068, 4) | 0);
+    $19($2_1 + 16 | 0, fimport$11($3_1 | 0, 69080, 4) | 0);
     $0_1 = HEAP32[$2_1 + 16 >> 2];
     $4_1 = HEAP32[$2_1 + 20 >> 2];
-    if ($7($0_1, $4_1, 68839, 5) & 1) {
+    if ($7($0_1, $4_1, 68851, 5) & 1) {
      HEAP8[$1_1 + 212 | 0] = 1;
      $93($1_1);
      if (HEAPU8[$1_1 + 214 | 0]) {
-      $102($1_1, 69237, 4, 0, 0)
+      $102($1_1, 69249, 4, 0, 0)
      }
      $108($1_1);
      break label$2;
     }
-    if ($7($0_1, $4_1, 69123, 7) & 1) {
+    if ($7($0_1, $4_1, 69135, 7) & 1) {
      HEAP8[$1_1 + 73 | 0] = 1;
      HEAP8[$1_1 + 213 | 0] = 1;
      $59($1_1);
      break label$2;
     }
-    if ($7($0_1, $4_1, 70812, 6) & 1) {
-     $94($1_1, $16(fimport$11($3_1 | 0, 68844, 5) | 0));
-     $100($1_1, 0, fimport$11($3_1 | 0, 68844, 5) | 0);
+    if ($7($0_1, $4_1, 70824, 6) & 1) {
+     $94($1_1, $16(fimport$11($3_1 | 0, 68856, 5) | 0));
+     $100($1_1, 0, fimport$11($3_1 | 0, 68856, 5) | 0);
      break label$2;
     }
-    if ($7($0_1, $4_1, 69232, 5) & 1) {
+    if ($7($0_1, $4_1, 69244, 5) & 1) {
      $53($1_1, 0);
      break label$2;
     }
-    if ($7($0_1, $4_1, 71043, 5) & 1) {
-     $0_1 = fimport$11($3_1 | 0, 71043, 5) | 0;
-     $3_1 = fimport$3(68849, 4) | 0;
-     (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $120(70980, 5, 0, 0, 4, 65574, 4, 16)), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
+    if ($7($0_1, $4_1, 71055, 5) & 1) {
+     $0_1 = fimport$11($3_1 | 0, 71055, 5) | 0;
+     $3_1 = fimport$3(68861, 4) | 0;
+     (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $120(70992, 5, 0, 0, 4, 65574, 4, 16)), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
      HEAP32[$2_1 + 40 >> 2] = $3_1;
      $3_1 = fimport$2(6, 65578, 6, $2_1 + 40 | 0, 2) | 0;
      $19($2_1, $0_1);
      $56($1_1, $3_1, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
-     $3_1 = fimport$3(71043, 5) | 0;
+     $3_1 = fimport$3(71055, 5) | 0;
      HEAP32[$2_1 + 36 >> 2] = $0_1;
      HEAP32[$2_1 + 32 >> 2] = $3_1;
-     $24(68853, 14, fimport$2(6, 65578, 6, $2_1 + 32 | 0, 2) | 0);
+     $24(68865, 14, fimport$2(6, 65578, 6, $2_1 + 32 | 0, 2) | 0);
      $59($1_1);
      break label$2;
     }
-    if (!($7($0_1, $4_1, 68867, 5) & 1)) {
+    if (!($7($0_1, $4_1, 68879, 5) & 1)) {
      break label$2
     }
-    $19($2_1 + 8 | 0, fimport$11($3_1 | 0, 68872, 4) | 0);
-    $24(HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], fimport$11($3_1 | 0, 68876, 6) | 0);
+    $19($2_1 + 8 | 0, fimport$11($3_1 | 0, 68884, 4) | 0);
+    $24(HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], fimport$11($3_1 | 0, 68888, 6) | 0);
    }
    global$0 = $2_1 + 48 | 0;
    return;
@@ -4587,17 +4587,17 @@ function asmFunc(env) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  $3_1 = fimport$11(fimport$11(4, 68222, 12) | 0, 68434, 24) | 0;
+  $3_1 = fimport$11(fimport$11(4, 68234, 12) | 0, 68446, 24) | 0;
   label$1 : {
    if (!(fimport$10($3_1 | 0) | 0)) {
     break label$1
    }
-   $4_1 = fimport$11($0_1 | 0, 68458, 6) | 0;
+   $4_1 = fimport$11($0_1 | 0, 68470, 6) | 0;
    HEAP32[$2_1 + 12 >> 2] = $3_1;
-   if (!(fimport$10(fimport$2($4_1 | 0, 68464, 7, $2_1 + 12 | 0, 1) | 0) | 0)) {
+   if (!(fimport$10(fimport$2($4_1 | 0, 68476, 7, $2_1 + 12 | 0, 1) | 0) | 0)) {
     break label$1
    }
-   fimport$2($0_1 | 0, 68471, 14, 0, 0) | 0;
+   fimport$2($0_1 | 0, 68483, 14, 0, 0) | 0;
    $109($1_1);
   }
   global$0 = $2_1 + 16 | 0;
@@ -4610,33 +4610,33 @@ function asmFunc(env) {
   global$0 = $3_1;
   $1_1 = $2(4);
   HEAP32[$1_1 >> 2] = $0_1;
-  (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3(69241, 1408) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3(69253, 1408) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   $4_1 = 1;
-  $2_1 = fimport$2(6, 70649, 5, $3_1 + 12 | 0, 1) | 0;
+  $2_1 = fimport$2(6, 70661, 5, $3_1 + 12 | 0, 1) | 0;
   label$1 : {
    if (!$0_1) {
     break label$1
    }
    $5_1 = fimport$13($2_1 | 0) | 0;
-   $2_1 = fimport$13(fimport$11($2_1 | 0, 70654, 9) | 0) | 0;
+   $2_1 = fimport$13(fimport$11($2_1 | 0, 70666, 9) | 0) | 0;
    HEAP32[$0_1 + 204 >> 2] = $2_1;
    HEAP32[$0_1 + 200 >> 2] = $5_1;
    if (!HEAPU8[$0_1 + 216 | 0]) {
-    $4_1 = (fimport$10(fimport$11(fimport$11(4, 68222, 12) | 0, 70704, 21) | 0) | 0) != 0;
+    $4_1 = (fimport$10(fimport$11(fimport$11(4, 68234, 12) | 0, 70716, 21) | 0) | 0) != 0;
     $2_1 = HEAP32[$0_1 + 204 >> 2];
    }
    HEAP8[$0_1 + 216 | 0] = $4_1;
-   $13($2_1, 70737, 5, $1_1, 25);
+   $13($2_1, 70749, 5, $1_1, 25);
    $0_1 = HEAP32[$1_1 >> 2];
    if (!$0_1) {
     break label$1
    }
-   $13(HEAP32[$0_1 + 204 >> 2], 70663, 12, $1_1, 26);
+   $13(HEAP32[$0_1 + 204 >> 2], 70675, 12, $1_1, 26);
    $0_1 = HEAP32[$1_1 >> 2];
    if (!$0_1) {
     break label$1
    }
-   $13(HEAP32[$0_1 + 204 >> 2], 70675, 5, $1_1, 26);
+   $13(HEAP32[$0_1 + 204 >> 2], 70687, 5, $1_1, 26);
    $0_1 = HEAP32[$1_1 >> 2];
    if (!$0_1) {
     break label$1
@@ -4654,8 +4654,8 @@ function asmFunc(env) {
     HEAP8[$0_1 + 73 | 0] = 1;
     $59(HEAP32[$1_1 >> 2]);
    }
-   $24(70680, 13, 0);
-   $24(70693, 11, 0);
+   $24(70692, 13, 0);
+   $24(70705, 11, 0);
    global$0 = $3_1 + 16 | 0;
    return;
   }
@@ -4667,14 +4667,14 @@ function asmFunc(env) {
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
   if (!(!HEAPU8[$0_1 + 212 | 0] | !HEAP32[$0_1 + 220 >> 2])) {
-   $2_1 = fimport$3(69090, 5) | 0;
-   $3_1 = fimport$11(HEAP32[$0_1 + 220 >> 2], 69090, 5) | 0;
-   $4_1 = fimport$3(69095, 4) | 0;
-   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$11(HEAP32[$0_1 + 220 >> 2], 69095, 4) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+   $2_1 = fimport$3(69102, 5) | 0;
+   $3_1 = fimport$11(HEAP32[$0_1 + 220 >> 2], 69102, 5) | 0;
+   $4_1 = fimport$3(69107, 4) | 0;
+   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$11(HEAP32[$0_1 + 220 >> 2], 69107, 4) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
    HEAP32[$1_1 + 8 >> 2] = $4_1;
    HEAP32[$1_1 + 4 >> 2] = $3_1;
    HEAP32[$1_1 >> 2] = $2_1;
-   $102($0_1, 69099, 8, $1_1, 4);
+   $102($0_1, 69111, 8, $1_1, 4);
    fimport$12(HEAP32[$0_1 + 220 >> 2]);
    HEAP32[$0_1 + 220 >> 2] = 0;
   }
@@ -4773,7 +4773,7 @@ function asmFunc(env) {
   HEAP32[$5_1 + 8 >> 2] = $13_1;
   HEAP32[$5_1 + 4 >> 2] = $15_1;
   HEAP32[$5_1 >> 2] = $10_1;
-  $66($0_1, 69043, 8, $1_1, $2_1, $3_1, $4_1, $8_1, $9_1, $5_1, 27);
+  $66($0_1, 69055, 8, $1_1, $2_1, $3_1, $4_1, $8_1, $9_1, $5_1, 27);
  }
  
  function $115($0_1, $1_1, $2_1, $3_1) {
@@ -4787,7 +4787,7 @@ function asmFunc(env) {
   $10_1 = HEAP32[$3_1 + 24 >> 2];
   $5_1 = HEAP32[$3_1 + 16 >> 2];
   $11_1 = HEAP32[$3_1 + 4 >> 2];
-  $4_1 = 70775;
+  $4_1 = 70787;
   label$1 : {
    if (($0_1 | 0) == 200) {
     break label$1
@@ -4811,9 +4811,9 @@ function asmFunc(env) {
    HEAP32[$0_1 >> 2] = $11_1;
    $1_1 = Math_imul($1_1, 1e3);
    $14(($1_1 | 0) < ($3_1 | 0) ? $3_1 : $1_1, $0_1, 28);
-   $4_1 = 69058;
+   $4_1 = 69070;
   }
-  $7_1 = fimport$11($2_1 | 0, 69051, 7) | 0;
+  $7_1 = fimport$11($2_1 | 0, 69063, 7) | 0;
   $3_1 = 0;
   $2_1 = HEAP32[$5_1 + 4 >> 2];
   $8_1 = ($2_1 | 0) > 0 ? $2_1 : 0;
@@ -4827,9 +4827,9 @@ function asmFunc(env) {
      $5_1 = HEAP32[$1_1 + 4 >> 2];
      $9_1 = HEAP32[$1_1 >> 2];
      $0_1 = fimport$7($7_1 | 0, $3_1 | 0) | 0;
-     if ($7($4_1, 6, 69058, 6) & 1) {
+     if ($7($4_1, 6, 69070, 6) & 1) {
       HEAP32[$6_1 + 12 >> 2] = 1;
-      $0_1 = $120($4_1, 6, $6_1 + 12 | 0, 1, 6, 68212, 1, 4);
+      $0_1 = $120($4_1, 6, $6_1 + 12 | 0, 1, 6, 68224, 1, 4);
      }
      $97(HEAP32[$11_1 >> 2], $9_1, $5_1, $0_1);
      $1_1 = $1_1 + 8 | 0;
@@ -4893,19 +4893,19 @@ function asmFunc(env) {
   var $0_1 = 0, $1_1 = 0, $2_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $0_1 = global$0 - 16 | 0;
   global$0 = $0_1;
-  HEAP32[17820] = __wasm_memory_size() << 16;
+  HEAP32[17822] = __wasm_memory_size() << 16;
   $117();
   $117();
   $0();
-  $1_1 = HEAP32[17821];
-  wasm2js_memory_fill($1_1, 0, HEAP32[17820] - $1_1 | 0);
+  $1_1 = HEAP32[17823];
+  wasm2js_memory_fill($1_1, 0, HEAP32[17822] - $1_1 | 0);
   $1();
-  HEAP32[17820] = __wasm_memory_size() << 16;
+  HEAP32[17822] = __wasm_memory_size() << 16;
   $1_1 = $2(224);
   $2_1 = $12($1_1, 1, 0);
   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = $12($1_1, 2, 0)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$0_1 + 8 >> 2] = $2_1;
-  fimport$2(6, 68839, 5, $0_1 + 8 | 0, 2) | 0;
+  fimport$2(6, 68851, 5, $0_1 + 8 | 0, 2) | 0;
   fimport$0(0);
   global$0 = $0_1 + 16 | 0;
  }
@@ -4915,8 +4915,8 @@ function asmFunc(env) {
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
   label$1 : {
-   if (HEAPU32[17832] > $0_1 >>> 0) {
-    $0_1 = HEAP32[17831] + Math_imul($0_1, 12) | 0;
+   if (HEAPU32[17834] > $0_1 >>> 0) {
+    $0_1 = HEAP32[17833] + Math_imul($0_1, 12) | 0;
     $2_1 = HEAP32[$0_1 + 4 >> 2];
     $3_1 = HEAP32[$0_1 >> 2];
     if (HEAPU8[$0_1 + 8 | 0]) {
@@ -4926,19 +4926,19 @@ function asmFunc(env) {
     if ($2_1) {
      FUNCTION_TABLE[$2_1 | 0]($1_1, $3_1)
     }
-    $0_1 = HEAPU8[71336] + 1 | 0;
-    HEAP8[71336] = $0_1;
+    $0_1 = HEAPU8[71344] + 1 | 0;
+    HEAP8[71344] = $0_1;
     if (!($0_1 & 31)) {
-     $6(65536, 5808);
+     $6(65536, 5824);
      while (1) {
-      $3_1 = HEAP32[17822];
+      $3_1 = HEAP32[17824];
       if ($3_1) {
-       HEAP32[17822] = HEAP32[$3_1 >> 2];
-       $0_1 = $3_1 - 71344 | 0;
+       HEAP32[17824] = HEAP32[$3_1 >> 2];
+       $0_1 = $3_1 - 71360 | 0;
        $2_1 = $0_1 >>> 4 | 0;
-       $4_1 = HEAP32[17821];
+       $4_1 = HEAP32[17823];
        $2_1 = (HEAPU8[$4_1 + ($0_1 >>> 6 | 0) | 0] >>> ($2_1 & 3) & 1 | 16) == 17 ? $2_1 + 1 | 0 : $2_1;
-       $0_1 = ($2_1 << 4) + 71344 | 0;
+       $0_1 = ($2_1 << 4) + 71360 | 0;
        while (1) {
         $1_1 = $0_1;
         if ($4_1 >>> 0 > $0_1 >>> 0) {
@@ -4958,8 +4958,8 @@ function asmFunc(env) {
       break;
      };
      $1_1 = 0;
-     $0_1 = HEAP32[17824] + 3 >>> 2 | 0;
-     $2_1 = HEAP32[17821];
+     $0_1 = HEAP32[17826] + 3 >>> 2 | 0;
+     $2_1 = HEAP32[17823];
      while (1) {
       if ($0_1) {
        $4_1 = HEAPU8[$2_1 | 0];
