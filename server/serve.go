@@ -67,6 +67,7 @@ func (c *serveCmd) Run() (err error) {
 		return err
 	}
 	defer limits.Close()
+	hub.CountBy(addresses.Network)
 	mux := http.NewServeMux()
 	contacts := contact.New(db, time.Now)
 	contacts.LimitFilters(c.FilterMemory << 20)

@@ -18,6 +18,11 @@ type Subscriber struct {
 	// Pass is what its right to listen stands on, and is asked of by Sweep; "" is
 	// nothing that ends by itself.
 	Pass string
+	// Group is what else its connections are counted by, a workspace; "" is none.
+	Group string
+	// Unlimited tells that neither its caller's connections nor its group's have a
+	// limit.
+	Unlimited bool
 }
 
 // ErrRefused is what an Authorize function returns for somebody who is not who
@@ -51,6 +56,7 @@ type gate struct {
 	data      []byte
 	channels  []string
 	pass      string
+	seat      *seat
 	open      *atomic.Int64 // connections of its kind
 }
 
@@ -65,7 +71,7 @@ type door struct {
 // anyOrigin pages of every origin may connect, which is right where authorize
 // asks for a secret that only the right page has; without it only pages of the
 // server's own origin may, which is right where a cookie decides. While Redis is
-// away, it answers 503.
+// away, it answers 503; of a caller who holds too many connections, 429.
 func (h *Hub) Handler(authorize Authorize, anyOrigin bool) http.Handler {
 	d := &door{config: centrifuge.WebsocketConfig{
 		// Connections are many and say little: small buffers, stacks that end.
@@ -87,8 +93,21 @@ func (h *Hub) Handler(authorize Authorize, anyOrigin bool) http.Handler {
 			http.Error(w, "News can't be heard now. Ask over HTTP, and try again later.", http.StatusServiceUnavailable)
 			return
 		}
-		g := &gate{authorize: authorize, request: r, open: open}
-		e.socket(d).ServeHTTP(w, r.WithContext(context.WithValue(r.Context(), gateKey{}, g)))
+		seat := h.callers.enter(h.callers.caller(r))
+		if seat == nil {
+			w.Header().Set("Retry-After", comeBackLate)
+			http.Error(w, "Too many connections. Ask over HTTP, and try again later.", http.StatusTooManyRequests)
+			return
+		}
+		// No other protocol than JSON: its words are longer, and so their number is
+		// bounded by their bytes.
+		r.URL.RawQuery = ""
+		r.Header.Del("Sec-WebSocket-Protocol")
+		g := &gate{authorize: authorize, request: r, seat: seat, open: open}
+		e.socket(d).ServeHTTP(seated{w, seat}, r.WithContext(context.WithValue(r.Context(), gateKey{}, g)))
+		if !seat.hijacked {
+			seat.leave()
+		}
 	})
 }
 
@@ -99,6 +118,9 @@ func (h *Hub) connecting(ctx context.Context, e centrifuge.ConnectEvent) (centri
 		return centrifuge.ConnectReply{}, centrifuge.DisconnectServerError
 	}
 	who, err := g.authorize(ctx, g.request, e.Data)
+	if err == nil && !g.seat.said(who) {
+		err = ErrTooMany
+	}
 	if err != nil {
 		*g = gate{}
 		return centrifuge.ConnectReply{}, h.why(err)

@@ -38,7 +38,9 @@ func (h *handlers) listen(ctx context.Context, r *http.Request, data []byte) (li
 	if errors.As(err, &told) {
 		return live.Subscriber{}, live.ErrRefused
 	}
-	return inbox.Subscriber(q.workspace.ID, v), err
+	who := inbox.Subscriber(q.workspace.ID, v)
+	who.Group, who.Unlimited = q.appID, !q.workspace.RateLimits
+	return who, err
 }
 
 func allows(ctx context.Context, l *transport.Limiter, key string) bool {
