@@ -9,6 +9,8 @@ import (
 	"time"
 
 	"github.com/redis/rueidis"
+
+	"gist/server/porttest"
 )
 
 // TB is what this package needs of a *testing.T.
@@ -30,17 +32,12 @@ type Server struct {
 }
 
 // patience bounds a start.
-const patience = 30 * time.Second
+const patience = 2 * time.Minute
 
 // Start starts a Redis and waits until it answers.
 func Start(t TB) *Server {
 	t.Helper()
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatalf("finding a free port: %v", err)
-	}
-	address := listener.Addr().String()
-	listener.Close()
+	address := porttest.Address(t)
 	s := &Server{t: t, URL: "redis://" + address + "/0", address: address, dir: t.TempDir()}
 	t.Cleanup(s.Stop)
 	s.Run()

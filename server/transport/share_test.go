@@ -35,16 +35,16 @@ func allowed(t *testing.T, l *transport.Limiter, key string, n int) bool {
 func TestServersShareALimitAndKeepTheirOwnWhileRedisIsAway(t *testing.T) {
 	r := redistest.Start(t)
 	var log strings.Builder
-	one := shared(t, r, &log).NewLimiter("visitor", 6, 3, time.Now)
-	two := shared(t, r, &log).NewLimiter("visitor", 6, 3, time.Now)
+	one := shared(t, r, &log).NewLimiter("visitor", 1, 3, time.Now)
+	two := shared(t, r, &log).NewLimiter("visitor", 1, 3, time.Now)
 	if !allowed(t, one, "a", 2) || !allowed(t, two, "a", 1) {
 		t.Error("a burst over two servers was refused")
 	}
 	if allowed(t, one, "a", 1) || allowed(t, two, "a", 1) {
 		t.Error("the fourth call was allowed, on one server or the other")
 	}
-	if wait, _ := two.Allow(t.Context(), "a", 1); wait < time.Second || wait > 11*time.Second {
-		t.Errorf("the wait is %s, want 10 s less what has passed", wait)
+	if wait, _ := two.Allow(t.Context(), "a", 1); wait < time.Second || wait > 61*time.Second {
+		t.Errorf("the wait is %s, want a minute less what has passed", wait)
 	}
 	for range 10 {
 		if !allowed(t, one, "c", 1) {
@@ -66,7 +66,7 @@ func TestServersShareALimitAndKeepTheirOwnWhileRedisIsAway(t *testing.T) {
 	if allowed(t, one, "a", 1) {
 		t.Error("without Redis there is no limit")
 	}
-	if took := time.Since(began); took > 5*time.Second {
+	if took := time.Since(began); took > 20*time.Second {
 		t.Errorf("without Redis four calls took %s", took)
 	}
 
@@ -80,7 +80,7 @@ func TestServersShareALimitAndKeepTheirOwnWhileRedisIsAway(t *testing.T) {
 func TestARedisThatHangsIsWaitedForASecondAndAskedOnceASecond(t *testing.T) {
 	r := redistest.Start(t)
 	var log strings.Builder
-	limiter := shared(t, r, &log).NewLimiter("visitor", 6, 3, time.Now)
+	limiter := shared(t, r, &log).NewLimiter("visitor", 1, 3, time.Now)
 	if !allowed(t, limiter, "a", 1) {
 		t.Error("the first call was refused")
 	}
@@ -106,7 +106,7 @@ func TestARedisThatHangsIsWaitedForASecondAndAskedOnceASecond(t *testing.T) {
 func found(t *testing.T, l *transport.Limiter, log *strings.Builder) {
 	t.Helper()
 	for began := time.Now(); !strings.Contains(log.String(), "Redis is back"); <-time.After(10 * time.Millisecond) {
-		if time.Since(began) > 30*time.Second {
+		if time.Since(began) > time.Minute {
 			t.Fatalf("Redis was not found again; the log:\n%s", log.String())
 		}
 		l.Allow(t.Context(), "found", 1)
@@ -117,7 +117,7 @@ func TestAServerMayStartBeforeItsRedis(t *testing.T) {
 	r := redistest.Start(t)
 	r.Stop()
 	var log strings.Builder
-	limiter := shared(t, r, &log).NewLimiter("visitor", 6, 3, time.Now)
+	limiter := shared(t, r, &log).NewLimiter("visitor", 1, 3, time.Now)
 	if !allowed(t, limiter, "a", 3) || allowed(t, limiter, "a", 1) {
 		t.Error("without Redis there is another limit")
 	}
@@ -131,7 +131,7 @@ func TestAServerMayStartBeforeItsRedis(t *testing.T) {
 func TestACallerWhoGoesLeavesTheLimitsOfOthersAlone(t *testing.T) {
 	r := redistest.Start(t)
 	var log strings.Builder
-	limiter := shared(t, r, &log).NewLimiter("visitor", 6, 3, time.Now)
+	limiter := shared(t, r, &log).NewLimiter("visitor", 1, 3, time.Now)
 	gone, cancel := context.WithCancel(t.Context())
 	cancel()
 	limiter.Allow(gone, "a", 3)

@@ -25,7 +25,7 @@ import (
 )
 
 // patience is how long a test waits for something before it fails.
-const patience = 30 * time.Second
+const patience = 2 * time.Minute
 
 // A tab is one tab of a real Chromium.
 type tab struct {

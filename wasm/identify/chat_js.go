@@ -11,6 +11,7 @@ type chat struct {
 	open                bool
 	hidden, noLauncher  bool
 	sidebar             bool
+	heard               bool          // an unread count since the last request left
 	route               browser.Value // kept: where the frame goes once it is ready
 }
 
@@ -95,6 +96,12 @@ func (l *library) draw() {
 
 func attribute(of browser.Value, name, to string) {
 	of.Call("setAttribute", browser.Text(name), browser.Text(to))
+}
+
+// hearUnread takes what the frame, of this tab or of another, says is unread.
+func (l *library) hearUnread(n browser.Value) {
+	l.heard = true
+	l.setUnread(n.Int())
 }
 
 // setUnread takes the number of messages that this visitor has not read.

@@ -97,7 +97,7 @@ func (l *library) message(event browser.Value) {
 	case "session":
 		l.askSession()
 	case "unread":
-		l.setUnread(said.Get("count").Int())
+		l.hearUnread(said.Get("count"))
 		l.tell(browser.Undefined, said.Get("count"))
 	case "close":
 		l.show(false)

@@ -177,7 +177,7 @@ func (l *library) send() {
 		l.finish()
 		return
 	}
-	l.hello, l.sent = false, keys
+	l.hello, l.heard, l.sent = false, false, keys
 	epoch := l.epoch
 	l.post("calls", l.visitor, l.token, texts, func(status, retry int, answer browser.Value) {
 		l.answered(epoch, status, retry, answer)

@@ -24,7 +24,7 @@ import (
 )
 
 // patience is how long a test waits for something before it fails.
-const patience = 30 * time.Second
+const patience = 2 * time.Minute
 
 // world is a site's pages, Gist's side of the protocol as a fake, on another
 // origin, and a real browser.

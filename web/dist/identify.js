@@ -38,7 +38,7 @@ import { random_get } from 'wasi_snapshot_preview1';
     return uint8Array;
   }
 function initActiveSegments(imports) {
-  base64DecodeToExistingUint8Array(bufferView, 65536, "YWRkRXZlbnRMaXN0ZW5lcmFmdGVycG9zdGxvYWRzdG9yZWtleXNtYWtlb2JqZWN0c3RyaW5naWZ5SlNPTnBhcnNlZW1pdGxlbmd0aHNlZ21lbnRzZnVsbF9uYW1lZmlyc3RfbmFtZWF2YXRhcnVwZGF0ZWRfYXRsYXN0X3NlZW5fYXRsYXN0X2NvbnRhY3RlZF9hdHNlc3Npb25fY291bnRjdXN0b21fcHJvcGVydGllc3Vuc3Vic2NyaWJlZF9mcm9tX2VtYWlsc3ZlcmlmaWVkZXZlbnRfbmFtZV9pbnZhbGlkQW4gZXZlbnQgbmVlZHMgYSBuYW1lIG9mIDEgdG8gMjU1IGNoYXJhY3RlcnM6IGdpc3QudHJhY2soIlBsYW4gY2hhbmdlZCIsIHsgcGxhbjogInBybyIgfSkuT25lIGV2ZW50IGhvbGRzIGF0IG1vc3QgMTUwIHByb3BlcnRpZXMuIm92ZXJ3cml0ZV90YWdzIiBpcyA7IHNlbmQgdHJ1ZSBvciBmYWxzZS47IHNlbmQgdGV4dC5waG9uZWNyZWF0ZWRfYXRzaWduZWRfdXBfYXQgYmVsb25ncyB0byBHaXN0IGFuZCBjYW4ndCBiZSBzZXQ7IHVzZSBhbm90aGVyIG5hbWUubmFtZV9yZXNlcnZlZFRoZSBlbWFpbCBpcyA7IHNlbmQgdGV4dCBzdWNoIGFzICJqb2huZG9lQHRhY29zLmNvbSIuVGhlIHRhZyAidGFncyIgaXMgYW4gYXJyYXk7IHNlbmQgdGV4dCB3aXRoIGNvbW1hczogdGFncy5qb2luKCIsICIpLiJ0YWdzIiBpcyA7IHNlbmQgdGV4dCBzdWNoIGFzICJGcmVlLCBwb3B1bGFyIi50eXBlX21pc21hdGNoaG9sZHMgYSBjb250cm9sIGNoYXJhY3RlciBvciBicm9rZW4gdGV4dGhhcyAyNTUgY2hhcmFjdGVycyBvciBtb3JlaXMgb25seSBzcGFjZXNpcyAiIiwgd2hpY2ggYSB0ZW1wbGF0ZSBwcmludHMgd2hlbiB0aGUgdmFsdWUgaXMgbWlzc2luZ05hTltvYmplY3QgT2JqZWN0XVRoZSB1c2VyIGlkIGlzIGEgbnVtYmVyOyBzZW5kIGl0IGFzIHRleHQ6ICIiLmlzIGEgbnVtYmVyIHRoYXQgaXMgbm8gc2FmZSBpbnRlZ2VyaXMgIGFuZCBubyB0ZXh0VGhlIHVzZXIgaWQgOyBzZW5kIHlvdXIgb3duIGlkIG9mIHRoaXMgcGVyc29uIGFzIHRleHQsIG9yICIiIGlmIGl0IGlzIG5vdCBrbm93bi51c2VyX2lkX2ludmFsaWR1c2VyX2lkZW1haWxfcmVxdWlyZWRBbiBpZGVudGlmeSBjYWxsIG5lZWRzIGFuIGVtYWlsOiBnaXN0LmlkZW50aWZ5KCIxMjM0NSIsIHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfSkudG9vX21hbnlfcHJvcGVydGllc09uZSBjYWxsIGhvbGRzIGF0IG1vc3QgMTUwIHByb3BlcnRpZXM7IHNlbmQgdGhlIG90aGVycyBpbiBhIHNlY29uZCBjYWxsLlRoZSBwcm9wZXJ0aWVzIGFyZSA7IHNlbmQgYSBwbGFpbiBvYmplY3Q6IHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfS5wcm9wZXJ0aWVzX2ludmFsaWRwcm9wZXJ0aWVzVGhlIGVtYWlsIGhvbGRzIGEgc3BhY2Ugb3IgYSBjb250cm9sIGNoYXJhY3Rlcjsgc2VuZCBpdCBhcyBuYW1lQGRvbWFpbi5UaGUgZW1haWwgaXMgbm90IG9mIHRoZSBmb3JtIG5hbWVAZG9tYWluLmVtYWlsX2ludmFsaWRUaGUgZW1haWwgaGFzIG1vcmUgdGhhbiAyNTQgY2hhcmFjdGVycy4gYW5kIG5vIHNpZ25hdHVyZTsgc2VuZCB0aGUgdGV4dCB0aGF0IHlvdXIgc2VydmVyIG1ha2VzLnZlcmlmaWNhdGlvbl9mYWlsZWRfYXRBIHByb3BlcnR5IG5lZWRzIGEgbmFtZS5BIHByb3BlcnR5J3MgbmFtZSBoYXMgYXQgbW9zdCAyNTUgY2hhcmFjdGVycy4gaG9sZHMgdGhlIGNvbnRyb2wgY2hhcmFjdGVyIDsgdXNlIGxldHRlcnMsIGRpZ2l0cywgc3BhY2VzLCAtIGFuZCBfLi4kfmAhQCMlXiYqJ3t9fFwiIGhvbGRzIHRoZSBjaGFyYWN0ZXIgIDsgdXNlIGxldHRlcnMsIGRpZ2l0cywgc3BhY2VzLCAtIGFuZCBfLm5hbWVfaW52YWxpZCBpcyBOYU4gb3IgaW5maW5pdGU7IHNlbmQgYSBmaW5pdGUgbnVtYmVyIG9yIG51bGwuIGhhcyBtb3JlIHRoYW4gMjU1IGNoYXJhY3RlcnM7IHNob3J0ZW4gaXQudmFsdWVfdG9vX2xvbmcgaXMgYSBEYXRlOyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kczogTWF0aC5mbG9vcihkYXRlLmdldFRpbWUoKSAvIDEwMDApLiBpcyBhbiBvYmplY3Q7IHNlbmQgZWFjaCBvZiBpdHMgdmFsdWVzIGFzIGEgcHJvcGVydHkgb2YgaXRzIG93bi5vYmplY3RfcmVqZWN0ZWQgaXMgYW4gYXJyYXk7IHNlbmQgdGV4dCBzdWNoIGFzICJhLCBiIiwgb3IgYSBwcm9wZXJ0eSBmb3IgZWFjaCB2YWx1ZS5hcnJheV9yZWplY3RlZCBpcyA7IHNlbmQgdGV4dCwgYSBudW1iZXIsIHRydWUsIGZhbHNlIG9yIG51bGwudHlwZV91bnN1cHBvcnRlZCBlbmRzIGluIF9hdCBhbmQgaXMgOyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcywgb3IgdXNlIGEgbmFtZSB3aXRob3V0IF9hdC4gbGllcyBvdXRzaWRlIHRoZSB5ZWFycyAxIHRvIDk5OTk7IHNlbmQgYSB1bml4IHRpbWVzdGFtcCBpbiBzZWNvbmRzLiBsb29rcyBsaWtlIG1pbGxpc2Vjb25kczsgZGl2aWRlIGJ5IDEwMDA6IE1hdGguZmxvb3IobXMgLyAxMDAwKS50aW1lc3RhbXBfaW52YWxpZOKApiIiVSswMDAxMjM0NTY3ODlBQkNERUbvv71udWxsYSBudW1iZXJhIGJvb2xlYW5hbiBvYmplY3RhIERhdGVhbiBhcnJheWEgZnVuY3Rpb25hIHN5bWJvbGEgYmlnaW50dW5kZWZpbmVkphQBAAIAAADYDQEABAAAAAEEAQAHAAAATAABAAgAAACoFAEABgAAAFQAAQAJAAAAXQABAAoAAABnAAEABgAAAG0AAQAKAAAAdwABAAwAAACDAAEAEQAAAJQAAQANAAAAoQABABEAAACyAAEAGAAAAMoAAQAIAAAABQ4BAAoAAABwdXNocmVhc29uc2V0dGxlcmVzdWx0aWRsZWdpc3RTZXR0aW5nc3NldEF0dHJpYnV0ZS06Z2lzdC12aXNpdG9yLWlkZ2lzdC12aXNpdG9yLXRva2VuZ2lzdC1zdG9yZWRnaXN0LWxlYXNlbG9ja2Vycm9yc3NodXRfZG93bmdpc3Quc2h1dGRvd24oKSBjYW1lIGJlZm9yZSB0aGUgc2VydmVyIGNvdWxkIGJlIHJlYWNoZWQubG9ja3NhcmdzbWV0aG9kbG9jYXRpb25ocmVmcmVmZXJyZXJkb25lYXBwc2VydmVyZ2lzdFJlYWR5Y3VzdG9tX2xhdW5jaGVyX3NlbGVjdG9ydGFyZ2V0Y2xvc2VzdHByZXZlbnREZWZhdWx0cmVtb3Zlc2hvd2hpZGVzaG93TGF1bmNoZXJoaWRlTGF1bmNoZXJzaWRlYmFyc3RhbmRhcmRnaXN0LmNoYXQoIiIpIGRvZXMgbm90aGluZyB5ZXQuIHNpZGViYXJjbGFzc05hbWUgKCB1bnJlYWQpYXJpYS1sYWJlbGFyaWEtZXhwYW5kZWRmaXJzdENoaWxkZHRleHRDb250ZW50T3BlbiBtZXNzZW5nZXJDbG9zZSBtZXNzZW5nZXJNNy45IDIwQTkgOSAwIDEgMCA0IDE2LjFMMiAyMlptNiA5IDYgNiA2LTZnaXN0LmlkZW50aWZ5OiBqb2luZWRjb25jYXR1bmNoYW5nZWRpZnJhbWVjcmVhdGVFbGVtZW50dGl0bGVNZXNzZW5nZXIvbWVzc2VuZ2VyP2FwcF9pZD1lbmNvZGVVUklDb21wb25lbnRzcmNwcmVwZW5kb3JpZ2luc291cmNlcmVhZHljb3VudGxlZnRlbWFpbDpjYXB0dXJlZGV2ZW50bmFtZWRldGFpbGhvbWVuZXdDb252ZXJzYXRpb25naXN0Lm5hdmlnYXRlKCIiKSBpcyB1bmtub3duOyB0aGVyZSBhcmUgaG9tZSwgY29udmVyc2F0aW9ucyBhbmQgbmV3Q29udmVyc2F0aW9uLndhcm5naXN0OkJyb2FkY2FzdENoYW5uZWxkYXRhL3dpZGdldC8sImNhbGxzIjpbXX1yZXN0b3JldW5sb2Nrc2h1dGRvd25yZXN1bHRzcXVldWVkZ2lzdHR5cGVjb250ZW50V2luZG93Y2FsbHNyb3V0ZXRleHRuYXZpZ2F0ZWFwcF9pZHZpc2l0b3JfaWRzZXNzaW9ud2FpdGluZ3VucmVhZENvdW50b25VbnJlYWRDb3VudENoYW5nZWFuc3dlcmVkPWFiYW5kb25hY3RpdmVFbGVtZW50aG9zdG1lc3NlbmdlcjpjbG9zZWRtZXNzZW5nZXI6b3BlbmVkY2xvc2VvcGVuOmhvc3R7YWxsOmluaXRpYWwhaW1wb3J0YW50O3Bvc2l0aW9uOmZpeGVkIWltcG9ydGFudDt6LWluZGV4OjIxNDc0ODMwMDAhaW1wb3J0YW50O3JpZ2h0OjIwcHghaW1wb3J0YW50O2JvdHRvbToyMHB4IWltcG9ydGFudH0KYnV0dG9ue2FsbDp1bnNldDtkaXNwbGF5OmdyaWQ7cGxhY2UtaXRlbXM6Y2VudGVyO3dpZHRoOjQ4cHg7aGVpZ2h0OjQ4cHg7Ym9yZGVyLXJhZGl1czo1MCU7YmFja2dyb3VuZDojNGY0NmU1O2NvbG9yOiNmZmY7Y3Vyc29yOnBvaW50ZXI7Ym94LXNoYWRvdzowIDFweCAzcHggIzAwMDMsMCA2cHggMjBweCAjMDAwM30KYnV0dG9uOmhvdmVye2JhY2tncm91bmQ6IzQzMzhjYX0KYnV0dG9uOmZvY3VzLXZpc2libGV7b3V0bGluZTozcHggc29saWQgIzRmNDZlNTtvdXRsaW5lLW9mZnNldDozcHh9CltoaWRkZW5de2Rpc3BsYXk6bm9uZX0Kc3Zne3dpZHRoOjI0cHg7ZmlsbDpub25lO3N0cm9rZTpjdXJyZW50Q29sb3I7c3Ryb2tlLXdpZHRoOjI7c3Ryb2tlLWxpbmVjYXA6cm91bmQ7c3Ryb2tlLWxpbmVqb2luOnJvdW5kfQpie3Bvc2l0aW9uOmFic29sdXRlO3RvcDotNHB4O3JpZ2h0Oi00cHg7bWluLXdpZHRoOjEwcHg7cGFkZGluZzowIDVweDtib3JkZXItcmFkaXVzOjEwcHg7YmFja2dyb3VuZDojZDkyZDIwO2ZvbnQ6NjAwIDEycHgvMjBweCBzeXN0ZW0tdWksc2Fucy1zZXJpZjt0ZXh0LWFsaWduOmNlbnRlcn0KaWZyYW1le3Bvc2l0aW9uOmZpeGVkO3JpZ2h0OjIwcHg7Ym90dG9tOjgwcHg7d2lkdGg6NDAwcHg7aGVpZ2h0Om1pbig3MDRweCwxMDB2aCAtIDEyMHB4KTtib3JkZXI6MDtib3JkZXItcmFkaXVzOjE2cHg7YmFja2dyb3VuZDojZmZmO2JveC1zaGFkb3c6MCAwIDAgMXB4ICMwMDAxLDAgMTJweCA0MHB4ICMwMDA0O3Zpc2liaWxpdHk6aGlkZGVuO29wYWNpdHk6MDt0cmFuc2Zvcm06dHJhbnNsYXRlWSg4cHgpO3RyYW5zaXRpb246b3BhY2l0eSAuMTVzLHRyYW5zZm9ybSAuMTVzLHZpc2liaWxpdHkgMHMgLjE1c30KLnNpZGViYXJ7cmlnaHQ6MDtib3R0b206MDtoZWlnaHQ6MTAwJTtib3JkZXItcmFkaXVzOjB9Ci5vcGVue3Zpc2liaWxpdHk6dmlzaWJsZTtvcGFjaXR5OjE7dHJhbnNmb3JtOm5vbmU7dHJhbnNpdGlvbi1kZWxheTowc30KQG1lZGlhKHByZWZlcnMtY29sb3Itc2NoZW1lOmRhcmspe2J1dHRvbjpmb2N1cy12aXNpYmxle291dGxpbmUtY29sb3I6I2E1YjRmY31pZnJhbWV7YmFja2dyb3VuZDojMTgxODFiO2JveC1zaGFkb3c6MCAwIDAgMXB4ICNmZmYyLDAgMTJweCA0MHB4ICMwMDBhfX0KQG1lZGlhKG1heC13aWR0aDo0ODBweCl7aWZyYW1le2luc2V0OjA7d2lkdGg6MTAwJTtoZWlnaHQ6MTAwJTtib3JkZXItcmFkaXVzOjB9fQpAbWVkaWEocHJlZmVycy1yZWR1Y2VkLW1vdGlvbjpyZWR1Y2Upe2lmcmFtZXt0cmFuc2l0aW9uOm5vbmV9fW1vdW50bGFzdENoaWxkcG9pbnRlcmVudGVyZm9jdXNnaXN0Q2hhdFJlYWR5b25DaGF0UmVhZHloaWRlX2RlZmF1bHRfbGF1bmNoZXJnaXN0LW1lc3NhZ2VjbGlja29ubGluZXN0b3JhZ2VnaXN0VW5yZWFkQ291bnRsZWFzZXN0b3JlZHJlamVjdGVkW112aXNpdG9yY29udGFjdHRva2VuaWR1bnJlYWRoaWRkZW5naXN0OiBFYXJsaWVyIGNvbnZlcnNhdGlvbnMgb2YgdGhpcyBjb250YWN0IGFyZSBoaWRkZW4sIGJlY2F1c2UgdGhlIGNhbGwgd2FzIG5vdCBzaWduZWQuIEFkZCB1c2VyX2hhc2ggdG8gZ2lzdC5pZGVudGlmeTogL2RvY3MvdmVyaWZpY2F0aW9uaW5mb2NvbnZlcnNhdGlvbnNBcnJheXBvc3RNZXNzYWdlZ2lzdC1jYWxsLXV1aWRvbmNla2V5c2F5c3N0YXR1c01hdGhyYW5kb21zb3J0ZWRlbWFpbCwgdGFnc292ZXJ3cml0ZV90YWdzdXNlcl9oYXNodXNlcl9qd3R7InR5cGUiOiJpZGVudGlmeSIsInVzZXJfaWQiOnsidHlwZSI6InRyYWNrIiwibmFtZSI6LCJwcm9wZXJ0aWVzIjp7InR5cGUiOiJwYWdlIiwidXJsIjosInRpdGxlIjosInJlZmVycmVyIjp9eyJ0eXBlIjoiaWRlbnRpZnkieyJpZCI6IiIsImF0IjoseyJhcHBfaWQiOiwidmlzaXRvcl9pZCI6LCJ0b2tlbiI6MDEyMzQ1Njc4OWFiY2RlZg==");
+  base64DecodeToExistingUint8Array(bufferView, 65536, "YWRkRXZlbnRMaXN0ZW5lcmFmdGVycG9zdGxvYWRzdG9yZWtleXNtYWtlb2JqZWN0c3RyaW5naWZ5SlNPTnBhcnNlZW1pdGxlbmd0aHNlZ21lbnRzZnVsbF9uYW1lZmlyc3RfbmFtZWF2YXRhcnVwZGF0ZWRfYXRsYXN0X3NlZW5fYXRsYXN0X2NvbnRhY3RlZF9hdHNlc3Npb25fY291bnRjdXN0b21fcHJvcGVydGllc3Vuc3Vic2NyaWJlZF9mcm9tX2VtYWlsc3ZlcmlmaWVkZXZlbnRfbmFtZV9pbnZhbGlkQW4gZXZlbnQgbmVlZHMgYSBuYW1lIG9mIDEgdG8gMjU1IGNoYXJhY3RlcnM6IGdpc3QudHJhY2soIlBsYW4gY2hhbmdlZCIsIHsgcGxhbjogInBybyIgfSkuT25lIGV2ZW50IGhvbGRzIGF0IG1vc3QgMTUwIHByb3BlcnRpZXMuIm92ZXJ3cml0ZV90YWdzIiBpcyA7IHNlbmQgdHJ1ZSBvciBmYWxzZS47IHNlbmQgdGV4dC5waG9uZWNyZWF0ZWRfYXRzaWduZWRfdXBfYXQgYmVsb25ncyB0byBHaXN0IGFuZCBjYW4ndCBiZSBzZXQ7IHVzZSBhbm90aGVyIG5hbWUubmFtZV9yZXNlcnZlZFRoZSBlbWFpbCBpcyA7IHNlbmQgdGV4dCBzdWNoIGFzICJqb2huZG9lQHRhY29zLmNvbSIuVGhlIHRhZyAidGFncyIgaXMgYW4gYXJyYXk7IHNlbmQgdGV4dCB3aXRoIGNvbW1hczogdGFncy5qb2luKCIsICIpLiJ0YWdzIiBpcyA7IHNlbmQgdGV4dCBzdWNoIGFzICJGcmVlLCBwb3B1bGFyIi50eXBlX21pc21hdGNoaG9sZHMgYSBjb250cm9sIGNoYXJhY3RlciBvciBicm9rZW4gdGV4dGhhcyAyNTUgY2hhcmFjdGVycyBvciBtb3JlaXMgb25seSBzcGFjZXNpcyAiIiwgd2hpY2ggYSB0ZW1wbGF0ZSBwcmludHMgd2hlbiB0aGUgdmFsdWUgaXMgbWlzc2luZ05hTltvYmplY3QgT2JqZWN0XVRoZSB1c2VyIGlkIGlzIGEgbnVtYmVyOyBzZW5kIGl0IGFzIHRleHQ6ICIiLmlzIGEgbnVtYmVyIHRoYXQgaXMgbm8gc2FmZSBpbnRlZ2VyaXMgIGFuZCBubyB0ZXh0VGhlIHVzZXIgaWQgOyBzZW5kIHlvdXIgb3duIGlkIG9mIHRoaXMgcGVyc29uIGFzIHRleHQsIG9yICIiIGlmIGl0IGlzIG5vdCBrbm93bi51c2VyX2lkX2ludmFsaWR1c2VyX2lkZW1haWxfcmVxdWlyZWRBbiBpZGVudGlmeSBjYWxsIG5lZWRzIGFuIGVtYWlsOiBnaXN0LmlkZW50aWZ5KCIxMjM0NSIsIHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfSkudG9vX21hbnlfcHJvcGVydGllc09uZSBjYWxsIGhvbGRzIGF0IG1vc3QgMTUwIHByb3BlcnRpZXM7IHNlbmQgdGhlIG90aGVycyBpbiBhIHNlY29uZCBjYWxsLlRoZSBwcm9wZXJ0aWVzIGFyZSA7IHNlbmQgYSBwbGFpbiBvYmplY3Q6IHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfS5wcm9wZXJ0aWVzX2ludmFsaWRwcm9wZXJ0aWVzVGhlIGVtYWlsIGhvbGRzIGEgc3BhY2Ugb3IgYSBjb250cm9sIGNoYXJhY3Rlcjsgc2VuZCBpdCBhcyBuYW1lQGRvbWFpbi5UaGUgZW1haWwgaXMgbm90IG9mIHRoZSBmb3JtIG5hbWVAZG9tYWluLmVtYWlsX2ludmFsaWRUaGUgZW1haWwgaGFzIG1vcmUgdGhhbiAyNTQgY2hhcmFjdGVycy4gYW5kIG5vIHNpZ25hdHVyZTsgc2VuZCB0aGUgdGV4dCB0aGF0IHlvdXIgc2VydmVyIG1ha2VzLnZlcmlmaWNhdGlvbl9mYWlsZWRfYXRBIHByb3BlcnR5IG5lZWRzIGEgbmFtZS5BIHByb3BlcnR5J3MgbmFtZSBoYXMgYXQgbW9zdCAyNTUgY2hhcmFjdGVycy4gaG9sZHMgdGhlIGNvbnRyb2wgY2hhcmFjdGVyIDsgdXNlIGxldHRlcnMsIGRpZ2l0cywgc3BhY2VzLCAtIGFuZCBfLi4kfmAhQCMlXiYqJ3t9fFwiIGhvbGRzIHRoZSBjaGFyYWN0ZXIgIDsgdXNlIGxldHRlcnMsIGRpZ2l0cywgc3BhY2VzLCAtIGFuZCBfLm5hbWVfaW52YWxpZCBpcyBOYU4gb3IgaW5maW5pdGU7IHNlbmQgYSBmaW5pdGUgbnVtYmVyIG9yIG51bGwuIGhhcyBtb3JlIHRoYW4gMjU1IGNoYXJhY3RlcnM7IHNob3J0ZW4gaXQudmFsdWVfdG9vX2xvbmcgaXMgYSBEYXRlOyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kczogTWF0aC5mbG9vcihkYXRlLmdldFRpbWUoKSAvIDEwMDApLiBpcyBhbiBvYmplY3Q7IHNlbmQgZWFjaCBvZiBpdHMgdmFsdWVzIGFzIGEgcHJvcGVydHkgb2YgaXRzIG93bi5vYmplY3RfcmVqZWN0ZWQgaXMgYW4gYXJyYXk7IHNlbmQgdGV4dCBzdWNoIGFzICJhLCBiIiwgb3IgYSBwcm9wZXJ0eSBmb3IgZWFjaCB2YWx1ZS5hcnJheV9yZWplY3RlZCBpcyA7IHNlbmQgdGV4dCwgYSBudW1iZXIsIHRydWUsIGZhbHNlIG9yIG51bGwudHlwZV91bnN1cHBvcnRlZCBlbmRzIGluIF9hdCBhbmQgaXMgOyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcywgb3IgdXNlIGEgbmFtZSB3aXRob3V0IF9hdC4gbGllcyBvdXRzaWRlIHRoZSB5ZWFycyAxIHRvIDk5OTk7IHNlbmQgYSB1bml4IHRpbWVzdGFtcCBpbiBzZWNvbmRzLiBsb29rcyBsaWtlIG1pbGxpc2Vjb25kczsgZGl2aWRlIGJ5IDEwMDA6IE1hdGguZmxvb3IobXMgLyAxMDAwKS50aW1lc3RhbXBfaW52YWxpZOKApiIiVSswMDAxMjM0NTY3ODlBQkNERUbvv71udWxsYSBudW1iZXJhIGJvb2xlYW5hbiBvYmplY3RhIERhdGVhbiBhcnJheWEgZnVuY3Rpb25hIHN5bWJvbGEgYmlnaW50dW5kZWZpbmVkphQBAAIAAADYDQEABAAAAAEEAQAHAAAATAABAAgAAABKFQEABgAAAFQAAQAJAAAAXQABAAoAAABnAAEABgAAAG0AAQAKAAAAdwABAAwAAACDAAEAEQAAAJQAAQANAAAAoQABABEAAACyAAEAGAAAAMoAAQAIAAAABQ4BAAoAAABwdXNocmVhc29uc2V0dGxlcmVzdWx0aWRsZWdpc3RTZXR0aW5nc3NldEF0dHJpYnV0ZS06Z2lzdC12aXNpdG9yLWlkZ2lzdC12aXNpdG9yLXRva2VuZ2lzdC1zdG9yZWRnaXN0LWxlYXNlbG9ja2Vycm9yc3NodXRfZG93bmdpc3Quc2h1dGRvd24oKSBjYW1lIGJlZm9yZSB0aGUgc2VydmVyIGNvdWxkIGJlIHJlYWNoZWQubG9ja3NhcmdzbWV0aG9kbG9jYXRpb25ocmVmcmVmZXJyZXJkb25lYXBwc2VydmVyZ2lzdFJlYWR5Y3VzdG9tX2xhdW5jaGVyX3NlbGVjdG9ydGFyZ2V0Y2xvc2VzdHByZXZlbnREZWZhdWx0cmVtb3Zlc2hvd2hpZGVzaG93TGF1bmNoZXJoaWRlTGF1bmNoZXJzaWRlYmFyc3RhbmRhcmRnaXN0LmNoYXQoIiIpIGRvZXMgbm90aGluZyB5ZXQuIHNpZGViYXJjbGFzc05hbWUgKCB1bnJlYWQpYXJpYS1sYWJlbGFyaWEtZXhwYW5kZWRmaXJzdENoaWxkZHRleHRDb250ZW50T3BlbiBtZXNzZW5nZXJDbG9zZSBtZXNzZW5nZXJNNy45IDIwQTkgOSAwIDEgMCA0IDE2LjFMMiAyMlptNiA5IDYgNiA2LTZnaXN0LmlkZW50aWZ5OiBqb2luZWRjb25jYXR1bmNoYW5nZWRpZnJhbWVjcmVhdGVFbGVtZW50dGl0bGVNZXNzZW5nZXIvbWVzc2VuZ2VyP2FwcF9pZD1lbmNvZGVVUklDb21wb25lbnRzcmNwcmVwZW5kb3JpZ2luc291cmNlcmVhZHljb3VudGxlZnRlbWFpbDpjYXB0dXJlZGV2ZW50bmFtZWRldGFpbGhvbWVuZXdDb252ZXJzYXRpb25naXN0Lm5hdmlnYXRlKCIiKSBpcyB1bmtub3duOyB0aGVyZSBhcmUgaG9tZSwgY29udmVyc2F0aW9ucyBhbmQgbmV3Q29udmVyc2F0aW9uLndhcm5naXN0OkJyb2FkY2FzdENoYW5uZWxkYXRhL3dpZGdldC8sImNhbGxzIjpbXX1yZXN0b3JldW5sb2Nrc2h1dGRvd25yZXN1bHRzcXVldWVkZ2lzdHR5cGVjb250ZW50V2luZG93Y2FsbHNyb3V0ZXRleHRuYXZpZ2F0ZWFwcF9pZHZpc2l0b3JfaWRzZXNzaW9ud2FpdGluZ3VucmVhZENvdW50b25VbnJlYWRDb3VudENoYW5nZWFuc3dlcmVkPWFiYW5kb25hY3RpdmVFbGVtZW50aG9zdG1lc3NlbmdlcjpjbG9zZWRtZXNzZW5nZXI6b3BlbmVkY2xvc2VvcGVuOmhvc3R7YWxsOmluaXRpYWwhaW1wb3J0YW50O3Bvc2l0aW9uOmZpeGVkIWltcG9ydGFudDt6LWluZGV4OjIxNDc0ODMwMDAhaW1wb3J0YW50O3JpZ2h0OjIwcHghaW1wb3J0YW50O2JvdHRvbToyMHB4IWltcG9ydGFudH0KYnV0dG9ue2FsbDp1bnNldDtkaXNwbGF5OmdyaWQ7cGxhY2UtaXRlbXM6Y2VudGVyO3dpZHRoOjQ4cHg7aGVpZ2h0OjQ4cHg7Ym9yZGVyLXJhZGl1czo1MCU7YmFja2dyb3VuZDojNGY0NmU1O2NvbG9yOiNmZmY7Y3Vyc29yOnBvaW50ZXI7Ym94LXNoYWRvdzowIDFweCAzcHggIzAwMDMsMCA2cHggMjBweCAjMDAwM30KYnV0dG9uOmhvdmVye2JhY2tncm91bmQ6IzQzMzhjYX0KYnV0dG9uOmZvY3VzLXZpc2libGV7b3V0bGluZTozcHggc29saWQgIzRmNDZlNTtvdXRsaW5lLW9mZnNldDozcHh9CltoaWRkZW5de2Rpc3BsYXk6bm9uZX0Kc3Zne3dpZHRoOjI0cHg7ZmlsbDpub25lO3N0cm9rZTpjdXJyZW50Q29sb3I7c3Ryb2tlLXdpZHRoOjI7c3Ryb2tlLWxpbmVjYXA6cm91bmQ7c3Ryb2tlLWxpbmVqb2luOnJvdW5kfQpie3Bvc2l0aW9uOmFic29sdXRlO3RvcDotNHB4O3JpZ2h0Oi00cHg7bWluLXdpZHRoOjEwcHg7cGFkZGluZzowIDVweDtib3JkZXItcmFkaXVzOjEwcHg7YmFja2dyb3VuZDojZDkyZDIwO2ZvbnQ6NjAwIDEycHgvMjBweCBzeXN0ZW0tdWksc2Fucy1zZXJpZjt0ZXh0LWFsaWduOmNlbnRlcn0KaWZyYW1le3Bvc2l0aW9uOmZpeGVkO3JpZ2h0OjIwcHg7Ym90dG9tOjgwcHg7d2lkdGg6NDAwcHg7aGVpZ2h0Om1pbig3MDRweCwxMDB2aCAtIDEyMHB4KTtib3JkZXI6MDtib3JkZXItcmFkaXVzOjE2cHg7YmFja2dyb3VuZDojZmZmO2JveC1zaGFkb3c6MCAwIDAgMXB4ICMwMDAxLDAgMTJweCA0MHB4ICMwMDA0O3Zpc2liaWxpdHk6aGlkZGVuO29wYWNpdHk6MDt0cmFuc2Zvcm06dHJhbnNsYXRlWSg4cHgpO3RyYW5zaXRpb246b3BhY2l0eSAuMTVzLHRyYW5zZm9ybSAuMTVzLHZpc2liaWxpdHkgMHMgLjE1c30KLnNpZGViYXJ7cmlnaHQ6MDtib3R0b206MDtoZWlnaHQ6MTAwJTtib3JkZXItcmFkaXVzOjB9Ci5vcGVue3Zpc2liaWxpdHk6dmlzaWJsZTtvcGFjaXR5OjE7dHJhbnNmb3JtOm5vbmU7dHJhbnNpdGlvbi1kZWxheTowc30KQG1lZGlhKHByZWZlcnMtY29sb3Itc2NoZW1lOmRhcmspe2J1dHRvbjpmb2N1cy12aXNpYmxle291dGxpbmUtY29sb3I6I2E1YjRmY31pZnJhbWV7YmFja2dyb3VuZDojMTgxODFiO2JveC1zaGFkb3c6MCAwIDAgMXB4ICNmZmYyLDAgMTJweCA0MHB4ICMwMDBhfX0KQG1lZGlhKG1heC13aWR0aDo0ODBweCl7aWZyYW1le2luc2V0OjA7d2lkdGg6MTAwJTtoZWlnaHQ6MTAwJTtib3JkZXItcmFkaXVzOjB9fQpAbWVkaWEocHJlZmVycy1yZWR1Y2VkLW1vdGlvbjpyZWR1Y2Upe2lmcmFtZXt0cmFuc2l0aW9uOm5vbmV9fW1vdW50bGFzdENoaWxkcG9pbnRlcmVudGVyZm9jdXNnaXN0Q2hhdFJlYWR5b25DaGF0UmVhZHloaWRlX2RlZmF1bHRfbGF1bmNoZXJnaXN0LW1lc3NhZ2VjbGlja29ubGluZXN0b3JhZ2VnaXN0VW5yZWFkQ291bnRsZWFzZXN0b3JlZHJlamVjdGVkW112aXNpdG9yY29udGFjdHRva2VuaWRoaWRkZW5naXN0OiBFYXJsaWVyIGNvbnZlcnNhdGlvbnMgb2YgdGhpcyBjb250YWN0IGFyZSBoaWRkZW4sIGJlY2F1c2UgdGhlIGNhbGwgd2FzIG5vdCBzaWduZWQuIEFkZCB1c2VyX2hhc2ggdG8gZ2lzdC5pZGVudGlmeTogL2RvY3MvdmVyaWZpY2F0aW9uaW5mb2NvbnZlcnNhdGlvbnN1bnJlYWRBcnJheXBvc3RNZXNzYWdlZ2lzdC1jYWxsLXV1aWRvbmNla2V5c2F5c3N0YXR1c01hdGhyYW5kb21zb3J0ZWRlbWFpbCwgdGFnc292ZXJ3cml0ZV90YWdzdXNlcl9oYXNodXNlcl9qd3R7InR5cGUiOiJpZGVudGlmeSIsInVzZXJfaWQiOnsidHlwZSI6InRyYWNrIiwibmFtZSI6LCJwcm9wZXJ0aWVzIjp7InR5cGUiOiJwYWdlIiwidXJsIjosInRpdGxlIjosInJlZmVycmVyIjp9eyJ0eXBlIjoiaWRlbnRpZnkieyJpZCI6IiIsImF0IjoseyJhcHBfaWQiOiwidmlzaXRvcl9pZCI6LCJ0b2tlbiI6MDEyMzQ1Njc4OWFiY2RlZg==");
 }
 
   var scratchBuffer = new ArrayBuffer(16);
@@ -636,7 +636,7 @@ function asmFunc(env) {
                  if (!HEAPU8[$4_1 + 74 | 0]) {
                   HEAP32[$4_1 + 176 >> 2] = 0;
                   HEAP32[$4_1 + 180 >> 2] = 0;
-                  $113($3_1);
+                  $114($3_1);
                  }
                  global$0 = $1_1 - -64 | 0;
                  break label$33;
@@ -2815,7 +2815,7 @@ function asmFunc(env) {
        $2_1 = HEAP32[$9_1 + 124 >> 2];
        HEAP32[$9_1 + 720 >> 2] = HEAP32[$9_1 + 120 >> 2];
        HEAP32[$9_1 + 724 >> 2] = $2_1;
-       $112(71055, 5, $27_1, $13_1, $9_1 + 720 | 0);
+       $113(71055, 5, $27_1, $13_1, $9_1 + 720 | 0);
        label$66 : {
         if (!($18_1 & 1)) {
          break label$66
@@ -2845,7 +2845,7 @@ function asmFunc(env) {
          }
          break;
         };
-        $112(71062, 4, $11_1, $8_1, $9_1 + 720 | 0);
+        $113(71062, 4, $11_1, $8_1, $9_1 + 720 | 0);
         if ($23_1 & 1) {
          break label$66
         }
@@ -2867,10 +2867,10 @@ function asmFunc(env) {
         HEAP32[$9_1 + 724 >> 2] = $2_1;
        }
        if ($16_1) {
-        $112(71080, 9, $21_1, $16_1, $9_1 + 720 | 0)
+        $113(71080, 9, $21_1, $16_1, $9_1 + 720 | 0)
        }
        if ($17_1) {
-        $112(71089, 8, $20_1, $17_1, $9_1 + 720 | 0)
+        $113(71089, 8, $20_1, $17_1, $9_1 + 720 | 0)
        }
        $51($9_1 + 80 | 0, $3_1, $4_1);
        $9($9_1 + 72 | 0, 71097, 29, HEAP32[$9_1 + 80 >> 2], HEAP32[$9_1 + 84 >> 2]);
@@ -3079,7 +3079,7 @@ function asmFunc(env) {
      if ($7($1_1, $2_1, 68894, 4) & 1) {
       break label$3
      }
-     if ($7($1_1, $2_1, 70979, 13) & 1) {
+     if ($7($1_1, $2_1, 70973, 13) & 1) {
       break label$3
      }
      if ($7($1_1, $2_1, 68898, 15) & 1) {
@@ -3103,7 +3103,7 @@ function asmFunc(env) {
     HEAP32[$5_1 + 16 >> 2] = $6_1;
     (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$13(fimport$2(6, 65578, 6, $5_1 + 16 | 0, 4) | 0) | 0), HEAP32[wasm2js_i32$0 + 220 >> 2] = wasm2js_i32$1;
     $53($0_1, 1);
-    $108($0_1);
+    $109($0_1);
    }
    global$0 = $5_1 + 32 | 0;
    return;
@@ -3180,10 +3180,10 @@ function asmFunc(env) {
    $19($1_1, HEAPU8[$0_1 + 214 | 0] ? 2 : 3);
    $46($5_1, 68618, 13, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
    $46(fimport$11(fimport$11(HEAP32[$0_1 + 204 >> 2], 68631, 10) | 0, 68631, 10) | 0, 68641, 1, $2_1 ? 68712 : 68682, $2_1 ? 12 : 30);
-   fimport$15(HEAP32[$0_1 + 204 >> 2], 70830, 6, ((HEAPU8[$0_1 + 215 | 0] ? 1 : HEAPU8[$0_1 + 216 | 0]) ? 2 : 3) | 0);
+   fimport$15(HEAP32[$0_1 + 204 >> 2], 70824, 6, ((HEAPU8[$0_1 + 215 | 0] ? 1 : HEAPU8[$0_1 + 216 | 0]) ? 2 : 3) | 0);
    $2_1 = fimport$11(HEAP32[$0_1 + 204 >> 2], 70666, 9) | 0;
    fimport$15($2_1 | 0, 68642, 11, fimport$3($6_1 | 0, $3_1 | 0) | 0);
-   fimport$15($2_1 | 0, 70830, 6, (HEAP32[$0_1 + 168 >> 2] ? 3 : 2) | 0);
+   fimport$15($2_1 | 0, 70824, 6, (HEAP32[$0_1 + 168 >> 2] ? 3 : 2) | 0);
    global$0 = $1_1 + 48 | 0;
    return;
   }
@@ -3559,7 +3559,7 @@ function asmFunc(env) {
    $9($1_1, 68997, 5, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
    $3_1 = $0_1;
-   $0_1 = fimport$13($120(69002, 16, $1_1 + 12 | 0, 1, 4, 65574, 4, 16) | 0) | 0;
+   $0_1 = fimport$13($121(69002, 16, $1_1 + 12 | 0, 1, 4, 65574, 4, 16) | 0) | 0;
    HEAP32[$3_1 + 184 >> 2] = $0_1;
    $13($0_1, 70742, 7, $2_1, 17);
    global$0 = $1_1 + 16 | 0;
@@ -3583,7 +3583,7 @@ function asmFunc(env) {
     fimport$2(6, 69179, 8, $2_1 + 8 | 0, 2) | 0;
     break label$1;
    }
-   $94(HEAP32[$1_1 >> 2], $16($0_1));
+   $104(HEAP32[$1_1 >> 2], $0_1);
   }
   global$0 = $2_1 + 16 | 0;
  }
@@ -3771,9 +3771,10 @@ function asmFunc(env) {
      $84($0_1);
      break label$1;
     }
+    HEAP8[$0_1 + 218 | 0] = 0;
+    HEAP8[$0_1 + 73 | 0] = 0;
     HEAP32[$0_1 + 92 >> 2] = $4_1;
     HEAP32[$0_1 + 88 >> 2] = $3_1;
-    HEAP8[$0_1 + 73 | 0] = 0;
     HEAP32[$0_1 + 96 >> 2] = $2_1;
     $3_1 = $2(4);
     HEAP32[$3_1 >> 2] = HEAP32[$0_1 + 172 >> 2];
@@ -4014,19 +4015,21 @@ function asmFunc(env) {
      }
      $93($4_1);
     }
-    $94($4_1, $16(fimport$11($2_1 | 0, 70824, 6) | 0));
-    label$12 : {
+    if (!HEAPU8[$4_1 + 218 | 0]) {
+     $94($4_1, $16(fimport$11($2_1 | 0, 70986, 6) | 0))
+    }
+    label$13 : {
      if (HEAP32[$4_1 + 168 >> 2] <= 0) {
-      if (!(fimport$10(fimport$11($2_1 | 0, 70979, 13) | 0) | 0)) {
-       break label$12
+      if (!(fimport$10(fimport$11($2_1 | 0, 70973, 13) | 0) | 0)) {
+       break label$13
       }
      }
      $45($4_1, 24);
     }
-    if (fimport$10(fimport$11($2_1 | 0, 70830, 6) | 0) | 0) {
-     $9($5_1 + 16 | 0, 70836, 121, HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2]);
-     $9($5_1 + 8 | 0, HEAP32[$5_1 + 16 >> 2], HEAP32[$5_1 + 20 >> 2], 70957, 18);
-     $55(70975, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]);
+    if (fimport$10(fimport$11($2_1 | 0, 70824, 6) | 0) | 0) {
+     $9($5_1 + 16 | 0, 70830, 121, HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2]);
+     $9($5_1 + 8 | 0, HEAP32[$5_1 + 16 >> 2], HEAP32[$5_1 + 20 >> 2], 70951, 18);
+     $55(70969, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]);
     }
     $90($4_1, fimport$11($2_1 | 0, 69063, 7) | 0, 1);
     if (!HEAPU8[$4_1 + 165 | 0]) {
@@ -4035,7 +4038,7 @@ function asmFunc(env) {
     $96($4_1);
    }
    HEAP32[$5_1 + 44 >> 2] = HEAP32[$4_1 + 152 >> 2];
-   $97($4_1, 69187, 1, $120(68751, 9, $5_1 + 44 | 0, 1, 6, 68224, 1, 4));
+   $97($4_1, 69187, 1, $121(68751, 9, $5_1 + 44 | 0, 1, 6, 68224, 1, 4));
   }
   $84($4_1);
   global$0 = $5_1 + 48 | 0;
@@ -4195,7 +4198,7 @@ function asmFunc(env) {
   global$0 = $2_1;
   HEAP32[$2_1 + 12 >> 2] = $1_1;
   HEAP32[$2_1 + 8 >> 2] = 1;
-  $5_1 = $120(70793, 8, $2_1 + 8 | 0, 2, 6, 68224, 1, 4);
+  $5_1 = $121(70793, 8, $2_1 + 8 | 0, 2, 6, 68224, 1, 4);
   $3_1 = HEAP32[$0_1 + 92 >> 2];
   $4_1 = ($3_1 | 0) > 0 ? $3_1 : 0;
   $1_1 = HEAP32[$0_1 + 88 >> 2];
@@ -4273,21 +4276,17 @@ function asmFunc(env) {
   var $2_1 = 0, $3_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  if ($0_1) {
-   if (HEAP32[$0_1 + 168 >> 2] != ($1_1 | 0)) {
-    HEAP32[$0_1 + 168 >> 2] = $1_1;
-    $1_1 = fimport$6(+($1_1 | 0)) | 0;
-    fimport$15(4, 70767, 15, $1_1 | 0);
-    $3_1 = fimport$3(69149, 11) | 0;
-    HEAP32[$2_1 + 12 >> 2] = $1_1;
-    HEAP32[$2_1 + 8 >> 2] = $3_1;
-    $24(69160, 19, fimport$2(6, 65578, 6, $2_1 + 8 | 0, 2) | 0);
-    $57($0_1);
-   }
-   global$0 = $2_1 + 16 | 0;
-   return;
+  if (HEAP32[$0_1 + 168 >> 2] != ($1_1 | 0)) {
+   HEAP32[$0_1 + 168 >> 2] = $1_1;
+   $1_1 = fimport$6(+($1_1 | 0)) | 0;
+   fimport$15(4, 70767, 15, $1_1 | 0);
+   $3_1 = fimport$3(69149, 11) | 0;
+   HEAP32[$2_1 + 12 >> 2] = $1_1;
+   HEAP32[$2_1 + 8 >> 2] = $3_1;
+   $24(69160, 19, fimport$2(6, 65578, 6, $2_1 + 8 | 0, 2) | 0);
+   $57($0_1);
   }
-  abort();
+  global$0 = $2_1 + 16 | 0;
  }
  
  function $95($0_1) {
@@ -4409,7 +4408,7 @@ function asmFunc(env) {
    HEAP32[$3_1 + 12 >> 2] = $2_1;
    HEAP32[$3_1 + 8 >> 2] = $1_1;
    $0_1 = HEAP32[$0_1 + 184 >> 2];
-   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $120(70992, 5, $3_1 + 8 | 0, 2, 4, 65574, 4, 16)), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $121(70992, 5, $3_1 + 8 | 0, 2, 4, 65574, 4, 16)), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
    fimport$2($0_1 | 0, 70997, 11, $3_1 + 4 | 0, 1) | 0;
    global$0 = $3_1 + 16 | 0;
    return;
@@ -4472,6 +4471,15 @@ function asmFunc(env) {
  }
  
  function $104($0_1, $1_1) {
+  if ($0_1) {
+   HEAP8[$0_1 + 218 | 0] = 1;
+   $94($0_1, $16($1_1));
+   return;
+  }
+  abort();
+ }
+ 
+ function $105($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
@@ -4505,7 +4513,7 @@ function asmFunc(env) {
   global$0 = $2_1 + 16 | 0;
  }
  
- function $105($0_1, $1_1) {
+ function $106($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
@@ -4536,7 +4544,7 @@ function asmFunc(env) {
      if (HEAPU8[$1_1 + 214 | 0]) {
       $102($1_1, 69249, 4, 0, 0)
      }
-     $108($1_1);
+     $109($1_1);
      break label$2;
     }
     if ($7($0_1, $4_1, 69135, 7) & 1) {
@@ -4545,8 +4553,8 @@ function asmFunc(env) {
      $59($1_1);
      break label$2;
     }
-    if ($7($0_1, $4_1, 70824, 6) & 1) {
-     $94($1_1, $16(fimport$11($3_1 | 0, 68856, 5) | 0));
+    if ($7($0_1, $4_1, 70986, 6) & 1) {
+     $104($1_1, fimport$11($3_1 | 0, 68856, 5) | 0);
      $100($1_1, 0, fimport$11($3_1 | 0, 68856, 5) | 0);
      break label$2;
     }
@@ -4557,7 +4565,7 @@ function asmFunc(env) {
     if ($7($0_1, $4_1, 71055, 5) & 1) {
      $0_1 = fimport$11($3_1 | 0, 71055, 5) | 0;
      $3_1 = fimport$3(68861, 4) | 0;
-     (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $120(70992, 5, 0, 0, 4, 65574, 4, 16)), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
+     (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $121(70992, 5, 0, 0, 4, 65574, 4, 16)), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
      HEAP32[$2_1 + 40 >> 2] = $3_1;
      $3_1 = fimport$2(6, 65578, 6, $2_1 + 40 | 0, 2) | 0;
      $19($2_1, $0_1);
@@ -4581,7 +4589,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $106($0_1, $1_1) {
+ function $107($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0, $4_1 = 0;
@@ -4598,12 +4606,12 @@ function asmFunc(env) {
     break label$1
    }
    fimport$2($0_1 | 0, 68483, 14, 0, 0) | 0;
-   $109($1_1);
+   $110($1_1);
   }
   global$0 = $2_1 + 16 | 0;
  }
  
- function $107($0_1) {
+ function $108($0_1) {
   $0_1 = $0_1 | 0;
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $3_1 = global$0 - 16 | 0;
@@ -4662,7 +4670,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $108($0_1) {
+ function $109($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
@@ -4681,7 +4689,7 @@ function asmFunc(env) {
   global$0 = $1_1 + 16 | 0;
  }
  
- function $109($0_1) {
+ function $110($0_1) {
   if ($0_1) {
    $53($0_1, HEAPU8[$0_1 + 214 | 0] ^ 1);
    return;
@@ -4689,19 +4697,19 @@ function asmFunc(env) {
   abort();
  }
  
- function $110($0_1, $1_1) {
+ function $111($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
-  $109(HEAP32[$1_1 >> 2]);
+  $110(HEAP32[$1_1 >> 2]);
  }
  
- function $111($0_1, $1_1) {
+ function $112($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   $103(HEAP32[$1_1 >> 2]);
  }
  
- function $112($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $113($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0;
   $5_1 = global$0 + -64 | 0;
   global$0 = $5_1;
@@ -4727,7 +4735,7 @@ function asmFunc(env) {
   global$0 = $5_1 - -64 | 0;
  }
  
- function $113($0_1) {
+ function $114($0_1) {
   $0_1 = $0_1 | 0;
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
   $6_1 = HEAP32[$0_1 + 24 >> 2];
@@ -4741,10 +4749,10 @@ function asmFunc(env) {
   if ($5_1) {
    FUNCTION_TABLE[$5_1 | 0](HEAP32[$0_1 >> 2])
   }
-  $114(HEAP32[$7_1 >> 2], HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2], HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2], HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], HEAP32[$6_1 >> 2], 1);
+  $115(HEAP32[$7_1 >> 2], HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2], HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2], HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], HEAP32[$6_1 >> 2], 1);
  }
  
- function $114($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1, $11_1) {
+ function $115($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1, $11_1) {
   var $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0;
   $15_1 = $2(4);
   HEAP32[$15_1 >> 2] = $0_1;
@@ -4776,7 +4784,7 @@ function asmFunc(env) {
   $66($0_1, 69055, 8, $1_1, $2_1, $3_1, $4_1, $8_1, $9_1, $5_1, 27);
  }
  
- function $115($0_1, $1_1, $2_1, $3_1) {
+ function $116($0_1, $1_1, $2_1, $3_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   $2_1 = $2_1 | 0;
@@ -4829,7 +4837,7 @@ function asmFunc(env) {
      $0_1 = fimport$7($7_1 | 0, $3_1 | 0) | 0;
      if ($7($4_1, 6, 69070, 6) & 1) {
       HEAP32[$6_1 + 12 >> 2] = 1;
-      $0_1 = $120($4_1, 6, $6_1 + 12 | 0, 1, 6, 68224, 1, 4);
+      $0_1 = $121($4_1, 6, $6_1 + 12 | 0, 1, 6, 68224, 1, 4);
      }
      $97(HEAP32[$11_1 >> 2], $9_1, $5_1, $0_1);
      $1_1 = $1_1 + 8 | 0;
@@ -4845,7 +4853,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $116($0_1) {
+ function $117($0_1) {
   $0_1 = $0_1 | 0;
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
   $1_1 = HEAP32[$0_1 + 4 >> 2];
@@ -4859,10 +4867,10 @@ function asmFunc(env) {
   $7_1 = HEAP32[$1_1 + 4 >> 2];
   $8_1 = HEAP32[$1_1 + 8 >> 2];
   $1_1 = HEAP32[$0_1 + 16 >> 2];
-  $114(HEAP32[HEAP32[$0_1 >> 2] >> 2], $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[HEAP32[$0_1 + 20 >> 2] >> 2], HEAP32[HEAP32[$0_1 + 24 >> 2] >> 2] + 1 | 0);
+  $115(HEAP32[HEAP32[$0_1 >> 2] >> 2], $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[HEAP32[$0_1 + 20 >> 2] >> 2], HEAP32[HEAP32[$0_1 + 24 >> 2] >> 2] + 1 | 0);
  }
  
- function $117() {
+ function $118() {
   var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
@@ -4889,13 +4897,13 @@ function asmFunc(env) {
   global$0 = $1_1 + 16 | 0;
  }
  
- function $118() {
+ function $119() {
   var $0_1 = 0, $1_1 = 0, $2_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $0_1 = global$0 - 16 | 0;
   global$0 = $0_1;
   HEAP32[17822] = __wasm_memory_size() << 16;
-  $117();
-  $117();
+  $118();
+  $118();
   $0();
   $1_1 = HEAP32[17823];
   wasm2js_memory_fill($1_1, 0, HEAP32[17822] - $1_1 | 0);
@@ -4910,7 +4918,7 @@ function asmFunc(env) {
   global$0 = $0_1 + 16 | 0;
  }
  
- function $119($0_1, $1_1) {
+ function $120($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
@@ -4984,7 +4992,7 @@ function asmFunc(env) {
   }
  }
  
- function $120($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
+ function $121($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
   var $8_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $8_1 = global$0 - 16 | 0;
   global$0 = $8_1;
@@ -4998,7 +5006,7 @@ function asmFunc(env) {
  
  bufferView = HEAPU8;
  initActiveSegments(env);
- var FUNCTION_TABLE = [null, $3, $4, $49, $60, $65, $15, $15, $113, $70, $71, $76, $104, $105, $106, $107, $17, $68, $78, $80, $81, $85, $88, $92, $95, $110, $111, $115, $116];
+ var FUNCTION_TABLE = [null, $3, $4, $49, $60, $65, $15, $15, $114, $70, $71, $76, $105, $106, $107, $108, $17, $68, $78, $80, $81, $85, $88, $92, $95, $111, $112, $116, $117];
  function __wasm_memory_size() {
   return buffer.byteLength / 65536 | 0;
  }
@@ -5037,8 +5045,8 @@ function asmFunc(env) {
     
    }
   }), 
-  "_start": $118, 
-  "enter": $119
+  "_start": $119, 
+  "enter": $120
  };
 }
 

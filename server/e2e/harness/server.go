@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
-	"net"
 	"net/http"
 	"os"
 	"os/exec"
@@ -13,6 +12,8 @@ import (
 	"slices"
 	"strings"
 	"syscall"
+
+	"gist/server/porttest"
 )
 
 // Server is a running gist with a data directory of its own.
@@ -31,7 +32,7 @@ type Server struct {
 // healthy. It is stopped when the test ends; a failed test prints its log.
 func Start(t TB, args ...string) *Server {
 	t.Helper()
-	s := &Server{t: t, args: args, Data: t.TempDir(), log: filepath.Join(t.TempDir(), "log"), URL: "http://" + freeAddress(t)}
+	s := &Server{t: t, args: args, Data: t.TempDir(), log: filepath.Join(t.TempDir(), "log"), URL: "http://" + porttest.Address(t)}
 	s.Run()
 	t.Cleanup(func() {
 		s.Kill()
@@ -40,18 +41,6 @@ func Start(t TB, args ...string) *Server {
 		}
 	})
 	return s
-}
-
-// freeAddress asks the kernel for a port that a server may have again after a
-// restart.
-func freeAddress(t TB) string {
-	t.Helper()
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatalf("finding a free port: %v", err)
-	}
-	defer l.Close()
-	return l.Addr().String()
 }
 
 // Run starts the server again after Kill or Stop, on the same address and data.
