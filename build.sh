@@ -20,7 +20,7 @@ export GOGC="${GOGC:-200}"
 
 # What the committed wasm files were built from, and by what.
 sources() {
-	find wasm/rules wasm/browser wasm/identify wasm/messenger wasm/tinygo -type f \
+	find wasm/ranges wasm/rules wasm/links wasm/browser wasm/identify wasm/messenger wasm/tinygo -type f \
 		! -name '*_test.go' ! -path '*/testdata/*' -print0 |
 		LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum | cut -c1-64
 }

@@ -75,7 +75,7 @@ func dist(t *testing.T) fstest.MapFS {
 	t.Helper()
 	b := &built{files: fstest.MapFS{}, manifest: map[string]map[string]string{}}
 	b.add(t, "gist.js", "gist.js", "aaaa", loaderText, false)
-	b.add(t, "messenger.html", "messenger.html", "bbbb", "<!doctype html><title>Messenger</title>", false)
+	b.add(t, "messenger.html", "messenger.html", "bbbb", `<!doctype html><title>Messenger</title><link rel="stylesheet" href="/web/messenger-0123.css"><script src="/web/messenger-0123.js"></script>`, false)
 	b.add(t, "messenger.css", "web/messenger-0123.css", "0123", "body{color:red}", false)
 	b.add(t, "messenger.wasm", "web/messenger-4567.wasm", "4567", "\x00asm", false)
 	b.add(t, "dashboard.wasm", "web/dashboard-89ab.wasm", "89ab", bigText, true)

@@ -11,7 +11,7 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
-const button = `document.querySelector("gist-messenger")?.shadowRoot.querySelector("button")`
+const button = `document.querySelector("gist-messenger")?.shadowRoot.querySelector("div+button")`
 const frame = `document.querySelector("gist-messenger")?.shadowRoot.querySelector("iframe")`
 
 // names gives role and name of all that assistive technology finds with a role.
@@ -107,6 +107,38 @@ func TestTheFrameGetsASessionAndSpeaks(t *testing.T) {
 	equal(t, "unread", eval[int](p, `gistUnreadCount`), 0)
 	equal(t, "buttons", p.names("button"), "Open messenger")
 	p.quiet()
+}
+
+func TestANewConversationOpensByTwoNames(t *testing.T) {
+	w := newWorld(t)
+	w.set(func(w *world) { w.frame = `addEventListener("message",e=>parent.postMessage({echo:e.data},"*"))` })
+	w.page("/chat", w.modern(`<script>echo=[];addEventListener("message",e=>e.data.echo&&echo.push(e.data.echo))</script>`))
+	for what, js := range map[string]string{
+		"chat":     `gist.chat("openNewConversation")`,
+		"navigate": `gist.navigate("newConversation")`,
+		"a stub":   `gist.push(["chat","openNewConversation"])`,
+		"chat's":   `gist.chat("navigate","newConversation")`,
+	} {
+		p := w.open("/chat")
+		p.until(button, nil, "the launcher")
+		p.do(js)
+		p.until(`getComputedStyle(`+frame+`).visibility=="visible"`, nil, "the messenger, opened by "+what)
+		p.until(`echo.some(m=>m.type=="navigate")`, nil, "the route, of "+what)
+		equal(t, "route of "+what, eval[string](p, `echo.filter(m=>m.type=="navigate").map(m=>m.route+m.text).join()`), "newConversation")
+		p.quiet()
+	}
+}
+
+func TestTheUnreadCountIsToldUnderEachOfItsNames(t *testing.T) {
+	w := newWorld(t)
+	w.set(func(w *world) { w.answer = unread(2) })
+	w.page("/chat", w.modern(`<script>seen=[];for(const n of ["onUnreadCountChange","onGistUnreadCountChange"])document.addEventListener(n,e=>seen.push([n,e.detail.unreadCount,gistUnreadCount]))</script>`))
+	p := w.open("/chat")
+	p.call(ann)
+	p.until(`seen.length>1`, nil, "two events")
+	p.do(`gist.shutdown()`)
+	p.until(`seen.length>3`, nil, "two events of the log-out")
+	equal(t, "events", eval[string](p, `JSON.stringify(seen)`), `[["onUnreadCountChange",2,2],["onGistUnreadCountChange",2,2],["onUnreadCountChange",0,0],["onGistUnreadCountChange",0,0]]`)
 }
 
 func TestSomethingUnreadShowsBeforeTheMessengerIsOpened(t *testing.T) {

@@ -253,7 +253,7 @@ func (l *library) answered(epoch, status, retry int, answer browser.Value) {
 		l.refusedAll(answer.Get("errors").At(0))
 	default:
 		if !same { // a log-out has cleared them
-			l.refusedAll(reason("", "shut_down", "gist.shutdown() came before the server could be reached."))
+			l.refusedAll(reason("shut_down", "gist.shutdown() came before the server could be reached.", browser.Undefined))
 		}
 		l.failed(status, retry)
 	}

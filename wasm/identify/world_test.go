@@ -42,6 +42,8 @@ type world struct {
 	hold     chan struct{} // when not nil, answers wait until it is closed
 	down     bool          // connections are cut
 	frame    string        // the script of the messenger's page
+	fault    fault         // when not nil, what goes wrong with the messenger's page
+	framed   []string      // the addresses by which the messenger's page was asked for
 	gist     []byte        // another loader than the usual one
 	loader   string        // the other end of the connection that took the last loader
 }
@@ -90,7 +92,21 @@ var library = sync.OnceValues(func() (files map[string][]byte, err error) {
 		return nil, err
 	}
 	gist, err := loader.Build(loader.Options{Root: "../..", Wasm: wasm, PlainPath: "/web/identify-plain.js", Debug: true})
-	return map[string][]byte{"/gist.js": gist, "/": gist, "/web/identify-plain.js": plain}, err
+	if err != nil {
+		return nil, err
+	}
+	files = map[string][]byte{"/gist.js": gist, "/": gist, "/web/identify-plain.js": plain}
+	// The real messenger, for tests of what becomes of it.
+	for path, name := range map[string]string{"/messenger": "../../web/messenger.html", "/web/messenger.css": "../../web/messenger.css"} {
+		if files[path], err = os.ReadFile(name); err != nil {
+			return nil, err
+		}
+	}
+	if wasm, err = os.ReadFile("../../web/dist/messenger.wasm"); err != nil {
+		return nil, err
+	}
+	files["/web/messenger.js"], err = loader.Messenger(loader.Options{Root: "../..", Wasm: wasm})
+	return files, err
 })
 
 var chromium = sync.OnceValues(func() (context.Context, error) {
@@ -196,6 +212,16 @@ func (w *world) serveGist(rw http.ResponseWriter, r *http.Request) {
 	files, err := library()
 	if err != nil {
 		w.t.Errorf("making the loader: %v", err)
+	}
+	w.mu.Lock()
+	fault := w.fault
+	if r.URL.Path == "/messenger" {
+		w.framed = append(w.framed, r.URL.String())
+	}
+	w.mu.Unlock()
+	if fault != nil && strings.Contains(r.URL.Path, "messenger") {
+		fault(rw, r, files[r.URL.Path])
+		return
 	}
 	if r.URL.Path == "/messenger" {
 		w.mu.Lock()

@@ -54,7 +54,7 @@ func Binary(t TB) string {
 func Eventually(t TB, what string, condition func() (ok bool, got any)) {
 	t.Helper()
 	deadline := time.Now().Add(Patience)
-	for {
+	for wait := 15 * time.Millisecond; ; wait = min(wait+wait/8, 250*time.Millisecond) {
 		ok, got := condition()
 		if ok {
 			return
@@ -62,9 +62,6 @@ func Eventually(t TB, what string, condition func() (ok bool, got any)) {
 		if time.Now().After(deadline) {
 			t.Fatalf("waited %s for: %s\ngot: %v", Patience, what, got)
 		}
-		pause()
+		<-time.After(wait) // lets the other side work, the longer the busier it is
 	}
 }
-
-// pause lets the other side work between two looks at a condition.
-func pause() { <-time.After(15 * time.Millisecond) }

@@ -10,8 +10,10 @@ import (
 	"os/exec"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"syscall"
+	"time"
 
 	"gist/server/porttest"
 )
@@ -164,15 +166,26 @@ type API struct {
 // Do sends a request and returns the status and the decoded answer.
 func (a *API) Do(method, path string, body any) (int, map[string]any) {
 	a.t.Helper()
-	var payload io.Reader
+	var payload []byte
 	if body != nil {
-		b, err := json.Marshal(body)
-		if err != nil {
+		var err error
+		if payload, err = json.Marshal(body); err != nil {
 			a.t.Fatalf("encoding the body of %s %s: %v", method, path, err)
 		}
-		payload = bytes.NewReader(b)
 	}
-	req, err := http.NewRequest(method, a.URL+path, payload)
+	for {
+		status, wait, answer := a.ask(method, path, payload)
+		if status != http.StatusTooManyRequests {
+			return status, answer
+		}
+		<-time.After(wait) // a test that waits for something asks often
+	}
+}
+
+// ask sends a request once. Of one too many the answer says how long to wait.
+func (a *API) ask(method, path string, body []byte) (status int, wait time.Duration, answer map[string]any) {
+	a.t.Helper()
+	req, err := http.NewRequest(method, a.URL+path, bytes.NewReader(body))
 	if err != nil {
 		a.t.Fatalf("%s %s: %v", method, path, err)
 	}
@@ -187,11 +200,11 @@ func (a *API) Do(method, path string, body any) (int, map[string]any) {
 	if err != nil {
 		a.t.Fatalf("%s %s: %v", method, path, err)
 	}
-	answer := map[string]any{}
 	if err := json.Unmarshal(raw, &answer); err != nil {
 		a.t.Fatalf("%s %s answered %s and no JSON: %s", method, path, res.Status, raw)
 	}
-	return res.StatusCode, answer
+	seconds, _ := strconv.Atoi(res.Header.Get("Retry-After"))
+	return res.StatusCode, max(time.Duration(seconds)*time.Second, time.Second), answer
 }
 
 // Get asks for a path and fails unless the answer is 200.
