@@ -165,3 +165,32 @@ func TestLimitsCanBeSwitchedOff(t *testing.T) {
 		}
 	}
 }
+
+func TestKeysThatAreNoneCountForTheirAddress(t *testing.T) {
+	w := newWorld(t)
+	ask := func(address string, headers ...string) int {
+		res, _ := w.do("GET", "/api/teammates/9", "", append(headers, "X-Forwarded-For", address)...)
+		return res.StatusCode
+	}
+	for i := range 3000 {
+		headers := []string{"Authorization", fmt.Sprint("Bearer guess ", i)}
+		if i%2 == 0 {
+			headers = []string{"Cookie", fmt.Sprint("gist_session=guess", i)}
+		}
+		if status := ask("203.0.113.1", headers...); status != 401 {
+			t.Fatalf("guess %d was answered %d", i, status)
+		}
+	}
+	if status := ask("203.0.113.1", "Authorization", "Bearer another guess"); status != 429 {
+		t.Errorf("one more was answered %d", status)
+	}
+	// Nobody whose key is one is kept out by it, there or elsewhere.
+	for _, address := range []string{"203.0.113.1", "203.0.113.2"} {
+		if status := ask(address, "Authorization", w.key); status != 404 {
+			t.Errorf("at %s a key was answered %d", address, status)
+		}
+	}
+	if status := ask("203.0.113.2", "Authorization", "Bearer guess"); status != 401 {
+		t.Errorf("another address was answered %d", status)
+	}
+}
