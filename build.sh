@@ -37,7 +37,8 @@ by_tinygo() { # tinygo name
 	# Functions that are hardly more than their call go, for browsers compile each
 	# function when it is first called, which costs most of the library's first
 	# run. Nothing is at the addresses below 1024 but the end of the stack.
-	wasm-opt -Oz --low-memory-unused --always-inline-max-function-size=10 "${features[@]}" "web/dist/$2.raw" -o "web/dist/$2.wasm"
+	wasm-opt -Oz --low-memory-unused --always-inline-max-function-size=10 \
+		--strip-producers --strip-target-features "${features[@]}" "web/dist/$2.raw" -o "web/dist/$2.wasm"
 	rm "web/dist/$2.raw"
 }
 

@@ -9,7 +9,6 @@ import (
 	"net/http"
 	"os"
 	"os/signal"
-	"strings"
 	"syscall"
 	"time"
 
@@ -31,7 +30,7 @@ type serveCmd struct {
 	seeing
 	Listen         string        `help:"Address to listen on." default:"127.0.0.1:8080" env:"GIST_LISTEN"`
 	PublicURL      string        `help:"URL by which the world reaches this server, such as https://gist.tacos.com." env:"GIST_PUBLIC_URL" placeholder:"URL"`
-	TrustedProxies []string      `help:"Networks of proxies whose X-Forwarded-For is believed." env:"GIST_TRUSTED_PROXIES" placeholder:"CIDR,…"`
+	TrustedProxies []string      `help:"Networks of proxies whose X-Forwarded-For, -Host and -Proto are believed." env:"GIST_TRUSTED_PROXIES" placeholder:"CIDR,…"`
 	Redis          string        `help:"redis://[USER:PASSWORD@]HOST:PORT[/NUMBER] (rediss:// with TLS), which the servers of one database share; one server needs none." env:"GIST_REDIS" placeholder:"URL"`
 	FilterMemory   int64         `help:"Megabytes that filters of contacts may hold in memory; what does not fit is read from the database." default:"256" env:"GIST_FILTER_MEMORY" placeholder:"MB"`
 	Drain          time.Duration `help:"How long to go on serving after SIGTERM while /healthz answers 503, so that a balancer sends calls elsewhere first." default:"0s" env:"GIST_DRAIN"`
@@ -60,6 +59,9 @@ func (c *serveCmd) Run() (err error) {
 	defer func() { err = errors.Join(err, db.Close()) }()
 	addresses, err := transport.ParseTrusted(c.TrustedProxies)
 	if err != nil {
+		return err
+	}
+	if c.PublicURL, err = transport.ParsePublicURL(c.PublicURL); err != nil {
 		return err
 	}
 	hub, limits, err := c.share(log)
@@ -104,7 +106,7 @@ func (c *serveCmd) Run() (err error) {
 		rooms.EndListeners(ctx)
 	}()
 	defer func() { stop(); <-sweeping }()
-	if err := site.Register(mux, site.Options{Files: web.Dist, Teams: teams, Demo: demo.site()}); err != nil {
+	if err := site.Register(mux, site.Options{Files: web.Dist, Teams: teams, Demo: demo.site(), Addresses: addresses, PublicURL: c.PublicURL}); err != nil {
 		return err
 	}
 
@@ -200,7 +202,7 @@ func healthz(db *store.DB, serving context.Context) http.HandlerFunc {
 
 // greet says where to go.
 func (c *serveCmd) greet(address net.Addr, demo *demoSite) {
-	url := strings.TrimRight(c.PublicURL, "/")
+	url := c.PublicURL
 	if url == "" {
 		url = "http://" + address.String()
 	}

@@ -246,12 +246,14 @@ func TestACallThatSpoilsItsRequestSpoilsNoOther(t *testing.T) {
 	w := newWorld(t)
 	w.set(func(w *world) {
 		w.answer = func(q request) (int, http.Header, any) {
-			for _, c := range q.Calls {
+			code, header, a := stored(q)
+			for i, c := range q.Calls {
 				if c.Name == "bad" {
-					return status(400)(q)
+					_, _, no := refused(400)(q)
+					a.(object)["results"].([]object)[i] = no.(object)["results"].([]object)[i]
 				}
 			}
-			return stored(q)
+			return code, header, a
 		}
 	})
 	p := w.open("/")
@@ -261,7 +263,7 @@ func TestACallThatSpoilsItsRequestSpoilsNoOther(t *testing.T) {
 
 func TestAnUnknownWorkspaceIsNamed(t *testing.T) {
 	w := newWorld(t)
-	w.set(func(w *world) { w.answer = status(404) })
+	w.set(func(w *world) { w.answer = refused(404) })
 	p := w.open("/")
 	r := p.call(ann)
 	if r.Status != "rejected" || r.Error == nil || r.Error.Code != "some_code" {

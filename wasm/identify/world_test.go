@@ -236,11 +236,14 @@ func (w *world) serveGist(rw http.ResponseWriter, r *http.Request) {
 	w.loader = r.RemoteAddr
 	other := w.gist
 	w.mu.Unlock()
+	script := files[r.URL.Path]
 	if other != nil {
-		rw.Write(other)
-		return
+		script = other
 	}
-	rw.Write(files[r.URL.Path])
+	rw.Write(script)
+	if r.URL.Path == "/gist.js" || r.URL.Path == "/" {
+		rw.Write(loader.End(w.server.URL))
+	}
 }
 
 func (w *world) serveWidget(rw http.ResponseWriter, r *http.Request) {
@@ -324,6 +327,19 @@ func stored(q request) (int, http.Header, any) {
 	return http.StatusOK, nil, a
 }
 
+// refused is a server that refuses a whole request for good.
+func refused(code int) func(request) (int, http.Header, any) {
+	return func(q request) (int, http.Header, any) {
+		why := object{"code": "some_code", "message": "Some message."}
+		results := []object{}
+		for _, c := range q.Calls {
+			results = append(results, object{"id": c.ID, "status": "rejected", "error": why})
+		}
+		return code, nil, object{"errors": []object{why}, "visitor": object{"id": q.Visitor}, "results": results}
+	}
+}
+
+// status is a server, or what stands before it, that can't do anything now.
 func status(code int, header ...string) func(request) (int, http.Header, any) {
 	h := http.Header{}
 	for i := 0; i+1 < len(header); i += 2 {

@@ -16,7 +16,7 @@ const (
 	MaxUserID      = 254      // characters of a user id
 	MaxEmail       = 254      // characters of an email
 	MaxSignature   = 4096     // bytes of a user_hash or user_jwt
-	MaxCallBytes   = 64 << 10 // bytes of one request of a page
+	MaxCallBytes   = 256 << 10 // bytes of one request of a page
 
 	// UnchangedSeconds is how long a page does not send again what it has
 	// already stored.
