@@ -69,6 +69,7 @@ func (c *serveCmd) Run() (err error) {
 		return err
 	}
 	defer limits.Close()
+	hub.CountBy(addresses.Network)
 	mux := http.NewServeMux()
 	contacts := contact.New(db, time.Now)
 	contacts.LimitFilters(c.FilterMemory << 20)
@@ -78,6 +79,9 @@ func (c *serveCmd) Run() (err error) {
 	}
 	defer func() { err = errors.Join(err, endMetrics()) }()
 	teams := team.New(db, time.Now)
+	if c.Demo {
+		teams.ServeDemo()
+	}
 	following := make(chan struct{})
 	go func() {
 		defer close(following)
@@ -94,7 +98,14 @@ func (c *serveCmd) Run() (err error) {
 	}
 	mux.HandleFunc("GET /healthz", healthz(db, ctx))
 	widget.Register(mux, widget.Rooms{DB: db, Teams: teams, Contacts: contacts, Inbox: conversations, Hub: hub, Addresses: addresses, Limits: limits, Now: time.Now, PublicURL: c.PublicURL})
-	api.Register(mux, api.Rooms{DB: db, Teams: teams, Contacts: contacts, Inbox: conversations, Hub: hub, Addresses: addresses, Limits: limits, Log: log, Now: time.Now, PublicURL: c.PublicURL})
+	rooms := api.Rooms{DB: db, Teams: teams, Contacts: contacts, Inbox: conversations, Hub: hub, Addresses: addresses, Limits: limits, Log: log, Now: time.Now, PublicURL: c.PublicURL}
+	api.Register(mux, rooms)
+	sweeping := make(chan struct{})
+	go func() {
+		defer close(sweeping)
+		rooms.EndListeners(ctx)
+	}()
+	defer func() { stop(); <-sweeping }()
 	if err := site.Register(mux, site.Options{Files: web.Dist, Teams: teams, Demo: demo.site(), Addresses: addresses, PublicURL: c.PublicURL}); err != nil {
 		return err
 	}
@@ -104,7 +115,7 @@ func (c *serveCmd) Run() (err error) {
 		return fmt.Errorf("listening: %w", err)
 	}
 	server := &http.Server{
-		Handler:           transport.Log(log, addresses, mux, hear...),
+		Handler:           transport.Log(log, addresses, transport.Strict(addresses, c.PublicURL, mux), hear...),
 		ReadHeaderTimeout: 10 * time.Second,
 		ReadTimeout:       30 * time.Second,
 		WriteTimeout:      60 * time.Second,
