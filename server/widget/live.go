@@ -6,7 +6,6 @@ import (
 	"net/http"
 
 	"gist/server/contact"
-	"gist/server/inbox"
 	"gist/server/live"
 	"gist/server/store"
 	"gist/server/transport"
@@ -38,7 +37,7 @@ func (h *handlers) listen(ctx context.Context, r *http.Request, data []byte) (li
 	if errors.As(err, &told) {
 		return live.Subscriber{}, live.ErrRefused
 	}
-	return inbox.Subscriber(q.workspace.ID, v), err
+	return h.Inbox.Subscriber(q.workspace.ID, v), err
 }
 
 func allows(ctx context.Context, l *transport.Limiter, key string) bool {

@@ -18,6 +18,7 @@ type request struct {
 	token   string
 
 	calls [][]byte // each a JSON value as it came
+	waits bool     // the page keeps calls that are answered "waiting"
 
 	conversation  inbox.ConversationID
 	message       inbox.MessageID
@@ -42,6 +43,8 @@ func readRequest(body []byte) (*request, error) {
 			err = readText(value, &q.token)
 		case "calls":
 			q.calls, err = readCalls(value)
+		case "waits":
+			q.waits = string(value) == "true"
 		case "conversation_id":
 			err = readInteger(value, &q.conversation)
 		case "message_id":

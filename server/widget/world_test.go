@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"maps"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -14,6 +15,7 @@ import (
 	"time"
 
 	"github.com/coder/websocket"
+	"github.com/golang-jwt/jwt/v5"
 
 	"gist/server/contact"
 	"gist/server/inbox"
@@ -101,6 +103,18 @@ func (w *world) sign(identity string) string {
 	secret, err := w.teams.Secret(w.Context(), w.ws.ID)
 	check(w.TB, err)
 	return team.Sign(secret, identity)
+}
+
+// jwt gives a user_jwt that lasts so long.
+func (w *world) jwt(claims map[string]any, lasts time.Duration) string {
+	w.Helper()
+	secret, err := w.teams.Secret(w.Context(), w.ws.ID)
+	check(w.TB, err)
+	all := jwt.MapClaims{"exp": w.clock.now().Add(lasts).Unix()}
+	maps.Copy(all, claims)
+	token, err := jwt.NewWithClaims(jwt.SigningMethodHS256, all).SignedString([]byte(secret))
+	check(w.TB, err)
+	return token
 }
 
 // tess is a teammate.
