@@ -38,7 +38,7 @@ func (s *Service) Identify(tx *store.Tx, ws team.Workspace, v Visitor, call rule
 		return Outcome{}, err
 	}
 	if v.row.born { // what was verified by the workspace's settings holds by them
-		v.row.standing.Mode = ws.Mode
+		v.row.standing.Mode, v.row.standing.Epoch = ws.Mode, ws.Epoch
 		for _, e := range slices.Concat(proof.UserBy, proof.EmailBy) {
 			v.row.standing.Secrets[0], v.row.standing.Secrets[1] = e.Secret, v.row.standing.Secrets[0]
 		}
@@ -306,7 +306,7 @@ func (i *identification) store() (Outcome, error) {
 	named := i.call.UserID != "" || i.call.Email != ""
 	stands := i.proven || i.live && (i.was == identityOf(r) || !named) // a proof behind what is said
 	call, kept := i.keepProvenEmail()
-	rejected, err := i.s.apply(i.tx, i.ws.ID, r, call, i.emailProof(now), stands)
+	rejected, err := i.s.apply(i.tx, i.ws.ID, r, call, i.emailProof(), stands)
 	if err != nil {
 		return Outcome{}, err
 	}
@@ -326,8 +326,11 @@ func (i *identification) store() (Outcome, error) {
 		if i.call.UserID == "" {
 			by = i.proof.EmailBy
 		}
-		for _, p := range proofsOf(by, i.ws.Mode == team.ModeOff && !proven.off(row.standing), now) {
+		for _, p := range proofsOf(by, now) {
 			proven = proven.with(p)
+		}
+		if i.ws.Mode == team.ModeOff && !proven.off(row.standing) {
+			proven = proven.with(proof{kind: proofOff, secret: row.standing.Epoch, at: now})
 		}
 	}
 	if row.holds && i.isAnother(r) {
@@ -393,17 +396,13 @@ func (i *identification) isAnother(r *record) bool {
 
 // emailProof says how the call proves its email as that of the contact. Owning
 // an email says nothing of a user id that is not proven.
-func (i *identification) emailProof(now micros) emailProof {
+func (i *identification) emailProof() emailProof {
 	if !i.proven || !i.proof.Email {
 		return emailProof{}
 	}
 	best := emailProof{}
-	switch r := i.contact; {
-	case i.ws.Mode != team.ModeOff:
-	case r.emailKey == i.key && r.emailProof.trust == trustOff && r.emailProof.holds(i.visitor.row.standing):
-		best = r.emailProof
-	default:
-		best = emailProof{trust: trustOff, at: now}
+	if i.ws.Mode == team.ModeOff {
+		best = emailProof{trustOff, i.visitor.row.standing.Epoch}
 	}
 	for _, e := range i.proof.EmailBy {
 		t := trustHash
@@ -412,7 +411,7 @@ func (i *identification) emailProof(now micros) emailProof {
 		}
 		// Of a user only signatures of one call that hold both prove it.
 		if user := i.contact.kind == TypeUser; t > best.trust && (!user || len(i.proof.UserBy) > 0) {
-			best = emailProof{t, e.Secret, now}
+			best = emailProof{t, e.Secret}
 		}
 	}
 	return best
@@ -497,7 +496,7 @@ func (s *Service) apply(tx *store.Tx, ws team.WorkspaceID, r *record, call rules
 // counts, however it is spelled.
 func (r *record) setEmail(email string, p emailProof) {
 	key := rules.EmailKey(email)
-	if old := r.emailProof; r.emailKey == key && (old.trust > p.trust || old.trust == p.trust && p.trust != trustOff && old.secret == p.secret) {
+	if old := r.emailProof; r.emailKey == key && old.trust > p.trust {
 		p = old
 	}
 	if email == "" {

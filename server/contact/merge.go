@@ -112,9 +112,13 @@ func (s *Service) moveBrowsers(tx *store.Tx, ws team.WorkspaceID, from, to *reco
 	} else {
 		set(to, &to.past, to.past|from.past&pastNamed)
 	}
-	_, err := tx.Exec(`
-		update visitors set contact_id = $2, proofs = null, linked_at = $4
-		where workspace_id = $1 and contact_id = $3`, ws, to.id, from.id, s.micros())
+	st, err := s.standing(tx, ws)
+	if err != nil {
+		return err
+	}
+	_, err = tx.Exec(`
+		update visitors set contact_id = $2, proofs = null, linked_in = $4
+		where workspace_id = $1 and contact_id = $3`, ws, to.id, from.id, st.Epoch)
 	return err
 }
 

@@ -31,7 +31,7 @@ const (
 // proof is one thing that a browser has proven of its contact.
 type proof struct {
 	kind   proofKind
-	secret int64  // that signed; 0: none
+	secret int64  // that signed; of mode off, its epoch
 	at     micros // of the call
 	until  micros // 0: no end of its own
 }
@@ -46,17 +46,15 @@ type standing struct {
 func (s standing) holds(p proof) bool {
 	switch p.kind {
 	case proofOff:
-		return s.modeOff(p.at)
+		return s.modeOff(p.secret)
 	case proofHash, proofJWT:
 		return s.now < p.until && p.secret != 0 && (p.secret == s.Secrets[0] || p.secret == s.Secrets[1])
 	}
 	return false
 }
 
-// modeOff tells whether what mode off proved at a moment is still proven.
-func (s standing) modeOff(at micros) bool {
-	return s.Mode == team.ModeOff && int64(at) >= s.ModeSince
-}
+// modeOff tells whether what mode off proved in an epoch is still proven.
+func (s standing) modeOff(epoch int64) bool { return s.Mode == team.ModeOff && epoch == s.Epoch }
 
 // proofs are all that a browser has proven of its contact, at most one of each
 // kind and secret. What has ended stays in it: a browser whose proof has ended
@@ -143,8 +141,8 @@ func parseProofs(text string) (ps proofs) {
 	return ps
 }
 
-// proofsOf gives what a call proves of whom it names.
-func proofsOf(by []team.Evidence, modeOff bool, now micros) (ps proofs) {
+// proofsOf gives what a call proves of whom it names, beside mode off.
+func proofsOf(by []team.Evidence, now micros) (ps proofs) {
 	for _, e := range by {
 		switch e.Kind {
 		case team.ByHash:
@@ -152,9 +150,6 @@ func proofsOf(by []team.Evidence, modeOff bool, now micros) (ps proofs) {
 		case team.ByJWT:
 			ps = append(ps, proof{proofJWT, e.Secret, now, micros(e.Until.UnixMicro())})
 		}
-	}
-	if modeOff {
-		ps = append(ps, proof{kind: proofOff, at: now})
 	}
 	return ps
 }
@@ -175,7 +170,7 @@ type browserFacts struct {
 	kind          Type // of its contact; "": it has none
 	contactProven bool
 	proofs        proofs
-	linkedAt      micros // when it came to its contact
+	linkedIn      int64 // the epoch in which it came to its contact
 }
 
 // stateOf decides what a browser may do with its contact. A proven contact has
@@ -190,7 +185,7 @@ func stateOf(f browserFacts, s standing) Proof {
 		return ProofLive
 	case f.contactProven || f.proofs.signed():
 		return ProofEnded
-	case f.kind == TypeUser && s.RequiredAt != 0 && int64(f.linkedAt) <= s.RequiredAt:
+	case f.kind == TypeUser && f.linkedIn < s.Required:
 		return ProofCut
 	}
 	return ProofNone
@@ -211,12 +206,11 @@ const (
 // emailProof is how an email was proven on a contact.
 type emailProof struct {
 	trust  trust
-	secret int64  // that signed; 0: none, or not known any more
-	at     micros // when
+	secret int64 // that signed; of mode off, its epoch; 0: none, or not known any more
 }
 
 // holds tells whether the email is still proven. What a leaked secret proved is
 // not read at all (see recordColumns).
 func (p emailProof) holds(s standing) bool {
-	return p.trust > trustOff || p.trust == trustOff && s.modeOff(p.at)
+	return p.trust > trustOff || p.trust == trustOff && s.modeOff(p.secret)
 }

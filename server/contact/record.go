@@ -103,10 +103,10 @@ const recordColumns = `
 	coalesce(c.name, ''), coalesce(c.phone, ''), coalesce(c.avatar, ''), coalesce(c.properties, '{}'), coalesce(c.tag_ids, '[]'),
 	coalesce(c.created_at, 0), coalesce(c.updated_at, 0), coalesce(c.signed_up_at, 0), coalesce(c.last_seen_at, 0),
 	coalesce(c.last_contacted_at, 0), coalesce(c.session_count, 0), coalesce(c.unsubscribed_from_emails, 0),
-	coalesce(c.verified_at, 0), case when c.email_secret <> 0 and exists (
+	coalesce(c.verified_at, 0), case when c.email_proven > 2 and exists (
 		select 1 from verification_secrets s
 		where s.id = c.email_secret and s.workspace_id = c.workspace_id and s.leaked_at is not null) then 0 else coalesce(c.email_proven, 0) end,
-	coalesce(c.email_secret, 0), coalesce(c.email_proven_at, 0), coalesce(c.first_visitor, ''), coalesce(c.past, 0),
+	coalesce(c.email_secret, 0), coalesce(c.first_visitor, ''), coalesce(c.past, 0),
 	coalesce(c.unverified, ''), coalesce(c.change, 0)`
 
 // past is what has happened to a contact that decides who may take it along.
@@ -152,7 +152,7 @@ func (r *record) scan(row scanner, before []any, after ...any) error {
 		&r.name, &r.phone, &r.avatar, &properties, &tags,
 		&r.createdAt, &r.updatedAt, &r.signedUpAt, &r.seenAt,
 		&r.contactedAt, &r.sessions, &r.unsubscribed,
-		&r.verifiedAt, &r.emailProof.trust, &r.emailProof.secret, &r.emailProof.at,
+		&r.verifiedAt, &r.emailProof.trust, &r.emailProof.secret,
 		&r.firstVisitor, &r.past, &unverified, &r.change)
 	if err := row.Scan(append(to, after...)...); err != nil {
 		return err

@@ -37,11 +37,10 @@ type snapshot struct {
 	VerifiedAt   micros `json:"verified_at,omitempty"`
 	Unverified   string `json:"unverified,omitempty"`
 
-	EmailTrust    trust     `json:"email_trust,omitempty"`
-	EmailSecret   int64     `json:"email_secret,omitempty"`
-	EmailProvenAt micros    `json:"email_proven_at,omitempty"`
-	FirstVisitor  VisitorID `json:"first_visitor,omitempty"`
-	Past          past      `json:"past,omitempty"`
+	EmailTrust   trust     `json:"email_trust,omitempty"`
+	EmailSecret  int64     `json:"email_secret,omitempty"`
+	FirstVisitor VisitorID `json:"first_visitor,omitempty"`
+	Past         past      `json:"past,omitempty"`
 }
 
 func snapshotOf(r *record) snapshot {
@@ -50,7 +49,7 @@ func snapshotOf(r *record) snapshot {
 		Properties: r.properties.String(), Tags: slices.Clone(r.tagIDs),
 		CreatedAt: r.createdAt, SignedUpAt: r.signedUpAt, SeenAt: r.seenAt, ContactedAt: r.contactedAt,
 		Sessions: r.sessions, Unsubscribed: r.unsubscribed, VerifiedAt: r.verifiedAt, Unverified: r.unverified.String(),
-		EmailTrust: r.emailProof.trust, EmailSecret: r.emailProof.secret, EmailProvenAt: r.emailProof.at, FirstVisitor: r.firstVisitor, Past: r.past,
+		EmailTrust: r.emailProof.trust, EmailSecret: r.emailProof.secret, FirstVisitor: r.firstVisitor, Past: r.past,
 	}
 }
 
@@ -61,7 +60,7 @@ func (b snapshot) record() (*record, error) {
 		kind: b.Kind, email: b.Email, emailKey: rules.EmailKey(b.Email), name: b.Name, phone: b.Phone, avatar: b.Avatar,
 		signedUpAt: b.SignedUpAt, seenAt: b.SeenAt, contactedAt: b.ContactedAt, sessions: b.Sessions,
 		unsubscribed: b.Unsubscribed, verifiedAt: b.VerifiedAt, keptApart: true, createdAt: b.CreatedAt,
-		emailProof: emailProof{b.EmailTrust, b.EmailSecret, b.EmailProvenAt}, firstVisitor: b.FirstVisitor, past: b.Past, unverified: parseMarks(b.Unverified),
+		emailProof: emailProof{b.EmailTrust, b.EmailSecret}, firstVisitor: b.FirstVisitor, past: b.Past, unverified: parseMarks(b.Unverified),
 	}
 	for _, id := range b.Tags {
 		r.addTag(id)
@@ -245,16 +244,24 @@ func (s *Service) returnItems(tx *store.Tx, ws team.WorkspaceID, e audit.Entry, 
 			return err
 		}
 	}
+	st, err := s.standing(tx, ws)
+	if err != nil {
+		return err
+	}
 	for _, b := range browsers {
 		query := `
-			update visitors set contact_id = $3, proofs = null, linked_at = $4
+			update visitors set contact_id = $3, proofs = null, linked_in = $4
 			where workspace_id = $1 and id = $2`
 		if b.Ends {
 			query = `
 			update visitors set contact_id = $3, proofs = null, holds = 0, revoked_at = coalesce(revoked_at, $4)
 			where workspace_id = $1 and id = $2`
 		}
-		if _, err := tx.Exec(query, ws, b.ID, back.id, s.micros()); err != nil {
+		last := st.Epoch
+		if b.Ends {
+			last = int64(s.micros())
+		}
+		if _, err := tx.Exec(query, ws, b.ID, back.id, last); err != nil {
 			return err
 		}
 	}

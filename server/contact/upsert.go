@@ -61,7 +61,7 @@ func (s *Service) Upsert(tx *store.Tx, ws team.WorkspaceID, id ID, call rules.Id
 	}
 	proof := emailProof{}
 	if u.trusted() && id == 0 && !u.claims {
-		proof = emailProof{trust: trustAPI, at: s.micros()}
+		proof = emailProof{trust: trustAPI}
 	}
 	rejected, err := s.apply(tx, ws, r, call, proof, u.trusted())
 	if err != nil {
@@ -223,7 +223,7 @@ func (s *Service) Named(tx *store.Tx, ws team.WorkspaceID, email string, p Purpo
 	}
 	if r == nil {
 		r = &record{kind: TypeLead}
-		proof := emailProof{trust: trustAPI, at: s.micros()}
+		proof := emailProof{trust: trustAPI}
 		if by.Type == audit.ByTeammate {
 			proof = emailProof{}
 		}

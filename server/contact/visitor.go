@@ -99,14 +99,14 @@ type visitorRow struct {
 	successor VisitorID // that the browser became by a call
 	contact   *record   // nil: none
 	proofs    proofs
-	linkedAt  micros
+	linkedIn  int64
 	holds     bool
 	said      Said
 }
 
 // facts are what the state of the browser's proof follows from.
 func (row *visitorRow) facts() browserFacts {
-	f := browserFacts{proofs: row.proofs, linkedAt: row.linkedAt}
+	f := browserFacts{proofs: row.proofs, linkedIn: row.linkedIn}
 	if r := row.contact; r != nil {
 		f.kind, f.contactProven = r.kind, r.verifiedAt != 0
 	}
@@ -424,7 +424,7 @@ func (s *Service) newVisitor(tx *store.Tx, ws team.WorkspaceID, id VisitorID, to
 			return Visitor{}, "", err
 		}
 		if rows == 1 {
-			row := &visitorRow{tx: tx, born: true, tokens: tokens{hash: hash, fresh: true, came: token}, seenAt: now, linkedAt: now}
+			row := &visitorRow{tx: tx, born: true, tokens: tokens{hash: hash, fresh: true, came: token}, seenAt: now}
 			row.standing.now = now
 			return Visitor{ID: id, row: row}, token, nil
 		}
@@ -441,11 +441,11 @@ func (s *Service) visitor(tx *store.Tx, ws team.WorkspaceID, id VisitorID) (Visi
 	var read team.StandingScan
 	t := &row.tokens
 	before := append(read.Fields(), &t.hash, &t.oldHash, &t.older, &t.salt, &t.rotatedFor, &row.successor, &row.seenAt, &row.revoked,
-		&proofs, &row.linkedAt, &row.holds, &row.said.UserID, &row.said.Email, &row.said.Name)
+		&proofs, &row.linkedIn, &row.holds, &row.said.UserID, &row.said.Email, &row.said.Name)
 	err := r.scan(tx.QueryRow(`
 		select `+team.StandingColumns+`,
 			v.token_hash, v.old_token_hash, v.older_tokens, v.token_salt, v.rotated_for, coalesce(v.successor, ''), v.last_seen_at, v.revoked_at is not null,
-			coalesce(v.proofs, ''), v.linked_at, v.holds, coalesce(v.said_user_id, ''), coalesce(v.said_email, ''), coalesce(v.said_name, ''),
+			coalesce(v.proofs, ''), v.linked_in, v.holds, coalesce(v.said_user_id, ''), coalesce(v.said_email, ''), coalesce(v.said_name, ''),
 			`+recordColumns+`, `+besideColumns+`
 		from visitors v
 		left join contacts c on c.workspace_id = v.workspace_id and c.id = v.contact_id
@@ -495,15 +495,15 @@ func (s *Service) link(tx *store.Tx, ws team.WorkspaceID, v *Visitor, r *record,
 	}
 	moves := v.Contact != r.id || rotate
 	if moves {
-		row.linkedAt = s.micros()
+		row.linkedIn = row.standing.Epoch
 	}
 	if moves || row.said != said || !slices.Equal(row.proofs, proven) {
 		_, err := tx.Exec(`
 			update visitors set contact_id = $3, proofs = $4, said_user_id = $5, said_email = $6, said_name = $7,
-				token_hash = $8, old_token_hash = $9, older_tokens = $10, token_salt = $11, rotated_for = $12, linked_at = $13, holds = $14
+				token_hash = $8, old_token_hash = $9, older_tokens = $10, token_salt = $11, rotated_for = $12, linked_in = $13, holds = $14
 			where workspace_id = $1 and id = $2`, ws, v.ID, r.id, textOrNull(proven.String()),
 			textOrNull(said.UserID), textOrNull(said.Email), textOrNull(said.Name),
-			t.hash, bytesOrNull(t.oldHash), bytesOrNull(t.older), bytesOrNull(t.salt), bytesOrNull(t.rotatedFor), row.linkedAt, number(row.holds))
+			t.hash, bytesOrNull(t.oldHash), bytesOrNull(t.older), bytesOrNull(t.salt), bytesOrNull(t.rotatedFor), row.linkedIn, number(row.holds))
 		if err != nil {
 			return "", err
 		}
@@ -533,7 +533,7 @@ func (s *Service) Readers(tx *store.Tx, ws team.WorkspaceID, of ID, own VisitorI
 	var visitors []Visitor
 	rows, err := tx.Query(`
 		select `+team.StandingColumns+`,
-			v.id, coalesce(v.proofs, ''), v.linked_at, v.holds, c.type, c.verified_at is not null
+			v.id, coalesce(v.proofs, ''), v.linked_in, v.holds, c.type, c.verified_at is not null
 		from visitors v
 		join contacts c on c.workspace_id = v.workspace_id and c.id = v.contact_id
 		where v.workspace_id = $1 and v.contact_id = $2 and v.revoked_at is null and (v.proofs is not null or v.id = $3)
@@ -546,7 +546,7 @@ func (s *Service) Readers(tx *store.Tx, ws team.WorkspaceID, of ID, own VisitorI
 		v := Visitor{Contact: of}
 		var f browserFacts
 		var proofs string
-		err := rows.Scan(append(read.Fields(), &v.ID, &proofs, &f.linkedAt, &v.Holds, &f.kind, &f.contactProven)...)
+		err := rows.Scan(append(read.Fields(), &v.ID, &proofs, &f.linkedIn, &v.Holds, &f.kind, &f.contactProven)...)
 		if err != nil {
 			return nil, err
 		}

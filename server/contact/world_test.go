@@ -82,7 +82,11 @@ func (w *world) mode(mode team.Mode) {
 	if err := w.team.Set(context.Background(), w.ws.AppID, "identity_verification", string(mode)); err != nil {
 		w.t.Fatal(err)
 	}
-	w.ws.Mode = mode
+	ws, err := w.team.WorkspaceByAppID(context.Background(), w.ws.AppID)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	w.ws = ws
 }
 
 // later lets time pass.

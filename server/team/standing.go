@@ -9,54 +9,55 @@ import (
 	"gist/server/store"
 )
 
-// The settings that say what proofs are worth. keyTimes holds two moments, in
-// microseconds: when the mode last changed, and when it last became required.
+// The settings that say what proofs are worth. Each change of the mode begins an
+// epoch; keyEpochs holds the number of this one and of the last in which the mode
+// became required. No clock decides between what was before and after a change.
 const (
 	keyMode        = "identity_verification"
-	keyTimes       = "identity_verification_times"
+	keyEpochs      = "identity_verification_epochs"
 	keyFirstSigned = "first_signed_at"
 )
 
 // Standing is what decides, at one moment, which proofs hold. It is read in the
 // transaction that asks, so that a mode or a secret that ended counts at once.
 type Standing struct {
-	Mode       Mode
-	ModeSince  int64    // UTC microseconds; what mode off proved before proves no more
-	RequiredAt int64    // when the mode last became required; 0: never
-	Secrets    [2]int64 // the ids of the live secrets, at most two; 0 is none
+	Mode     Mode
+	Epoch    int64    // what mode off proved in another one proves no more
+	Required int64    // the epoch in which the mode last became required; 0: never
+	Secrets  [2]int64 // the ids of the live secrets, at most two; 0 is none
 }
 
 // StandingColumns are read by StandingScan.Fields; $1 is the workspace.
 // Indexes: the primary key of workspace_settings, verification_secrets (workspace_id, id).
 const StandingColumns = `
 	coalesce((select s.value from workspace_settings s where s.workspace_id = $1 and s.key = 'identity_verification'), 'optional'),
-	coalesce((select s.value from workspace_settings s where s.workspace_id = $1 and s.key = 'identity_verification_times'), ''),
+	coalesce((select s.value from workspace_settings s where s.workspace_id = $1 and s.key = 'identity_verification_epochs'), ''),
 	coalesce((select s.id from verification_secrets s where s.workspace_id = $1 and s.retired_at is null order by s.id limit 1), 0),
 	coalesce((select s.id from verification_secrets s where s.workspace_id = $1 and s.retired_at is null order by s.id desc limit 1), 0)`
 
 // StandingScan takes StandingColumns from a row.
 type StandingScan struct {
-	mode, times string
-	secrets     [2]int64
+	mode, epochs string
+	secrets      [2]int64
 }
 
 // Fields gives what Scan writes to.
 func (s *StandingScan) Fields() []any {
-	return []any{&s.mode, &s.times, &s.secrets[0], &s.secrets[1]}
+	return []any{&s.mode, &s.epochs, &s.secrets[0], &s.secrets[1]}
 }
 
 // Standing gives what was read.
 func (s *StandingScan) Standing() Standing {
 	st := Standing{Mode: Mode(s.mode), Secrets: s.secrets}
-	st.ModeSince, st.RequiredAt = parseTimes(s.times)
+	st.Epoch, st.Required = parseEpochs(s.epochs)
 	return st
 }
 
-func parseTimes(text string) (since, required int64) {
+func parseEpochs(text string) (epoch, required int64) {
 	first, second, _ := strings.Cut(text, " ")
-	since, _ = strconv.ParseInt(first, 10, 64) // only noteMode and a migration write it
+	epoch, _ = strconv.ParseInt(first, 10, 64) // only noteMode and a migration write it
 	required, _ = strconv.ParseInt(second, 10, 64)
-	return since, required
+	return epoch, required
 }
 
 // ReadStanding reads the standing of a workspace by itself.
@@ -66,18 +67,18 @@ func ReadStanding(tx *store.Tx, ws WorkspaceID) (Standing, error) {
 	return s.Standing(), err
 }
 
-// noteMode notes when the mode changes: proofs of mode off end with it, and in
+// noteMode begins an epoch when the mode changes: proofs of mode off end with it, and in
 // mode required a user has proven browsers only.
 func (s *Service) noteMode(tx *store.Tx, ws WorkspaceID, mode Mode) error {
 	old, err := ReadStanding(tx, ws)
 	if err != nil || old.Mode == mode {
 		return err
 	}
-	since, required := s.micros(), old.RequiredAt
+	epoch, required := old.Epoch+1, old.Required
 	if mode == ModeRequired {
-		required = since
+		required = epoch
 	}
-	if err := setting(tx, ws, keyTimes, strconv.FormatInt(since, 10)+" "+strconv.FormatInt(required, 10)); err != nil {
+	if err := setting(tx, ws, keyEpochs, strconv.FormatInt(epoch, 10)+" "+strconv.FormatInt(required, 10)); err != nil {
 		return err
 	}
 	_, err = audit.Add(tx, audit.Entry{Workspace: int64(ws), At: s.now(), Action: audit.ModeChanged, Reason: string(mode), By: audit.By{Type: audit.ByCommand}})

@@ -34,6 +34,8 @@ type Workspace struct {
 	Name  string
 	// Mode is the setting identity_verification.
 	Mode Mode
+	// Epoch is the number of changes of Mode.
+	Epoch int64
 	// EverSigned tells that a call of the workspace was signed once. While none
 	// was, an email that a single user claims stands for that user in REST.
 	EverSigned bool
@@ -148,6 +150,8 @@ func (w *Workspace) apply(key, value string) {
 	switch key {
 	case keyMode:
 		w.Mode = Mode(value)
+	case keyEpochs:
+		w.Epoch, _ = parseEpochs(value)
 	case keyFirstSigned:
 		w.EverSigned = true
 	case "allowed_origins":

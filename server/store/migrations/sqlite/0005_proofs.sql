@@ -3,25 +3,25 @@
 -- longer by a flag that never ended.
 --
 -- proofs: what the browser has proven of its contact, "kind secret at until"
--- with semicolons between; it says nothing of any other contact. linked_at: when
--- it came to its contact. holds: conversations that were moved away are still
+-- with semicolons between; it says nothing of any other contact. linked_in: in
+-- which epoch it came to its contact (each change of the mode of identity
+-- verification begins an epoch). holds: conversations that were moved away are still
 -- its own (conversations.held_by). older_tokens: hashes of tokens before the one
 -- before. rotated_for: the hash of the very call that made the newest token.
 -- successor: the visitor that this browser became by that call.
 alter table visitors add column proofs text;
-alter table visitors add column linked_at integer not null default 0;
+alter table visitors add column linked_in integer not null default 0;
 alter table visitors add column holds integer not null default 0;
 alter table visitors add column older_tokens blob;
 alter table visitors add column rotated_for blob;
 alter table visitors add column successor text;
 
--- email_proven says how the email was proven (0: it was not), by which secret
--- and when. first_visitor is the first browser that was ever on the contact;
+-- email_proven says how the email was proven (0: it was not), and email_secret by
+-- which secret, or in which epoch of mode off. first_visitor is the first browser that was ever on the contact;
 -- past has 1 where another one was, 2 where somebody else than a browser merged
 -- something into it, 4 where a key, a sync or an import named it. unverified
 -- names what was set without a proof.
 alter table contacts add column email_secret integer not null default 0;
-alter table contacts add column email_proven_at integer not null default 0;
 alter table contacts add column first_visitor text;
 alter table contacts add column past integer not null default 0;
 alter table contacts add column unverified text;
@@ -58,7 +58,7 @@ where verified = 0 and revoked_at is null and contact_id in (
 	select c.id from contacts c where c.workspace_id = visitors.workspace_id and c.verified_at is not null);
 -- In mode required a user has proven browsers only.
 insert into workspace_settings (workspace_id, key, value)
-select workspace_id, 'identity_verification_times', '1 ' || cast(cast(strftime('%s', 'now') as integer) * 1000000 as text)
+select workspace_id, 'identity_verification_epochs', '1 1'
 from workspace_settings where key = 'identity_verification' and value = 'required';
 insert into workspace_settings (workspace_id, key, value)
 select workspace_id, 'first_signed_at', cast(min(verified_at) as text)
@@ -114,7 +114,7 @@ create index conversation_visitors_by_visitor on conversation_visitors (workspac
 insert into conversation_visitors (workspace_id, conversation_id, visitor_id)
 select distinct workspace_id, conversation_id, visitor_id from messages where visitor_id is not null;
 update contacts set email_proven = case when email_proven > 1 then 2 else 0 end;
-delete from workspace_settings where key in ('identity_verification_times', 'first_signed_at');
+delete from workspace_settings where key in ('identity_verification_epochs', 'first_signed_at');
 drop index conversations_by_holder;
 alter table conversations drop column held_read_id;
 alter table conversations drop column held_by;
@@ -122,11 +122,10 @@ alter table verification_secrets drop column leaked_at;
 alter table contacts drop column unverified;
 alter table contacts drop column past;
 alter table contacts drop column first_visitor;
-alter table contacts drop column email_proven_at;
 alter table contacts drop column email_secret;
 alter table visitors drop column successor;
 alter table visitors drop column rotated_for;
 alter table visitors drop column older_tokens;
 alter table visitors drop column holds;
-alter table visitors drop column linked_at;
+alter table visitors drop column linked_in;
 alter table visitors drop column proofs;
