@@ -131,6 +131,9 @@ func (s *Service) RetireSecret(ctx context.Context, ws WorkspaceID, leaked bool)
 		case rows == 0:
 			return rules.NewError("nothing_to_retire", "Only one secret is live; rotate first: gist secret rotate.")
 		}
+		if err := s.noteChange(tx, ws); err != nil {
+			return err
+		}
 		return s.note(tx, ws, audit.SecretRetired, reason)
 	})
 	if err != nil {

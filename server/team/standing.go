@@ -1,6 +1,7 @@
 package team
 
 import (
+	"context"
 	"errors"
 	"strconv"
 	"strings"
@@ -16,6 +17,7 @@ const (
 	keyMode        = "identity_verification"
 	keyEpochs      = "identity_verification_epochs"
 	keyFirstSigned = "first_signed_at"
+	keyChanged     = "proofs_changed_at" // UTC microseconds
 )
 
 // Standing is what decides, at one moment, which proofs hold. It is read in the
@@ -81,6 +83,9 @@ func (s *Service) noteMode(tx *store.Tx, ws WorkspaceID, mode Mode) error {
 	if err := setting(tx, ws, keyEpochs, strconv.FormatInt(epoch, 10)+" "+strconv.FormatInt(required, 10)); err != nil {
 		return err
 	}
+	if err := s.noteChange(tx, ws); err != nil {
+		return err
+	}
 	_, err = audit.Add(tx, audit.Entry{Workspace: int64(ws), At: s.now(), Action: audit.ModeChanged, Reason: string(mode), By: audit.By{Type: audit.ByCommand}})
 	return err
 }
@@ -110,4 +115,65 @@ func setting(tx *store.Tx, ws WorkspaceID, key, value string) error {
 		insert into workspace_settings (workspace_id, key, value) values ($1, $2, $3)
 		on conflict (workspace_id, key) do update set value = excluded.value`, ws, key, value)
 	return err
+}
+
+// noteChange notes that proofs may have ended, for servers that run.
+func (s *Service) noteChange(tx *store.Tx, ws WorkspaceID) error {
+	return setting(tx, ws, keyChanged, strconv.FormatInt(s.micros(), 10))
+}
+
+// ProofsChanged gives the workspaces in which proofs may have ended after a
+// moment, since the mode changed or a secret was retired, and the last moment.
+// Index: workspace_settings (key, value).
+func (s *Service) ProofsChanged(ctx context.Context, after string) (changed []WorkspaceID, last string, err error) {
+	last = after
+	err = s.db.View(ctx, func(tx *store.Tx) error {
+		changed, last = nil, after
+		// Moments of our time have the same number of digits.
+		rows, err := tx.Query(`
+			select workspace_id, value from workspace_settings
+			where key = $1 and value > $2
+			order by value`, keyChanged, after)
+		if err != nil {
+			return err
+		}
+		defer rows.Close()
+		for rows.Next() {
+			var ws WorkspaceID
+			if err := rows.Scan(&ws, &last); err != nil {
+				return err
+			}
+			changed = append(changed, ws)
+		}
+		return rows.Err()
+	})
+	return changed, last, err
+}
+
+// Lax counts the workspaces whose mode is off and optional, and names the first
+// of each by their app ids, at most ten.
+func (s *Service) Lax(ctx context.Context) (named map[Mode][]string, count map[Mode]int, err error) {
+	err = s.db.View(ctx, func(tx *store.Tx) error {
+		named, count = map[Mode][]string{}, map[Mode]int{}
+		rows, err := tx.Query(`
+			select w.app_id, coalesce(s.value, 'optional') from workspaces w
+			left join workspace_settings s on s.workspace_id = w.id and s.key = $1
+			order by w.id`, keyMode)
+		if err != nil {
+			return err
+		}
+		defer rows.Close()
+		for rows.Next() {
+			var appID string
+			var mode Mode
+			if err := rows.Scan(&appID, &mode); err != nil {
+				return err
+			}
+			if count[mode]++; count[mode] <= 10 {
+				named[mode] = append(named[mode], appID)
+			}
+		}
+		return rows.Err()
+	})
+	return named, count, err
 }

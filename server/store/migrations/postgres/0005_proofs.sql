@@ -26,6 +26,9 @@ alter table contacts add column first_visitor text;
 alter table contacts add column past bigint not null default 0;
 alter table contacts add column unverified text;
 
+-- Servers that run look for what has changed which proofs hold.
+create index workspace_settings_by_key on workspace_settings (key, value);
+
 -- A secret that leaked proves no email any more either.
 alter table verification_secrets add column leaked_at bigint;
 
@@ -114,7 +117,8 @@ create index conversation_visitors_by_visitor on conversation_visitors (workspac
 insert into conversation_visitors (workspace_id, conversation_id, visitor_id)
 select distinct workspace_id, conversation_id, visitor_id from messages where visitor_id is not null;
 update contacts set email_proven = case when email_proven > 1 then 2 else 0 end;
-delete from workspace_settings where key in ('identity_verification_epochs', 'first_signed_at');
+delete from workspace_settings where key in ('identity_verification_epochs', 'first_signed_at', 'proofs_changed_at');
+drop index workspace_settings_by_key;
 drop index conversations_by_holder;
 alter table conversations drop column held_read_id;
 alter table conversations drop column held_by;
