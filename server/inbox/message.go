@@ -97,11 +97,14 @@ func byClientID(tx *store.Tx, ws team.WorkspaceID, clientID string) (Message, bo
 func (s *Service) add(tx *store.Tx, ws team.WorkspaceID, m Message, by rights) (Message, error) {
 	now := s.micros()
 	// A contact's message opens a closed conversation again.
-	_, err := tx.Exec(`
+	rows, err := tx.Exec(`
 		update conversations set updated_at = $3, state = case when $4 = 'contact' then 'open' else state end
 		where workspace_id = $1 and id = $2`, ws, m.Conversation, now, m.AuthorType)
 	if err != nil {
 		return m, err
+	}
+	if rows == 0 { // it has just been deleted
+		return m, errConversationUnknown
 	}
 	err = tx.QueryRow(`
 		insert into messages (workspace_id, conversation_id, client_id, type, author_type, author_id, visitor_id, verified, body, created_at)

@@ -45,6 +45,7 @@ type world struct {
 	fault    fault         // when not nil, what goes wrong with the messenger's page
 	framed   []string      // the addresses by which the messenger's page was asked for
 	gist     []byte        // another loader than the usual one
+	loads    int           // how often the loader was asked for
 	loader   string        // the other end of the connection that took the last loader
 }
 
@@ -201,6 +202,9 @@ func (w *world) servePage(rw http.ResponseWriter, r *http.Request) {
 		rw.Header()[k] = v
 	}
 	rw.Header().Set("Content-Type", "text/html")
+	if strings.HasSuffix(r.URL.Path, ".js") {
+		rw.Header().Set("Content-Type", "text/javascript")
+	}
 	io.WriteString(rw, p.html)
 }
 
@@ -234,6 +238,7 @@ func (w *world) serveGist(rw http.ResponseWriter, r *http.Request) {
 	rw.Header().Set("Access-Control-Allow-Origin", "*")
 	w.mu.Lock()
 	w.loader = r.RemoteAddr
+	w.loads++
 	other := w.gist
 	w.mu.Unlock()
 	script := files[r.URL.Path]
