@@ -339,12 +339,12 @@ func (s *Service) change(tx *store.Tx, ws team.WorkspaceID, id ConversationID, c
 // Delete takes a conversation away, with all that was said in it, tells both
 // sides, and gives it as it was. The error is conversation_unknown.
 func (s *Service) Delete(ctx context.Context, ws team.WorkspaceID, id ConversationID) (c Conversation, err error) {
-	var hear []string
+	var hear hearing
 	err = s.db.Update(ctx, store.Part(ws), func(tx *store.Tx) error {
 		if c, err = get(tx, ws, id); err != nil {
 			return err
 		}
-		if hear, err = visitorChannels(tx, ws, c); err != nil {
+		if hear, err = s.hearing(tx, ws, c); err != nil {
 			return err
 		}
 		// The row itself goes last, but is taken first: whoever writes into it at the
@@ -355,16 +355,15 @@ func (s *Service) Delete(ctx context.Context, ws team.WorkspaceID, id Conversati
 		if _, err = tx.Exec(`delete from messages where workspace_id = $1 and conversation_id = $2`, ws, id); err != nil {
 			return err
 		}
-		if _, err = tx.Exec(`delete from conversation_visitors where workspace_id = $1 and conversation_id = $2`, ws, id); err != nil {
-			return err
-		}
 		_, err = tx.Exec(`delete from conversations where workspace_id = $1 and id = $2`, ws, id)
 		return err
 	})
 	if err != nil {
 		return c, fmt.Errorf("deleting a conversation: %w", err)
 	}
-	s.hub.Publish(publication{Type: "deleted", ConversationID: id}, append(hear, live.TeamChannel(int64(ws)))...)
+	gone := publication{Type: "deleted", ConversationID: id}
+	s.hub.Publish(gone, live.TeamChannel(int64(ws)))
+	s.tell(hear, gone)
 	return c, nil
 }
 
