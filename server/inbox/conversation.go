@@ -87,13 +87,13 @@ const (
 	byContact = `m.author_type = 'contact'`
 )
 
-// unread counts the messages of one side behind a mark, in a conversation c. It
+// unread counts the messages of one side behind a mark, in a conversation. It
 // counts up to a bound: who writes thousands makes nobody's reading slow.
 // Indexes: messages (workspace_id, conversation_id, id), and that of the team's
 // replies alone.
-func unread(mark, by string) string {
+func unread(conversation, mark, by string) string {
 	return `(select count(*) from (
-		select 1 from messages m where m.workspace_id = c.workspace_id and m.conversation_id = c.id
+		select 1 from messages m where m.workspace_id = ` + conversation + `.workspace_id and m.conversation_id = ` + conversation + `.id
 			and m.id > ` + mark + ` and ` + by + ` limit 1000) unread)`
 }
 
@@ -101,11 +101,11 @@ func unread(mark, by string) string {
 var conversationColumns = `
 	c.id, c.contact_id, coalesce(c.title, ''), c.state, c.priority, coalesce(c.assignee_type, ''), coalesce(c.assignee_id, 0),
 	c.custom_properties, c.created_at, c.updated_at, c.last_message_at,
-	` + unread("c.contact_read_id", byTeam) + `, ` + unread("c.team_read_id", byContact) + `,
+	` + unread("c", "c.contact_read_id", byTeam) + `, ` + unread("c", "c.team_read_id", byContact) + `,
 	coalesce(l.id, 0), coalesce(l.client_id, ''), coalesce(l.author_type, ''), coalesce(l.author_id, 0), coalesce(lt.name, ''),
 	coalesce(l.visitor_id, ''), coalesce(l.verified, 0), coalesce(l.body, ''), coalesce(l.created_at, 0),
 	coalesce(c.visitor_id, ''), coalesce(c.held_by, ''), case when c.held_by is null then 0 else
-		` + unread("c.held_read_id", byTeam) + ` end`
+		` + unread("c", "c.held_read_id", byTeam) + ` end`
 
 const conversationFrom = `
 	from conversations c

@@ -158,8 +158,8 @@ func (s *Service) Summarize(tx *store.Tx, ws team.WorkspaceID, v contact.Visitor
 		return sum, nil
 	}
 	err := tx.QueryRow(`
-		select count(*), coalesce(sum(`+unread("case when c.held_by = $4 then c.held_read_id else c.contact_read_id end", byTeam)+`), 0) from (
+		select count(*), coalesce(sum(`+unread("seen", "case when seen.held_by = $4 then seen.held_read_id else seen.contact_read_id end", byTeam)+`), 0) from (
 			select c.workspace_id, c.id, c.contact_read_id, c.held_by, c.held_read_id from conversations c `+whereFor(v)+`
-			order by c.last_message_at desc limit $5) c`, ws, contactOf(v), v.Verified(), v.ID, mostListed).Scan(&sum.Conversations, &sum.Unread)
+			order by c.last_message_at desc limit $5) seen`, ws, contactOf(v), v.Verified(), v.ID, mostListed).Scan(&sum.Conversations, &sum.Unread)
 	return sum, err
 }

@@ -121,8 +121,8 @@ func (s *Service) verifyHash(ctx context.Context, ws WorkspaceID, secrets []secr
 		proof.EmailBy = append(proof.EmailBy, Evidence{Kind: ByHash, Secret: by})
 		return nil
 	}
-	if _, email := madeBy(secrets, got, call.Email, rules.EmailKey(call.Email)); email && call.UserID != "" {
-		return failed("user_hash", "The user_hash is that of the email: in a call with a user id, sign the user id.")
+	if _, email := madeBy(secrets, got, call.Email, rules.EmailKey(call.Email)); email && call.UserID != "" && call.Email != "" {
+		return failed("user_hash", "The user_hash signs the email, and the call has a user id: sign the user id.")
 	}
 	others, err := s.secretsOfOthers(ctx, ws)
 	if err != nil {
