@@ -39,8 +39,11 @@ func (l *library) call(call browser.Value) {
 		l.track(call, args)
 		return
 	case methodTrackPageView:
-		url := browser.Window.Get("location").Get("href").Text()
-		l.enqueue(call, pageText(url, browser.Document.Get("title").Text(), browser.Document.Get("referrer").Text()))
+		// The server keeps 2,048 characters of an address, and 255 of a title.
+		begin := func(of browser.Value, name string, length float64) string {
+			return of.Get(name).Call("slice", browser.Number(0), browser.Number(length)).Text()
+		}
+		l.enqueue(call, pageText(begin(browser.Window.Get("location"), "href", 4096), begin(browser.Document, "title", 512), begin(browser.Document, "referrer", 4096)))
 		return
 	case methodShutdown:
 		l.shutdown(call)

@@ -11,7 +11,7 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
-const button = `document.querySelector("gist-messenger")?.shadowRoot.querySelector("button")`
+const button = `document.querySelector("gist-messenger")?.shadowRoot.querySelector("div+button")`
 const frame = `document.querySelector("gist-messenger")?.shadowRoot.querySelector("iframe")`
 
 // names gives role and name of all that assistive technology finds with a role.
@@ -162,11 +162,37 @@ func TestUnreadIsTheSameInEveryTab(t *testing.T) {
 	a.until(frame, nil, "the frame") // while this is the tab in front
 	b := w.open("/")
 	b.call(`track("Seen")`)
-	b.until(`gistUnreadCount==2`, nil, "the count")
+	b.until(`gistUnreadCount==2&&`+button+`?.ariaLabel=="Open messenger (2 unread)"`, nil, "the count, also at the launcher")
 	w.set(func(w *world) { w.answer = stored })
 	a.do(`const f=` + frame + `;dispatchEvent(new MessageEvent("message",{data:{gist:1,type:"unread",count:0},origin:"` + w.server.URL + `",source:f.contentWindow}))`)
 	b.until(`gistUnreadCount==0`, nil, "the count in the other tab")
 	equal(t, "buttons", b.names("button"), "Open messenger")
+}
+
+func TestWhatIsReadWhileAnAnswerIsOnItsWayStaysRead(t *testing.T) {
+	w := newWorld(t)
+	w.set(func(w *world) { w.answer = unread(2) })
+	a := w.open("/")
+	a.call(ann)
+	a.until(frame, nil, "the frame") // while this is the tab in front
+	b := w.open("/")
+	b.call(`track("Seen")`)
+	for i, p := range []*tab{a, b} { // the one in which it is read, and another
+		p.call(`track("Early")`)
+		equal(t, "unread before", eval[int](p, `gistUnreadCount`), 2)
+		hold := make(chan struct{})
+		w.set(func(w *world) { w.hold = hold })
+		p.do(`late=gist.track("Late")`)
+		w.calls(4 + 3*i)
+		a.do(`const f=` + frame + `;dispatchEvent(new MessageEvent("message",{data:{gist:1,type:"unread",count:0},origin:"` + w.server.URL + `",source:f.contentWindow}))`)
+		p.until(`gistUnreadCount==0`, nil, "the count of what was read")
+		w.set(func(w *world) { w.hold = nil })
+		close(hold)
+		p.do(`await late`)
+		equal(t, "unread after an answer that is older", eval[int](p, `gistUnreadCount`), 0)
+		p.call(`track("Later")`) // the server's word counts again
+		equal(t, "unread after a newer answer", eval[int](p, `gistUnreadCount`), 2)
+	}
 }
 
 func TestChatCommandsShowAndHide(t *testing.T) {

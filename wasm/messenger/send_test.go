@@ -135,7 +135,7 @@ func TestAMessageWhoseAnswerWasLostIsNotDoubled(t *testing.T) {
 	})
 	p.shows("You: Once")
 	p.hostUntil(`names() === "conversation:started,message:sent"`)
-	w.set(func(w *world) { close(w.hold["send"]); delete(w.hold, "send") })
+	w.release("send")
 	p.write("Twice")
 	p.shows("You: Once", "You: Twice")
 	p.hostUntil(`names() === "conversation:started,message:sent,message:sent"`)
@@ -148,11 +148,11 @@ func TestAShortAbsenceOfTheServerIsNotSeen(t *testing.T) {
 	w := newWorld(t)
 	p := w.open()
 	p.atNew()
-	w.set(func(w *world) { w.status["send"] = 503 })
+	w.refuseOnce("send", 503)
 	p.write("Hello?")
-	p.waitFor("the first try", func() bool { return len(w.sent("send")) == 1 })
+	p.waitFor("the second try", func() bool { return len(w.sent("send")) == 2 })
 	p.shows("You: Hello? ?")
-	w.set(func(w *world) { delete(w.status, "send") })
+	w.release("send")
 	p.shows("You: Hello?")
 }
 
@@ -184,7 +184,7 @@ func TestWhatIsOnItsWayWhenThePageLeavesGoesOn(t *testing.T) {
 	p.write("Wait for me")
 	p.waitFor("the message to be on its way", func() bool { return len(w.sent("send")) == 1 })
 	p.reload()
-	w.set(func(w *world) { close(w.hold["send"]); delete(w.hold, "send") })
+	w.release("send")
 	p.until(`document.querySelector(".message:not(.sending):not(.failed), #conversations li button:not(.failed)")`)
 	p.waitFor("one message on the server", func() bool { return slices.Equal(w.bodies(100), []string{"Wait for me"}) })
 }
@@ -209,11 +209,11 @@ func TestAServerThatAsksForTimeGetsIt(t *testing.T) {
 	w := newWorld(t)
 	p := w.open()
 	p.atNew()
-	w.set(func(w *world) { w.status["send"] = 429 })
+	w.refuseOnce("send", 429)
 	p.write("Patience")
-	p.waitFor("the first try", func() bool { return len(w.sent("send")) == 1 })
+	p.waitFor("the second try", func() bool { return len(w.sent("send")) == 2 })
 	p.shows("You: Patience ?")
-	w.set(func(w *world) { delete(w.status, "send") })
+	w.release("send")
 	p.shows("You: Patience")
 }
 

@@ -108,7 +108,7 @@ func (c *Identify) addUserID(v Value) *Error {
 		c.warn("The user id has white space at its ends, which is cut off: " + quote(id) + ".")
 	}
 	switch {
-	case has(id, ranges.Controls):
+	case has(id, unreadable):
 		return invalid("holds a control character")
 	case tooLong(id, MaxUserID):
 		return invalid("has 255 characters or more")
@@ -186,7 +186,7 @@ func CheckEmail(email string) *Error {
 			ats, at = ats+1, i
 		}
 	}
-	if ats != 1 || at == 0 || at == len(email)-1 || has(email, ranges.Spaces) || has(email, ranges.Controls) || tooLong(email, MaxEmail) {
+	if ats != 1 || at == 0 || at == len(email)-1 || has(email, ranges.Spaces) || has(email, unreadable) || tooLong(email, MaxEmail) {
 		return refuse(CodeEmailInvalid, "email", "The email is not of the form name@domain: one @, no spaces, at most 254 characters.")
 	}
 	return nil

@@ -3,8 +3,8 @@ import { callback } from 'gist';
 import { call } from 'gist';
 import { text } from 'gist';
 import { now } from 'gist';
-import { float } from 'gist';
 import { number } from 'gist';
+import { float } from 'gist';
 import { at } from 'gist';
 import { measure } from 'gist';
 import { fill } from 'gist';
@@ -12,7 +12,6 @@ import { truthy } from 'gist';
 import { get } from 'gist';
 import { drop } from 'gist';
 import { keep } from 'gist';
-import { same } from 'gist';
 import { set } from 'gist';
 import { random_get } from 'wasi_snapshot_preview1';
 
@@ -38,7 +37,7 @@ import { random_get } from 'wasi_snapshot_preview1';
     return uint8Array;
   }
 function initActiveSegments(imports) {
-  base64DecodeToExistingUint8Array(bufferView, 65536, "YWRkRXZlbnRMaXN0ZW5lcmFmdGVycG9zdGxvYWRzdG9yZWtleXNtYWtlb2JqZWN0c3RyaW5naWZ5SlNPTnBhcnNlZW1pdGxlbmd0aCBpcyB0ZXh0OyBzZW5kIHRoZSBudW1iZXIgZXZlbnRfbmFtZV9pbnZhbGlkQW4gZXZlbnQgbmVlZHMgYSBuYW1lIG9mIDEgdG8gMjU1IGNoYXJhY3RlcnM6IGdpc3QudHJhY2soIlBsYW4gY2hhbmdlZCIsIHsgcGxhbjogInBybyIgfSkuOyBzZW5kIHRydWUgb3IgZmFsc2UuOyBzZW5kIHRleHQucGhvbmVjcmVhdGVkX2F0c2lnbmVkX3VwX2F0fGlkfHR5cGV8c2VnbWVudHN8dW5yZWFkfGZ1bGxfbmFtZXxmaXJzdF9uYW1lfGF2YXRhcnx1cGRhdGVkX2F0fGxhc3Rfc2Vlbl9hdHxsYXN0X2NvbnRhY3RlZF9hdHxzZXNzaW9uX2NvdW50fGN1c3RvbV9wcm9wZXJ0aWVzfHVuc3Vic2NyaWJlZF9mcm9tX2VtYWlsc3x2ZXJpZmllZHx2aXNpdG9yX2lkfG5hbWVfcmVzZXJ2ZWRiZWxvbmdzIHRvIEdpc3QgYW5kIGNhbid0IGJlIHNldDsgdXNlIGFub3RoZXIgbmFtZS5UaGUgZW1haWwgaXMgOyBzZW5kIHRleHQgc3VjaCBhcyAiam9obmRvZUB0YWNvcy5jb20iLmhvbGRzICBvZiBtb3JlIHRoYW4gMjU1IGNoYXJhY3RlcnM7IHNob3J0ZW4gaXQuaXMgYW4gYXJyYXk7IHNlbmQgdGV4dCB3aXRoIGNvbW1hczogdGFncy5qb2luKCIsICIpLjsgc2VuZCB0ZXh0IHN1Y2ggYXMgIkZyZWUsIHBvcHVsYXIiLnR5cGVfbWlzbWF0Y2hpcyBvbmx5IHNwYWNlc1RoZSB1c2VyIGlkIGhhcyB3aGl0ZSBzcGFjZSBhdCBpdHMgZW5kcywgd2hpY2ggaXMgY3V0IG9mZjogaG9sZHMgYSBjb250cm9sIGNoYXJhY3RlcmhhcyAyNTUgY2hhcmFjdGVycyBvciBtb3JlLCB3aGljaCBhIHRlbXBsYXRlIG9yIGEgZGVmYXVsdCBwcmludHMgd2hlbiB0aGVyZSBpcyBubyBpZCwgYW5kICBhbW9uZyB0aGUgcHJvcGVydGllc1RoZSB1c2VyIGlkIGlzIGEgbnVtYmVyOyBzZW5kIGl0IGFzIHRleHQ6IC5pcyBhIG51bWJlciB0aGF0IGlzIG5vIHNhZmUgaW50ZWdlclRoZSB1c2VyIGlkIDsgc2VuZCB5b3VyIG93biBpZCBvZiB0aGlzIHBlcnNvbiBhcyB0ZXh0LCBvciAiIiBpZiBpdCBpcyBub3Qga25vd24udXNlcl9pZF9pbnZhbGlkdXNlcl9pZGVtYWlsX3JlcXVpcmVkQW4gaWRlbnRpZnkgY2FsbCBuZWVkcyAiZW1haWwiIGFtb25nIGl0cyBwcm9wZXJ0aWVzOiBnaXN0LmlkZW50aWZ5KCIxMjM0NSIsIHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfSkudG9vX21hbnlfcHJvcGVydGllc09uZSBjYWxsIGhvbGRzIGF0IG1vc3QgMTUwIHByb3BlcnRpZXM7IHNlbmQgdGhlIG90aGVycyBpbiBhIHNlY29uZCBjYWxsLlRoZSBwcm9wZXJ0aWVzIGFyZSA7IHNlbmQgYSBwbGFpbiBvYmplY3Q6IHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfS5wcm9wZXJ0aWVzX2ludmFsaWRwcm9wZXJ0aWVzZW1haWxfaW52YWxpZFRoZSBlbWFpbCBpcyBub3Qgb2YgdGhlIGZvcm0gbmFtZUBkb21haW46IG9uZSBALCBubyBzcGFjZXMsIGF0IG1vc3QgMjU0IGNoYXJhY3RlcnMuIGFuZCBubyBzaWduYXR1cmU7IHNlbmQgdGhlIHRleHQgdGhhdCB5b3VyIHNlcnZlciBtYWtlcy52ZXJpZmljYXRpb25fZmFpbGVke3skeyN7PCV7JTw/CQ0gICIiJSUnKTw8Pj5bXWBge3t9fcKrwqvCu8K74oCY4oCffHwtMXxudWxsfHVuZGVmaW5lZHxuaWx8bm9uZXxuYW58dHJ1ZXxmYWxzZXxhbm9ueW1vdXN8Z3Vlc3R8b2JqZWN0IG9iamVjdHwtLjAwMDl7PCglfT4pJV9hdGlzIG5vIG5hbWU7IGEgcHJvcGVydHkgbmVlZHMgb25lLmlzIGEgbmFtZSBvZiBtb3JlIHRoYW4gMjU1IGNoYXJhY3RlcnM7IHNob3J0ZW4gaXQuAB9/wp9ob2xkcyB0aGUgY29udHJvbCBjaGFyYWN0ZXIgOyB1c2UgbGV0dGVycywgZGlnaXRzLCBzcGFjZXMsIC0gYW5kIF8uLiR+YCFAIyVeJione318XCJob2xkcyB0aGUgY2hhcmFjdGVyICA7IHVzZSBsZXR0ZXJzLCBkaWdpdHMsIHNwYWNlcywgLSBhbmQgXy5uYW1lX2ludmFsaWRpcyBOYU4gb3IgaW5maW5pdGU7IHNlbmQgYSBmaW5pdGUgbnVtYmVyIG9yIG51bGwudmFsdWVfdG9vX2xvbmdoYXMgbW9yZSB0aGFuIDI1NSBjaGFyYWN0ZXJzOyBzaG9ydGVuIGl0LmlzIGEgRGF0ZTsgc2VuZCBhIHVuaXggdGltZXN0YW1wIGluIHNlY29uZHM6IE1hdGguZmxvb3IoZGF0ZS5nZXRUaW1lKCkgLyAxMDAwKS5vYmplY3RfcmVqZWN0ZWRpcyBhbiBvYmplY3Q7IHNlbmQgZWFjaCBvZiBpdHMgdmFsdWVzIGFzIGEgcHJvcGVydHkgb2YgaXRzIG93bi5hcnJheV9yZWplY3RlZGlzIGFuIGFycmF5OyBzZW5kIHRleHQgc3VjaCBhcyAiYSwgYiIsIG9yIGEgcHJvcGVydHkgZm9yIGVhY2ggdmFsdWUuaXMgOyBzZW5kIHRleHQsIGEgbnVtYmVyLCB0cnVlLCBmYWxzZSBvciBudWxsLnR5cGVfdW5zdXBwb3J0ZWRlbmRzIGluIF9hdCBhbmQgaXMgOyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcywgbnVsbCBmb3Igbm9uZSwgb3IgdXNlIGEgbmFtZSB3aXRob3V0IF9hdC50aW1lc3RhbXBfaW52YWxpZGxpZXMgb3V0c2lkZSB0aGUgeWVhcnMgMSB0byA5OTk5OyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcy5sb29rcyBsaWtlIG1pbGxpc2Vjb25kczsgZGl2aWRlIGJ5IDEwMDA6IE1hdGguZmxvb3IobXMgLyAxMDAwKS4g4oCmIiJVKzAwMDEyMzQ1Njc4OUFCQ0RFRgkNICDCoMKg4ZqA4ZqA4oCA4oCK4oCo4oCp4oCv4oCv4oGf4oGf44CA44CA77u/77u/77+9bnVsbGEgbnVtYmVyYSBib29sZWFuYW4gb2JqZWN0YSBEYXRlYW4gYXJyYXlhIGZ1bmN0aW9uYSBzeW1ib2xhIGJpZ2ludHVuZGVmaW5lZHB1c2hyZWFzb25zZXR0bGVyZXN1bHRpZGxlZ2lzdFNldHRpbmdzc2V0QXR0cmlidXRlLTpnaXN0LXZpc2l0b3ItaWRnaXN0LXZpc2l0b3ItdG9rZW5naXN0LXN0b3JlZGdpc3QtbGVhc2Vsb2NrZXJyb3Jzc2h1dF9kb3duZ2lzdC5zaHV0ZG93bigpIGNhbWUgYmVmb3JlIHRoZSBzZXJ2ZXIgY291bGQgYmUgcmVhY2hlZC5sb2Nrc2FyZ3NtZXRob2Rsb2NhdGlvbmhyZWZyZWZlcnJlcmRvbmVhcHBzZXJ2ZXJnaXN0UmVhZHljdXN0b21fbGF1bmNoZXJfc2VsZWN0b3J0YXJnZXRjbG9zZXN0cHJldmVudERlZmF1bHRyZW1vdmVzaG93aGlkZXNob3dMYXVuY2hlcmhpZGVMYXVuY2hlcnNpZGViYXJzdGFuZGFyZG9wZW5OZXdDb252ZXJzYXRpb25naXN0LmNoYXQoIiIpIGRvZXMgbm90aGluZyB5ZXQuIHNpZGViYXJjbGFzc05hbWUgKCB1bnJlYWQpYXJpYS1sYWJlbGFyaWEtZXhwYW5kZWRmaXJzdENoaWxkZHRleHRDb250ZW50T3BlbiBtZXNzZW5nZXJDbG9zZSBtZXNzZW5nZXJNNy45IDIwQTkgOSAwIDEgMCA0IDE2LjFMMiAyMlptNiA5IDYgNiA2LTZnaXN0LmlkZW50aWZ5OiBqb2luZWRjb25jYXR1bmNoYW5nZWRpZnJhbWVjcmVhdGVFbGVtZW50dGl0bGVNZXNzZW5nZXIvbWVzc2VuZ2VyP2FwcF9pZD1lbmNvZGVVUklDb21wb25lbnRzcmNwcmVwZW5kb3JpZ2luc291cmNlcmVhZHljb3VudGxlZnRlbWFpbDpjYXB0dXJlZGV2ZW50bmFtZWRldGFpbGhvbWVuZXdDb252ZXJzYXRpb25naXN0Lm5hdmlnYXRlKCIiKSBpcyB1bmtub3duOyB0aGVyZSBhcmUgaG9tZSwgY29udmVyc2F0aW9ucyBhbmQgbmV3Q29udmVyc2F0aW9uLndhcm5naXN0OkJyb2FkY2FzdENoYW5uZWxkYXRhL3dpZGdldC8sImNhbGxzIjpbXX1yZXN0b3JldW5sb2Nrc2h1dGRvd25yZXN1bHRzcXVldWVkZ2lzdHR5cGVjb250ZW50V2luZG93Y2FsbHNyb3V0ZXRleHRuYXZpZ2F0ZWFwcF9pZHZpc2l0b3JfaWRzZXNzaW9ud2FpdGluZ29ub25HaXN0VW5yZWFkQ291bnRDaGFuZ2V1bnJlYWRDb3VudGFuc3dlcmVkPWFiYW5kb25hY3RpdmVFbGVtZW50aG9zdG1lc3NlbmdlcjpjbG9zZWRtZXNzZW5nZXI6b3BlbmVkY2xvc2VvcGVuOmhvc3R7YWxsOmluaXRpYWwhaW1wb3J0YW50O3Bvc2l0aW9uOmZpeGVkIWltcG9ydGFudDt6LWluZGV4OjIxNDc0ODMwMDAhaW1wb3J0YW50O3JpZ2h0OjIwcHghaW1wb3J0YW50O2JvdHRvbToyMHB4IWltcG9ydGFudH0KYnV0dG9ue2FsbDp1bnNldDtkaXNwbGF5OmdyaWQ7cGxhY2UtaXRlbXM6Y2VudGVyO3dpZHRoOjQ4cHg7aGVpZ2h0OjQ4cHg7Ym9yZGVyLXJhZGl1czo1MCU7YmFja2dyb3VuZDojNGY0NmU1O2NvbG9yOiNmZmY7Y3Vyc29yOnBvaW50ZXI7Ym94LXNoYWRvdzowIDFweCAzcHggIzAwMDMsMCA2cHggMjBweCAjMDAwM30KYnV0dG9uOmhvdmVye2JhY2tncm91bmQ6IzQzMzhjYX0KYnV0dG9uOmZvY3VzLXZpc2libGV7b3V0bGluZTozcHggc29saWQgIzRmNDZlNTtvdXRsaW5lLW9mZnNldDozcHh9CltoaWRkZW5de2Rpc3BsYXk6bm9uZX0Kc3Zne3dpZHRoOjI0cHg7ZmlsbDpub25lO3N0cm9rZTpjdXJyZW50Q29sb3I7c3Ryb2tlLXdpZHRoOjI7c3Ryb2tlLWxpbmVjYXA6cm91bmQ7c3Ryb2tlLWxpbmVqb2luOnJvdW5kfQpie3Bvc2l0aW9uOmFic29sdXRlO3RvcDotNHB4O3JpZ2h0Oi00cHg7bWluLXdpZHRoOjEwcHg7cGFkZGluZzowIDVweDtib3JkZXItcmFkaXVzOjEwcHg7YmFja2dyb3VuZDojZDkyZDIwO2ZvbnQ6NjAwIDEycHgvMjBweCBzeXN0ZW0tdWksc2Fucy1zZXJpZjt0ZXh0LWFsaWduOmNlbnRlcn0KaWZyYW1le3Bvc2l0aW9uOmZpeGVkO3JpZ2h0OjIwcHg7Ym90dG9tOjgwcHg7d2lkdGg6NDAwcHg7aGVpZ2h0Om1pbig3MDRweCwxMDB2aCAtIDEyMHB4KTtib3JkZXI6MDtib3JkZXItcmFkaXVzOjE2cHg7YmFja2dyb3VuZDojZmZmO2JveC1zaGFkb3c6MCAwIDAgMXB4ICMwMDAxLDAgMTJweCA0MHB4ICMwMDA0O3Zpc2liaWxpdHk6aGlkZGVuO29wYWNpdHk6MDt0cmFuc2Zvcm06dHJhbnNsYXRlWSg4cHgpO3RyYW5zaXRpb246b3BhY2l0eSAuMTVzLHRyYW5zZm9ybSAuMTVzLHZpc2liaWxpdHkgMHMgLjE1c30KLnNpZGViYXJ7cmlnaHQ6MDtib3R0b206MDtoZWlnaHQ6MTAwJTtib3JkZXItcmFkaXVzOjB9Ci5vcGVue3Zpc2liaWxpdHk6dmlzaWJsZTtvcGFjaXR5OjE7dHJhbnNmb3JtOm5vbmU7dHJhbnNpdGlvbi1kZWxheTowc30KQG1lZGlhKHByZWZlcnMtY29sb3Itc2NoZW1lOmRhcmspe2J1dHRvbjpmb2N1cy12aXNpYmxle291dGxpbmUtY29sb3I6I2E1YjRmY31pZnJhbWV7YmFja2dyb3VuZDojMTgxODFiO2JveC1zaGFkb3c6MCAwIDAgMXB4ICNmZmYyLDAgMTJweCA0MHB4ICMwMDBhfX0KQG1lZGlhKG1heC13aWR0aDo0ODBweCl7aWZyYW1le2luc2V0OjA7d2lkdGg6MTAwJTtoZWlnaHQ6MTAwJTtib3JkZXItcmFkaXVzOjB9fQpAbWVkaWEocHJlZmVycy1yZWR1Y2VkLW1vdGlvbjpyZWR1Y2Upe2lmcmFtZXt0cmFuc2l0aW9uOm5vbmV9fW1vdW50bGFzdENoaWxkcG9pbnRlcmVudGVyZm9jdXNnaXN0Q2hhdFJlYWR5b25DaGF0UmVhZHloaWRlX2RlZmF1bHRfbGF1bmNoZXJnaXN0LW1lc3NhZ2VjbGlja29ubGluZXN0b3JhZ2VnaXN0VW5yZWFkQ291bnRsZWFzZXN0b3JlZHJlamVjdGVkW112aXNpdG9yY29udGFjdHRva2VuaWR1bnJlYWRoaWRkZW5naXN0OiBFYXJsaWVyIGNvbnZlcnNhdGlvbnMgb2YgdGhpcyBjb250YWN0IGFyZSBoaWRkZW4sIGJlY2F1c2UgdGhlIGNhbGwgd2FzIG5vdCBzaWduZWQuIEFkZCB1c2VyX2hhc2ggdG8gZ2lzdC5pZGVudGlmeTogL2RvY3MvdmVyaWZpY2F0aW9uaW5mb2NvbnZlcnNhdGlvbnNBcnJheXBvc3RNZXNzYWdlZ2lzdC50cmFjazogZ2lzdC1jYWxsLXV1aWRvbmNla2V5c2F5c3N0YXR1c01hdGhyYW5kb21zb3J0ZWRlbWFpbCwgdGFnc292ZXJ3cml0ZV90YWdzdXNlcl9oYXNodXNlcl9qd3R7InR5cGUiOiJpZGVudGlmeSIsInVzZXJfaWQiOnsidHlwZSI6InRyYWNrIiwibmFtZSI6LCJwcm9wZXJ0aWVzIjp7InR5cGUiOiJwYWdlIiwidXJsIjosInRpdGxlIjosInJlZmVycmVyIjp9eyJ0eXBlIjoiaWRlbnRpZnkieyJpZCI6IiIsImF0IjoseyJhcHBfaWQiOiwidmlzaXRvcl9pZCI6LCJ0b2tlbiI6MDEyMzQ1Njc4OWFiY2RlZg==");
+  base64DecodeToExistingUint8Array(bufferView, 65536, "YWRkRXZlbnRMaXN0ZW5lcmFmdGVyY2xvY2tzdG9yZXJlbW92ZWtleXNtYWtlb2JqZWN0SlNPTnBhcnNlZW1pdGxlbmd0aCBpcyB0ZXh0OyBzZW5kIHRoZSBudW1iZXIgZXZlbnRfbmFtZV9pbnZhbGlkQW4gZXZlbnQgbmVlZHMgYSBuYW1lIG9mIDEgdG8gMjU1IGNoYXJhY3RlcnM6IGdpc3QudHJhY2soIlBsYW4gY2hhbmdlZCIsIHsgcGxhbjogInBybyIgfSkuOyBzZW5kIHRydWUgb3IgZmFsc2UuOyBzZW5kIHRleHQucGhvbmVjcmVhdGVkX2F0c2lnbmVkX3VwX2F0fGlkfHR5cGV8c2VnbWVudHN8dW5yZWFkfGZ1bGxfbmFtZXxmaXJzdF9uYW1lfGF2YXRhcnx1cGRhdGVkX2F0fGxhc3Rfc2Vlbl9hdHxsYXN0X2NvbnRhY3RlZF9hdHxzZXNzaW9uX2NvdW50fGN1c3RvbV9wcm9wZXJ0aWVzfHVuc3Vic2NyaWJlZF9mcm9tX2VtYWlsc3x2ZXJpZmllZHx2aXNpdG9yX2lkfG5hbWVfcmVzZXJ2ZWRiZWxvbmdzIHRvIEdpc3QgYW5kIGNhbid0IGJlIHNldDsgdXNlIGFub3RoZXIgbmFtZS5UaGUgZW1haWwgaXMgOyBzZW5kIHRleHQgc3VjaCBhcyAiam9obmRvZUB0YWNvcy5jb20iLmhvbGRzICBvZiBtb3JlIHRoYW4gMjU1IGNoYXJhY3RlcnM7IHNob3J0ZW4gaXQuaXMgYW4gYXJyYXk7IHNlbmQgdGV4dCB3aXRoIGNvbW1hczogdGFncy5qb2luKCIsICIpLjsgc2VuZCB0ZXh0IHN1Y2ggYXMgIkZyZWUsIHBvcHVsYXIiLnR5cGVfbWlzbWF0Y2hpcyBvbmx5IHNwYWNlc1RoZSB1c2VyIGlkIGhhcyB3aGl0ZSBzcGFjZSBhdCBpdHMgZW5kcywgd2hpY2ggaXMgY3V0IG9mZjogaG9sZHMgYSBjb250cm9sIGNoYXJhY3RlcmhhcyAyNTUgY2hhcmFjdGVycyBvciBtb3JlLCB3aGljaCBhIHRlbXBsYXRlIG9yIGEgZGVmYXVsdCBwcmludHMgd2hlbiB0aGVyZSBpcyBubyBpZCwgYW5kICBhbW9uZyB0aGUgcHJvcGVydGllc1RoZSB1c2VyIGlkIGlzIGEgbnVtYmVyOyBzZW5kIGl0IGFzIHRleHQ6IC5pcyBhIG51bWJlciB0aGF0IGlzIG5vIHNhZmUgaW50ZWdlclRoZSB1c2VyIGlkIDsgc2VuZCB5b3VyIG93biBpZCBvZiB0aGlzIHBlcnNvbiBhcyB0ZXh0LCBvciAiIiBpZiBpdCBpcyBub3Qga25vd24udXNlcl9pZF9pbnZhbGlkdXNlcl9pZGVtYWlsX3JlcXVpcmVkQW4gaWRlbnRpZnkgY2FsbCBuZWVkcyAiZW1haWwiIGFtb25nIGl0cyBwcm9wZXJ0aWVzOiBnaXN0LmlkZW50aWZ5KCIxMjM0NSIsIHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfSkudG9vX21hbnlfcHJvcGVydGllc09uZSBjYWxsIGhvbGRzIGF0IG1vc3QgMTUwIHByb3BlcnRpZXM7IHNlbmQgdGhlIG90aGVycyBpbiBhIHNlY29uZCBjYWxsLlRoZSBwcm9wZXJ0aWVzIGFyZSA7IHNlbmQgYSBwbGFpbiBvYmplY3Q6IHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfS5wcm9wZXJ0aWVzX2ludmFsaWRwcm9wZXJ0aWVzZW1haWxfaW52YWxpZFRoZSBlbWFpbCBpcyBub3Qgb2YgdGhlIGZvcm0gbmFtZUBkb21haW46IG9uZSBALCBubyBzcGFjZXMsIGF0IG1vc3QgMjU0IGNoYXJhY3RlcnMuIGFuZCBubyBzaWduYXR1cmU7IHNlbmQgdGhlIHRleHQgdGhhdCB5b3VyIHNlcnZlciBtYWtlcy52ZXJpZmljYXRpb25fZmFpbGVke3skeyN7PCV7JTw/CQ0gICIiJSUnKTw8Pj5bXWBge3t9fcKrwqvCu8K74oCY4oCffHwtMXxudWxsfHVuZGVmaW5lZHxuaWx8bm9uZXxuYW58dHJ1ZXxmYWxzZXxhbm9ueW1vdXN8Z3Vlc3R8b2JqZWN0IG9iamVjdHwtLjAwMDl7PCglfT4pJV9hdGlzIG5vIG5hbWU7IGEgcHJvcGVydHkgbmVlZHMgb25lLmlzIGEgbmFtZSBvZiBtb3JlIHRoYW4gMjU1IGNoYXJhY3RlcnM7IHNob3J0ZW4gaXQuAB9/wp/vv73vv71ob2xkcyB0aGUgY29udHJvbCBjaGFyYWN0ZXIgOyB1c2UgbGV0dGVycywgZGlnaXRzLCBzcGFjZXMsIC0gYW5kIF8uLiR+YCFAIyVeJione318XCJob2xkcyB0aGUgY2hhcmFjdGVyICA7IHVzZSBsZXR0ZXJzLCBkaWdpdHMsIHNwYWNlcywgLSBhbmQgXy5uYW1lX2ludmFsaWRpcyBOYU4gb3IgaW5maW5pdGU7IHNlbmQgYSBmaW5pdGUgbnVtYmVyIG9yIG51bGwudmFsdWVfdG9vX2xvbmdoYXMgbW9yZSB0aGFuIDI1NSBjaGFyYWN0ZXJzOyBzaG9ydGVuIGl0LmlzIGEgRGF0ZTsgc2VuZCBhIHVuaXggdGltZXN0YW1wIGluIHNlY29uZHM6IE1hdGguZmxvb3IoZGF0ZS5nZXRUaW1lKCkgLyAxMDAwKS5vYmplY3RfcmVqZWN0ZWRpcyBhbiBvYmplY3Q7IHNlbmQgZWFjaCBvZiBpdHMgdmFsdWVzIGFzIGEgcHJvcGVydHkgb2YgaXRzIG93bi5hcnJheV9yZWplY3RlZGlzIGFuIGFycmF5OyBzZW5kIHRleHQgc3VjaCBhcyAiYSwgYiIsIG9yIGEgcHJvcGVydHkgZm9yIGVhY2ggdmFsdWUuaXMgOyBzZW5kIHRleHQsIGEgbnVtYmVyLCB0cnVlLCBmYWxzZSBvciBudWxsLnR5cGVfdW5zdXBwb3J0ZWRlbmRzIGluIF9hdCBhbmQgaXMgOyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcywgbnVsbCBmb3Igbm9uZSwgb3IgdXNlIGEgbmFtZSB3aXRob3V0IF9hdC50aW1lc3RhbXBfaW52YWxpZGxpZXMgb3V0c2lkZSB0aGUgeWVhcnMgMSB0byA5OTk5OyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcy5sb29rcyBsaWtlIG1pbGxpc2Vjb25kczsgZGl2aWRlIGJ5IDEwMDA6IE1hdGguZmxvb3IobXMgLyAxMDAwKS4g4oCmIiJVKzAwMDEyMzQ1Njc4OUFCQ0RFRgkNICDCoMKg4ZqA4ZqA4oCA4oCK4oCo4oCp4oCv4oCv4oGf4oGf44CA44CA77u/77u/77+9bnVsbGEgbnVtYmVyYSBib29sZWFuYW4gb2JqZWN0YSBEYXRlYW4gYXJyYXlhIGZ1bmN0aW9uYSBzeW1ib2xhIGJpZ2ludHVuZGVmaW5lZHB1c2hyZWFzb25zZXR0bGVyZXN1bHRpZGxlZ2lzdFNldHRpbmdzOmdpc3QtdmlzaXRvci1pZGdpc3QtdmlzaXRvci10b2tlbmdpc3Qtc3RvcmVkZXJyb3Jzc2h1dF9kb3duZ2lzdC5zaHV0ZG93bigpIGNhbWUgYmVmb3JlIHRoZSBzZXJ2ZXIgY291bGQgYmUgcmVhY2hlZC5hcmdzbWV0aG9kbG9jYXRpb25ocmVmdGl0bGVyZWZlcnJlcmRvbmVzbGljZWFwcHNlcnZlcmdpc3RSZWFkeXNob3doaWRlc2hvd0xhdW5jaGVyaGlkZUxhdW5jaGVyc2lkZWJhcnN0YW5kYXJkb3Blbk5ld0NvbnZlcnNhdGlvbmdpc3QuY2hhdCgiIikgZG9lcyBub3RoaW5nIHlldC5kcmF3ZW5xdWV1ZXNob3J0ZW50dXJuZ2lzdDogVGhlIG1lc3NlbmdlciBkb2VzIG5vdCBvcGVuLiBJZiBub3RoaW5nIGlzIHdyb25nIHdpdGggdGhlIG5ldHdvcms6IHRoaXMgcGFnZSdzIENvbnRlbnQtU2VjdXJpdHktUG9saWN5LCBpZiBhbnksIGhhcyB0byBhbGxvdyAgaW4gaXRzIGZyYW1lLXNyYywgYW5kIHRoZSB3b3Jrc3BhY2UncyBhbGxvd2VkX29yaWdpbnMsIGlmIGFueSwgdGhpcyBwYWdlLmdpc3QuaWRlbnRpZnk6IHNhbWVqb2luZWRsb2FkY29uY2F0dW5jaGFuZ2VkcmVsZWFzZS9tZXNzZW5nZXI/YXBwX2lkPWVuY29kZVVSSUNvbXBvbmVudCZ0cnk9ZnJhbWVyZWFkeWZhaWxlZGNvdW50bGVmdGVtYWlsOmNhcHR1cmVkZXZlbnRuYW1lZGV0YWlsaG9tZW5ld0NvbnZlcnNhdGlvbmdpc3QubmF2aWdhdGUoIiIpIGlzIHVua25vd247IHRoZXJlIGFyZSBob21lLCBjb252ZXJzYXRpb25zIGFuZCBuZXdDb252ZXJzYXRpb24ud2Fybmdpc3Q6QnJvYWRjYXN0Q2hhbm5lbG1lc3NhZ2VkYXRhcmVzdG9yZXJlc3VsdHNzaHV0ZG93bnF1ZXVlZGdpc3R0eXBldGVsbHJvdXRldGV4dG5hdmlnYXRlYXBwX2lkdmlzaXRvcl9pZHNlc3Npb253YWl0aW5nb25vbkdpc3RVbnJlYWRDb3VudENoYW5nZXVucmVhZENvdW50YW5zd2VyZWQ9YWJhbmRvbmZvY3VzbWVzc2VuZ2VyOmNsb3NlZG1lc3NlbmdlcjpvcGVuZWRjbG9zZW9wZW5tb3VudGdpc3RDaGF0UmVhZHlvbkNoYXRSZWFkeWhpZGVfZGVmYXVsdF9sYXVuY2hlcnBhY2tnaXN0LWNhbGxzb25saW5lc3RvcmFnZWdpc3RVbnJlYWRDb3VudHNheXNPZnN0b3JlZHJlamVjdGVkW112aXNpdG9yY29udGFjdHRva2VuaWRoaWRkZW5naXN0OiBFYXJsaWVyIGNvbnZlcnNhdGlvbnMgb2YgdGhpcyBjb250YWN0IGFyZSBoaWRkZW4sIGJlY2F1c2UgdGhlIGNhbGwgd2FzIG5vdCBzaWduZWQuIEFkZCB1c2VyX2hhc2ggdG8gZ2lzdC5pZGVudGlmeTogL2RvY3MvdmVyaWZpY2F0aW9uaW5mb2NvbnZlcnNhdGlvbnN1bnJlYWRBcnJheXBvc3RNZXNzYWdlZ2lzdC50cmFjazogdXVpZG9uY2VrZXlzYXlzc3RhdHVzc2VuZE1hdGhyYW5kb21qc29uc29ydGVkZW1haWwsIHRhZ3NvdmVyd3JpdGVfdGFnc3VzZXJfaGFzaHVzZXJfand0eyJ0eXBlIjoiaWRlbnRpZnkiLCJ1c2VyX2lkIjp7InR5cGUiOiJ0cmFjayIsIm5hbWUiOiwicHJvcGVydGllcyI6eyJ0eXBlIjoicGFnZSIsInVybCI6LCJ0aXRsZSI6LCJyZWZlcnJlciI6fXsidHlwZSI6ImlkZW50aWZ5IjAxMjM0NTY3ODlhYmNkZWY=");
 }
 
   var scratchBuffer = new ArrayBuffer(16);
@@ -86,8 +85,8 @@ function asmFunc(env) {
  var fimport$2 = env.call;
  var fimport$3 = env.text;
  var fimport$4 = env.now;
- var fimport$5 = env.float;
- var fimport$6 = env.number;
+ var fimport$5 = env.number;
+ var fimport$6 = env.float;
  var fimport$7 = env.at;
  var fimport$8 = env.measure;
  var fimport$9 = env.fill;
@@ -95,28 +94,27 @@ function asmFunc(env) {
  var fimport$11 = env.get;
  var fimport$12 = env.drop;
  var fimport$13 = env.keep;
- var fimport$14 = env.same;
- var fimport$15 = env.set;
- var fimport$16 = env.random_get;
+ var fimport$14 = env.set;
+ var fimport$15 = env.random_get;
  var global$0 = 65536;
  var i64toi32_i32$HIGH_BITS = 0;
  function $0() {
   var $0_1 = 0;
-  $0_1 = HEAP32[17856];
-  $0_1 = $0_1 - (($0_1 - 71424 >>> 0) / 65 | 0) | 0;
-  HEAP32[17857] = $0_1;
-  HEAP32[17860] = $0_1 - 71488 >>> 4;
+  $0_1 = HEAP32[17470];
+  $0_1 = $0_1 - (($0_1 - 69888 >>> 0) / 65 | 0) | 0;
+  HEAP32[17471] = $0_1;
+  HEAP32[17474] = $0_1 - 69952 >>> 4;
  }
  
  function $1() {
   var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
-  HEAP32[17859] = 0;
-  $0_1 = HEAP32[17860];
+  HEAP32[17473] = 0;
+  $0_1 = HEAP32[17474];
   while (1) {
    $3_1 = $0_1 - 1 | 0;
    $2_1 = $0_1 + 1 | 0;
-   $1_1 = ($0_1 << 4) + 71488 | 0;
-   $6_1 = HEAP32[17857];
+   $1_1 = ($0_1 << 4) + 69952 | 0;
+   $6_1 = HEAP32[17471];
    label$2 : {
     while (1) {
      $5_1 = $1_1;
@@ -163,25 +161,25 @@ function asmFunc(env) {
  function $2($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
   if (!$0_1) {
-   return 71464
+   return 69920
   }
   label$2 : {
    if ($0_1 >>> 0 >= 4294967265) {
     break label$2
    }
-   $1_1 = HEAP32[17863];
-   $2_1 = $0_1 + HEAP32[17862] | 0;
+   $1_1 = HEAP32[17477];
+   $2_1 = $0_1 + HEAP32[17476] | 0;
    $1_1 = $2_1 >>> 0 < $0_1 >>> 0 ? $1_1 + 1 | 0 : $1_1;
-   HEAP32[17862] = $2_1;
-   HEAP32[17863] = $1_1;
-   $1_1 = HEAP32[17865];
-   $2_1 = HEAP32[17864] + 1 | 0;
+   HEAP32[17476] = $2_1;
+   HEAP32[17477] = $1_1;
+   $1_1 = HEAP32[17479];
+   $2_1 = HEAP32[17478] + 1 | 0;
    $1_1 = $2_1 ? $1_1 : $1_1 + 1 | 0;
-   HEAP32[17864] = $2_1;
-   HEAP32[17865] = $1_1;
+   HEAP32[17478] = $2_1;
+   HEAP32[17479] = $1_1;
    $5_1 = $0_1 + 31 | 0;
    $2_1 = $5_1 >>> 4 | 0;
-   $1_1 = 71436;
+   $1_1 = 69892;
    while (1) {
     $0_1 = HEAP32[$1_1 >> 2];
     if ($0_1) {
@@ -197,8 +195,8 @@ function asmFunc(env) {
      if ($2_1 >>> 0 < $3_1 >>> 0) {
       $5(($5_1 & -16) + $4_1 | 0, $3_1 - $2_1 | 0)
      }
-     $3_1 = HEAP32[17857];
-     $0_1 = $4_1 - 71488 | 0;
+     $3_1 = HEAP32[17471];
+     $0_1 = $4_1 - 69952 | 0;
      $1_1 = $3_1 + ($0_1 >>> 6 | 0) | 0;
      $0_1 = $0_1 >>> 4 | 0;
      HEAP8[$1_1 | 0] = HEAPU8[$1_1 | 0] | 1 << ($0_1 & 3);
@@ -222,13 +220,13 @@ function asmFunc(env) {
      break label$2
     }
     $0_1 = __wasm_memory_size();
-    $1_1 = HEAP32[17856];
-    HEAP32[17856] = $0_1 << 16;
-    $0_1 = HEAP32[17857];
+    $1_1 = HEAP32[17470];
+    HEAP32[17470] = $0_1 << 16;
+    $0_1 = HEAP32[17471];
     $0();
-    wasm2js_memory_copy(HEAP32[17857], $0_1, $1_1 - $0_1 | 0);
+    wasm2js_memory_copy(HEAP32[17471], $0_1, $1_1 - $0_1 | 0);
     $1();
-    $1_1 = 71436;
+    $1_1 = 69892;
     continue;
    };
   }
@@ -238,8 +236,8 @@ function asmFunc(env) {
  function $3($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
-  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0.0, $21_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $2_1 = global$0 - 640 | 0;
+  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0.0, $21_1 = 0, $22_1 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0.0, wasm2js_i32$1 = 0;
+  $2_1 = global$0 - 624 | 0;
   global$0 = $2_1;
   $16_1 = $2(4);
   HEAP32[$16_1 >> 2] = $1_1;
@@ -249,85 +247,77 @@ function asmFunc(env) {
    }
    $17_1 = HEAP32[$1_1 + 12 >> 2];
    if (!$17_1) {
-    $19($2_1 + 584 | 0, fimport$11(6, 68526, 3) | 0);
-    $3_1 = HEAP32[$2_1 + 584 >> 2];
-    $4_1 = HEAP32[$2_1 + 588 >> 2];
-    $19($2_1 + 576 | 0, fimport$11(6, 68529, 6) | 0);
-    $5_1 = HEAP32[$2_1 + 576 >> 2];
-    $6_1 = HEAP32[$2_1 + 580 >> 2];
+    $18($2_1 + 568 | 0, fimport$11(6, 68504, 3) | 0);
+    $3_1 = HEAP32[$2_1 + 568 >> 2];
+    $4_1 = HEAP32[$2_1 + 572 >> 2];
+    $18($2_1 + 560 | 0, fimport$11(6, 68507, 6) | 0);
+    $5_1 = HEAP32[$2_1 + 560 >> 2];
+    $6_1 = HEAP32[$2_1 + 564 >> 2];
     HEAP32[$1_1 + 12 >> 2] = $4_1;
     HEAP32[$1_1 + 8 >> 2] = $3_1;
     HEAP32[$1_1 >> 2] = $5_1;
     HEAP32[$1_1 + 4 >> 2] = $6_1;
-    $9($2_1 + 568 | 0, 68357, 1, $3_1, $4_1);
-    $3_1 = HEAP32[$2_1 + 568 >> 2];
-    $4_1 = HEAP32[$2_1 + 572 >> 2];
-    $9($2_1 + 560 | 0, 68358, 15, $3_1, $4_1);
-    $5_1 = HEAP32[$2_1 + 560 >> 2];
-    $6_1 = HEAP32[$2_1 + 564 >> 2];
-    $9($2_1 + 552 | 0, 68373, 18, $3_1, $4_1);
-    $7_1 = HEAP32[$2_1 + 552 >> 2];
-    $10_1 = HEAP32[$2_1 + 556 >> 2];
-    $9($2_1 + 544 | 0, 68391, 11, $3_1, $4_1);
-    $8_1 = HEAP32[$2_1 + 544 >> 2];
-    $11_1 = HEAP32[$2_1 + 548 >> 2];
-    $9($2_1 + 536 | 0, 68402, 10, $3_1, $4_1);
-    $9_1 = HEAP32[$2_1 + 540 >> 2];
-    $12_1 = HEAP32[$2_1 + 536 >> 2];
-    HEAP32[$1_1 + 60 >> 2] = $4_1;
-    HEAP32[$1_1 + 56 >> 2] = $3_1;
-    HEAP32[$1_1 + 52 >> 2] = 10;
-    HEAP32[$1_1 + 48 >> 2] = 71143;
-    HEAP32[$1_1 + 40 >> 2] = $12_1;
-    HEAP32[$1_1 + 44 >> 2] = $9_1;
-    HEAP32[$1_1 + 32 >> 2] = $8_1;
+    $9($2_1 + 552 | 0, 68344, 1, $3_1, $4_1);
+    $3_1 = HEAP32[$2_1 + 552 >> 2];
+    $4_1 = HEAP32[$2_1 + 556 >> 2];
+    $9($2_1 + 544 | 0, 68345, 15, $3_1, $4_1);
+    $5_1 = HEAP32[$2_1 + 544 >> 2];
+    $6_1 = HEAP32[$2_1 + 548 >> 2];
+    $9($2_1 + 536 | 0, 68360, 18, $3_1, $4_1);
+    $8_1 = HEAP32[$2_1 + 536 >> 2];
+    $7_1 = HEAP32[$2_1 + 540 >> 2];
+    $9($2_1 + 528 | 0, 68378, 11, $3_1, $4_1);
+    $11_1 = HEAP32[$2_1 + 532 >> 2];
+    $9_1 = HEAP32[$2_1 + 528 >> 2];
+    HEAP32[$1_1 + 44 >> 2] = $4_1;
+    HEAP32[$1_1 + 40 >> 2] = $3_1;
+    HEAP32[$1_1 + 32 >> 2] = $9_1;
     HEAP32[$1_1 + 36 >> 2] = $11_1;
-    HEAP32[$1_1 + 24 >> 2] = $7_1;
-    HEAP32[$1_1 + 28 >> 2] = $10_1;
+    HEAP32[$1_1 + 24 >> 2] = $8_1;
+    HEAP32[$1_1 + 28 >> 2] = $7_1;
     HEAP32[$1_1 + 16 >> 2] = $5_1;
     HEAP32[$1_1 + 20 >> 2] = $6_1;
     $1_1 = HEAP32[$16_1 >> 2];
     if (!$1_1) {
      break label$1
     }
-    HEAP32[$1_1 + 152 >> 2] = 1;
-    $18($2_1 + 528 | 0, HEAP32[$1_1 + 16 >> 2], HEAP32[$1_1 + 20 >> 2]);
-    $3_1 = HEAP32[$2_1 + 528 >> 2];
-    $11_1 = HEAP32[$2_1 + 532 >> 2];
-    $18($2_1 + 520 | 0, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2]);
-    $4_1 = HEAP32[$2_1 + 524 >> 2];
-    HEAP32[$1_1 + 144 >> 2] = HEAP32[$2_1 + 520 >> 2];
-    HEAP32[$1_1 + 148 >> 2] = $4_1;
-    HEAP32[$1_1 + 140 >> 2] = $11_1;
-    HEAP32[$1_1 + 136 >> 2] = $3_1;
+    HEAP32[$1_1 + 112 >> 2] = 1;
+    $17($2_1 + 520 | 0, HEAP32[$1_1 + 16 >> 2], HEAP32[$1_1 + 20 >> 2]);
+    $3_1 = HEAP32[$2_1 + 520 >> 2];
+    $11_1 = HEAP32[$2_1 + 524 >> 2];
+    $17($2_1 + 512 | 0, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2]);
+    $4_1 = HEAP32[$2_1 + 516 >> 2];
+    HEAP32[$1_1 + 104 >> 2] = HEAP32[$2_1 + 512 >> 2];
+    HEAP32[$1_1 + 108 >> 2] = $4_1;
+    HEAP32[$1_1 + 100 >> 2] = $11_1;
+    HEAP32[$1_1 + 96 >> 2] = $3_1;
     if (!$11_1) {
-     $56($2_1 + 512 | 0);
-     $3_1 = HEAP32[$2_1 + 512 >> 2];
-     $4_1 = HEAP32[$2_1 + 516 >> 2];
-     HEAP32[$1_1 + 140 >> 2] = $4_1;
-     HEAP32[$1_1 + 136 >> 2] = $3_1;
-     $20(HEAP32[$1_1 + 16 >> 2], HEAP32[$1_1 + 20 >> 2], $3_1, $4_1);
-     $11_1 = HEAP32[$1_1 + 140 >> 2];
-     $3_1 = HEAP32[$1_1 + 136 >> 2];
+     $52($2_1 + 504 | 0);
+     $3_1 = HEAP32[$2_1 + 504 >> 2];
+     $4_1 = HEAP32[$2_1 + 508 >> 2];
+     HEAP32[$1_1 + 100 >> 2] = $4_1;
+     HEAP32[$1_1 + 96 >> 2] = $3_1;
+     $19(HEAP32[$1_1 + 16 >> 2], HEAP32[$1_1 + 20 >> 2], $3_1, $4_1);
+     $11_1 = HEAP32[$1_1 + 100 >> 2];
+     $3_1 = HEAP32[$1_1 + 96 >> 2];
     }
-    fimport$15(6, 70926, 7, fimport$3($3_1 | 0, $11_1 | 0) | 0);
-    fimport$15(4, 70890, 15, fimport$6(0.0) | 0);
+    fimport$14(6, 69426, 7, fimport$3($3_1 | 0, $11_1 | 0) | 0);
+    fimport$14(4, 69389, 15, fimport$5(0.0) | 0);
     $3_1 = $2(4);
     HEAP32[$3_1 >> 2] = $1_1;
-    HEAP32[$1_1 + 112 >> 2] = 100;
-    $57($2_1 + 504 | 0, $1_1);
-    HEAP8[$1_1 + 72 | 0] = HEAP32[$2_1 + 508 >> 2] > 0;
-    $13(4, 70877, 6, $3_1, 3);
+    (wasm2js_i32$0 = $1_1, wasm2js_f64$0 = +fimport$4() - +fimport$6(fimport$2(6, 65557, 5, 0, 0) | 0)), HEAPF64[wasm2js_i32$0 + 64 >> 3] = wasm2js_f64$0;
+    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = ($16(fimport$11(fimport$2(6, 69371, 5, 0, 0) | 0, 65600, 6) | 0) | 0) > 0), HEAP8[wasm2js_i32$0 + 48 | 0] = wasm2js_i32$1;
+    $13(4, 69376, 6, $3_1, 3);
    }
-   $18_1 = $16(fimport$11($0_1 | 0, 65606, 6) | 0);
+   $18_1 = $16(fimport$11($0_1 | 0, 65600, 6) | 0);
    if (($18_1 | 0) > 0) {
-    $21_1 = $2_1 + 616 | 0;
-    $19_1 = $2_1 + 604 | 0;
+    $21_1 = $2_1 + 600 | 0;
+    $19_1 = $2_1 + 588 | 0;
     $11_1 = 0;
     while (1) {
-     $1_1 = HEAP32[$16_1 >> 2];
-     $10_1 = fimport$7($0_1 | 0, $11_1 | 0) | 0;
-     $5_1 = fimport$11($10_1 | 0, 68492, 4) | 0;
+     $3_1 = HEAP32[$16_1 >> 2];
+     $9_1 = fimport$7($0_1 | 0, $11_1 | 0) | 0;
+     $4_1 = fimport$11($9_1 | 0, 68460, 4) | 0;
      label$7 : {
       label$8 : {
        label$9 : {
@@ -338,36 +328,36 @@ function asmFunc(env) {
             label$14 : {
              label$15 : {
               label$16 : {
-               switch ($16(fimport$11($10_1 | 0, 68496, 6) | 0) | 0) {
+               switch ($16(fimport$11($9_1 | 0, 68464, 6) | 0) | 0) {
                case 0:
-                $47($2_1 - -64 | 0, $5_1, 0);
+                $44($2_1 - -64 | 0, $4_1, 0);
                 $20_1 = HEAPF64[$2_1 + 80 >> 3];
-                $7_1 = HEAP32[$2_1 + 72 >> 2];
-                $4_1 = HEAP32[$2_1 + 68 >> 2];
-                $3_1 = HEAPU8[$2_1 + 64 | 0];
-                $49($2_1 + 48 | 0, $5_1, 1);
-                $6_1 = HEAP32[$2_1 + 60 >> 2];
-                $9_1 = HEAP32[$2_1 + 52 >> 2];
-                $8_1 = HEAP32[$2_1 + 48 >> 2];
-                $47($2_1 + 16 | 0, $5_1, 1);
+                $6_1 = HEAP32[$2_1 + 72 >> 2];
+                $5_1 = HEAP32[$2_1 + 68 >> 2];
+                $1_1 = HEAPU8[$2_1 + 64 | 0];
+                $46($2_1 + 48 | 0, $4_1, 1);
+                $10_1 = HEAP32[$2_1 + 60 >> 2];
+                $8_1 = HEAP32[$2_1 + 52 >> 2];
+                $7_1 = HEAP32[$2_1 + 48 >> 2];
+                $44($2_1 + 16 | 0, $4_1, 1);
                 label$21 : {
                  if (HEAPU8[$2_1 + 16 | 0] != 7) {
                   break label$21
                  }
                  label$22 : {
-                  switch (($3_1 & 255) - 1 | 0) {
+                  switch (($1_1 & 255) - 1 | 0) {
                   case 0:
-                   $3_1 = 1;
-                   if (($7_1 | 0) <= 0) {
+                   $1_1 = 1;
+                   if (($6_1 | 0) <= 0) {
                     break label$21
                    }
-                   $5_1 = 0;
+                   $4_1 = 0;
                    while (1) {
                     if (HEAPU8[$4_1 + $5_1 | 0] == 64) {
                      break label$13
                     }
-                    $5_1 = $5_1 + 1 | 0;
-                    if (($7_1 | 0) != ($5_1 | 0)) {
+                    $4_1 = $4_1 + 1 | 0;
+                    if (($6_1 | 0) != ($4_1 | 0)) {
                      continue
                     }
                     break;
@@ -379,118 +369,118 @@ function asmFunc(env) {
                    break label$21;
                   };
                  }
-                 $49($2_1, $5_1, 0);
-                 $3_1 = 1;
+                 $46($2_1, $4_1, 0);
+                 $1_1 = 1;
                  $20_1 = 0.0;
-                 $6_1 = HEAP32[$2_1 + 12 >> 2];
-                 $9_1 = HEAP32[$2_1 + 4 >> 2];
-                 $8_1 = HEAP32[$2_1 >> 2];
-                 $7_1 = 0;
-                 $4_1 = 0;
+                 $10_1 = HEAP32[$2_1 + 12 >> 2];
+                 $8_1 = HEAP32[$2_1 + 4 >> 2];
+                 $7_1 = HEAP32[$2_1 >> 2];
+                 $6_1 = 0;
+                 $5_1 = 0;
                 }
-                $59($1_1, $10_1, $3_1, $4_1, $7_1, $20_1, $8_1, $9_1, $6_1);
+                $54($3_1, $9_1, $1_1, $5_1, $6_1, $20_1, $7_1, $8_1, $10_1);
                 break label$7;
                case 1:
                case 2:
-                $49($2_1 + 184 | 0, $5_1, 1);
-                $7_1 = HEAP32[$2_1 + 196 >> 2];
-                if ($7_1) {
-                 $9_1 = 0;
-                 $12_1 = 0;
+                $46($2_1 + 184 | 0, $4_1, 1);
+                $6_1 = HEAP32[$2_1 + 196 >> 2];
+                if ($6_1) {
+                 $10_1 = 0;
                  $13_1 = 0;
                  $14_1 = 0;
                  $15_1 = 0;
-                 $5_1 = 0;
+                 $12_1 = 0;
                  $4_1 = 0;
-                 $6_1 = 0;
+                 $5_1 = 0;
+                 $8_1 = 0;
                  break label$8;
                 }
-                $8_1 = HEAP32[$2_1 + 188 >> 2];
-                $3_1 = HEAP32[$2_1 + 184 >> 2];
-                $47($2_1 + 152 | 0, $5_1, 0);
+                $7_1 = HEAP32[$2_1 + 188 >> 2];
+                $1_1 = HEAP32[$2_1 + 184 >> 2];
+                $44($2_1 + 152 | 0, $4_1, 0);
                 $6_1 = HEAPU8[$2_1 + 152 | 0];
-                $4_1 = HEAP32[$2_1 + 156 >> 2];
-                $5_1 = HEAP32[$2_1 + 160 >> 2];
+                $5_1 = HEAP32[$2_1 + 156 >> 2];
+                $4_1 = HEAP32[$2_1 + 160 >> 2];
                 wasm2js_memory_fill($19_1, 0, 36);
-                HEAP32[$2_1 + 600 >> 2] = $5_1;
-                HEAP32[$2_1 + 596 >> 2] = $4_1;
+                HEAP32[$2_1 + 584 >> 2] = $4_1;
+                HEAP32[$2_1 + 580 >> 2] = $5_1;
                 if (($6_1 | 0) != 1) {
                  break label$9
                 }
-                $36($2_1 + 144 | 0, $4_1, $5_1);
+                $33($2_1 + 144 | 0, $5_1, $4_1);
                 if (!HEAP32[$2_1 + 148 >> 2]) {
                  break label$9
                 }
-                if ($34($4_1, $5_1, 255) & 1) {
+                if ($31($5_1, $4_1, 255) & 1) {
                  break label$9
                 }
-                if ($38($4_1, $5_1, 67339, 5) & 1) {
+                if ($35($5_1, $4_1, 67333, 11) & 1) {
                  break label$9
                 }
+                $12_1 = 0;
                 $15_1 = 0;
                 $14_1 = 0;
                 $13_1 = 0;
-                $12_1 = 0;
-                $9_1 = 0;
-                $7_1 = $39($8_1);
-                $6_1 = 0;
-                if ($7_1) {
+                $10_1 = 0;
+                $6_1 = $36($7_1);
+                $8_1 = 0;
+                if ($6_1) {
                  break label$8
                 }
-                $4_1 = ($8_1 | 0) > 0 ? $8_1 : 0;
+                $5_1 = ($7_1 | 0) > 0 ? $7_1 : 0;
                 while (1) {
-                 if ($4_1) {
-                  if (!$8_1) {
+                 if ($5_1) {
+                  if (!$7_1) {
                    break label$1
                   }
-                  $5_1 = HEAP32[$3_1 >> 2];
-                  $6_1 = HEAP32[$3_1 + 4 >> 2];
-                  $28($21_1, $19_1, $5_1, $6_1, $5_1, $6_1, HEAPU8[$3_1 + 8 | 0], HEAP32[$3_1 + 12 >> 2], HEAP32[$3_1 + 16 >> 2], HEAPF64[$3_1 + 24 >> 3], HEAPU8[$3_1 + 32 | 0], $40($5_1, $6_1));
-                  $3_1 = $3_1 + 40 | 0;
-                  $4_1 = $4_1 - 1 | 0;
-                  $8_1 = $8_1 - 1 | 0;
+                  $4_1 = HEAP32[$1_1 >> 2];
+                  $6_1 = HEAP32[$1_1 + 4 >> 2];
+                  $25($21_1, $19_1, $4_1, $6_1, $4_1, $6_1, HEAPU8[$1_1 + 8 | 0], HEAP32[$1_1 + 12 >> 2], HEAP32[$1_1 + 16 >> 2], HEAPF64[$1_1 + 24 >> 3], HEAPU8[$1_1 + 32 | 0], $37($4_1, $6_1));
+                  $1_1 = $1_1 + 40 | 0;
+                  $5_1 = $5_1 - 1 | 0;
+                  $7_1 = $7_1 - 1 | 0;
                   continue;
                  }
                  break;
                 };
-                $7_1 = 0;
-                $9_1 = HEAP32[$2_1 + 628 >> 2];
-                $12_1 = HEAP32[$2_1 + 620 >> 2];
-                $13_1 = HEAP32[$2_1 + 616 >> 2];
-                $14_1 = HEAP32[$2_1 + 608 >> 2];
-                $15_1 = HEAP32[$2_1 + 604 >> 2];
-                $5_1 = HEAP32[$2_1 + 600 >> 2];
-                $4_1 = HEAP32[$2_1 + 596 >> 2];
-                $6_1 = HEAP32[$2_1 + 632 >> 2];
+                $6_1 = 0;
+                $10_1 = HEAP32[$2_1 + 616 >> 2];
+                $13_1 = HEAP32[$2_1 + 604 >> 2];
+                $14_1 = HEAP32[$2_1 + 600 >> 2];
+                $15_1 = HEAP32[$2_1 + 592 >> 2];
+                $12_1 = HEAP32[$2_1 + 588 >> 2];
+                $4_1 = HEAP32[$2_1 + 584 >> 2];
+                $5_1 = HEAP32[$2_1 + 580 >> 2];
+                $8_1 = HEAP32[$2_1 + 612 >> 2];
                 break label$8;
                case 3:
-                $19($2_1 + 288 | 0, fimport$11(fimport$11(4, 68502, 8) | 0, 68510, 4) | 0);
-                $3_1 = HEAP32[$2_1 + 292 >> 2];
+                $55($2_1 + 288 | 0, fimport$11(4, 68470, 8) | 0, 68478, 4, 4096.0);
+                $1_1 = HEAP32[$2_1 + 292 >> 2];
                 $4_1 = HEAP32[$2_1 + 288 >> 2];
-                $19($2_1 + 280 | 0, fimport$11(5, 68896, 5) | 0);
+                $55($2_1 + 280 | 0, 5, 68482, 5, 512.0);
                 $5_1 = HEAP32[$2_1 + 284 >> 2];
                 $6_1 = HEAP32[$2_1 + 280 >> 2];
-                $19($2_1 + 272 | 0, fimport$11(5, 68514, 8) | 0);
-                $7_1 = HEAP32[$2_1 + 276 >> 2];
-                $8_1 = HEAP32[$2_1 + 272 >> 2];
-                $60($2_1 + 264 | 0, $4_1, $3_1);
-                $9($2_1 + 256 | 0, 71298, 21, HEAP32[$2_1 + 264 >> 2], HEAP32[$2_1 + 268 >> 2]);
-                $9($2_1 + 248 | 0, HEAP32[$2_1 + 256 >> 2], HEAP32[$2_1 + 260 >> 2], 71319, 9);
-                $3_1 = HEAP32[$2_1 + 252 >> 2];
+                $55($2_1 + 272 | 0, 5, 68487, 8, 4096.0);
+                $8_1 = HEAP32[$2_1 + 276 >> 2];
+                $7_1 = HEAP32[$2_1 + 272 >> 2];
+                $56($2_1 + 264 | 0, $4_1, $1_1);
+                $9($2_1 + 256 | 0, 69796, 21, HEAP32[$2_1 + 264 >> 2], HEAP32[$2_1 + 268 >> 2]);
+                $9($2_1 + 248 | 0, HEAP32[$2_1 + 256 >> 2], HEAP32[$2_1 + 260 >> 2], 69817, 9);
+                $1_1 = HEAP32[$2_1 + 252 >> 2];
                 $4_1 = HEAP32[$2_1 + 248 >> 2];
-                $60($2_1 + 240 | 0, $6_1, $5_1);
-                $9($2_1 + 232 | 0, $4_1, $3_1, HEAP32[$2_1 + 240 >> 2], HEAP32[$2_1 + 244 >> 2]);
-                $9($2_1 + 224 | 0, HEAP32[$2_1 + 232 >> 2], HEAP32[$2_1 + 236 >> 2], 71328, 12);
-                $3_1 = HEAP32[$2_1 + 228 >> 2];
+                $56($2_1 + 240 | 0, $6_1, $5_1);
+                $9($2_1 + 232 | 0, $4_1, $1_1, HEAP32[$2_1 + 240 >> 2], HEAP32[$2_1 + 244 >> 2]);
+                $9($2_1 + 224 | 0, HEAP32[$2_1 + 232 >> 2], HEAP32[$2_1 + 236 >> 2], 69826, 12);
+                $1_1 = HEAP32[$2_1 + 228 >> 2];
                 $4_1 = HEAP32[$2_1 + 224 >> 2];
-                $60($2_1 + 216 | 0, $8_1, $7_1);
-                $9($2_1 + 208 | 0, $4_1, $3_1, HEAP32[$2_1 + 216 >> 2], HEAP32[$2_1 + 220 >> 2]);
-                $9($2_1 + 200 | 0, HEAP32[$2_1 + 208 >> 2], HEAP32[$2_1 + 212 >> 2], 71340, 1);
-                $61($1_1, $10_1, HEAP32[$2_1 + 200 >> 2], HEAP32[$2_1 + 204 >> 2]);
+                $56($2_1 + 216 | 0, $7_1, $8_1);
+                $9($2_1 + 208 | 0, $4_1, $1_1, HEAP32[$2_1 + 216 >> 2], HEAP32[$2_1 + 220 >> 2]);
+                $9($2_1 + 200 | 0, HEAP32[$2_1 + 208 >> 2], HEAP32[$2_1 + 212 >> 2], 69838, 1);
+                $57($3_1, $9_1, HEAP32[$2_1 + 200 >> 2], HEAP32[$2_1 + 204 >> 2]);
                 break label$7;
                case 5:
-                $47($2_1 + 408 | 0, $5_1, 0);
-                if (!($7(HEAP32[$2_1 + 412 >> 2], HEAP32[$2_1 + 416 >> 2], 69172, 8) & 1)) {
+                $44($2_1 + 408 | 0, $4_1, 0);
+                if (!($7(HEAP32[$2_1 + 412 >> 2], HEAP32[$2_1 + 416 >> 2], 69141, 8) & 1)) {
                  break label$15
                 }
                 break;
@@ -502,200 +492,231 @@ function asmFunc(env) {
                 break label$10;
                };
               }
-              $4_1 = global$0 + -64 | 0;
-              global$0 = $4_1;
+              $5_1 = global$0 - 48 | 0;
+              global$0 = $5_1;
               $15_1 = $2(4);
-              HEAP32[$15_1 >> 2] = $1_1;
-              $14_1 = $2(4);
-              HEAP32[$14_1 >> 2] = $10_1;
+              HEAP32[$15_1 >> 2] = $3_1;
+              $10_1 = $2(4);
+              HEAP32[$10_1 >> 2] = $9_1;
               $7_1 = $2(12);
-              $8_1 = $2(8);
-              $57($4_1 + 56 | 0, $1_1);
+              $1_1 = $2(4);
+              HEAP32[$5_1 + 36 >> 2] = 1;
+              $3_1 = fimport$13(fimport$2(6, 69362, 4, $5_1 + 36 | 0, 1) | 0) | 0;
+              HEAP32[$7_1 + 4 >> 2] = 1;
+              HEAP32[$7_1 >> 2] = $1_1;
+              HEAP32[$1_1 >> 2] = $3_1;
+              $6_1 = 1;
+              $4_1 = 1;
               label$28 : {
-               label$29 : {
-                if (!$1_1) {
-                 break label$29
-                }
-                $71($4_1 + 40 | 0, HEAP32[$4_1 + 56 >> 2], HEAP32[$4_1 + 60 >> 2], HEAP32[$1_1 + 88 >> 2], HEAP32[$1_1 + 92 >> 2]);
-                $72($4_1 + 16 | 0, $1_1, HEAP32[$4_1 + 40 >> 2], HEAP32[$4_1 + 44 >> 2], 100);
-                $3_1 = HEAP32[$4_1 + 16 >> 2];
-                $5_1 = HEAP32[$4_1 + 28 >> 2];
-                $6_1 = HEAP32[$4_1 + 32 >> 2];
-                $9_1 = HEAP32[$4_1 + 24 >> 2];
-                HEAP32[$7_1 + 4 >> 2] = HEAP32[$4_1 + 20 >> 2];
-                HEAP32[$7_1 + 8 >> 2] = $9_1;
-                HEAP32[$8_1 >> 2] = $5_1;
-                HEAP32[$8_1 + 4 >> 2] = $6_1;
-                HEAP32[$7_1 >> 2] = $3_1;
-                $9_1 = $2(8);
-                $12_1 = $2(8);
-                $13_1 = $2(8);
-                $3_1 = HEAP32[$1_1 + 140 >> 2];
-                HEAP32[$9_1 >> 2] = HEAP32[$1_1 + 136 >> 2];
-                HEAP32[$9_1 + 4 >> 2] = $3_1;
-                $3_1 = HEAP32[$1_1 + 148 >> 2];
-                HEAP32[$12_1 >> 2] = HEAP32[$1_1 + 144 >> 2];
-                HEAP32[$12_1 + 4 >> 2] = $3_1;
-                $3_1 = HEAP32[$1_1 + 180 >> 2];
-                HEAP32[$13_1 >> 2] = HEAP32[$1_1 + 176 >> 2];
-                HEAP32[$13_1 + 4 >> 2] = $3_1;
-                $22($4_1 + 8 | 0, 70860, 5, HEAP32[$1_1 + 56 >> 2], HEAP32[$1_1 + 60 >> 2]);
-                $3_1 = HEAP32[$4_1 + 12 >> 2];
-                $6_1 = ($3_1 | 0) > 0 ? $3_1 : 0;
-                $5_1 = HEAP32[$4_1 + 8 >> 2];
-                while (1) {
-                 if ($6_1) {
+               while (1) {
+                label$30 : {
+                 HEAP32[$7_1 + 8 >> 2] = $4_1;
+                 HEAP32[$5_1 + 32 >> 2] = 1;
+                 $3_1 = fimport$2(6, 69362, 4, $5_1 + 32 | 0, 1) | 0;
+                 if (($16(fimport$11($3_1 | 0, 65600, 6) | 0) | 0) == 1) {
+                  $9_1 = $2(8);
+                  $13_1 = $2(8);
+                  $14_1 = $2(8);
+                  $3_1 = HEAP32[$15_1 >> 2];
                   if (!$3_1) {
-                   break label$29
+                   break label$30
                   }
-                  $21(HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
-                  $5_1 = $5_1 + 8 | 0;
-                  $6_1 = $6_1 - 1 | 0;
-                  $3_1 = $3_1 - 1 | 0;
+                  $1_1 = HEAP32[$3_1 + 136 >> 2];
+                  $4_1 = HEAP32[$3_1 + 140 >> 2];
+                  $6_1 = HEAP32[$3_1 + 96 >> 2];
+                  $8_1 = HEAP32[$3_1 + 100 >> 2];
+                  $12_1 = HEAP32[$3_1 + 108 >> 2];
+                  HEAP32[$13_1 >> 2] = HEAP32[$3_1 + 104 >> 2];
+                  HEAP32[$13_1 + 4 >> 2] = $12_1;
+                  HEAP32[$9_1 >> 2] = $6_1;
+                  HEAP32[$9_1 + 4 >> 2] = $8_1;
+                  HEAP32[$14_1 >> 2] = $1_1;
+                  HEAP32[$14_1 + 4 >> 2] = $4_1;
+                  $1_1 = HEAP32[$3_1 + 44 >> 2];
+                  $4_1 = HEAP32[$3_1 + 40 >> 2];
+                  $6_1 = fimport$3(69366, 5) | 0;
+                  (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3($4_1 | 0, $1_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
+                  HEAP32[$5_1 + 40 >> 2] = $6_1;
+                  $12_1 = fimport$2(6, 65573, 4, $5_1 + 40 | 0, 2) | 0;
+                  $1_1 = $16(fimport$11($12_1 | 0, 65600, 6) | 0);
+                  if ($1_1 >>> 0 > 536870911) {
+                   break label$30
+                  }
+                  $4_1 = 0;
+                  $6_1 = $2($1_1 << 3);
+                  $8_1 = $6_1;
+                  while (1) {
+                   if (($1_1 | 0) != ($4_1 | 0)) {
+                    $18($5_1 + 8 | 0, fimport$7($12_1 | 0, $4_1 | 0) | 0);
+                    $22_1 = HEAP32[$5_1 + 12 >> 2];
+                    HEAP32[$8_1 >> 2] = HEAP32[$5_1 + 8 >> 2];
+                    HEAP32[$8_1 + 4 >> 2] = $22_1;
+                    $4_1 = $4_1 + 1 | 0;
+                    $8_1 = $8_1 + 8 | 0;
+                    continue;
+                   }
+                   break;
+                  };
+                  while (1) {
+                   if ($1_1) {
+                    $20(HEAP32[$6_1 >> 2], HEAP32[$6_1 + 4 >> 2]);
+                    $1_1 = $1_1 - 1 | 0;
+                    $6_1 = $6_1 + 8 | 0;
+                    continue;
+                   }
+                   break;
+                  };
+                  $77($3_1);
+                  $52($5_1);
+                  $1_1 = HEAP32[$5_1 >> 2];
+                  $4_1 = HEAP32[$5_1 + 4 >> 2];
+                  HEAP32[$3_1 + 104 >> 2] = 0;
+                  HEAP32[$3_1 + 108 >> 2] = 0;
+                  HEAP32[$3_1 + 96 >> 2] = $1_1;
+                  HEAP32[$3_1 + 100 >> 2] = $4_1;
+                  $76($3_1);
+                  (wasm2js_i32$0 = $10_1, wasm2js_i32$1 = fimport$13(HEAP32[$10_1 >> 2]) | 0), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
+                  $1_1 = $2(24);
+                  HEAP32[$1_1 + 20 >> 2] = $10_1;
+                  HEAP32[$1_1 + 16 >> 2] = $7_1;
+                  HEAP32[$1_1 + 12 >> 2] = $13_1;
+                  HEAP32[$1_1 + 8 >> 2] = $9_1;
+                  HEAP32[$1_1 + 4 >> 2] = $15_1;
+                  HEAP32[$1_1 >> 2] = $14_1;
+                  HEAP32[$3_1 + 140 >> 2] = 8;
+                  HEAP32[$3_1 + 136 >> 2] = $1_1;
+                  if (!HEAPU8[$3_1 + 50 | 0]) {
+                   HEAP32[$3_1 + 136 >> 2] = 0;
+                   HEAP32[$3_1 + 140 >> 2] = 0;
+                   $107($1_1);
+                  }
+                  global$0 = $5_1 + 48 | 0;
+                  break label$28;
+                 } else {
+                  (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$13($3_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
+                  $8($5_1 + 16 | 0, $1_1, $5_1 + 28 | 0, $6_1, $4_1, 1, 4);
+                  $4_1 = HEAP32[$5_1 + 24 >> 2];
+                  $1_1 = HEAP32[$5_1 + 16 >> 2];
+                  $6_1 = HEAP32[$5_1 + 20 >> 2];
+                  HEAP32[$7_1 + 4 >> 2] = $6_1;
+                  HEAP32[$7_1 >> 2] = $1_1;
                   continue;
                  }
-                 break;
-                };
-                $95($1_1);
-                $56($4_1);
-                $3_1 = HEAP32[$4_1 >> 2];
-                $5_1 = HEAP32[$4_1 + 4 >> 2];
-                HEAP32[$1_1 + 144 >> 2] = 0;
-                HEAP32[$1_1 + 148 >> 2] = 0;
-                HEAP32[$1_1 + 136 >> 2] = $3_1;
-                HEAP32[$1_1 + 140 >> 2] = $5_1;
-                $94($1_1);
-                (wasm2js_i32$0 = $14_1, wasm2js_i32$1 = fimport$13($10_1 | 0) | 0), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
-                $3_1 = $2(28);
-                HEAP32[$3_1 + 24 >> 2] = $14_1;
-                HEAP32[$3_1 + 20 >> 2] = $8_1;
-                HEAP32[$3_1 + 16 >> 2] = $7_1;
-                HEAP32[$3_1 + 12 >> 2] = $12_1;
-                HEAP32[$3_1 + 8 >> 2] = $9_1;
-                HEAP32[$3_1 + 4 >> 2] = $15_1;
-                HEAP32[$3_1 >> 2] = $13_1;
-                HEAP32[$1_1 + 180 >> 2] = 8;
-                HEAP32[$1_1 + 176 >> 2] = $3_1;
-                if (!HEAPU8[$1_1 + 74 | 0]) {
-                 HEAP32[$1_1 + 176 >> 2] = 0;
-                 HEAP32[$1_1 + 180 >> 2] = 0;
-                 $121($3_1);
                 }
-                global$0 = $4_1 - -64 | 0;
-                break label$28;
-               }
+                break;
+               };
                abort();
               }
               break label$7;
              }
-             $47($2_1 + 376 | 0, $5_1, 0);
-             $3_1 = HEAP32[$2_1 + 384 >> 2];
-             $4_1 = HEAP32[$2_1 + 380 >> 2];
-             $47($2_1 + 344 | 0, $5_1, 1);
+             $44($2_1 + 376 | 0, $4_1, 0);
+             $1_1 = HEAP32[$2_1 + 384 >> 2];
+             $5_1 = HEAP32[$2_1 + 380 >> 2];
+             $44($2_1 + 344 | 0, $4_1, 1);
              $6_1 = HEAP32[$2_1 + 352 >> 2];
-             $7_1 = HEAP32[$2_1 + 348 >> 2];
-             $47($2_1 + 312 | 0, $5_1, 2);
-             $5_1 = HEAP32[$2_1 + 320 >> 2];
-             $8_1 = HEAP32[$2_1 + 316 >> 2];
-             if ($7($4_1, $3_1, 69372, 4) & 1) {
-              $62($1_1, 1);
+             $8_1 = HEAP32[$2_1 + 348 >> 2];
+             $44($2_1 + 312 | 0, $4_1, 2);
+             $4_1 = HEAP32[$2_1 + 320 >> 2];
+             $7_1 = HEAP32[$2_1 + 316 >> 2];
+             if ($7($5_1, $1_1, 69308, 4) & 1) {
+              $58($3_1, 1);
               break label$11;
              }
-             if ($7($4_1, $3_1, 69367, 5) & 1) {
+             if ($7($5_1, $1_1, 69303, 5) & 1) {
               break label$12
              }
-             if ($7($4_1, $3_1, 68601, 4) & 1) {
-              if (!$1_1) {
+             if ($7($5_1, $1_1, 68522, 4) & 1) {
+              if (!$3_1) {
                break label$1
               }
-              HEAP8[$1_1 + 215 | 0] = 0;
+              HEAP8[$3_1 + 169 | 0] = 0;
               break label$11;
              }
-             if ($7($4_1, $3_1, 68605, 4) & 1) {
-              if (!$1_1) {
+             if ($7($5_1, $1_1, 68526, 4) & 1) {
+              if (!$3_1) {
                break label$1
               }
-              HEAP8[$1_1 + 215 | 0] = 1;
+              HEAP8[$3_1 + 169 | 0] = 1;
               break label$12;
              }
-             if ($7($4_1, $3_1, 68609, 12) & 1) {
-              if (!$1_1) {
+             if ($7($5_1, $1_1, 68530, 12) & 1) {
+              if (!$3_1) {
                break label$1
               }
-              HEAP8[$1_1 + 216 | 0] = 0;
+              HEAP8[$3_1 + 170 | 0] = 0;
               break label$11;
              }
-             if ($7($4_1, $3_1, 68621, 12) & 1) {
-              if (!$1_1) {
+             if ($7($5_1, $1_1, 68542, 12) & 1) {
+              if (!$3_1) {
                break label$1
               }
-              HEAP8[$1_1 + 216 | 0] = 1;
+              HEAP8[$3_1 + 170 | 0] = 1;
               break label$11;
              }
-             if ($7($4_1, $3_1, 68633, 7) & 1) {
-              if (!$1_1) {
+             if ($7($5_1, $1_1, 68554, 7) & 1) {
+              if (!$3_1) {
                break label$1
               }
-              HEAP8[$1_1 + 217 | 0] = 1;
+              HEAP8[$3_1 + 171 | 0] = 1;
               break label$11;
              }
-             if ($7($4_1, $3_1, 68640, 8) & 1) {
-              if (!$1_1) {
+             if ($7($5_1, $1_1, 68561, 8) & 1) {
+              if (!$3_1) {
                break label$1
               }
-              HEAP8[$1_1 + 217 | 0] = 0;
+              HEAP8[$3_1 + 171 | 0] = 0;
               break label$11;
              }
-             if ($7($4_1, $3_1, 68648, 19) & 1) {
-              $63($1_1, 69015, 15, 0, 0);
+             if ($7($5_1, $1_1, 68569, 19) & 1) {
+              $59($3_1, 68996, 15, 0, 0);
               break label$11;
              }
-             if ($7($4_1, $3_1, 69228, 8) & 1) {
-              $63($1_1, $7_1, $6_1, $8_1, $5_1);
+             if ($7($5_1, $1_1, 69176, 8) & 1) {
+              $59($3_1, $8_1, $6_1, $7_1, $4_1);
               break label$11;
              }
-             $9($2_1 + 304 | 0, 68667, 11, $4_1, $3_1);
-             $9($2_1 + 296 | 0, HEAP32[$2_1 + 304 >> 2], HEAP32[$2_1 + 308 >> 2], 68678, 20);
-             $52(69110, HEAP32[$2_1 + 296 >> 2], HEAP32[$2_1 + 300 >> 2]);
+             $9($2_1 + 304 | 0, 68588, 11, $5_1, $1_1);
+             $9($2_1 + 296 | 0, HEAP32[$2_1 + 304 >> 2], HEAP32[$2_1 + 308 >> 2], 68599, 20);
+             $49(69091, HEAP32[$2_1 + 296 >> 2], HEAP32[$2_1 + 300 >> 2]);
              break label$11;
             }
-            $47($2_1 + 472 | 0, $5_1, 0);
-            $3_1 = HEAP32[$2_1 + 480 >> 2];
-            $4_1 = HEAP32[$2_1 + 476 >> 2];
-            $47($2_1 + 440 | 0, $5_1, 1);
-            $63($1_1, $4_1, $3_1, HEAP32[$2_1 + 444 >> 2], HEAP32[$2_1 + 448 >> 2]);
+            $44($2_1 + 472 | 0, $4_1, 0);
+            $1_1 = HEAP32[$2_1 + 480 >> 2];
+            $5_1 = HEAP32[$2_1 + 476 >> 2];
+            $44($2_1 + 440 | 0, $4_1, 1);
+            $59($3_1, $5_1, $1_1, HEAP32[$2_1 + 444 >> 2], HEAP32[$2_1 + 448 >> 2]);
             break label$10;
            }
-           $64($1_1, $10_1, $4_1, $7_1);
+           $60($3_1, $9_1, $5_1, $6_1);
            break label$7;
           }
-          $62($1_1, 0);
+          $58($3_1, 0);
          }
-         $65($1_1);
+         $61($3_1);
         }
-        fimport$2($10_1 | 0, 68522, 4, 0, 0) | 0;
+        fimport$2($9_1 | 0, 68495, 4, 0, 0) | 0;
         break label$7;
        }
+       $12_1 = 0;
+       $6_1 = $23(65632, 18, 68982, 4, 65650, 90);
        $15_1 = 0;
-       $7_1 = $26(65638, 18, 69001, 4, 65656, 90);
        $14_1 = 0;
        $13_1 = 0;
-       $12_1 = 0;
-       $9_1 = 0;
-       $6_1 = 0;
+       $10_1 = 0;
+       $8_1 = 0;
       }
-      if ($50($10_1, 71131, 12, $13_1, $12_1, $9_1, $6_1, $7_1) & 1) {
+      if ($47($9_1, 69631, 12, $14_1, $13_1, $8_1, $10_1, $6_1) & 1) {
        break label$7
       }
-      $60($2_1 + 136 | 0, $4_1, $5_1);
-      $9($2_1 + 128 | 0, 71261, 23, HEAP32[$2_1 + 136 >> 2], HEAP32[$2_1 + 140 >> 2]);
-      $9($2_1 + 120 | 0, HEAP32[$2_1 + 128 >> 2], HEAP32[$2_1 + 132 >> 2], 71284, 14);
-      $3_1 = HEAP32[$2_1 + 124 >> 2];
+      $56($2_1 + 136 | 0, $5_1, $4_1);
+      $9($2_1 + 128 | 0, 69759, 23, HEAP32[$2_1 + 136 >> 2], HEAP32[$2_1 + 140 >> 2]);
+      $9($2_1 + 120 | 0, HEAP32[$2_1 + 128 >> 2], HEAP32[$2_1 + 132 >> 2], 69782, 14);
+      $1_1 = HEAP32[$2_1 + 124 >> 2];
       $4_1 = HEAP32[$2_1 + 120 >> 2];
-      $66($2_1 + 112 | 0, $15_1, $14_1);
-      $9($2_1 + 104 | 0, $4_1, $3_1, HEAP32[$2_1 + 112 >> 2], HEAP32[$2_1 + 116 >> 2]);
-      $9($2_1 + 96 | 0, HEAP32[$2_1 + 104 >> 2], HEAP32[$2_1 + 108 >> 2], 71340, 1);
-      $61($1_1, $10_1, HEAP32[$2_1 + 96 >> 2], HEAP32[$2_1 + 100 >> 2]);
+      $62($2_1 + 112 | 0, $12_1, $15_1);
+      $9($2_1 + 104 | 0, $4_1, $1_1, HEAP32[$2_1 + 112 >> 2], HEAP32[$2_1 + 116 >> 2]);
+      $9($2_1 + 96 | 0, HEAP32[$2_1 + 104 >> 2], HEAP32[$2_1 + 108 >> 2], 69838, 1);
+      $57($3_1, $9_1, HEAP32[$2_1 + 96 >> 2], HEAP32[$2_1 + 100 >> 2]);
      }
      $11_1 = $11_1 + 1 | 0;
      if (($18_1 | 0) != ($11_1 | 0)) {
@@ -705,18 +726,11 @@ function asmFunc(env) {
     };
     $1_1 = HEAP32[$16_1 >> 2];
    }
-   $67($1_1);
+   $63($1_1);
    if (!$17_1) {
     $14(0, $16_1, 4)
    }
-   $0_1 = HEAP32[$16_1 >> 2];
-   if (!$0_1) {
-    break label$1
-   }
-   if (!HEAPU8[$0_1 + 74 | 0]) {
-    $69($0_1)
-   }
-   global$0 = $2_1 + 640 | 0;
+   global$0 = $2_1 + 624 | 0;
    return;
   }
   abort();
@@ -725,59 +739,44 @@ function asmFunc(env) {
  function $4($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
-  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
-  $2_1 = global$0 - 80 | 0;
+  var $2_1 = 0;
+  $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
   label$1 : {
    label$2 : {
     if (fimport$10($0_1 | 0) | 0) {
-     $70($1_1);
+     $65($1_1);
      if (!$1_1) {
       break label$1
      }
      label$4 : {
-      if (!HEAPU8[$1_1 + 72 | 0]) {
+      if (!HEAPU8[$1_1 + 48 | 0]) {
        break label$4
       }
-      if (!(+fimport$4() >= HEAPF64[$1_1 + 120 >> 3])) {
+      if (+fimport$6(fimport$2(6, 65557, 5, 0, 0) | 0) < HEAPF64[$1_1 + 80 >> 3]) {
        break label$4
       }
-      $0_1 = HEAP32[$1_1 + 80 >> 2];
-      $3_1 = HEAP32[$1_1 + 76 >> 2];
-      $8($2_1 - -64 | 0, HEAP32[$1_1 + 100 >> 2], HEAP32[$1_1 + 88 >> 2], HEAP32[$1_1 + 104 >> 2], HEAP32[$1_1 + 108 >> 2], HEAP32[$1_1 + 92 >> 2], 8);
-      $71($2_1 + 48 | 0, $3_1, $0_1, HEAP32[$2_1 + 64 >> 2], HEAP32[$2_1 + 68 >> 2]);
-      $72($2_1 + 24 | 0, $1_1, HEAP32[$2_1 + 48 >> 2], HEAP32[$2_1 + 52 >> 2], 100);
-      $0_1 = HEAP32[$2_1 + 28 >> 2];
-      if (($0_1 | 0) <= 0) {
+      HEAP32[$2_1 + 12 >> 2] = 2;
+      $0_1 = fimport$2(6, 69362, 4, $2_1 + 12 | 0, 1) | 0;
+      if (($16(fimport$11($0_1 | 0, 65600, 6) | 0) | 0) < 2) {
        break label$4
       }
-      $3_1 = HEAP32[$2_1 + 40 >> 2];
-      $4_1 = HEAP32[$2_1 + 36 >> 2];
-      $8($2_1 + 8 | 0, HEAP32[$1_1 + 100 >> 2], HEAP32[$2_1 + 24 >> 2], HEAP32[$1_1 + 104 >> 2], HEAP32[$1_1 + 108 >> 2], $0_1, 8);
-      $0_1 = HEAP32[$2_1 + 16 >> 2];
-      $5_1 = HEAP32[$2_1 + 12 >> 2];
-      HEAP32[$1_1 + 100 >> 2] = HEAP32[$2_1 + 8 >> 2];
-      HEAP32[$1_1 + 104 >> 2] = $5_1;
-      HEAP32[$1_1 + 108 >> 2] = $0_1;
-      $74($1_1, 69214, 5, HEAP32[$1_1 + 136 >> 2], HEAP32[$1_1 + 140 >> 2], HEAP32[$1_1 + 144 >> 2], HEAP32[$1_1 + 148 >> 2], $4_1, $3_1, $1_1, 5);
+      $67(69371, 5, HEAP32[$1_1 + 96 >> 2], HEAP32[$1_1 + 100 >> 2], HEAP32[$1_1 + 104 >> 2], HEAP32[$1_1 + 108 >> 2], $0_1, $1_1, 5);
      }
-     fimport$2(HEAP32[$1_1 + 184 >> 2], 69367, 5, 0, 0) | 0;
-     fimport$12(HEAP32[$1_1 + 184 >> 2]);
-     HEAP32[$1_1 + 184 >> 2] = 0;
-     $69($1_1);
+     fimport$2(HEAP32[$1_1 + 144 >> 2], 69303, 5, 0, 0) | 0;
+     fimport$12(HEAP32[$1_1 + 144 >> 2]);
+     HEAP32[$1_1 + 144 >> 2] = 0;
+     fimport$2(6, 68890, 7, 0, 0) | 0;
      break label$2;
     }
-    $75($1_1);
+    $68($1_1);
     if (!$1_1) {
      break label$1
     }
-    HEAP32[$1_1 + 108 >> 2] = 0;
-    HEAP32[$1_1 + 100 >> 2] = 0;
-    HEAP32[$1_1 + 104 >> 2] = 0;
-    HEAP8[$1_1 + 72 | 0] = 1;
-    $67($1_1);
+    HEAP8[$1_1 + 48 | 0] = 1;
+    $63($1_1);
    }
-   global$0 = $2_1 + 80 | 0;
+   global$0 = $2_1 + 16 | 0;
    return;
   }
   abort();
@@ -785,7 +784,7 @@ function asmFunc(env) {
  
  function $5($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0;
-  $3_1 = 71436;
+  $3_1 = 69892;
   label$1 : {
    label$2 : {
     label$3 : {
@@ -830,14 +829,14 @@ function asmFunc(env) {
    label$2 : {
     if ($1_1 >>> 0 >= 4) {
      $2_1 = HEAP32[$0_1 >> 2];
-     if ($2_1 >>> 0 < 71488) {
+     if ($2_1 >>> 0 < 69952) {
       break label$2
      }
-     $4_1 = HEAP32[17857];
+     $4_1 = HEAP32[17471];
      if ($2_1 >>> 0 >= $4_1 >>> 0) {
       break label$2
      }
-     $3_1 = $2_1 - 71488 | 0;
+     $3_1 = $2_1 - 69952 | 0;
      $2_1 = $3_1 >>> 4 | 0;
      if (!(HEAPU8[($3_1 >>> 6 | 0) + $4_1 | 0] >>> ($2_1 & 3) & 17)) {
       break label$2
@@ -863,10 +862,10 @@ function asmFunc(env) {
         };
        }
        HEAP8[$5_1 | 0] = 17 << $7_1 | $3_1;
-       $2_1 = ($2_1 << 4) + 71488 | 0;
+       $2_1 = ($2_1 << 4) + 69952 | 0;
        if ($2_1) {
-        HEAP32[$2_1 >> 2] = HEAP32[17858];
-        HEAP32[17858] = $2_1;
+        HEAP32[$2_1 >> 2] = HEAP32[17472];
+        HEAP32[17472] = $2_1;
         break label$2;
        }
        abort();
@@ -1071,9 +1070,9 @@ function asmFunc(env) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
   $3_1 = global$0 - 32 | 0;
   global$0 = $3_1;
-  $6_1 = HEAP32[17868];
+  $6_1 = HEAP32[17482];
   $8_1 = ($6_1 | 0) > 0 ? $6_1 : 0;
-  $7_1 = HEAP32[17867];
+  $7_1 = HEAP32[17481];
   $4_1 = $7_1 + 4 | 0;
   label$1 : {
    label$2 : {
@@ -1104,11 +1103,11 @@ function asmFunc(env) {
     HEAP32[$3_1 + 24 >> 2] = $1_1;
     HEAP32[$3_1 + 20 >> 2] = $0_1;
     HEAP8[$3_1 + 28 | 0] = $2_1 & 1;
-    $8($3_1 + 8 | 0, $7_1, $3_1 + 20 | 0, $6_1, HEAP32[17869], 1, 12);
-    HEAP32[17867] = HEAP32[$3_1 + 8 >> 2];
+    $8($3_1 + 8 | 0, $7_1, $3_1 + 20 | 0, $6_1, HEAP32[17483], 1, 12);
+    HEAP32[17481] = HEAP32[$3_1 + 8 >> 2];
     $0_1 = HEAP32[$3_1 + 12 >> 2];
-    HEAP32[17868] = $0_1;
-    HEAP32[17869] = HEAP32[$3_1 + 16 >> 2];
+    HEAP32[17482] = $0_1;
+    HEAP32[17483] = HEAP32[$3_1 + 16 >> 2];
     $5_1 = $0_1 - 1 | 0;
     break label$1;
    }
@@ -1138,9 +1137,9 @@ function asmFunc(env) {
   HEAP32[$4_1 + 4 >> 2] = $2_1;
   HEAP32[$4_1 >> 2] = $1_1;
   $1_1 = $12($4_1, 6, 1);
-  (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$6(+($0_1 | 0)) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$5(+($0_1 | 0)) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$3_1 + 8 >> 2] = $1_1;
-  $16(fimport$2(6, 65552, 5, $3_1 + 8 | 0, 2) | 0);
+  fimport$2(6, 65552, 5, $3_1 + 8 | 0, 2) | 0;
   global$0 = $3_1 + 16 | 0;
  }
  
@@ -1157,42 +1156,26 @@ function asmFunc(env) {
  
  function $16($0_1) {
   var $1_1 = 0.0;
-  $1_1 = +fimport$5($0_1 | 0);
+  $1_1 = +fimport$6($0_1 | 0);
   if ($1_1 != $1_1) {
    return 0
   }
   return $1_1 >= -2147483648.0 ? ~~($1_1 < 2147483647.0 ? $1_1 : 2147483647.0) : -2147483648;
  }
  
- function $17($0_1, $1_1) {
-  $0_1 = $0_1 | 0;
-  $1_1 = $1_1 | 0;
-  var $2_1 = 0, $3_1 = 0, $4_1 = 0;
-  $2_1 = HEAP32[$1_1 + 4 >> 2];
-  $1_1 = HEAP32[$1_1 >> 2];
-  $3_1 = $16(fimport$7($0_1 | 0, 0) | 0);
-  $4_1 = $16(fimport$7($0_1 | 0, 1) | 0);
-  $0_1 = fimport$7($0_1 | 0, 2) | 0;
-  if ($2_1) {
-   FUNCTION_TABLE[$2_1 | 0]($3_1, $4_1, $0_1, $1_1);
-   return;
-  }
-  abort();
- }
- 
- function $18($0_1, $1_1, $2_1) {
+ function $17($0_1, $1_1, $2_1) {
   var $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  $19($3_1, fimport$2(6, 65561, 4, $3_1 + 12 | 0, 1) | 0);
+  $18($3_1, fimport$2(6, 68871, 4, $3_1 + 12 | 0, 1) | 0);
   $1_1 = HEAP32[$3_1 + 4 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$3_1 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $1_1;
   global$0 = $3_1 + 16 | 0;
  }
  
- function $19($0_1, $1_1) {
+ function $18($0_1, $1_1) {
   var $2_1 = 0;
   label$1 : {
    $1_1 = fimport$8($1_1 | 0) | 0;
@@ -1211,84 +1194,38 @@ function asmFunc(env) {
   HEAP32[$0_1 + 4 >> 2] = $1_1;
  }
  
- function $20($0_1, $1_1, $2_1, $3_1) {
+ function $19($0_1, $1_1, $2_1, $3_1) {
   var $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $4_1 = global$0 - 16 | 0;
   global$0 = $4_1;
   $0_1 = fimport$3($0_1 | 0, $1_1 | 0) | 0;
   (wasm2js_i32$0 = $4_1, wasm2js_i32$1 = fimport$3($2_1 | 0, $3_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$4_1 + 8 >> 2] = $0_1;
-  fimport$10(fimport$2(6, 65565, 5, $4_1 + 8 | 0, 2) | 0) | 0;
+  fimport$10(fimport$2(6, 65562, 5, $4_1 + 8 | 0, 2) | 0) | 0;
   global$0 = $4_1 + 16 | 0;
  }
  
- function $21($0_1, $1_1) {
+ function $20($0_1, $1_1) {
   var $2_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
   (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = fimport$3($0_1 | 0, $1_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  fimport$2(6, 68595, 6, $2_1 + 12 | 0, 1) | 0;
+  fimport$2(6, 65567, 6, $2_1 + 12 | 0, 1) | 0;
   global$0 = $2_1 + 16 | 0;
  }
  
- function $22($0_1, $1_1, $2_1, $3_1, $4_1) {
-  var $5_1 = 0, $6_1 = 0, $7_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $5_1 = global$0 - 16 | 0;
-  global$0 = $5_1;
-  $1_1 = fimport$3($1_1 | 0, $2_1 | 0) | 0;
-  (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3($3_1 | 0, $4_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  HEAP32[$5_1 + 8 >> 2] = $1_1;
-  $2_1 = fimport$2(6, 65570, 4, $5_1 + 8 | 0, 2) | 0;
-  $1_1 = $16(fimport$11($2_1 | 0, 65606, 6) | 0);
-  if ($1_1 >>> 0 <= 536870911) {
-   $4_1 = 0;
-   $6_1 = $2($1_1 << 3);
-   $3_1 = $6_1;
-   while (1) {
-    if (($1_1 | 0) != ($4_1 | 0)) {
-     $19($5_1, fimport$7($2_1 | 0, $4_1 | 0) | 0);
-     $7_1 = HEAP32[$5_1 + 4 >> 2];
-     HEAP32[$3_1 >> 2] = HEAP32[$5_1 >> 2];
-     HEAP32[$3_1 + 4 >> 2] = $7_1;
-     $4_1 = $4_1 + 1 | 0;
-     $3_1 = $3_1 + 8 | 0;
-     continue;
-    }
-    break;
-   };
-   HEAP32[$0_1 + 4 >> 2] = $1_1;
-   HEAP32[$0_1 >> 2] = $6_1;
-   global$0 = $5_1 + 16 | 0;
-   return;
-  }
-  abort();
- }
- 
- function $23($0_1, $1_1) {
-  var $2_1 = 0, $3_1 = 0;
-  $2_1 = global$0 - 16 | 0;
-  global$0 = $2_1;
-  $3_1 = fimport$11(4, 65593, 4) | 0;
-  HEAP32[$2_1 + 12 >> 2] = $1_1;
-  $19($2_1, fimport$2($3_1 | 0, 65584, 9, $2_1 + 12 | 0, 1) | 0);
-  $1_1 = HEAP32[$2_1 + 4 >> 2];
-  HEAP32[$0_1 >> 2] = HEAP32[$2_1 >> 2];
-  HEAP32[$0_1 + 4 >> 2] = $1_1;
-  global$0 = $2_1 + 16 | 0;
- }
- 
- function $24($0_1, $1_1, $2_1) {
+ function $21($0_1, $1_1, $2_1) {
   var $3_1 = 0;
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
   $0_1 = fimport$3($0_1 | 0, $1_1 | 0) | 0;
   HEAP32[$3_1 + 12 >> 2] = $2_1;
   HEAP32[$3_1 + 8 >> 2] = $0_1;
-  fimport$2(6, 65602, 4, $3_1 + 8 | 0, 2) | 0;
+  fimport$2(6, 65596, 4, $3_1 + 8 | 0, 2) | 0;
   global$0 = $3_1 + 16 | 0;
  }
  
- function $25($0_1, $1_1, $2_1) {
+ function $22($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0;
   $3_1 = global$0 - 32 | 0;
   global$0 = $3_1;
@@ -1312,7 +1249,7 @@ function asmFunc(env) {
   return $4_1 & 1;
  }
  
- function $26($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+ function $23($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
   var $6_1 = 0;
   $6_1 = $2(24);
   HEAP32[$6_1 + 20 >> 2] = $3_1;
@@ -1324,7 +1261,7 @@ function asmFunc(env) {
   return $6_1;
  }
  
- function $27($0_1, $1_1) {
+ function $24($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0;
   $2_1 = global$0 - 48 | 0;
   global$0 = $2_1;
@@ -1350,20 +1287,20 @@ function asmFunc(env) {
   abort();
  }
  
- function $28($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1, $11_1) {
+ function $25($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1, $11_1) {
   var $12_1 = 0;
   $12_1 = global$0 - 144 | 0;
   global$0 = $12_1;
   label$1 : {
    label$2 : {
     if (!$11_1) {
-     $29($12_1 - -64 | 0, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1);
+     $26($12_1 - -64 | 0, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1);
      $11_1 = HEAP32[$12_1 + 96 >> 2];
      if (!$11_1) {
       break label$2
      }
     }
-    $27($0_1, $11_1);
+    $24($0_1, $11_1);
     break label$1;
    }
    $7_1 = HEAP32[$12_1 + 68 >> 2];
@@ -1373,14 +1310,14 @@ function asmFunc(env) {
    $11_1 = $6_1 & 255;
    $6_1 = HEAPU8[$12_1 + 64 | 0];
    if (($11_1 | 0) != ($6_1 | 0)) {
-    $30($12_1 + 56 | 0, $4_1, $5_1);
-    $9($12_1 + 48 | 0, HEAP32[$12_1 + 56 >> 2], HEAP32[$12_1 + 60 >> 2], 65612, 26);
+    $27($12_1 + 56 | 0, $4_1, $5_1);
+    $9($12_1 + 48 | 0, HEAP32[$12_1 + 56 >> 2], HEAP32[$12_1 + 60 >> 2], 65606, 26);
     $4_1 = HEAP32[$12_1 + 52 >> 2];
     $5_1 = HEAP32[$12_1 + 48 >> 2];
-    $31($12_1 + 40 | 0, $9_1);
+    $28($12_1 + 40 | 0, $9_1);
     $9($12_1 + 32 | 0, $5_1, $4_1, HEAP32[$12_1 + 40 >> 2], HEAP32[$12_1 + 44 >> 2]);
-    $9($12_1 + 24 | 0, HEAP32[$12_1 + 32 >> 2], HEAP32[$12_1 + 36 >> 2], 66494, 1);
-    $32($0_1, HEAP32[$12_1 + 24 >> 2], HEAP32[$12_1 + 28 >> 2]);
+    $9($12_1 + 24 | 0, HEAP32[$12_1 + 32 >> 2], HEAP32[$12_1 + 36 >> 2], 66488, 1);
+    $29($0_1, HEAP32[$12_1 + 24 >> 2], HEAP32[$12_1 + 28 >> 2]);
    }
    if ($1_1) {
     HEAP32[$12_1 + 120 >> 2] = 0;
@@ -1409,7 +1346,7 @@ function asmFunc(env) {
   global$0 = $12_1 + 144 | 0;
  }
  
- function $29($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
+ function $26($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
   var $8_1 = 0, $9_1 = 0, $10_1 = 0.0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0;
   $8_1 = global$0 - 80 | 0;
   global$0 = $8_1;
@@ -1429,7 +1366,7 @@ function asmFunc(env) {
         if (($2_1 | 0) < 3) {
          break label$10
         }
-        if (!($3_1 & 255) | !($7(($1_1 + $2_1 | 0) - 3 | 0, 3, 67253, 3) & 1)) {
+        if (!($3_1 & 255) | !($7(($1_1 + $2_1 | 0) - 3 | 0, 3, 67247, 3) & 1)) {
          break label$10
         }
         $9_1 = $5_1 >>> 24 | 0;
@@ -1482,7 +1419,7 @@ function asmFunc(env) {
          }
          $5_1 = $5_1 & 255 | (($11_1 & 255) << 16 | $9_1 << 24 | ($12_1 & 255) << 8);
          $3_1 = 2;
-         $9_1 = $33($1_1, $2_1, 68001, 17, $14_1, $13_1);
+         $9_1 = $30($1_1, $2_1, 68001, 17, $14_1, $13_1);
          break label$1;
         }
         $5_1 = $5_1 & 255 | (($11_1 & 255) << 16 | $9_1 << 24 | ($12_1 & 255) << 8);
@@ -1494,37 +1431,37 @@ function asmFunc(env) {
        if (($3_1 & 255) != 1) {
         break label$1
        }
-       if (!($34($4_1, $5_1, 255) & 1)) {
+       if (!($31($4_1, $5_1, 255) & 1)) {
         break label$1
        }
-       $9_1 = $33($1_1, $2_1, 67549, 14, 67563, 41);
+       $9_1 = $30($1_1, $2_1, 67549, 14, 67563, 41);
        break label$1;
       case 5:
-       $9_1 = $33($1_1, $2_1, 67683, 15, 67604, 79);
+       $9_1 = $30($1_1, $2_1, 67683, 15, 67604, 79);
        break label$1;
       case 4:
-       $9_1 = $33($1_1, $2_1, 67683, 15, 67698, 63);
+       $9_1 = $30($1_1, $2_1, 67683, 15, 67698, 63);
        break label$1;
       case 6:
-       $9_1 = $33($1_1, $2_1, 67761, 14, 67775, 68);
+       $9_1 = $30($1_1, $2_1, 67761, 14, 67775, 68);
        break label$1;
       default:
        break label$4;
       };
      }
-     $35($8_1 + 24 | 0, $3_1);
+     $32($8_1 + 24 | 0, $3_1);
      $9($8_1 + 16 | 0, 67843, 3, HEAP32[$8_1 + 24 >> 2], HEAP32[$8_1 + 28 >> 2]);
      $9($8_1 + 8 | 0, HEAP32[$8_1 + 16 >> 2], HEAP32[$8_1 + 20 >> 2], 67846, 43);
-     $9_1 = $33($1_1, $2_1, 67889, 16, HEAP32[$8_1 + 8 >> 2], HEAP32[$8_1 + 12 >> 2]);
+     $9_1 = $30($1_1, $2_1, 67889, 16, HEAP32[$8_1 + 8 >> 2], HEAP32[$8_1 + 12 >> 2]);
      break label$1;
     }
-    $35($8_1 + 48 | 0, $3_1);
+    $32($8_1 + 48 | 0, $3_1);
     $9($8_1 + 40 | 0, 67905, 19, HEAP32[$8_1 + 48 >> 2], HEAP32[$8_1 + 52 >> 2]);
     $9($8_1 + 32 | 0, HEAP32[$8_1 + 40 >> 2], HEAP32[$8_1 + 44 >> 2], 67924, 77);
-    $9_1 = $33($1_1, $2_1, 68001, 17, HEAP32[$8_1 + 32 >> 2], HEAP32[$8_1 + 36 >> 2]);
+    $9_1 = $30($1_1, $2_1, 68001, 17, HEAP32[$8_1 + 32 >> 2], HEAP32[$8_1 + 36 >> 2]);
     break label$1;
    }
-   $9_1 = $33($1_1, $2_1, 67889, 16, 67500, 49);
+   $9_1 = $30($1_1, $2_1, 67889, 16, 67500, 49);
   }
   HEAP32[$0_1 + 32 >> 2] = $9_1;
   HEAP8[$0_1 | 0] = $3_1;
@@ -1535,7 +1472,7 @@ function asmFunc(env) {
   global$0 = $8_1 + 80 | 0;
  }
  
- function $30($0_1, $1_1, $2_1) {
+ function $27($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0;
   $3_1 = global$0 + -64 | 0;
   global$0 = $3_1;
@@ -1579,7 +1516,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $31($0_1, $1_1) {
+ function $28($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0.0, $5_1 = 0.0, $6_1 = 0, $7_1 = 0;
   $2_1 = global$0 - 32 | 0;
   global$0 = $2_1;
@@ -1627,7 +1564,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $32($0_1, $1_1, $2_1) {
+ function $29($0_1, $1_1, $2_1) {
   var $3_1 = 0;
   $3_1 = global$0 - 32 | 0;
   global$0 = $3_1;
@@ -1646,12 +1583,12 @@ function asmFunc(env) {
   abort();
  }
  
- function $33($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+ function $30($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
   var $6_1 = 0, $7_1 = 0;
   $6_1 = global$0 - 32 | 0;
   global$0 = $6_1;
   $7_1 = $2(24);
-  $30($6_1 + 24 | 0, $0_1, $1_1);
+  $27($6_1 + 24 | 0, $0_1, $1_1);
   $9($6_1 + 16 | 0, HEAP32[$6_1 + 24 >> 2], HEAP32[$6_1 + 28 >> 2], 68148, 1);
   $9($6_1 + 8 | 0, HEAP32[$6_1 + 16 >> 2], HEAP32[$6_1 + 20 >> 2], $4_1, $5_1);
   $4_1 = HEAP32[$6_1 + 12 >> 2];
@@ -1665,7 +1602,7 @@ function asmFunc(env) {
   return $7_1;
  }
  
- function $34($0_1, $1_1, $2_1) {
+ function $31($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0;
   $3_1 = global$0 - 32 | 0;
   global$0 = $3_1;
@@ -1686,7 +1623,7 @@ function asmFunc(env) {
   return $4_1;
  }
  
- function $35($0_1, $1_1) {
+ function $32($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0;
   $3_1 = 4;
   $2_1 = 68227;
@@ -1694,7 +1631,7 @@ function asmFunc(env) {
    label$2 : {
     switch ($1_1 & 255) {
     case 1:
-     $2_1 = 69224;
+     $2_1 = 69172;
      break label$1;
     case 2:
      $3_1 = 8;
@@ -1741,18 +1678,18 @@ function asmFunc(env) {
   HEAP32[$0_1 + 4 >> 2] = $3_1;
  }
  
- function $36($0_1, $1_1, $2_1) {
+ function $33($0_1, $1_1, $2_1) {
   var $3_1 = 0;
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
-  $37($3_1 + 8 | 0, $1_1, $2_1, 68174, 50);
+  $34($3_1 + 8 | 0, $1_1, $2_1, 68174, 50);
   $1_1 = HEAP32[$3_1 + 12 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$3_1 + 8 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $1_1;
   global$0 = $3_1 + 16 | 0;
  }
  
- function $37($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $34($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
   $5_1 = global$0 - 32 | 0;
   global$0 = $5_1;
@@ -1768,20 +1705,20 @@ function asmFunc(env) {
       }
       $6_1 = HEAP32[$5_1 + 12 >> 2];
       $8_1 = HEAP32[$5_1 + 16 >> 2];
-      if ($25($3_1, $4_1, $8_1) & 1) {
+      if ($22($3_1, $4_1, $8_1) & 1) {
        if ($7_1) {
         continue
        }
        if ($2_1 >>> 0 < $6_1 >>> 0) {
         break label$1
        }
-       $9_1 = $41($8_1, $1_1 + $6_1 | 0, $2_1 - $6_1 | 0) + $6_1 | 0;
+       $9_1 = $38($8_1, $1_1 + $6_1 | 0, $2_1 - $6_1 | 0) + $6_1 | 0;
        continue label$2;
       }
       if ($2_1 >>> 0 < $6_1 >>> 0) {
        break label$1
       }
-      $7_1 = $41($8_1, $1_1 + $6_1 | 0, $2_1 - $6_1 | 0) + $6_1 | 0;
+      $7_1 = $38($8_1, $1_1 + $6_1 | 0, $2_1 - $6_1 | 0) + $6_1 | 0;
       continue;
      }
      break;
@@ -1803,7 +1740,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $38($0_1, $1_1, $2_1, $3_1) {
+ function $35($0_1, $1_1, $2_1, $3_1) {
   var $4_1 = 0, $5_1 = 0;
   $4_1 = global$0 - 32 | 0;
   global$0 = $4_1;
@@ -1815,7 +1752,7 @@ function asmFunc(env) {
     if (!$5_1) {
      break label$2
     }
-    if (!($25($2_1, $3_1, HEAP32[$4_1 + 16 >> 2]) & 1)) {
+    if (!($22($2_1, $3_1, HEAP32[$4_1 + 16 >> 2]) & 1)) {
      continue
     }
    }
@@ -1825,27 +1762,27 @@ function asmFunc(env) {
   return $5_1;
  }
  
- function $39($0_1) {
+ function $36($0_1) {
   if (($0_1 | 0) > 150) {
-   $0_1 = $26(66754, 19, 0, 0, 66773, 72)
+   $0_1 = $23(66748, 19, 0, 0, 66767, 72)
   } else {
    $0_1 = 0
   }
   return $0_1;
  }
  
- function $40($0_1, $1_1) {
+ function $37($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
   $2_1 = global$0 - 96 | 0;
   global$0 = $2_1;
   label$1 : {
    label$2 : {
     if (!$1_1) {
-     $3_1 = $33($0_1, 0, 67488, 12, 67256, 33);
+     $3_1 = $30($0_1, 0, 67488, 12, 67250, 33);
      break label$2;
     }
-    if ($34($0_1, $1_1, 255) & 1) {
-     $3_1 = $33($0_1, $1_1, 67488, 12, 67289, 50);
+    if ($31($0_1, $1_1, 255) & 1) {
+     $3_1 = $30($0_1, $1_1, 67488, 12, 67283, 50);
      break label$2;
     }
     HEAP32[$2_1 + 80 >> 2] = 0;
@@ -1856,12 +1793,12 @@ function asmFunc(env) {
      }
      $5_1 = HEAP32[$2_1 + 68 >> 2];
      $4_1 = HEAP32[$2_1 + 72 >> 2];
-     if ($25(67339, 5, $4_1) & 1) {
+     if ($22(67333, 11, $4_1) & 1) {
       $9($2_1 + 24 | 0, 68154, 4, ($4_1 >>> 4 & 15) + 68158 | 0, 1);
       $9($2_1 + 16 | 0, HEAP32[$2_1 + 24 >> 2], HEAP32[$2_1 + 28 >> 2], ($4_1 & 15) + 68158 | 0, 1);
       $9($2_1 + 8 | 0, 67344, 28, HEAP32[$2_1 + 16 >> 2], HEAP32[$2_1 + 20 >> 2]);
       $9($2_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], 67372, 39);
-      $3_1 = $33($0_1, $1_1, 67488, 12, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
+      $3_1 = $30($0_1, $1_1, 67488, 12, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
       break label$2;
      }
      HEAP32[$2_1 + 88 >> 2] = 0;
@@ -1882,7 +1819,7 @@ function asmFunc(env) {
     }
     $9($2_1 + 40 | 0, 67428, 20, $0_1 + $5_1 | 0, 1);
     $9($2_1 + 32 | 0, HEAP32[$2_1 + 40 >> 2], HEAP32[$2_1 + 44 >> 2], 67448, 40);
-    $3_1 = $33($0_1, $1_1, 67488, 12, HEAP32[$2_1 + 32 >> 2], HEAP32[$2_1 + 36 >> 2]);
+    $3_1 = $30($0_1, $1_1, 67488, 12, HEAP32[$2_1 + 32 >> 2], HEAP32[$2_1 + 36 >> 2]);
    }
    global$0 = $2_1 + 96 | 0;
    return $3_1;
@@ -1890,7 +1827,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $41($0_1, $1_1, $2_1) {
+ function $38($0_1, $1_1, $2_1) {
   var $3_1 = 0;
   $3_1 = 1;
   label$1 : {
@@ -1917,7 +1854,7 @@ function asmFunc(env) {
   return $3_1;
  }
  
- function $42($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $39($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, $6_1 = 0, $7_1 = 0;
   $5_1 = global$0 - 192 | 0;
   global$0 = $5_1;
@@ -1929,19 +1866,19 @@ function asmFunc(env) {
        switch (($1_1 & 255) - 1 | 0) {
        case 1:
         if (!(!(Math_abs($4_1) <= 9007199254740991.0) | Math_trunc($4_1) != $4_1)) {
-         $31($5_1 + 184 | 0, $4_1);
+         $28($5_1 + 184 | 0, $4_1);
          if (!$0_1) {
           break label$3
          }
          $2_1 = HEAP32[$5_1 + 184 >> 2];
          $3_1 = HEAP32[$5_1 + 188 >> 2];
-         $30($5_1 + 176 | 0, $2_1, $3_1);
-         $9($5_1 + 168 | 0, 66452, 42, HEAP32[$5_1 + 176 >> 2], HEAP32[$5_1 + 180 >> 2]);
-         $9($5_1 + 160 | 0, HEAP32[$5_1 + 168 >> 2], HEAP32[$5_1 + 172 >> 2], 66494, 1);
-         $32($0_1 + 76 | 0, HEAP32[$5_1 + 160 >> 2], HEAP32[$5_1 + 164 >> 2]);
+         $27($5_1 + 176 | 0, $2_1, $3_1);
+         $9($5_1 + 168 | 0, 66446, 42, HEAP32[$5_1 + 176 >> 2], HEAP32[$5_1 + 180 >> 2]);
+         $9($5_1 + 160 | 0, HEAP32[$5_1 + 168 >> 2], HEAP32[$5_1 + 172 >> 2], 66488, 1);
+         $29($0_1 + 76 | 0, HEAP32[$5_1 + 160 >> 2], HEAP32[$5_1 + 164 >> 2]);
          break label$4;
         }
-        $0_1 = $43(66495, 35);
+        $0_1 = $40(66489, 35);
         break label$1;
        case 0:
         break label$4;
@@ -1949,39 +1886,39 @@ function asmFunc(env) {
         break label$5;
        };
       }
-      $35($5_1 + 8 | 0, $1_1);
+      $32($5_1 + 8 | 0, $1_1);
       $9($5_1, 67843, 3, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]);
-      $0_1 = $43(HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
+      $0_1 = $40(HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
       break label$1;
      }
      if (!$3_1) {
       break label$2
      }
-     $36($5_1 + 152 | 0, $2_1, $3_1);
+     $33($5_1 + 152 | 0, $2_1, $3_1);
      if (!HEAP32[$5_1 + 156 >> 2]) {
-      $0_1 = $43(66243, 14);
+      $0_1 = $40(66237, 14);
       break label$1;
      }
-     $36($5_1 + 144 | 0, $2_1, $3_1);
+     $33($5_1 + 144 | 0, $2_1, $3_1);
      $1_1 = HEAP32[$5_1 + 144 >> 2];
      $6_1 = HEAP32[$5_1 + 148 >> 2];
      if (!($7($1_1, $6_1, $2_1, $3_1) & 1)) {
       if (!$0_1) {
        break label$3
       }
-      $30($5_1 + 136 | 0, $1_1, $6_1);
-      $9($5_1 + 128 | 0, 66257, 59, HEAP32[$5_1 + 136 >> 2], HEAP32[$5_1 + 140 >> 2]);
-      $9($5_1 + 120 | 0, HEAP32[$5_1 + 128 >> 2], HEAP32[$5_1 + 132 >> 2], 66494, 1);
-      $32($0_1 + 76 | 0, HEAP32[$5_1 + 120 >> 2], HEAP32[$5_1 + 124 >> 2]);
+      $27($5_1 + 136 | 0, $1_1, $6_1);
+      $9($5_1 + 128 | 0, 66251, 59, HEAP32[$5_1 + 136 >> 2], HEAP32[$5_1 + 140 >> 2]);
+      $9($5_1 + 120 | 0, HEAP32[$5_1 + 128 >> 2], HEAP32[$5_1 + 132 >> 2], 66488, 1);
+      $29($0_1 + 76 | 0, HEAP32[$5_1 + 120 >> 2], HEAP32[$5_1 + 124 >> 2]);
       $3_1 = $6_1;
       $2_1 = $1_1;
      }
-     if ($38($2_1, $3_1, 67339, 5) & 1) {
-      $0_1 = $43(66316, 25);
+     if ($35($2_1, $3_1, 67333, 11) & 1) {
+      $0_1 = $40(66310, 25);
       break label$1;
      }
-     if ($34($2_1, $3_1, 254) & 1) {
-      $0_1 = $43(66341, 26);
+     if ($31($2_1, $3_1, 254) & 1) {
+      $0_1 = $40(66335, 26);
       break label$1;
      }
      $6_1 = (($3_1 | 0) > 1 ? $3_1 : 1) - 1 | 0;
@@ -1992,42 +1929,42 @@ function asmFunc(env) {
         if (($1_1 | 0) != ($6_1 | 0)) {
          $7_1 = $1_1 + $2_1 | 0;
          $1_1 = $1_1 + 1 | 0;
-         if (!($44(67117, 12, $7_1, 2, 32) & 1)) {
+         if (!($41(67111, 12, $7_1, 2, 32) & 1)) {
           continue
          }
          break label$13;
         }
         break;
        };
-       $37($5_1 + 112 | 0, $2_1, $3_1, 67129, 36);
+       $34($5_1 + 112 | 0, $2_1, $3_1, 67123, 36);
        $1_1 = HEAP32[$5_1 + 112 >> 2];
        $6_1 = HEAP32[$5_1 + 116 >> 2];
-       $9($5_1 + 104 | 0, 67165, 1, $1_1, $6_1);
-       $9($5_1 + 96 | 0, HEAP32[$5_1 + 104 >> 2], HEAP32[$5_1 + 108 >> 2], 67165, 1);
-       if ($44(67166, 73, HEAP32[$5_1 + 96 >> 2], HEAP32[$5_1 + 100 >> 2], 32) & 1) {
+       $9($5_1 + 104 | 0, 67159, 1, $1_1, $6_1);
+       $9($5_1 + 96 | 0, HEAP32[$5_1 + 104 >> 2], HEAP32[$5_1 + 108 >> 2], 67159, 1);
+       if ($41(67160, 73, HEAP32[$5_1 + 96 >> 2], HEAP32[$5_1 + 100 >> 2], 32) & 1) {
         break label$13
        }
-       $37($5_1 + 88 | 0, $1_1, $6_1, 67239, 4);
+       $34($5_1 + 88 | 0, $1_1, $6_1, 67233, 4);
        if (!HEAP32[$5_1 + 92 >> 2]) {
         break label$13
        }
-       if ($38($2_1, $3_1, 67243, 2) & 1) {
+       if ($35($2_1, $3_1, 67237, 2) & 1) {
         break label$12
        }
        if (!$3_1) {
         break label$3
        }
-       if (!($44(67245, 4, $2_1, 1, 32) & 1)) {
+       if (!($41(67239, 4, $2_1, 1, 32) & 1)) {
         break label$12
        }
-       if (!($44(67249, 4, ($2_1 + $3_1 | 0) - 1 | 0, 1, 32) & 1)) {
+       if (!($41(67243, 4, ($2_1 + $3_1 | 0) - 1 | 0, 1, 32) & 1)) {
         break label$12
        }
       }
-      $30($5_1 + 32 | 0, $2_1, $3_1);
+      $27($5_1 + 32 | 0, $2_1, $3_1);
       $9($5_1 + 24 | 0, 67843, 3, HEAP32[$5_1 + 32 >> 2], HEAP32[$5_1 + 36 >> 2]);
-      $9($5_1 + 16 | 0, HEAP32[$5_1 + 24 >> 2], HEAP32[$5_1 + 28 >> 2], 66367, 58);
-      $0_1 = $43(HEAP32[$5_1 + 16 >> 2], HEAP32[$5_1 + 20 >> 2]);
+      $9($5_1 + 16 | 0, HEAP32[$5_1 + 24 >> 2], HEAP32[$5_1 + 28 >> 2], 66361, 58);
+      $0_1 = $40(HEAP32[$5_1 + 16 >> 2], HEAP32[$5_1 + 20 >> 2]);
       break label$1;
      }
      if (!$0_1) {
@@ -2042,15 +1979,15 @@ function asmFunc(env) {
       if ($7($6_1, $1_1, $2_1, $3_1) & 1) {
        break label$16
       }
-      $30($5_1 + 80 | 0, $6_1, $1_1);
+      $27($5_1 + 80 | 0, $6_1, $1_1);
       $9($5_1 + 72 | 0, 67843, 3, HEAP32[$5_1 + 80 >> 2], HEAP32[$5_1 + 84 >> 2]);
-      $9($5_1 - -64 | 0, HEAP32[$5_1 + 72 >> 2], HEAP32[$5_1 + 76 >> 2], 66425, 6);
+      $9($5_1 - -64 | 0, HEAP32[$5_1 + 72 >> 2], HEAP32[$5_1 + 76 >> 2], 66419, 6);
       $0_1 = HEAP32[$5_1 + 68 >> 2];
       $1_1 = HEAP32[$5_1 + 64 >> 2];
-      $30($5_1 + 56 | 0, $2_1, $3_1);
+      $27($5_1 + 56 | 0, $2_1, $3_1);
       $9($5_1 + 48 | 0, $1_1, $0_1, HEAP32[$5_1 + 56 >> 2], HEAP32[$5_1 + 60 >> 2]);
-      $9($5_1 + 40 | 0, HEAP32[$5_1 + 48 >> 2], HEAP32[$5_1 + 52 >> 2], 66431, 21);
-      $0_1 = $43(HEAP32[$5_1 + 40 >> 2], HEAP32[$5_1 + 44 >> 2]);
+      $9($5_1 + 40 | 0, HEAP32[$5_1 + 48 >> 2], HEAP32[$5_1 + 52 >> 2], 66425, 21);
+      $0_1 = $40(HEAP32[$5_1 + 40 >> 2], HEAP32[$5_1 + 44 >> 2]);
       break label$1;
      }
      HEAP32[$0_1 + 4 >> 2] = $3_1;
@@ -2065,18 +2002,18 @@ function asmFunc(env) {
   return $0_1;
  }
  
- function $43($0_1, $1_1) {
+ function $40($0_1, $1_1) {
   var $2_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  $9($2_1 + 8 | 0, 66530, 12, $0_1, $1_1);
-  $9($2_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], 66542, 68);
-  $0_1 = $26(66610, 15, 66625, 7, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
+  $9($2_1 + 8 | 0, 66524, 12, $0_1, $1_1);
+  $9($2_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], 66536, 68);
+  $0_1 = $23(66604, 15, 66619, 7, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
   global$0 = $2_1 + 16 | 0;
   return $0_1;
  }
  
- function $44($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $41($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
   $7_1 = $1_1 - $3_1 | 0;
   label$1 : {
@@ -2123,11 +2060,11 @@ function asmFunc(env) {
   return $6_1;
  }
  
- function $45($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+ function $42($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
   var $6_1 = 0;
   $6_1 = global$0 - 32 | 0;
   global$0 = $6_1;
-  $36($6_1 + 24 | 0, $4_1, $5_1);
+  $33($6_1 + 24 | 0, $4_1, $5_1);
   $5_1 = 0;
   label$1 : {
    $4_1 = $3_1 & 255;
@@ -2142,10 +2079,10 @@ function asmFunc(env) {
        break label$3
       }
      }
-     $35($6_1 + 16 | 0, $3_1);
+     $32($6_1 + 16 | 0, $3_1);
      $9($6_1 + 8 | 0, 67843, 3, HEAP32[$6_1 + 16 >> 2], HEAP32[$6_1 + 20 >> 2]);
-     $9($6_1, HEAP32[$6_1 + 8 >> 2], HEAP32[$6_1 + 12 >> 2], 67042, 56);
-     $5_1 = $26(67098, 19, $1_1, $2_1, HEAP32[$6_1 >> 2], HEAP32[$6_1 + 4 >> 2]);
+     $9($6_1, HEAP32[$6_1 + 8 >> 2], HEAP32[$6_1 + 12 >> 2], 67036, 56);
+     $5_1 = $23(67092, 19, $1_1, $2_1, HEAP32[$6_1 >> 2], HEAP32[$6_1 + 4 >> 2]);
      break label$2;
     }
     if (!$0_1) {
@@ -2161,7 +2098,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $46($0_1, $1_1) {
+ function $43($0_1, $1_1) {
   var $2_1 = 0;
   $0_1 = $0_1 - 1 | 0;
   if (($0_1 | 0) >= 0) {
@@ -2174,18 +2111,18 @@ function asmFunc(env) {
   abort();
  }
  
- function $47($0_1, $1_1, $2_1) {
+ function $44($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0.0;
   $3_1 = global$0 - 32 | 0;
   global$0 = $3_1;
   label$1 : {
-   if (($16(fimport$11($1_1 | 0, 65606, 6) | 0) | 0) <= ($2_1 | 0)) {
+   if (($16(fimport$11($1_1 | 0, 65600, 6) | 0) | 0) <= ($2_1 | 0)) {
     $2_1 = 0;
     $4_1 = 7;
     $1_1 = 0;
     break label$1;
    }
-   $48($3_1, fimport$7($1_1 | 0, $2_1 | 0) | 0, 1);
+   $45($3_1, fimport$7($1_1 | 0, $2_1 | 0) | 0, 1);
    $5_1 = HEAPU8[$3_1 + 24 | 0];
    $6_1 = HEAPF64[$3_1 + 16 >> 3];
    $2_1 = HEAP32[$3_1 + 4 >> 2];
@@ -2200,7 +2137,7 @@ function asmFunc(env) {
   global$0 = $3_1 + 32 | 0;
  }
  
- function $48($0_1, $1_1, $2_1) {
+ function $45($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0.0, $7_1 = 0;
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
@@ -2212,12 +2149,12 @@ function asmFunc(env) {
    label$2 : {
     switch (($5_1 & 255) - 1 | 0) {
     case 0:
-     $19($3_1 + 8 | 0, $4_1);
+     $18($3_1 + 8 | 0, $4_1);
      $2_1 = HEAP32[$3_1 + 12 >> 2];
      $1_1 = HEAP32[$3_1 + 8 >> 2];
      break label$1;
     case 1:
-     $6_1 = +fimport$5($4_1 | 0);
+     $6_1 = +fimport$6($4_1 | 0);
      break label$1;
     case 2:
      break label$2;
@@ -2235,11 +2172,11 @@ function asmFunc(env) {
   global$0 = $3_1 + 16 | 0;
  }
  
- function $49($0_1, $1_1, $2_1) {
+ function $46($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0.0, $12_1 = 0, $13_1 = 0;
   $3_1 = global$0 - 96 | 0;
   global$0 = $3_1;
-  $47($3_1 - -64 | 0, $1_1, $2_1);
+  $44($3_1 - -64 | 0, $1_1, $2_1);
   label$1 : {
    $4_1 = HEAPU8[$3_1 + 64 | 0];
    if (($4_1 | 0) == 7) {
@@ -2250,15 +2187,15 @@ function asmFunc(env) {
    }
    $5_1 = fimport$7(fimport$7($1_1 | 0, $2_1 | 0) | 0, 1) | 0;
    if (!($5_1 ? ($4_1 | 0) == 4 : 0)) {
-    $35($3_1 + 16 | 0, $4_1);
-    $9($3_1 + 8 | 0, 66845, 19, HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2]);
-    $9($3_1, HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2], 66864, 54);
-    $1_1 = $26(66918, 18, 66936, 10, HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2]);
+    $32($3_1 + 16 | 0, $4_1);
+    $9($3_1 + 8 | 0, 66839, 19, HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2]);
+    $9($3_1, HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2], 66858, 54);
+    $1_1 = $23(66912, 18, 66930, 10, HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2]);
     $4_1 = 0;
     $2_1 = 0;
     break label$1;
    }
-   $4_1 = ($16(fimport$11($5_1 | 0, 65606, 6) | 0) | 0) / 3 | 0;
+   $4_1 = ($16(fimport$11($5_1 | 0, 65600, 6) | 0) | 0) / 3 | 0;
    if ($4_1 >>> 0 <= 107374182) {
     $1_1 = 2;
     $6_1 = $4_1;
@@ -2266,10 +2203,10 @@ function asmFunc(env) {
     $2_1 = $7_1;
     while (1) {
      if ($6_1) {
-      $19($3_1 + 56 | 0, fimport$7($5_1 | 0, $1_1 - 2 | 0) | 0);
+      $18($3_1 + 56 | 0, fimport$7($5_1 | 0, $1_1 - 2 | 0) | 0);
       $8_1 = HEAP32[$3_1 + 56 >> 2];
       $9_1 = HEAP32[$3_1 + 60 >> 2];
-      $48($3_1 + 24 | 0, $5_1, $1_1);
+      $45($3_1 + 24 | 0, $5_1, $1_1);
       $10_1 = HEAPU8[$3_1 + 48 | 0];
       $11_1 = HEAPF64[$3_1 + 40 >> 3];
       $12_1 = HEAP32[$3_1 + 32 >> 2];
@@ -2301,7 +2238,7 @@ function asmFunc(env) {
   global$0 = $3_1 + 96 | 0;
  }
  
- function $50($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
+ function $47($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
   var $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $8_1 = global$0 - 32 | 0;
   global$0 = $8_1;
@@ -2318,8 +2255,8 @@ function asmFunc(env) {
      $13_1 = HEAP32[$3_1 + 8 >> 2];
      $14_1 = HEAP32[$3_1 + 4 >> 2];
      $15_1 = HEAP32[$3_1 >> 2];
-     $16_1 = fimport$11($0_1 | 0, 68978, 4) | 0;
-     (wasm2js_i32$0 = $8_1, wasm2js_i32$1 = $51($13_1, $12_1, $11_1, $10_1, fimport$3($15_1 | 0, $14_1 | 0) | 0)), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
+     $16_1 = fimport$11($0_1 | 0, 68959, 4) | 0;
+     (wasm2js_i32$0 = $8_1, wasm2js_i32$1 = $48($13_1, $12_1, $11_1, $10_1, fimport$3($15_1 | 0, $14_1 | 0) | 0)), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
      fimport$2($16_1 | 0, 68306, 4, $8_1 + 28 | 0, 1) | 0;
      $3_1 = $3_1 + 24 | 0;
      $9_1 = $9_1 - 1 | 0;
@@ -2339,17 +2276,17 @@ function asmFunc(env) {
        break label$1
       }
       $9($8_1 + 8 | 0, $1_1, $2_1, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
-      $52(69110, HEAP32[$8_1 + 8 >> 2], HEAP32[$8_1 + 12 >> 2]);
+      $49(69091, HEAP32[$8_1 + 8 >> 2], HEAP32[$8_1 + 12 >> 2]);
       $5_1 = $5_1 + 8 | 0;
       $3_1 = $3_1 - 1 | 0;
       $6_1 = $6_1 - 1 | 0;
       continue;
      };
     }
-    (wasm2js_i32$0 = $8_1, wasm2js_i32$1 = $51(HEAP32[$7_1 >> 2], HEAP32[$7_1 + 4 >> 2], HEAP32[$7_1 + 8 >> 2], HEAP32[$7_1 + 12 >> 2], 0)), HEAP32[wasm2js_i32$0 + 24 >> 2] = wasm2js_i32$1;
+    (wasm2js_i32$0 = $8_1, wasm2js_i32$1 = $48(HEAP32[$7_1 >> 2], HEAP32[$7_1 + 4 >> 2], HEAP32[$7_1 + 8 >> 2], HEAP32[$7_1 + 12 >> 2], 0)), HEAP32[wasm2js_i32$0 + 24 >> 2] = wasm2js_i32$1;
     HEAP32[$8_1 + 16 >> 2] = 1;
     HEAP32[$8_1 + 20 >> 2] = 0;
-    $53($0_1, 70916, 8, $8_1 + 16 | 0, 3);
+    $50($0_1, 69416, 8, $8_1 + 16 | 0, 3);
    }
    global$0 = $8_1 + 32 | 0;
    return ($7_1 | 0) != 0;
@@ -2357,7 +2294,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $51($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $48($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0;
   $5_1 = global$0 - 16 | 0;
   global$0 = $5_1;
@@ -2371,18 +2308,18 @@ function asmFunc(env) {
   return $0_1;
  }
  
- function $52($0_1, $1_1, $2_1) {
+ function $49($0_1, $1_1, $2_1) {
   var $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
   $0_1 = fimport$3($0_1 | 0, 4) | 0;
   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$3_1 + 8 >> 2] = $0_1;
-  fimport$2(6, 71157, 4, $3_1 + 8 | 0, 2) | 0;
+  fimport$2(6, 69647, 4, $3_1 + 8 | 0, 2) | 0;
   global$0 = $3_1 + 16 | 0;
  }
  
- function $53($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $50($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $5_1 = global$0 - 16 | 0;
   global$0 = $5_1;
@@ -2394,7 +2331,7 @@ function asmFunc(env) {
   global$0 = $5_1 + 16 | 0;
  }
  
- function $54($0_1, $1_1) {
+ function $51($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
@@ -2406,79 +2343,18 @@ function asmFunc(env) {
   global$0 = $2_1 + 16 | 0;
  }
  
- function $55($0_1, $1_1, $2_1, $3_1, $4_1) {
-  var $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $5_1 = global$0 - 16 | 0;
-  global$0 = $5_1;
-  $1_1 = fimport$3($1_1 | 0, $2_1 | 0) | 0;
-  (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3($3_1 | 0, $4_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  HEAP32[$5_1 + 8 >> 2] = $1_1;
-  fimport$2($0_1 | 0, 68344, 12, $5_1 + 8 | 0, 2) | 0;
-  global$0 = $5_1 + 16 | 0;
- }
- 
- function $56($0_1) {
+ function $52($0_1) {
   var $1_1 = 0, $2_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
-  $19($1_1 + 8 | 0, fimport$2(6, 71153, 4, 0, 0) | 0);
+  $18($1_1 + 8 | 0, fimport$2(6, 69643, 4, 0, 0) | 0);
   $2_1 = HEAP32[$1_1 + 12 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$1_1 + 8 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $2_1;
   global$0 = $1_1 + 16 | 0;
  }
  
- function $57($0_1, $1_1) {
-  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
-  $2_1 = global$0 - 32 | 0;
-  global$0 = $2_1;
-  label$1 : {
-   if (!$1_1) {
-    break label$1
-   }
-   $22($2_1 + 16 | 0, 71143, 10, HEAP32[$1_1 + 56 >> 2], HEAP32[$1_1 + 60 >> 2]);
-   $4_1 = -1;
-   $6_1 = HEAP32[$2_1 + 20 >> 2];
-   $9_1 = HEAP32[$2_1 + 16 >> 2];
-   while (1) {
-    $3_1 = ($4_1 << 3) + $9_1 | 0;
-    label$3 : {
-     while (1) {
-      $4_1 = $4_1 + 1 | 0;
-      if (($6_1 | 0) <= ($4_1 | 0)) {
-       break label$3
-      }
-      if ($4_1 >>> 0 >= $6_1 >>> 0) {
-       break label$1
-      }
-      $5_1 = $3_1 + 12 | 0;
-      $3_1 = $3_1 + 8 | 0;
-      $5_1 = HEAP32[$5_1 >> 2];
-      if (($5_1 | 0) != (HEAP32[$1_1 + 60 >> 2] + 60 | 0)) {
-       continue
-      }
-      break;
-     };
-     $3_1 = HEAP32[$3_1 >> 2];
-     HEAP32[$2_1 + 28 >> 2] = $5_1;
-     HEAP32[$2_1 + 24 >> 2] = $3_1;
-     $8($2_1, $7_1, $2_1 + 24 | 0, $8_1, $10_1, 1, 8);
-     $10_1 = HEAP32[$2_1 + 8 >> 2];
-     $8_1 = HEAP32[$2_1 + 4 >> 2];
-     $7_1 = HEAP32[$2_1 >> 2];
-     continue;
-    }
-    break;
-   };
-   HEAP32[$0_1 >> 2] = $7_1;
-   HEAP32[$0_1 + 4 >> 2] = $8_1;
-   global$0 = $2_1 + 32 | 0;
-   return;
-  }
-  abort();
- }
- 
- function $58($0_1, $1_1) {
+ function $53($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   label$1 : {
@@ -2486,21 +2362,21 @@ function asmFunc(env) {
    if (!$0_1) {
     break label$1
    }
-   HEAP32[$0_1 + 120 >> 2] = 0;
-   HEAP32[$0_1 + 124 >> 2] = 0;
+   HEAP32[$0_1 + 80 >> 2] = 0;
+   HEAP32[$0_1 + 84 >> 2] = 0;
    $0_1 = HEAP32[$1_1 >> 2];
    if (!$0_1) {
     break label$1
    }
-   HEAP8[$0_1 + 72 | 0] = 1;
-   $67(HEAP32[$1_1 >> 2]);
+   HEAP8[$0_1 + 48 | 0] = 1;
+   $63(HEAP32[$1_1 >> 2]);
    return;
   }
   abort();
  }
  
- function $59($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1) {
-  var $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0.0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+ function $54($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1) {
+  var $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0.0, $28_1 = 0.0, $29_1 = 0.0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $9_1 = global$0 - 512 | 0;
   global$0 = $9_1;
   label$1 : {
@@ -2509,619 +2385,604 @@ function asmFunc(env) {
      label$4 : {
       label$5 : {
        label$6 : {
-        if ($8_1) {
-         $4_1 = 0;
-         $3_1 = 0;
-         $7_1 = 0;
-         $6_1 = 0;
-         $2_1 = 0;
-         break label$6;
-        }
-        label$8 : {
-         if ($7_1) {
-          break label$8
+        label$7 : {
+         if ($8_1) {
+          $4_1 = 0;
+          $7_1 = 0;
+          $6_1 = 0;
+          $2_1 = 0;
+          break label$7;
          }
-         $8_1 = $2_1 & 255;
-         if (($8_1 | 0) != 1 | $4_1 ? ($8_1 | 0) != 7 : 0) {
-          break label$8
+         label$9 : {
+          if ($7_1) {
+           break label$9
+          }
+          $8_1 = $2_1 & 255;
+          if (($8_1 | 0) != 1 | $4_1 ? ($8_1 | 0) != 7 : 0) {
+           break label$9
+          }
+          if (!$0_1) {
+           break label$6
+          }
+          HEAP32[$9_1 + 372 >> 2] = HEAP32[$0_1 + 112 >> 2];
+          $50($1_1, 68881, 9, $9_1 + 372 | 0, 1);
+          break label$1;
          }
-         if (!$0_1) {
-          break label$5
+         $8_1 = $9_1 + 376 | 0;
+         wasm2js_memory_fill($8_1, 0, 100);
+         HEAP8[$9_1 + 433 | 0] = 1;
+         $8_1 = $39($8_1, $2_1, $3_1, $4_1, $5_1);
+         if (!$8_1) {
+          $8_1 = $36($7_1)
          }
-         HEAP32[$9_1 + 380 >> 2] = HEAP32[$0_1 + 152 >> 2];
-         $53($1_1, 68868, 9, $9_1 + 380 | 0, 1);
-         break label$1;
-        }
-        $8_1 = $9_1 + 384 | 0;
-        wasm2js_memory_fill($8_1, 0, 100);
-        HEAP8[$9_1 + 441 | 0] = 1;
-        $8_1 = $42($8_1, $2_1, $3_1, $4_1, $5_1);
-        if (!$8_1) {
-         $8_1 = $39($7_1)
-        }
-        $2_1 = $9_1 + 460 | 0;
-        $16_1 = $9_1 + 452 | 0;
-        $17_1 = $9_1 + 444 | 0;
-        $18_1 = $9_1 + 416 | 0;
-        $15_1 = $9_1 + 404 | 0;
-        while (1) {
-         label$11 : {
+         $2_1 = $9_1 + 452 | 0;
+         $16_1 = $9_1 + 444 | 0;
+         $17_1 = $9_1 + 436 | 0;
+         $18_1 = $9_1 + 408 | 0;
+         $15_1 = $9_1 + 396 | 0;
+         while (1) {
           label$12 : {
            label$13 : {
             label$14 : {
              label$15 : {
               label$16 : {
-               if (!(($7_1 | 0) <= ($13_1 | 0) | $8_1)) {
-                $4_1 = Math_imul($13_1, 40) + $6_1 | 0;
-                $14_1 = HEAPU8[$4_1 + 32 | 0];
-                $5_1 = HEAPF64[$4_1 + 24 >> 3];
-                $10_1 = HEAP32[$4_1 + 16 >> 2];
-                $12_1 = HEAP32[$4_1 + 12 >> 2];
-                $11_1 = HEAPU8[$4_1 + 8 | 0];
-                $3_1 = HEAP32[$4_1 >> 2];
-                $4_1 = HEAP32[$4_1 + 4 >> 2];
-                if ($7($3_1, $4_1, 66625, 7) & 1) {
-                 $8_1 = $42($9_1 + 384 | 0, $11_1, $12_1, $10_1, $5_1);
-                 break label$11;
-                }
-                if ($7($3_1, $4_1, 71190, 5) & 1) {
-                 HEAP8[$9_1 + 400 | 0] = ($11_1 | 0) != 7;
-                 $8_1 = 0;
-                 label$20 : {
-                  switch ($11_1 | 0) {
-                  default:
-                   if (($11_1 | 0) == 7) {
-                    break label$11
-                   }
-                   $35($9_1 + 16 | 0, $11_1);
-                   $9($9_1 + 8 | 0, 66042, 13, HEAP32[$9_1 + 16 >> 2], HEAP32[$9_1 + 20 >> 2]);
-                   $9($9_1, HEAP32[$9_1 + 8 >> 2], HEAP32[$9_1 + 12 >> 2], 66055, 40);
-                   $8_1 = $26(66946, 13, 71190, 5, HEAP32[$9_1 >> 2], HEAP32[$9_1 + 4 >> 2]);
-                   break label$11;
-                  case 0:
-                   break label$11;
-                  case 1:
-                   break label$20;
-                  };
+               label$17 : {
+                if (!(($7_1 | 0) <= ($13_1 | 0) | $8_1)) {
+                 $4_1 = Math_imul($13_1, 40) + $6_1 | 0;
+                 $14_1 = HEAPU8[$4_1 + 32 | 0];
+                 $5_1 = HEAPF64[$4_1 + 24 >> 3];
+                 $11_1 = HEAP32[$4_1 + 16 >> 2];
+                 $12_1 = HEAP32[$4_1 + 12 >> 2];
+                 $10_1 = HEAPU8[$4_1 + 8 | 0];
+                 $3_1 = HEAP32[$4_1 >> 2];
+                 $4_1 = HEAP32[$4_1 + 4 >> 2];
+                 if ($7($3_1, $4_1, 66619, 7) & 1) {
+                  $8_1 = $39($9_1 + 376 | 0, $10_1, $12_1, $11_1, $5_1);
+                  break label$12;
                  }
-                 HEAP32[$9_1 + 396 >> 2] = $10_1;
-                 HEAP32[$9_1 + 392 >> 2] = $12_1;
-                 if (!$10_1) {
-                  break label$11
-                 }
-                 HEAP32[$9_1 + 488 >> 2] = 0;
-                 $3_1 = 0;
-                 while (1) {
-                  label$23 : {
-                   $11($9_1 + 24 | 0, $12_1, $10_1, $9_1 + 488 | 0);
-                   if (!HEAPU8[$9_1 + 24 | 0]) {
-                    break label$23
-                   }
-                   if (HEAP32[$9_1 + 32 >> 2] != 64) {
-                    continue
-                   }
-                   $3_1 = HEAP32[$9_1 + 28 >> 2];
-                   $8_1 = $8_1 + 1 | 0;
-                   continue;
-                  }
-                  break;
-                 };
-                 if (!$3_1 | ($8_1 | 0) != 1 | ($10_1 - 1 | 0) == ($3_1 | 0)) {
-                  break label$12
-                 }
-                 if ($38($12_1, $10_1, 68174, 50) & 1) {
-                  break label$12
-                 }
-                 if ($38($12_1, $10_1, 67339, 5) & 1) {
-                  break label$12
-                 }
-                 $8_1 = 0;
-                 if ($34($12_1, $10_1, 254) & 1) {
-                  break label$12
-                 }
-                 break label$11;
-                }
-                if ($7($3_1, $4_1, 71197, 4) & 1) {
-                 label$25 : {
-                  switch ($11_1 | 0) {
-                  case 1:
-                   HEAP8[$9_1 + 440 | 0] = 1;
-                   $3_1 = 0;
-                   while (1) {
-                    $11_1 = $3_1 + $12_1 | 0;
-                    $8_1 = 0;
-                    while (1) {
-                     $4_1 = $3_1 + $8_1 | 0;
-                     if (($4_1 | 0) > ($10_1 | 0)) {
-                      break label$13
-                     }
-                     label$31 : {
-                      if (($4_1 | 0) >= ($10_1 | 0)) {
-                       break label$31
-                      }
-                      if ($4_1 >>> 0 >= $10_1 >>> 0) {
-                       break label$5
-                      }
-                      if (HEAPU8[$8_1 + $11_1 | 0] == 44) {
-                       break label$31
-                      }
-                      $8_1 = $8_1 + 1 | 0;
-                      continue;
-                     }
-                     break;
-                    };
-                    if ($3_1 >>> 0 > $4_1 >>> 0 | $4_1 >>> 0 > $10_1 >>> 0) {
-                     break label$5
+                 if ($7($3_1, $4_1, 69688, 5) & 1) {
+                  HEAP8[$9_1 + 392 | 0] = ($10_1 | 0) != 7;
+                  $8_1 = 0;
+                  label$21 : {
+                   switch ($10_1 | 0) {
+                   default:
+                    if (($10_1 | 0) == 7) {
+                     break label$12
                     }
-                    $36($9_1 + 144 | 0, $11_1, $8_1);
-                    $3_1 = $4_1 + 1 | 0;
-                    $4_1 = HEAP32[$9_1 + 148 >> 2];
-                    if (!$4_1) {
+                    $32($9_1 + 24 | 0, $10_1);
+                    $9($9_1 + 16 | 0, 66036, 13, HEAP32[$9_1 + 24 >> 2], HEAP32[$9_1 + 28 >> 2]);
+                    $9($9_1 + 8 | 0, HEAP32[$9_1 + 16 >> 2], HEAP32[$9_1 + 20 >> 2], 66049, 40);
+                    $8_1 = $23(66940, 13, 69688, 5, HEAP32[$9_1 + 8 >> 2], HEAP32[$9_1 + 12 >> 2]);
+                    break label$12;
+                   case 0:
+                    break label$12;
+                   case 1:
+                    break label$21;
+                   };
+                  }
+                  HEAP32[$9_1 + 388 >> 2] = $11_1;
+                  HEAP32[$9_1 + 384 >> 2] = $12_1;
+                  if (!$11_1) {
+                   break label$12
+                  }
+                  HEAP32[$9_1 + 480 >> 2] = 0;
+                  $10_1 = 0;
+                  while (1) {
+                   label$24 : {
+                    $11($9_1 + 32 | 0, $12_1, $11_1, $9_1 + 480 | 0);
+                    if (!HEAPU8[$9_1 + 32 | 0]) {
+                     break label$24
+                    }
+                    if (HEAP32[$9_1 + 40 >> 2] != 64) {
                      continue
                     }
-                    $8_1 = HEAP32[$9_1 + 144 >> 2];
-                    if ($34($8_1, $4_1, 255) & 1) {
-                     $30($9_1 + 120 | 0, $8_1, $4_1);
-                     $9($9_1 + 112 | 0, 66095, 6, HEAP32[$9_1 + 120 >> 2], HEAP32[$9_1 + 124 >> 2]);
-                     $9($9_1 + 104 | 0, HEAP32[$9_1 + 112 >> 2], HEAP32[$9_1 + 116 >> 2], 66101, 41);
-                     $27($2_1, $33(71197, 4, 67549, 14, HEAP32[$9_1 + 104 >> 2], HEAP32[$9_1 + 108 >> 2]));
-                    } else {
-                     HEAP32[$9_1 + 500 >> 2] = $4_1;
-                     HEAP32[$9_1 + 496 >> 2] = $8_1;
-                     $8($9_1 + 128 | 0, HEAP32[$9_1 + 428 >> 2], $9_1 + 496 | 0, HEAP32[$9_1 + 432 >> 2], HEAP32[$9_1 + 436 >> 2], 1, 8);
-                     HEAP32[$9_1 + 436 >> 2] = HEAP32[$9_1 + 136 >> 2];
-                     $4_1 = HEAP32[$9_1 + 132 >> 2];
-                     HEAP32[$9_1 + 428 >> 2] = HEAP32[$9_1 + 128 >> 2];
-                     HEAP32[$9_1 + 432 >> 2] = $4_1;
-                    }
+                    $10_1 = HEAP32[$9_1 + 36 >> 2];
+                    $8_1 = $8_1 + 1 | 0;
                     continue;
-                   };
-                  case 6:
-                   $27($2_1, $33(71197, 4, 67761, 14, 66142, 52));
-                   break label$13;
-                  default:
-                   $29($9_1 - -64 | 0, 71197, 4, $11_1, $12_1, $10_1, $5_1, $14_1);
-                   $3_1 = HEAP32[$9_1 + 96 >> 2];
-                   if (!$3_1) {
-                    $35($9_1 + 56 | 0, $11_1);
-                    $9($9_1 + 48 | 0, 67843, 3, HEAP32[$9_1 + 56 >> 2], HEAP32[$9_1 + 60 >> 2]);
-                    $9($9_1 + 40 | 0, HEAP32[$9_1 + 48 >> 2], HEAP32[$9_1 + 52 >> 2], 66194, 36);
-                    $3_1 = $33(71197, 4, 66230, 13, HEAP32[$9_1 + 40 >> 2], HEAP32[$9_1 + 44 >> 2]);
-                   }
-                   $27($2_1, $3_1);
-                   break label$13;
-                  case 7:
-                   break label$13;
-                  case 0:
-                   break label$25;
-                  };
-                 }
-                 HEAP8[$9_1 + 440 | 0] = 1;
-                 break label$13;
-                }
-                if ($7($3_1, $4_1, 71201, 14) & 1) {
-                 $8_1 = 0;
-                 label$37 : {
-                  switch ($11_1 - 3 | 0) {
-                  default:
-                   if (!$11_1) {
-                    break label$11
                    }
                    break;
-                  case 4:
-                   break label$11;
-                  case 0:
-                   break label$16;
-                  case 1:
-                  case 2:
-                  case 3:
-                   break label$37;
                   };
+                  if (!$10_1 | ($8_1 | 0) != 1 | ($11_1 - 1 | 0) == ($10_1 | 0)) {
+                   break label$13
+                  }
+                  if ($35($12_1, $11_1, 68174, 50) & 1) {
+                   break label$13
+                  }
+                  if ($35($12_1, $11_1, 67333, 11) & 1) {
+                   break label$13
+                  }
+                  $8_1 = 0;
+                  if ($31($12_1, $11_1, 254) & 1) {
+                   break label$13
+                  }
+                  break label$12;
                  }
-                 $35($9_1 + 168 | 0, $11_1);
-                 $9($9_1 + 160 | 0, 67843, 3, HEAP32[$9_1 + 168 >> 2], HEAP32[$9_1 + 172 >> 2]);
-                 $9($9_1 + 152 | 0, HEAP32[$9_1 + 160 >> 2], HEAP32[$9_1 + 164 >> 2], 65746, 21);
-                 $27($2_1, $33($3_1, $4_1, 66230, 13, HEAP32[$9_1 + 152 >> 2], HEAP32[$9_1 + 156 >> 2]));
-                 break label$11;
-                }
-                if ($7($3_1, $4_1, 71215, 9) & 1) {
-                 $8_1 = $45($17_1, $3_1, $4_1, $11_1, $12_1, $10_1);
-                 break label$11;
-                }
-                if ($7($3_1, $4_1, 71224, 8) & 1) {
-                 $8_1 = $45($16_1, $3_1, $4_1, $11_1, $12_1, $10_1);
-                 break label$11;
-                }
-                if ($7($3_1, $4_1, 69001, 4) & 1) {
-                 break label$14
-                }
-                if ($7($3_1, $4_1, 65779, 5) & 1) {
-                 break label$14
-                }
-                if ($7($3_1, $4_1, 65784, 10) & 1) {
-                 break label$15
-                }
-                if ($7($3_1, $4_1, 65794, 12) & 1) {
-                 break label$15
-                }
-                $8_1 = $40($3_1, $4_1);
-                label$41 : {
-                 if ($8_1) {
-                  break label$41
+                 if ($7($3_1, $4_1, 69695, 4) & 1) {
+                  label$26 : {
+                   switch ($10_1 | 0) {
+                   case 1:
+                    HEAP8[$9_1 + 432 | 0] = 1;
+                    $3_1 = 0;
+                    while (1) {
+                     $10_1 = $3_1 + $12_1 | 0;
+                     $8_1 = 0;
+                     while (1) {
+                      $4_1 = $3_1 + $8_1 | 0;
+                      if (($4_1 | 0) > ($11_1 | 0)) {
+                       break label$14
+                      }
+                      label$32 : {
+                       if (($4_1 | 0) >= ($11_1 | 0)) {
+                        break label$32
+                       }
+                       if ($4_1 >>> 0 >= $11_1 >>> 0) {
+                        break label$6
+                       }
+                       if (HEAPU8[$8_1 + $10_1 | 0] == 44) {
+                        break label$32
+                       }
+                       $8_1 = $8_1 + 1 | 0;
+                       continue;
+                      }
+                      break;
+                     };
+                     if ($3_1 >>> 0 > $4_1 >>> 0 | $4_1 >>> 0 > $11_1 >>> 0) {
+                      break label$6
+                     }
+                     $33($9_1 + 152 | 0, $10_1, $8_1);
+                     $3_1 = $4_1 + 1 | 0;
+                     $4_1 = HEAP32[$9_1 + 156 >> 2];
+                     if (!$4_1) {
+                      continue
+                     }
+                     $8_1 = HEAP32[$9_1 + 152 >> 2];
+                     if ($31($8_1, $4_1, 255) & 1) {
+                      $27($9_1 + 128 | 0, $8_1, $4_1);
+                      $9($9_1 + 120 | 0, 66089, 6, HEAP32[$9_1 + 128 >> 2], HEAP32[$9_1 + 132 >> 2]);
+                      $9($9_1 + 112 | 0, HEAP32[$9_1 + 120 >> 2], HEAP32[$9_1 + 124 >> 2], 66095, 41);
+                      $24($2_1, $30(69695, 4, 67549, 14, HEAP32[$9_1 + 112 >> 2], HEAP32[$9_1 + 116 >> 2]));
+                     } else {
+                      HEAP32[$9_1 + 492 >> 2] = $4_1;
+                      HEAP32[$9_1 + 488 >> 2] = $8_1;
+                      $8($9_1 + 136 | 0, HEAP32[$9_1 + 420 >> 2], $9_1 + 488 | 0, HEAP32[$9_1 + 424 >> 2], HEAP32[$9_1 + 428 >> 2], 1, 8);
+                      HEAP32[$9_1 + 428 >> 2] = HEAP32[$9_1 + 144 >> 2];
+                      $4_1 = HEAP32[$9_1 + 140 >> 2];
+                      HEAP32[$9_1 + 420 >> 2] = HEAP32[$9_1 + 136 >> 2];
+                      HEAP32[$9_1 + 424 >> 2] = $4_1;
+                     }
+                     continue;
+                    };
+                   case 6:
+                    $24($2_1, $30(69695, 4, 67761, 14, 66136, 52));
+                    break label$14;
+                   default:
+                    $26($9_1 + 72 | 0, 69695, 4, $10_1, $12_1, $11_1, $5_1, $14_1);
+                    $3_1 = HEAP32[$9_1 + 104 >> 2];
+                    if (!$3_1) {
+                     $32($9_1 - -64 | 0, $10_1);
+                     $9($9_1 + 56 | 0, 67843, 3, HEAP32[$9_1 + 64 >> 2], HEAP32[$9_1 + 68 >> 2]);
+                     $9($9_1 + 48 | 0, HEAP32[$9_1 + 56 >> 2], HEAP32[$9_1 + 60 >> 2], 66188, 36);
+                     $3_1 = $30(69695, 4, 66224, 13, HEAP32[$9_1 + 48 >> 2], HEAP32[$9_1 + 52 >> 2]);
+                    }
+                    $24($2_1, $3_1);
+                    break label$14;
+                   case 7:
+                    break label$14;
+                   case 0:
+                    break label$26;
+                   };
+                  }
+                  HEAP8[$9_1 + 432 | 0] = 1;
+                  break label$14;
                  }
-                 $9($9_1 + 248 | 0, 67165, 1, $3_1, $4_1);
-                 $9($9_1 + 240 | 0, HEAP32[$9_1 + 248 >> 2], HEAP32[$9_1 + 252 >> 2], 67165, 1);
-                 $8_1 = 0;
-                 if (!($44(65806, 172, HEAP32[$9_1 + 240 >> 2], HEAP32[$9_1 + 244 >> 2], 0) & 1)) {
-                  break label$41
+                 if ($7($3_1, $4_1, 69699, 14) & 1) {
+                  $8_1 = 0;
+                  label$38 : {
+                   switch ($10_1 - 3 | 0) {
+                   default:
+                    if (!$10_1) {
+                     break label$12
+                    }
+                    break;
+                   case 4:
+                    break label$12;
+                   case 0:
+                    break label$17;
+                   case 1:
+                   case 2:
+                   case 3:
+                    break label$38;
+                   };
+                  }
+                  $32($9_1 + 176 | 0, $10_1);
+                  $9($9_1 + 168 | 0, 67843, 3, HEAP32[$9_1 + 176 >> 2], HEAP32[$9_1 + 180 >> 2]);
+                  $9($9_1 + 160 | 0, HEAP32[$9_1 + 168 >> 2], HEAP32[$9_1 + 172 >> 2], 65740, 21);
+                  $24($2_1, $30($3_1, $4_1, 66224, 13, HEAP32[$9_1 + 160 >> 2], HEAP32[$9_1 + 164 >> 2]));
+                  break label$12;
                  }
-                 $8_1 = $33($3_1, $4_1, 65978, 13, 65991, 51);
+                 if ($7($3_1, $4_1, 69713, 9) & 1) {
+                  $8_1 = $42($17_1, $3_1, $4_1, $10_1, $12_1, $11_1);
+                  break label$12;
+                 }
+                 if ($7($3_1, $4_1, 69722, 8) & 1) {
+                  $8_1 = $42($16_1, $3_1, $4_1, $10_1, $12_1, $11_1);
+                  break label$12;
+                 }
+                 if ($7($3_1, $4_1, 68982, 4) & 1) {
+                  break label$15
+                 }
+                 if ($7($3_1, $4_1, 65773, 5) & 1) {
+                  break label$15
+                 }
+                 if ($7($3_1, $4_1, 65778, 10) & 1) {
+                  break label$16
+                 }
+                 if ($7($3_1, $4_1, 65788, 12) & 1) {
+                  break label$16
+                 }
+                 $8_1 = $37($3_1, $4_1);
+                 label$42 : {
+                  if ($8_1) {
+                   break label$42
+                  }
+                  $9($9_1 + 256 | 0, 67159, 1, $3_1, $4_1);
+                  $9($9_1 + 248 | 0, HEAP32[$9_1 + 256 >> 2], HEAP32[$9_1 + 260 >> 2], 67159, 1);
+                  $8_1 = 0;
+                  if (!($41(65800, 172, HEAP32[$9_1 + 248 >> 2], HEAP32[$9_1 + 252 >> 2], 0) & 1)) {
+                   break label$42
+                  }
+                  $8_1 = $30($3_1, $4_1, 65972, 13, 65985, 51);
+                 }
+                 $25($2_1, $18_1, $3_1, $4_1, $3_1, $4_1, $10_1, $12_1, $11_1, $5_1, $14_1, $8_1);
+                 break label$14;
                 }
-                $28($2_1, $18_1, $3_1, $4_1, $3_1, $4_1, $11_1, $12_1, $10_1, $5_1, $14_1, $8_1);
-                break label$13;
+                $4_1 = HEAP32[$9_1 + 468 >> 2];
+                $10_1 = HEAP32[$9_1 + 464 >> 2];
+                $14_1 = HEAP32[$9_1 + 456 >> 2];
+                $7_1 = HEAP32[$9_1 + 452 >> 2];
+                $6_1 = HEAP32[$9_1 + 448 >> 2];
+                $15_1 = HEAP32[$9_1 + 444 >> 2];
+                $12_1 = HEAP32[$9_1 + 440 >> 2];
+                $16_1 = HEAP32[$9_1 + 436 >> 2];
+                $17_1 = HEAPU8[$9_1 + 433 | 0];
+                $18_1 = HEAPU8[$9_1 + 432 | 0];
+                $11_1 = HEAP32[$9_1 + 424 >> 2];
+                $2_1 = HEAP32[$9_1 + 420 >> 2];
+                $19_1 = HEAP32[$9_1 + 416 >> 2];
+                $20_1 = HEAP32[$9_1 + 412 >> 2];
+                $21_1 = HEAP32[$9_1 + 408 >> 2];
+                $22_1 = HEAP32[$9_1 + 400 >> 2];
+                $23_1 = HEAP32[$9_1 + 396 >> 2];
+                $13_1 = HEAP32[$9_1 + 388 >> 2];
+                $24_1 = HEAP32[$9_1 + 384 >> 2];
+                $25_1 = HEAP32[$9_1 + 380 >> 2];
+                $26_1 = HEAP32[$9_1 + 376 >> 2];
+                if ($8_1) {
+                 break label$7
+                }
+                $8_1 = 0;
+                if ($13_1) {
+                 break label$7
+                }
+                $13_1 = 0;
+                $8_1 = $23(66626, 14, 69688, 5, 66640, 108);
+                break label$7;
                }
-               $4_1 = HEAP32[$9_1 + 476 >> 2];
-               $3_1 = HEAP32[$9_1 + 472 >> 2];
-               $13_1 = HEAP32[$9_1 + 464 >> 2];
-               $7_1 = HEAP32[$9_1 + 460 >> 2];
-               $6_1 = HEAP32[$9_1 + 456 >> 2];
-               $14_1 = HEAP32[$9_1 + 452 >> 2];
-               $12_1 = HEAP32[$9_1 + 448 >> 2];
-               $15_1 = HEAP32[$9_1 + 444 >> 2];
-               $16_1 = HEAPU8[$9_1 + 441 | 0];
-               $17_1 = HEAPU8[$9_1 + 440 | 0];
-               $10_1 = HEAP32[$9_1 + 432 >> 2];
-               $2_1 = HEAP32[$9_1 + 428 >> 2];
-               $18_1 = HEAP32[$9_1 + 424 >> 2];
-               $19_1 = HEAP32[$9_1 + 420 >> 2];
-               $20_1 = HEAP32[$9_1 + 416 >> 2];
-               $21_1 = HEAP32[$9_1 + 408 >> 2];
-               $22_1 = HEAP32[$9_1 + 404 >> 2];
-               $11_1 = HEAP32[$9_1 + 396 >> 2];
-               $23_1 = HEAP32[$9_1 + 392 >> 2];
-               $24_1 = HEAP32[$9_1 + 388 >> 2];
-               $25_1 = HEAP32[$9_1 + 384 >> 2];
-               if ($8_1) {
-                break label$6
-               }
-               $8_1 = 0;
-               if ($11_1) {
-                break label$6
-               }
-               $11_1 = 0;
-               $8_1 = $26(66632, 14, 71190, 5, 66646, 108);
-               break label$6;
+               HEAP8[$9_1 + 433 | 0] = $14_1 & 1;
+               break label$12;
               }
-              HEAP8[$9_1 + 441 | 0] = $14_1 & 1;
-              break label$11;
+              $8_1 = 0;
+              $25($2_1, $15_1, 65788, 12, $3_1, $4_1, $10_1, $12_1, $11_1, $5_1, $14_1, 0);
+              break label$12;
              }
-             $8_1 = 0;
-             $28($2_1, $15_1, 65794, 12, $3_1, $4_1, $11_1, $12_1, $10_1, $5_1, $14_1, 0);
-             break label$11;
+             $26($9_1 + 208 | 0, $3_1, $4_1, $10_1, $12_1, $11_1, $5_1, $14_1);
+             $8_1 = HEAP32[$9_1 + 240 >> 2];
+             label$43 : {
+              if ($8_1) {
+               break label$43
+              }
+              $8_1 = 0;
+              if ($10_1 >>> 0 < 2) {
+               break label$43
+              }
+              $32($9_1 + 200 | 0, $10_1);
+              $9($9_1 + 192 | 0, 67843, 3, HEAP32[$9_1 + 200 >> 2], HEAP32[$9_1 + 204 >> 2]);
+              $9($9_1 + 184 | 0, HEAP32[$9_1 + 192 >> 2], HEAP32[$9_1 + 196 >> 2], 65761, 12);
+              $8_1 = $30($3_1, $4_1, 66224, 13, HEAP32[$9_1 + 184 >> 2], HEAP32[$9_1 + 188 >> 2]);
+             }
+             $25($2_1, $15_1, $3_1, $4_1, $3_1, $4_1, $10_1, $12_1, $11_1, $5_1, $14_1, $8_1);
             }
-            $29($9_1 + 200 | 0, $3_1, $4_1, $11_1, $12_1, $10_1, $5_1, $14_1);
-            $8_1 = HEAP32[$9_1 + 232 >> 2];
-            label$42 : {
-             if ($8_1) {
-              break label$42
-             }
-             $8_1 = 0;
-             if ($11_1 >>> 0 < 2) {
-              break label$42
-             }
-             $35($9_1 + 192 | 0, $11_1);
-             $9($9_1 + 184 | 0, 67843, 3, HEAP32[$9_1 + 192 >> 2], HEAP32[$9_1 + 196 >> 2]);
-             $9($9_1 + 176 | 0, HEAP32[$9_1 + 184 >> 2], HEAP32[$9_1 + 188 >> 2], 65767, 12);
-             $8_1 = $33($3_1, $4_1, 66230, 13, HEAP32[$9_1 + 176 >> 2], HEAP32[$9_1 + 180 >> 2]);
-            }
-            $28($2_1, $15_1, $3_1, $4_1, $3_1, $4_1, $11_1, $12_1, $10_1, $5_1, $14_1, $8_1);
+            $8_1 = 0;
+            break label$12;
            }
-           $8_1 = 0;
-           break label$11;
+           $8_1 = $23(66940, 13, 69688, 5, 66953, 83);
           }
-          $8_1 = $26(66946, 13, 71190, 5, 66959, 83);
-         }
-         $13_1 = $13_1 + 1 | 0;
-         continue;
-        };
-       }
-       if ($50($1_1, 68841, 15, $7_1, $13_1, $3_1, $4_1, $8_1) & 1) {
-        break label$1
-       }
-       $8($9_1 + 368 | 0, $20_1, $22_1, $19_1, $18_1, $21_1, 40);
-       HEAP32[$9_1 + 504 >> 2] = HEAP32[$9_1 + 376 >> 2];
-       $3_1 = HEAP32[$9_1 + 372 >> 2];
-       HEAP32[$9_1 + 496 >> 2] = HEAP32[$9_1 + 368 >> 2];
-       HEAP32[$9_1 + 500 >> 2] = $3_1;
-       $120(71190, 5, $23_1, $11_1, $9_1 + 496 | 0);
-       label$43 : {
-        if (!($17_1 & 1)) {
-         break label$43
+          $13_1 = $13_1 + 1 | 0;
+          continue;
+         };
         }
+        if ($47($1_1, 68846, 15, $7_1, $14_1, $10_1, $4_1, $8_1) & 1) {
+         break label$1
+        }
+        $8($9_1 + 360 | 0, $21_1, $23_1, $20_1, $19_1, $22_1, 40);
+        HEAP32[$9_1 + 496 >> 2] = HEAP32[$9_1 + 368 >> 2];
+        $3_1 = HEAP32[$9_1 + 364 >> 2];
+        HEAP32[$9_1 + 488 >> 2] = HEAP32[$9_1 + 360 >> 2];
+        HEAP32[$9_1 + 492 >> 2] = $3_1;
+        $105(69688, 5, $24_1, $13_1, $9_1 + 488 | 0);
+        label$44 : {
+         if (!($18_1 & 1)) {
+          break label$44
+         }
+         $8_1 = 0;
+         $3_1 = ($11_1 | 0) > 0 ? $11_1 : 0;
+         $13_1 = 0;
+         $4_1 = 0;
+         while (1) {
+          if (($3_1 | 0) != ($8_1 | 0)) {
+           if (($8_1 | 0) == ($11_1 | 0)) {
+            break label$6
+           }
+           $7_1 = HEAP32[$2_1 + 4 >> 2];
+           $10_1 = HEAP32[$2_1 >> 2];
+           if ($8_1 - 1 >>> 0 <= 2147483646) {
+            $9($9_1 + 352 | 0, $13_1, $4_1, 69693, 2);
+            $13_1 = HEAP32[$9_1 + 352 >> 2];
+            $4_1 = HEAP32[$9_1 + 356 >> 2];
+           }
+           $9($9_1 + 344 | 0, $13_1, $4_1, $10_1, $7_1);
+           $2_1 = $2_1 + 8 | 0;
+           $8_1 = $8_1 + 1 | 0;
+           $4_1 = HEAP32[$9_1 + 348 >> 2];
+           $13_1 = HEAP32[$9_1 + 344 >> 2];
+           continue;
+          }
+          break;
+         };
+         $105(69695, 4, $13_1, $4_1, $9_1 + 488 | 0);
+         if ($17_1 & 1) {
+          break label$44
+         }
+         HEAP32[$9_1 + 392 >> 2] = 0;
+         HEAP32[$9_1 + 396 >> 2] = 0;
+         HEAP32[$9_1 + 400 >> 2] = 0;
+         HEAP32[$9_1 + 404 >> 2] = 0;
+         HEAP32[$9_1 + 408 >> 2] = 0;
+         HEAP32[$9_1 + 412 >> 2] = 0;
+         HEAP32[$9_1 + 384 >> 2] = 0;
+         HEAP32[$9_1 + 388 >> 2] = 0;
+         HEAP32[$9_1 + 380 >> 2] = 14;
+         HEAP32[$9_1 + 376 >> 2] = 69699;
+         HEAP8[$9_1 + 384 | 0] = 3;
+         $8($9_1 + 328 | 0, HEAP32[$9_1 + 488 >> 2], $9_1 + 376 | 0, HEAP32[$9_1 + 492 >> 2], HEAP32[$9_1 + 496 >> 2], 1, 40);
+         HEAP32[$9_1 + 496 >> 2] = HEAP32[$9_1 + 336 >> 2];
+         $2_1 = HEAP32[$9_1 + 332 >> 2];
+         HEAP32[$9_1 + 488 >> 2] = HEAP32[$9_1 + 328 >> 2];
+         HEAP32[$9_1 + 492 >> 2] = $2_1;
+        }
+        if ($12_1) {
+         $105(69713, 9, $16_1, $12_1, $9_1 + 488 | 0)
+        }
+        if ($6_1) {
+         $105(69722, 8, $15_1, $6_1, $9_1 + 488 | 0)
+        }
+        $56($9_1 + 320 | 0, $26_1, $25_1);
+        $9($9_1 + 312 | 0, 69730, 29, HEAP32[$9_1 + 320 >> 2], HEAP32[$9_1 + 324 >> 2]);
+        $9($9_1 + 304 | 0, HEAP32[$9_1 + 312 >> 2], HEAP32[$9_1 + 316 >> 2], 69782, 14);
+        $2_1 = HEAP32[$9_1 + 308 >> 2];
+        $3_1 = HEAP32[$9_1 + 304 >> 2];
+        $62($9_1 + 296 | 0, HEAP32[$9_1 + 488 >> 2], HEAP32[$9_1 + 492 >> 2]);
+        $9($9_1 + 288 | 0, $3_1, $2_1, HEAP32[$9_1 + 296 >> 2], HEAP32[$9_1 + 300 >> 2]);
+        $9($9_1 + 280 | 0, HEAP32[$9_1 + 288 >> 2], HEAP32[$9_1 + 292 >> 2], 69838, 1);
+        $2_1 = HEAP32[$9_1 + 280 >> 2];
+        $4_1 = HEAP32[$9_1 + 284 >> 2];
+        (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = fimport$3($2_1 | 0, $4_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 488 >> 2] = wasm2js_i32$1;
+        $3_1 = fimport$2(6, 68861, 4, $9_1 + 488 | 0, 1) | 0;
+        if (fimport$10($3_1 | 0) | 0) {
+         fimport$14($1_1 | 0, 68865, 6, 2);
+         if (!$0_1) {
+          break label$6
+         }
+         HEAP8[$0_1 + 48 | 0] = 1;
+         HEAP32[$9_1 + 508 >> 2] = $3_1;
+         $106($1_1, $3_1, fimport$2(6, 68871, 4, $9_1 + 508 | 0, 1) | 0, 69149, 6);
+         break label$1;
+        }
+        if (($3_1 | 0) == 3) {
+         break label$2
+        }
+        if (!$0_1) {
+         break label$6
+        }
+        $17($9_1 + 272 | 0, HEAP32[$0_1 + 32 >> 2], HEAP32[$0_1 + 36 >> 2]);
+        $7_1 = HEAP32[$9_1 + 276 >> 2];
+        if (($7_1 | 0) < 16) {
+         break label$5
+        }
+        $6_1 = HEAP32[$9_1 + 272 >> 2];
+        $87($9_1 + 264 | 0, HEAP32[$0_1 + 104 >> 2], HEAP32[$0_1 + 108 >> 2], $2_1, $4_1);
+        if (!($7($6_1, 16, HEAP32[$9_1 + 264 >> 2], HEAP32[$9_1 + 268 >> 2]) & 1)) {
+         break label$5
+        }
+        $11_1 = $7_1 - 16 | 0;
+        $10_1 = $6_1 + 16 | 0;
+        $3_1 = 0;
         $8_1 = 0;
-        $3_1 = ($10_1 | 0) > 0 ? $10_1 : 0;
-        $13_1 = 0;
-        $4_1 = 0;
         while (1) {
-         if (($3_1 | 0) != ($8_1 | 0)) {
-          if (($8_1 | 0) == ($10_1 | 0)) {
-           break label$5
-          }
-          $7_1 = HEAP32[$2_1 + 4 >> 2];
-          $11_1 = HEAP32[$2_1 >> 2];
-          if ($8_1 - 1 >>> 0 <= 2147483646) {
-           $9($9_1 + 360 | 0, $13_1, $4_1, 71195, 2);
-           $13_1 = HEAP32[$9_1 + 360 >> 2];
-           $4_1 = HEAP32[$9_1 + 364 >> 2];
-          }
-          $9($9_1 + 352 | 0, $13_1, $4_1, $11_1, $7_1);
-          $2_1 = $2_1 + 8 | 0;
+         if (($8_1 | 0) == ($11_1 | 0)) {
+          break label$4
+         }
+         if (HEAPU8[$8_1 + $10_1 | 0] == 91) {
+          $11_1 = ($7_1 - $8_1 | 0) - 16 | 0;
+          $3_1 = $6_1 + 16 | 0;
+          $10_1 = $8_1 + $3_1 | 0;
+          $6_1 = 1;
+          break label$3;
+         } else {
           $8_1 = $8_1 + 1 | 0;
-          $4_1 = HEAP32[$9_1 + 356 >> 2];
-          $13_1 = HEAP32[$9_1 + 352 >> 2];
           continue;
          }
-         break;
         };
-        $120(71197, 4, $13_1, $4_1, $9_1 + 496 | 0);
-        if ($16_1 & 1) {
-         break label$43
-        }
-        HEAP32[$9_1 + 400 >> 2] = 0;
-        HEAP32[$9_1 + 404 >> 2] = 0;
-        HEAP32[$9_1 + 408 >> 2] = 0;
-        HEAP32[$9_1 + 412 >> 2] = 0;
-        HEAP32[$9_1 + 416 >> 2] = 0;
-        HEAP32[$9_1 + 420 >> 2] = 0;
-        HEAP32[$9_1 + 392 >> 2] = 0;
-        HEAP32[$9_1 + 396 >> 2] = 0;
-        HEAP32[$9_1 + 388 >> 2] = 14;
-        HEAP32[$9_1 + 384 >> 2] = 71201;
-        HEAP8[$9_1 + 392 | 0] = 3;
-        $8($9_1 + 336 | 0, HEAP32[$9_1 + 496 >> 2], $9_1 + 384 | 0, HEAP32[$9_1 + 500 >> 2], HEAP32[$9_1 + 504 >> 2], 1, 40);
-        HEAP32[$9_1 + 504 >> 2] = HEAP32[$9_1 + 344 >> 2];
-        $2_1 = HEAP32[$9_1 + 340 >> 2];
-        HEAP32[$9_1 + 496 >> 2] = HEAP32[$9_1 + 336 >> 2];
-        HEAP32[$9_1 + 500 >> 2] = $2_1;
        }
-       if ($12_1) {
-        $120(71215, 9, $15_1, $12_1, $9_1 + 496 | 0)
-       }
-       if ($6_1) {
-        $120(71224, 8, $14_1, $6_1, $9_1 + 496 | 0)
-       }
-       $60($9_1 + 328 | 0, $25_1, $24_1);
-       $9($9_1 + 320 | 0, 71232, 29, HEAP32[$9_1 + 328 >> 2], HEAP32[$9_1 + 332 >> 2]);
-       $9($9_1 + 312 | 0, HEAP32[$9_1 + 320 >> 2], HEAP32[$9_1 + 324 >> 2], 71284, 14);
-       $2_1 = HEAP32[$9_1 + 316 >> 2];
-       $3_1 = HEAP32[$9_1 + 312 >> 2];
-       $66($9_1 + 304 | 0, HEAP32[$9_1 + 496 >> 2], HEAP32[$9_1 + 500 >> 2]);
-       $9($9_1 + 296 | 0, $3_1, $2_1, HEAP32[$9_1 + 304 >> 2], HEAP32[$9_1 + 308 >> 2]);
-       $9($9_1 + 288 | 0, HEAP32[$9_1 + 296 >> 2], HEAP32[$9_1 + 300 >> 2], 71340, 1);
-       $6_1 = HEAP32[$9_1 + 292 >> 2];
-       $7_1 = HEAP32[$9_1 + 288 >> 2];
-       $57($9_1 + 280 | 0, $0_1);
-       $3_1 = HEAP32[$9_1 + 284 >> 2];
-       $8_1 = (HEAP32[$9_1 + 280 >> 2] + ($3_1 << 3) | 0) - 8 | 0;
-       $2_1 = $3_1;
-       while (1) {
-        label$50 : {
-         $2_1 = $2_1 - 1 | 0;
-         if (($2_1 | 0) >= 0) {
-          if ($2_1 >>> 0 >= $3_1 >>> 0) {
-           break label$5
-          }
-          $18($9_1 + 256 | 0, HEAP32[$8_1 >> 2], HEAP32[$8_1 + 4 >> 2]);
-          $4_1 = HEAP32[$9_1 + 256 >> 2];
-          $10_1 = HEAP32[$9_1 + 260 >> 2];
-          if (!($7($4_1, $10_1, $7_1, $6_1) & 1)) {
-           break label$50
-          }
-          fimport$15($1_1 | 0, 68856, 6, 2);
-          if (!$0_1) {
-           break label$5
-          }
-          HEAP8[$0_1 + 72 | 0] = 1;
-          $109($1_1, HEAP32[$8_1 >> 2], HEAP32[$8_1 + 4 >> 2], $7_1, $6_1, 69187, 6);
-          break label$1;
-         }
-         if (!$0_1) {
-          break label$5
-         }
-         $18($9_1 + 272 | 0, HEAP32[$0_1 + 32 >> 2], HEAP32[$0_1 + 36 >> 2]);
-         $3_1 = HEAP32[$9_1 + 276 >> 2];
-         if (($3_1 | 0) < 29) {
-          break label$4
-         }
-         $2_1 = HEAP32[$9_1 + 272 >> 2];
-         $107($9_1 + 264 | 0, HEAP32[$0_1 + 144 >> 2], HEAP32[$0_1 + 148 >> 2], $7_1, $6_1);
-         $8_1 = 1;
-         if (!($7($2_1, 16, HEAP32[$9_1 + 264 >> 2], HEAP32[$9_1 + 268 >> 2]) & 1)) {
-          break label$4
-         }
-         $10_1 = $3_1 - 29 | 0;
-         $4_1 = $2_1 + 29 | 0;
-         $13_1 = 13;
-         $2_1 = $2_1 + 16 | 0;
-         break label$3;
-        }
-        $8_1 = $8_1 - 8 | 0;
-        if (($10_1 | 0) >= 18) {
-         $4_1 = $7($4_1, 18, 71341, 18)
-        } else {
-         $4_1 = 0
-        }
-        if (!($4_1 & 1)) {
-         continue
-        }
-        break;
-       };
-       break label$2;
+       abort();
       }
-      abort();
+      $3_1 = 0;
      }
-     $13_1 = 0;
-     $4_1 = 0;
-     $10_1 = 0;
      $8_1 = 0;
-     $2_1 = 0;
+     $10_1 = 0;
+     $11_1 = 0;
+     $6_1 = 0;
     }
     $5_1 = +fimport$4();
-    $26_1 = +fimport$5(fimport$3($2_1 | 0, $13_1 | 0) | 0);
-    if (!($8_1 & 1)) {
+    $27_1 = +fimport$6(fimport$3($3_1 | 0, $8_1 | 0) | 0);
+    $28_1 = +fimport$4();
+    $29_1 = +fimport$6(fimport$2(6, 65557, 5, 0, 0) | 0);
+    if (!($6_1 & 1)) {
      break label$2
     }
-    $5_1 = $5_1 - $26_1;
-    if ($5_1 < 0.0 | $5_1 >= 18.0e5) {
+    $5_1 = $5_1 - $27_1;
+    if (!($5_1 >= 0.0) | !($5_1 < 18.0e5)) {
      break label$2
     }
-    $2_1 = fimport$11($1_1 | 0, 68978, 4) | 0;
-    $3_1 = fimport$11(4, 65593, 4) | 0;
-    (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = fimport$3($4_1 | 0, $10_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 384 >> 2] = wasm2js_i32$1;
-    (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = fimport$2($3_1 | 0, 65597, 5, $9_1 + 384 | 0, 1) | 0), HEAP32[wasm2js_i32$0 + 496 >> 2] = wasm2js_i32$1;
-    fimport$15($1_1 | 0, 68978, 4, fimport$2($2_1 | 0, 68862, 6, $9_1 + 496 | 0, 1) | 0);
-    $2_1 = HEAP32[$0_1 + 152 >> 2];
-    if (($2_1 | 0) != 1) {
-     HEAP32[$9_1 + 508 >> 2] = $2_1;
-     $53($1_1, 68868, 9, $9_1 + 508 | 0, 1);
+    $5_1 = $28_1 - $29_1 - HEAPF64[$0_1 + 64 >> 3];
+    if (!($5_1 * $5_1 < 36.0e8)) {
+     break label$2
+    }
+    $3_1 = fimport$11($1_1 | 0, 68959, 4) | 0;
+    $6_1 = fimport$11(4, 65587, 4) | 0;
+    (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = fimport$3($10_1 | 0, $11_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 376 >> 2] = wasm2js_i32$1;
+    (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = fimport$2($6_1 | 0, 65591, 5, $9_1 + 376 | 0, 1) | 0), HEAP32[wasm2js_i32$0 + 504 >> 2] = wasm2js_i32$1;
+    fimport$14($1_1 | 0, 68959, 4, fimport$2($3_1 | 0, 68875, 6, $9_1 + 504 | 0, 1) | 0);
+    $3_1 = HEAP32[$0_1 + 112 >> 2];
+    if (($3_1 | 0) != 1) {
+     HEAP32[$9_1 + 500 >> 2] = $3_1;
+     $50($1_1, 68881, 9, $9_1 + 500 | 0, 1);
      break label$1;
     }
-    HEAP8[$0_1 + 73 | 0] = 1;
-    $109($1_1, 69310, 1, $7_1, $6_1, 68868, 9);
+    HEAP8[$0_1 + 49 | 0] = 1;
+    $106($1_1, fimport$3(69258, 1) | 0, fimport$3($2_1 | 0, $4_1 | 0) | 0, 68881, 9);
     break label$1;
    }
-   $104($0_1);
-   $61($0_1, $1_1, $7_1, $6_1);
+   $88($0_1);
+   $57($0_1, $1_1, $2_1, $4_1);
   }
   global$0 = $9_1 + 512 | 0;
  }
  
- function $60($0_1, $1_1, $2_1) {
+ function $55($0_1, $1_1, $2_1, $3_1, $4_1) {
+  var $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $5_1 = global$0 - 16 | 0;
+  global$0 = $5_1;
+  $1_1 = fimport$11($1_1 | 0, $2_1 | 0, $3_1 | 0) | 0;
+  $2_1 = fimport$5(0.0) | 0;
+  (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$5(+$4_1) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  HEAP32[$5_1 + 8 >> 2] = $2_1;
+  $18($5_1, fimport$2($1_1 | 0, 68499, 5, $5_1 + 8 | 0, 2) | 0);
+  $1_1 = HEAP32[$5_1 + 4 >> 2];
+  HEAP32[$0_1 >> 2] = HEAP32[$5_1 >> 2];
+  HEAP32[$0_1 + 4 >> 2] = $1_1;
+  global$0 = $5_1 + 16 | 0;
+ }
+ 
+ function $56($0_1, $1_1, $2_1) {
   var $3_1 = 0;
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
-  $23($3_1 + 8 | 0, fimport$3($1_1 | 0, $2_1 | 0) | 0);
+  $85($3_1 + 8 | 0, fimport$3($1_1 | 0, $2_1 | 0) | 0);
   $1_1 = HEAP32[$3_1 + 12 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$3_1 + 8 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $1_1;
   global$0 = $3_1 + 16 | 0;
  }
  
- function $61($0_1, $1_1, $2_1, $3_1) {
-  var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
-  $4_1 = global$0 - 80 | 0;
+ function $57($0_1, $1_1, $2_1, $3_1) {
+  var $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $4_1 = global$0 - 16 | 0;
   global$0 = $4_1;
+  (wasm2js_i32$0 = $4_1, wasm2js_i32$1 = fimport$3($2_1 | 0, $3_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  HEAP32[$4_1 + 8 >> 2] = $1_1;
+  fimport$2(6, 68623, 7, $4_1 + 8 | 0, 2) | 0;
   if ($0_1) {
-   $5_1 = HEAP32[$0_1 + 60 >> 2];
-   $6_1 = HEAP32[$0_1 + 56 >> 2];
-   $106($4_1 - -64 | 0, $0_1);
-   $7_1 = HEAP32[$4_1 + 68 >> 2];
-   $8_1 = HEAP32[$4_1 + 64 >> 2];
-   $56($4_1 + 56 | 0);
-   $9_1 = HEAP32[$4_1 + 60 >> 2];
-   $10_1 = HEAP32[$4_1 + 56 >> 2];
-   $9($4_1 + 48 | 0, 71143, 10, $8_1, $7_1);
-   $9($4_1 + 40 | 0, HEAP32[$4_1 + 48 >> 2], HEAP32[$4_1 + 52 >> 2], 68356, 1);
-   $9($4_1 + 32 | 0, HEAP32[$4_1 + 40 >> 2], HEAP32[$4_1 + 44 >> 2], $10_1, $9_1);
-   $9($4_1 + 24 | 0, HEAP32[$4_1 + 32 >> 2], HEAP32[$4_1 + 36 >> 2], $6_1, $5_1);
-   $5_1 = HEAP32[$4_1 + 24 >> 2];
-   $6_1 = HEAP32[$4_1 + 28 >> 2];
-   $20($5_1, $6_1, $2_1, $3_1);
-   HEAP32[$4_1 + 76 >> 2] = $6_1;
-   HEAP32[$4_1 + 72 >> 2] = $5_1;
-   $8($4_1 + 8 | 0, HEAP32[$0_1 + 76 >> 2], $4_1 + 72 | 0, HEAP32[$0_1 + 80 >> 2], HEAP32[$0_1 + 84 >> 2], 1, 8);
-   $7_1 = HEAP32[$4_1 + 16 >> 2];
-   $8_1 = HEAP32[$4_1 + 12 >> 2];
-   HEAP32[$0_1 + 76 >> 2] = HEAP32[$4_1 + 8 >> 2];
-   HEAP32[$0_1 + 80 >> 2] = $8_1;
-   HEAP8[$0_1 + 72 | 0] = 1;
-   HEAP32[$0_1 + 84 >> 2] = $7_1;
-   $109($1_1, $5_1, $6_1, $2_1, $3_1, 69187, 6);
-   global$0 = $4_1 + 80 | 0;
+   HEAP8[$0_1 + 48 | 0] = 1;
+   global$0 = $4_1 + 16 | 0;
    return;
   }
   abort();
  }
  
- function $62($0_1, $1_1) {
+ function $58($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
-  label$1 : {
-   label$2 : {
-    label$3 : {
-     if ($0_1) {
-      $2_1 = $1_1 & 1;
-      if (($2_1 | 0) == HEAPU8[$0_1 + 214 | 0]) {
-       break label$1
-      }
-      HEAP8[$0_1 + 214 | 0] = $2_1;
-      label$5 : {
-       if (!$2_1) {
-        $4_1 = 69367;
-        $5_1 = 69335;
-        $3_1 = $0_1 + 204 | 0;
-        $2_1 = 5;
-        break label$5;
-       }
-       $111($0_1);
-       $4_1 = 69372;
-       $5_1 = 69351;
-       $3_1 = $0_1 + 208 | 0;
-       $2_1 = 4;
-      }
-      $3_1 = HEAP32[$3_1 >> 2];
-      $65($0_1);
-      if ($1_1 & 1) {
-       break label$3
-      }
-      if (fimport$14(fimport$11(5, 69318, 13) | 0, fimport$11(HEAP32[$0_1 + 200 >> 2], 69331, 4) | 0) | 0) {
-       break label$3
-      }
-      break label$2;
-     }
-     abort();
+  $3_1 = global$0 - 16 | 0;
+  global$0 = $3_1;
+  if ($0_1) {
+   $2_1 = $1_1 & 1;
+   if (($2_1 | 0) != HEAPU8[$0_1 + 168 | 0]) {
+    HEAP8[$0_1 + 168 | 0] = $2_1;
+    if (HEAPU8[$0_1 + 155 | 0]) {
+     $96($0_1)
     }
-    fimport$2($3_1 | 0, 70810, 5, 0, 0) | 0;
+    label$4 : {
+     if (!($1_1 & 1)) {
+      $4_1 = 69271;
+      $5_1 = 5;
+      $2_1 = 3;
+      $1_1 = 69303;
+      break label$4;
+     }
+     $93($0_1);
+     $5_1 = 4;
+     $4_1 = 69287;
+     $2_1 = 2;
+     $1_1 = 69308;
+    }
+    $61($0_1);
+    HEAP32[$3_1 + 12 >> 2] = $2_1;
+    HEAP32[$3_1 + 8 >> 2] = $2_1;
+    fimport$2(6, 69266, 5, $3_1 + 8 | 0, 2) | 0;
+    $92($0_1, $1_1, $5_1, 0, 0);
+    $21($4_1, 16, 0);
    }
-   $110($0_1, $4_1, $2_1, 0, 0);
-   $24($5_1, 16, 0);
+   global$0 = $3_1 + 16 | 0;
+   return;
   }
+  abort();
  }
  
- function $63($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $59($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $5_1 = global$0 - 32 | 0;
   global$0 = $5_1;
   label$1 : {
    label$2 : {
     label$3 : {
-     if ($7($1_1, $2_1, 69011, 4) & 1) {
+     if ($7($1_1, $2_1, 68992, 4) & 1) {
       break label$3
      }
-     if ($7($1_1, $2_1, 71102, 13) & 1) {
+     if ($7($1_1, $2_1, 69596, 13) & 1) {
       break label$3
      }
-     if ($7($1_1, $2_1, 69015, 15) & 1) {
+     if ($7($1_1, $2_1, 68996, 15) & 1) {
       break label$3
      }
-     $9($5_1 + 8 | 0, 69030, 15, $1_1, $2_1);
-     $9($5_1, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2], 69045, 65);
-     $52(69110, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
+     $9($5_1 + 8 | 0, 69011, 15, $1_1, $2_1);
+     $9($5_1, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2], 69026, 65);
+     $49(69091, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
      break label$2;
     }
     if (!$0_1) {
      break label$1
     }
-    fimport$12(HEAP32[$0_1 + 220 >> 2]);
-    $6_1 = fimport$3(69219, 5) | 0;
+    fimport$12(HEAP32[$0_1 + 176 >> 2]);
+    $6_1 = fimport$3(69167, 5) | 0;
     $1_1 = fimport$3($1_1 | 0, $2_1 | 0) | 0;
-    $2_1 = fimport$3(69224, 4) | 0;
+    $2_1 = fimport$3(69172, 4) | 0;
     (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3($3_1 | 0, $4_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
     HEAP32[$5_1 + 24 >> 2] = $2_1;
     HEAP32[$5_1 + 20 >> 2] = $1_1;
     HEAP32[$5_1 + 16 >> 2] = $6_1;
-    (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$13(fimport$2(6, 65578, 6, $5_1 + 16 | 0, 4) | 0) | 0), HEAP32[wasm2js_i32$0 + 220 >> 2] = wasm2js_i32$1;
-    $62($0_1, 1);
-    $116($0_1);
+    (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$13(fimport$2(6, 65581, 6, $5_1 + 16 | 0, 4) | 0) | 0), HEAP32[wasm2js_i32$0 + 176 >> 2] = wasm2js_i32$1;
+    $58($0_1, 1);
+    $104($0_1);
    }
    global$0 = $5_1 + 32 | 0;
    return;
@@ -3129,7 +2990,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $64($0_1, $1_1, $2_1, $3_1) {
+ function $60($0_1, $1_1, $2_1, $3_1) {
   var $4_1 = 0;
   $4_1 = global$0 - 48 | 0;
   global$0 = $4_1;
@@ -3143,61 +3004,37 @@ function asmFunc(env) {
   HEAP32[$4_1 + 16 >> 2] = 0;
   HEAP32[$4_1 + 20 >> 2] = 0;
   HEAP32[$4_1 + 12 >> 2] = 5;
-  HEAP32[$4_1 + 8 >> 2] = 71190;
+  HEAP32[$4_1 + 8 >> 2] = 69688;
   HEAP32[$4_1 + 20 >> 2] = $2_1;
   HEAP8[$4_1 + 16 | 0] = 1;
-  $59($0_1, $1_1, 1, 0, 0, 0.0, $4_1 + 8 | 0, 1, 0);
+  $54($0_1, $1_1, 1, 0, 0, 0.0, $4_1 + 8 | 0, 1, 0);
   global$0 = $4_1 + 48 | 0;
  }
  
- function $65($0_1) {
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
-  $1_1 = global$0 - 48 | 0;
+ function $61($0_1) {
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $1_1 = global$0 - 32 | 0;
   global$0 = $1_1;
   if ($0_1) {
-   $2_1 = HEAPU8[$0_1 + 214 | 0];
-   label$2 : {
-    if (!HEAPU8[$0_1 + 217 | 0]) {
-     $3_1 = $2_1 ? 4 : 0;
-     $4_1 = $2_1 ? 69372 : 0;
-     break label$2;
-    }
-    $9($1_1 + 40 | 0, $2_1 ? 69372 : 0, $2_1 ? 4 : 0, 68698, 8);
-    $3_1 = HEAP32[$1_1 + 44 >> 2];
-    $4_1 = HEAP32[$1_1 + 40 >> 2];
-   }
-   fimport$15(HEAP32[$0_1 + 208 >> 2], 68706, 9, fimport$3($4_1 | 0, $3_1 | 0) | 0);
-   $87($1_1 + 32 | 0, +HEAP32[$0_1 + 168 >> 2]);
-   $3_1 = HEAP32[$1_1 + 36 >> 2];
-   $6_1 = HEAP32[$1_1 + 32 >> 2];
-   label$4 : {
-    if (HEAP32[$0_1 + 168 >> 2] <= 0) {
-     $5_1 = $2_1 ? 15 : 14;
-     $4_1 = $2_1 ? 68784 : 68770;
-     break label$4;
-    }
-    $9($1_1 + 24 | 0, 68715, 2, $6_1, $3_1);
-    $9($1_1 + 16 | 0, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2], 68717, 8);
-    $9($1_1 + 8 | 0, $2_1 ? 68784 : 68770, $2_1 ? 15 : 14, HEAP32[$1_1 + 16 >> 2], HEAP32[$1_1 + 20 >> 2]);
-    $5_1 = HEAP32[$1_1 + 12 >> 2];
-    $4_1 = HEAP32[$1_1 + 8 >> 2];
-   }
-   $55(HEAP32[$0_1 + 204 >> 2], 68725, 10, $4_1, $5_1);
-   $5_1 = HEAP32[$0_1 + 204 >> 2];
-   $19($1_1, HEAPU8[$0_1 + 214 | 0] ? 2 : 3);
-   $55($5_1, 68735, 13, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
-   $55(fimport$11(fimport$11(HEAP32[$0_1 + 204 >> 2], 68748, 10) | 0, 68748, 10) | 0, 68758, 1, $2_1 ? 68829 : 68799, $2_1 ? 12 : 30);
-   fimport$15(HEAP32[$0_1 + 204 >> 2], 70953, 6, ((HEAPU8[$0_1 + 215 | 0] ? 1 : HEAPU8[$0_1 + 216 | 0]) ? 2 : 3) | 0);
-   $2_1 = fimport$11(HEAP32[$0_1 + 204 >> 2], 70789, 9) | 0;
-   fimport$15($2_1 | 0, 68759, 11, fimport$3($6_1 | 0, $3_1 | 0) | 0);
-   fimport$15($2_1 | 0, 70953, 6, (HEAP32[$0_1 + 168 >> 2] ? 3 : 2) | 0);
-   global$0 = $1_1 + 48 | 0;
+   $2_1 = HEAPU8[$0_1 + 168 | 0];
+   $3_1 = HEAPU8[$0_1 + 170 | 0] ? 2 : HEAP8[$0_1 + 169 | 0] & 1 ? 2 : 3;
+   $4_1 = HEAPU8[$0_1 + 171 | 0];
+   $5_1 = HEAPU8[$0_1 + 154 | 0];
+   $6_1 = HEAPU8[$0_1 + 155 | 0];
+   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$5(+HEAP32[$0_1 + 128 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
+   HEAP32[$1_1 + 24 >> 2] = $6_1 ? 2 : 3;
+   HEAP32[$1_1 + 20 >> 2] = $5_1 ? 2 : 3;
+   HEAP32[$1_1 + 16 >> 2] = $4_1 ? 2 : 3;
+   HEAP32[$1_1 + 12 >> 2] = $3_1;
+   HEAP32[$1_1 + 8 >> 2] = $2_1 & 1 ? 2 : 3;
+   fimport$2(6, 68619, 4, $1_1 + 8 | 0, 6) | 0;
+   global$0 = $1_1 + 32 | 0;
    return;
   }
   abort();
  }
  
- function $66($0_1, $1_1, $2_1) {
+ function $62($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
   $3_1 = global$0 - 32 | 0;
   global$0 = $3_1;
@@ -3218,7 +3055,7 @@ function asmFunc(env) {
         $4_1 = fimport$3(HEAP32[$1_1 + 12 >> 2], HEAP32[$1_1 + 16 >> 2]) | 0;
         break label$2;
        case 1:
-        $4_1 = fimport$6(+HEAPF64[$1_1 + 24 >> 3]) | 0;
+        $4_1 = fimport$5(+HEAPF64[$1_1 + 24 >> 3]) | 0;
         break label$2;
        case 2:
         break label$5;
@@ -3229,7 +3066,7 @@ function asmFunc(env) {
       $4_1 = HEAP8[$1_1 + 32 | 0] & 1 ? 2 : 3;
       break label$2;
      }
-     $19($3_1, fimport$2(6, 71184, 6, $7_1 | 0, $8_1 | 0) | 0);
+     $18($3_1, fimport$2(6, 69682, 6, $7_1 | 0, $8_1 | 0) | 0);
      $1_1 = HEAP32[$3_1 + 4 >> 2];
      HEAP32[$0_1 >> 2] = HEAP32[$3_1 >> 2];
      HEAP32[$0_1 + 4 >> 2] = $1_1;
@@ -3252,122 +3089,62 @@ function asmFunc(env) {
   };
  }
  
- function $67($0_1) {
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $2_1 = global$0 - 16 | 0;
-  global$0 = $2_1;
-  $1_1 = $2(4);
-  HEAP32[$1_1 >> 2] = $0_1;
+ function $63($0_1) {
+  var $1_1 = 0, $2_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $1_1 = global$0 - 16 | 0;
+  global$0 = $1_1;
+  $2_1 = $2(4);
+  HEAP32[$2_1 >> 2] = $0_1;
   label$1 : {
-   if (!$0_1) {
+   label$2 : {
+    if ($0_1) {
+     if (HEAPU8[$0_1 + 48 | 0]) {
+      fimport$2(6, 68630, 7, 0, 0) | 0;
+      if (HEAPU8[$0_1 + 48 | 0]) {
+       break label$2
+      }
+     }
+     if (HEAPU8[$0_1 + 49 | 0]) {
+      break label$2
+     }
+     break label$1;
+    }
+    abort();
+   }
+   if (HEAPU8[$0_1 + 50 | 0]) {
     break label$1
    }
-   label$2 : {
-    if (HEAPU8[$0_1 + 74 | 0] | !(HEAPU8[$0_1 + 73 | 0] ? 1 : HEAPU8[$0_1 + 72 | 0])) {
-     break label$2
-    }
-    if (+fimport$4() < HEAPF64[$0_1 + 120 >> 3]) {
-     $77($0_1);
-     break label$2;
-    }
-    HEAP8[$0_1 + 74 | 0] = 1;
-    if (!HEAPU8[$0_1 + 132 | 0]) {
-     HEAP8[$0_1 + 132 | 0] = 1;
-     $14(2e4, $1_1, 9);
-     $0_1 = HEAP32[$1_1 >> 2];
-    }
-    $3_1 = $2(4);
-    HEAP32[$3_1 >> 2] = $0_1;
-    $4_1 = $2(8);
-    HEAP32[$4_1 + 4 >> 2] = 10;
-    HEAP32[$4_1 >> 2] = $1_1;
-    if (!$0_1) {
-     break label$1
-    }
-    label$6 : {
-     label$7 : {
-      if (HEAPU8[$0_1 + 196 | 0]) {
-       break label$7
-      }
-      if ($80($0_1) & 1) {
-       break label$7
-      }
-      if (!($81($0_1) & 1)) {
-       break label$7
-      }
-      $82($0_1);
-      $79($1_1);
-      break label$6;
-     }
-     if (!(fimport$10(fimport$11(6, 68487, 5) | 0) | 0)) {
-      $83($0_1, $1_1, 10);
-      break label$6;
-     }
-     $0_1 = $2(8);
-     HEAP32[$0_1 + 4 >> 2] = $4_1;
-     HEAP32[$0_1 >> 2] = $3_1;
-     (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $12($0_1, 11, 1)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-     fimport$2(6, 68412, 4, $2_1 + 12 | 0, 1) | 0;
-     $0_1 = HEAP32[$3_1 >> 2];
-     if (!$0_1) {
-      break label$1
-     }
-    }
-    HEAP8[$0_1 + 196 | 0] = 1;
+   if (+fimport$6(fimport$2(6, 65557, 5, 0, 0) | 0) < HEAPF64[$0_1 + 80 >> 3]) {
+    $70($0_1);
+    break label$1;
    }
-   global$0 = $2_1 + 16 | 0;
-   return;
+   HEAP8[$0_1 + 50 | 0] = 1;
+   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = $12($2_1, 9, 1)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+   fimport$2(6, 68637, 4, $1_1 + 12 | 0, 1) | 0;
   }
-  abort();
+  global$0 = $1_1 + 16 | 0;
  }
  
- function $68($0_1) {
+ function $64($0_1) {
   $0_1 = $0_1 | 0;
   var $1_1 = 0, $2_1 = 0;
   $1_1 = HEAP32[$0_1 >> 2];
   $2_1 = $2(4);
   HEAP32[$2_1 >> 2] = $1_1;
-  $75($1_1);
-  $13(4, 70883, 7, $2_1, 12);
-  $0_1 = HEAP32[$0_1 >> 2];
-  $13(4, 70865, 7, $0_1, 13);
-  $13(5, 70872, 5, $0_1, 14);
-  $54($0_1, 15);
-  $24(68535, 9, 0);
+  $68($1_1);
+  $13(4, 69382, 7, $2_1, 10);
+  $51(HEAP32[$0_1 >> 2], 11);
+  $21(68513, 9, 0);
  }
  
- function $69($0_1) {
-  var $1_1 = 0;
-  $1_1 = global$0 - 16 | 0;
-  global$0 = $1_1;
-  fimport$2(6, 69166, 6, 0, 0) | 0;
-  if ($0_1) {
-   label$2 : {
-    if (!HEAP32[$0_1 + 192 >> 2]) {
-     break label$2
-    }
-    $18($1_1 + 8 | 0, HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2]);
-    if (!($7(HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2], HEAP32[$0_1 + 188 >> 2], HEAP32[$0_1 + 192 >> 2]) & 1)) {
-     break label$2
-    }
-    $21(HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2]);
-   }
-   HEAP32[$0_1 + 188 >> 2] = 0;
-   HEAP32[$0_1 + 192 >> 2] = 0;
-   global$0 = $1_1 + 16 | 0;
-   return;
-  }
-  abort();
- }
- 
- function $70($0_1) {
+ function $65($0_1) {
   var $1_1 = 0, $2_1 = 0;
   if ($0_1) {
-   $1_1 = HEAP32[$0_1 + 180 >> 2];
+   $1_1 = HEAP32[$0_1 + 140 >> 2];
    if ($1_1) {
-    $2_1 = HEAP32[$0_1 + 176 >> 2];
-    HEAP32[$0_1 + 176 >> 2] = 0;
-    HEAP32[$0_1 + 180 >> 2] = 0;
+    $2_1 = HEAP32[$0_1 + 136 >> 2];
+    HEAP32[$0_1 + 136 >> 2] = 0;
+    HEAP32[$0_1 + 140 >> 2] = 0;
     FUNCTION_TABLE[$1_1 | 0]($2_1);
    }
    return;
@@ -3375,536 +3152,157 @@ function asmFunc(env) {
   abort();
  }
  
- function $71($0_1, $1_1, $2_1, $3_1, $4_1) {
-  var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0;
-  $5_1 = global$0 - 32 | 0;
-  global$0 = $5_1;
-  $12_1 = $1_1 + 12 | 0;
-  $6_1 = -1;
-  label$1 : {
-   while (1) {
-    $1_1 = ($6_1 << 3) + $12_1 | 0;
-    label$3 : {
-     while (1) {
-      $6_1 = $6_1 + 1 | 0;
-      if (($6_1 | 0) >= ($2_1 | 0)) {
-       break label$3
-      }
-      if ($2_1 >>> 0 <= $6_1 >>> 0) {
-       break label$1
-      }
-      $7_1 = $1_1 - 4 | 0;
-      $8_1 = HEAP32[$1_1 >> 2];
-      $1_1 = $1_1 + 8 | 0;
-      $7_1 = HEAP32[$7_1 >> 2];
-      if ($90($3_1, $4_1, $7_1, $8_1) & 1) {
-       continue
-      }
-      break;
-     };
-     HEAP32[$5_1 + 28 >> 2] = $8_1;
-     HEAP32[$5_1 + 24 >> 2] = $7_1;
-     $8($5_1 + 8 | 0, $9_1, $5_1 + 24 | 0, $10_1, $11_1, 1, 8);
-     $11_1 = HEAP32[$5_1 + 16 >> 2];
-     $10_1 = HEAP32[$5_1 + 12 >> 2];
-     $9_1 = HEAP32[$5_1 + 8 >> 2];
-     continue;
-    }
-    break;
-   };
-   HEAP32[$0_1 >> 2] = $9_1;
-   HEAP32[$0_1 + 4 >> 2] = $10_1;
-   HEAP32[$0_1 + 8 >> 2] = $11_1;
-   global$0 = $5_1 + 32 | 0;
-   return;
-  }
-  abort();
- }
- 
- function $72($0_1, $1_1, $2_1, $3_1, $4_1) {
-  var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0;
-  $5_1 = global$0 - 128 | 0;
-  global$0 = $5_1;
-  $18_1 = $2_1 + 12 | 0;
-  $7_1 = -1;
-  while (1) {
-   $2_1 = ($7_1 << 3) + $18_1 | 0;
-   label$2 : {
-    label$3 : {
-     label$4 : {
-      label$5 : {
-       while (1) {
-        $7_1 = $7_1 + 1 | 0;
-        if (($7_1 | 0) >= ($3_1 | 0)) {
-         break label$5
-        }
-        if ($3_1 >>> 0 <= $7_1 >>> 0) {
-         break label$2
-        }
-        $9_1 = HEAP32[$2_1 - 4 >> 2];
-        $12_1 = HEAP32[$2_1 >> 2];
-        $18($5_1 + 104 | 0, $9_1, $12_1);
-        $14_1 = 0;
-        $6_1 = 0;
-        $15_1 = HEAP32[$5_1 + 108 >> 2];
-        if (($15_1 | 0) >= 2) {
-         if ($12_1 >>> 0 <= 59) {
-          break label$2
-         }
-         $6_1 = HEAP32[$5_1 + 104 >> 2];
-         $9($5_1 + 96 | 0, 71359, 7, $9_1 + 24 | 0, 36);
-         $9($5_1 + 88 | 0, HEAP32[$5_1 + 96 >> 2], HEAP32[$5_1 + 100 >> 2], 71366, 7);
-         $9($5_1 + 80 | 0, HEAP32[$5_1 + 88 >> 2], HEAP32[$5_1 + 92 >> 2], $9_1 + 10 | 0, 10);
-         $9($5_1 + 72 | 0, HEAP32[$5_1 + 80 >> 2], HEAP32[$5_1 + 84 >> 2], 71373, 1);
-         $9($5_1 - -64 | 0, HEAP32[$5_1 + 72 >> 2], HEAP32[$5_1 + 76 >> 2], $6_1 + 1 | 0, $15_1 - 1 | 0);
-         $14_1 = HEAP32[$5_1 + 64 >> 2];
-         $6_1 = HEAP32[$5_1 + 68 >> 2];
-        }
-        $2_1 = $2_1 + 8 | 0;
-        if (!$6_1) {
-         continue
-        }
-        break;
-       };
-       if (($10_1 | 0) <= 0) {
-        break label$3
-       }
-       if (($4_1 | 0) != ($10_1 | 0) & ($6_1 + $8_1 | 0) <= 63488) {
-        break label$4
-       }
-       HEAP8[$1_1 + 72 | 0] = 1;
-      }
-      $10($5_1 + 8 | 0, $11_1, $8_1);
-      $1_1 = HEAP32[$5_1 + 8 >> 2];
-      $2_1 = HEAP32[$5_1 + 12 >> 2];
-      HEAP32[$0_1 >> 2] = $16_1;
-      HEAP32[$0_1 + 8 >> 2] = $17_1;
-      HEAP32[$0_1 + 16 >> 2] = $2_1;
-      HEAP32[$0_1 + 12 >> 2] = $1_1;
-      HEAP32[$0_1 + 4 >> 2] = $10_1;
-      global$0 = $5_1 + 128 | 0;
-      return;
-     }
-     HEAP8[$5_1 + 127 | 0] = 44;
-     $8($5_1 + 48 | 0, $11_1, $5_1 + 127 | 0, $8_1, $13_1, 1, 1);
-     $13_1 = HEAP32[$5_1 + 56 >> 2];
-     $8_1 = HEAP32[$5_1 + 52 >> 2];
-     $11_1 = HEAP32[$5_1 + 48 >> 2];
-    }
-    $8($5_1 + 32 | 0, $11_1, $14_1, $8_1, $13_1, $6_1, 1);
-    HEAP32[$5_1 + 120 >> 2] = $12_1;
-    HEAP32[$5_1 + 116 >> 2] = $9_1;
-    $13_1 = HEAP32[$5_1 + 40 >> 2];
-    $8_1 = HEAP32[$5_1 + 36 >> 2];
-    $11_1 = HEAP32[$5_1 + 32 >> 2];
-    $8($5_1 + 16 | 0, $16_1, $5_1 + 116 | 0, $10_1, $17_1, 1, 8);
-    $17_1 = HEAP32[$5_1 + 24 >> 2];
-    $10_1 = HEAP32[$5_1 + 20 >> 2];
-    $16_1 = HEAP32[$5_1 + 16 >> 2];
-    continue;
-   }
-   break;
-  };
-  abort();
- }
- 
- function $73($0_1, $1_1, $2_1, $3_1) {
+ function $66($0_1, $1_1, $2_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   $2_1 = $2_1 | 0;
-  $3_1 = $3_1 | 0;
  }
  
- function $74($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1) {
-  var $11_1 = 0, $12_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $11_1 = global$0 - 128 | 0;
-  global$0 = $11_1;
-  if ($0_1) {
-   $9($11_1 + 104 | 0, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], 69139, 8);
-   $9($11_1 + 96 | 0, HEAP32[$11_1 + 104 >> 2], HEAP32[$11_1 + 108 >> 2], $1_1, $2_1);
-   $1_1 = HEAP32[$11_1 + 100 >> 2];
-   $2_1 = HEAP32[$11_1 + 96 >> 2];
-   $60($11_1 + 88 | 0, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
-   $9($11_1 + 80 | 0, 71374, 10, HEAP32[$11_1 + 88 >> 2], HEAP32[$11_1 + 92 >> 2]);
-   $9($11_1 + 72 | 0, HEAP32[$11_1 + 80 >> 2], HEAP32[$11_1 + 84 >> 2], 71384, 14);
-   $0_1 = HEAP32[$11_1 + 76 >> 2];
-   $12_1 = HEAP32[$11_1 + 72 >> 2];
-   $60($11_1 - -64 | 0, $3_1, $4_1);
-   $9($11_1 + 56 | 0, $12_1, $0_1, HEAP32[$11_1 + 64 >> 2], HEAP32[$11_1 + 68 >> 2]);
-   $9($11_1 + 48 | 0, HEAP32[$11_1 + 56 >> 2], HEAP32[$11_1 + 60 >> 2], 71398, 9);
-   $0_1 = HEAP32[$11_1 + 52 >> 2];
-   $3_1 = HEAP32[$11_1 + 48 >> 2];
-   $60($11_1 + 40 | 0, $5_1, $6_1);
-   $9($11_1 + 32 | 0, $3_1, $0_1, HEAP32[$11_1 + 40 >> 2], HEAP32[$11_1 + 44 >> 2]);
-   $9($11_1 + 24 | 0, HEAP32[$11_1 + 32 >> 2], HEAP32[$11_1 + 36 >> 2], 69147, 10);
-   $9($11_1 + 16 | 0, HEAP32[$11_1 + 24 >> 2], HEAP32[$11_1 + 28 >> 2], $7_1, $8_1);
-   $9($11_1 + 8 | 0, HEAP32[$11_1 + 16 >> 2], HEAP32[$11_1 + 20 >> 2], 69157, 2);
-   $3_1 = HEAP32[$11_1 + 12 >> 2];
-   $4_1 = HEAP32[$11_1 + 8 >> 2];
-   $0_1 = $2(8);
-   HEAP32[$0_1 + 4 >> 2] = $10_1;
-   HEAP32[$0_1 >> 2] = $9_1;
-   $1_1 = fimport$3($2_1 | 0, $1_1 | 0) | 0;
-   $2_1 = fimport$3($4_1 | 0, $3_1 | 0) | 0;
-   (wasm2js_i32$0 = $11_1, wasm2js_i32$1 = $12($0_1, 16, 1)), HEAP32[wasm2js_i32$0 + 124 >> 2] = wasm2js_i32$1;
-   HEAP32[$11_1 + 120 >> 2] = $2_1;
-   HEAP32[$11_1 + 116 >> 2] = $1_1;
-   fimport$2(6, 65557, 4, $11_1 + 116 | 0, 3) | 0;
-   global$0 = $11_1 + 128 | 0;
-   return;
-  }
-  abort();
+ function $67($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1) {
+  var $9_1 = 0, $10_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $9_1 = global$0 - 32 | 0;
+  global$0 = $9_1;
+  $10_1 = $2(8);
+  HEAP32[$10_1 + 4 >> 2] = $8_1;
+  HEAP32[$10_1 >> 2] = $7_1;
+  $0_1 = fimport$3($0_1 | 0, $1_1 | 0) | 0;
+  $1_1 = fimport$3($2_1 | 0, $3_1 | 0) | 0;
+  $2_1 = fimport$3($4_1 | 0, $5_1 | 0) | 0;
+  (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = $12($10_1, 12, 1)), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
+  HEAP32[$9_1 + 24 >> 2] = $6_1;
+  HEAP32[$9_1 + 20 >> 2] = $2_1;
+  HEAP32[$9_1 + 16 >> 2] = $1_1;
+  HEAP32[$9_1 + 12 >> 2] = $0_1;
+  fimport$2(6, 69664, 4, $9_1 + 12 | 0, 5) | 0;
+  global$0 = $9_1 + 32 | 0;
  }
  
- function $75($0_1) {
+ function $68($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
   $2_1 = $2(4);
   HEAP32[$2_1 >> 2] = $0_1;
   if ($0_1) {
-   $9($1_1, 69114, 5, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
+   $9($1_1, 69095, 5, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
    $3_1 = $0_1;
-   $0_1 = fimport$13($128(69119, 16, $1_1 + 12 | 0, 1, 4, 65574, 4, 16) | 0) | 0;
-   HEAP32[$3_1 + 184 >> 2] = $0_1;
-   $13($0_1, 70865, 7, $2_1, 17);
+   $0_1 = fimport$13($114(69100, 16, $1_1 + 12 | 0, 1, 4, 65577, 4, 16) | 0) | 0;
+   HEAP32[$3_1 + 144 >> 2] = $0_1;
+   $13($0_1, 69116, 7, $2_1, 13);
    global$0 = $1_1 + 16 | 0;
    return;
   }
   abort();
  }
  
- function $76($0_1, $1_1) {
+ function $69($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  $3_1 = fimport$7(fimport$11($0_1 | 0, 69135, 4) | 0, 0) | 0;
-  $0_1 = fimport$7(fimport$11($0_1 | 0, 69135, 4) | 0, 1) | 0;
+  $3_1 = fimport$7(fimport$11($0_1 | 0, 69123, 4) | 0, 0) | 0;
+  $0_1 = fimport$7(fimport$11($0_1 | 0, 69123, 4) | 0, 1) | 0;
   label$1 : {
    if (fimport$10($3_1 | 0) | 0) {
     HEAP32[$2_1 + 12 >> 2] = $0_1;
     HEAP32[$2_1 + 8 >> 2] = $3_1;
-    fimport$2(6, 69302, 8, $2_1 + 8 | 0, 2) | 0;
+    fimport$2(6, 69250, 8, $2_1 + 8 | 0, 2) | 0;
     break label$1;
    }
-   $102(HEAP32[$1_1 >> 2], $16($0_1));
+   $97(HEAP32[$1_1 >> 2], $0_1);
   }
   global$0 = $2_1 + 16 | 0;
  }
  
- function $77($0_1) {
+ function $70($0_1) {
   var $1_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
-  HEAP32[$1_1 + 12 >> 2] = HEAP32[$0_1 + 152 >> 2];
-  fimport$2(6, 69311, 7, $1_1 + 12 | 0, 1) | 0;
+  HEAP32[$1_1 + 12 >> 2] = HEAP32[$0_1 + 112 >> 2];
+  fimport$2(6, 69259, 7, $1_1 + 12 | 0, 1) | 0;
   global$0 = $1_1 + 16 | 0;
  }
  
- function $78($0_1) {
-  $0_1 = $0_1 | 0;
-  var $1_1 = 0;
-  label$1 : {
-   $1_1 = HEAP32[$0_1 >> 2];
-   if (!$1_1) {
-    break label$1
-   }
-   HEAP8[$1_1 + 132 | 0] = 0;
-   $0_1 = HEAP32[$0_1 >> 2];
-   if (!$0_1) {
-    break label$1
-   }
-   if (!(HEAPU8[$0_1 + 75 | 0] | !HEAPU8[$0_1 + 74 | 0])) {
-    $77($0_1)
-   }
-   return;
-  }
-  abort();
- }
- 
- function $79($0_1) {
-  $0_1 = $0_1 | 0;
-  var $1_1 = 0;
-  $1_1 = HEAP32[$0_1 >> 2];
-  if ($1_1) {
-   HEAP8[$1_1 + 75 | 0] = 1;
-   $1_1 = $81(HEAP32[$0_1 >> 2]);
-   $0_1 = HEAP32[$0_1 >> 2];
-   if ($1_1 & 1) {
-    $85($0_1);
-    return;
-   }
-   $14(100, $0_1, 18);
-   return;
-  }
-  abort();
- }
- 
- function $80($0_1) {
-  var $1_1 = 0, $2_1 = 0.0, $3_1 = 0.0;
-  $1_1 = global$0 - 16 | 0;
-  global$0 = $1_1;
-  if ($0_1) {
-   $18($1_1 + 8 | 0, HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2]);
-   $2_1 = +fimport$5(fimport$3(HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2]) | 0);
-   $3_1 = +fimport$4();
-   global$0 = $1_1 + 16 | 0;
-   $2_1 = $2_1 - $3_1;
-   return $2_1 > 0.0 & $2_1 <= 25.0e3;
-  }
-  abort();
- }
- 
- function $81($0_1) {
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0.0;
-  $1_1 = global$0 - 16 | 0;
-  global$0 = $1_1;
-  $57($1_1 + 8 | 0, $0_1);
-  $2_1 = HEAP32[$1_1 + 12 >> 2];
-  $7_1 = ($2_1 | 0) > 0 ? $2_1 : 0;
-  $3_1 = HEAP32[$1_1 + 8 >> 2];
-  label$1 : {
-   while (1) {
-    label$3 : {
-     $5_1 = $4_1;
-     if (($7_1 | 0) == ($5_1 | 0)) {
-      break label$3
-     }
-     if (!$0_1 | ($2_1 | 0) == ($5_1 | 0)) {
-      break label$1
-     }
-     $6_1 = HEAP32[$3_1 >> 2];
-     $4_1 = HEAP32[$3_1 + 4 >> 2];
-     if (!($90(HEAP32[$0_1 + 76 >> 2], HEAP32[$0_1 + 80 >> 2], $6_1, $4_1) & 1)) {
-      break label$3
-     }
-     $8_1 = +fimport$4();
-     if ($4_1 >>> 0 <= 22) {
-      break label$1
-     }
-     $3_1 = $3_1 + 8 | 0;
-     $4_1 = $5_1 + 1 | 0;
-     if (!($8_1 - +fimport$5(fimport$3($6_1 + 10 | 0, 13) | 0) > 100.0)) {
-      continue
-     }
-    }
-    break;
-   };
-   global$0 = $1_1 + 16 | 0;
-   return ($2_1 | 0) <= ($5_1 | 0);
-  }
-  abort();
- }
- 
- function $82($0_1) {
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0;
-  $1_1 = global$0 - 16 | 0;
-  global$0 = $1_1;
-  if ($0_1) {
-   $87($1_1 + 8 | 0, +fimport$4() + 25.0e3 - +fimport$5(fimport$2(fimport$11(4, 71174, 4) | 0, 71178, 6, 0, 0) | 0));
-   $2_1 = HEAP32[$1_1 + 8 >> 2];
-   $3_1 = HEAP32[$1_1 + 12 >> 2];
-   HEAP32[$0_1 + 192 >> 2] = $3_1;
-   HEAP32[$0_1 + 188 >> 2] = $2_1;
-   $20(HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2], $2_1, $3_1);
-   fimport$15(6, 70905, 5, fimport$3(HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2]) | 0);
-   global$0 = $1_1 + 16 | 0;
-   return;
-  }
-  abort();
- }
- 
- function $83($0_1, $1_1, $2_1) {
-  var $3_1 = 0, $4_1 = 0;
-  $4_1 = $2(4);
-  HEAP32[$4_1 >> 2] = $0_1;
-  $3_1 = $2(8);
-  HEAP32[$3_1 + 4 >> 2] = $2_1;
-  HEAP32[$3_1 >> 2] = $1_1;
-  if ($80($0_1) & 1) {
-   $0_1 = $2(8);
-   HEAP32[$0_1 + 4 >> 2] = $3_1;
-   HEAP32[$0_1 >> 2] = $4_1;
-   $14(50, $0_1, 19);
-   return;
-  }
-  $82($0_1);
-  label$2 : {
-   if (fimport$10(fimport$11(6, 68487, 5) | 0) | 0) {
-    $0_1 = HEAP32[$3_1 + 4 >> 2];
-    if (!$0_1) {
-     break label$2
-    }
-    FUNCTION_TABLE[$0_1 | 0](HEAP32[$3_1 >> 2]);
-    return;
-   }
-   $0_1 = $2(8);
-   HEAP32[$0_1 + 4 >> 2] = $3_1;
-   HEAP32[$0_1 >> 2] = $4_1;
-   $14(50, $0_1, 20);
-   return;
-  }
-  abort();
- }
- 
- function $84($0_1, $1_1) {
+ function $71($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
-  $0_1 = HEAP32[$1_1 + 4 >> 2];
-  $83(HEAP32[HEAP32[$1_1 >> 2] >> 2], HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
- }
- 
- function $85($0_1) {
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
-  $1_1 = global$0 - 32 | 0;
-  global$0 = $1_1;
-  $5_1 = $2(4);
-  HEAP32[$5_1 >> 2] = $0_1;
-  $91($0_1);
-  label$1 : {
-   if ($0_1) {
-    HEAP8[$0_1 + 72 | 0] = 0;
-    $57($1_1 + 24 | 0, $0_1);
-    $72($1_1, $0_1, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2], HEAP32[$0_1 + 112 >> 2]);
-    $2_1 = HEAP32[$1_1 + 8 >> 2];
-    $3_1 = HEAP32[$1_1 >> 2];
-    $6_1 = HEAP32[$1_1 + 16 >> 2];
-    $7_1 = HEAP32[$1_1 + 12 >> 2];
-    $4_1 = HEAP32[$1_1 + 4 >> 2];
-    if (!($4_1 | HEAPU8[$0_1 + 73 | 0])) {
-     $92($0_1);
-     break label$1;
-    }
-    HEAP32[$0_1 + 92 >> 2] = $4_1;
-    HEAP32[$0_1 + 88 >> 2] = $3_1;
-    HEAP8[$0_1 + 73 | 0] = 0;
-    HEAP32[$0_1 + 96 >> 2] = $2_1;
-    $3_1 = $2(4);
-    HEAP32[$3_1 >> 2] = HEAP32[$0_1 + 172 >> 2];
-    $4_1 = HEAP32[$0_1 + 140 >> 2];
-    $8_1 = HEAP32[$0_1 + 136 >> 2];
-    $9_1 = HEAP32[$0_1 + 144 >> 2];
-    $10_1 = HEAP32[$0_1 + 148 >> 2];
-    $2_1 = $2(8);
-    HEAP32[$2_1 + 4 >> 2] = $3_1;
-    HEAP32[$2_1 >> 2] = $5_1;
-    $74($0_1, 69214, 5, $8_1, $4_1, $9_1, $10_1, $7_1, $6_1, $2_1, 21);
-    break label$1;
-   }
-   abort();
-  }
-  global$0 = $1_1 + 32 | 0;
- }
- 
- function $86($0_1) {
-  $0_1 = $0_1 | 0;
-  $85($0_1);
- }
- 
- function $87($0_1, $1_1) {
-  var $2_1 = 0, $3_1 = 0;
+  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  $19($2_1 + 8 | 0, fimport$6(+$1_1) | 0);
-  $3_1 = HEAP32[$2_1 + 12 >> 2];
-  HEAP32[$0_1 >> 2] = HEAP32[$2_1 + 8 >> 2];
-  HEAP32[$0_1 + 4 >> 2] = $3_1;
-  global$0 = $2_1 + 16 | 0;
- }
- 
- function $88($0_1) {
-  $0_1 = $0_1 | 0;
-  var $1_1 = 0;
-  $1_1 = HEAP32[HEAP32[$0_1 >> 2] >> 2];
-  $0_1 = HEAP32[$0_1 + 4 >> 2];
-  $83($1_1, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
- }
- 
- function $89($0_1) {
-  $0_1 = $0_1 | 0;
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0;
-  $2_1 = global$0 - 16 | 0;
-  global$0 = $2_1;
+  $0_1 = HEAP32[$1_1 >> 2];
+  $4_1 = $2(4);
+  HEAP32[$4_1 >> 2] = $0_1;
+  $72($0_1);
   label$1 : {
    label$2 : {
-    $3_1 = HEAP32[$0_1 >> 2];
-    $1_1 = HEAP32[$3_1 >> 2];
-    if (!$1_1) {
-     break label$2
-    }
-    $0_1 = HEAP32[$0_1 + 4 >> 2];
-    $18($2_1 + 8 | 0, HEAP32[$1_1 + 40 >> 2], HEAP32[$1_1 + 44 >> 2]);
-    $1_1 = HEAP32[$3_1 >> 2];
-    if (!$1_1) {
-     break label$2
-    }
-    if ($7(HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], HEAP32[$1_1 + 188 >> 2], HEAP32[$1_1 + 192 >> 2]) & 1) {
-     $1_1 = HEAP32[$0_1 + 4 >> 2];
-     if (!$1_1) {
+    if ($0_1) {
+     HEAP8[$0_1 + 48 | 0] = 0;
+     $5_1 = fimport$2(6, 69362, 4, 0, 0) | 0;
+     $73($2_1, $5_1);
+     $3_1 = HEAP32[$2_1 >> 2];
+     $1_1 = HEAP32[$2_1 + 4 >> 2];
+     HEAP32[$0_1 + 60 >> 2] = HEAP32[$2_1 + 8 >> 2];
+     HEAP32[$0_1 + 56 >> 2] = $1_1;
+     HEAP32[$0_1 + 52 >> 2] = $3_1;
+     if (HEAPU8[$0_1 + 49 | 0] | $1_1) {
       break label$2
      }
-     FUNCTION_TABLE[$1_1 | 0](HEAP32[$0_1 >> 2]);
+     $74($0_1);
      break label$1;
     }
-    $83($1_1, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
-    break label$1;
+    abort();
    }
-   abort();
+   HEAP8[$0_1 + 172 | 0] = 0;
+   HEAP8[$0_1 + 49 | 0] = 0;
+   $6_1 = $2(4);
+   $1_1 = $2(8);
+   $3_1 = $2(8);
+   $7_1 = HEAP32[$0_1 + 104 >> 2];
+   $8_1 = HEAP32[$0_1 + 108 >> 2];
+   $11_1 = HEAP32[$0_1 + 132 >> 2];
+   $9_1 = HEAP32[$0_1 + 96 >> 2];
+   $10_1 = HEAP32[$0_1 + 100 >> 2];
+   HEAP32[$1_1 + 4 >> 2] = $10_1;
+   HEAP32[$1_1 >> 2] = $9_1;
+   HEAP32[$6_1 >> 2] = $11_1;
+   HEAP32[$3_1 + 4 >> 2] = $8_1;
+   HEAP32[$3_1 >> 2] = $7_1;
+   $0_1 = $2(16);
+   HEAP32[$0_1 + 12 >> 2] = $3_1;
+   HEAP32[$0_1 + 8 >> 2] = $1_1;
+   HEAP32[$0_1 + 4 >> 2] = $6_1;
+   HEAP32[$0_1 >> 2] = $4_1;
+   $67(69371, 5, $9_1, $10_1, $7_1, $8_1, $5_1, $0_1, 14);
   }
   global$0 = $2_1 + 16 | 0;
  }
  
- function $90($0_1, $1_1, $2_1, $3_1) {
-  var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
-  $6_1 = ($1_1 | 0) > 0 ? $1_1 : 0;
-  label$1 : {
-   while (1) {
-    $4_1 = $7_1;
-    if (($6_1 | 0) != ($4_1 | 0)) {
-     if (($1_1 | 0) == ($4_1 | 0)) {
-      break label$1
-     }
-     $7_1 = $4_1 + 1 | 0;
-     $5_1 = $0_1;
-     $0_1 = $5_1 + 8 | 0;
-     if (!($7(HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2], $2_1, $3_1) & 1)) {
-      continue
-     }
-    }
-    break;
-   };
-   return ($1_1 | 0) > ($4_1 | 0);
-  }
-  abort();
- }
- 
- function $91($0_1) {
+ function $72($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
   if ($0_1) {
-   $18($1_1 + 8 | 0, HEAP32[$0_1 + 16 >> 2], HEAP32[$0_1 + 20 >> 2]);
+   $17($1_1 + 8 | 0, HEAP32[$0_1 + 16 >> 2], HEAP32[$0_1 + 20 >> 2]);
    $2_1 = HEAP32[$1_1 + 12 >> 2];
    label$2 : {
     if (!$2_1) {
-     fimport$2(6, 69159, 7, 0, 0) | 0;
-     $94($0_1);
+     fimport$2(6, 69127, 7, 0, 0) | 0;
+     $76($0_1);
      break label$2;
     }
     $3_1 = HEAP32[$1_1 + 8 >> 2];
-    if (!($7($3_1, $2_1, HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]) & 1)) {
-     $95($0_1);
-     HEAP32[$0_1 + 140 >> 2] = $2_1;
-     HEAP32[$0_1 + 136 >> 2] = $3_1;
-     fimport$15(6, 70926, 7, fimport$3($3_1 | 0, $2_1 | 0) | 0);
+    if (!($7($3_1, $2_1, HEAP32[$0_1 + 96 >> 2], HEAP32[$0_1 + 100 >> 2]) & 1)) {
+     $77($0_1);
+     HEAP32[$0_1 + 100 >> 2] = $2_1;
+     HEAP32[$0_1 + 96 >> 2] = $3_1;
+     fimport$14(6, 69426, 7, fimport$3($3_1 | 0, $2_1 | 0) | 0);
     }
-    $18($1_1, HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2]);
+    $17($1_1, HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2]);
     $2_1 = HEAP32[$1_1 + 4 >> 2];
-    HEAP32[$0_1 + 144 >> 2] = HEAP32[$1_1 >> 2];
-    HEAP32[$0_1 + 148 >> 2] = $2_1;
+    HEAP32[$0_1 + 104 >> 2] = HEAP32[$1_1 >> 2];
+    HEAP32[$0_1 + 108 >> 2] = $2_1;
    }
    global$0 = $1_1 + 16 | 0;
    return;
@@ -3912,466 +3310,469 @@ function asmFunc(env) {
   abort();
  }
  
- function $92($0_1) {
-  var $1_1 = 0;
-  $1_1 = $2(4);
-  HEAP32[$0_1 + 96 >> 2] = 0;
-  HEAP32[$0_1 + 88 >> 2] = 0;
-  HEAP32[$0_1 + 92 >> 2] = 0;
-  HEAP8[$0_1 + 74 | 0] = 0;
-  HEAP8[$0_1 + 75 | 0] = 0;
-  HEAP32[$1_1 >> 2] = $0_1;
-  $69($0_1);
-  $70($0_1);
-  $67($0_1);
-  $14(500, $1_1, 22);
- }
- 
- function $93($0_1, $1_1, $2_1, $3_1) {
-  $0_1 = $0_1 | 0;
-  $1_1 = $1_1 | 0;
-  $2_1 = $2_1 | 0;
-  $3_1 = $3_1 | 0;
-  var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0.0;
-  $5_1 = global$0 - 48 | 0;
-  global$0 = $5_1;
-  label$1 : {
-   label$2 : {
-    label$3 : {
-     label$4 : {
-      label$5 : {
-       label$6 : {
-        $4_1 = HEAP32[HEAP32[$3_1 >> 2] >> 2];
-        if ($4_1) {
-         $3_1 = HEAP32[HEAP32[$3_1 + 4 >> 2] >> 2];
-         $6_1 = HEAP32[$4_1 + 172 >> 2];
-         if (($0_1 | 0) == 200) {
-          HEAP32[$4_1 + 120 >> 2] = 0;
-          HEAP32[$4_1 + 124 >> 2] = 0;
-          HEAP32[$4_1 + 112 >> 2] = 100;
-          HEAP32[$4_1 + 116 >> 2] = 0;
-          if (($3_1 | 0) == ($6_1 | 0)) {
-           $0_1 = fimport$11($2_1 | 0, 70926, 7) | 0;
-           $1_1 = fimport$11($2_1 | 0, 70933, 7) | 0;
-           $3_1 = fimport$10($1_1 | 0) | 0;
-           HEAP8[$4_1 + 164 | 0] = 1;
-           HEAP8[$4_1 + 165 | 0] = !$3_1;
-           $1_1 = $97($4_1, $1_1);
-           $19($5_1 + 32 | 0, fimport$11($0_1 | 0, 70940, 5) | 0);
-           $3_1 = HEAP32[$5_1 + 36 >> 2];
-           if ($3_1) {
-            $1_1 = HEAP32[$5_1 + 32 >> 2];
-            $19($5_1 + 24 | 0, fimport$11($0_1 | 0, 70945, 2) | 0);
-            $0_1 = HEAP32[$5_1 + 28 >> 2];
-            $6_1 = HEAP32[$5_1 + 24 >> 2];
-            HEAP32[$4_1 + 148 >> 2] = $3_1;
-            HEAP32[$4_1 + 144 >> 2] = $1_1;
-            HEAP32[$4_1 + 136 >> 2] = $6_1;
-            HEAP32[$4_1 + 140 >> 2] = $0_1;
-            $94($4_1);
-            break label$4;
-           }
-           if (HEAPU8[$4_1 + 213 | 0] | $1_1 & 1) {
-            break label$4
-           }
-           break label$3;
-          }
-          $98($4_1, fimport$11($2_1 | 0, 69180, 7) | 0, 0);
-          break label$2;
-         }
-         if (!(($0_1 | 0) == 408 | $0_1 - 400 >>> 0 > 99 | ($0_1 | 0) == 429)) {
-          if (HEAP32[$4_1 + 92 >> 2] < 2) {
-           break label$6
-          }
-          HEAP8[$4_1 + 72 | 0] = 1;
-          HEAP32[$4_1 + 112 >> 2] = 1;
-          break label$1;
-         }
-         if (($3_1 | 0) == ($6_1 | 0)) {
-          break label$5
-         }
-         $99($4_1, $51(68422, 9, 68431, 56, 0));
-         break label$5;
-        }
-        abort();
-       }
-       $99($4_1, fimport$7(fimport$11($2_1 | 0, 68416, 6) | 0, 0) | 0);
-       break label$1;
-      }
-      $3_1 = $2(4);
-      HEAP32[$3_1 >> 2] = $4_1;
-      $91($4_1);
-      HEAP8[$4_1 + 72 | 0] = 1;
-      $2_1 = HEAP32[$4_1 + 116 >> 2] + 1 | 0;
-      HEAP32[$4_1 + 116 >> 2] = $2_1;
-      HEAP8[$4_1 + 73 | 0] = !HEAP32[$4_1 + 92 >> 2];
-      $2_1 = $46($2_1, +fimport$5(fimport$2(fimport$11(4, 71174, 4) | 0, 71178, 6, 0, 0) | 0));
-      $7_1 = +fimport$4();
-      HEAP32[$4_1 + 128 >> 2] = HEAP32[$4_1 + 128 >> 2] + 1;
-      $6_1 = Math_imul(($1_1 | 0) < 3600 ? $1_1 : 3600, 1e3);
-      $2_1 = ($2_1 | 0) > ($6_1 | 0) ? $2_1 : $6_1;
-      HEAPF64[$4_1 + 120 >> 3] = $7_1 + +((($0_1 | 0) == 429 ? $2_1 : ($1_1 | 0) > 0 ? $2_1 : ($2_1 | 0) < 1e3 ? $2_1 : 1e3) | 0);
-      $1_1 = $2(4);
-      HEAP32[$1_1 >> 2] = HEAP32[$4_1 + 128 >> 2];
-      $0_1 = $2(8);
-      HEAP32[$0_1 + 4 >> 2] = $3_1;
-      HEAP32[$0_1 >> 2] = $1_1;
-      $14($2_1 + 1 | 0, $0_1, 23);
-      break label$1;
-     }
-     $101($4_1);
-    }
-    $102($4_1, $16(fimport$11($2_1 | 0, 70947, 6) | 0));
-    label$12 : {
-     if (HEAP32[$4_1 + 168 >> 2] <= 0) {
-      if (!(fimport$10(fimport$11($2_1 | 0, 71102, 13) | 0) | 0)) {
-       break label$12
-      }
-     }
-     $54($4_1, 24);
-    }
-    if (fimport$10(fimport$11($2_1 | 0, 70953, 6) | 0) | 0) {
-     $9($5_1 + 16 | 0, 70959, 121, HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2]);
-     $9($5_1 + 8 | 0, HEAP32[$5_1 + 16 >> 2], HEAP32[$5_1 + 20 >> 2], 71080, 18);
-     $52(71098, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]);
-    }
-    $98($4_1, fimport$11($2_1 | 0, 69180, 7) | 0, 1);
-    if (!HEAPU8[$4_1 + 165 | 0]) {
-     break label$2
-    }
-    $104($4_1);
-   }
-   HEAP32[$5_1 + 44 >> 2] = HEAP32[$4_1 + 152 >> 2];
-   $105($4_1, 69310, 1, $128(68868, 9, $5_1 + 44 | 0, 1, 6, 68322, 1, 4));
-  }
-  $92($4_1);
-  global$0 = $5_1 + 48 | 0;
- }
- 
- function $94($0_1) {
-  var $1_1 = 0;
-  $1_1 = HEAP32[$0_1 + 148 >> 2];
-  label$1 : {
-   if (!$1_1) {
-    $21(HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2]);
-    break label$1;
-   }
-   $20(HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2], HEAP32[$0_1 + 144 >> 2], $1_1);
-  }
-  $20(HEAP32[$0_1 + 16 >> 2], HEAP32[$0_1 + 20 >> 2], HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]);
-  fimport$15(6, 70926, 7, fimport$3(HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]) | 0);
- }
- 
- function $95($0_1) {
-  HEAP32[$0_1 + 172 >> 2] = HEAP32[$0_1 + 172 >> 2] + 1;
-  $97($0_1, 1);
-  $102($0_1, 0);
-  $110($0_1, 69172, 8, 0, 0);
-  fimport$2(HEAP32[$0_1 + 208 >> 2], 68595, 6, 0, 0) | 0;
-  fimport$12(HEAP32[$0_1 + 208 >> 2]);
-  HEAP8[$0_1 + 212 | 0] = 0;
-  HEAP8[$0_1 + 213 | 0] = 0;
-  HEAP32[$0_1 + 208 >> 2] = 0;
-  $62($0_1, 0);
- }
- 
- function $96($0_1) {
-  $0_1 = $0_1 | 0;
-  $0_1 = HEAP32[$0_1 >> 2];
-  if ($0_1) {
-   if (!HEAPU8[$0_1 + 74 | 0]) {
-    $77($0_1)
-   }
-   return;
-  }
-  abort();
- }
- 
- function $97($0_1, $1_1) {
-  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+ function $73($0_1, $1_1) {
+  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  if (fimport$10($1_1 | 0) | 0) {
-   $23($2_1 + 8 | 0, $1_1);
-   $4_1 = HEAP32[$2_1 + 8 >> 2];
-   $3_1 = HEAP32[$2_1 + 12 >> 2];
-  } else {
-   $3_1 = 0
-  }
-  $5_1 = $7($4_1, $3_1, HEAP32[$0_1 + 156 >> 2], HEAP32[$0_1 + 160 >> 2]);
-  label$3 : {
-   if ($5_1 & 1) {
-    break label$3
-   }
-   fimport$12(HEAP32[$0_1 + 152 >> 2]);
-   HEAP32[$0_1 + 160 >> 2] = $3_1;
-   HEAP32[$0_1 + 156 >> 2] = $4_1;
-   HEAP32[$0_1 + 152 >> 2] = 1;
-   if (!$3_1) {
-    break label$3
-   }
-   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$13($1_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 152 >> 2] = wasm2js_i32$1;
-  }
-  global$0 = $2_1 + 16 | 0;
-  return $5_1 ^ 1;
- }
- 
- function $98($0_1, $1_1, $2_1) {
-  var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0;
-  $3_1 = global$0 - 80 | 0;
-  global$0 = $3_1;
-  $7_1 = HEAP32[$0_1 + 92 >> 2];
-  $13_1 = ($7_1 | 0) > 0 ? $7_1 : 0;
-  $5_1 = HEAP32[$0_1 + 88 >> 2];
-  $14_1 = $2_1 & 1;
-  label$1 : {
+  $3_1 = $16(fimport$11($1_1 | 0, 65600, 6) | 0) - 1 | 0;
+  if ($3_1 >>> 0 <= 536870911) {
+   $5_1 = $3_1;
+   $7_1 = $2($3_1 << 3);
+   $4_1 = $7_1;
+   $6_1 = -1;
    while (1) {
-    if (($6_1 | 0) != ($13_1 | 0)) {
-     if (($6_1 | 0) == ($7_1 | 0)) {
-      break label$1
-     }
-     $2_1 = HEAP32[$5_1 + 4 >> 2];
-     $8_1 = HEAP32[$5_1 >> 2];
-     $9_1 = fimport$7($1_1 | 0, $6_1 | 0) | 0;
-     $18($3_1 + 72 | 0, $8_1, $2_1);
-     label$4 : {
-      if (!$14_1) {
-       break label$4
-      }
-      $10_1 = HEAP32[$3_1 + 72 >> 2];
-      $4_1 = $10_1;
-      $11_1 = HEAP32[$3_1 + 76 >> 2];
-      if (($11_1 | 0) >= 18) {
-       $4_1 = $7($4_1, 18, 71341, 18)
-      } else {
-       $4_1 = 0
-      }
-      if (!($4_1 & 1)) {
-       break label$4
-      }
-      $19($3_1 - -64 | 0, fimport$11($9_1 | 0, 71168, 6) | 0);
-      if (!($7(HEAP32[$3_1 + 64 >> 2], HEAP32[$3_1 + 68 >> 2], 70910, 6) & 1)) {
-       break label$4
-      }
-      $4_1 = fimport$11($9_1 | 0, 70916, 8) | 0;
-      label$7 : {
-       if (!(fimport$10($4_1 | 0) | 0)) {
-        $12_1 = 2;
-        $4_1 = 70924;
-        break label$7;
-       }
-       $23($3_1 + 56 | 0, $4_1);
-       $12_1 = HEAP32[$3_1 + 60 >> 2];
-       $4_1 = HEAP32[$3_1 + 56 >> 2];
-      }
-      $15_1 = HEAP32[$0_1 + 36 >> 2];
-      $16_1 = HEAP32[$0_1 + 32 >> 2];
-      $17_1 = HEAP32[$0_1 + 148 >> 2];
-      $18_1 = HEAP32[$0_1 + 144 >> 2];
-      $106($3_1 + 48 | 0, $0_1);
-      $19_1 = HEAP32[$3_1 + 52 >> 2];
-      $20_1 = HEAP32[$3_1 + 48 >> 2];
-      $107($3_1 + 40 | 0, $18_1, $17_1, $10_1, $11_1);
-      $9($3_1 + 32 | 0, HEAP32[$3_1 + 40 >> 2], HEAP32[$3_1 + 44 >> 2], $20_1, $19_1);
-      $9($3_1 + 24 | 0, HEAP32[$3_1 + 32 >> 2], HEAP32[$3_1 + 36 >> 2], $4_1, $12_1);
-      $20($16_1, $15_1, HEAP32[$3_1 + 24 >> 2], HEAP32[$3_1 + 28 >> 2]);
-     }
-     $21($8_1, $2_1);
-     $105($0_1, $8_1, $2_1, $9_1);
-     $5_1 = $5_1 + 8 | 0;
+    if ($5_1) {
+     $18($2_1 + 8 | 0, fimport$7($1_1 | 0, $6_1 + 2 | 0) | 0);
+     $8_1 = HEAP32[$2_1 + 12 >> 2];
+     HEAP32[$4_1 >> 2] = HEAP32[$2_1 + 8 >> 2];
+     HEAP32[$4_1 + 4 >> 2] = $8_1;
+     $5_1 = $5_1 - 1 | 0;
+     $4_1 = $4_1 + 8 | 0;
      $6_1 = $6_1 + 1 | 0;
      continue;
     }
     break;
    };
-   $71($3_1 + 8 | 0, HEAP32[$0_1 + 76 >> 2], HEAP32[$0_1 + 80 >> 2], HEAP32[$0_1 + 88 >> 2], HEAP32[$0_1 + 92 >> 2]);
-   $1_1 = HEAP32[$3_1 + 16 >> 2];
-   $2_1 = HEAP32[$3_1 + 12 >> 2];
-   HEAP32[$0_1 + 76 >> 2] = HEAP32[$3_1 + 8 >> 2];
-   HEAP32[$0_1 + 80 >> 2] = $2_1;
-   HEAP32[$0_1 + 84 >> 2] = $1_1;
-   global$0 = $3_1 + 80 | 0;
-   return;
-  }
-  abort();
- }
- 
- function $99($0_1, $1_1) {
-  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
-  $2_1 = global$0 - 16 | 0;
-  global$0 = $2_1;
-  HEAP32[$2_1 + 12 >> 2] = $1_1;
-  HEAP32[$2_1 + 8 >> 2] = 1;
-  $5_1 = $128(70916, 8, $2_1 + 8 | 0, 2, 6, 68322, 1, 4);
-  $3_1 = HEAP32[$0_1 + 92 >> 2];
-  $4_1 = ($3_1 | 0) > 0 ? $3_1 : 0;
-  $1_1 = HEAP32[$0_1 + 88 >> 2];
-  label$1 : {
-   while (1) {
-    if ($4_1) {
-     if (!$3_1) {
-      break label$1
-     }
-     $6_1 = HEAP32[$1_1 >> 2];
-     $7_1 = HEAP32[$1_1 + 4 >> 2];
-     $21($6_1, $7_1);
-     $105($0_1, $6_1, $7_1, $5_1);
-     $1_1 = $1_1 + 8 | 0;
-     $4_1 = $4_1 - 1 | 0;
-     $3_1 = $3_1 - 1 | 0;
-     continue;
-    }
-    break;
-   };
-   $105($0_1, 69310, 1, $5_1);
+   HEAP32[$0_1 + 8 >> 2] = $3_1;
+   HEAP32[$0_1 + 4 >> 2] = $3_1;
+   HEAP32[$0_1 >> 2] = $7_1;
    global$0 = $2_1 + 16 | 0;
    return;
   }
   abort();
  }
  
- function $100($0_1) {
+ function $74($0_1) {
+  var $1_1 = 0;
+  $1_1 = $2(4);
+  HEAP32[$0_1 + 60 >> 2] = 0;
+  HEAP32[$0_1 + 52 >> 2] = 0;
+  HEAP32[$0_1 + 56 >> 2] = 0;
+  HEAP8[$0_1 + 50 | 0] = 0;
+  HEAP32[$1_1 >> 2] = $0_1;
+  $65($0_1);
+  $63($0_1);
+  if (!HEAPU8[$0_1 + 50 | 0]) {
+   fimport$2(6, 68890, 7, 0, 0) | 0;
+   $14(500, $1_1, 15);
+  }
+ }
+ 
+ function $75($0_1, $1_1, $2_1) {
   $0_1 = $0_1 | 0;
-  var $1_1 = 0, $2_1 = 0;
-  $2_1 = HEAP32[$0_1 + 4 >> 2];
-  $1_1 = HEAP32[$2_1 >> 2];
-  if ($1_1) {
-   if (HEAP32[HEAP32[$0_1 >> 2] >> 2] == HEAP32[$1_1 + 128 >> 2]) {
-    HEAP8[$1_1 + 72 | 0] = 1;
-    $67(HEAP32[$2_1 >> 2]);
+  $1_1 = $1_1 | 0;
+  $2_1 = $2_1 | 0;
+  var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0.0, $22_1 = 0, $23_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0, wasm2js_f64$0 = 0.0;
+  $3_1 = global$0 - 128 | 0;
+  global$0 = $3_1;
+  label$1 : {
+   label$2 : {
+    label$3 : {
+     $5_1 = HEAP32[$2_1 >> 2];
+     $6_1 = HEAP32[$5_1 >> 2];
+     if (!$6_1) {
+      break label$3
+     }
+     $9_1 = HEAP32[$2_1 + 12 >> 2];
+     $8_1 = HEAP32[$2_1 + 8 >> 2];
+     $2_1 = HEAP32[$2_1 + 4 >> 2];
+     $17($3_1 + 104 | 0, HEAP32[$6_1 + 16 >> 2], HEAP32[$6_1 + 20 >> 2]);
+     $4_1 = HEAP32[$5_1 >> 2];
+     if (!$4_1) {
+      break label$3
+     }
+     $7_1 = HEAP32[$2_1 >> 2];
+     $6_1 = HEAP32[$4_1 + 132 >> 2];
+     $2_1 = HEAP32[$3_1 + 108 >> 2];
+     $5_1 = 1;
+     label$5 : {
+      if (!$2_1) {
+       break label$5
+      }
+      $5_1 = 0;
+      if (!($7(HEAP32[$3_1 + 104 >> 2], $2_1, HEAP32[$8_1 >> 2], HEAP32[$8_1 + 4 >> 2]) & 1)) {
+       break label$5
+      }
+      $17($3_1 + 96 | 0, HEAP32[$4_1 + 24 >> 2], HEAP32[$4_1 + 28 >> 2]);
+      $5_1 = $7(HEAP32[$3_1 + 96 >> 2], HEAP32[$3_1 + 100 >> 2], HEAP32[$9_1 >> 2], HEAP32[$9_1 + 4 >> 2]);
+     }
+     $7_1 = ($6_1 | 0) == ($7_1 | 0);
+     label$6 : {
+      label$7 : {
+       label$8 : {
+        if (fimport$10($1_1 | 0) | 0) {
+         HEAP32[$4_1 + 80 >> 2] = 0;
+         HEAP32[$4_1 + 84 >> 2] = 0;
+         $2_1 = 0;
+         HEAP32[$4_1 + 72 >> 2] = 0;
+         HEAP8[$4_1 + 48 | 0] = 1;
+         $10_1 = $5_1 & $7_1;
+         $15_1 = fimport$7(fimport$11($1_1 | 0, 68389, 6) | 0, 0) | 0;
+         $16_1 = fimport$10($15_1 | 0) | 0;
+         if (!($10_1 & !$16_1)) {
+          break label$6
+         }
+         $8_1 = fimport$11($1_1 | 0, 69426, 7) | 0;
+         $5_1 = fimport$11($1_1 | 0, 69433, 7) | 0;
+         $0_1 = fimport$10($5_1 | 0) | 0;
+         HEAP8[$4_1 + 124 | 0] = 1;
+         HEAP8[$4_1 + 125 | 0] = !$0_1;
+         $0_1 = $79($4_1, $5_1);
+         $18($3_1 + 88 | 0, fimport$11($8_1 | 0, 69440, 5) | 0);
+         $7_1 = HEAP32[$3_1 + 92 >> 2];
+         if ($7_1) {
+          $6_1 = HEAP32[$3_1 + 88 >> 2];
+          $18($3_1 + 80 | 0, fimport$11($8_1 | 0, 69445, 2) | 0);
+          $5_1 = HEAP32[$3_1 + 84 >> 2];
+          $0_1 = HEAP32[$3_1 + 80 >> 2];
+          HEAP32[$4_1 + 108 >> 2] = $7_1;
+          HEAP32[$4_1 + 104 >> 2] = $6_1;
+          HEAP32[$4_1 + 96 >> 2] = $0_1;
+          HEAP32[$4_1 + 100 >> 2] = $5_1;
+          $76($4_1);
+          break label$8;
+         }
+         if (HEAPU8[$4_1 + 156 | 0] | $0_1 & 1) {
+          break label$8
+         }
+         break label$7;
+        }
+        $2_1 = $2(4);
+        HEAP32[$2_1 >> 2] = $4_1;
+        $72($4_1);
+        HEAP8[$4_1 + 48 | 0] = 1;
+        $1_1 = HEAP32[$4_1 + 72 >> 2] + 1 | 0;
+        HEAP32[$4_1 + 72 >> 2] = $1_1;
+        HEAP8[$4_1 + 49 | 0] = !HEAP32[$4_1 + 56 >> 2];
+        $5_1 = $43($1_1, +fimport$6(fimport$2(fimport$11(4, 69668, 4) | 0, 69672, 6, 0, 0) | 0));
+        $21_1 = +fimport$6(fimport$2(6, 65557, 5, 0, 0) | 0);
+        HEAP32[$4_1 + 88 >> 2] = HEAP32[$4_1 + 88 >> 2] + 1;
+        $1_1 = Math_imul(($0_1 | 0) < 3600 ? $0_1 : 3600, 1e3);
+        $5_1 = ($1_1 | 0) < ($5_1 | 0) ? $5_1 : $1_1;
+        HEAPF64[$4_1 + 80 >> 3] = $21_1 + +((($0_1 | 0) > 0 ? $5_1 : ($5_1 | 0) < 1e3 ? $5_1 : 1e3) | 0);
+        $0_1 = $2(4);
+        HEAP32[$0_1 >> 2] = HEAP32[$4_1 + 88 >> 2];
+        $1_1 = $2(8);
+        HEAP32[$1_1 + 4 >> 2] = $2_1;
+        HEAP32[$1_1 >> 2] = $0_1;
+        $14($5_1 + 1 | 0, $1_1, 16);
+        $2_1 = HEAP32[$4_1 + 56 >> 2];
+        $1_1 = ($2_1 | 0) > 0 ? $2_1 : 0;
+        $0_1 = HEAP32[$4_1 + 52 >> 2];
+        while (1) {
+         if (!$1_1) {
+          break label$1
+         }
+         if (!$2_1) {
+          break label$3
+         }
+         label$12 : {
+          if ($7_1) {
+           break label$12
+          }
+          $6_1 = HEAP32[$0_1 >> 2];
+          $5_1 = HEAP32[$0_1 + 4 >> 2];
+          $17($3_1, $6_1, $5_1);
+          if (HEAP32[$3_1 + 4 >> 2]) {
+           break label$12
+          }
+          (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $48(68395, 9, 68404, 56, 0)), HEAP32[wasm2js_i32$0 + 124 >> 2] = wasm2js_i32$1;
+          HEAP32[$3_1 + 120 >> 2] = 1;
+          $81($4_1, $6_1, $5_1, $114(69416, 8, $3_1 + 120 | 0, 2, 6, 68322, 1, 4));
+         }
+         $0_1 = $0_1 + 8 | 0;
+         $1_1 = $1_1 - 1 | 0;
+         $2_1 = $2_1 - 1 | 0;
+         continue;
+        };
+       }
+       $82($4_1);
+      }
+      if (!HEAPU8[$4_1 + 172 | 0]) {
+       $83($4_1, $16(fimport$11($1_1 | 0, 69609, 6) | 0))
+      }
+      label$14 : {
+       if (HEAP32[$4_1 + 128 >> 2] <= 0) {
+        if (!(fimport$10(fimport$11($1_1 | 0, 69596, 13) | 0) | 0)) {
+         break label$14
+        }
+       }
+       $51($4_1, 17);
+      }
+      if (!(fimport$10(fimport$11($1_1 | 0, 69447, 6) | 0) | 0)) {
+       break label$6
+      }
+      $9($3_1 + 72 | 0, 69453, 121, HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2]);
+      $9($3_1 - -64 | 0, HEAP32[$3_1 + 72 >> 2], HEAP32[$3_1 + 76 >> 2], 69574, 18);
+      $49(69592, HEAP32[$3_1 + 64 >> 2], HEAP32[$3_1 + 68 >> 2]);
+     }
+     $22_1 = fimport$11($1_1 | 0, 69134, 7) | 0;
+     $11_1 = HEAP32[$4_1 + 56 >> 2];
+     $23_1 = ($11_1 | 0) > 0 ? $11_1 : 0;
+     $1_1 = HEAP32[$4_1 + 52 >> 2];
+     while (1) {
+      if (($2_1 | 0) != ($23_1 | 0)) {
+       if (($2_1 | 0) == ($11_1 | 0)) {
+        break label$3
+       }
+       $12_1 = HEAP32[$1_1 + 4 >> 2];
+       $13_1 = HEAP32[$1_1 >> 2];
+       $14_1 = fimport$7($22_1 | 0, $2_1 | 0) | 0;
+       (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3($13_1 | 0, $12_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 120 >> 2] = wasm2js_i32$1;
+       $18($3_1 + 56 | 0, fimport$2(6, 69404, 6, $3_1 + 120 | 0, 1) | 0);
+       label$18 : {
+        if (!$10_1) {
+         break label$18
+        }
+        $17_1 = HEAP32[$3_1 + 60 >> 2];
+        if (($17_1 | 0) < 18) {
+         break label$18
+        }
+        $18_1 = HEAP32[$3_1 + 56 >> 2];
+        if (!($7($18_1, 18, 69839, 18) & 1)) {
+         break label$18
+        }
+        $18($3_1 + 48 | 0, fimport$11($14_1 | 0, 69658, 6) | 0);
+        if (!($7(HEAP32[$3_1 + 48 >> 2], HEAP32[$3_1 + 52 >> 2], 69410, 6) & 1)) {
+         break label$18
+        }
+        $0_1 = fimport$11($14_1 | 0, 69416, 8) | 0;
+        label$19 : {
+         if (!(fimport$10($0_1 | 0) | 0)) {
+          $19_1 = 69424;
+          $20_1 = 2;
+          break label$19;
+         }
+         $85($3_1 + 40 | 0, $0_1);
+         $19_1 = HEAP32[$3_1 + 40 >> 2];
+         $20_1 = HEAP32[$3_1 + 44 >> 2];
+        }
+        (wasm2js_i32$0 = $4_1, wasm2js_f64$0 = +fimport$4() - +fimport$6(fimport$2(6, 65557, 5, 0, 0) | 0)), HEAPF64[wasm2js_i32$0 + 64 >> 3] = wasm2js_f64$0;
+        $9_1 = HEAP32[$4_1 + 32 >> 2];
+        $8_1 = HEAP32[$4_1 + 36 >> 2];
+        $7_1 = HEAP32[$4_1 + 104 >> 2];
+        $6_1 = HEAP32[$4_1 + 108 >> 2];
+        $86($3_1 + 32 | 0, +fimport$4());
+        $5_1 = HEAP32[$3_1 + 36 >> 2];
+        $0_1 = HEAP32[$3_1 + 32 >> 2];
+        $87($3_1 + 24 | 0, $7_1, $6_1, $18_1, $17_1);
+        $9($3_1 + 16 | 0, HEAP32[$3_1 + 24 >> 2], HEAP32[$3_1 + 28 >> 2], $0_1, $5_1);
+        $9($3_1 + 8 | 0, HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2], $19_1, $20_1);
+        $19($9_1, $8_1, HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2]);
+       }
+       $20($13_1, $12_1);
+       $81($4_1, $13_1, $12_1, $14_1);
+       $1_1 = $1_1 + 8 | 0;
+       $2_1 = $2_1 + 1 | 0;
+       continue;
+      }
+      break;
+     };
+     if ($16_1) {
+      HEAP32[$3_1 + 124 >> 2] = $15_1;
+      HEAP32[$3_1 + 120 >> 2] = 1;
+      $81($4_1, 69258, 1, $114(69416, 8, $3_1 + 120 | 0, 2, 6, 68322, 1, 4));
+      break label$2;
+     }
+     if (!$10_1 | !HEAPU8[$4_1 + 125 | 0]) {
+      break label$2
+     }
+     $88($4_1);
+     break label$2;
+    }
+    abort();
+   }
+   HEAP32[$3_1 + 116 >> 2] = HEAP32[$4_1 + 112 >> 2];
+   $81($4_1, 69258, 1, $114(68881, 9, $3_1 + 116 | 0, 1, 6, 68322, 1, 4));
+  }
+  $74($4_1);
+  global$0 = $3_1 + 128 | 0;
+ }
+ 
+ function $76($0_1) {
+  var $1_1 = 0;
+  $1_1 = HEAP32[$0_1 + 108 >> 2];
+  label$1 : {
+   if (!$1_1) {
+    $20(HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2]);
+    break label$1;
+   }
+   $19(HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2], HEAP32[$0_1 + 104 >> 2], $1_1);
+  }
+  $19(HEAP32[$0_1 + 16 >> 2], HEAP32[$0_1 + 20 >> 2], HEAP32[$0_1 + 96 >> 2], HEAP32[$0_1 + 100 >> 2]);
+  fimport$14(6, 69426, 7, fimport$3(HEAP32[$0_1 + 96 >> 2], HEAP32[$0_1 + 100 >> 2]) | 0);
+ }
+ 
+ function $77($0_1) {
+  HEAP32[$0_1 + 132 >> 2] = HEAP32[$0_1 + 132 >> 2] + 1;
+  $79($0_1, 1);
+  $83($0_1, 0);
+  $92($0_1, 69141, 8, 0, 0);
+  $96($0_1);
+  $58($0_1, 0);
+ }
+ 
+ function $78($0_1) {
+  $0_1 = $0_1 | 0;
+  $0_1 = HEAP32[$0_1 >> 2];
+  if ($0_1) {
+   if (!HEAPU8[$0_1 + 50 | 0]) {
+    $70($0_1)
    }
    return;
   }
   abort();
  }
  
- function $101($0_1) {
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $1_1 = global$0 - 32 | 0;
-  global$0 = $1_1;
-  label$1 : {
-   if (!HEAP32[$0_1 + 148 >> 2]) {
-    HEAP8[$0_1 + 73 | 0] = 1;
-    HEAP8[$0_1 + 213 | 0] = 1;
-    $67($0_1);
-    break label$1;
-   }
-   HEAP8[$0_1 + 213 | 0] = 0;
-   $2_1 = fimport$3(69236, 6) | 0;
-   $3_1 = fimport$3(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]) | 0;
-   $4_1 = fimport$3(69242, 10) | 0;
-   $5_1 = fimport$3(HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]) | 0;
-   $6_1 = fimport$3(70940, 5) | 0;
-   $7_1 = fimport$3(HEAP32[$0_1 + 144 >> 2], HEAP32[$0_1 + 148 >> 2]) | 0;
-   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(70933, 7) | 0), HEAP32[wasm2js_i32$0 + 24 >> 2] = wasm2js_i32$1;
-   HEAP32[$1_1 + 20 >> 2] = $7_1;
-   HEAP32[$1_1 + 16 >> 2] = $6_1;
-   HEAP32[$1_1 + 12 >> 2] = $5_1;
-   HEAP32[$1_1 + 8 >> 2] = $4_1;
-   HEAP32[$1_1 + 4 >> 2] = $3_1;
-   HEAP32[$1_1 >> 2] = $2_1;
-   HEAP32[$1_1 + 28 >> 2] = HEAP32[$0_1 + 152 >> 2];
-   $110($0_1, 69252, 7, $1_1, 8);
-  }
-  global$0 = $1_1 + 32 | 0;
- }
- 
- function $102($0_1, $1_1) {
-  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
-  $2_1 = global$0 - 32 | 0;
+ function $79($0_1, $1_1) {
+  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  label$1 : {
-   label$2 : {
-    if ($0_1) {
-     if (HEAP32[$0_1 + 168 >> 2] == ($1_1 | 0)) {
-      break label$1
-     }
-     HEAP32[$0_1 + 168 >> 2] = $1_1;
-     $4_1 = fimport$6(+($1_1 | 0)) | 0;
-     fimport$15(4, 70890, 15, $4_1 | 0);
-     $1_1 = 0;
-     while (1) {
-      if (($1_1 | 0) == 16) {
-       break label$2
-      }
-      HEAP32[$2_1 + 20 >> 2] = 6;
-      HEAP32[$2_1 + 16 >> 2] = 69268;
-      HEAP32[$2_1 + 12 >> 2] = 2;
-      HEAP32[$2_1 + 8 >> 2] = 69266;
-      $3_1 = ($2_1 + 8 | 0) + $1_1 | 0;
-      $9($2_1, HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], 69274, 17);
-      $3_1 = HEAP32[$2_1 + 4 >> 2];
-      $5_1 = HEAP32[$2_1 >> 2];
-      $6_1 = fimport$3(69291, 11) | 0;
-      HEAP32[$2_1 + 28 >> 2] = $4_1;
-      HEAP32[$2_1 + 24 >> 2] = $6_1;
-      $24($5_1, $3_1, fimport$2(6, 65578, 6, $2_1 + 24 | 0, 2) | 0);
-      $1_1 = $1_1 + 8 | 0;
-      continue;
-     };
-    }
-    abort();
-   }
-   $65($0_1);
+  if (fimport$10($1_1 | 0) | 0) {
+   $85($2_1 + 8 | 0, $1_1);
+   $4_1 = HEAP32[$2_1 + 8 >> 2];
+   $3_1 = HEAP32[$2_1 + 12 >> 2];
+  } else {
+   $3_1 = 0
   }
-  global$0 = $2_1 + 32 | 0;
+  $5_1 = $7($4_1, $3_1, HEAP32[$0_1 + 116 >> 2], HEAP32[$0_1 + 120 >> 2]);
+  label$3 : {
+   if ($5_1 & 1) {
+    break label$3
+   }
+   fimport$12(HEAP32[$0_1 + 112 >> 2]);
+   HEAP32[$0_1 + 120 >> 2] = $3_1;
+   HEAP32[$0_1 + 116 >> 2] = $4_1;
+   HEAP32[$0_1 + 112 >> 2] = 1;
+   if (!$3_1) {
+    break label$3
+   }
+   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$13($1_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 112 >> 2] = wasm2js_i32$1;
+  }
+  global$0 = $2_1 + 16 | 0;
+  return $5_1 ^ 1;
  }
  
- function $103($0_1) {
+ function $80($0_1) {
   $0_1 = $0_1 | 0;
-  $111($0_1);
- }
- 
- function $104($0_1) {
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $1_1 = global$0 - 16 | 0;
-  global$0 = $1_1;
-  (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(69310, 1) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  $3_1 = fimport$2(6, 69259, 7, $1_1 + 12 | 0, 1) | 0;
-  $4_1 = $16(fimport$11($3_1 | 0, 65606, 6) | 0);
-  if (($4_1 | 0) > 0) {
-   while (1) {
-    $5_1 = fimport$7($3_1 | 0, $2_1 | 0) | 0;
-    $19($1_1, fimport$11(fimport$7($3_1 | 0, $2_1 | 0) | 0, 71164, 4) | 0);
-    $61($0_1, $5_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
-    $2_1 = $2_1 + 1 | 0;
-    if (($4_1 | 0) != ($2_1 | 0)) {
-     continue
-    }
-    break;
+  var $1_1 = 0, $2_1 = 0;
+  $2_1 = HEAP32[$0_1 + 4 >> 2];
+  $1_1 = HEAP32[$2_1 >> 2];
+  if ($1_1) {
+   if (HEAP32[HEAP32[$0_1 >> 2] >> 2] == HEAP32[$1_1 + 88 >> 2]) {
+    HEAP8[$1_1 + 48 | 0] = 1;
+    $63(HEAP32[$2_1 >> 2]);
    }
+   return;
   }
-  global$0 = $1_1 + 16 | 0;
+  abort();
  }
  
- function $105($0_1, $1_1, $2_1, $3_1) {
+ function $81($0_1, $1_1, $2_1, $3_1) {
   var $4_1 = 0, $5_1 = 0;
   $4_1 = global$0 - 16 | 0;
   global$0 = $4_1;
   $5_1 = fimport$3($1_1 | 0, $2_1 | 0) | 0;
   HEAP32[$4_1 + 12 >> 2] = $3_1;
   HEAP32[$4_1 + 8 >> 2] = $5_1;
-  fimport$2(6, 69302, 8, $4_1 + 8 | 0, 2) | 0;
-  if (!($7($1_1, $2_1, 69310, 1) & 1)) {
-   $108($0_1, fimport$3($1_1 | 0, $2_1 | 0) | 0, $3_1)
+  fimport$2(6, 69250, 8, $4_1 + 8 | 0, 2) | 0;
+  if (!($7($1_1, $2_1, 69258, 1) & 1)) {
+   $90($0_1, fimport$3($1_1 | 0, $2_1 | 0) | 0, $3_1)
   }
   global$0 = $4_1 + 16 | 0;
  }
  
- function $106($0_1, $1_1) {
-  var $2_1 = 0, $3_1 = 0.0;
+ function $82($0_1) {
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $1_1 = global$0 - 32 | 0;
+  global$0 = $1_1;
+  label$1 : {
+   if (!HEAP32[$0_1 + 108 >> 2]) {
+    $91($0_1);
+    break label$1;
+   }
+   HEAP8[$0_1 + 156 | 0] = 0;
+   $2_1 = fimport$3(69184, 6) | 0;
+   $3_1 = fimport$3(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]) | 0;
+   $4_1 = fimport$3(69190, 10) | 0;
+   $5_1 = fimport$3(HEAP32[$0_1 + 96 >> 2], HEAP32[$0_1 + 100 >> 2]) | 0;
+   $6_1 = fimport$3(69440, 5) | 0;
+   $7_1 = fimport$3(HEAP32[$0_1 + 104 >> 2], HEAP32[$0_1 + 108 >> 2]) | 0;
+   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(69433, 7) | 0), HEAP32[wasm2js_i32$0 + 24 >> 2] = wasm2js_i32$1;
+   HEAP32[$1_1 + 20 >> 2] = $7_1;
+   HEAP32[$1_1 + 16 >> 2] = $6_1;
+   HEAP32[$1_1 + 12 >> 2] = $5_1;
+   HEAP32[$1_1 + 8 >> 2] = $4_1;
+   HEAP32[$1_1 + 4 >> 2] = $3_1;
+   HEAP32[$1_1 >> 2] = $2_1;
+   HEAP32[$1_1 + 28 >> 2] = HEAP32[$0_1 + 112 >> 2];
+   $92($0_1, 69200, 7, $1_1, 8);
+  }
+  global$0 = $1_1 + 32 | 0;
+ }
+ 
+ function $83($0_1, $1_1) {
+  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
+  $2_1 = global$0 - 32 | 0;
+  global$0 = $2_1;
+  if (HEAP32[$0_1 + 128 >> 2] != ($1_1 | 0)) {
+   HEAP32[$0_1 + 128 >> 2] = $1_1;
+   $4_1 = fimport$5(+($1_1 | 0)) | 0;
+   fimport$14(4, 69389, 15, $4_1 | 0);
+   $1_1 = 0;
+   while (1) {
+    if (($1_1 | 0) != 16) {
+     HEAP32[$2_1 + 20 >> 2] = 6;
+     HEAP32[$2_1 + 16 >> 2] = 69216;
+     HEAP32[$2_1 + 12 >> 2] = 2;
+     HEAP32[$2_1 + 8 >> 2] = 69214;
+     $3_1 = ($2_1 + 8 | 0) + $1_1 | 0;
+     $9($2_1, HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], 69222, 17);
+     $3_1 = HEAP32[$2_1 + 4 >> 2];
+     $5_1 = HEAP32[$2_1 >> 2];
+     $6_1 = fimport$3(69239, 11) | 0;
+     HEAP32[$2_1 + 28 >> 2] = $4_1;
+     HEAP32[$2_1 + 24 >> 2] = $6_1;
+     $21($5_1, $3_1, fimport$2(6, 65581, 6, $2_1 + 24 | 0, 2) | 0);
+     $1_1 = $1_1 + 8 | 0;
+     continue;
+    }
+    break;
+   };
+   $61($0_1);
+  }
+  global$0 = $2_1 + 32 | 0;
+ }
+ 
+ function $84($0_1) {
+  $0_1 = $0_1 | 0;
+  $93($0_1);
+ }
+ 
+ function $85($0_1, $1_1) {
+  var $2_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  $3_1 = Math_max(HEAPF64[$1_1 + 64 >> 3] + 1.0, +fimport$4());
-  HEAPF64[$1_1 + 64 >> 3] = $3_1;
-  $87($2_1 + 8 | 0, $3_1);
-  $1_1 = HEAP32[$2_1 + 12 >> 2];
-  HEAP32[$0_1 >> 2] = HEAP32[$2_1 + 8 >> 2];
+  HEAP32[$2_1 + 12 >> 2] = $1_1;
+  $18($2_1, fimport$2(6, 69678, 4, $2_1 + 12 | 0, 1) | 0);
+  $1_1 = HEAP32[$2_1 + 4 >> 2];
+  HEAP32[$0_1 >> 2] = HEAP32[$2_1 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $1_1;
   global$0 = $2_1 + 16 | 0;
  }
  
- function $107($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $86($0_1, $1_1) {
+  var $2_1 = 0, $3_1 = 0;
+  $2_1 = global$0 - 16 | 0;
+  global$0 = $2_1;
+  $18($2_1 + 8 | 0, fimport$5(+$1_1) | 0);
+  $3_1 = HEAP32[$2_1 + 12 >> 2];
+  HEAP32[$0_1 >> 2] = HEAP32[$2_1 + 8 >> 2];
+  HEAP32[$0_1 + 4 >> 2] = $3_1;
+  global$0 = $2_1 + 16 | 0;
+ }
+ 
+ function $87($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
   $5_1 = global$0 - 32 | 0;
   global$0 = $5_1;
@@ -4410,7 +3811,7 @@ function asmFunc(env) {
    $4_1 = 0;
    while (1) {
     if (($4_1 | 0) != 16) {
-     HEAP8[($5_1 + 16 | 0) + $4_1 | 0] = HEAPU8[($6_1 & 15) + 71407 | 0];
+     HEAP8[($5_1 + 16 | 0) + $4_1 | 0] = HEAPU8[($6_1 & 15) + 69857 | 0];
      $4_1 = $4_1 + 1 | 0;
      $6_1 = ($1_1 & 15) << 28 | $6_1 >>> 4;
      $1_1 = $1_1 >>> 4 | 0;
@@ -4428,83 +3829,178 @@ function asmFunc(env) {
   abort();
  }
  
- function $108($0_1, $1_1, $2_1) {
+ function $88($0_1) {
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $1_1 = global$0 - 16 | 0;
+  global$0 = $1_1;
+  (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(69258, 1) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  $3_1 = fimport$2(6, 69207, 7, $1_1 + 12 | 0, 1) | 0;
+  $4_1 = $16(fimport$11($3_1 | 0, 65600, 6) | 0);
+  if (($4_1 | 0) > 0) {
+   while (1) {
+    $5_1 = fimport$7($3_1 | 0, $2_1 | 0) | 0;
+    $18($1_1, fimport$11(fimport$7($3_1 | 0, $2_1 | 0) | 0, 69654, 4) | 0);
+    $57($0_1, $5_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
+    $2_1 = $2_1 + 1 | 0;
+    if (($4_1 | 0) != ($2_1 | 0)) {
+     continue
+    }
+    break;
+   }
+  }
+  global$0 = $1_1 + 16 | 0;
+ }
+ 
+ function $89($0_1, $1_1) {
+  $0_1 = $0_1 | 0;
+  $1_1 = $1_1 | 0;
+  var $2_1 = 0, $3_1 = 0;
+  $2_1 = HEAP32[$1_1 + 4 >> 2];
+  $1_1 = HEAP32[$1_1 >> 2];
+  $3_1 = $16(fimport$7($0_1 | 0, 0) | 0);
+  $0_1 = fimport$7($0_1 | 0, 1) | 0;
+  if ($2_1) {
+   FUNCTION_TABLE[$2_1 | 0]($3_1, $0_1, $1_1);
+   return;
+  }
+  abort();
+ }
+ 
+ function $90($0_1, $1_1, $2_1) {
   var $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
   if ($0_1) {
    HEAP32[$3_1 + 12 >> 2] = $2_1;
    HEAP32[$3_1 + 8 >> 2] = $1_1;
-   $0_1 = HEAP32[$0_1 + 184 >> 2];
-   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $128(71115, 5, $3_1 + 8 | 0, 2, 4, 65574, 4, 16)), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
-   fimport$2($0_1 | 0, 71120, 11, $3_1 + 4 | 0, 1) | 0;
+   $0_1 = HEAP32[$0_1 + 144 >> 2];
+   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $114(69615, 5, $3_1 + 8 | 0, 2, 4, 65577, 4, 16)), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
+   fimport$2($0_1 | 0, 69620, 11, $3_1 + 4 | 0, 1) | 0;
    global$0 = $3_1 + 16 | 0;
    return;
   }
   abort();
  }
  
- function $109($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
-  fimport$15($0_1 | 0, 71161, 3, fimport$3($1_1 | 0, $2_1 | 0) | 0);
-  fimport$15($0_1 | 0, 71164, 4, fimport$3($3_1 | 0, $4_1 | 0) | 0);
-  fimport$15($0_1 | 0, 71168, 6, fimport$3($5_1 | 0, $6_1 | 0) | 0);
- }
- 
- function $110($0_1, $1_1, $2_1, $3_1, $4_1) {
-  var $5_1 = 0, $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $5_1 = global$0 - 32 | 0;
-  global$0 = $5_1;
-  if (HEAPU8[$0_1 + 212 | 0]) {
-   $6_1 = $2(16);
-   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3(69193, 4) | 0), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
-   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$6(1.0) | 0), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
-   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3(69197, 4) | 0), HEAP32[wasm2js_i32$0 + 8 >> 2] = wasm2js_i32$1;
-   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-   $8($5_1 + 8 | 0, $6_1, $3_1, 4, 4, $4_1, 4);
-   $1_1 = fimport$2(6, 65578, 6, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]) | 0;
-   $2_1 = fimport$11(HEAP32[$0_1 + 208 >> 2], 69201, 13) | 0;
-   (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3(HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
-   HEAP32[$5_1 + 24 >> 2] = $1_1;
-   fimport$2($2_1 | 0, 71120, 11, $5_1 + 24 | 0, 2) | 0;
-  }
-  global$0 = $5_1 + 32 | 0;
- }
- 
- function $111($0_1) {
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $1_1 = global$0 - 48 | 0;
-  global$0 = $1_1;
+ function $91($0_1) {
   if ($0_1) {
-   if (!(HEAP32[$0_1 + 208 >> 2] | !HEAP32[$0_1 + 200 >> 2])) {
-    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(68877, 6) | 0), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
-    $2_1 = fimport$13(fimport$2(5, 68883, 13, $1_1 + 44 | 0, 1) | 0) | 0;
-    HEAP32[$0_1 + 208 >> 2] = $2_1;
-    fimport$15($2_1 | 0, 68896, 5, fimport$3(68901, 9) | 0);
-    $2_1 = HEAP32[$0_1 + 208 >> 2];
-    $9($1_1 + 24 | 0, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], 68910, 18);
-    $3_1 = HEAP32[$1_1 + 28 >> 2];
-    $4_1 = HEAP32[$1_1 + 24 >> 2];
-    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 40 >> 2] = wasm2js_i32$1;
-    $19($1_1 + 16 | 0, fimport$2(4, 68928, 18, $1_1 + 40 | 0, 1) | 0);
-    $9($1_1 + 8 | 0, $4_1, $3_1, HEAP32[$1_1 + 16 >> 2], HEAP32[$1_1 + 20 >> 2]);
-    fimport$15($2_1 | 0, 68946, 3, fimport$3(HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2]) | 0);
-    HEAP32[$1_1 + 36 >> 2] = HEAP32[$0_1 + 208 >> 2];
-    fimport$2(HEAP32[$0_1 + 200 >> 2], 68949, 7, $1_1 + 36 | 0, 1) | 0;
-    $65($0_1);
-   }
-   global$0 = $1_1 + 48 | 0;
+   HEAP8[$0_1 + 49 | 0] = 1;
+   HEAP8[$0_1 + 156 | 0] = 1;
+   $63($0_1);
    return;
   }
   abort();
  }
  
- function $112($0_1, $1_1) {
+ function $92($0_1, $1_1, $2_1, $3_1, $4_1) {
+  var $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $5_1 = global$0 - 16 | 0;
+  global$0 = $5_1;
+  if (HEAPU8[$0_1 + 154 | 0]) {
+   $0_1 = $2(16);
+   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$3(69155, 4) | 0), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$5(1.0) | 0), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$3(69159, 4) | 0), HEAP32[wasm2js_i32$0 + 8 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+   $8($5_1, $0_1, $3_1, 4, 4, $4_1, 4);
+   (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$2(6, 65581, 6, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+   fimport$2(6, 69163, 4, $5_1 + 12 | 0, 1) | 0;
+  }
+  global$0 = $5_1 + 16 | 0;
+ }
+ 
+ function $93($0_1) {
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $1_1 = global$0 + -64 | 0;
+  global$0 = $1_1;
+  $2_1 = $2(4);
+  HEAP32[$2_1 >> 2] = $0_1;
+  label$1 : {
+   if (!$0_1) {
+    break label$1
+   }
+   if (!(HEAPU8[$0_1 + 153 | 0] | !HEAPU8[$0_1 + 152 | 0])) {
+    HEAP8[$0_1 + 153 | 0] = 1;
+    HEAPF64[$0_1 + 160 >> 3] = HEAPF64[$0_1 + 160 >> 3] + 1.0;
+    $9($1_1 + 40 | 0, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], 68897, 18);
+    $3_1 = HEAP32[$1_1 + 44 >> 2];
+    $4_1 = HEAP32[$1_1 + 40 >> 2];
+    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 60 >> 2] = wasm2js_i32$1;
+    $18($1_1 + 32 | 0, fimport$2(4, 68915, 18, $1_1 + 60 | 0, 1) | 0);
+    $9($1_1 + 24 | 0, $4_1, $3_1, HEAP32[$1_1 + 32 >> 2], HEAP32[$1_1 + 36 >> 2]);
+    $9($1_1 + 16 | 0, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2], 68933, 5);
+    $0_1 = HEAP32[$2_1 >> 2];
+    if (!$0_1) {
+     break label$1
+    }
+    $3_1 = HEAP32[$1_1 + 20 >> 2];
+    $4_1 = HEAP32[$1_1 + 16 >> 2];
+    $86($1_1 + 8 | 0, HEAPF64[$0_1 + 160 >> 3]);
+    $9($1_1, $4_1, $3_1, HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2]);
+    $0_1 = fimport$3(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]) | 0;
+    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = $12($2_1, 18, 1)), HEAP32[wasm2js_i32$0 + 56 >> 2] = wasm2js_i32$1;
+    HEAP32[$1_1 + 52 >> 2] = $0_1;
+    fimport$2(6, 68938, 5, $1_1 + 52 | 0, 2) | 0;
+    $61(HEAP32[$2_1 >> 2]);
+   }
+   global$0 = $1_1 - -64 | 0;
+   return;
+  }
+  abort();
+ }
+ 
+ function $94($0_1, $1_1) {
+  $0_1 = $0_1 | 0;
+  $1_1 = $1_1 | 0;
+  $95(HEAP32[$1_1 >> 2]);
+ }
+ 
+ function $95($0_1) {
+  var $1_1 = 0;
+  $1_1 = global$0 - 16 | 0;
+  global$0 = $1_1;
+  if ($0_1) {
+   if (!HEAPU8[$0_1 + 154 | 0]) {
+    HEAP8[$0_1 + 155 | 0] = 1;
+    $61($0_1);
+    $9($1_1 + 8 | 0, 68641, 131, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
+    $9($1_1, HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2], 68772, 74);
+    $49(69091, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
+   }
+   global$0 = $1_1 + 16 | 0;
+   return;
+  }
+  abort();
+ }
+ 
+ function $96($0_1) {
+  fimport$2(6, 68938, 5, 0, 0) | 0;
+  if ($0_1) {
+   HEAP8[$0_1 + 153 | 0] = 0;
+   HEAP8[$0_1 + 154 | 0] = 0;
+   HEAP8[$0_1 + 155 | 0] = 0;
+   HEAP8[$0_1 + 156 | 0] = 0;
+   return;
+  }
+  abort();
+ }
+ 
+ function $97($0_1, $1_1) {
+  if ($0_1) {
+   HEAP8[$0_1 + 172 | 0] = 1;
+   $83($0_1, $16($1_1));
+   return;
+  }
+  abort();
+ }
+ 
+ function $98($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  $19($2_1 + 8 | 0, fimport$11($0_1 | 0, 71161, 3) | 0);
+  $18($2_1 + 8 | 0, fimport$11($0_1 | 0, 69651, 3) | 0);
   label$1 : {
    label$2 : {
     $0_1 = HEAP32[$1_1 >> 2];
@@ -4523,84 +4019,147 @@ function asmFunc(env) {
     }
     abort();
    }
-   $18($2_1, $5_1, $6_1);
+   $17($2_1, $5_1, $6_1);
    if (!HEAP32[$2_1 + 4 >> 2]) {
     break label$1
    }
-   $91(HEAP32[$1_1 >> 2]);
+   $72(HEAP32[$1_1 >> 2]);
   }
   global$0 = $2_1 + 16 | 0;
  }
  
- function $113($0_1, $1_1) {
+ function $99($0_1) {
+  $0_1 = $0_1 | 0;
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $1_1 = global$0 - 16 | 0;
+  global$0 = $1_1;
+  label$1 : {
+   if ($0_1) {
+    $2_1 = 1;
+    if (HEAPU8[$0_1 + 170 | 0]) {
+     break label$1
+    }
+    $2_1 = (fimport$10(fimport$11(fimport$11(4, 68332, 12) | 0, 69341, 21) | 0) | 0) != 0;
+    break label$1;
+   }
+   abort();
+  }
+  HEAP8[$0_1 + 170 | 0] = $2_1;
+  $2_1 = $101($0_1, 19);
+  $3_1 = $101($0_1, 17);
+  $4_1 = $101($0_1, 20);
+  (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = $12($0_1, 21, 0)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  HEAP32[$1_1 + 8 >> 2] = $4_1;
+  HEAP32[$1_1 + 4 >> 2] = $3_1;
+  HEAP32[$1_1 >> 2] = $2_1;
+  fimport$2(6, 69312, 5, $1_1 | 0, 4) | 0;
+  HEAP8[$0_1 + 152 | 0] = 1;
+  if (!(!HEAPU8[$0_1 + 168 | 0] & HEAP32[$0_1 + 128 >> 2] <= 0)) {
+   $93($0_1)
+  }
+  $61($0_1);
+  if (!(HEAPU8[$0_1 + 124 | 0] | !HEAP32[$0_1 + 108 >> 2])) {
+   HEAP8[$0_1 + 49 | 0] = 1;
+   $63($0_1);
+  }
+  $21(69317, 13, 0);
+  $21(69330, 11, 0);
+  global$0 = $1_1 + 16 | 0;
+ }
+ 
+ function $100($0_1) {
+  $0_1 = $0_1 | 0;
+  if (!$0_1) {
+   abort()
+  }
+  $58($0_1, HEAPU8[$0_1 + 168 | 0] ^ 1);
+ }
+ 
+ function $101($0_1, $1_1) {
+  var $2_1 = 0;
+  $2_1 = $2(8);
+  HEAP32[$2_1 + 4 >> 2] = $1_1;
+  HEAP32[$2_1 >> 2] = $0_1;
+  return $12($2_1, 22, 0);
+ }
+ 
+ function $102($0_1) {
+  $0_1 = $0_1 | 0;
+  $96($0_1);
+  $93($0_1);
+ }
+ 
+ function $103($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $2_1 = global$0 - 48 | 0;
   global$0 = $2_1;
-  $3_1 = fimport$11($0_1 | 0, 69135, 4) | 0;
-  if ($1_1) {
+  label$1 : {
    label$2 : {
-    if (!HEAP32[$1_1 + 208 >> 2]) {
+    if (!(fimport$10(fimport$11($0_1 | 0, 69155, 4) | 0) | 0)) {
      break label$2
     }
-    if (!(fimport$10(fimport$11($3_1 | 0, 69193, 4) | 0) | 0)) {
-     break label$2
-    }
-    $19($2_1 + 24 | 0, fimport$11($0_1 | 0, 68956, 6) | 0);
-    if (!($7(HEAP32[$2_1 + 24 >> 2], HEAP32[$2_1 + 28 >> 2], HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]) & 1)) {
-     break label$2
-    }
-    if (!(fimport$14(fimport$11($0_1 | 0, 68962, 6) | 0, fimport$11(HEAP32[$1_1 + 208 >> 2], 69201, 13) | 0) | 0)) {
-     break label$2
-    }
-    $19($2_1 + 16 | 0, fimport$11($3_1 | 0, 69197, 4) | 0);
-    $0_1 = HEAP32[$2_1 + 16 >> 2];
-    $4_1 = HEAP32[$2_1 + 20 >> 2];
-    if ($7($0_1, $4_1, 68968, 5) & 1) {
-     HEAP8[$1_1 + 212 | 0] = 1;
-     $101($1_1);
-     if (HEAPU8[$1_1 + 214 | 0]) {
-      $110($1_1, 69372, 4, 0, 0)
+    $18($2_1 + 24 | 0, fimport$11($0_1 | 0, 69159, 4) | 0);
+    $3_1 = HEAP32[$2_1 + 24 >> 2];
+    $4_1 = HEAP32[$2_1 + 28 >> 2];
+    if ($7($3_1, $4_1, 68943, 5) & 1) {
+     if (!$1_1) {
+      break label$1
      }
-     $116($1_1);
+     HEAP8[$1_1 + 154 | 0] = 1;
+     HEAP8[$1_1 + 155 | 0] = 0;
+     $61($1_1);
+     $82($1_1);
+     if (HEAPU8[$1_1 + 168 | 0]) {
+      HEAP32[$2_1 + 40 >> 2] = 2;
+      fimport$2(6, 69266, 5, $2_1 + 40 | 0, 1) | 0;
+      $92($1_1, 69308, 4, 0, 0);
+     }
+     $104($1_1);
      break label$2;
     }
-    if ($7($0_1, $4_1, 69252, 7) & 1) {
-     HEAP8[$1_1 + 73 | 0] = 1;
-     HEAP8[$1_1 + 213 | 0] = 1;
-     $67($1_1);
+    if ($7($3_1, $4_1, 68948, 6) & 1) {
+     if (!$1_1) {
+      break label$1
+     }
+     HEAP8[$1_1 + 154 | 0] = 0;
+     $95($1_1);
      break label$2;
     }
-    if ($7($0_1, $4_1, 70947, 6) & 1) {
-     $102($1_1, $16(fimport$11($3_1 | 0, 68973, 5) | 0));
-     $108($1_1, 0, fimport$11($3_1 | 0, 68973, 5) | 0);
+    if ($7($3_1, $4_1, 69200, 7) & 1) {
+     $91($1_1);
      break label$2;
     }
-    if ($7($0_1, $4_1, 69367, 5) & 1) {
-     $62($1_1, 0);
+    if ($7($3_1, $4_1, 69609, 6) & 1) {
+     $97($1_1, fimport$11($0_1 | 0, 68954, 5) | 0);
+     $90($1_1, 0, fimport$11($0_1 | 0, 68954, 5) | 0);
      break label$2;
     }
-    if ($7($0_1, $4_1, 71190, 5) & 1) {
-     $0_1 = fimport$11($3_1 | 0, 71190, 5) | 0;
-     $3_1 = fimport$3(68978, 4) | 0;
-     (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $128(71115, 5, 0, 0, 4, 65574, 4, 16)), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
+    if ($7($3_1, $4_1, 69303, 5) & 1) {
+     $58($1_1, 0);
+     break label$2;
+    }
+    if ($7($3_1, $4_1, 69688, 5) & 1) {
+     $0_1 = fimport$11($0_1 | 0, 69688, 5) | 0;
+     $3_1 = fimport$3(68959, 4) | 0;
+     (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $114(69615, 5, 0, 0, 4, 65577, 4, 16)), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
      HEAP32[$2_1 + 40 >> 2] = $3_1;
-     $3_1 = fimport$2(6, 65578, 6, $2_1 + 40 | 0, 2) | 0;
-     $19($2_1, $0_1);
-     $64($1_1, $3_1, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
-     $3_1 = fimport$3(71190, 5) | 0;
+     $3_1 = fimport$2(6, 65581, 6, $2_1 + 40 | 0, 2) | 0;
+     $18($2_1 + 8 | 0, $0_1);
+     $60($1_1, $3_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2]);
+     $3_1 = fimport$3(69688, 5) | 0;
      HEAP32[$2_1 + 36 >> 2] = $0_1;
      HEAP32[$2_1 + 32 >> 2] = $3_1;
-     $24(68982, 14, fimport$2(6, 65578, 6, $2_1 + 32 | 0, 2) | 0);
-     $67($1_1);
+     $21(68963, 14, fimport$2(6, 65581, 6, $2_1 + 32 | 0, 2) | 0);
+     $63($1_1);
      break label$2;
     }
-    if (!($7($0_1, $4_1, 68996, 5) & 1)) {
+    if (!($7($3_1, $4_1, 68977, 5) & 1)) {
      break label$2
     }
-    $19($2_1 + 8 | 0, fimport$11($3_1 | 0, 69001, 4) | 0);
-    $24(HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], fimport$11($3_1 | 0, 69005, 6) | 0);
+    $18($2_1 + 16 | 0, fimport$11($0_1 | 0, 68982, 4) | 0);
+    $21(HEAP32[$2_1 + 16 >> 2], HEAP32[$2_1 + 20 >> 2], fimport$11($0_1 | 0, 68986, 6) | 0);
    }
    global$0 = $2_1 + 48 | 0;
    return;
@@ -4608,127 +4167,26 @@ function asmFunc(env) {
   abort();
  }
  
- function $114($0_1, $1_1) {
-  $0_1 = $0_1 | 0;
-  $1_1 = $1_1 | 0;
-  var $2_1 = 0, $3_1 = 0, $4_1 = 0;
-  $2_1 = global$0 - 16 | 0;
-  global$0 = $2_1;
-  $3_1 = fimport$11(fimport$11(4, 68332, 12) | 0, 68544, 24) | 0;
-  label$1 : {
-   if (!(fimport$10($3_1 | 0) | 0)) {
-    break label$1
-   }
-   $4_1 = fimport$11($0_1 | 0, 68568, 6) | 0;
-   HEAP32[$2_1 + 12 >> 2] = $3_1;
-   if (!(fimport$10(fimport$2($4_1 | 0, 68574, 7, $2_1 + 12 | 0, 1) | 0) | 0)) {
-    break label$1
-   }
-   fimport$2($0_1 | 0, 68581, 14, 0, 0) | 0;
-   $117($1_1);
-  }
-  global$0 = $2_1 + 16 | 0;
- }
- 
- function $115($0_1) {
-  $0_1 = $0_1 | 0;
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $3_1 = global$0 - 16 | 0;
-  global$0 = $3_1;
-  $1_1 = $2(4);
-  HEAP32[$1_1 >> 2] = $0_1;
-  (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3(69376, 1408) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  $4_1 = 1;
-  $2_1 = fimport$2(6, 70784, 5, $3_1 + 12 | 0, 1) | 0;
-  label$1 : {
-   if (!$0_1) {
-    break label$1
-   }
-   $5_1 = fimport$13($2_1 | 0) | 0;
-   $2_1 = fimport$13(fimport$11($2_1 | 0, 70789, 9) | 0) | 0;
-   HEAP32[$0_1 + 204 >> 2] = $2_1;
-   HEAP32[$0_1 + 200 >> 2] = $5_1;
-   if (!HEAPU8[$0_1 + 216 | 0]) {
-    $4_1 = (fimport$10(fimport$11(fimport$11(4, 68332, 12) | 0, 70839, 21) | 0) | 0) != 0;
-    $2_1 = HEAP32[$0_1 + 204 >> 2];
-   }
-   HEAP8[$0_1 + 216 | 0] = $4_1;
-   $13($2_1, 70872, 5, $1_1, 25);
-   $0_1 = HEAP32[$1_1 >> 2];
-   if (!$0_1) {
-    break label$1
-   }
-   $13(HEAP32[$0_1 + 204 >> 2], 70798, 12, $1_1, 26);
-   $0_1 = HEAP32[$1_1 >> 2];
-   if (!$0_1) {
-    break label$1
-   }
-   $13(HEAP32[$0_1 + 204 >> 2], 70810, 5, $1_1, 26);
-   $0_1 = HEAP32[$1_1 >> 2];
-   if (!$0_1) {
-    break label$1
-   }
-   if (!(!HEAPU8[$0_1 + 214 | 0] & HEAP32[$0_1 + 168 >> 2] <= 0)) {
-    $111($0_1);
-    $0_1 = HEAP32[$1_1 >> 2];
-   }
-   $65($0_1);
-   $0_1 = HEAP32[$1_1 >> 2];
-   if (!$0_1) {
-    break label$1
-   }
-   if (!(HEAPU8[$0_1 + 164 | 0] | !HEAP32[$0_1 + 148 >> 2])) {
-    HEAP8[$0_1 + 73 | 0] = 1;
-    $67(HEAP32[$1_1 >> 2]);
-   }
-   $24(70815, 13, 0);
-   $24(70828, 11, 0);
-   global$0 = $3_1 + 16 | 0;
-   return;
-  }
-  abort();
- }
- 
- function $116($0_1) {
+ function $104($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
-  if (!(!HEAPU8[$0_1 + 212 | 0] | !HEAP32[$0_1 + 220 >> 2])) {
-   $2_1 = fimport$3(69219, 5) | 0;
-   $3_1 = fimport$11(HEAP32[$0_1 + 220 >> 2], 69219, 5) | 0;
-   $4_1 = fimport$3(69224, 4) | 0;
-   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$11(HEAP32[$0_1 + 220 >> 2], 69224, 4) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  if (!(!HEAPU8[$0_1 + 154 | 0] | !HEAP32[$0_1 + 176 >> 2])) {
+   $2_1 = fimport$3(69167, 5) | 0;
+   $3_1 = fimport$11(HEAP32[$0_1 + 176 >> 2], 69167, 5) | 0;
+   $4_1 = fimport$3(69172, 4) | 0;
+   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$11(HEAP32[$0_1 + 176 >> 2], 69172, 4) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
    HEAP32[$1_1 + 8 >> 2] = $4_1;
    HEAP32[$1_1 + 4 >> 2] = $3_1;
    HEAP32[$1_1 >> 2] = $2_1;
-   $110($0_1, 69228, 8, $1_1, 4);
-   fimport$12(HEAP32[$0_1 + 220 >> 2]);
-   HEAP32[$0_1 + 220 >> 2] = 0;
+   $92($0_1, 69176, 8, $1_1, 4);
+   fimport$12(HEAP32[$0_1 + 176 >> 2]);
+   HEAP32[$0_1 + 176 >> 2] = 0;
   }
   global$0 = $1_1 + 16 | 0;
  }
  
- function $117($0_1) {
-  if ($0_1) {
-   $62($0_1, HEAPU8[$0_1 + 214 | 0] ^ 1);
-   return;
-  }
-  abort();
- }
- 
- function $118($0_1, $1_1) {
-  $0_1 = $0_1 | 0;
-  $1_1 = $1_1 | 0;
-  $117(HEAP32[$1_1 >> 2]);
- }
- 
- function $119($0_1, $1_1) {
-  $0_1 = $0_1 | 0;
-  $1_1 = $1_1 | 0;
-  $111(HEAP32[$1_1 >> 2]);
- }
- 
- function $120($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $105($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0;
   $5_1 = global$0 + -64 | 0;
   global$0 = $5_1;
@@ -4754,127 +4212,176 @@ function asmFunc(env) {
   global$0 = $5_1 - -64 | 0;
  }
  
- function $121($0_1) {
+ function $106($0_1, $1_1, $2_1, $3_1, $4_1) {
+  fimport$14($0_1 | 0, 69651, 3, $1_1 | 0);
+  fimport$14($0_1 | 0, 69654, 4, $2_1 | 0);
+  fimport$14($0_1 | 0, 69658, 6, fimport$3($3_1 | 0, $4_1 | 0) | 0);
+ }
+ 
+ function $107($0_1) {
   $0_1 = $0_1 | 0;
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
-  $6_1 = HEAP32[$0_1 + 24 >> 2];
-  $2_1 = HEAP32[$0_1 + 20 >> 2];
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
+  $5_1 = HEAP32[$0_1 + 20 >> 2];
   $1_1 = HEAP32[$0_1 + 16 >> 2];
-  $3_1 = HEAP32[$0_1 + 12 >> 2];
-  $4_1 = HEAP32[$0_1 + 8 >> 2];
-  $7_1 = HEAP32[$0_1 + 4 >> 2];
+  $2_1 = HEAP32[$0_1 + 12 >> 2];
+  $3_1 = HEAP32[$0_1 + 8 >> 2];
+  $6_1 = HEAP32[$0_1 + 4 >> 2];
   $0_1 = HEAP32[$0_1 >> 2];
-  $5_1 = HEAP32[$0_1 + 4 >> 2];
-  if ($5_1) {
-   FUNCTION_TABLE[$5_1 | 0](HEAP32[$0_1 >> 2])
+  $4_1 = HEAP32[$0_1 + 4 >> 2];
+  if ($4_1) {
+   FUNCTION_TABLE[$4_1 | 0](HEAP32[$0_1 >> 2])
   }
-  $122(HEAP32[$7_1 >> 2], HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2], HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2], HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], HEAP32[$6_1 >> 2], 1);
+  $108(HEAP32[$6_1 >> 2], HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2], HEAP32[$5_1 >> 2], 1);
  }
  
- function $122($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1, $11_1) {
-  var $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0;
+ function $108($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1) {
+  var $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0;
+  $13_1 = $2(4);
+  HEAP32[$13_1 >> 2] = $0_1;
+  $11_1 = $2(8);
+  HEAP32[$11_1 + 4 >> 2] = $2_1;
+  HEAP32[$11_1 >> 2] = $1_1;
+  $12_1 = $2(8);
+  HEAP32[$12_1 + 4 >> 2] = $4_1;
+  HEAP32[$12_1 >> 2] = $3_1;
+  $10_1 = $2(12);
+  HEAP32[$10_1 + 8 >> 2] = $7_1;
+  HEAP32[$10_1 + 4 >> 2] = $6_1;
+  HEAP32[$10_1 >> 2] = $5_1;
+  $14_1 = $2(4);
+  HEAP32[$14_1 >> 2] = $8_1;
   $15_1 = $2(4);
-  HEAP32[$15_1 >> 2] = $0_1;
-  $13_1 = $2(8);
-  HEAP32[$13_1 + 4 >> 2] = $2_1;
-  HEAP32[$13_1 >> 2] = $1_1;
-  $14_1 = $2(8);
-  HEAP32[$14_1 + 4 >> 2] = $4_1;
-  HEAP32[$14_1 >> 2] = $3_1;
-  $12_1 = $2(12);
-  HEAP32[$12_1 + 8 >> 2] = $7_1;
-  HEAP32[$12_1 + 4 >> 2] = $6_1;
-  HEAP32[$12_1 >> 2] = $5_1;
-  $6_1 = $2(8);
-  HEAP32[$6_1 + 4 >> 2] = $9_1;
-  HEAP32[$6_1 >> 2] = $8_1;
-  $7_1 = $2(4);
-  HEAP32[$7_1 >> 2] = $10_1;
-  $10_1 = $2(4);
-  HEAP32[$10_1 >> 2] = $11_1;
-  $5_1 = $2(28);
-  HEAP32[$5_1 + 24 >> 2] = $7_1;
-  HEAP32[$5_1 + 20 >> 2] = $6_1;
-  HEAP32[$5_1 + 16 >> 2] = $12_1;
-  HEAP32[$5_1 + 12 >> 2] = $14_1;
-  HEAP32[$5_1 + 8 >> 2] = $13_1;
-  HEAP32[$5_1 + 4 >> 2] = $15_1;
-  HEAP32[$5_1 >> 2] = $10_1;
-  $74($0_1, 69172, 8, $1_1, $2_1, $3_1, $4_1, $8_1, $9_1, $5_1, 27);
- }
- 
- function $123($0_1, $1_1, $2_1, $3_1) {
-  $0_1 = $0_1 | 0;
-  $1_1 = $1_1 | 0;
-  $2_1 = $2_1 | 0;
-  $3_1 = $3_1 | 0;
-  var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
-  $6_1 = global$0 - 16 | 0;
-  global$0 = $6_1;
-  $10_1 = HEAP32[$3_1 + 24 >> 2];
-  $5_1 = HEAP32[$3_1 + 16 >> 2];
-  $11_1 = HEAP32[$3_1 + 4 >> 2];
-  $4_1 = 70910;
-  label$1 : {
-   if (($0_1 | 0) == 200) {
-    break label$1
+  HEAP32[$15_1 >> 2] = $9_1;
+  $16_1 = $2(4);
+  $7_1 = $2(8);
+  if ($6_1) {
+   $8_1 = 5;
+   HEAP32[$7_1 + 4 >> 2] = 5;
+   $9_1 = 69371;
+   HEAP32[$7_1 >> 2] = 69371;
+   $5_1 = HEAP32[$5_1 >> 2];
+   HEAP32[$16_1 >> 2] = $5_1;
+   if (($6_1 | 0) == 1) {
+    HEAP32[$7_1 + 4 >> 2] = 8;
+    $9_1 = 69141;
+    HEAP32[$7_1 >> 2] = 69141;
+    $8_1 = 8;
    }
-   $7_1 = HEAP32[$3_1 >> 2];
-   $0_1 = HEAP32[$7_1 >> 2];
-   if (($0_1 | 0) > 7) {
-    break label$1
-   }
-   $4_1 = HEAP32[$3_1 + 20 >> 2];
-   $8_1 = HEAP32[$3_1 + 12 >> 2];
-   $9_1 = HEAP32[$3_1 + 8 >> 2];
-   $3_1 = $46($0_1, 0.0);
-   $0_1 = $2(28);
-   HEAP32[$0_1 + 24 >> 2] = $7_1;
-   HEAP32[$0_1 + 20 >> 2] = $10_1;
-   HEAP32[$0_1 + 16 >> 2] = $4_1;
-   HEAP32[$0_1 + 12 >> 2] = $5_1;
-   HEAP32[$0_1 + 8 >> 2] = $8_1;
-   HEAP32[$0_1 + 4 >> 2] = $9_1;
-   HEAP32[$0_1 >> 2] = $11_1;
-   $1_1 = Math_imul($1_1, 1e3);
-   $14(($1_1 | 0) < ($3_1 | 0) ? $3_1 : $1_1, $0_1, 28);
-   $4_1 = 69187;
-  }
-  $7_1 = fimport$11($2_1 | 0, 69180, 7) | 0;
-  $3_1 = 0;
-  $2_1 = HEAP32[$5_1 + 4 >> 2];
-  $8_1 = ($2_1 | 0) > 0 ? $2_1 : 0;
-  $1_1 = HEAP32[$5_1 >> 2];
-  label$2 : {
-   while (1) {
-    if (($3_1 | 0) != ($8_1 | 0)) {
-     if (($2_1 | 0) == ($3_1 | 0)) {
-      break label$2
-     }
-     $5_1 = HEAP32[$1_1 + 4 >> 2];
-     $9_1 = HEAP32[$1_1 >> 2];
-     $0_1 = fimport$7($7_1 | 0, $3_1 | 0) | 0;
-     if ($7($4_1, 6, 69187, 6) & 1) {
-      HEAP32[$6_1 + 12 >> 2] = 1;
-      $0_1 = $128($4_1, 6, $6_1 + 12 | 0, 1, 6, 68322, 1, 4);
-     }
-     $105(HEAP32[$11_1 >> 2], $9_1, $5_1, $0_1);
-     $1_1 = $1_1 + 8 | 0;
-     $3_1 = $3_1 + 1 | 0;
-     continue;
-    }
-    break;
-   };
-   $53(HEAP32[$10_1 >> 2], $4_1, 6, 0, 0);
-   global$0 = $6_1 + 16 | 0;
+   $0_1 = $2(32);
+   HEAP32[$0_1 + 28 >> 2] = $7_1;
+   HEAP32[$0_1 + 24 >> 2] = $16_1;
+   HEAP32[$0_1 + 20 >> 2] = $14_1;
+   HEAP32[$0_1 + 16 >> 2] = $10_1;
+   HEAP32[$0_1 + 12 >> 2] = $12_1;
+   HEAP32[$0_1 + 8 >> 2] = $11_1;
+   HEAP32[$0_1 + 4 >> 2] = $13_1;
+   HEAP32[$0_1 >> 2] = $15_1;
+   $67($9_1, $8_1, $1_1, $2_1, $3_1, $4_1, $5_1, $0_1, 23);
    return;
   }
   abort();
  }
  
- function $124($0_1) {
+ function $109($0_1, $1_1, $2_1) {
   $0_1 = $0_1 | 0;
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
+  $1_1 = $1_1 | 0;
+  $2_1 = $2_1 | 0;
+  var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0;
+  $3_1 = global$0 - 32 | 0;
+  global$0 = $3_1;
+  $13_1 = HEAP32[$2_1 + 28 >> 2];
+  $10_1 = HEAP32[$2_1 + 24 >> 2];
+  $11_1 = HEAP32[$2_1 + 20 >> 2];
+  $9_1 = HEAP32[$2_1 + 16 >> 2];
+  $6_1 = HEAP32[$2_1 + 12 >> 2];
+  $7_1 = HEAP32[$2_1 + 8 >> 2];
+  $12_1 = HEAP32[$2_1 + 4 >> 2];
+  $5_1 = HEAP32[$2_1 >> 2];
+  $4_1 = 69410;
+  label$1 : {
+   if (fimport$10($1_1 | 0) | 0) {
+    break label$1
+   }
+   $4_1 = 69149;
+   $2_1 = HEAP32[$5_1 >> 2];
+   if (($2_1 | 0) > 7) {
+    break label$1
+   }
+   $8_1 = $43($2_1, 0.0);
+   $2_1 = $2(24);
+   HEAP32[$2_1 + 20 >> 2] = $5_1;
+   HEAP32[$2_1 + 16 >> 2] = $11_1;
+   HEAP32[$2_1 + 12 >> 2] = $9_1;
+   HEAP32[$2_1 + 8 >> 2] = $6_1;
+   HEAP32[$2_1 + 4 >> 2] = $7_1;
+   HEAP32[$2_1 >> 2] = $12_1;
+   $0_1 = Math_imul($0_1, 1e3);
+   $14(($0_1 | 0) < ($8_1 | 0) ? $8_1 : $0_1, $2_1, 24);
+  }
+  $73($3_1 + 16 | 0, HEAP32[$10_1 >> 2]);
+  $2_1 = 0;
+  $5_1 = HEAP32[$3_1 + 20 >> 2];
+  $10_1 = ($5_1 | 0) > 0 ? $5_1 : 0;
+  $0_1 = HEAP32[$3_1 + 16 >> 2];
+  label$2 : {
+   label$3 : {
+    label$4 : {
+     while (1) {
+      if (($2_1 | 0) != ($10_1 | 0)) {
+       if (($2_1 | 0) == ($5_1 | 0)) {
+        break label$4
+       }
+       $14_1 = HEAP32[$0_1 + 4 >> 2];
+       $15_1 = HEAP32[$0_1 >> 2];
+       $8_1 = fimport$7(fimport$11($1_1 | 0, 69134, 7) | 0, $2_1 | 0) | 0;
+       if ($7($4_1, 6, 69149, 6) & 1) {
+        HEAP32[$3_1 + 28 >> 2] = 1;
+        $8_1 = $114($4_1, 6, $3_1 + 28 | 0, 1, 6, 68322, 1, 4);
+       }
+       $81(HEAP32[$12_1 >> 2], $15_1, $14_1, $8_1);
+       $0_1 = $0_1 + 8 | 0;
+       $2_1 = $2_1 + 1 | 0;
+       continue;
+      }
+      break;
+     };
+     if ($7($4_1, 6, 69149, 6) & 1) {
+      break label$3
+     }
+     if ($7(HEAP32[$13_1 >> 2], HEAP32[$13_1 + 4 >> 2], 69141, 8) & 1) {
+      break label$3
+     }
+     $0_1 = fimport$11($1_1 | 0, 69426, 7) | 0;
+     if (fimport$10(fimport$11($0_1 | 0, 69440, 5) | 0) | 0) {
+      $18($3_1 + 8 | 0, fimport$11($0_1 | 0, 69445, 2) | 0);
+      $1_1 = HEAP32[$3_1 + 8 >> 2];
+      $2_1 = HEAP32[$3_1 + 12 >> 2];
+      $18($3_1, fimport$11($0_1 | 0, 69440, 5) | 0);
+      $0_1 = HEAP32[$3_1 >> 2];
+      $4_1 = HEAP32[$3_1 + 4 >> 2];
+      HEAP32[$7_1 >> 2] = $1_1;
+      HEAP32[$7_1 + 4 >> 2] = $2_1;
+      HEAP32[$6_1 >> 2] = $0_1;
+      HEAP32[$6_1 + 4 >> 2] = $4_1;
+     }
+     $0_1 = HEAP32[$9_1 + 4 >> 2] - 1 | 0;
+     $1_1 = HEAP32[$9_1 + 8 >> 2];
+     if ($0_1 >>> 0 >= $1_1 >>> 0) {
+      break label$4
+     }
+     $108(HEAP32[$12_1 >> 2], HEAP32[$7_1 >> 2], HEAP32[$7_1 + 4 >> 2], HEAP32[$6_1 >> 2], HEAP32[$6_1 + 4 >> 2], HEAP32[$9_1 >> 2] + 4 | 0, $0_1, $1_1 - 1 | 0, HEAP32[$11_1 >> 2], 1);
+     break label$2;
+    }
+    abort();
+   }
+   $50(HEAP32[$11_1 >> 2], $4_1, 6, 0, 0);
+  }
+  global$0 = $3_1 + 32 | 0;
+ }
+ 
+ function $110($0_1) {
+  $0_1 = $0_1 | 0;
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
   $1_1 = HEAP32[$0_1 + 4 >> 2];
   $2_1 = HEAP32[$1_1 >> 2];
   $3_1 = HEAP32[$1_1 + 4 >> 2];
@@ -4882,14 +4389,10 @@ function asmFunc(env) {
   $4_1 = HEAP32[$1_1 >> 2];
   $5_1 = HEAP32[$1_1 + 4 >> 2];
   $1_1 = HEAP32[$0_1 + 12 >> 2];
-  $6_1 = HEAP32[$1_1 >> 2];
-  $7_1 = HEAP32[$1_1 + 4 >> 2];
-  $8_1 = HEAP32[$1_1 + 8 >> 2];
-  $1_1 = HEAP32[$0_1 + 16 >> 2];
-  $122(HEAP32[HEAP32[$0_1 >> 2] >> 2], $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[HEAP32[$0_1 + 20 >> 2] >> 2], HEAP32[HEAP32[$0_1 + 24 >> 2] >> 2] + 1 | 0);
+  $108(HEAP32[HEAP32[$0_1 >> 2] >> 2], $2_1, $3_1, $4_1, $5_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2], HEAP32[HEAP32[$0_1 + 16 >> 2] >> 2], HEAP32[HEAP32[$0_1 + 20 >> 2] >> 2] + 1 | 0);
  }
  
- function $125() {
+ function $111() {
   var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
@@ -4900,7 +4403,7 @@ function asmFunc(env) {
     while (1) {
      if ($0_1) {
       $3_1 = $0_1 >>> 0 < 65536 ? $0_1 : 65536;
-      if (fimport$16($2_1 | 0, $3_1 | 0) | 0) {
+      if (fimport$15($2_1 | 0, $3_1 | 0) | 0) {
        break label$2
       }
       $0_1 = $0_1 - $3_1 | 0;
@@ -4916,34 +4419,34 @@ function asmFunc(env) {
   global$0 = $1_1 + 16 | 0;
  }
  
- function $126() {
+ function $112() {
   var $0_1 = 0, $1_1 = 0, $2_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $0_1 = global$0 - 16 | 0;
   global$0 = $0_1;
-  HEAP32[17856] = __wasm_memory_size() << 16;
-  $125();
-  $125();
+  HEAP32[17470] = __wasm_memory_size() << 16;
+  $111();
+  $111();
   $0();
-  $1_1 = HEAP32[17857];
-  wasm2js_memory_fill($1_1, 0, HEAP32[17856] - $1_1 | 0);
+  $1_1 = HEAP32[17471];
+  wasm2js_memory_fill($1_1, 0, HEAP32[17470] - $1_1 | 0);
   $1();
-  HEAP32[17856] = __wasm_memory_size() << 16;
-  $1_1 = $2(224);
+  HEAP32[17470] = __wasm_memory_size() << 16;
+  $1_1 = $2(184);
   $2_1 = $12($1_1, 1, 0);
   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = $12($1_1, 2, 0)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$0_1 + 8 >> 2] = $2_1;
-  fimport$2(6, 68968, 5, $0_1 + 8 | 0, 2) | 0;
+  fimport$2(6, 68943, 5, $0_1 + 8 | 0, 2) | 0;
   fimport$0(0);
   global$0 = $0_1 + 16 | 0;
  }
  
- function $127($0_1, $1_1) {
+ function $113($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
   label$1 : {
-   if (HEAPU32[17868] > $0_1 >>> 0) {
-    $0_1 = HEAP32[17867] + Math_imul($0_1, 12) | 0;
+   if (HEAPU32[17482] > $0_1 >>> 0) {
+    $0_1 = HEAP32[17481] + Math_imul($0_1, 12) | 0;
     $2_1 = HEAP32[$0_1 + 4 >> 2];
     $3_1 = HEAP32[$0_1 >> 2];
     if (HEAPU8[$0_1 + 8 | 0]) {
@@ -4953,19 +4456,19 @@ function asmFunc(env) {
     if ($2_1) {
      FUNCTION_TABLE[$2_1 | 0]($1_1, $3_1)
     }
-    $0_1 = HEAPU8[71480] + 1 | 0;
-    HEAP8[71480] = $0_1;
+    $0_1 = HEAPU8[69936] + 1 | 0;
+    HEAP8[69936] = $0_1;
     if (!($0_1 & 31)) {
-     $6(65536, 5952);
+     $6(65536, 4416);
      while (1) {
-      $3_1 = HEAP32[17858];
+      $3_1 = HEAP32[17472];
       if ($3_1) {
-       HEAP32[17858] = HEAP32[$3_1 >> 2];
-       $0_1 = $3_1 - 71488 | 0;
+       HEAP32[17472] = HEAP32[$3_1 >> 2];
+       $0_1 = $3_1 - 69952 | 0;
        $2_1 = $0_1 >>> 4 | 0;
-       $4_1 = HEAP32[17857];
+       $4_1 = HEAP32[17471];
        $2_1 = (HEAPU8[$4_1 + ($0_1 >>> 6 | 0) | 0] >>> ($2_1 & 3) & 1 | 16) == 17 ? $2_1 + 1 | 0 : $2_1;
-       $0_1 = ($2_1 << 4) + 71488 | 0;
+       $0_1 = ($2_1 << 4) + 69952 | 0;
        while (1) {
         $1_1 = $0_1;
         if ($4_1 >>> 0 > $0_1 >>> 0) {
@@ -4985,8 +4488,8 @@ function asmFunc(env) {
       break;
      };
      $1_1 = 0;
-     $0_1 = HEAP32[17860] + 3 >>> 2 | 0;
-     $2_1 = HEAP32[17857];
+     $0_1 = HEAP32[17474] + 3 >>> 2 | 0;
+     $2_1 = HEAP32[17471];
      while (1) {
       if ($0_1) {
        $4_1 = HEAPU8[$2_1 | 0];
@@ -5011,7 +4514,7 @@ function asmFunc(env) {
   }
  }
  
- function $128($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
+ function $114($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
   var $8_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $8_1 = global$0 - 16 | 0;
   global$0 = $8_1;
@@ -5025,7 +4528,7 @@ function asmFunc(env) {
  
  bufferView = HEAPU8;
  initActiveSegments(env);
- var FUNCTION_TABLE = [null, $3, $4, $58, $68, $73, $15, $15, $121, $78, $79, $84, $112, $113, $114, $115, $17, $76, $86, $88, $89, $93, $96, $100, $103, $118, $119, $123, $124];
+ var FUNCTION_TABLE = [null, $3, $4, $53, $64, $66, $15, $15, $107, $71, $98, $99, $89, $69, $75, $78, $80, $84, $94, $100, $102, $103, $15, $109, $110];
  function __wasm_memory_size() {
   return buffer.byteLength / 65536 | 0;
  }
@@ -5064,8 +4567,8 @@ function asmFunc(env) {
     
    }
   }), 
-  "_start": $126, 
-  "enter": $127
+  "_start": $112, 
+  "enter": $113
  };
 }
 
@@ -5075,8 +4578,8 @@ var retasmFunc = asmFunc(  { abort: function() { throw new Error('abort'); },
     call,
     text,
     now,
-    float,
     number,
+    float,
     at,
     measure,
     fill,
@@ -5084,7 +4587,6 @@ var retasmFunc = asmFunc(  { abort: function() { throw new Error('abort'); },
     get,
     drop,
     keep,
-    same,
     set,
     random_get
   });
