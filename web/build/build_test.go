@@ -22,7 +22,7 @@ import (
 func project(t *testing.T) string {
 	t.Helper()
 	root := t.TempDir()
-	for _, folder := range []string{"web", "wasm/browser", "docs"} {
+	for _, folder := range []string{"web", "wasm/browser", "wasm/identify", "docs"} {
 		if err := os.CopyFS(filepath.Join(root, folder), os.DirFS(filepath.Join("..", "..", folder))); err != nil {
 			t.Fatal(err)
 		}
