@@ -12,8 +12,6 @@ import (
 	"syscall"
 	"time"
 
-	"github.com/redis/go-redis/v9"
-
 	"gist/server/api"
 	"gist/server/contact"
 	"gist/server/inbox"
@@ -70,7 +68,8 @@ func (c *serveCmd) Run() (err error) {
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, limits.Close()) }()
+	defer limits.Close()
+	hub.CountBy(addresses.Network)
 	mux := http.NewServeMux()
 	contacts := contact.New(db, time.Now)
 	contacts.LimitFilters(c.FilterMemory << 20)
@@ -80,6 +79,9 @@ func (c *serveCmd) Run() (err error) {
 	}
 	defer func() { err = errors.Join(err, endMetrics()) }()
 	teams := team.New(db, time.Now)
+	if c.Demo {
+		teams.ServeDemo()
+	}
 	following := make(chan struct{})
 	go func() {
 		defer close(following)
@@ -96,7 +98,14 @@ func (c *serveCmd) Run() (err error) {
 	}
 	mux.HandleFunc("GET /healthz", healthz(db, ctx))
 	widget.Register(mux, widget.Rooms{DB: db, Teams: teams, Contacts: contacts, Inbox: conversations, Hub: hub, Addresses: addresses, Limits: limits, Now: time.Now, PublicURL: c.PublicURL})
-	api.Register(mux, api.Rooms{DB: db, Teams: teams, Contacts: contacts, Inbox: conversations, Hub: hub, Addresses: addresses, Limits: limits, Log: log, Now: time.Now, PublicURL: c.PublicURL})
+	rooms := api.Rooms{DB: db, Teams: teams, Contacts: contacts, Inbox: conversations, Hub: hub, Addresses: addresses, Limits: limits, Log: log, Now: time.Now, PublicURL: c.PublicURL}
+	api.Register(mux, rooms)
+	sweeping := make(chan struct{})
+	go func() {
+		defer close(sweeping)
+		rooms.EndListeners(ctx)
+	}()
+	defer func() { stop(); <-sweeping }()
 	if err := site.Register(mux, site.Options{Files: web.Dist, Teams: teams, Demo: demo.site(), Addresses: addresses, PublicURL: c.PublicURL}); err != nil {
 		return err
 	}
@@ -106,7 +115,7 @@ func (c *serveCmd) Run() (err error) {
 		return fmt.Errorf("listening: %w", err)
 	}
 	server := &http.Server{
-		Handler:           transport.Log(log, addresses, mux, hear...),
+		Handler:           transport.Log(log, addresses, transport.Strict(addresses, c.PublicURL, mux), hear...),
 		ReadHeaderTimeout: 10 * time.Second,
 		ReadTimeout:       30 * time.Second,
 		WriteTimeout:      60 * time.Second,
@@ -135,19 +144,16 @@ func (c *serveCmd) share(log *slog.Logger) (*live.Hub, *transport.Limits, error)
 		hub, err := live.New(log)
 		return hub, nil, err
 	}
-	options, err := redis.ParseURL(c.Redis)
-	if err != nil || options.Network != "tcp" {
-		// The cause would show the password.
-		return nil, nil, errors.New("--redis takes redis://[USER:PASSWORD@]HOST:PORT[/NUMBER], or rediss:// with TLS")
+	options, err := transport.ParseRedis(c.Redis)
+	if err != nil {
+		return nil, nil, fmt.Errorf("--redis: %w", err)
 	}
-	redis.SetLogger(quiet{}) // who uses it tells of its errors, once
-	return live.NewShared(log, options), transport.NewLimits(options, log), nil
+	limits, err := transport.NewLimits(options, log)
+	if err != nil {
+		return nil, nil, err
+	}
+	return live.NewShared(log, options), limits, nil
 }
-
-// quiet is the log of a library whose errors are logged by who gets them.
-type quiet struct{}
-
-func (quiet) Printf(context.Context, string, ...any) {}
 
 // finish takes no more calls, and waits for those that have begun. Live
 // connections go on, and hear what these calls have to tell. A call that does

@@ -14,6 +14,7 @@
 // that wasm/identify/keys.go lists, and the element gist-messenger.
 import { bare, glue, host } from "../wasm/browser/glue.js";
 import { queue } from "../wasm/identify/queue.js";
+import { launcher } from "./launcher.js";
 
 /** The calls that Go takes, in the order of the indexes in wasm/identify. */
 const METHODS = "identify track trackEvent trackPageView shutdown chat navigate".split(" ");
@@ -57,6 +58,9 @@ const start = () => {
   // Another thread compiles while this one does all that follows.
   const library = (async () => WebAssembly.compile(bytes("GIST_WASM")))().catch(fetchPlain);
 
+  // A page that the browser makes beforehand is no visit until somebody sees it.
+  const seen = document.prerendering && new Promise((done) => document.addEventListener("prerenderingchange", done, { once: true }));
+
   // `calls` are on their way to Go; `open` are all that are not settled yet.
   let calls = [];
   const open = new Set();
@@ -75,7 +79,7 @@ const start = () => {
 
   const waiting = (key) => [...open].filter((call) => call.key == key);
 
-  const reason = (code, message, property) => (property ? { property, code, message } : { code, message });
+  const reason = (code, message, property) => (property == null ? { code, message } : { property, code, message });
 
   const base = host();
   const api = Object.assign({ __proto__: null, server }, base, {
@@ -128,8 +132,7 @@ const start = () => {
         return "null";
       }
     },
-    mount,
-  });
+  }, launcher(server));
   Object.assign(api, queue(api, base));
 
   // The app id of this file's own tags, which is the script that runs, unless it
@@ -336,8 +339,8 @@ const start = () => {
     stop = end;
     const go = STANDARD_GO && new Go();
     if (go) Object.assign(imports, go.importObject);
-    library
-      .then((made) => (made.call ? { exports: made(imports) } : WebAssembly.instantiate(made, imports)))
+    Promise.all([library, seen])
+      .then(([made]) => (made.call ? { exports: made(imports) } : WebAssembly.instantiate(made, imports)))
       .then((instance) => {
         start(instance, go && (() => go.run(instance)));
         if (ready) run();
@@ -379,35 +382,6 @@ const bytes = (text) => {
   const all = new Uint8Array(text.length);
   for (let i = 0; i < all.length; i++) all[i] = text.charCodeAt(i);
   return all;
-};
-
-/**
- * Puts the launcher's element beside the body, so that frameworks that replace
- * the body leave it alone, and gives its shadow root, with the button in it.
- */
-const mount = (style) => {
-  const make = (name, ...children) => {
-    const element = document.createElementNS(/svg|path/.test(name) ? "http://www.w3.org/2000/svg" : document.documentElement.namespaceURI, name);
-    element.append(...children);
-    return element;
-  };
-  // One that is there already belongs to an instance that is no more.
-  const before = document.querySelector("gist-messenger");
-  if (before) before.remove();
-  const element = make("gist-messenger");
-  const root = element.attachShadow({ mode: "open" });
-  // A page's policy may forbid style elements, but not sheets made by script.
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style);
-  root.adoptedStyleSheets = [sheet];
-  const icon = make("svg", make("path"));
-  icon.setAttribute("viewBox", "0 0 24 24");
-  const badge = make("b");
-  const button = make("button", icon, badge);
-  button.type = "button";
-  root.append(button);
-  document.documentElement.append(element);
-  return root;
 };
 
 if (window[MARK]) window[MARK]();

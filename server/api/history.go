@@ -17,7 +17,7 @@ type entryWire struct {
 	At       int64        `json:"at"`
 	LastAt   int64        `json:"last_at" about:"of the last of count"`
 	Count    int          `json:"count" about:"how often it happened within the hour"`
-	Action   audit.Action `json:"action" enum:"merged,promoted,became_other,refused,token_healed,secret_rotated,secret_retired,undone"`
+	Action   audit.Action `json:"action" enum:"merged,promoted,became_other,refused,token_healed,secret_rotated,secret_retired,undone,key_revoked,teammate_removed,password_set,signed_out,restored"`
 	Reason   string       `json:"reason" about:"a code"`
 	Text     string       `json:"text" about:"the same for people"`
 	Visitor  *string      `json:"visitor_id"`
@@ -81,6 +81,12 @@ var texts = map[string]string{
 	"token_healed token_ended":          "A browser came with a token that had ended, and became another visitor.",
 	"secret_rotated":                    "A verification secret was added.",
 	"secret_retired":                    "The older verification secrets were retired.",
+	"key_revoked":                       "An API key was revoked.",
+	"teammate_removed":                  "A teammate was removed.",
+	"password_set":                      "A teammate was given another password, and signed out.",
+	"signed_out":                        "A teammate was signed out everywhere.",
+	"restored what_had_ended":           "A backup was restored; what had ended since it was made stayed so.",
+	"restored all_ended":                "A backup was restored, and all sign-ins and visitors' tokens ended.",
 	"undone":                            "{other} was taken out of {contact} again.",
 }
 

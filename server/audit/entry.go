@@ -21,6 +21,12 @@ const (
 	SecretRotated Action = "secret_rotated" // a verification secret was added
 	SecretRetired Action = "secret_retired" // the older ones ended
 	Undone        Action = "undone"         // Other came back out of Contact
+
+	KeyRevoked      Action = "key_revoked"      // an API key ended
+	TeammateRemoved Action = "teammate_removed" // somebody signs in no more
+	PasswordSet     Action = "password_set"     // a teammate has another password
+	SignedOut       Action = "signed_out"       // a teammate's sign-ins ended
+	Restored        Action = "restored"         // a backup took the database's place
 )
 
 // By is who did something.

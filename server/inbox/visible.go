@@ -1,6 +1,8 @@
 package inbox
 
 import (
+	"strconv"
+
 	"gist/server/contact"
 	"gist/server/store"
 	"gist/server/team"
@@ -45,24 +47,32 @@ type Summary struct {
 	Hidden        bool // the contact has more, hidden for lack of a signature
 }
 
-// Summarize counts what the visitor sees, inside the caller's transaction, which
-// has begun no conversation itself.
+// HasPast tells whether there may be anything that Summarize counts.
+func (s *Service) HasPast(v contact.Visitor) bool { return v.Contact != 0 && !v.HasNoPast() }
+
+// mostSummarized bounds the conversations that Summarize looks at, the last
+// active ones: a visitor may have begun any number.
+const mostSummarized = 1000
+
+// Summarize counts what the visitor sees, of the last active mostListed
+// conversations.
 // Index: conversations (workspace_id, contact_id, last_message_at).
 func (s *Service) Summarize(tx *store.Tx, ws team.WorkspaceID, v contact.Visitor) (Summary, error) {
 	var sum Summary
-	if v.Contact == 0 || v.HasNoPast() {
+	if !s.HasPast(v) {
 		return sum, nil
 	}
-	var all int
-	err := tx.QueryRow(`select count(*) from conversations where workspace_id = $1 and contact_id = $2`, ws, v.Contact).Scan(&all)
-	if err != nil || all == 0 {
+	last := `(select * from conversations where workspace_id = $1 and contact_id = $2 order by last_message_at desc limit ` + strconv.Itoa(mostSummarized) + `) c`
+	err := tx.QueryRow(`
+		select count(*), coalesce(sum(`+unreadByContact+`), 0) from (
+			select c.workspace_id, c.id, c.contact_read_id from `+last+visibleWhere+`
+			order by c.last_message_at desc limit $5) c`, ws, v.Contact, v.Verified, v.ID, mostListed).Scan(&sum.Conversations, &sum.Unread)
+	if err != nil || v.Verified {
 		return sum, err
 	}
 	err = tx.QueryRow(`
-		select count(*), coalesce(sum((
-			select count(*) from messages m where m.workspace_id = c.workspace_id and m.conversation_id = c.id
-				and m.id > c.contact_read_id and m.type = 'reply' and m.author_type = 'teammate')), 0)
-		from conversations c `+visibleWhere, ws, v.Contact, v.Verified, v.ID).Scan(&sum.Conversations, &sum.Unread)
-	sum.Hidden = sum.Conversations < all
+		select exists (select 1 from `+last+` where not exists (
+			select 1 from conversation_visitors cv
+			where cv.workspace_id = $1 and cv.conversation_id = c.id and cv.visitor_id = $3))`, ws, v.Contact, v.ID).Scan(&sum.Hidden)
 	return sum, err
 }

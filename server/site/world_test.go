@@ -102,7 +102,7 @@ func dist(t *testing.T) fstest.MapFS {
 	b.add(t, "gist.js", "gist.js", "aaaa", loaderText, false)
 	b.files["dist/files/gist.js.br"] = &fstest.MapFile{Data: open(t, loaderText, func(w io.Writer) packer { return brotli.NewWriterLevel(w, 11) })}
 	b.files["dist/files/gist.js.gz"] = &fstest.MapFile{Data: open(t, loaderText, func(w io.Writer) packer { return gzip.NewWriter(w) })}
-	b.add(t, "messenger.html", "messenger.html", "bbbb", "<!doctype html><title>Messenger</title>", false)
+	b.add(t, "messenger.html", "messenger.html", "bbbb", `<!doctype html><title>Messenger</title><link rel="stylesheet" href="/web/messenger-0123.css"><script src="/web/messenger-0123.js"></script>`, false)
 	b.add(t, "messenger.css", "web/messenger-0123.css", "0123", "body{color:red}", false)
 	b.add(t, "messenger.wasm", "web/messenger-4567.wasm", "4567", "\x00asm", false)
 	b.add(t, "dashboard.wasm", "web/dashboard-89ab.wasm", "89ab", bigText, true)

@@ -6,6 +6,8 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"fmt"
+	"strings"
 	"time"
 
 	"github.com/golang-jwt/jwt/v5"
@@ -48,7 +50,11 @@ func (s *Service) Verify(ctx context.Context, ws Workspace, call rules.Identify)
 		}
 		if call.UserHash != "" {
 			if !hashIsRight(secrets, call) {
-				return proof, failed("user_hash", "The user_hash is wrong: send the hex HMAC-SHA256 of the user id (of the email where there is no user id), made on your server with this workspace's secret.")
+				why, err := s.wrongHash(ctx, ws, secrets, call)
+				if err != nil {
+					return proof, err
+				}
+				return proof, failed("user_hash", why)
 			}
 			proof.Signed = true
 			proof.UserID = call.UserID != ""
@@ -74,7 +80,7 @@ func failed(field, message string) error {
 }
 
 func hashIsRight(secrets []string, call rules.Identify) bool {
-	got, err := hex.DecodeString(call.UserHash)
+	got, err := hex.DecodeString(strings.TrimSpace(call.UserHash))
 	if err != nil {
 		return false
 	}
@@ -107,7 +113,7 @@ func (s *Service) verifyJWT(secrets []string, call rules.Identify, proof *Proof)
 	valid := false
 	for _, secret := range secrets {
 		var tried claims
-		_, err := parser.ParseWithClaims(call.UserJWT, &tried, func(*jwt.Token) (any, error) { return []byte(secret), nil })
+		_, err := parser.ParseWithClaims(strings.TrimSpace(call.UserJWT), &tried, func(t *jwt.Token) (any, error) { return []byte(secret), headerError(t.Header) })
 		if err == nil {
 			c, valid = tried, true
 		}
@@ -130,6 +136,18 @@ func (s *Service) verifyJWT(secrets []string, call rules.Identify, proof *Proof)
 	proof.Signed = true
 	proof.UserID = proof.UserID || userID != ""
 	proof.Email = proof.Email || c.Email != ""
+	return nil
+}
+
+// headerError refuses a token whose header changes how it is read. What crit names
+// has to be understood (RFC 7515, section 4.1.11), and nothing of it is: b64 would
+// have the text signed as it is, and zip compressed.
+func headerError(header map[string]any) error {
+	for _, name := range []string{"crit", "b64", "zip"} {
+		if _, there := header[name]; there {
+			return fmt.Errorf("the header has %s", name)
+		}
+	}
 	return nil
 }
 

@@ -1,6 +1,7 @@
 package widget
 
 import (
+	"context"
 	"errors"
 	"net/http"
 
@@ -44,6 +45,9 @@ func (h *handlers) calls(r *http.Request, q *request) (any, error) {
 	}
 	b := batch{handlers: h, ws: q.workspace}
 	err := h.DB.Update(r.Context(), store.Part(q.workspace.ID), func(tx *store.Tx) error { return b.store(tx, q.credentials(), calls) })
+	if err == nil {
+		err = b.summarize(r.Context())
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -84,14 +88,22 @@ func (b *batch) store(tx *store.Tx, who contact.Credentials, calls []call) (err 
 			return err
 		}
 	}
-	sum, err := b.Inbox.Summarize(tx, b.ws.ID, b.visitor)
-	if err != nil {
-		return err
-	}
 	b.answer.Visitor = visitorWire{b.visitor.ID, b.token}
 	b.answer.Contact = personOf(known, b.visitor)
-	b.answer.Unread, b.answer.Conversations, b.answer.Hidden = sum.Unread, sum.Conversations, sum.Hidden
 	return nil
+}
+
+// summarize counts what the visitor sees. It does so beside the writer, which
+// nobody else's calls wait for: there may be much to count.
+func (b *batch) summarize(ctx context.Context) error {
+	if !b.Inbox.HasPast(b.visitor) {
+		return nil
+	}
+	return b.DB.View(ctx, func(tx *store.Tx) error {
+		sum, err := b.Inbox.Summarize(tx, b.ws.ID, b.visitor)
+		b.answer.Unread, b.answer.Conversations, b.answer.Hidden = sum.Unread, sum.Conversations, sum.Hidden
+		return err
+	})
 }
 
 // one stores one call. An error that its caller can be told of refuses this

@@ -107,3 +107,9 @@ func idOf(call []byte) (id string) {
 func (q *request) credentials() contact.Credentials {
 	return contact.Credentials{Visitor: q.visitor, Token: q.token}
 }
+
+// caller names whose limit a request counts in. The token is part of it: a
+// visitor's id is public, and who has that alone spends nothing of its owner's.
+func (q *request) caller() string {
+	return q.appID + " " + string(q.visitor) + " " + q.token
+}

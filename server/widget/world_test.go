@@ -242,7 +242,7 @@ type socket struct {
 }
 
 // patience bounds a wait that only a bug makes long.
-const patience = 20 * time.Second
+const patience = 2 * time.Minute
 
 // listen opens a live connection and waits until it hears.
 func (b *browser) listen() *socket {

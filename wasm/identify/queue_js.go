@@ -132,7 +132,7 @@ func (l *library) send() {
 		l.finish()
 		return
 	}
-	l.hello = false
+	l.hello, l.heard = false, false
 	epoch, visitor, token := l.epoch, l.visitor, l.token
 	post("calls", visitor, token, packed, func(retry int, answer browser.Value) {
 		// Another tab that took the turn may know better by now.
@@ -166,7 +166,7 @@ func (l *library) answered(same, current bool, retry int, answer browser.Value) 
 		l.failed(retry)
 		for _, key := range l.sent {
 			if !same && browser.Load(key) == "" { // a log-out has cleared it
-				l.settleKey(key, result("rejected", browser.Null, reason("", "shut_down", "gist.shutdown() came before the server could be reached.")))
+				l.settleKey(key, result("rejected", browser.Null, reason("shut_down", "gist.shutdown() came before the server could be reached.", browser.Undefined)))
 			}
 		}
 		l.finish()

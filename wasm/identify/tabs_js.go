@@ -29,7 +29,7 @@ func (l *library) openChannel() {
 		if key.Truthy() {
 			browser.Host.Call("answered", key, said)
 		} else {
-			l.setUnread(said.Int())
+			l.hearUnread(said)
 		}
 	})
 }

@@ -79,7 +79,9 @@ func (l *library) takeWho(answer browser.Value) {
 	if changed || l.asked {
 		l.sendSession()
 	}
-	l.setUnread(answer.Get("unread").Int())
+	if !l.heard { // else the answer may be older
+		l.setUnread(answer.Get("unread").Int())
+	}
 	if l.unread > 0 || answer.Get("conversations").Truthy() {
 		idle(l.makeFrame)
 	}

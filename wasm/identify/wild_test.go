@@ -21,8 +21,8 @@ func (p *tab) emptied() {
 	p.until(`!Object.keys(localStorage).some(k=>k.startsWith("gist-call-"))`, nil, "an empty queue")
 }
 
-// portal answers all with this, readable to every page.
-func portal(status int, kind, body string) http.HandlerFunc {
+// answers gives this to all, readable to every page.
+func answers(status int, kind, body string) http.HandlerFunc {
 	return func(rw http.ResponseWriter, _ *http.Request) {
 		rw.Header().Set("Access-Control-Allow-Origin", "*")
 		rw.Header().Set("Content-Type", kind)
@@ -43,11 +43,11 @@ func TestOnlyGistsOwnAnswerSettlesACall(t *testing.T) {
 	const page, data = "text/html", "application/json"
 	const refusal = `{"errors":[{"code":"forbidden","message":"Blocked."}]}`
 	for i, answer := range []http.HandlerFunc{
-		portal(200, page, "<h1>Sign in to the hotel's network"), portal(200, data, `{}`), portal(200, data, `[]`), portal(200, data, `null`),
-		portal(200, data, `"ok"`), portal(200, data, `{"success":true,"results":[]}`), portal(200, data, `{"visitor":{},"results":{"0":5}}`), portal(200, data, string(earlier)),
-		portal(204, "", ""), portal(206, data, `{"results":[null]}`), portal(400, data, refusal), portal(401, page, "Log in"), portal(403, page, "Forbidden"), portal(403, data, refusal),
-		portal(404, data, `{"message":"Not Found"}`), portal(405, page, ""), portal(410, data, refusal), portal(413, page, "too large"), portal(422, data, `{"errors":["no"]}`),
-		portal(451, page, "Not here"), portal(500, data, refusal), portal(502, page, "Bad gateway"), portal(511, page, "Network authentication required"),
+		answers(200, page, "<h1>Sign in to the hotel's network"), answers(200, data, `{}`), answers(200, data, `[]`), answers(200, data, `null`),
+		answers(200, data, `"ok"`), answers(200, data, `{"success":true,"results":[]}`), answers(200, data, `{"visitor":{},"results":{"0":5}}`), answers(200, data, string(earlier)),
+		answers(204, "", ""), answers(206, data, `{"results":[null]}`), answers(400, data, refusal), answers(401, page, "Log in"), answers(403, page, "Forbidden"), answers(403, data, refusal),
+		answers(404, data, `{"message":"Not Found"}`), answers(405, page, ""), answers(410, data, refusal), answers(413, page, "too large"), answers(422, data, `{"errors":["no"]}`),
+		answers(451, page, "Not here"), answers(500, data, refusal), answers(502, page, "Bad gateway"), answers(511, page, "Network authentication required"),
 		func(rw http.ResponseWriter, r *http.Request) { http.Redirect(rw, r, w.site.URL+"/", http.StatusFound) },
 		func(rw http.ResponseWriter, _ *http.Request) { rw.WriteHeader(200) }, // which the page can't read
 	} {
@@ -80,14 +80,16 @@ func TestWhatIsNotGistsEndsNoSession(t *testing.T) {
 	w := newWorld(t)
 	p := w.open("/")
 	p.call(seed)
-	w.set(func(w *world) { w.instead = portal(200, "application/json", `{"success":true}`) })
+	w.set(func(w *world) { w.instead = answers(200, "application/json", `{"success":true}`) })
 	equal(t, "log-out", p.call(`shutdown()`).Status, "queued")
 	w.set(func(w *world) { w.instead = nil })
 	w.requestsUntil(func(all []request) bool {
 		return len(all) > 2 && all[len(all)-1].Path == "/widget/shutdown"
 	}, "the log-out once more")
 	// An answer to no calls is held against the same.
-	w.set(func(w *world) { w.instead = portal(403, "application/json", `{"errors":[{"code":"x","message":"y"}]}`) })
+	w.set(func(w *world) {
+		w.instead = answers(403, "application/json", `{"errors":[{"code":"x","message":"y"}]}`)
+	})
 	p.visit(strings.Replace(w.site.URL, "127.0.0.1", "localhost", 1) + "/")
 	p.do(`localStorage["gist-visitor-token:abcd1234"]="kept"`)
 	p.reload()

@@ -24,7 +24,7 @@ import (
 )
 
 // patience is how long a test waits for something before it fails.
-const patience = 30 * time.Second
+const patience = 2 * time.Minute
 
 // world is a site's pages, Gist's side of the protocol as a fake, on another
 // origin, and a real browser.
@@ -43,7 +43,10 @@ type world struct {
 	down     bool             // connections are cut
 	instead  http.HandlerFunc // when not nil, it answers what the page posts
 	frame    string           // the script of the messenger's page
+	fault    fault            // when not nil, what goes wrong with the messenger's page
+	framed   []string         // the addresses by which the messenger's page was asked for
 	gist     []byte           // another loader than the usual one
+	loads    int              // how often the loader was asked for
 	loader   string           // the other end of the connection that took the last loader
 }
 
@@ -91,7 +94,21 @@ var library = sync.OnceValues(func() (files map[string][]byte, err error) {
 		return nil, err
 	}
 	gist, err := loader.Build(loader.Options{Root: "../..", Wasm: wasm, PlainPath: "/web/identify-plain.js", Debug: true})
-	return map[string][]byte{"/gist.js": gist, "/": gist, "/web/identify-plain.js": plain}, err
+	if err != nil {
+		return nil, err
+	}
+	files = map[string][]byte{"/gist.js": gist, "/": gist, "/web/identify-plain.js": plain}
+	// The real messenger, for tests of what becomes of it.
+	for path, name := range map[string]string{"/messenger": "../../web/messenger.html", "/web/messenger.css": "../../web/messenger.css"} {
+		if files[path], err = os.ReadFile(name); err != nil {
+			return nil, err
+		}
+	}
+	if wasm, err = os.ReadFile("../../web/dist/messenger.wasm"); err != nil {
+		return nil, err
+	}
+	files["/web/messenger.js"], err = loader.Messenger(loader.Options{Root: "../..", Wasm: wasm})
+	return files, err
 })
 
 var chromium = sync.OnceValues(func() (context.Context, error) {
@@ -186,6 +203,9 @@ func (w *world) servePage(rw http.ResponseWriter, r *http.Request) {
 		rw.Header()[k] = v
 	}
 	rw.Header().Set("Content-Type", "text/html")
+	if strings.HasSuffix(r.URL.Path, ".js") {
+		rw.Header().Set("Content-Type", "text/javascript")
+	}
 	io.WriteString(rw, p.html)
 }
 
@@ -198,6 +218,16 @@ func (w *world) serveGist(rw http.ResponseWriter, r *http.Request) {
 	if err != nil {
 		w.t.Errorf("making the loader: %v", err)
 	}
+	w.mu.Lock()
+	fault := w.fault
+	if r.URL.Path == "/messenger" {
+		w.framed = append(w.framed, r.URL.String())
+	}
+	w.mu.Unlock()
+	if fault != nil && strings.Contains(r.URL.Path, "messenger") {
+		fault(rw, r, files[r.URL.Path])
+		return
+	}
 	if r.URL.Path == "/messenger" {
 		w.mu.Lock()
 		defer w.mu.Unlock()
@@ -209,6 +239,7 @@ func (w *world) serveGist(rw http.ResponseWriter, r *http.Request) {
 	rw.Header().Set("Access-Control-Allow-Origin", "*")
 	w.mu.Lock()
 	w.loader = r.RemoteAddr
+	w.loads++
 	other := w.gist
 	w.mu.Unlock()
 	script := files[r.URL.Path]

@@ -192,6 +192,11 @@ func (b *builder) pages() error {
 	if err := b.style("web/pages/pages.css"); err != nil {
 		return err
 	}
+	script, err := b.bundle("web/pages/notice.js", api.BuildOptions{Bundle: true, Format: api.FormatIIFE})
+	if err != nil {
+		return err
+	}
+	b.hashed("notice.js", script)
 	return errors.Join(b.page("pages/welcome.html", "web/pages/welcome.html"), b.page("pages/notice.html", "web/pages/notice.html"))
 }
 
