@@ -23,6 +23,9 @@ type Subscriber struct {
 	// Unlimited tells that neither its caller's connections nor its group's have a
 	// limit.
 	Unlimited bool
+	// Lasts is how long what decided that holds; the connection is then renewed.
+	// 0: no end is known.
+	Lasts time.Duration
 }
 
 // ErrRefused is what an Authorize function returns for somebody who is not who
@@ -153,6 +156,9 @@ func (h *Hub) connected(e *engine, client *centrifuge.Client) {
 		client.Disconnect(h.why(err))
 	case who.Name != client.UserID() || !slices.Equal(who.Channels, g.channels) || who.Pass != g.pass:
 		client.Disconnect(centrifuge.DisconnectForceReconnect)
+	case who.Lasts > 0:
+		timer := time.AfterFunc(who.Lasts, func() { client.Disconnect(centrifuge.DisconnectForceReconnect) })
+		context.AfterFunc(client.Context(), func() { timer.Stop() })
 	}
 	*g = gate{}
 }

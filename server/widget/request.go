@@ -19,6 +19,7 @@ type request struct {
 
 	calls [][]byte // each a JSON value as it came
 	now   int64    // unix seconds by the page's clock; 0 when it does not say
+	waits bool     // the page keeps calls that are answered "waiting"
 
 	conversation  inbox.ConversationID
 	message       inbox.MessageID
@@ -44,6 +45,8 @@ func (q *request) read(body []byte) error {
 			q.now, err = readSecond(value)
 		case "calls":
 			q.calls, err = readCalls(value)
+		case "waits":
+			q.waits = string(value) == "true"
 		case "conversation_id":
 			err = readInteger(value, &q.conversation)
 		case "message_id":
