@@ -205,7 +205,7 @@ func (c *call) changeConversation() (any, error) {
 	}
 	var in struct {
 		State            *inbox.State    `json:"state"`
-		Title            *string         `json:"title"`
+		Title            lenientText     `json:"title"`
 		CustomProperties json.RawMessage `json:"custom_properties"`
 		TeammateID       lenientID       `json:"teammate_id"`
 	}
@@ -219,7 +219,21 @@ func (c *call) changeConversation() (any, error) {
 	if err := c.by(in.TeammateID); err != nil {
 		return nil, err
 	}
-	return c.answer(c.Inbox.Change(c.r.Context(), c.workspace.ID, inbox.ConversationID(id), inbox.Change{State: in.State, Title: in.Title, CustomProperties: custom}))
+	change := inbox.Change{State: in.State, CustomProperties: custom}
+	if in.Title.Given {
+		change.Title = &in.Title.Text
+	}
+	return c.answer(c.Inbox.Change(c.r.Context(), c.workspace.ID, inbox.ConversationID(id), change))
+}
+
+// deleteConversation answers what was deleted. A body says nothing, and is not
+// read.
+func (c *call) deleteConversation() (any, error) {
+	id, err := c.id(errConversationUnknown)
+	if err != nil {
+		return nil, err
+	}
+	return c.answer(c.Inbox.Delete(c.r.Context(), c.workspace.ID, inbox.ConversationID(id)))
 }
 
 func (c *call) readConversation() (any, error) {
@@ -228,10 +242,10 @@ func (c *call) readConversation() (any, error) {
 		return nil, err
 	}
 	var in struct {
-		MessageID inbox.MessageID `json:"message_id"`
+		MessageID lenientID `json:"message_id"`
 	}
 	if err := c.decode(&in); err != nil {
 		return nil, err
 	}
-	return c.answer(c.Inbox.ReadByTeam(c.r.Context(), c.workspace.ID, inbox.ConversationID(id), in.MessageID))
+	return c.answer(c.Inbox.ReadByTeam(c.r.Context(), c.workspace.ID, inbox.ConversationID(id), inbox.MessageID(in.MessageID.ID)))
 }

@@ -17,7 +17,7 @@ type entryWire struct {
 	At       int64        `json:"at"`
 	LastAt   int64        `json:"last_at" about:"of the last of count"`
 	Count    int          `json:"count" about:"how often it happened within the hour"`
-	Action   audit.Action `json:"action" enum:"merged,promoted,became_other,cut,proof_ended,session_ended,refused,token_healed,mode_changed,secret_rotated,secret_retired,email_told_apart,undone"`
+	Action   audit.Action `json:"action" enum:"merged,promoted,became_other,cut,proof_ended,session_ended,refused,token_healed,mode_changed,secret_rotated,secret_retired,email_told_apart,undone,key_revoked,teammate_removed,password_set,signed_out,restored"`
 	Reason   string       `json:"reason" about:"a code"`
 	Text     string       `json:"text" about:"the same for people"`
 	Visitor  *string      `json:"visitor_id"`
@@ -93,6 +93,12 @@ var texts = map[string]string{
 	"secret_rotated":                    "A verification secret was added.",
 	"secret_retired":                    "The older verification secrets were retired. Proofs that they had signed ended.",
 	"secret_retired leaked":             "The older verification secrets were retired as leaked. Proofs that they had signed ended, and emails that they had proven are not proven any more.",
+	"key_revoked":                       "An API key was revoked.",
+	"teammate_removed":                  "A teammate was removed.",
+	"password_set":                      "A teammate was given another password, and signed out.",
+	"signed_out":                        "A teammate was signed out everywhere.",
+	"restored what_had_ended":           "A backup was restored; what had ended since it was made stayed so.",
+	"restored all_ended":                "A backup was restored, and all sign-ins and visitors' tokens ended.",
 	"undone":                            "{other} was taken out of {contact} again.",
 }
 

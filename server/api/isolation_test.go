@@ -29,6 +29,7 @@ var ofAnother = []step{
 	{"PATCH", "/api/conversations/1/assign", `{"assignee_id":1}`, 404, []string{"teammate_unknown"}, "secret"},
 	{"PATCH", "/api/conversations/1/priority", `{"priority":"priority"}`, 404, nil, "secret"},
 	{"POST", "/api/conversations/1/read", `{}`, 404, nil, "secret"},
+	{"DELETE", "/api/conversations/1", "", 404, []string{"conversation_unknown"}, "secret"},
 	{"GET", "/api/events", "", 200, nil, "secret"},
 	{"POST", "/api/events", `{"event_name":"x","user_id":"A"}`, 404, nil, "secret"},
 	{"GET", "/api/teammates", "", 200, nil, "tess"},

@@ -104,6 +104,7 @@ func TestEveryAnswerIsAsDescribed(t *testing.T) {
 		{"GET", "/api/conversations/{id}/history", "", ""},
 		{"GET", "/api/history", "?action=merged", ""},
 		{"POST", "/api/history/{id}/undo", "", ""},
+		{"DELETE", "/api/conversations/{id}", "", ""},
 		{"GET", "/api/teammates", "", ""},
 		{"GET", "/api/teammates/{id}", "", ""},
 	} {

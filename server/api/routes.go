@@ -59,6 +59,7 @@ var routes = []route{
 	{"POST", "/conversations", "Begin a conversation with a contact's message", nil, createConversationBody{}, conversationAnswer{}, (*call).createConversation},
 	{"GET", "/conversations/{id}", "Find a conversation", nil, nil, conversationAnswer{}, (*call).conversation},
 	{"PATCH", "/conversations/{id}", "Change a conversation's state or title, or some of its custom properties", nil, changeConversationBody{}, conversationAnswer{}, (*call).changeConversation},
+	{"DELETE", "/conversations/{id}", "Delete a conversation and all that was said in it; answers what was deleted", nil, nil, conversationAnswer{}, (*call).deleteConversation},
 	{"PATCH", "/conversations/{id}/assign", "Give a conversation to a teammate, or to nobody", nil, assignBody{}, conversationAnswer{}, (*call).assign},
 	{"PATCH", "/conversations/{id}/priority", "Say whether a conversation comes first", nil, priorityBody{}, conversationAnswer{}, (*call).prioritize},
 	{"POST", "/conversations/{id}/read", "Note that the team has read a conversation up to a message, or all of it", nil, readBody{}, conversationAnswer{}, (*call).readConversation},

@@ -26,6 +26,12 @@ const (
 	SessionEnded  Action = "session_ended"    // the team ended a browser of Contact
 	ModeChanged   Action = "mode_changed"     // the mode of identity verification became Reason
 	EmailApart    Action = "email_told_apart" // Contact's email was taken for a look-alike, and is not any more
+
+	KeyRevoked      Action = "key_revoked"      // an API key ended
+	TeammateRemoved Action = "teammate_removed" // somebody signs in no more
+	PasswordSet     Action = "password_set"     // a teammate has another password
+	SignedOut       Action = "signed_out"       // a teammate's sign-ins ended
+	Restored        Action = "restored"         // a backup took the database's place
 )
 
 // By is who did something.

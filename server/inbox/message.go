@@ -4,7 +4,6 @@ import (
 	"errors"
 	"strings"
 	"time"
-	"unicode/utf8"
 
 	"github.com/google/uuid"
 
@@ -26,9 +25,6 @@ const (
 	ByContact  = "contact"
 	ByTeammate = "teammate"
 )
-
-// MaxBody is the most characters of a message.
-const MaxBody = 10_000
 
 // Message is one text of a conversation.
 type Message struct {
@@ -62,17 +58,14 @@ func scanMessage(row interface{ Scan(...any) error }) (Message, error) {
 	return m, err
 }
 
-// checkBody gives a message as it is stored: plain text of 1 to 10,000
-// characters, without white space around it and without NULL.
+// checkBody gives a message as it is stored: plain text that the rule book
+// takes, without NULL.
 func checkBody(body string) (string, error) {
-	body = strings.ReplaceAll(strings.TrimSpace(strings.ToValidUTF8(body, "\uFFFD")), "\x00", "\uFFFD")
-	if body == "" {
-		return "", &rules.Error{Code: "body_required", Field: "body", Message: "A message needs a text."}
+	checked, err := rules.CheckMessage(strings.ToValidUTF8(body, "\uFFFD"))
+	if err != nil {
+		return "", err
 	}
-	if len(body) > MaxBody && utf8.RuneCountInString(body) > MaxBody {
-		return "", &rules.Error{Code: "body_too_long", Field: "body", Message: "A message has at most 10,000 characters; send it in parts."}
-	}
-	return body, nil
+	return strings.ReplaceAll(checked, "\x00", "\uFFFD"), nil
 }
 
 // checkClientID gives the canonical form of a message's client id.
@@ -104,11 +97,14 @@ func byClientID(tx *store.Tx, ws team.WorkspaceID, clientID string) (Message, bo
 func (s *Service) add(tx *store.Tx, ws team.WorkspaceID, m Message, by rights) (Message, error) {
 	now := s.micros()
 	// A contact's message opens a closed conversation again.
-	_, err := tx.Exec(`
+	rows, err := tx.Exec(`
 		update conversations set updated_at = $3, state = case when $4 = 'contact' then 'open' else state end
 		where workspace_id = $1 and id = $2`, ws, m.Conversation, now, m.AuthorType)
 	if err != nil {
 		return m, err
+	}
+	if rows == 0 { // it has just been deleted
+		return m, errConversationUnknown
 	}
 	err = tx.QueryRow(`
 		insert into messages (workspace_id, conversation_id, client_id, type, author_type, author_id, visitor_id, verified, body, created_at)

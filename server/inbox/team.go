@@ -336,6 +336,36 @@ func (s *Service) change(tx *store.Tx, ws team.WorkspaceID, id ConversationID, c
 	return nil
 }
 
+// Delete takes a conversation away, with all that was said in it, tells both
+// sides, and gives it as it was. The error is conversation_unknown.
+func (s *Service) Delete(ctx context.Context, ws team.WorkspaceID, id ConversationID) (c Conversation, err error) {
+	var hear hearing
+	err = s.db.Update(ctx, store.Part(ws), func(tx *store.Tx) error {
+		if c, err = get(tx, ws, id); err != nil {
+			return err
+		}
+		if hear, err = s.hearing(tx, ws, c); err != nil {
+			return err
+		}
+		// The row itself goes last, but is taken first: whoever writes into it at the
+		// same time waits, and finds it gone.
+		if _, err = tx.Exec(`update conversations set last_message_id = null where workspace_id = $1 and id = $2`, ws, id); err != nil {
+			return err
+		}
+		if _, err = tx.Exec(`delete from messages where workspace_id = $1 and conversation_id = $2`, ws, id); err != nil {
+			return err
+		}
+		_, err = tx.Exec(`delete from conversations where workspace_id = $1 and id = $2`, ws, id)
+		return err
+	})
+	if err != nil {
+		return c, fmt.Errorf("deleting a conversation: %w", err)
+	}
+	s.hub.Publish(publication{Type: "deleted", ConversationID: id}, live.TeamChannel(int64(ws)))
+	s.tell(hear, publication{Type: "deleted", ConversationID: id})
+	return c, nil
+}
+
 // mergeProperties gives an object with what another one changes in it.
 func mergeProperties(have, change json.RawMessage) (json.RawMessage, error) {
 	merged := map[string]json.RawMessage{}

@@ -9,7 +9,7 @@ import (
 
 // publication is one piece of news on a live channel.
 type publication struct {
-	Type           string            `json:"type"` // message, conversation, read, contact, session
+	Type           string            `json:"type"` // message, conversation, deleted, read, contact, session
 	Conversation   *ConversationWire `json:"conversation,omitempty"`
 	Message        *MessageWire      `json:"message,omitempty"`
 	ConversationID ConversationID    `json:"conversation_id,omitempty"`

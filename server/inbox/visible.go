@@ -2,6 +2,7 @@ package inbox
 
 import (
 	"errors"
+	"strconv"
 
 	"gist/server/contact"
 	"gist/server/store"
@@ -116,24 +117,37 @@ var errReadOnly = &rules.Error{Code: "conversation_read_only", Field: "conversat
 type Summary struct {
 	Unread        int // messages that the visitor has not opened
 	Conversations int // conversations that the visitor sees
-	// Hidden tells that a claim shows only what the browser began itself. It says
-	// nothing of whether the contact has more.
-	Hidden bool
 }
 
-// Summarize counts what the visitor sees, inside the caller's transaction, which
-// has begun no conversation itself.
+// Hides tells that a browser only claims to be somebody, and so sees only what it
+// began itself. It says nothing of whether there is more.
+func Hides(v contact.Visitor) bool { return v.Proof == contact.ProofNone && v.Said().UserID != "" }
+
+// HasPast tells whether there may be anything that Summarize counts.
+func (s *Service) HasPast(v contact.Visitor) bool {
+	return v.Holds || contactOf(v) != 0 && !v.HasNoPast()
+}
+
+// mostSummarized bounds the conversations that Summarize looks at, the last
+// active ones: a visitor may have begun any number.
+const mostSummarized = 1000
+
+// Summarize counts what the visitor sees, of the last active mostListed
+// conversations.
 // Indexes: conversations (workspace_id, contact_id, last_message_at), conversations
 // (workspace_id, held_by, last_message_at).
 func (s *Service) Summarize(tx *store.Tx, ws team.WorkspaceID, v contact.Visitor) (Summary, error) {
-	sum := Summary{Hidden: v.Proof == contact.ProofNone && v.Said().UserID != ""}
-	if contactOf(v) == 0 && !v.Holds || v.HasNoPast() && !v.Holds {
+	var sum Summary
+	if !s.HasPast(v) {
 		return sum, nil
 	}
+	last := `(select * from conversations where workspace_id = $1 and contact_id = $2 order by last_message_at desc limit ` + strconv.Itoa(mostSummarized) + `) c`
+	if v.Holds {
+		last = `conversations c`
+	}
 	err := tx.QueryRow(`
-		select count(*), coalesce(sum((
-			select count(*) from messages m where m.workspace_id = c.workspace_id and m.conversation_id = c.id
-				and m.id > case when c.held_by = $4 then c.held_read_id else c.contact_read_id end and m.type = 'reply' and m.author_type = 'teammate')), 0)
-		from conversations c `+whereFor(v), ws, contactOf(v), v.Verified(), v.ID).Scan(&sum.Conversations, &sum.Unread)
+		select count(*), coalesce(sum(`+unreadByContact+`), 0) from (
+			select c.workspace_id, c.id, case when c.held_by = $4 then c.held_read_id else c.contact_read_id end as contact_read_id from `+last+whereFor(v)+`
+			order by c.last_message_at desc limit $5) c`, ws, contactOf(v), v.Verified(), v.ID, mostListed).Scan(&sum.Conversations, &sum.Unread)
 	return sum, err
 }

@@ -162,6 +162,7 @@ func (s *Service) begin(tx *store.Tx, ws team.WorkspaceID, by contact.ID, visito
 func (s *Service) Read(ctx context.Context, ws team.WorkspaceID, who contact.Credentials, id ConversationID, upTo MessageID) (unread int, err error) {
 	var hear hearing
 	var c Conversation
+	var reader contact.Visitor
 	var rows int64
 	err = s.db.Update(ctx, store.Part(ws), func(tx *store.Tx) error {
 		v, err := s.contacts.Authenticate(tx, ws, who)
@@ -195,10 +196,17 @@ func (s *Service) Read(ctx context.Context, ws team.WorkspaceID, who contact.Cre
 		} else {
 			hear.holder = ""
 		}
-		sum, err := s.Summarize(tx, ws, v)
-		unread = sum.Unread
+		reader = v
 		return err
 	})
+	if err == nil {
+		// Counted beside the writer: there may be much to count.
+		err = s.db.View(ctx, func(tx *store.Tx) error {
+			sum, err := s.Summarize(tx, ws, reader)
+			unread = sum.Unread
+			return err
+		})
+	}
 	if err != nil {
 		return 0, fmt.Errorf("marking a conversation read: %w", err)
 	}

@@ -13,6 +13,7 @@ import (
 	"encoding/json"
 	"log/slog"
 	"strings"
+	"sync"
 	"sync/atomic"
 
 	"github.com/centrifugal/centrifuge"
@@ -21,10 +22,12 @@ import (
 // Hub connects publishers with connections. Its methods may be called from many
 // goroutines.
 type Hub struct {
-	engine atomic.Pointer[engine] // nil while Redis is away
-	fleet  *fleet                 // nil in memory
-	log    *slog.Logger
-	count  counters
+	engine  atomic.Pointer[engine] // nil while Redis is away
+	fleet   *fleet                 // nil in memory
+	log     *slog.Logger
+	count   counters
+	callers callers
+	passes  sync.Map // by *centrifuge.Client, the passes of those that have one
 }
 
 // New starts a hub in memory: the news of one server.

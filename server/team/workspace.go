@@ -96,6 +96,37 @@ func (s *Service) CreateWorkspace(ctx context.Context, name string) (Workspace, 
 	return w, nil
 }
 
+// Workspaces lists all workspaces with their settings, the first one first.
+func (s *Service) Workspaces(ctx context.Context) ([]Workspace, error) {
+	var ids []WorkspaceID
+	err := s.db.View(ctx, func(tx *store.Tx) error {
+		ids = nil
+		rows, err := tx.Query(`select w.id from workspaces w order by w.id`)
+		if err != nil {
+			return err
+		}
+		defer rows.Close()
+		for rows.Next() {
+			var id WorkspaceID
+			if err := rows.Scan(&id); err != nil {
+				return err
+			}
+			ids = append(ids, id)
+		}
+		return rows.Err()
+	})
+	if err != nil {
+		return nil, fmt.Errorf("listing workspaces: %w", err)
+	}
+	list := make([]Workspace, len(ids))
+	for i, id := range ids {
+		if list[i], err = s.workspace(ctx, `where id = $1`, id); err != nil {
+			return nil, fmt.Errorf("reading a workspace: %w", err)
+		}
+	}
+	return list, nil
+}
+
 // WorkspaceByAppID gives the workspace of an app id, its settings at most a
 // second old. The error is app_unknown.
 func (s *Service) WorkspaceByAppID(ctx context.Context, appID string) (Workspace, error) {

@@ -2,11 +2,13 @@ package widget
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"net/http"
 	"slices"
 
 	"gist/server/contact"
+	"gist/server/inbox"
 	"gist/server/store"
 	"gist/server/team"
 	"gist/wasm/rules"
@@ -43,13 +45,16 @@ type callsAnswer struct {
 func (h *handlers) calls(r *http.Request, q *request) (any, error) {
 	calls := make([]call, len(q.calls))
 	for i, raw := range q.calls {
-		calls[i] = h.readCall(r.Context(), q.workspace, raw)
+		calls[i] = h.readCall(r.Context(), q.workspace, raw, q.now)
 	}
 	b := batch{handlers: h, ws: q.workspace, waits: q.waits}
 	comesAlong := func(fingerprint []byte) bool {
 		return slices.ContainsFunc(calls, func(c call) bool { return bytes.Equal(c.fingerprint(), fingerprint) })
 	}
 	err := h.DB.Update(r.Context(), store.Part(q.workspace.ID), func(tx *store.Tx) error { return b.store(tx, q.credentials(), calls, comesAlong) })
+	if err == nil {
+		err = b.summarize(r.Context())
+	}
 	switch {
 	case errors.Is(err, contact.ErrTokenReplaced):
 		return nil, errReadAgain
@@ -105,13 +110,8 @@ func (b *batch) store(tx *store.Tx, who contact.Credentials, calls []call, comes
 			return err
 		}
 	}
-	sum, err := b.Inbox.Summarize(tx, b.ws.ID, b.visitor)
-	if err != nil {
-		return err
-	}
 	b.answer.Visitor = visitorWire{b.visitor.ID, b.token}
 	b.answer.Contact, b.answer.Proof = personOf(known, b.visitor), b.proofOf(b.visitor)
-	b.answer.Unread, b.answer.Conversations, b.answer.Hidden = sum.Unread, sum.Conversations, sum.Hidden
 	return nil
 }
 
@@ -144,6 +144,20 @@ func (b *batch) settleWaiting(tx *store.Tx, calls []call) (err error) {
 		return errAllWait
 	}
 	return nil
+}
+
+// summarize counts what the visitor sees. It does so beside the writer, which
+// nobody else's calls wait for: there may be much to count.
+func (b *batch) summarize(ctx context.Context) error {
+	b.answer.Hidden = inbox.Hides(b.visitor)
+	if !b.Inbox.HasPast(b.visitor) {
+		return nil
+	}
+	return b.DB.View(ctx, func(tx *store.Tx) error {
+		sum, err := b.Inbox.Summarize(tx, b.ws.ID, b.visitor)
+		b.answer.Unread, b.answer.Conversations = sum.Unread, sum.Conversations
+		return err
+	})
 }
 
 // one stores one call. An error that its caller can be told of refuses this
