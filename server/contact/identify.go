@@ -461,7 +461,7 @@ func (s *Service) apply(tx *store.Tx, ws team.WorkspaceID, r *record, call rules
 	if r.kind == "" {
 		r.kind = TypeVisitor
 	}
-	if r.kind == TypeVisitor && r.email != "" {
+	if r.kind == TypeVisitor && r.email != "" && call.EmailGiven {
 		set(r, &r.kind, TypeLead)
 	}
 	for _, f := range call.Fields {
@@ -516,4 +516,26 @@ func microsOf(v rules.Value) micros {
 		return 0
 	}
 	return micros(int64(v.Number) * 1e6)
+}
+
+// LeaveEmail keeps an email that an anonymous visitor typed where every call has
+// to be signed: as a claim of theirs, which matches nothing and makes no lead. The
+// error is verification_required for anybody else, or identity_expired.
+func (s *Service) LeaveEmail(tx *store.Tx, ws team.WorkspaceID, v *Visitor, email string) error {
+	r, err := s.ensure(tx, ws, v)
+	if err != nil {
+		return err
+	}
+	if r.kind != TypeVisitor {
+		return errVerificationRequired
+	}
+	r.setEmail(email, emailProof{})
+	r.setMark("email")
+	if err := s.save(tx, ws, r); err != nil {
+		return err
+	}
+	said := v.row.said
+	said.Email = email
+	_, err = s.link(tx, ws, v, r, v.row.proofs, said, false)
+	return err
 }

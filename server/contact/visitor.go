@@ -65,6 +65,12 @@ func (v Visitor) Said() Said {
 	return v.row.said
 }
 
+// Anonymous tells that nothing is known of who the browser is, whatever email it
+// has left.
+func (v Visitor) Anonymous() bool {
+	return v.row == nil || v.row.contact == nil || v.row.contact.kind == TypeVisitor
+}
+
 // HasNoPast tells that the transaction in which the visitor was read has made
 // its contact: nothing that is older belongs to it.
 func (v Visitor) HasNoPast() bool {
@@ -384,7 +390,10 @@ func (s *Service) ensure(tx *store.Tx, ws team.WorkspaceID, v *Visitor) (*record
 	r := &record{kind: TypeVisitor}
 	if said := v.row.said; said.UserID == "" && said.Email != "" {
 		// Its contact was merged away: it goes on with one of its own.
-		r.kind, r.email, r.emailKey, r.name = TypeLead, said.Email, rules.EmailKey(said.Email), said.Name
+		r.email, r.emailKey, r.name = said.Email, rules.EmailKey(said.Email), said.Name
+		if v.row.standing.Mode != team.ModeRequired {
+			r.kind = TypeLead
+		}
 		r.setMark("email")
 		if r.name != "" {
 			r.setMark("name")

@@ -141,13 +141,16 @@ func (s *Service) Summarize(tx *store.Tx, ws team.WorkspaceID, v contact.Visitor
 	if !s.HasPast(v) {
 		return sum, nil
 	}
-	last := `(select * from conversations where workspace_id = $1 and contact_id = $2 order by last_message_at desc limit ` + strconv.Itoa(mostSummarized) + `) c`
+	most := ` order by last_message_at desc limit ` + strconv.Itoa(mostSummarized)
+	last, where := `(select * from conversations where workspace_id = $1 and contact_id = $2`+most+`) c`, visibleWhere
 	if v.Holds {
-		last = `conversations c`
+		last = `(select * from ` + last + ` union all select * from (
+			select * from conversations where workspace_id = $1 and held_by = $4` + most + `) h where contact_id <> $2) c`
+		where = ` where c.held_by = $4 or c.contact_id = $2 and ($3 or c.visitor_id = $4 and c.held_by is null)`
 	}
 	err := tx.QueryRow(`
 		select count(*), coalesce(sum(`+unreadByContact+`), 0) from (
-			select c.workspace_id, c.id, case when c.held_by = $4 then c.held_read_id else c.contact_read_id end as contact_read_id from `+last+whereFor(v)+`
+			select c.workspace_id, c.id, case when c.held_by = $4 then c.held_read_id else c.contact_read_id end as contact_read_id from `+last+where+`
 			order by c.last_message_at desc limit $5) c`, ws, contactOf(v), v.Verified(), v.ID, mostListed).Scan(&sum.Conversations, &sum.Unread)
 	return sum, err
 }

@@ -169,6 +169,14 @@ func (b *batch) one(tx *store.Tx, c *call) (outcome, error) {
 		switch c.kind {
 		case "identify":
 			err = b.identify(tx, c, &result)
+		case "email":
+			// What a visitor types in the messenger; where signatures are required,
+			// it matches nothing and makes no lead.
+			if c.address {
+				err = b.Contacts.LeaveEmail(tx, b.ws.ID, &b.visitor, c.identify.Email)
+			} else {
+				err = b.identify(tx, c, &result)
+			}
 		case "track":
 			result.Rejected = c.event.Rejected
 			err = b.Contacts.Track(tx, b.ws.ID, &b.visitor, c.event, c.id, c.at)

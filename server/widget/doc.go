@@ -34,6 +34,13 @@
 // calls are rejected with identity_expired. /widget/send, messages and read answer
 // 403 identity_expired; the message is not stored and goes back to its writer.
 //
+// # An email that a visitor types
+//
+// {"id": …, "type": "email", "email": "a@b.c"} is what the messenger's box sends. It
+// is an unsigned identify call with that email alone, but where signatures are
+// required it is stored as the visitor's claimed address, which matches nothing and
+// makes no lead.
+//
 // # Older tokens
 //
 // A token is followed by another one when the identity changes, and with the first
