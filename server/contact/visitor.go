@@ -354,15 +354,7 @@ func (s *Service) Shutdown(tx *store.Tx, ws team.WorkspaceID, c Credentials) (en
 	if err != nil {
 		return false, err
 	}
-	return true, s.end(tx, ws, v)
-}
-
-// end takes from a browser's token all that it is good for.
-func (s *Service) end(tx *store.Tx, ws team.WorkspaceID, v Visitor) error {
-	if err := s.letGo(tx, ws, v); err != nil {
-		return err
-	}
-	return s.revoke(tx, ws, v.ID)
+	return true, s.revoke(tx, ws, v.ID)
 }
 
 // Ensure gives the visitor's contact; if there is none yet, one is made that
@@ -522,7 +514,13 @@ func (s *Service) link(tx *store.Tx, ws team.WorkspaceID, v *Visitor, r *record,
 	return newToken, nil
 }
 
+// revoke ends a visitor's token, and that moved conversations are its own.
 func (s *Service) revoke(tx *store.Tx, ws team.WorkspaceID, id VisitorID) error {
+	if s.hooks.LetGo != nil {
+		if err := s.hooks.LetGo(tx, ws, id); err != nil {
+			return err
+		}
+	}
 	_, err := tx.Exec(`
 		update visitors set revoked_at = $3, holds = 0
 		where workspace_id = $1 and id = $2`, ws, id, s.micros())

@@ -2,8 +2,8 @@ package widget
 
 import (
 	"context"
-	"errors"
 	"encoding/json"
+	"errors"
 	"strings"
 	"time"
 
