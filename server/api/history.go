@@ -77,6 +77,7 @@ var texts = map[string]string{
 	"became_other":                      "The browser of {other} was identified as somebody else, and became another visitor. {other} stays as it was, and nothing of it moved.",
 	"became_other refused":              "The browser of {other} made a call for somebody else, which was refused, and became another visitor. {other} stays as it was.",
 	"cut first_proof":                   "{contact} was proven for the first time. This browser had proven nothing of it, and became another visitor; what it wrote stays, not verified.",
+	"cut lead_joined":                   "A lead became part of {contact}, on whom its email is proven. What this browser had proven of the lead says nothing of {contact}: it became another visitor, and proves anew.",
 	"cut mode_required":                 "Identity verification became required. This browser had proven nothing of {contact}, and became another visitor; what it wrote stays, not verified.",
 	"proof_ended expired":               "This browser's proof of being {contact} has expired. It reads and writes nothing of it until the next signed call.",
 	"proof_ended secret_retired":        "This browser's proof of being {contact} ended, since the secret that signed it was retired. It reads and writes nothing of it until the next signed call.",

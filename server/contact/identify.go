@@ -37,11 +37,8 @@ func (s *Service) Identify(tx *store.Tx, ws team.Workspace, v Visitor, call rule
 	if err := s.refresh(tx, ws.ID, &v); err != nil {
 		return Outcome{}, err
 	}
-	if v.row.born { // what was verified by the workspace's settings holds by them
-		v.row.standing.Mode, v.row.standing.Epoch = ws.Mode, ws.Epoch
-		for _, e := range slices.Concat(proof.UserBy, proof.EmailBy) {
-			v.row.standing.Secrets[0], v.row.standing.Secrets[1] = e.Secret, v.row.standing.Secrets[0]
-		}
+	if err := s.catchUp(tx, &ws, v, call, &proof); err != nil {
+		return Outcome{}, err
 	}
 	i := identification{
 		s: s, tx: tx, ws: ws, visitor: v, call: call, proof: proof,
@@ -55,6 +52,33 @@ func (s *Service) Identify(tx *store.Tx, ws team.Workspace, v Visitor, call rule
 		return Outcome{}, err
 	}
 	return i.store()
+}
+
+// catchUp holds what a call proves against the mode of this moment: the settings
+// by which it was verified may be a second old. The error is
+// verification_required.
+func (s *Service) catchUp(tx *store.Tx, ws *team.Workspace, v Visitor, call rules.Identify, proof *team.Proof) (err error) {
+	st := &v.row.standing
+	switch {
+	case v.row.born && ws.Mode == team.ModeOff:
+		if *st, err = s.standing(tx, ws.ID); err != nil {
+			return err
+		}
+	case v.row.born: // a claim by older settings belongs to their epoch
+		st.Mode, st.Epoch = ws.Mode, ws.Epoch
+		for _, e := range slices.Concat(proof.UserBy, proof.EmailBy) {
+			st.Secrets[0], st.Secrets[1] = e.Secret, st.Secrets[0]
+		}
+	}
+	if ws.Mode = st.Mode; ws.Mode == team.ModeOff {
+		proof.UserID, proof.Email = true, true
+		return nil
+	}
+	proof.UserID, proof.Email = len(proof.UserBy) > 0, len(proof.EmailBy) > 0
+	if ws.Mode == team.ModeRequired && !proof.Signed(call) && (call.UserID != "" || call.Email != "") {
+		return errVerificationRequired
+	}
+	return nil
 }
 
 // identification is one identify call while it is being decided.
@@ -421,11 +445,20 @@ func (i *identification) emailProof() emailProof {
 // contact which has just been proven for the first time.
 // Index: visitors (workspace_id, contact_id).
 func (s *Service) cutUnproven(tx *store.Tx, ws team.WorkspaceID, r *record, but Visitor) error {
+	st, err := s.standing(tx, ws)
+	if err != nil {
+		return err
+	}
 	browsers, err := browsersOf(tx, ws, r.id, but.ID)
 	if err != nil {
 		return err
 	}
-	browsers = slices.DeleteFunc(browsers, func(b Browser) bool { return b.proofs.live(but.row.standing) })
+	browsers = slices.DeleteFunc(browsers, func(b Browser) bool { return b.proofs.live(st) })
+	return s.cutAll(tx, ws, r.id, browsers, "first_proof")
+}
+
+// cutAll ends browsers of a contact, which become fresh visitors.
+func (s *Service) cutAll(tx *store.Tx, ws team.WorkspaceID, of ID, browsers []Browser, reason string) error {
 	if len(browsers) == 0 {
 		return nil
 	}
@@ -434,7 +467,7 @@ func (s *Service) cutUnproven(tx *store.Tx, ws team.WorkspaceID, r *record, but 
 		if err := s.revoke(tx, ws, browsers[n].ID); err != nil {
 			return err
 		}
-		if err := s.count(tx, ws, audit.Cut, "first_proof", browsers[n].ID, r.id); err != nil {
+		if err := s.count(tx, ws, audit.Cut, reason, browsers[n].ID, of); err != nil {
 			return err
 		}
 	}
@@ -461,7 +494,7 @@ func (s *Service) apply(tx *store.Tx, ws team.WorkspaceID, r *record, call rules
 	if r.kind == "" {
 		r.kind = TypeVisitor
 	}
-	if r.kind == TypeVisitor && r.email != "" {
+	if r.kind == TypeVisitor && r.email != "" && call.EmailGiven {
 		set(r, &r.kind, TypeLead)
 	}
 	for _, f := range call.Fields {
@@ -516,4 +549,26 @@ func microsOf(v rules.Value) micros {
 		return 0
 	}
 	return micros(int64(v.Number) * 1e6)
+}
+
+// LeaveEmail keeps an email that an anonymous visitor typed where every call has
+// to be signed: as a claim of theirs, which matches nothing and makes no lead. The
+// error is verification_required for anybody else, or identity_expired.
+func (s *Service) LeaveEmail(tx *store.Tx, ws team.WorkspaceID, v *Visitor, email string) error {
+	r, err := s.ensure(tx, ws, v)
+	if err != nil {
+		return err
+	}
+	if r.kind != TypeVisitor {
+		return errVerificationRequired
+	}
+	r.setEmail(email, emailProof{})
+	r.setMark("email")
+	if err := s.save(tx, ws, r); err != nil {
+		return err
+	}
+	said := v.row.said
+	said.Email = email
+	_, err = s.link(tx, ws, v, r, v.row.proofs, said, false)
+	return err
 }

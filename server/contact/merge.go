@@ -97,17 +97,17 @@ func (s *Service) moveBrowsers(tx *store.Tx, ws team.WorkspaceID, from, to *reco
 		return s.detach(tx, ws, from.id)
 	}
 	if m.how == mergeJoin {
-		if err := s.unsettle(tx, ws, from.id, m.visitor, m.proven); err != nil {
-			return err
-		}
 		set(to, &to.past, to.past|from.past|pastShared)
 		if m.proven {
-			_, err := tx.Exec(`
-				update visitors set revoked_at = $3, holds = 0
-				where workspace_id = $1 and contact_id = $2 and revoked_at is null`, ws, from.id, s.micros())
+			browsers, err := browsersOf(tx, ws, from.id, m.visitor)
+			if err == nil {
+				err = s.cutAll(tx, ws, to.id, browsers, "lead_joined")
+			}
 			if err != nil {
 				return err
 			}
+		} else if err := s.unsettle(tx, ws, from.id, m.visitor, false); err != nil {
+			return err
 		}
 	} else {
 		set(to, &to.past, to.past|from.past&pastNamed)

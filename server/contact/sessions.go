@@ -72,7 +72,7 @@ func (s *Service) EndSession(tx *store.Tx, ws team.WorkspaceID, id ID, of Visito
 	case err != nil:
 		return err
 	}
-	if err := s.end(tx, ws, v); err != nil {
+	if err := s.revoke(tx, ws, v.ID); err != nil {
 		return err
 	}
 	_, err = audit.Add(tx, audit.Entry{Workspace: int64(ws), At: s.now(), Action: audit.SessionEnded, Reason: reasonByHand,

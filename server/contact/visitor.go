@@ -65,6 +65,12 @@ func (v Visitor) Said() Said {
 	return v.row.said
 }
 
+// Anonymous tells that nothing is known of who the browser is, whatever email it
+// has left.
+func (v Visitor) Anonymous() bool {
+	return v.row == nil || v.row.contact == nil || v.row.contact.kind == TypeVisitor
+}
+
 // HasNoPast tells that the transaction in which the visitor was read has made
 // its contact: nothing that is older belongs to it.
 func (v Visitor) HasNoPast() bool {
@@ -348,15 +354,7 @@ func (s *Service) Shutdown(tx *store.Tx, ws team.WorkspaceID, c Credentials) (en
 	if err != nil {
 		return false, err
 	}
-	return true, s.end(tx, ws, v)
-}
-
-// end takes from a browser's token all that it is good for.
-func (s *Service) end(tx *store.Tx, ws team.WorkspaceID, v Visitor) error {
-	if err := s.letGo(tx, ws, v); err != nil {
-		return err
-	}
-	return s.revoke(tx, ws, v.ID)
+	return true, s.revoke(tx, ws, v.ID)
 }
 
 // Ensure gives the visitor's contact; if there is none yet, one is made that
@@ -384,7 +382,10 @@ func (s *Service) ensure(tx *store.Tx, ws team.WorkspaceID, v *Visitor) (*record
 	r := &record{kind: TypeVisitor}
 	if said := v.row.said; said.UserID == "" && said.Email != "" {
 		// Its contact was merged away: it goes on with one of its own.
-		r.kind, r.email, r.emailKey, r.name = TypeLead, said.Email, rules.EmailKey(said.Email), said.Name
+		r.email, r.emailKey, r.name = said.Email, rules.EmailKey(said.Email), said.Name
+		if v.row.standing.Mode != team.ModeRequired {
+			r.kind = TypeLead
+		}
 		r.setMark("email")
 		if r.name != "" {
 			r.setMark("name")
@@ -513,7 +514,13 @@ func (s *Service) link(tx *store.Tx, ws team.WorkspaceID, v *Visitor, r *record,
 	return newToken, nil
 }
 
+// revoke ends a visitor's token, and that moved conversations are its own.
 func (s *Service) revoke(tx *store.Tx, ws team.WorkspaceID, id VisitorID) error {
+	if s.hooks.LetGo != nil {
+		if err := s.hooks.LetGo(tx, ws, id); err != nil {
+			return err
+		}
+	}
 	_, err := tx.Exec(`
 		update visitors set revoked_at = $3, holds = 0
 		where workspace_id = $1 and id = $2`, ws, id, s.micros())

@@ -81,31 +81,29 @@ func fromMicros(t int64) time.Time { return time.UnixMicro(t).UTC() }
 
 var errConversationUnknown = &rules.Error{Code: "conversation_unknown", Field: "conversation_id", Message: "There is no such conversation."}
 
-// What a side has not read of the other's messages.
+// Each side's unread messages of a conversation c are counted up to a bound: who
+// writes thousands makes nobody's reading of the conversation slow.
+// Indexes: messages (workspace_id, conversation_id, id), that of the team's replies
+// alone for what the contact has not read.
 const (
-	byTeam    = `m.type = 'reply' and m.author_type = 'teammate'`
-	byContact = `m.author_type = 'contact'`
+	unreadByContact = `(select count(*) from (
+		select 1 from messages m where m.workspace_id = c.workspace_id and m.conversation_id = c.id
+			and m.id > c.contact_read_id and m.type = 'reply' and m.author_type = 'teammate' limit 1000) unread)`
+	unreadByTeam = `(select count(*) from (
+		select 1 from messages m where m.workspace_id = c.workspace_id and m.conversation_id = c.id
+			and m.id > c.team_read_id and m.author_type = 'contact' limit 1000) unread)`
 )
 
-// unread counts the messages of one side behind a mark, in a conversation. It
-// counts up to a bound: who writes thousands makes nobody's reading slow.
-// Indexes: messages (workspace_id, conversation_id, id), and that of the team's
-// replies alone.
-func unread(conversation, mark, by string) string {
-	return `(select count(*) from (
-		select 1 from messages m where m.workspace_id = ` + conversation + `.workspace_id and m.conversation_id = ` + conversation + `.id
-			and m.id > ` + mark + ` and ` + by + ` limit 1000) unread)`
-}
-
 // conversationColumns is what scanConversation reads, last message included.
-var conversationColumns = `
+const conversationColumns = `
 	c.id, c.contact_id, coalesce(c.title, ''), c.state, c.priority, coalesce(c.assignee_type, ''), coalesce(c.assignee_id, 0),
 	c.custom_properties, c.created_at, c.updated_at, c.last_message_at,
-	` + unread("c", "c.contact_read_id", byTeam) + `, ` + unread("c", "c.team_read_id", byContact) + `,
+	` + unreadByContact + `, ` + unreadByTeam + `,
 	coalesce(l.id, 0), coalesce(l.client_id, ''), coalesce(l.author_type, ''), coalesce(l.author_id, 0), coalesce(lt.name, ''),
 	coalesce(l.visitor_id, ''), coalesce(l.verified, 0), coalesce(l.body, ''), coalesce(l.created_at, 0),
-	coalesce(c.visitor_id, ''), coalesce(c.held_by, ''), case when c.held_by is null then 0 else
-		` + unread("c", "c.held_read_id", byTeam) + ` end`
+	coalesce(c.visitor_id, ''), coalesce(c.held_by, ''), case when c.held_by is null then 0 else (
+		select count(*) from messages m where m.workspace_id = c.workspace_id and m.conversation_id = c.id
+		and m.id > c.held_read_id and m.type = 'reply' and m.author_type = 'teammate') end`
 
 const conversationFrom = `
 	from conversations c

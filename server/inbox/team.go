@@ -361,9 +361,8 @@ func (s *Service) Delete(ctx context.Context, ws team.WorkspaceID, id Conversati
 	if err != nil {
 		return c, fmt.Errorf("deleting a conversation: %w", err)
 	}
-	gone := publication{Type: "deleted", ConversationID: id}
-	s.hub.Publish(gone, live.TeamChannel(int64(ws)))
-	s.tell(hear, gone)
+	s.hub.Publish(publication{Type: "deleted", ConversationID: id}, live.TeamChannel(int64(ws)))
+	s.tell(hear, publication{Type: "deleted", ConversationID: id})
 	return c, nil
 }
 

@@ -1,9 +1,8 @@
 package inbox
 
 import (
-	"context"
 	"errors"
-	"fmt"
+	"strconv"
 
 	"gist/server/contact"
 	"gist/server/store"
@@ -118,48 +117,40 @@ var errReadOnly = &rules.Error{Code: "conversation_read_only", Field: "conversat
 type Summary struct {
 	Unread        int // messages that the visitor has not opened
 	Conversations int // conversations that the visitor sees
-	// Hidden tells that a claim shows only what the browser began itself. It says
-	// nothing of whether the contact has more.
-	Hidden bool
 }
 
-// Summary counts what the visitor sees, in a transaction of its own: there may be
-// much to count, and nobody's calls wait for it.
-func (s *Service) Summary(ctx context.Context, ws team.WorkspaceID, v contact.Visitor) (sum Summary, err error) {
-	if !hasPast(v) {
-		return summaryOf(v), nil
-	}
-	err = s.db.View(ctx, func(tx *store.Tx) error {
-		sum, err = s.Summarize(tx, ws, v)
-		return err
-	})
-	if err != nil {
-		return sum, fmt.Errorf("counting what a visitor sees: %w", err)
-	}
-	return sum, nil
-}
+// Hides tells that a browser only claims to be somebody, and so sees only what it
+// began itself. It says nothing of whether there is more.
+func Hides(v contact.Visitor) bool { return v.Proof == contact.ProofNone && v.Said().UserID != "" }
 
-// hasPast tells whether there may be anything to count.
-func hasPast(v contact.Visitor) bool {
+// HasPast tells whether there may be anything that Summarize counts.
+func (s *Service) HasPast(v contact.Visitor) bool {
 	return v.Holds || contactOf(v) != 0 && !v.HasNoPast()
 }
 
-func summaryOf(v contact.Visitor) Summary {
-	return Summary{Hidden: v.Proof == contact.ProofNone && v.Said().UserID != ""}
-}
+// mostSummarized bounds the conversations that Summarize looks at, the last
+// active ones: a visitor may have begun any number.
+const mostSummarized = 1000
 
 // Summarize counts what the visitor sees, of the last active mostListed
 // conversations.
 // Indexes: conversations (workspace_id, contact_id, last_message_at), conversations
 // (workspace_id, held_by, last_message_at).
 func (s *Service) Summarize(tx *store.Tx, ws team.WorkspaceID, v contact.Visitor) (Summary, error) {
-	sum := summaryOf(v)
-	if !hasPast(v) {
+	var sum Summary
+	if !s.HasPast(v) {
 		return sum, nil
 	}
+	most := ` order by last_message_at desc limit ` + strconv.Itoa(mostSummarized)
+	last, where := `(select * from conversations where workspace_id = $1 and contact_id = $2`+most+`) c`, visibleWhere
+	if v.Holds {
+		last = `(select * from ` + last + ` union all select * from (
+			select * from conversations where workspace_id = $1 and held_by = $4` + most + `) h where contact_id <> $2) c`
+		where = ` where c.held_by = $4 or c.contact_id = $2 and ($3 or c.visitor_id = $4 and c.held_by is null)`
+	}
 	err := tx.QueryRow(`
-		select count(*), coalesce(sum(`+unread("seen", "case when seen.held_by = $4 then seen.held_read_id else seen.contact_read_id end", byTeam)+`), 0) from (
-			select c.workspace_id, c.id, c.contact_read_id, c.held_by, c.held_read_id from conversations c `+whereFor(v)+`
-			order by c.last_message_at desc limit $5) seen`, ws, contactOf(v), v.Verified(), v.ID, mostListed).Scan(&sum.Conversations, &sum.Unread)
+		select count(*), coalesce(sum(`+unreadByContact+`), 0) from (
+			select c.workspace_id, c.id, case when c.held_by = $4 then c.held_read_id else c.contact_read_id end as contact_read_id from `+last+where+`
+			order by c.last_message_at desc limit $5) c`, ws, contactOf(v), v.Verified(), v.ID, mostListed).Scan(&sum.Conversations, &sum.Unread)
 	return sum, err
 }

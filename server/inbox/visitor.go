@@ -188,7 +188,6 @@ func (s *Service) Read(ctx context.Context, ws team.WorkspaceID, who contact.Cre
 		if c, err = get(tx, ws, id); err != nil {
 			return err
 		}
-		reader = v
 		if hear, err = s.hearing(tx, ws, c); err != nil {
 			return err
 		}
@@ -197,12 +196,16 @@ func (s *Service) Read(ctx context.Context, ws team.WorkspaceID, who contact.Cre
 		} else {
 			hear.holder = ""
 		}
+		reader = v
 		return err
 	})
 	if err == nil {
-		var sum Summary
-		sum, err = s.Summary(ctx, ws, reader)
-		unread = sum.Unread
+		// Counted beside the writer: there may be much to count.
+		err = s.db.View(ctx, func(tx *store.Tx) error {
+			sum, err := s.Summarize(tx, ws, reader)
+			unread = sum.Unread
+			return err
+		})
 	}
 	if err != nil {
 		return 0, fmt.Errorf("marking a conversation read: %w", err)

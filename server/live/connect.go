@@ -15,6 +15,9 @@ import (
 type Subscriber struct {
 	Name     string   // End and Cut end all connections of this name
 	Channels []string // what it hears
+	// Lasts is how long what decided that holds; the connection is then renewed.
+	// 0: no end is known.
+	Lasts time.Duration
 	// Pass is what its right to listen stands on, and is asked of by Sweep; "" is
 	// nothing that ends by itself.
 	Pass string
@@ -23,9 +26,6 @@ type Subscriber struct {
 	// Unlimited tells that neither its caller's connections nor its group's have a
 	// limit.
 	Unlimited bool
-	// Lasts is how long what decided that holds; the connection is then renewed.
-	// 0: no end is known.
-	Lasts time.Duration
 }
 
 // ErrRefused is what an Authorize function returns for somebody who is not who

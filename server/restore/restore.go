@@ -234,7 +234,7 @@ func (t *taking) visitors() error {
 	}
 	err := t.end("visitors' tokens", `
 		update restored.visitors as r set revoked_at = ?1, token_hash = null, old_token_hash = null, older_tokens = null,
-			token_salt = null, rotated_for = null, successor = null, proofs = null
+			token_salt = null, rotated_for = null, successor = null, holds = 0, proofs = null
 		where r.revoked_at is null and (r.token_hash is not null or r.old_token_hash is not null) and not (`+same+`)`, t.now)
 	if err != nil || !t.Before {
 		return err

@@ -54,26 +54,6 @@ func (s *Service) secrets(ctx context.Context, ws WorkspaceID) (secrets []secret
 	return secrets, nil
 }
 
-// mostOthers bounds how many secrets of other workspaces a wrong signature is
-// held against, so that who sends many costs little.
-const mostOthers = 32
-
-// secretsOfOthers gives live secrets of other workspaces, the newest first.
-// Index: the primary key of verification_secrets.
-func (s *Service) secretsOfOthers(ctx context.Context, ws WorkspaceID) (secrets []secret, err error) {
-	err = s.db.View(ctx, func(tx *store.Tx) error {
-		secrets, err = readSecrets(tx.Query(`
-			select id, secret from verification_secrets
-			where workspace_id <> $1 and retired_at is null
-			order by id desc limit $2`, ws, mostOthers))
-		return err
-	})
-	if err != nil {
-		return nil, fmt.Errorf("reading the verification secrets of other workspaces: %w", err)
-	}
-	return secrets, nil
-}
-
 // Secret gives the newest secret, the one that a site should sign with.
 func (s *Service) Secret(ctx context.Context, ws WorkspaceID) (string, error) {
 	secrets, err := s.secrets(ctx, ws)

@@ -76,7 +76,7 @@ func (s *Service) Verify(ctx context.Context, ws Workspace, call rules.Identify)
 			return proof, err
 		}
 		if call.UserHash != "" {
-			if err := s.verifyHash(ctx, ws.ID, secrets, call, &proof); err != nil {
+			if err := s.verifyHash(ctx, ws, secrets, call, &proof); err != nil {
 				return Proof{}, err
 			}
 		}
@@ -103,40 +103,35 @@ func failed(field, message string) error {
 
 // verifyHash adds what a user_hash proves: the user id, or the email where there
 // is none, as the call has it or in lower case.
-func (s *Service) verifyHash(ctx context.Context, ws WorkspaceID, secrets []secret, call rules.Identify, proof *Proof) error {
-	got, err := hex.DecodeString(strings.TrimSpace(call.UserHash))
-	if err != nil {
-		got = nil // no HMAC is empty
+func (s *Service) verifyHash(ctx context.Context, ws Workspace, secrets []secret, call rules.Identify, proof *Proof) error {
+	by, right := hashMadeBy(secrets, call)
+	if !right {
+		why, err := s.wrongHash(ctx, ws, secrets, call)
+		if err != nil {
+			return err
+		}
+		return failed("user_hash", why)
 	}
-	signed := []string{call.UserID}
-	if call.UserID == "" {
-		signed = []string{call.Email, rules.EmailKey(call.Email)}
+	e := Evidence{Kind: ByHash, Secret: by}
+	if call.UserID != "" {
+		proof.UserBy = append(proof.UserBy, e)
+	} else {
+		proof.EmailBy = append(proof.EmailBy, e)
 	}
-	by, right := madeBy(secrets, got, signed...)
-	switch {
-	case right && call.UserID != "":
-		proof.UserBy = append(proof.UserBy, Evidence{Kind: ByHash, Secret: by})
-		return nil
-	case right:
-		proof.EmailBy = append(proof.EmailBy, Evidence{Kind: ByHash, Secret: by})
-		return nil
-	}
-	if _, email := madeBy(secrets, got, call.Email, rules.EmailKey(call.Email)); email && call.UserID != "" && call.Email != "" {
-		return failed("user_hash", "The user_hash signs the email, and the call has a user id: sign the user id.")
-	}
-	others, err := s.secretsOfOthers(ctx, ws)
-	if err != nil {
-		return err
-	}
-	if _, elsewhere := madeBy(others, got, signed...); elsewhere {
-		return failed("user_hash", "The user_hash is made with the secret of another workspace: use the one of this app id, which gist secret show prints.")
-	}
-	return failed("user_hash", "The user_hash is wrong: send the hex HMAC-SHA256 of the user id (of the email where there is no user id), made on your server with this workspace's secret.")
+	return nil
 }
 
-// madeBy tells whether one of the secrets makes this HMAC of one of the texts,
-// and which; it takes as long whichever it is.
-func madeBy(secrets []secret, got []byte, texts ...string) (by int64, right bool) {
+// hashMadeBy tells whether one of the secrets made the call's user_hash, and
+// which; it takes as long whichever it is.
+func hashMadeBy(secrets []secret, call rules.Identify) (by int64, right bool) {
+	got, err := hex.DecodeString(strings.TrimSpace(call.UserHash))
+	if err != nil {
+		return 0, false
+	}
+	texts := []string{call.UserID}
+	if call.UserID == "" {
+		texts = []string{call.Email, rules.EmailKey(call.Email)}
+	}
 	for _, one := range secrets {
 		for _, text := range texts {
 			mac := hmac.New(sha256.New, []byte(one.text))

@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"gist/server/contact"
+	"gist/server/inbox"
 	"gist/server/store"
 	"gist/server/team"
 	"gist/wasm/rules"
@@ -114,14 +115,6 @@ func (b *batch) store(tx *store.Tx, who contact.Credentials, calls []call, comes
 	return nil
 }
 
-// summarize counts what the visitor sees. It does so beside the writer, which
-// nobody else's calls wait for: there may be much to count.
-func (b *batch) summarize(ctx context.Context) error {
-	sum, err := b.Inbox.Summary(ctx, b.ws.ID, b.visitor)
-	b.answer.Unread, b.answer.Conversations, b.answer.Hidden = sum.Unread, sum.Conversations, sum.Hidden
-	return err
-}
-
 // waiting is the status of a call that can't be stored since the browser's proof
 // has ended: the page keeps it, and sends it again after the next one.
 const waiting = "waiting"
@@ -153,6 +146,20 @@ func (b *batch) settleWaiting(tx *store.Tx, calls []call) (err error) {
 	return nil
 }
 
+// summarize counts what the visitor sees. It does so beside the writer, which
+// nobody else's calls wait for: there may be much to count.
+func (b *batch) summarize(ctx context.Context) error {
+	b.answer.Hidden = inbox.Hides(b.visitor)
+	if !b.Inbox.HasPast(b.visitor) {
+		return nil
+	}
+	return b.DB.View(ctx, func(tx *store.Tx) error {
+		sum, err := b.Inbox.Summarize(tx, b.ws.ID, b.visitor)
+		b.answer.Unread, b.answer.Conversations = sum.Unread, sum.Conversations
+		return err
+	})
+}
+
 // one stores one call. An error that its caller can be told of refuses this
 // call alone.
 func (b *batch) one(tx *store.Tx, c *call) (outcome, error) {
@@ -162,6 +169,14 @@ func (b *batch) one(tx *store.Tx, c *call) (outcome, error) {
 		switch c.kind {
 		case "identify":
 			err = b.identify(tx, c, &result)
+		case "email":
+			// What a visitor types in the messenger; where signatures are required,
+			// it matches nothing and makes no lead.
+			if c.address {
+				err = b.Contacts.LeaveEmail(tx, b.ws.ID, &b.visitor, c.identify.Email)
+			} else {
+				err = b.identify(tx, c, &result)
+			}
 		case "track":
 			result.Rejected = c.event.Rejected
 			err = b.Contacts.Track(tx, b.ws.ID, &b.visitor, c.event, c.id, c.at)

@@ -24,9 +24,11 @@ func personOf(c contact.Contact, v contact.Visitor) *person {
 	}
 	said := v.Said()
 	kind := contact.TypeVisitor
-	if said.UserID != "" {
+	switch {
+	case v.Anonymous():
+	case said.UserID != "":
 		kind = contact.TypeUser
-	} else if said.Email != "" {
+	case said.Email != "":
 		kind = contact.TypeLead
 	}
 	return &person{v.Contact, said.UserID, said.Email, said.Name, kind, false}

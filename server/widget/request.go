@@ -18,8 +18,8 @@ type request struct {
 	token   string
 
 	calls [][]byte // each a JSON value as it came
-	now   int64    // unix seconds by the page's clock; 0 when it does not say
 	waits bool     // the page keeps calls that are answered "waiting"
+	now   int64    // unix seconds by the page's clock; 0 when it does not say
 
 	conversation  inbox.ConversationID
 	message       inbox.MessageID

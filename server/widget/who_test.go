@@ -608,3 +608,21 @@ func TestALeakedSecretProvesNoEmailAnyMore(t *testing.T) {
 		w.rest("GET", "/api/contacts?email=lea@b.c", "").says(status)
 	}
 }
+
+func TestAnEmailTypedInTheMessengerIsOnlyAnAddressWhereSignaturesAreRequired(t *testing.T) {
+	inModes(t, []string{"optional", "required"}, func(t *testing.T, w *world, mode string) {
+		owner, b := w.browser(), w.browser()
+		owner.identify("", w.hash("", "a@b.c"))
+		talk := owner.begin("the owner's")
+		b.hello()
+		own := b.begin("hello")
+		b.post("/widget/calls", fmt.Sprintf(`,"calls":[{"id":%q,"type":"email","email":"a@b.c"}]`, b.uuid())).says(200, `"status":"stored"`)
+		b.post("/widget/calls", fmt.Sprintf(`,"calls":[{"id":%q,"type":"email","email":"nobody"}]`, b.uuid())).says(200, "email_invalid")
+		kind := map[string]string{"optional": `"type":"lead"`, "required": `"type":"visitor"`}[mode]
+		b.hello().says(200, `"email":"a@b.c"`, kind)
+		w.rest("GET", fmt.Sprintf("/api/contacts/%d", b.contact()), "").says(200, kind, `"email":"a@b.c"`, `"email_verified":false`)
+		b.reads(own, "hello")
+		b.readsNot(talk, "the owner's")
+		w.rest("GET", "/api/contacts?email=a@b.c", "").says(200, fmt.Sprintf(`"contact":{"id":%d,`, owner.contact()))
+	})
+}
