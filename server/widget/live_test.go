@@ -84,6 +84,27 @@ func TestNewsReachThoseWhoSeeTheConversation(t *testing.T) {
 	}
 }
 
+func TestADeletedConversationIsGoneForThoseWhoSawIt(t *testing.T) {
+	w := newWorld(t)
+	writer, proven, stranger := w.browser(), w.browser(), w.browser()
+	writer.identify("A", `{"email":"a@b.c"}`)
+	proven.identify("A", fmt.Sprintf(`{"email":"a@b.c","user_hash":%q}`, w.sign("A")))
+	stranger.hello()
+	talk, strange := proven.begin("hello?"), stranger.begin("mine")
+	one, two := proven.listen(), stranger.listen()
+	_, err := w.inbox.Delete(t.Context(), w.ws.ID, inbox.ConversationID(talk))
+	check(t, err)
+	one.hears(fmt.Sprintf(`{"type":"deleted","conversation_id":%d}`, talk))
+	w.tell(strange, "reply", "a fence")
+	if heard := two.hears("a fence"); strings.Contains(heard, "deleted") {
+		t.Errorf("a stranger heard %s", heard)
+	}
+	proven.conversations().says(200).saysNot("hello?")
+	proven.post("/widget/messages", fmt.Sprintf(`,"conversation_id":%d`, talk)).says(404, "conversation_unknown")
+	proven.post("/widget/send", fmt.Sprintf(`,"conversation_id":%d,"client_id":%q,"body":"again"`, talk, proven.uuid())).says(404, "conversation_unknown")
+	stranger.conversations().says(200, "a fence")
+}
+
 func TestOnlyAVisitorWithItsTokenListens(t *testing.T) {
 	w := newWorld(t)
 	b := w.browser()

@@ -10,12 +10,12 @@ import (
 
 // Limits of a call. Characters are Unicode code points.
 const (
-	MaxProperties  = 150      // properties in one call
-	MaxDefinitions = 1000     // properties in one workspace
-	MaxText        = 255      // characters of a text value, a name, a tag
-	MaxUserID      = 254      // characters of a user id
-	MaxEmail       = 254      // characters of an email
-	MaxSignature   = 4096     // bytes of a user_hash or user_jwt
+	MaxProperties  = 150       // properties in one call
+	MaxDefinitions = 1000      // properties in one workspace
+	MaxText        = 255       // characters of a text value, a name, a tag
+	MaxUserID      = 254       // characters of a user id
+	MaxEmail       = 254       // characters of an email
+	MaxSignature   = 4096      // bytes of a user_hash or user_jwt
 	MaxCallBytes   = 256 << 10 // bytes of one request of a page
 
 	// UnchangedSeconds is how long a page does not send again what it has
