@@ -197,14 +197,15 @@ func (p *Tab) do(what string, actions ...chromedp.Action[chromedp.Void]) {
 // JS evaluates an expression, waits for a promise, and returns its JSON value.
 func (p *Tab) JS(expression string) any {
 	p.t.Helper()
-	v, err := p.eval(expression)
+	v, err := p.Eval(expression)
 	if err != nil {
 		p.t.Fatalf("evaluating %s: %v\nconsole: %q", expression, err, p.Console())
 	}
 	return v
 }
 
-func (p *Tab) eval(expression string) (any, error) {
+// Eval is JS, but for what fails, which it returns.
+func (p *Tab) Eval(expression string) (any, error) {
 	ctx, cancel := context.WithTimeout(p.ctx, Patience)
 	defer cancel()
 	text, err := chromedp.Run(ctx, chromedp.Evaluate[string](
@@ -224,7 +225,7 @@ func (p *Tab) Until(expression string, want any) {
 	p.t.Helper()
 	wanted, _ := json.Marshal(want)
 	Eventually(p.t, expression+" = "+string(wanted), func() (bool, any) {
-		v, err := p.eval(expression)
+		v, err := p.Eval(expression)
 		if err != nil {
 			return false, err
 		}
