@@ -23,7 +23,6 @@ const preferences = `user_pref("marionette.port", 0);
 user_pref("app.normandy.enabled", false);
 user_pref("app.update.disabledForTesting", true);
 user_pref("browser.dom.window.dump.enabled", true);
-user_pref("devtools.console.stdout.chrome", false);
 user_pref("devtools.console.stdout.content", true);
 user_pref("browser.newtabpage.enabled", false);
 user_pref("browser.safebrowsing.downloads.enabled", false);
@@ -106,15 +105,29 @@ func (f *firefox) chrome(script string) error {
 }
 
 // What Firefox itself says of pages: errors, policies, requests. It comes
-// before the answer to a script that is asked for afterwards.
-const listenToErrors = `Services.console.registerListener({ observe(said) {
-	if (said instanceof Ci.nsIScriptError && /^https?:/.test(said.sourceName)) {
+// before the answer to a script that is asked for afterwards. Left out is what
+// it says of each frame that stores anything, and of pages that are being closed.
+const listenToErrors = `Services.prefs.setBoolPref("devtools.console.stdout.chrome", false);
+Services.console.registerListener({ observe(said) {
+	if (said instanceof Ci.nsIScriptError && /^https?:/.test(said.sourceName) && !/^Partitioned cookie or storage|^Script terminated by timeout/.test(said.errorMessage)) {
 		dump("gist " + (said.flags & 1 ? "warning: " : "error: ") + said.errorMessage.replace(/\n/g, " ") + "\n");
 	}
 } })`
 
 // consoleLine is how standard output has a line of a page's console.
 var consoleLine = regexp.MustCompile(`^(?:console\.(\w+): |gist (\w+): )(.*)$`)
+
+// BlockStorage blocks or allows the storage of all sites.
+func (f *firefox) BlockStorage(blocked bool) error {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	const all, apart = 2, 5
+	behavior := apart
+	if blocked {
+		behavior = all
+	}
+	return f.chrome(fmt.Sprintf(`Services.prefs.setIntPref("network.cookie.cookieBehavior", %d)`, behavior))
+}
 
 func (f *firefox) Console() ([]string, error) {
 	f.mu.Lock()
@@ -129,7 +142,11 @@ func (f *firefox) Console() ([]string, error) {
 			if level == "warn" {
 				level = "warning"
 			}
-			lines = append(lines, level+": "+strings.Trim(m[3], `"`))
+			text, err := strconv.Unquote(m[3])
+			if err != nil { // no text alone
+				text = m[3]
+			}
+			lines = append(lines, level+": "+text)
 		}
 	}
 	return lines, nil

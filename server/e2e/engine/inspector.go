@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/binary"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"net"
@@ -56,43 +57,28 @@ func page(number uint64) []byte {
 	return binary.LittleEndian.AppendUint64(binary.LittleEndian.AppendUint64(nil, theBrowser), number)
 }
 
-// opened finds the page that was opened last. Nobody tells its number, so each
-// of the next ones is tried; a number that is nobody's is ignored.
+// opened finds the page that was opened last. Nobody tells its number, so the
+// next ones are tried, each once: a number that is nobody's is ignored, and the
+// browser does not survive being asked twice for one that is slow to answer.
 func (i *inspector) opened() error {
 	i.mu.Lock()
 	known := len(i.pages)
 	last := i.pages[known-1]
 	i.mu.Unlock()
-	deadline := time.Now().Add(harness.Patience)
-	for time.Now().Before(deadline) {
-		for next := last + 1; next < last+4; next++ {
-			if err := i.send("Setup", page(next)); err != nil {
-				return err
+	for next := last + 1; next < last+4; next++ {
+		if err := i.send("Setup", page(next)); err != nil {
+			return err
+		}
+		for deadline := time.Now().Add(harness.Patience / 4); time.Now().Before(deadline); <-time.After(5 * time.Millisecond) {
+			i.mu.Lock()
+			now := len(i.pages)
+			i.mu.Unlock()
+			if now > known {
+				return nil
 			}
 		}
-		if i.grown(known) {
-			return nil
-		}
 	}
-	return fmt.Errorf("waited %s for the inspector to find the new page", harness.Patience)
-}
-
-// grown waits a moment for another page.
-func (i *inspector) grown(known int) bool {
-	moment := time.After(100 * time.Millisecond)
-	for {
-		i.mu.Lock()
-		now := len(i.pages)
-		i.mu.Unlock()
-		if now > known {
-			return true
-		}
-		select {
-		case <-moment:
-			return false
-		case <-time.After(5 * time.Millisecond):
-		}
-	}
+	return errors.New("the inspector does not find the new page")
 }
 
 // run takes what the inspector says until the browser ends.
@@ -163,9 +149,12 @@ func (i *inspector) take(number uint64, text []byte) error {
 		defer i.mu.Unlock()
 		switch console.Method {
 		case "Console.messageAdded":
-			var m struct{ Level, Text string }
+			var m struct{ Source, Level, Text string }
 			if err := json.Unmarshal(console.Params.Message, &m); err != nil {
 				return fmt.Errorf("reading %s: %w", inner, err)
+			}
+			if m.Source != "console-api" && m.Level == "info" { // that it has connected early to a server
+				return nil
 			}
 			i.lines = append(i.lines, m.Level+": "+strings.ReplaceAll(m.Text, "\n", " "))
 		case "Console.messageRepeatCountUpdated":

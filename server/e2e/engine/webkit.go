@@ -164,6 +164,7 @@ var paths = map[string][2]string{
 	"WebDriver:NewSession":         {"POST", ""},
 	"WebDriver:DeleteSession":      {"DELETE", ""},
 	"WebDriver:NewWindow":          {"POST", "/window/new"},
+	"WebDriver:GetWindowHandle":    {"GET", "/window"},
 	"WebDriver:SwitchToWindow":     {"POST", "/window"},
 	"WebDriver:CloseWindow":        {"DELETE", "/window"},
 	"WebDriver:SwitchToFrame":      {"POST", "/frame"},

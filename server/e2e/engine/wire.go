@@ -23,6 +23,7 @@ type wire struct {
 	kind string // of what Open opens: a tab, or a window where tabs behind others are asleep
 
 	mu         sync.Mutex
+	home       string // a tab that is never closed: without any the session ends
 	tab, frame string
 }
 
@@ -88,7 +89,13 @@ func (w *wire) top() error {
 func (w *wire) begin(capabilities map[string]any) error {
 	capabilities["pageLoadStrategy"] = "normal"
 	capabilities["timeouts"] = map[string]any{"script": harness.Patience.Milliseconds(), "pageLoad": harness.Patience.Milliseconds()}
-	_, err := w.send("WebDriver:NewSession", map[string]any{"capabilities": map[string]any{"alwaysMatch": capabilities}})
+	if _, err := w.send("WebDriver:NewSession", map[string]any{"capabilities": map[string]any{"alwaysMatch": capabilities}}); err != nil {
+		return err
+	}
+	answer, err := w.send("WebDriver:GetWindowHandle", nil)
+	if err == nil {
+		err = json.Unmarshal(answer, &w.home)
+	}
 	return err
 }
 
@@ -105,11 +112,12 @@ func (w *wire) Open() (string, error) {
 }
 
 func (w *wire) Shut(tab string) error {
-	return w.in(tab, "", func() error {
+	err := w.in(tab, "", func() error {
 		w.tab = ""
 		_, err := w.send("WebDriver:CloseWindow", nil)
 		return err
 	})
+	return errors.Join(err, w.in(w.home, "", func() error { return nil }))
 }
 
 // leave sends a command that leaves the page, and with it its frames.
