@@ -448,7 +448,7 @@ func (p *play) cached() {
 	mate := p.tess()
 	elsewhere := p.site.Page("/elsewhere", "")
 	tab := p.open(p.page)
-	tab.JS(`(window.same = 1, window.kept = 0, window.heard = [], addEventListener("pageshow", e => kept += e.persisted), document.addEventListener("message:received", e => heard.push(e.detail.message.body)), null)`)
+	tab.JS(`(window.same = 1, window.kept = 0, window.heard = [], addEventListener("pageshow", e => window.kept += e.persisted), document.addEventListener("message:received", e => window.heard.push(e.detail.message.body)), null)`)
 	frame := p.panel(tab)
 	p.says(frame, "Are you there?")
 	conversation := p.conversation()
@@ -461,14 +461,14 @@ func (p *play) cached() {
 		p.reply(conversation, mate, fmt.Sprint("Answer ", i))
 		tab.Back()
 		tab.Until(`[location.href, window.same, window.kept]`, []any{p.page, 1, i + 1})
-		tab.Until(`heard.at(-1)`, fmt.Sprint("Answer ", i))
+		tab.Until(`window.heard.at(-1)`, fmt.Sprint("Answer ", i))
 		if closed {
 			tab.Until(`window.gistUnreadCount`, 1)
 		} else {
 			frame.Has("Answer 0")
 		}
 		p.reply(conversation, mate, fmt.Sprint("And ", i)) // live again
-		tab.Until(`heard.join()`, strings.Join([]string{"Answer 0", "And 0", "Answer 1", "And 1"}[:2*i+2], ","))
+		tab.Until(`window.heard.join()`, strings.Join([]string{"Answer 0", "And 0", "Answer 1", "And 1"}[:2*i+2], ","))
 	}
 }
 
