@@ -68,19 +68,20 @@ func (c *chromium) Eval(tab, frame, expression string) (string, error) {
 			return "", fmt.Errorf("there is no frame")
 		}
 		key := tab + " " + frame
+		c.mu.Lock()
+		defer c.mu.Unlock()
 		if page = c.frames[key]; page == nil {
-			page = c.tab(tab).Frame(url)
-			c.mu.Lock()
+			if page, err = c.tabs[tab].FrameNow(url); err != nil {
+				return "", err
+			}
 			c.frames[key] = page
-			c.mu.Unlock()
 		}
-		v, err := c.value(page.Eval(expression))
-		if err != nil && strings.Contains(err.Error(), "context") { // another frame is in its place
-			c.mu.Lock()
+		text, err := c.value(page.Eval(expression))
+		if err != nil { // another frame may be in its place
+			c.gather()
 			delete(c.frames, key)
-			c.mu.Unlock()
 		}
-		return v, err
+		return text, err
 	}
 	return c.value(page.Eval(expression))
 }
@@ -114,12 +115,19 @@ func (c *chromium) Screenshot(tab string) ([]byte, error) {
 func (c *chromium) Console() ([]string, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
+	c.gather()
+	return append([]string(nil), c.lines...), nil
+}
+
+// gather takes in what the pages have written since the last time.
+func (c *chromium) gather() {
 	for _, pages := range []map[string]*harness.Tab{c.tabs, c.frames} {
 		for _, page := range pages {
 			lines := page.Console()
-			c.lines = append(c.lines, lines[c.read[page]:]...)
+			for _, line := range lines[c.read[page]:] {
+				c.lines = append(c.lines, strings.Replace(line, "exception: Uncaught ", "error: ", 1))
+			}
 			c.read[page] = len(lines)
 		}
 	}
-	return append([]string(nil), c.lines...), nil
 }
