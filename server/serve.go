@@ -9,11 +9,8 @@ import (
 	"net/http"
 	"os"
 	"os/signal"
-	"strings"
 	"syscall"
 	"time"
-
-	"github.com/redis/go-redis/v9"
 
 	"gist/server/api"
 	"gist/server/contact"
@@ -33,7 +30,7 @@ type serveCmd struct {
 	seeing
 	Listen         string        `help:"Address to listen on." default:"127.0.0.1:8080" env:"GIST_LISTEN"`
 	PublicURL      string        `help:"URL by which the world reaches this server, such as https://gist.tacos.com." env:"GIST_PUBLIC_URL" placeholder:"URL"`
-	TrustedProxies []string      `help:"Networks of proxies whose X-Forwarded-For is believed." env:"GIST_TRUSTED_PROXIES" placeholder:"CIDR,…"`
+	TrustedProxies []string      `help:"Networks of proxies whose X-Forwarded-For, -Host and -Proto are believed." env:"GIST_TRUSTED_PROXIES" placeholder:"CIDR,…"`
 	Redis          string        `help:"redis://[USER:PASSWORD@]HOST:PORT[/NUMBER] (rediss:// with TLS), which the servers of one database share; one server needs none." env:"GIST_REDIS" placeholder:"URL"`
 	FilterMemory   int64         `help:"Megabytes that filters of contacts may hold in memory; what does not fit is read from the database." default:"256" env:"GIST_FILTER_MEMORY" placeholder:"MB"`
 	Drain          time.Duration `help:"How long to go on serving after SIGTERM while /healthz answers 503, so that a balancer sends calls elsewhere first." default:"0s" env:"GIST_DRAIN"`
@@ -64,11 +61,14 @@ func (c *serveCmd) Run() (err error) {
 	if err != nil {
 		return err
 	}
+	if c.PublicURL, err = transport.ParsePublicURL(c.PublicURL); err != nil {
+		return err
+	}
 	hub, limits, err := c.share(log)
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, limits.Close()) }()
+	defer limits.Close()
 	mux := http.NewServeMux()
 	contacts := contact.New(db, time.Now)
 	contacts.LimitFilters(c.FilterMemory << 20)
@@ -95,7 +95,7 @@ func (c *serveCmd) Run() (err error) {
 	mux.HandleFunc("GET /healthz", healthz(db, ctx))
 	widget.Register(mux, widget.Rooms{DB: db, Teams: teams, Contacts: contacts, Inbox: conversations, Hub: hub, Addresses: addresses, Limits: limits, Now: time.Now, PublicURL: c.PublicURL})
 	api.Register(mux, api.Rooms{DB: db, Teams: teams, Contacts: contacts, Inbox: conversations, Hub: hub, Addresses: addresses, Limits: limits, Log: log, Now: time.Now, PublicURL: c.PublicURL})
-	if err := site.Register(mux, site.Options{Files: web.Dist, Teams: teams, Demo: demo.site()}); err != nil {
+	if err := site.Register(mux, site.Options{Files: web.Dist, Teams: teams, Demo: demo.site(), Addresses: addresses, PublicURL: c.PublicURL}); err != nil {
 		return err
 	}
 
@@ -133,19 +133,16 @@ func (c *serveCmd) share(log *slog.Logger) (*live.Hub, *transport.Limits, error)
 		hub, err := live.New(log)
 		return hub, nil, err
 	}
-	options, err := redis.ParseURL(c.Redis)
-	if err != nil || options.Network != "tcp" {
-		// The cause would show the password.
-		return nil, nil, errors.New("--redis takes redis://[USER:PASSWORD@]HOST:PORT[/NUMBER], or rediss:// with TLS")
+	options, err := transport.ParseRedis(c.Redis)
+	if err != nil {
+		return nil, nil, fmt.Errorf("--redis: %w", err)
 	}
-	redis.SetLogger(quiet{}) // who uses it tells of its errors, once
-	return live.NewShared(log, options), transport.NewLimits(options, log), nil
+	limits, err := transport.NewLimits(options, log)
+	if err != nil {
+		return nil, nil, err
+	}
+	return live.NewShared(log, options), limits, nil
 }
-
-// quiet is the log of a library whose errors are logged by who gets them.
-type quiet struct{}
-
-func (quiet) Printf(context.Context, string, ...any) {}
 
 // finish takes no more calls, and waits for those that have begun. Live
 // connections go on, and hear what these calls have to tell. A call that does
@@ -194,7 +191,7 @@ func healthz(db *store.DB, serving context.Context) http.HandlerFunc {
 
 // greet says where to go.
 func (c *serveCmd) greet(address net.Addr, demo *demoSite) {
-	url := strings.TrimRight(c.PublicURL, "/")
+	url := c.PublicURL
 	if url == "" {
 		url = "http://" + address.String()
 	}

@@ -28,8 +28,21 @@ const date = { day: "numeric", month: "short" };
 // says until then waits in `early`.
 const early = [];
 const listen = (event) => early.push(event);
-addEventListener("message", listen);
-parent.postMessage({ gist: 1, type: "ready" }, "*");
+const say = (type) => parent.postMessage({ gist: 1, type }, "*");
+
+// The way out works whatever becomes of Go.
+document.getElementById("close").onclick = () => say("close");
+addEventListener("keydown", (event) => {
+  if (event.key == "Escape" && !event.isComposing && event.keyCode != 229) say("close");
+});
+
+// A style that did not come, or not to its end, makes no messenger: then the
+// host page is told so, and has a face of its own.
+const whole = getComputedStyle(document.documentElement).getPropertyValue("--whole");
+if (whole) {
+  addEventListener("message", listen);
+  say("ready");
+}
 
 const api = Object.assign(host(), {
   app: new URLSearchParams(location.search).get("app_id"),
@@ -61,9 +74,10 @@ addEventListener("keydown", ({ key, metaKey, ctrlKey, altKey }) => {
   if (document.activeElement == document.body && (command ? /^v$/i : /^(.|Dead|Process|Unidentified)$/u).test(key)) document.getElementById("message").focus();
 });
 
-/** Says that the messenger can't run, instead of staying silent. */
+/** Says that the messenger can't run, instead of staying silent; the host page then offers another try. */
 const failed = (error) => {
   console.debug(error);
+  say("failed");
   const { body } = document;
   body.dataset.view = "home";
   body.querySelector("#notice").hidden = false;
@@ -75,6 +89,7 @@ const { imports, start } = glue(api, console.debug, failed);
 const go = STANDARD_GO && new Go();
 if (go) Object.assign(imports, go.importObject);
 const begin = async () => {
+  if (!whole) throw new Error("The style did not come.");
   const code = Uint8Array.from("GIST_WASM", (c) => c.charCodeAt());
   let instance;
   try {

@@ -219,7 +219,7 @@ func (c *call) save(tx *store.Tx, w wantedContact) (savedContact, error) {
 
 // notCustom are the names that mean something else in an identify call, and
 // would be taken for that if they stood among custom properties.
-var notCustom = map[string]bool{"email": true, "name": true, "phone": true, "tags": true, "overwrite_tags": true,
+var notCustom = map[string]bool{"user_id": true, "email": true, "name": true, "phone": true, "tags": true, "overwrite_tags": true,
 	"user_hash": true, "user_jwt": true, "created_at": true, "signed_up_at": true}
 
 // properties gives the input as the properties of a call.

@@ -17,7 +17,7 @@ type socket struct {
 }
 
 // patience bounds a wait that only a bug makes long.
-const patience = 20 * time.Second
+const patience = 2 * time.Minute
 
 func (w *world) dial(headers ...string) (*socket, *http.Response, error) {
 	w.Helper()

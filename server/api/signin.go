@@ -53,7 +53,7 @@ func (h *handlers) signIn(w http.ResponseWriter, r *http.Request) (any, error) {
 		Password string `json:"password"`
 		AppID    string `json:"app_id"`
 	}
-	if err := transport.ReadJSON(w, r, rules.MaxCallBytes, &in); err != nil {
+	if err := transport.ReadJSON(w, r, transport.SmallBody, &in); err != nil {
 		return nil, err
 	}
 	if err := h.bySignIn.Check(w, r, "address "+h.Addresses.Of(r), 1); err != nil {

@@ -81,7 +81,7 @@ func TestAPropertyHasOneTypeHoweverManyAreFirst(t *testing.T) {
 			value = `"five"`
 		}
 		b := server.browser()
-		out, err := b.tryIdentify(fmt.Sprint(i), `{"email":"a@tacos.com","seats":`+value+`}`)
+		out, err := b.tryIdentify(fmt.Sprint(i+1), `{"email":"a@tacos.com","seats":`+value+`}`)
 		if err != nil {
 			t.Error(err)
 		}

@@ -125,7 +125,7 @@ func BenchmarkOneUpsertFloor(b *testing.B) {
 				_, err := tx.Exec(`
 					insert into floor (id, properties, seen) values ($1, $2, $3)
 					on conflict (id) do update set properties = excluded.properties, seen = excluded.seen`,
-					fmt.Sprint(i%64), seedProperties, i)
+					fmt.Sprint(1+i%64), seedProperties, i)
 				return err
 			})
 			if err != nil {

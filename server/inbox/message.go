@@ -4,7 +4,6 @@ import (
 	"errors"
 	"strings"
 	"time"
-	"unicode/utf8"
 
 	"github.com/google/uuid"
 
@@ -26,9 +25,6 @@ const (
 	ByContact  = "contact"
 	ByTeammate = "teammate"
 )
-
-// MaxBody is the most characters of a message.
-const MaxBody = 10_000
 
 // Message is one text of a conversation.
 type Message struct {
@@ -62,17 +58,14 @@ func scanMessage(row interface{ Scan(...any) error }) (Message, error) {
 	return m, err
 }
 
-// checkBody gives a message as it is stored: plain text of 1 to 10,000
-// characters, without white space around it and without NULL.
+// checkBody gives a message as it is stored: plain text that the rule book
+// takes, without NULL.
 func checkBody(body string) (string, error) {
-	body = strings.ReplaceAll(strings.TrimSpace(strings.ToValidUTF8(body, "\uFFFD")), "\x00", "\uFFFD")
-	if body == "" {
-		return "", &rules.Error{Code: "body_required", Field: "body", Message: "A message needs a text."}
+	checked, err := rules.CheckMessage(strings.ToValidUTF8(body, "\uFFFD"))
+	if err != nil {
+		return "", err
 	}
-	if len(body) > MaxBody && utf8.RuneCountInString(body) > MaxBody {
-		return "", &rules.Error{Code: "body_too_long", Field: "body", Message: "A message has at most 10,000 characters; send it in parts."}
-	}
-	return body, nil
+	return strings.ReplaceAll(checked, "\x00", "\uFFFD"), nil
 }
 
 // checkClientID gives the canonical form of a message's client id.

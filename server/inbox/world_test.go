@@ -166,7 +166,7 @@ func (w *world) dashboard(ws team.WorkspaceID) dashboard {
 // hears waits for news that hold a text, and gives all until then.
 func (d dashboard) hears(text string) string {
 	d.Helper()
-	ctx, cancel := context.WithTimeout(d.Context(), 20*time.Second)
+	ctx, cancel := context.WithTimeout(d.Context(), 2*time.Minute)
 	defer cancel()
 	var all strings.Builder
 	for {

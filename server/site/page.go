@@ -34,7 +34,7 @@ func (h *handlers) refuse(w http.ResponseWriter, r *http.Request, policy, title 
 		return
 	}
 	told := transport.Tell(r.Context(), err)
-	page, err := h.fill(title, told.Message)
+	page, err := h.fill(title, told.Message, told.Code == "app_unknown")
 	if err != nil {
 		transport.WriteError(w, r, err)
 		return
@@ -43,10 +43,11 @@ func (h *handlers) refuse(w http.ResponseWriter, r *http.Request, policy, title 
 	page.serve(w, r, transport.Status(told.Code))
 }
 
-// fill makes the page of a notice.
-func (h *handlers) fill(title, text string) (*file, error) {
+// fill makes the page of a notice. One that stands in the panel, in place of
+// the messenger, says so to the page that holds it.
+func (h *handlers) fill(title, text string, inPanel bool) (*file, error) {
 	var page bytes.Buffer
-	if err := h.notice.Execute(&page, map[string]string{"Title": title, "Text": text}); err != nil {
+	if err := h.notice.Execute(&page, map[string]any{"Title": title, "Text": text, "InPanel": inPanel}); err != nil {
 		return nil, err
 	}
 	return made(page.Bytes()), nil

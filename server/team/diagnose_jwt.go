@@ -16,8 +16,8 @@ import (
 func (s *Service) jwtMistakes(keys []key, of Signed) (mistakes []string) {
 	say := func(format string, args ...any) { mistakes = append(mistakes, fmt.Sprintf(format, args...)) }
 	token := strings.Trim(of.UserJWT, " \t\r\n\"'")
-	if token != of.UserJWT {
-		say("There is white space or a quotation mark around the user_jwt: send it alone.")
+	if token != strings.TrimSpace(of.UserJWT) {
+		say("There is a quotation mark around the user_jwt: send it alone.")
 	}
 	if rest, ok := strings.CutPrefix(token, "Bearer "); ok {
 		say("The user_jwt begins with Bearer: leave that out.")

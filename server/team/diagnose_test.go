@@ -43,6 +43,8 @@ func TestAWrongSignatureIsToldWithItsLikelyMistake(t *testing.T) {
 	}{
 		"right":                   {both(team.Signed{UserHash: sign("42")}), "Right. It proves the user id 42. It does not prove the email"},
 		"right in capitals":       {both(team.Signed{UserHash: strings.ToUpper(sign("42"))}), "Right."},
+		"right in white space":    {both(team.Signed{UserHash: " \t" + sign("42") + "\r\n"}), "Right."},
+		"in quotation marks":      {both(team.Signed{UserHash: " '" + sign("42") + "'\n"}), "There is a quotation mark"},
 		"right of the email":      {team.Signed{Email: "a@tacos.com", UserHash: sign("a@tacos.com")}, "Right. It proves the email a@tacos.com."},
 		"email instead of id":     {both(team.Signed{UserHash: sign("Ann@tacos.com")}), "It signs the email"},
 		"secret with line break":  {both(team.Signed{UserHash: team.Sign(secret+"\n", "42")}), "The secret has a line break"},

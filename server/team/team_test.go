@@ -231,6 +231,9 @@ func TestASignatureProvesWhatItSignsAndNoMore(t *testing.T) {
 		{"unsigned", rules.Identify{UserID: "A", Email: "a@b.c"}, none, ""},
 		{"hash of the user id", rules.Identify{UserID: "A", Email: "a@b.c", UserHash: team.Sign(secret, "A")}, team.Proof{Signed: true, UserID: true}, ""},
 		{"hash in capitals", rules.Identify{UserID: "A", UserHash: strings.ToUpper(team.Sign(secret, "A"))}, team.Proof{Signed: true, UserID: true}, ""},
+		{"hash with white space at its ends", rules.Identify{UserID: "A", UserHash: "\t " + team.Sign(secret, "A") + "\r\n"}, team.Proof{Signed: true, UserID: true}, ""},
+		{"hash with white space inside", rules.Identify{UserID: "A", UserHash: team.Sign(secret, "A")[:32] + " " + team.Sign(secret, "A")[32:]}, none, "verification_failed"},
+		{"jwt with white space at its ends", rules.Identify{UserID: "A", Email: "a@b.c", UserJWT: "\n" + token(hs, []byte(secret), good) + "\u00a0"}, all, ""},
 		{"hash of the email of a lead", rules.Identify{Email: "a@b.c", UserHash: team.Sign(secret, "a@b.c")}, team.Proof{Signed: true, Email: true}, ""},
 		{"hash of the email beside a user id", rules.Identify{UserID: "A", Email: "a@b.c", UserHash: team.Sign(secret, "a@b.c")}, none, "verification_failed"},
 		{"hash of somebody else", rules.Identify{UserID: "A", UserHash: team.Sign(secret, "B")}, none, "verification_failed"},
@@ -273,6 +276,37 @@ func TestASignatureProvesWhatItSignsAndNoMore(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+func TestARefusedHashNamesTheLikelyMistake(t *testing.T) {
+	w := newWorld(t)
+	other, err := w.CreateWorkspace(t.Context(), "Burritos")
+	check(t, err)
+	ours, err := w.Secret(t.Context(), w.ws.ID)
+	check(t, err)
+	theirs, err := w.Secret(t.Context(), other.ID)
+	check(t, err)
+	for name, c := range map[string]struct {
+		call       rules.Identify
+		says, hush string
+	}{
+		"of the email beside a user id":      {rules.Identify{UserID: "A", Email: "a@b.c", UserHash: team.Sign(ours, "a@b.c")}, "signs the email", "another workspace"},
+		"of the id in another workspace":     {rules.Identify{UserID: "A", Email: "a@b.c", UserHash: team.Sign(theirs, "A")}, "another workspace", other.AppID},
+		"of the email in another workspace":  {rules.Identify{Email: "a@b.c", UserHash: team.Sign(theirs, "a@b.c")}, "another workspace", "Burritos"},
+		"with a line break":                  {rules.Identify{UserID: "A", UserHash: team.Sign(theirs, "A") + "\n"}, "another workspace", other.AppID},
+		"of somebody else":                   {rules.Identify{UserID: "A", Email: "a@b.c", UserHash: team.Sign(ours, "B")}, "hex HMAC-SHA256", "another workspace"},
+		"of somebody else in the other":      {rules.Identify{UserID: "A", Email: "a@b.c", UserHash: team.Sign(theirs, "B")}, "hex HMAC-SHA256", "another workspace"},
+		"that is none":                       {rules.Identify{UserID: "A", UserHash: "zz"}, "hex HMAC-SHA256", "another workspace"},
+		"of the email of a call without one": {rules.Identify{UserID: "A", UserHash: team.Sign(ours, "")}, "hex HMAC-SHA256", "signs the email"},
+	} {
+		_, err := w.Verify(t.Context(), w.ws, c.call)
+		if code(t, err) != rules.CodeVerificationFailed || !strings.Contains(err.Error(), c.says) || strings.Contains(err.Error(), c.hush) {
+			t.Errorf("a hash %s gave %v; want %q", name, err, c.says)
+		}
+		if err != nil && (strings.Contains(err.Error(), ours) || strings.Contains(err.Error(), theirs)) {
+			t.Errorf("a hash %s: the error holds a secret", name)
+		}
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"strings"
 	"time"
 
 	"github.com/golang-jwt/jwt/v5"
@@ -48,7 +49,11 @@ func (s *Service) Verify(ctx context.Context, ws Workspace, call rules.Identify)
 		}
 		if call.UserHash != "" {
 			if !hashIsRight(secrets, call) {
-				return proof, failed("user_hash", "The user_hash is wrong: send the hex HMAC-SHA256 of the user id (of the email where there is no user id), made on your server with this workspace's secret.")
+				why, err := s.wrongHash(ctx, ws, secrets, call)
+				if err != nil {
+					return proof, err
+				}
+				return proof, failed("user_hash", why)
 			}
 			proof.Signed = true
 			proof.UserID = call.UserID != ""
@@ -74,7 +79,7 @@ func failed(field, message string) error {
 }
 
 func hashIsRight(secrets []string, call rules.Identify) bool {
-	got, err := hex.DecodeString(call.UserHash)
+	got, err := hex.DecodeString(strings.TrimSpace(call.UserHash))
 	if err != nil {
 		return false
 	}
@@ -107,7 +112,7 @@ func (s *Service) verifyJWT(secrets []string, call rules.Identify, proof *Proof)
 	valid := false
 	for _, secret := range secrets {
 		var tried claims
-		_, err := parser.ParseWithClaims(call.UserJWT, &tried, func(*jwt.Token) (any, error) { return []byte(secret), nil })
+		_, err := parser.ParseWithClaims(strings.TrimSpace(call.UserJWT), &tried, func(*jwt.Token) (any, error) { return []byte(secret), nil })
 		if err == nil {
 			c, valid = tried, true
 		}

@@ -17,6 +17,7 @@ import (
 // statuses of the codes that are not 422, which is what a rule broken means.
 var statuses = map[string]int{
 	"malformed_json":       http.StatusBadRequest,
+	"host_invalid":         http.StatusBadRequest,
 	"unauthorized":         http.StatusUnauthorized,
 	"session_ended":        http.StatusUnauthorized,
 	"sign_in_failed":       http.StatusUnauthorized,
@@ -109,6 +110,9 @@ func Tell(ctx context.Context, err error) *rules.Error {
 func NotFound(w http.ResponseWriter, r *http.Request) {
 	WriteError(w, r, rules.NewError("not_found", "There is nothing at this address."))
 }
+
+// SmallBody is what a form that a person fills in has at most, in bytes.
+const SmallBody = 16 << 10
 
 // readAhead is how much memory a body gets before any of it has come: who only
 // says that much will come costs no more.

@@ -2,6 +2,8 @@ package widget
 
 import (
 	"context"
+	"encoding/json"
+	"strings"
 	"time"
 
 	"github.com/google/uuid"
@@ -38,16 +40,17 @@ type asWritten struct {
 
 // readCall reads a call, holds it against the rule book and verifies its
 // signature. What is wrong with it stands in refused.
-func (h *handlers) readCall(ctx context.Context, ws team.Workspace, raw []byte) call {
+func (h *handlers) readCall(ctx context.Context, ws team.Workspace, raw []byte, now int64) call {
 	var w asWritten
-	err := members(raw, func(name, value []byte) error {
+	err := members(raw, func(name, value []byte) (err error) {
 		switch string(name) {
 		case "id":
 			return readText(value, &w.id)
 		case "type":
 			return readText(value, &w.kind)
 		case "at":
-			return readInteger(value, &w.at)
+			w.at, err = readSecond(value)
+			return err
 		case "user_id":
 			w.userID = value
 		case "name":
@@ -68,7 +71,7 @@ func (h *handlers) readCall(ctx context.Context, ws team.Workspace, raw []byte) 
 		c.refused = transport.Malformed(err)
 		return c
 	}
-	c.at = h.clamp(w.at)
+	c.at = h.made(w.at, now)
 	switch w.kind {
 	case "identify":
 		c.refused = h.readIdentify(ctx, ws, &c, w)
@@ -134,13 +137,27 @@ func checkID(id string) error {
 // says more, or is ahead, is wrong, and the call is from now.
 const oldest = 366 * 24 * time.Hour
 
-// clamp gives when a call was made; the zero time is now.
-func (h *handlers) clamp(at int64) time.Time {
-	made, now := time.Unix(at, 0), h.Now()
+// made gives when a call was made; the zero time is now. Both seconds are the
+// page's, whose clock may be of any year: what counts is how long the call has
+// waited. Without now the page's clock is believed.
+func (h *handlers) made(at, pageNow int64) time.Time {
+	now := h.Now()
+	if at != 0 && pageNow != 0 {
+		at += now.Unix() - pageNow
+	}
+	made := time.Unix(at, 0)
 	if made.Before(now.Add(-oldest)) || made.After(now) {
 		return time.Time{}
 	}
 	return made
+}
+
+// readSecond reads a second of a page's clock; one that no clock shows is 0.
+func readSecond(raw []byte) (at int64, err error) {
+	if err = readInteger(raw, &at); err != nil && strings.IndexByte("-0123456789", raw[0]) >= 0 && json.Valid(raw) {
+		return 0, nil
+	}
+	return at, err
 }
 
 // readProperties reads a call's properties, which may be missing.

@@ -40,7 +40,7 @@ type callsAnswer struct {
 func (h *handlers) calls(r *http.Request, q *request) (any, error) {
 	calls := make([]call, len(q.calls))
 	for i, raw := range q.calls {
-		calls[i] = h.readCall(r.Context(), q.workspace, raw)
+		calls[i] = h.readCall(r.Context(), q.workspace, raw, q.now)
 	}
 	b := batch{handlers: h, ws: q.workspace}
 	err := h.DB.Update(r.Context(), store.Part(q.workspace.ID), func(tx *store.Tx) error { return b.store(tx, q.credentials(), calls) })

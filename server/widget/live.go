@@ -15,7 +15,8 @@ import (
 
 // listen decides what a messenger hears. Its data is the connect command's.
 func (h *handlers) listen(ctx context.Context, r *http.Request, data []byte) (live.Subscriber, error) {
-	q, err := readRequest(data)
+	q := new(request)
+	err := q.read(data)
 	if err != nil {
 		return live.Subscriber{}, live.ErrRefused
 	}

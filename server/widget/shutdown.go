@@ -8,16 +8,18 @@ import (
 	"gist/wasm/rules"
 )
 
-// farewell is what a shutdown answers: what became of the last words.
+// farewell is what a shutdown answers: whose it was, and what became of the last
+// words.
 type farewell struct {
-	Results []outcome `json:"results,omitempty"`
+	Visitor visitorWire `json:"visitor"`
+	Results []outcome   `json:"results,omitempty"`
 }
 
 // shutdown ends what the visitor's token is good for, and its connections. Who
 // has no right token has nothing to end. It may bring calls, the visitor's last
 // words, which are stored first: a page that goes away has one request.
 func (h *handlers) shutdown(r *http.Request, q *request) (any, error) {
-	var answer farewell
+	answer := farewell{Visitor: visitorWire{ID: q.visitor}}
 	if len(q.calls) > 0 {
 		said, err := h.calls(r, q)
 		if err != nil {

@@ -71,7 +71,7 @@ func newWorld(t testing.TB) *world {
 	w.contacts = contact.New(db, w.clock.now)
 	w.inbox = inbox.New(db, hub, w.contacts, w.clock.now)
 	mux := http.NewServeMux()
-	widget.Register(mux, widget.Rooms{DB: db, Teams: w.teams, Contacts: w.contacts, Inbox: w.inbox, Hub: hub, Now: w.clock.now, PublicURL: "https://gist.tacos.com/"})
+	widget.Register(mux, widget.Rooms{DB: db, Teams: w.teams, Contacts: w.contacts, Inbox: w.inbox, Hub: hub, Now: w.clock.now, PublicURL: "https://gist.tacos.com"})
 	server := httptest.NewServer(transport.Log(log, transport.Addresses{}, mux))
 	t.Cleanup(server.Close)
 	t.Cleanup(func() { check(t, hub.Close(context.Background())) })
@@ -242,7 +242,7 @@ type socket struct {
 }
 
 // patience bounds a wait that only a bug makes long.
-const patience = 20 * time.Second
+const patience = 2 * time.Minute
 
 // listen opens a live connection and waits until it hears.
 func (b *browser) listen() *socket {

@@ -11,7 +11,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"runtime"
 	"sort"
 	"strconv"
 	"strings"
@@ -115,10 +114,8 @@ func newBackend(t testing.TB) *backend {
 	return b
 }
 
-func root() string {
-	_, file, _, _ := runtime.Caller(0)
-	return filepath.Join(filepath.Dir(file), "..", "..")
-}
+// root is the project's folder; a test runs in its package's.
+func root() string { return filepath.Join("..", "..") }
 
 // built is the app, compiled once for all tests of a run.
 var built = sync.OnceValues(func() (string, error) {

@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
 	"gist/wasm/dashboard/desk"
+	"gist/wasm/links"
 )
 
 const (
@@ -165,12 +166,12 @@ func (a *App) viewGroup(g desk.Group, with desk.Person) app.UI {
 
 // linked is text with its web addresses as links.
 func linked(text string) (body []app.UI) {
-	for _, s := range desk.Spans(text) {
-		if s.Href == "" {
-			body = append(body, app.Text(s.Text))
+	for _, p := range links.Split(text) {
+		if !p.Link {
+			body = append(body, app.Text(p.Text))
 			continue
 		}
-		body = append(body, app.A().Attr("href", s.Href).Attr("target", "_blank").Attr("rel", "noopener noreferrer nofollow").Text(s.Text))
+		body = append(body, app.A().Attr("href", p.Text).Attr("target", "_blank").Attr("rel", "noopener noreferrer nofollow").Text(p.Text))
 	}
 	return
 }

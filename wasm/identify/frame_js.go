@@ -4,35 +4,57 @@ import "gist/wasm/browser"
 
 // The frame is the messenger's page, from the server. It is made when somebody
 // is about to open it, or when there is something for it to watch, and the two
-// speak by postMessage: objects with gist: 1 and a type.
+// speak by postMessage: objects with gist: 1 and a type. What the visitor sees
+// until it is ready, and when it is not, is the panel's own.
 
-// makeFrame makes the frame, hidden, unless it is there or there is no place
-// for it yet.
+// makeFrame has the frame load, hidden, unless it is there or there is no
+// place for it yet.
 func (l *library) makeFrame() {
-	if l.frame != browser.Undefined || l.root == browser.Undefined {
+	if l.framed || !l.mounted {
 		return
 	}
-	l.frame = browser.Document.Call("createElement", browser.Text("iframe")).Keep()
-	l.frame.SetText("title", "Messenger")
-	l.frame.SetText("src", l.server+"/messenger?app_id="+browser.Window.Call("encodeURIComponent", browser.Text(l.app)).Text())
-	l.root.Call("prepend", l.frame)
+	l.framed = true
+	l.tries++
+	// The address is another one at each try, so that nothing wrong that was
+	// kept under the last one comes again.
+	page := l.server + "/messenger?app_id=" + browser.Window.Call("encodeURIComponent", browser.Text(l.app)).Text() + "&try=" + digits(l.tries)
+	browser.Host.Call("frame", browser.Text(page), browser.Once(func(browser.Value) { l.frameLate() }))
 	l.draw()
+}
+
+// frameLate says that the frame is not ready in time. It may still come.
+func (l *library) frameLate() {
+	if l.ready {
+		return
+	}
+	l.late = true
+	l.draw()
+	once("warn", "gist: The messenger does not open. If nothing is wrong with the network: this page's Content-Security-Policy, if any, has to allow "+l.server+" in its frame-src, and the workspace's allowed_origins, if any, this page.")
+}
+
+// dropFrame takes the frame away.
+func (l *library) dropFrame() {
+	browser.Host.Call("frame")
+	l.framed, l.ready, l.late, l.asked = false, false, false, false
+}
+
+// renewFrame tries anew.
+func (l *library) renewFrame() {
+	l.dropFrame()
+	l.makeFrame()
 }
 
 // closeFrame ends the frame of a visitor whom this browser has left.
 func (l *library) closeFrame() {
 	l.say("shutdown")
-	l.frame.Call("remove")
-	l.frame.Drop()
-	l.frame, l.ready, l.asked = browser.Undefined, false, false
+	l.dropFrame()
 	l.show(false) // now the focus is not in it, and the launcher won't take it
 }
 
 // say sends the frame a message: pairs are names and values beside its type.
 func (l *library) say(what string, pairs ...browser.Value) {
 	if l.ready {
-		message := browser.Object(append([]browser.Value{browser.Text("gist"), browser.Number(1), browser.Text("type"), browser.Text(what)}, pairs...)...)
-		l.frame.Get("contentWindow").Call("postMessage", message, browser.Text(l.server))
+		browser.Host.Call("tell", browser.Object(append([]browser.Value{browser.Text("gist"), browser.Number(1), browser.Text("type"), browser.Text(what)}, pairs...)...))
 	}
 }
 
@@ -79,25 +101,29 @@ func (l *library) sendRoute() {
 	}
 }
 
-// message takes what the frame says; other windows have no say.
-func (l *library) message(event browser.Value) {
-	said := event.Get("data")
-	if l.frame == browser.Undefined || !said.Get("gist").Truthy() || event.Get("origin").Text() != l.server ||
-		!event.Get("source").Same(l.frame.Get("contentWindow")) {
+// message takes what the frame says; web/launcher.js has seen that nobody else
+// says it.
+func (l *library) message(said browser.Value) {
+	if !said.Get("gist").Truthy() {
 		return
 	}
 	switch said.Get("type").Text() {
 	case "ready":
-		l.ready = true
+		l.ready, l.late = true, false
+		l.draw()
 		l.sendSession()
 		if l.open {
+			browser.Host.Call("focus", browser.True)
 			l.say("open")
 		}
 		l.sendRoute()
+	case "failed":
+		l.ready = false
+		l.frameLate()
 	case "session":
 		l.askSession()
 	case "unread":
-		l.setUnread(said.Get("count").Int())
+		l.hearUnread(said.Get("count"))
 		l.tell(browser.Undefined, said.Get("count"))
 	case "close":
 		l.show(false)

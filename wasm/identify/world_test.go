@@ -24,7 +24,7 @@ import (
 )
 
 // patience is how long a test waits for something before it fails.
-const patience = 30 * time.Second
+const patience = 2 * time.Minute
 
 // world is a site's pages, Gist's side of the protocol as a fake, on another
 // origin, and a real browser.
@@ -42,6 +42,8 @@ type world struct {
 	hold     chan struct{} // when not nil, answers wait until it is closed
 	down     bool          // connections are cut
 	frame    string        // the script of the messenger's page
+	fault    fault         // when not nil, what goes wrong with the messenger's page
+	framed   []string      // the addresses by which the messenger's page was asked for
 	gist     []byte        // another loader than the usual one
 	loader   string        // the other end of the connection that took the last loader
 }
@@ -90,7 +92,21 @@ var library = sync.OnceValues(func() (files map[string][]byte, err error) {
 		return nil, err
 	}
 	gist, err := loader.Build(loader.Options{Root: "../..", Wasm: wasm, PlainPath: "/web/identify-plain.js", Debug: true})
-	return map[string][]byte{"/gist.js": gist, "/": gist, "/web/identify-plain.js": plain}, err
+	if err != nil {
+		return nil, err
+	}
+	files = map[string][]byte{"/gist.js": gist, "/": gist, "/web/identify-plain.js": plain}
+	// The real messenger, for tests of what becomes of it.
+	for path, name := range map[string]string{"/messenger": "../../web/messenger.html", "/web/messenger.css": "../../web/messenger.css"} {
+		if files[path], err = os.ReadFile(name); err != nil {
+			return nil, err
+		}
+	}
+	if wasm, err = os.ReadFile("../../web/dist/messenger.wasm"); err != nil {
+		return nil, err
+	}
+	files["/web/messenger.js"], err = loader.Messenger(loader.Options{Root: "../..", Wasm: wasm})
+	return files, err
 })
 
 var chromium = sync.OnceValues(func() (context.Context, error) {
@@ -197,6 +213,16 @@ func (w *world) serveGist(rw http.ResponseWriter, r *http.Request) {
 	if err != nil {
 		w.t.Errorf("making the loader: %v", err)
 	}
+	w.mu.Lock()
+	fault := w.fault
+	if r.URL.Path == "/messenger" {
+		w.framed = append(w.framed, r.URL.String())
+	}
+	w.mu.Unlock()
+	if fault != nil && strings.Contains(r.URL.Path, "messenger") {
+		fault(rw, r, files[r.URL.Path])
+		return
+	}
 	if r.URL.Path == "/messenger" {
 		w.mu.Lock()
 		defer w.mu.Unlock()
@@ -210,11 +236,14 @@ func (w *world) serveGist(rw http.ResponseWriter, r *http.Request) {
 	w.loader = r.RemoteAddr
 	other := w.gist
 	w.mu.Unlock()
+	script := files[r.URL.Path]
 	if other != nil {
-		rw.Write(other)
-		return
+		script = other
 	}
-	rw.Write(files[r.URL.Path])
+	rw.Write(script)
+	if r.URL.Path == "/gist.js" || r.URL.Path == "/" {
+		rw.Write(loader.End(w.server.URL))
+	}
 }
 
 func (w *world) serveWidget(rw http.ResponseWriter, r *http.Request) {
@@ -298,6 +327,19 @@ func stored(q request) (int, http.Header, any) {
 	return http.StatusOK, nil, a
 }
 
+// refused is a server that refuses a whole request for good.
+func refused(code int) func(request) (int, http.Header, any) {
+	return func(q request) (int, http.Header, any) {
+		why := object{"code": "some_code", "message": "Some message."}
+		results := []object{}
+		for _, c := range q.Calls {
+			results = append(results, object{"id": c.ID, "status": "rejected", "error": why})
+		}
+		return code, nil, object{"errors": []object{why}, "visitor": object{"id": q.Visitor}, "results": results}
+	}
+}
+
+// status is a server, or what stands before it, that can't do anything now.
 func status(code int, header ...string) func(request) (int, http.Header, any) {
 	h := http.Header{}
 	for i := 0; i+1 < len(header); i += 2 {

@@ -20,7 +20,6 @@ type app struct {
 	shown  bool // the panel is open in the host page
 	chosen bool // the visitor, or the page, has chosen what to see
 	focus  bool // the next drawing gives the view its focus
-	origin string
 }
 
 func (a *app) start() {
@@ -28,18 +27,12 @@ func (a *app) start() {
 	onClick(page.back, a.goHome)
 	onClick(page.fresh, func() { a.goTalk(0) })
 	onClick(page.begin, func() { a.goTalk(0) })
-	onClick(page.closer, func() { a.tell("close") })
 	onClick(page.again, a.tryAgain)
 	a.startHome()
 	a.startTalk()
 	a.startEmail()
 	a.startLive()
 	browser.Listen(browser.Window, "message", a.hear)
-	browser.Listen(browser.Document, "keydown", func(event browser.Value) {
-		if event.Get("key").Text() == "Escape" && !composing(event) {
-			a.tell("close")
-		}
-	})
 	browser.Listen(browser.Document, "visibilitychange", func(browser.Value) { a.look() })
 	browser.Listen(browser.Window, "online", func(browser.Value) { a.hurry() })
 	a.first()
@@ -64,15 +57,12 @@ func composing(event browser.Value) bool {
 }
 
 // tell says something to the host page: pairs are names and values beside the
-// type. Which pages may hold the panel is decided by frame-ancestors; until
-// the one that does has spoken, nothing said to it is worth hiding.
+// type. Which pages may hold the panel is decided by frame-ancestors, and a
+// panel never outlives the page that holds it: so there is nobody to hide
+// anything from, and pages without an address are told as well.
 func (a *app) tell(what string, pairs ...browser.Value) {
 	message := browser.Object(append([]browser.Value{browser.Text("gist"), browser.Number(1), browser.Text("type"), browser.Text(what)}, pairs...)...)
-	to := a.origin
-	if to == "" || to == "null" { // a sandboxed page, which has no address
-		to = "*"
-	}
-	browser.Window.Get("parent").Call("postMessage", message, browser.Text(to))
+	browser.Window.Get("parent").Call("postMessage", message, browser.Text("*"))
 }
 
 // emit has the host page dispatch an event of a conversation.
@@ -96,7 +86,6 @@ func (a *app) hear(event browser.Value) {
 	if !said.Get("gist").Truthy() || !event.Get("source").Same(browser.Window.Get("parent")) {
 		return
 	}
-	a.origin = event.Get("origin").Text()
 	switch said.Get("type").Text() {
 	case "session":
 		a.setSession(said)

@@ -74,6 +74,8 @@ func TestAfterAGapNothingIsMissingAndEverythingIsInOrder(t *testing.T) {
 	p.click("#conversations button")
 	p.shows("You: Hello?")
 	want := []string{"You: Hello?"}
+	w.heard(1)
+	w.set(func(w *world) { w.hold["conversations"] = make(chan struct{}) }) // it asks when it has connected
 	// More than two pages are missed, and then one comes by itself, before the
 	// messenger knows that it was deaf.
 	for _, n := range []string{"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21", "22", "23"} {
@@ -83,6 +85,7 @@ func TestAfterAGapNothingIsMissingAndEverythingIsInOrder(t *testing.T) {
 	w.reply(id, "Tess", "24", true)
 	p.shows("You: Hello?", "Tess: 24")
 	want = append(want, "Tess: 24")
+	w.release("conversations")
 	if err := w.node.Disconnect(alice, centrifuge.WithCustomDisconnect(centrifuge.DisconnectForceReconnect)); err != nil {
 		t.Fatal(err)
 	}

@@ -4,13 +4,13 @@ import "gist/wasm/browser"
 
 // page is what the Go code uses of web/messenger.html, found once.
 var page struct {
-	title, face, name, greeting, back, fresh, closer browser.Value // the header
-	notice, noticeText, again                        browser.Value
-	home, skeleton, welcome, list, begin             browser.Value
-	talk, scroll, hint, older, bones, log, closed    browser.Value
-	latest                                           browser.Value
-	offer, email, emailError, thanks                 browser.Value
-	composer, box, send                              browser.Value
+	title, face, name, greeting, back, fresh      browser.Value // the header
+	notice, noticeText, again                     browser.Value
+	home, skeleton, welcome, list, begin          browser.Value
+	talk, scroll, hint, older, bones, log, closed browser.Value
+	latest                                        browser.Value
+	offer, email, emailError, thanks              browser.Value
+	composer, box, send, over                     browser.Value
 }
 
 func findPage() {
@@ -19,13 +19,13 @@ func findPage() {
 		id string
 	}{
 		{&page.title, "title"}, {&page.face, "face"}, {&page.name, "name"}, {&page.greeting, "greeting"},
-		{&page.back, "back"}, {&page.fresh, "fresh"}, {&page.closer, "close"},
+		{&page.back, "back"}, {&page.fresh, "fresh"},
 		{&page.notice, "notice"}, {&page.noticeText, "notice-text"}, {&page.again, "again"},
 		{&page.home, "home"}, {&page.skeleton, "skeleton"}, {&page.welcome, "welcome"}, {&page.list, "conversations"}, {&page.begin, "begin"},
 		{&page.talk, "talk"}, {&page.scroll, "scroll"}, {&page.hint, "hint"}, {&page.older, "older"}, {&page.bones, "bones"},
 		{&page.log, "messages"}, {&page.closed, "closed"}, {&page.latest, "latest"},
 		{&page.offer, "offer"}, {&page.email, "email"}, {&page.emailError, "email-error"}, {&page.thanks, "thanks"},
-		{&page.composer, "composer"}, {&page.box, "message"}, {&page.send, "send"},
+		{&page.composer, "composer"}, {&page.box, "message"}, {&page.send, "send"}, {&page.over, "over"},
 	} {
 		*e.to = byID(e.id).Keep()
 	}

@@ -3,8 +3,8 @@ import { callback } from 'gist';
 import { call } from 'gist';
 import { text } from 'gist';
 import { now } from 'gist';
-import { float } from 'gist';
 import { number } from 'gist';
+import { float } from 'gist';
 import { at } from 'gist';
 import { measure } from 'gist';
 import { fill } from 'gist';
@@ -12,7 +12,6 @@ import { truthy } from 'gist';
 import { get } from 'gist';
 import { drop } from 'gist';
 import { keep } from 'gist';
-import { same } from 'gist';
 import { set } from 'gist';
 import { random_get } from 'wasi_snapshot_preview1';
 
@@ -38,7 +37,7 @@ import { random_get } from 'wasi_snapshot_preview1';
     return uint8Array;
   }
 function initActiveSegments(imports) {
-  base64DecodeToExistingUint8Array(bufferView, 65536, "YWRkRXZlbnRMaXN0ZW5lcmFmdGVycG9zdGxvYWRzdG9yZWtleXNtYWtlb2JqZWN0c3RyaW5naWZ5SlNPTnBhcnNlZW1pdGxlbmd0aHNlZ21lbnRzZnVsbF9uYW1lZmlyc3RfbmFtZWF2YXRhcnVwZGF0ZWRfYXRsYXN0X3NlZW5fYXRsYXN0X2NvbnRhY3RlZF9hdHNlc3Npb25fY291bnRjdXN0b21fcHJvcGVydGllc3Vuc3Vic2NyaWJlZF9mcm9tX2VtYWlsc3ZlcmlmaWVkZXZlbnRfbmFtZV9pbnZhbGlkQW4gZXZlbnQgbmVlZHMgYSBuYW1lIG9mIDEgdG8gMjU1IGNoYXJhY3RlcnM6IGdpc3QudHJhY2soIlBsYW4gY2hhbmdlZCIsIHsgcGxhbjogInBybyIgfSkuT25lIGV2ZW50IGhvbGRzIGF0IG1vc3QgMTUwIHByb3BlcnRpZXMuIm92ZXJ3cml0ZV90YWdzIiBpcyA7IHNlbmQgdHJ1ZSBvciBmYWxzZS47IHNlbmQgdGV4dC5waG9uZWNyZWF0ZWRfYXRzaWduZWRfdXBfYXQgYmVsb25ncyB0byBHaXN0IGFuZCBjYW4ndCBiZSBzZXQ7IHVzZSBhbm90aGVyIG5hbWUubmFtZV9yZXNlcnZlZFRoZSBlbWFpbCBpcyA7IHNlbmQgdGV4dCBzdWNoIGFzICJqb2huZG9lQHRhY29zLmNvbSIuVGhlIHRhZyAidGFncyIgaXMgYW4gYXJyYXk7IHNlbmQgdGV4dCB3aXRoIGNvbW1hczogdGFncy5qb2luKCIsICIpLiJ0YWdzIiBpcyA7IHNlbmQgdGV4dCBzdWNoIGFzICJGcmVlLCBwb3B1bGFyIi50eXBlX21pc21hdGNoaG9sZHMgYSBjb250cm9sIGNoYXJhY3RlcmhhcyAyNTUgY2hhcmFjdGVycyBvciBtb3JlaXMgb25seSBzcGFjZXNpcyAiIiwgd2hpY2ggYSB0ZW1wbGF0ZSBwcmludHMgd2hlbiB0aGUgdmFsdWUgaXMgbWlzc2luZ05hTltvYmplY3QgT2JqZWN0XVRoZSB1c2VyIGlkIGlzIGEgbnVtYmVyOyBzZW5kIGl0IGFzIHRleHQ6ICIiLmlzIGEgbnVtYmVyIHRoYXQgaXMgbm8gc2FmZSBpbnRlZ2VyaXMgIGFuZCBubyB0ZXh0VGhlIHVzZXIgaWQgOyBzZW5kIHlvdXIgb3duIGlkIG9mIHRoaXMgcGVyc29uIGFzIHRleHQsIG9yICIiIGlmIGl0IGlzIG5vdCBrbm93bi51c2VyX2lkX2ludmFsaWR1c2VyX2lkZW1haWxfcmVxdWlyZWRBbiBpZGVudGlmeSBjYWxsIG5lZWRzIGFuIGVtYWlsOiBnaXN0LmlkZW50aWZ5KCIxMjM0NSIsIHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfSkudG9vX21hbnlfcHJvcGVydGllc09uZSBjYWxsIGhvbGRzIGF0IG1vc3QgMTUwIHByb3BlcnRpZXM7IHNlbmQgdGhlIG90aGVycyBpbiBhIHNlY29uZCBjYWxsLlRoZSBwcm9wZXJ0aWVzIGFyZSA7IHNlbmQgYSBwbGFpbiBvYmplY3Q6IHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfS5wcm9wZXJ0aWVzX2ludmFsaWRwcm9wZXJ0aWVzVGhlIGVtYWlsIGhvbGRzIGEgc3BhY2Ugb3IgYSBjb250cm9sIGNoYXJhY3Rlcjsgc2VuZCBpdCBhcyBuYW1lQGRvbWFpbi5UaGUgZW1haWwgaXMgbm90IG9mIHRoZSBmb3JtIG5hbWVAZG9tYWluLmVtYWlsX2ludmFsaWRUaGUgZW1haWwgaGFzIG1vcmUgdGhhbiAyNTQgY2hhcmFjdGVycy4gYW5kIG5vIHNpZ25hdHVyZTsgc2VuZCB0aGUgdGV4dCB0aGF0IHlvdXIgc2VydmVyIG1ha2VzLnZlcmlmaWNhdGlvbl9mYWlsZWRfYXRBIHByb3BlcnR5IG5lZWRzIGEgbmFtZS5BIHByb3BlcnR5J3MgbmFtZSBoYXMgYXQgbW9zdCAyNTUgY2hhcmFjdGVycy4gaG9sZHMgdGhlIGNvbnRyb2wgY2hhcmFjdGVyIDsgdXNlIGxldHRlcnMsIGRpZ2l0cywgc3BhY2VzLCAtIGFuZCBfLi4kfmAhQCMlXiYqJ3t9fFwiIGhvbGRzIHRoZSBjaGFyYWN0ZXIgIDsgdXNlIGxldHRlcnMsIGRpZ2l0cywgc3BhY2VzLCAtIGFuZCBfLm5hbWVfaW52YWxpZCBpcyBOYU4gb3IgaW5maW5pdGU7IHNlbmQgYSBmaW5pdGUgbnVtYmVyIG9yIG51bGwuIGhhcyBtb3JlIHRoYW4gMjU1IGNoYXJhY3RlcnM7IHNob3J0ZW4gaXQudmFsdWVfdG9vX2xvbmcgaXMgYSBEYXRlOyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kczogTWF0aC5mbG9vcihkYXRlLmdldFRpbWUoKSAvIDEwMDApLiBpcyBhbiBvYmplY3Q7IHNlbmQgZWFjaCBvZiBpdHMgdmFsdWVzIGFzIGEgcHJvcGVydHkgb2YgaXRzIG93bi5vYmplY3RfcmVqZWN0ZWQgaXMgYW4gYXJyYXk7IHNlbmQgdGV4dCBzdWNoIGFzICJhLCBiIiwgb3IgYSBwcm9wZXJ0eSBmb3IgZWFjaCB2YWx1ZS5hcnJheV9yZWplY3RlZCBpcyA7IHNlbmQgdGV4dCwgYSBudW1iZXIsIHRydWUsIGZhbHNlIG9yIG51bGwudHlwZV91bnN1cHBvcnRlZCBlbmRzIGluIF9hdCBhbmQgaXMgOyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcywgb3IgdXNlIGEgbmFtZSB3aXRob3V0IF9hdC4gbGllcyBvdXRzaWRlIHRoZSB5ZWFycyAxIHRvIDk5OTk7IHNlbmQgYSB1bml4IHRpbWVzdGFtcCBpbiBzZWNvbmRzLiBsb29rcyBsaWtlIG1pbGxpc2Vjb25kczsgZGl2aWRlIGJ5IDEwMDA6IE1hdGguZmxvb3IobXMgLyAxMDAwKS50aW1lc3RhbXBfaW52YWxpZOKApiIiVSswMDAxMjM0NTY3ODlBQkNERUbvv71udWxsYSBudW1iZXJhIGJvb2xlYW5hbiBvYmplY3RhIERhdGVhbiBhcnJheWEgZnVuY3Rpb25hIHN5bWJvbGEgYmlnaW50dW5kZWZpbmVkAAAAmhQBAAIAAADMDQEABAAAAPIDAQAHAAAATAABAAgAAACcFAEABgAAAFQAAQAJAAAAXQABAAoAAABnAAEABgAAAG0AAQAKAAAAdwABAAwAAACDAAEAEQAAAJQAAQANAAAAoQABABEAAACyAAEAGAAAAMoAAQAIAAAA+Q0BAAoAAABwdXNocmVhc29uc2V0dGxlcmVzdWx0aWRsZWdpc3RTZXR0aW5nc3NldEF0dHJpYnV0ZS06Z2lzdC12aXNpdG9yLWlkZ2lzdC12aXNpdG9yLXRva2VuZ2lzdC1zdG9yZWRnaXN0LWxlYXNlbG9ja2Vycm9yc3NodXRfZG93bmdpc3Quc2h1dGRvd24oKSBjYW1lIGJlZm9yZSB0aGUgc2VydmVyIGNvdWxkIGJlIHJlYWNoZWQubG9ja3NhcmdzbWV0aG9kbG9jYXRpb25ocmVmcmVmZXJyZXJkb25lYXBwc2VydmVyZ2lzdFJlYWR5Y3VzdG9tX2xhdW5jaGVyX3NlbGVjdG9ydGFyZ2V0Y2xvc2VzdHByZXZlbnREZWZhdWx0cmVtb3Zlc2hvd2hpZGVzaG93TGF1bmNoZXJoaWRlTGF1bmNoZXJzaWRlYmFyc3RhbmRhcmRnaXN0LmNoYXQoIiIpIGRvZXMgbm90aGluZyB5ZXQuIHNpZGViYXJjbGFzc05hbWUgKCB1bnJlYWQpYXJpYS1sYWJlbGFyaWEtZXhwYW5kZWRmaXJzdENoaWxkZHRleHRDb250ZW50T3BlbiBtZXNzZW5nZXJDbG9zZSBtZXNzZW5nZXJNNy45IDIwQTkgOSAwIDEgMCA0IDE2LjFMMiAyMlptNiA5IDYgNiA2LTZnaXN0LmlkZW50aWZ5OiBqb2luZWRjb25jYXR1bmNoYW5nZWRpZnJhbWVjcmVhdGVFbGVtZW50dGl0bGVNZXNzZW5nZXIvbWVzc2VuZ2VyP2FwcF9pZD1lbmNvZGVVUklDb21wb25lbnRzcmNwcmVwZW5kb3JpZ2luc291cmNlcmVhZHljb3VudGxlZnRlbWFpbDpjYXB0dXJlZGV2ZW50bmFtZWRldGFpbGhvbWVuZXdDb252ZXJzYXRpb25naXN0Lm5hdmlnYXRlKCIiKSBpcyB1bmtub3duOyB0aGVyZSBhcmUgaG9tZSwgY29udmVyc2F0aW9ucyBhbmQgbmV3Q29udmVyc2F0aW9uLndhcm5naXN0OkJyb2FkY2FzdENoYW5uZWxkYXRhL3dpZGdldC8sImNhbGxzIjpbXX1yZXN0b3JldW5sb2Nrc2h1dGRvd25yZXN1bHRzcXVldWVkZ2lzdHR5cGVjb250ZW50V2luZG93Y2FsbHNyb3V0ZXRleHRuYXZpZ2F0ZWFwcF9pZHZpc2l0b3JfaWRzZXNzaW9ud2FpdGluZ3VucmVhZENvdW50b25VbnJlYWRDb3VudENoYW5nZWFuc3dlcmVkPWFiYW5kb25hY3RpdmVFbGVtZW50aG9zdG1lc3NlbmdlcjpjbG9zZWRtZXNzZW5nZXI6b3BlbmVkY2xvc2VvcGVuOmhvc3R7YWxsOmluaXRpYWwhaW1wb3J0YW50O3Bvc2l0aW9uOmZpeGVkIWltcG9ydGFudDt6LWluZGV4OjIxNDc0ODMwMDAhaW1wb3J0YW50O3JpZ2h0OjIwcHghaW1wb3J0YW50O2JvdHRvbToyMHB4IWltcG9ydGFudH0KYnV0dG9ue2FsbDp1bnNldDtkaXNwbGF5OmdyaWQ7cGxhY2UtaXRlbXM6Y2VudGVyO3dpZHRoOjQ4cHg7aGVpZ2h0OjQ4cHg7Ym9yZGVyLXJhZGl1czo1MCU7YmFja2dyb3VuZDojNGY0NmU1O2NvbG9yOiNmZmY7Y3Vyc29yOnBvaW50ZXI7Ym94LXNoYWRvdzowIDFweCAzcHggIzAwMDMsMCA2cHggMjBweCAjMDAwM30KYnV0dG9uOmhvdmVye2JhY2tncm91bmQ6IzQzMzhjYX0KYnV0dG9uOmZvY3VzLXZpc2libGV7b3V0bGluZTozcHggc29saWQgIzRmNDZlNTtvdXRsaW5lLW9mZnNldDozcHh9CltoaWRkZW5de2Rpc3BsYXk6bm9uZX0Kc3Zne3dpZHRoOjI0cHg7ZmlsbDpub25lO3N0cm9rZTpjdXJyZW50Q29sb3I7c3Ryb2tlLXdpZHRoOjI7c3Ryb2tlLWxpbmVjYXA6cm91bmQ7c3Ryb2tlLWxpbmVqb2luOnJvdW5kfQpie3Bvc2l0aW9uOmFic29sdXRlO3RvcDotNHB4O3JpZ2h0Oi00cHg7bWluLXdpZHRoOjEwcHg7cGFkZGluZzowIDVweDtib3JkZXItcmFkaXVzOjEwcHg7YmFja2dyb3VuZDojZDkyZDIwO2ZvbnQ6NjAwIDEycHgvMjBweCBzeXN0ZW0tdWksc2Fucy1zZXJpZjt0ZXh0LWFsaWduOmNlbnRlcn0KaWZyYW1le3Bvc2l0aW9uOmZpeGVkO3JpZ2h0OjIwcHg7Ym90dG9tOjgwcHg7d2lkdGg6NDAwcHg7aGVpZ2h0Om1pbig3MDRweCwxMDB2aCAtIDEyMHB4KTtib3JkZXI6MDtib3JkZXItcmFkaXVzOjE2cHg7YmFja2dyb3VuZDojZmZmO2JveC1zaGFkb3c6MCAwIDAgMXB4ICMwMDAxLDAgMTJweCA0MHB4ICMwMDA0O3Zpc2liaWxpdHk6aGlkZGVuO29wYWNpdHk6MDt0cmFuc2Zvcm06dHJhbnNsYXRlWSg4cHgpO3RyYW5zaXRpb246b3BhY2l0eSAuMTVzLHRyYW5zZm9ybSAuMTVzLHZpc2liaWxpdHkgMHMgLjE1c30KLnNpZGViYXJ7cmlnaHQ6MDtib3R0b206MDtoZWlnaHQ6MTAwJTtib3JkZXItcmFkaXVzOjB9Ci5vcGVue3Zpc2liaWxpdHk6dmlzaWJsZTtvcGFjaXR5OjE7dHJhbnNmb3JtOm5vbmU7dHJhbnNpdGlvbi1kZWxheTowc30KQG1lZGlhKHByZWZlcnMtY29sb3Itc2NoZW1lOmRhcmspe2J1dHRvbjpmb2N1cy12aXNpYmxle291dGxpbmUtY29sb3I6I2E1YjRmY31pZnJhbWV7YmFja2dyb3VuZDojMTgxODFiO2JveC1zaGFkb3c6MCAwIDAgMXB4ICNmZmYyLDAgMTJweCA0MHB4ICMwMDBhfX0KQG1lZGlhKG1heC13aWR0aDo0ODBweCl7aWZyYW1le2luc2V0OjA7d2lkdGg6MTAwJTtoZWlnaHQ6MTAwJTtib3JkZXItcmFkaXVzOjB9fQpAbWVkaWEocHJlZmVycy1yZWR1Y2VkLW1vdGlvbjpyZWR1Y2Upe2lmcmFtZXt0cmFuc2l0aW9uOm5vbmV9fW1vdW50bGFzdENoaWxkcG9pbnRlcmVudGVyZm9jdXNnaXN0Q2hhdFJlYWR5b25DaGF0UmVhZHloaWRlX2RlZmF1bHRfbGF1bmNoZXJnaXN0LW1lc3NhZ2VjbGlja29ubGluZXN0b3JhZ2VnaXN0VW5yZWFkQ291bnRsZWFzZXN0b3JlZHJlamVjdGVkW112aXNpdG9yY29udGFjdHRva2VuaWR1bnJlYWRoaWRkZW5naXN0OiBFYXJsaWVyIGNvbnZlcnNhdGlvbnMgb2YgdGhpcyBjb250YWN0IGFyZSBoaWRkZW4sIGJlY2F1c2UgdGhlIGNhbGwgd2FzIG5vdCBzaWduZWQuIEFkZCB1c2VyX2hhc2ggdG8gZ2lzdC5pZGVudGlmeTogL2RvY3MvdmVyaWZpY2F0aW9uaW5mb2NvbnZlcnNhdGlvbnNBcnJheXBvc3RNZXNzYWdlZ2lzdC1jYWxsLXV1aWRvbmNla2V5c2F5c3N0YXR1c01hdGhyYW5kb21zb3J0ZWRlbWFpbCwgdGFnc292ZXJ3cml0ZV90YWdzdXNlcl9oYXNodXNlcl9qd3R7InR5cGUiOiJpZGVudGlmeSIsInVzZXJfaWQiOnsidHlwZSI6InRyYWNrIiwibmFtZSI6LCJwcm9wZXJ0aWVzIjp7InR5cGUiOiJwYWdlIiwidXJsIjosInRpdGxlIjosInJlZmVycmVyIjp9eyJ0eXBlIjoiaWRlbnRpZnkieyJpZCI6IiIsImF0IjoseyJhcHBfaWQiOiwidmlzaXRvcl9pZCI6LCJ0b2tlbiI6MDEyMzQ1Njc4OWFiY2RlZg==");
+  base64DecodeToExistingUint8Array(bufferView, 65536, "YWRkRXZlbnRMaXN0ZW5lcmFmdGVyY2xvY2tzdG9yZXJlbW92ZWtleXNtYWtlb2JqZWN0SlNPTnBhcnNlZW1pdGxlbmd0aCBpcyB0ZXh0OyBzZW5kIHRoZSBudW1iZXIgZXZlbnRfbmFtZV9pbnZhbGlkQW4gZXZlbnQgbmVlZHMgYSBuYW1lIG9mIDEgdG8gMjU1IGNoYXJhY3RlcnM6IGdpc3QudHJhY2soIlBsYW4gY2hhbmdlZCIsIHsgcGxhbjogInBybyIgfSkuOyBzZW5kIHRydWUgb3IgZmFsc2UuOyBzZW5kIHRleHQucGhvbmVjcmVhdGVkX2F0c2lnbmVkX3VwX2F0fGlkfHR5cGV8c2VnbWVudHN8dW5yZWFkfGZ1bGxfbmFtZXxmaXJzdF9uYW1lfGF2YXRhcnx1cGRhdGVkX2F0fGxhc3Rfc2Vlbl9hdHxsYXN0X2NvbnRhY3RlZF9hdHxzZXNzaW9uX2NvdW50fGN1c3RvbV9wcm9wZXJ0aWVzfHVuc3Vic2NyaWJlZF9mcm9tX2VtYWlsc3x2ZXJpZmllZHx2aXNpdG9yX2lkfG5hbWVfcmVzZXJ2ZWRiZWxvbmdzIHRvIEdpc3QgYW5kIGNhbid0IGJlIHNldDsgdXNlIGFub3RoZXIgbmFtZS5UaGUgZW1haWwgaXMgOyBzZW5kIHRleHQgc3VjaCBhcyAiam9obmRvZUB0YWNvcy5jb20iLmhvbGRzICBvZiBtb3JlIHRoYW4gMjU1IGNoYXJhY3RlcnM7IHNob3J0ZW4gaXQuaXMgYW4gYXJyYXk7IHNlbmQgdGV4dCB3aXRoIGNvbW1hczogdGFncy5qb2luKCIsICIpLjsgc2VuZCB0ZXh0IHN1Y2ggYXMgIkZyZWUsIHBvcHVsYXIiLnR5cGVfbWlzbWF0Y2hpcyBvbmx5IHNwYWNlc1RoZSB1c2VyIGlkIGhhcyB3aGl0ZSBzcGFjZSBhdCBpdHMgZW5kcywgd2hpY2ggaXMgY3V0IG9mZjogaG9sZHMgYSBjb250cm9sIGNoYXJhY3RlcmhhcyAyNTUgY2hhcmFjdGVycyBvciBtb3JlLCB3aGljaCBhIHRlbXBsYXRlIG9yIGEgZGVmYXVsdCBwcmludHMgd2hlbiB0aGVyZSBpcyBubyBpZCwgYW5kICBhbW9uZyB0aGUgcHJvcGVydGllc1RoZSB1c2VyIGlkIGlzIGEgbnVtYmVyOyBzZW5kIGl0IGFzIHRleHQ6IC5pcyBhIG51bWJlciB0aGF0IGlzIG5vIHNhZmUgaW50ZWdlclRoZSB1c2VyIGlkIDsgc2VuZCB5b3VyIG93biBpZCBvZiB0aGlzIHBlcnNvbiBhcyB0ZXh0LCBvciAiIiBpZiBpdCBpcyBub3Qga25vd24udXNlcl9pZF9pbnZhbGlkdXNlcl9pZGVtYWlsX3JlcXVpcmVkQW4gaWRlbnRpZnkgY2FsbCBuZWVkcyAiZW1haWwiIGFtb25nIGl0cyBwcm9wZXJ0aWVzOiBnaXN0LmlkZW50aWZ5KCIxMjM0NSIsIHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfSkudG9vX21hbnlfcHJvcGVydGllc09uZSBjYWxsIGhvbGRzIGF0IG1vc3QgMTUwIHByb3BlcnRpZXM7IHNlbmQgdGhlIG90aGVycyBpbiBhIHNlY29uZCBjYWxsLlRoZSBwcm9wZXJ0aWVzIGFyZSA7IHNlbmQgYSBwbGFpbiBvYmplY3Q6IHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfS5wcm9wZXJ0aWVzX2ludmFsaWRwcm9wZXJ0aWVzZW1haWxfaW52YWxpZFRoZSBlbWFpbCBpcyBub3Qgb2YgdGhlIGZvcm0gbmFtZUBkb21haW46IG9uZSBALCBubyBzcGFjZXMsIGF0IG1vc3QgMjU0IGNoYXJhY3RlcnMuIGFuZCBubyBzaWduYXR1cmU7IHNlbmQgdGhlIHRleHQgdGhhdCB5b3VyIHNlcnZlciBtYWtlcy52ZXJpZmljYXRpb25fZmFpbGVke3skeyN7PCV7JTw/CQ0gICIiJSUnKTw8Pj5bXWBge3t9fcKrwqvCu8K74oCY4oCffHwtMXxudWxsfHVuZGVmaW5lZHxuaWx8bm9uZXxuYW58dHJ1ZXxmYWxzZXxhbm9ueW1vdXN8Z3Vlc3R8b2JqZWN0IG9iamVjdHwtLjAwMDl7PCglfT4pJV9hdGlzIG5vIG5hbWU7IGEgcHJvcGVydHkgbmVlZHMgb25lLmlzIGEgbmFtZSBvZiBtb3JlIHRoYW4gMjU1IGNoYXJhY3RlcnM7IHNob3J0ZW4gaXQuAB9/wp9ob2xkcyB0aGUgY29udHJvbCBjaGFyYWN0ZXIgOyB1c2UgbGV0dGVycywgZGlnaXRzLCBzcGFjZXMsIC0gYW5kIF8uLiR+YCFAIyVeJione318XCJob2xkcyB0aGUgY2hhcmFjdGVyICA7IHVzZSBsZXR0ZXJzLCBkaWdpdHMsIHNwYWNlcywgLSBhbmQgXy5uYW1lX2ludmFsaWRpcyBOYU4gb3IgaW5maW5pdGU7IHNlbmQgYSBmaW5pdGUgbnVtYmVyIG9yIG51bGwudmFsdWVfdG9vX2xvbmdoYXMgbW9yZSB0aGFuIDI1NSBjaGFyYWN0ZXJzOyBzaG9ydGVuIGl0LmlzIGEgRGF0ZTsgc2VuZCBhIHVuaXggdGltZXN0YW1wIGluIHNlY29uZHM6IE1hdGguZmxvb3IoZGF0ZS5nZXRUaW1lKCkgLyAxMDAwKS5vYmplY3RfcmVqZWN0ZWRpcyBhbiBvYmplY3Q7IHNlbmQgZWFjaCBvZiBpdHMgdmFsdWVzIGFzIGEgcHJvcGVydHkgb2YgaXRzIG93bi5hcnJheV9yZWplY3RlZGlzIGFuIGFycmF5OyBzZW5kIHRleHQgc3VjaCBhcyAiYSwgYiIsIG9yIGEgcHJvcGVydHkgZm9yIGVhY2ggdmFsdWUuaXMgOyBzZW5kIHRleHQsIGEgbnVtYmVyLCB0cnVlLCBmYWxzZSBvciBudWxsLnR5cGVfdW5zdXBwb3J0ZWRlbmRzIGluIF9hdCBhbmQgaXMgOyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcywgbnVsbCBmb3Igbm9uZSwgb3IgdXNlIGEgbmFtZSB3aXRob3V0IF9hdC50aW1lc3RhbXBfaW52YWxpZGxpZXMgb3V0c2lkZSB0aGUgeWVhcnMgMSB0byA5OTk5OyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcy5sb29rcyBsaWtlIG1pbGxpc2Vjb25kczsgZGl2aWRlIGJ5IDEwMDA6IE1hdGguZmxvb3IobXMgLyAxMDAwKS4g4oCmIiJVKzAwMDEyMzQ1Njc4OUFCQ0RFRgkNICDCoMKg4ZqA4ZqA4oCA4oCK4oCo4oCp4oCv4oCv4oGf4oGf44CA44CA77u/77u/77+9bnVsbGEgbnVtYmVyYSBib29sZWFuYW4gb2JqZWN0YSBEYXRlYW4gYXJyYXlhIGZ1bmN0aW9uYSBzeW1ib2xhIGJpZ2ludHVuZGVmaW5lZHB1c2hyZWFzb25zZXR0bGVyZXN1bHRpZGxlZ2lzdFNldHRpbmdzOmdpc3QtdmlzaXRvci1pZGdpc3QtdmlzaXRvci10b2tlbmdpc3Qtc3RvcmVkZXJyb3Jzc2h1dF9kb3duZ2lzdC5zaHV0ZG93bigpIGNhbWUgYmVmb3JlIHRoZSBzZXJ2ZXIgY291bGQgYmUgcmVhY2hlZC5hcmdzbWV0aG9kbG9jYXRpb25ocmVmdGl0bGVyZWZlcnJlcmRvbmVzbGljZWFwcHNlcnZlcmdpc3RSZWFkeXNob3doaWRlc2hvd0xhdW5jaGVyaGlkZUxhdW5jaGVyc2lkZWJhcnN0YW5kYXJkb3Blbk5ld0NvbnZlcnNhdGlvbmdpc3QuY2hhdCgiIikgZG9lcyBub3RoaW5nIHlldC5kcmF3ZW5xdWV1ZXNob3J0ZW50dXJuZ2lzdDogVGhlIG1lc3NlbmdlciBkb2VzIG5vdCBvcGVuLiBJZiBub3RoaW5nIGlzIHdyb25nIHdpdGggdGhlIG5ldHdvcms6IHRoaXMgcGFnZSdzIENvbnRlbnQtU2VjdXJpdHktUG9saWN5LCBpZiBhbnksIGhhcyB0byBhbGxvdyAgaW4gaXRzIGZyYW1lLXNyYywgYW5kIHRoZSB3b3Jrc3BhY2UncyBhbGxvd2VkX29yaWdpbnMsIGlmIGFueSwgdGhpcyBwYWdlLmdpc3QuaWRlbnRpZnk6IHNhbWVqb2luZWRsb2FkY29uY2F0dW5jaGFuZ2VkcmVsZWFzZS9tZXNzZW5nZXI/YXBwX2lkPWVuY29kZVVSSUNvbXBvbmVudCZ0cnk9ZnJhbWVyZWFkeWZhaWxlZGNvdW50bGVmdGVtYWlsOmNhcHR1cmVkZXZlbnRuYW1lZGV0YWlsaG9tZW5ld0NvbnZlcnNhdGlvbmdpc3QubmF2aWdhdGUoIiIpIGlzIHVua25vd247IHRoZXJlIGFyZSBob21lLCBjb252ZXJzYXRpb25zIGFuZCBuZXdDb252ZXJzYXRpb24ud2Fybmdpc3Q6QnJvYWRjYXN0Q2hhbm5lbG1lc3NhZ2VkYXRhcmVzdG9yZXJlc3VsdHNzaHV0ZG93bnF1ZXVlZGdpc3R0eXBldGVsbHJvdXRldGV4dG5hdmlnYXRlYXBwX2lkdmlzaXRvcl9pZHNlc3Npb253YWl0aW5nb25vbkdpc3RVbnJlYWRDb3VudENoYW5nZXVucmVhZENvdW50YW5zd2VyZWQ9YWJhbmRvbmZvY3VzbWVzc2VuZ2VyOmNsb3NlZG1lc3NlbmdlcjpvcGVuZWRjbG9zZW9wZW5tb3VudGdpc3RDaGF0UmVhZHlvbkNoYXRSZWFkeWhpZGVfZGVmYXVsdF9sYXVuY2hlcnBhY2tnaXN0LWNhbGxzb25saW5lc3RvcmFnZWdpc3RVbnJlYWRDb3VudHNheXNPZnN0b3JlZHJlamVjdGVkW112aXNpdG9yY29udGFjdHRva2VuaWRoaWRkZW5naXN0OiBFYXJsaWVyIGNvbnZlcnNhdGlvbnMgb2YgdGhpcyBjb250YWN0IGFyZSBoaWRkZW4sIGJlY2F1c2UgdGhlIGNhbGwgd2FzIG5vdCBzaWduZWQuIEFkZCB1c2VyX2hhc2ggdG8gZ2lzdC5pZGVudGlmeTogL2RvY3MvdmVyaWZpY2F0aW9uaW5mb2NvbnZlcnNhdGlvbnN1bnJlYWRBcnJheXBvc3RNZXNzYWdlZ2lzdC50cmFjazogdXVpZG9uY2VrZXlzYXlzc3RhdHVzc2VuZE1hdGhyYW5kb21qc29uc29ydGVkZW1haWwsIHRhZ3NvdmVyd3JpdGVfdGFnc3VzZXJfaGFzaHVzZXJfand0eyJ0eXBlIjoiaWRlbnRpZnkiLCJ1c2VyX2lkIjp7InR5cGUiOiJ0cmFjayIsIm5hbWUiOiwicHJvcGVydGllcyI6eyJ0eXBlIjoicGFnZSIsInVybCI6LCJ0aXRsZSI6LCJyZWZlcnJlciI6fXsidHlwZSI6ImlkZW50aWZ5IjAxMjM0NTY3ODlhYmNkZWY=");
 }
 
   var scratchBuffer = new ArrayBuffer(16);
@@ -86,8 +85,8 @@ function asmFunc(env) {
  var fimport$2 = env.call;
  var fimport$3 = env.text;
  var fimport$4 = env.now;
- var fimport$5 = env.float;
- var fimport$6 = env.number;
+ var fimport$5 = env.number;
+ var fimport$6 = env.float;
  var fimport$7 = env.at;
  var fimport$8 = env.measure;
  var fimport$9 = env.fill;
@@ -95,28 +94,27 @@ function asmFunc(env) {
  var fimport$11 = env.get;
  var fimport$12 = env.drop;
  var fimport$13 = env.keep;
- var fimport$14 = env.same;
- var fimport$15 = env.set;
- var fimport$16 = env.random_get;
+ var fimport$14 = env.set;
+ var fimport$15 = env.random_get;
  var global$0 = 65536;
  var i64toi32_i32$HIGH_BITS = 0;
  function $0() {
   var $0_1 = 0;
-  $0_1 = HEAP32[17820];
-  $0_1 = $0_1 - (($0_1 - 71280 >>> 0) / 65 | 0) | 0;
-  HEAP32[17821] = $0_1;
-  HEAP32[17824] = $0_1 - 71344 >>> 4;
+  $0_1 = HEAP32[17468];
+  $0_1 = $0_1 - (($0_1 - 69872 >>> 0) / 65 | 0) | 0;
+  HEAP32[17469] = $0_1;
+  HEAP32[17472] = $0_1 - 69936 >>> 4;
  }
  
  function $1() {
   var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
-  HEAP32[17823] = 0;
-  $0_1 = HEAP32[17824];
+  HEAP32[17471] = 0;
+  $0_1 = HEAP32[17472];
   while (1) {
    $3_1 = $0_1 - 1 | 0;
    $2_1 = $0_1 + 1 | 0;
-   $1_1 = ($0_1 << 4) + 71344 | 0;
-   $6_1 = HEAP32[17821];
+   $1_1 = ($0_1 << 4) + 69936 | 0;
+   $6_1 = HEAP32[17469];
    label$2 : {
     while (1) {
      $5_1 = $1_1;
@@ -163,25 +161,25 @@ function asmFunc(env) {
  function $2($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
   if (!$0_1) {
-   return 71320
+   return 69912
   }
   label$2 : {
    if ($0_1 >>> 0 >= 4294967265) {
     break label$2
    }
-   $1_1 = HEAP32[17827];
-   $2_1 = $0_1 + HEAP32[17826] | 0;
+   $1_1 = HEAP32[17475];
+   $2_1 = $0_1 + HEAP32[17474] | 0;
    $1_1 = $2_1 >>> 0 < $0_1 >>> 0 ? $1_1 + 1 | 0 : $1_1;
-   HEAP32[17826] = $2_1;
-   HEAP32[17827] = $1_1;
-   $1_1 = HEAP32[17829];
-   $2_1 = HEAP32[17828] + 1 | 0;
+   HEAP32[17474] = $2_1;
+   HEAP32[17475] = $1_1;
+   $1_1 = HEAP32[17477];
+   $2_1 = HEAP32[17476] + 1 | 0;
    $1_1 = $2_1 ? $1_1 : $1_1 + 1 | 0;
-   HEAP32[17828] = $2_1;
-   HEAP32[17829] = $1_1;
+   HEAP32[17476] = $2_1;
+   HEAP32[17477] = $1_1;
    $5_1 = $0_1 + 31 | 0;
    $2_1 = $5_1 >>> 4 | 0;
-   $1_1 = 71292;
+   $1_1 = 69884;
    while (1) {
     $0_1 = HEAP32[$1_1 >> 2];
     if ($0_1) {
@@ -197,8 +195,8 @@ function asmFunc(env) {
      if ($2_1 >>> 0 < $3_1 >>> 0) {
       $5(($5_1 & -16) + $4_1 | 0, $3_1 - $2_1 | 0)
      }
-     $3_1 = HEAP32[17821];
-     $0_1 = $4_1 - 71344 | 0;
+     $3_1 = HEAP32[17469];
+     $0_1 = $4_1 - 69936 | 0;
      $1_1 = $3_1 + ($0_1 >>> 6 | 0) | 0;
      $0_1 = $0_1 >>> 4 | 0;
      HEAP8[$1_1 | 0] = HEAPU8[$1_1 | 0] | 1 << ($0_1 & 3);
@@ -222,13 +220,13 @@ function asmFunc(env) {
      break label$2
     }
     $0_1 = __wasm_memory_size();
-    $1_1 = HEAP32[17820];
-    HEAP32[17820] = $0_1 << 16;
-    $0_1 = HEAP32[17821];
+    $1_1 = HEAP32[17468];
+    HEAP32[17468] = $0_1 << 16;
+    $0_1 = HEAP32[17469];
     $0();
-    wasm2js_memory_copy(HEAP32[17821], $0_1, $1_1 - $0_1 | 0);
+    wasm2js_memory_copy(HEAP32[17469], $0_1, $1_1 - $0_1 | 0);
     $1();
-    $1_1 = 71292;
+    $1_1 = 69884;
     continue;
    };
   }
@@ -238,94 +236,88 @@ function asmFunc(env) {
  function $3($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
-  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0.0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $2_1 = global$0 - 736 | 0;
+  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0.0, $21_1 = 0, $22_1 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0.0, wasm2js_i32$1 = 0;
+  $2_1 = global$0 - 624 | 0;
   global$0 = $2_1;
-  $15_1 = $2(4);
-  HEAP32[$15_1 >> 2] = $1_1;
+  $16_1 = $2(4);
+  HEAP32[$16_1 >> 2] = $1_1;
   label$1 : {
    if (!$1_1) {
     break label$1
    }
-   $23_1 = HEAP32[$1_1 + 12 >> 2];
-   if (!$23_1) {
-    $19($2_1 + 664 | 0, fimport$11(6, 68416, 3) | 0);
-    $4_1 = HEAP32[$2_1 + 664 >> 2];
-    $3_1 = HEAP32[$2_1 + 668 >> 2];
-    $19($2_1 + 656 | 0, fimport$11(6, 68419, 6) | 0);
-    $5_1 = HEAP32[$2_1 + 656 >> 2];
-    $6_1 = HEAP32[$2_1 + 660 >> 2];
-    HEAP32[$1_1 + 12 >> 2] = $3_1;
-    HEAP32[$1_1 + 8 >> 2] = $4_1;
+   $17_1 = HEAP32[$1_1 + 12 >> 2];
+   if (!$17_1) {
+    $18($2_1 + 568 | 0, fimport$11(6, 68498, 3) | 0);
+    $3_1 = HEAP32[$2_1 + 568 >> 2];
+    $4_1 = HEAP32[$2_1 + 572 >> 2];
+    $18($2_1 + 560 | 0, fimport$11(6, 68501, 6) | 0);
+    $5_1 = HEAP32[$2_1 + 560 >> 2];
+    $6_1 = HEAP32[$2_1 + 564 >> 2];
+    HEAP32[$1_1 + 12 >> 2] = $4_1;
+    HEAP32[$1_1 + 8 >> 2] = $3_1;
     HEAP32[$1_1 >> 2] = $5_1;
     HEAP32[$1_1 + 4 >> 2] = $6_1;
-    $9($2_1 + 648 | 0, 68247, 1, $4_1, $3_1);
-    $4_1 = HEAP32[$2_1 + 648 >> 2];
-    $3_1 = HEAP32[$2_1 + 652 >> 2];
-    $9($2_1 + 640 | 0, 68248, 15, $4_1, $3_1);
-    $5_1 = HEAP32[$2_1 + 640 >> 2];
-    $6_1 = HEAP32[$2_1 + 644 >> 2];
-    $9($2_1 + 632 | 0, 68263, 18, $4_1, $3_1);
-    $7_1 = HEAP32[$2_1 + 632 >> 2];
-    $11_1 = HEAP32[$2_1 + 636 >> 2];
-    $9($2_1 + 624 | 0, 68281, 11, $4_1, $3_1);
-    $12_1 = HEAP32[$2_1 + 624 >> 2];
-    $8_1 = HEAP32[$2_1 + 628 >> 2];
-    $9($2_1 + 616 | 0, 68292, 10, $4_1, $3_1);
-    $10_1 = HEAP32[$2_1 + 620 >> 2];
-    $9_1 = HEAP32[$2_1 + 616 >> 2];
-    HEAP32[$1_1 + 60 >> 2] = $3_1;
-    HEAP32[$1_1 + 56 >> 2] = $4_1;
-    HEAP32[$1_1 + 52 >> 2] = 10;
-    HEAP32[$1_1 + 48 >> 2] = 70996;
-    HEAP32[$1_1 + 40 >> 2] = $9_1;
-    HEAP32[$1_1 + 44 >> 2] = $10_1;
-    HEAP32[$1_1 + 32 >> 2] = $12_1;
-    HEAP32[$1_1 + 36 >> 2] = $8_1;
-    HEAP32[$1_1 + 24 >> 2] = $7_1;
-    HEAP32[$1_1 + 28 >> 2] = $11_1;
+    $9($2_1 + 552 | 0, 68338, 1, $3_1, $4_1);
+    $3_1 = HEAP32[$2_1 + 552 >> 2];
+    $4_1 = HEAP32[$2_1 + 556 >> 2];
+    $9($2_1 + 544 | 0, 68339, 15, $3_1, $4_1);
+    $5_1 = HEAP32[$2_1 + 544 >> 2];
+    $6_1 = HEAP32[$2_1 + 548 >> 2];
+    $9($2_1 + 536 | 0, 68354, 18, $3_1, $4_1);
+    $8_1 = HEAP32[$2_1 + 536 >> 2];
+    $7_1 = HEAP32[$2_1 + 540 >> 2];
+    $9($2_1 + 528 | 0, 68372, 11, $3_1, $4_1);
+    $11_1 = HEAP32[$2_1 + 532 >> 2];
+    $9_1 = HEAP32[$2_1 + 528 >> 2];
+    HEAP32[$1_1 + 44 >> 2] = $4_1;
+    HEAP32[$1_1 + 40 >> 2] = $3_1;
+    HEAP32[$1_1 + 32 >> 2] = $9_1;
+    HEAP32[$1_1 + 36 >> 2] = $11_1;
+    HEAP32[$1_1 + 24 >> 2] = $8_1;
+    HEAP32[$1_1 + 28 >> 2] = $7_1;
     HEAP32[$1_1 + 16 >> 2] = $5_1;
     HEAP32[$1_1 + 20 >> 2] = $6_1;
-    $1_1 = HEAP32[$15_1 >> 2];
+    $1_1 = HEAP32[$16_1 >> 2];
     if (!$1_1) {
      break label$1
     }
-    HEAP32[$1_1 + 152 >> 2] = 1;
-    $18($2_1 + 608 | 0, HEAP32[$1_1 + 16 >> 2], HEAP32[$1_1 + 20 >> 2]);
-    $4_1 = HEAP32[$2_1 + 608 >> 2];
-    $12_1 = HEAP32[$2_1 + 612 >> 2];
-    $18($2_1 + 600 | 0, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2]);
-    $3_1 = HEAP32[$2_1 + 604 >> 2];
-    HEAP32[$1_1 + 144 >> 2] = HEAP32[$2_1 + 600 >> 2];
-    HEAP32[$1_1 + 148 >> 2] = $3_1;
-    HEAP32[$1_1 + 140 >> 2] = $12_1;
-    HEAP32[$1_1 + 136 >> 2] = $4_1;
-    if (!$12_1) {
-     $47($2_1 + 592 | 0);
-     $4_1 = HEAP32[$2_1 + 592 >> 2];
-     $3_1 = HEAP32[$2_1 + 596 >> 2];
-     HEAP32[$1_1 + 140 >> 2] = $3_1;
-     HEAP32[$1_1 + 136 >> 2] = $4_1;
-     $20(HEAP32[$1_1 + 16 >> 2], HEAP32[$1_1 + 20 >> 2], $4_1, $3_1);
-     $12_1 = HEAP32[$1_1 + 140 >> 2];
-     $4_1 = HEAP32[$1_1 + 136 >> 2];
+    HEAP32[$1_1 + 112 >> 2] = 1;
+    $17($2_1 + 520 | 0, HEAP32[$1_1 + 16 >> 2], HEAP32[$1_1 + 20 >> 2]);
+    $3_1 = HEAP32[$2_1 + 520 >> 2];
+    $11_1 = HEAP32[$2_1 + 524 >> 2];
+    $17($2_1 + 512 | 0, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2]);
+    $4_1 = HEAP32[$2_1 + 516 >> 2];
+    HEAP32[$1_1 + 104 >> 2] = HEAP32[$2_1 + 512 >> 2];
+    HEAP32[$1_1 + 108 >> 2] = $4_1;
+    HEAP32[$1_1 + 100 >> 2] = $11_1;
+    HEAP32[$1_1 + 96 >> 2] = $3_1;
+    if (!$11_1) {
+     $52($2_1 + 504 | 0);
+     $3_1 = HEAP32[$2_1 + 504 >> 2];
+     $4_1 = HEAP32[$2_1 + 508 >> 2];
+     HEAP32[$1_1 + 100 >> 2] = $4_1;
+     HEAP32[$1_1 + 96 >> 2] = $3_1;
+     $19(HEAP32[$1_1 + 16 >> 2], HEAP32[$1_1 + 20 >> 2], $3_1, $4_1);
+     $11_1 = HEAP32[$1_1 + 100 >> 2];
+     $3_1 = HEAP32[$1_1 + 96 >> 2];
     }
-    fimport$15(6, 70791, 7, fimport$3($4_1 | 0, $12_1 | 0) | 0);
-    fimport$15(4, 70755, 15, fimport$6(0.0) | 0);
-    $4_1 = $2(4);
-    HEAP32[$4_1 >> 2] = $1_1;
-    HEAP32[$1_1 + 112 >> 2] = 100;
-    $48($2_1 + 584 | 0, $1_1);
-    HEAP8[$1_1 + 72 | 0] = HEAP32[$2_1 + 588 >> 2] > 0;
-    $13(4, 70742, 6, $4_1, 3);
+    fimport$14(6, 69420, 7, fimport$3($3_1 | 0, $11_1 | 0) | 0);
+    fimport$14(4, 69383, 15, fimport$5(0.0) | 0);
+    $3_1 = $2(4);
+    HEAP32[$3_1 >> 2] = $1_1;
+    (wasm2js_i32$0 = $1_1, wasm2js_f64$0 = +fimport$4() - +fimport$6(fimport$2(6, 65557, 5, 0, 0) | 0)), HEAPF64[wasm2js_i32$0 + 64 >> 3] = wasm2js_f64$0;
+    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = ($16(fimport$11(fimport$2(6, 69365, 5, 0, 0) | 0, 65600, 6) | 0) | 0) > 0), HEAP8[wasm2js_i32$0 + 48 | 0] = wasm2js_i32$1;
+    $13(4, 69370, 6, $3_1, 3);
    }
-   $24_1 = $16(fimport$11($0_1 | 0, 65606, 6) | 0);
-   if (($24_1 | 0) > 0) {
-    $12_1 = 0;
+   $18_1 = $16(fimport$11($0_1 | 0, 65600, 6) | 0);
+   if (($18_1 | 0) > 0) {
+    $21_1 = $2_1 + 600 | 0;
+    $19_1 = $2_1 + 588 | 0;
+    $11_1 = 0;
     while (1) {
-     $4_1 = HEAP32[$15_1 >> 2];
-     $11_1 = fimport$7($0_1 | 0, $12_1 | 0) | 0;
-     $3_1 = fimport$11($11_1 | 0, 68382, 4) | 0;
+     $3_1 = HEAP32[$16_1 >> 2];
+     $9_1 = fimport$7($0_1 | 0, $11_1 | 0) | 0;
+     $4_1 = fimport$11($9_1 | 0, 68454, 4) | 0;
      label$7 : {
       label$8 : {
        label$9 : {
@@ -336,445 +328,409 @@ function asmFunc(env) {
             label$14 : {
              label$15 : {
               label$16 : {
-               label$17 : {
-                switch ($16(fimport$11($11_1 | 0, 68386, 6) | 0) | 0) {
-                case 0:
-                 $39($2_1 + 72 | 0, $3_1, 0);
-                 $16_1 = HEAPF64[$2_1 + 88 >> 3];
-                 $5_1 = HEAP32[$2_1 + 80 >> 2];
-                 $7_1 = HEAP32[$2_1 + 76 >> 2];
-                 $1_1 = HEAPU8[$2_1 + 72 | 0];
-                 $41($2_1 + 56 | 0, $3_1, 1);
-                 $6_1 = HEAP32[$2_1 + 68 >> 2];
-                 $8_1 = HEAP32[$2_1 + 60 >> 2];
-                 $10_1 = HEAP32[$2_1 + 56 >> 2];
-                 $39($2_1 + 24 | 0, $3_1, 1);
+               switch ($16(fimport$11($9_1 | 0, 68458, 6) | 0) | 0) {
+               case 0:
+                $44($2_1 - -64 | 0, $4_1, 0);
+                $20_1 = HEAPF64[$2_1 + 80 >> 3];
+                $6_1 = HEAP32[$2_1 + 72 >> 2];
+                $5_1 = HEAP32[$2_1 + 68 >> 2];
+                $1_1 = HEAPU8[$2_1 + 64 | 0];
+                $46($2_1 + 48 | 0, $4_1, 1);
+                $10_1 = HEAP32[$2_1 + 60 >> 2];
+                $8_1 = HEAP32[$2_1 + 52 >> 2];
+                $7_1 = HEAP32[$2_1 + 48 >> 2];
+                $44($2_1 + 16 | 0, $4_1, 1);
+                label$21 : {
+                 if (HEAPU8[$2_1 + 16 | 0] != 7) {
+                  break label$21
+                 }
                  label$22 : {
-                  if (HEAPU8[$2_1 + 24 | 0] != 7) {
-                   break label$22
-                  }
-                  label$23 : {
-                   switch (($1_1 & 255) - 1 | 0) {
-                   case 0:
-                    $1_1 = 1;
-                    if (($5_1 | 0) <= 0) {
-                     break label$22
-                    }
-                    $3_1 = 0;
-                    while (1) {
-                     if (HEAPU8[$3_1 + $7_1 | 0] == 64) {
-                      break label$14
-                     }
-                     $3_1 = $3_1 + 1 | 0;
-                     if (($5_1 | 0) != ($3_1 | 0)) {
-                      continue
-                     }
-                     break;
-                    };
-                    break label$22;
-                   case 3:
-                    break label$23;
-                   default:
-                    break label$22;
-                   };
-                  }
-                  $41($2_1 + 8 | 0, $3_1, 0);
-                  $1_1 = 1;
-                  $16_1 = 0.0;
-                  $6_1 = HEAP32[$2_1 + 20 >> 2];
-                  $8_1 = HEAP32[$2_1 + 12 >> 2];
-                  $10_1 = HEAP32[$2_1 + 8 >> 2];
-                  $5_1 = 0;
-                  $7_1 = 0;
-                 }
-                 $50($4_1, $11_1, $1_1, $7_1, $5_1, $16_1, $10_1, $8_1, $6_1);
-                 break label$7;
-                case 1:
-                case 2:
-                 $41($2_1 + 264 | 0, $3_1, 1);
-                 $1_1 = HEAP32[$2_1 + 276 >> 2];
-                 if ($1_1) {
-                  $13_1 = 0;
-                  $6_1 = 0;
-                  $5_1 = 0;
-                  $7_1 = 0;
-                  $8_1 = 0;
-                  $10_1 = 0;
-                  break label$8;
-                 }
-                 $14_1 = HEAP32[$2_1 + 268 >> 2];
-                 $1_1 = HEAP32[$2_1 + 264 >> 2];
-                 $39($2_1 + 232 | 0, $3_1, 0);
-                 $8_1 = HEAP32[$2_1 + 240 >> 2];
-                 $10_1 = HEAP32[$2_1 + 236 >> 2];
-                 if (HEAPU8[$2_1 + 232 | 0] != 1) {
-                  break label$10
-                 }
-                 $25($2_1 + 224 | 0, $10_1, $8_1);
-                 if (!HEAP32[$2_1 + 228 >> 2]) {
-                  break label$10
-                 }
-                 if ($27($10_1, $8_1, 255) & 1) {
-                  break label$10
-                 }
-                 if ($28($10_1, $8_1) & 1) {
-                  break label$10
-                 }
-                 label$27 : {
-                  if (($14_1 | 0) <= 150) {
-                   $26_1 = $1_1 + 48 | 0;
-                   $1_1 = -1;
-                   $17_1 = 0;
-                   $13_1 = 0;
-                   $6_1 = 0;
-                   $25_1 = 0;
-                   $5_1 = 0;
-                   $7_1 = 0;
-                   break label$27;
-                  }
-                  $1_1 = $2(24);
-                  HEAP32[$1_1 + 20 >> 2] = 0;
-                  HEAP32[$1_1 + 12 >> 2] = 39;
-                  HEAP32[$1_1 + 16 >> 2] = 0;
-                  HEAP32[$1_1 + 8 >> 2] = 65854;
-                  HEAP32[$1_1 + 4 >> 2] = 19;
-                  HEAP32[$1_1 >> 2] = 66655;
-                  break label$9;
-                 }
-                 while (1) {
-                  $3_1 = Math_imul($1_1, 40) + $26_1 | 0;
-                  $1_1 = $1_1 + 1 | 0;
-                  label$30 : {
+                  switch (($1_1 & 255) - 1 | 0) {
+                  case 0:
+                   $1_1 = 1;
+                   if (($6_1 | 0) <= 0) {
+                    break label$21
+                   }
+                   $4_1 = 0;
                    while (1) {
-                    if (($1_1 | 0) >= ($14_1 | 0)) {
-                     break label$30
+                    if (HEAPU8[$4_1 + $5_1 | 0] == 64) {
+                     break label$13
                     }
-                    if ($1_1 >>> 0 >= $14_1 >>> 0) {
-                     break label$1
-                    }
-                    $18_1 = HEAPU8[$3_1 + 24 | 0];
-                    $16_1 = HEAPF64[$3_1 + 16 >> 3];
-                    $19_1 = HEAP32[$3_1 + 8 >> 2];
-                    $22_1 = HEAP32[$3_1 + 4 >> 2];
-                    $27_1 = HEAPU8[$3_1 | 0];
-                    label$32 : {
-                     $20_1 = HEAP32[$3_1 - 8 >> 2];
-                     $21_1 = HEAP32[$3_1 - 4 >> 2];
-                     $9_1 = $29($20_1, $21_1);
-                     if ($9_1) {
-                      break label$32
-                     }
-                     $32($2_1 + 184 | 0, $20_1, $21_1, $27_1, $22_1, $19_1, $16_1, $18_1);
-                     $9_1 = HEAP32[$2_1 + 216 >> 2];
-                     if ($9_1) {
-                      break label$32
-                     }
-                     $9_1 = HEAPU8[$2_1 + 208 | 0];
-                     $16_1 = HEAPF64[$2_1 + 200 >> 3];
-                     $18_1 = HEAP32[$2_1 + 192 >> 2];
-                     $19_1 = HEAP32[$2_1 + 188 >> 2];
-                     $22_1 = HEAPU8[$2_1 + 184 | 0];
-                     HEAP32[$2_1 + 704 >> 2] = 0;
-                     HEAP32[$2_1 + 708 >> 2] = 0;
-                     HEAP32[$2_1 + 696 >> 2] = 0;
-                     HEAP32[$2_1 + 700 >> 2] = 0;
-                     HEAP32[$2_1 + 688 >> 2] = 0;
-                     HEAP32[$2_1 + 692 >> 2] = 0;
-                     HEAP32[$2_1 + 680 >> 2] = 0;
-                     HEAP32[$2_1 + 684 >> 2] = 0;
-                     HEAP32[$2_1 + 676 >> 2] = $21_1;
-                     HEAP32[$2_1 + 672 >> 2] = $20_1;
-                     HEAP32[$2_1 + 688 >> 2] = $18_1;
-                     HEAP32[$2_1 + 684 >> 2] = $19_1;
-                     HEAP8[$2_1 + 680 | 0] = $22_1;
-                     HEAPF64[$2_1 + 696 >> 3] = $16_1;
-                     HEAP8[$2_1 + 704 | 0] = $9_1 & 1;
-                     $8($2_1 + 152 | 0, $7_1, $2_1 + 672 | 0, $5_1, $25_1, 1, 40);
-                     $3_1 = $3_1 + 40 | 0;
-                     $1_1 = $1_1 + 1 | 0;
-                     $25_1 = HEAP32[$2_1 + 160 >> 2];
-                     $5_1 = HEAP32[$2_1 + 156 >> 2];
-                     $7_1 = HEAP32[$2_1 + 152 >> 2];
-                     continue;
+                    $4_1 = $4_1 + 1 | 0;
+                    if (($6_1 | 0) != ($4_1 | 0)) {
+                     continue
                     }
                     break;
                    };
-                   $3_1 = HEAP32[$9_1 >> 2];
-                   $20_1 = HEAP32[$9_1 + 4 >> 2];
-                   $21_1 = HEAP32[$9_1 + 8 >> 2];
-                   $18_1 = HEAP32[$9_1 + 12 >> 2];
-                   $19_1 = HEAP32[$9_1 + 16 >> 2];
-                   HEAP32[$2_1 + 732 >> 2] = HEAP32[$9_1 + 20 >> 2];
-                   HEAP32[$2_1 + 728 >> 2] = $19_1;
-                   HEAP32[$2_1 + 724 >> 2] = $18_1;
-                   HEAP32[$2_1 + 720 >> 2] = $21_1;
-                   HEAP32[$2_1 + 716 >> 2] = $20_1;
-                   HEAP32[$2_1 + 712 >> 2] = $3_1;
-                   $8($2_1 + 168 | 0, $6_1, $2_1 + 712 | 0, $13_1, $17_1, 1, 24);
-                   $17_1 = HEAP32[$2_1 + 176 >> 2];
-                   $13_1 = HEAP32[$2_1 + 172 >> 2];
-                   $6_1 = HEAP32[$2_1 + 168 >> 2];
-                   continue;
-                  }
-                  break;
-                 };
-                 $1_1 = 0;
+                   break label$21;
+                  case 3:
+                   break label$22;
+                  default:
+                   break label$21;
+                  };
+                 }
+                 $46($2_1, $4_1, 0);
+                 $1_1 = 1;
+                 $20_1 = 0.0;
+                 $10_1 = HEAP32[$2_1 + 12 >> 2];
+                 $8_1 = HEAP32[$2_1 + 4 >> 2];
+                 $7_1 = HEAP32[$2_1 >> 2];
+                 $6_1 = 0;
+                 $5_1 = 0;
+                }
+                $54($3_1, $9_1, $1_1, $5_1, $6_1, $20_1, $7_1, $8_1, $10_1);
+                break label$7;
+               case 1:
+               case 2:
+                $46($2_1 + 184 | 0, $4_1, 1);
+                $6_1 = HEAP32[$2_1 + 196 >> 2];
+                if ($6_1) {
+                 $10_1 = 0;
+                 $13_1 = 0;
+                 $14_1 = 0;
+                 $15_1 = 0;
+                 $12_1 = 0;
+                 $4_1 = 0;
+                 $5_1 = 0;
+                 $8_1 = 0;
                  break label$8;
-                case 3:
-                 $19($2_1 + 368 | 0, fimport$11(fimport$11(4, 68392, 8) | 0, 68400, 4) | 0);
-                 $1_1 = HEAP32[$2_1 + 372 >> 2];
-                 $3_1 = HEAP32[$2_1 + 368 >> 2];
-                 $19($2_1 + 360 | 0, fimport$11(5, 68767, 5) | 0);
-                 $5_1 = HEAP32[$2_1 + 364 >> 2];
-                 $6_1 = HEAP32[$2_1 + 360 >> 2];
-                 $19($2_1 + 352 | 0, fimport$11(5, 68404, 8) | 0);
-                 $7_1 = HEAP32[$2_1 + 356 >> 2];
-                 $8_1 = HEAP32[$2_1 + 352 >> 2];
-                 $51($2_1 + 344 | 0, $3_1, $1_1);
-                 $9($2_1 + 336 | 0, 71151, 21, HEAP32[$2_1 + 344 >> 2], HEAP32[$2_1 + 348 >> 2]);
-                 $9($2_1 + 328 | 0, HEAP32[$2_1 + 336 >> 2], HEAP32[$2_1 + 340 >> 2], 71172, 9);
-                 $1_1 = HEAP32[$2_1 + 332 >> 2];
-                 $3_1 = HEAP32[$2_1 + 328 >> 2];
-                 $51($2_1 + 320 | 0, $6_1, $5_1);
-                 $9($2_1 + 312 | 0, $3_1, $1_1, HEAP32[$2_1 + 320 >> 2], HEAP32[$2_1 + 324 >> 2]);
-                 $9($2_1 + 304 | 0, HEAP32[$2_1 + 312 >> 2], HEAP32[$2_1 + 316 >> 2], 71181, 12);
-                 $1_1 = HEAP32[$2_1 + 308 >> 2];
-                 $3_1 = HEAP32[$2_1 + 304 >> 2];
-                 $51($2_1 + 296 | 0, $8_1, $7_1);
-                 $9($2_1 + 288 | 0, $3_1, $1_1, HEAP32[$2_1 + 296 >> 2], HEAP32[$2_1 + 300 >> 2]);
-                 $9($2_1 + 280 | 0, HEAP32[$2_1 + 288 >> 2], HEAP32[$2_1 + 292 >> 2], 71193, 1);
-                 $52($4_1, $11_1, HEAP32[$2_1 + 280 >> 2], HEAP32[$2_1 + 284 >> 2]);
-                 break label$7;
-                case 5:
-                 $39($2_1 + 488 | 0, $3_1, 0);
-                 if (!($7(HEAP32[$2_1 + 492 >> 2], HEAP32[$2_1 + 496 >> 2], 69043, 8) & 1)) {
-                  break label$16
+                }
+                $7_1 = HEAP32[$2_1 + 188 >> 2];
+                $1_1 = HEAP32[$2_1 + 184 >> 2];
+                $44($2_1 + 152 | 0, $4_1, 0);
+                $6_1 = HEAPU8[$2_1 + 152 | 0];
+                $5_1 = HEAP32[$2_1 + 156 >> 2];
+                $4_1 = HEAP32[$2_1 + 160 >> 2];
+                wasm2js_memory_fill($19_1, 0, 36);
+                HEAP32[$2_1 + 584 >> 2] = $4_1;
+                HEAP32[$2_1 + 580 >> 2] = $5_1;
+                if (($6_1 | 0) != 1) {
+                 break label$9
+                }
+                $33($2_1 + 144 | 0, $5_1, $4_1);
+                if (!HEAP32[$2_1 + 148 >> 2]) {
+                 break label$9
+                }
+                if ($31($5_1, $4_1, 255) & 1) {
+                 break label$9
+                }
+                if ($35($5_1, $4_1, 67333, 5) & 1) {
+                 break label$9
+                }
+                $12_1 = 0;
+                $15_1 = 0;
+                $14_1 = 0;
+                $13_1 = 0;
+                $10_1 = 0;
+                $6_1 = $36($7_1);
+                $8_1 = 0;
+                if ($6_1) {
+                 break label$8
+                }
+                $5_1 = ($7_1 | 0) > 0 ? $7_1 : 0;
+                while (1) {
+                 if ($5_1) {
+                  if (!$7_1) {
+                   break label$1
+                  }
+                  $4_1 = HEAP32[$1_1 >> 2];
+                  $6_1 = HEAP32[$1_1 + 4 >> 2];
+                  $25($21_1, $19_1, $4_1, $6_1, $4_1, $6_1, HEAPU8[$1_1 + 8 | 0], HEAP32[$1_1 + 12 >> 2], HEAP32[$1_1 + 16 >> 2], HEAPF64[$1_1 + 24 >> 3], HEAPU8[$1_1 + 32 | 0], $37($4_1, $6_1));
+                  $1_1 = $1_1 + 40 | 0;
+                  $5_1 = $5_1 - 1 | 0;
+                  $7_1 = $7_1 - 1 | 0;
+                  continue;
                  }
                  break;
-                case 6:
-                 break label$15;
-                case 4:
-                 break label$17;
-                default:
-                 break label$11;
                 };
-               }
-               $1_1 = global$0 + -64 | 0;
-               global$0 = $1_1;
-               $17_1 = $2(4);
-               HEAP32[$17_1 >> 2] = $4_1;
-               $14_1 = $2(4);
-               HEAP32[$14_1 >> 2] = $11_1;
-               $7_1 = $2(12);
-               $8_1 = $2(8);
-               $48($1_1 + 56 | 0, $4_1);
-               label$33 : {
-                label$34 : {
-                 if (!$4_1) {
-                  break label$34
-                 }
-                 $63($1_1 + 40 | 0, HEAP32[$1_1 + 56 >> 2], HEAP32[$1_1 + 60 >> 2], HEAP32[$4_1 + 88 >> 2], HEAP32[$4_1 + 92 >> 2]);
-                 $64($1_1 + 16 | 0, $4_1, HEAP32[$1_1 + 40 >> 2], HEAP32[$1_1 + 44 >> 2], 100);
-                 $3_1 = HEAP32[$1_1 + 16 >> 2];
-                 $5_1 = HEAP32[$1_1 + 28 >> 2];
-                 $6_1 = HEAP32[$1_1 + 32 >> 2];
-                 $10_1 = HEAP32[$1_1 + 24 >> 2];
-                 HEAP32[$7_1 + 4 >> 2] = HEAP32[$1_1 + 20 >> 2];
-                 HEAP32[$7_1 + 8 >> 2] = $10_1;
-                 HEAP32[$8_1 >> 2] = $5_1;
-                 HEAP32[$8_1 + 4 >> 2] = $6_1;
-                 HEAP32[$7_1 >> 2] = $3_1;
-                 $10_1 = $2(8);
-                 $9_1 = $2(8);
-                 $13_1 = $2(8);
-                 $3_1 = HEAP32[$4_1 + 140 >> 2];
-                 HEAP32[$10_1 >> 2] = HEAP32[$4_1 + 136 >> 2];
-                 HEAP32[$10_1 + 4 >> 2] = $3_1;
-                 $3_1 = HEAP32[$4_1 + 148 >> 2];
-                 HEAP32[$9_1 >> 2] = HEAP32[$4_1 + 144 >> 2];
-                 HEAP32[$9_1 + 4 >> 2] = $3_1;
-                 $3_1 = HEAP32[$4_1 + 180 >> 2];
-                 HEAP32[$13_1 >> 2] = HEAP32[$4_1 + 176 >> 2];
-                 HEAP32[$13_1 + 4 >> 2] = $3_1;
-                 $22($1_1 + 8 | 0, 70725, 5, HEAP32[$4_1 + 56 >> 2], HEAP32[$4_1 + 60 >> 2]);
-                 $3_1 = HEAP32[$1_1 + 12 >> 2];
-                 $6_1 = ($3_1 | 0) > 0 ? $3_1 : 0;
-                 $5_1 = HEAP32[$1_1 + 8 >> 2];
-                 while (1) {
-                  if ($6_1) {
-                   if (!$3_1) {
-                    break label$34
-                   }
-                   $21(HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
-                   $5_1 = $5_1 + 8 | 0;
-                   $6_1 = $6_1 - 1 | 0;
-                   $3_1 = $3_1 - 1 | 0;
-                   continue;
-                  }
-                  break;
-                 };
-                 $87($4_1);
-                 $47($1_1);
-                 $3_1 = HEAP32[$1_1 >> 2];
-                 $5_1 = HEAP32[$1_1 + 4 >> 2];
-                 HEAP32[$4_1 + 144 >> 2] = 0;
-                 HEAP32[$4_1 + 148 >> 2] = 0;
-                 HEAP32[$4_1 + 136 >> 2] = $3_1;
-                 HEAP32[$4_1 + 140 >> 2] = $5_1;
-                 $86($4_1);
-                 (wasm2js_i32$0 = $14_1, wasm2js_i32$1 = fimport$13($11_1 | 0) | 0), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
-                 $3_1 = $2(28);
-                 HEAP32[$3_1 + 24 >> 2] = $14_1;
-                 HEAP32[$3_1 + 20 >> 2] = $8_1;
-                 HEAP32[$3_1 + 16 >> 2] = $7_1;
-                 HEAP32[$3_1 + 12 >> 2] = $9_1;
-                 HEAP32[$3_1 + 8 >> 2] = $10_1;
-                 HEAP32[$3_1 + 4 >> 2] = $17_1;
-                 HEAP32[$3_1 >> 2] = $13_1;
-                 HEAP32[$4_1 + 180 >> 2] = 8;
-                 HEAP32[$4_1 + 176 >> 2] = $3_1;
-                 if (!HEAPU8[$4_1 + 74 | 0]) {
-                  HEAP32[$4_1 + 176 >> 2] = 0;
-                  HEAP32[$4_1 + 180 >> 2] = 0;
-                  $113($3_1);
-                 }
-                 global$0 = $1_1 - -64 | 0;
-                 break label$33;
+                $6_1 = 0;
+                $10_1 = HEAP32[$2_1 + 616 >> 2];
+                $13_1 = HEAP32[$2_1 + 604 >> 2];
+                $14_1 = HEAP32[$2_1 + 600 >> 2];
+                $15_1 = HEAP32[$2_1 + 592 >> 2];
+                $12_1 = HEAP32[$2_1 + 588 >> 2];
+                $4_1 = HEAP32[$2_1 + 584 >> 2];
+                $5_1 = HEAP32[$2_1 + 580 >> 2];
+                $8_1 = HEAP32[$2_1 + 612 >> 2];
+                break label$8;
+               case 3:
+                $55($2_1 + 288 | 0, fimport$11(4, 68464, 8) | 0, 68472, 4, 4096.0);
+                $1_1 = HEAP32[$2_1 + 292 >> 2];
+                $4_1 = HEAP32[$2_1 + 288 >> 2];
+                $55($2_1 + 280 | 0, 5, 68476, 5, 512.0);
+                $5_1 = HEAP32[$2_1 + 284 >> 2];
+                $6_1 = HEAP32[$2_1 + 280 >> 2];
+                $55($2_1 + 272 | 0, 5, 68481, 8, 4096.0);
+                $8_1 = HEAP32[$2_1 + 276 >> 2];
+                $7_1 = HEAP32[$2_1 + 272 >> 2];
+                $56($2_1 + 264 | 0, $4_1, $1_1);
+                $9($2_1 + 256 | 0, 69790, 21, HEAP32[$2_1 + 264 >> 2], HEAP32[$2_1 + 268 >> 2]);
+                $9($2_1 + 248 | 0, HEAP32[$2_1 + 256 >> 2], HEAP32[$2_1 + 260 >> 2], 69811, 9);
+                $1_1 = HEAP32[$2_1 + 252 >> 2];
+                $4_1 = HEAP32[$2_1 + 248 >> 2];
+                $56($2_1 + 240 | 0, $6_1, $5_1);
+                $9($2_1 + 232 | 0, $4_1, $1_1, HEAP32[$2_1 + 240 >> 2], HEAP32[$2_1 + 244 >> 2]);
+                $9($2_1 + 224 | 0, HEAP32[$2_1 + 232 >> 2], HEAP32[$2_1 + 236 >> 2], 69820, 12);
+                $1_1 = HEAP32[$2_1 + 228 >> 2];
+                $4_1 = HEAP32[$2_1 + 224 >> 2];
+                $56($2_1 + 216 | 0, $7_1, $8_1);
+                $9($2_1 + 208 | 0, $4_1, $1_1, HEAP32[$2_1 + 216 >> 2], HEAP32[$2_1 + 220 >> 2]);
+                $9($2_1 + 200 | 0, HEAP32[$2_1 + 208 >> 2], HEAP32[$2_1 + 212 >> 2], 69832, 1);
+                $57($3_1, $9_1, HEAP32[$2_1 + 200 >> 2], HEAP32[$2_1 + 204 >> 2]);
+                break label$7;
+               case 5:
+                $44($2_1 + 408 | 0, $4_1, 0);
+                if (!($7(HEAP32[$2_1 + 412 >> 2], HEAP32[$2_1 + 416 >> 2], 69135, 8) & 1)) {
+                 break label$15
                 }
-                abort();
-               }
-               break label$7;
+                break;
+               case 6:
+                break label$14;
+               case 4:
+                break label$16;
+               default:
+                break label$10;
+               };
               }
-              $39($2_1 + 456 | 0, $3_1, 0);
-              $1_1 = HEAP32[$2_1 + 464 >> 2];
-              $5_1 = HEAP32[$2_1 + 460 >> 2];
-              $39($2_1 + 424 | 0, $3_1, 1);
-              $6_1 = HEAP32[$2_1 + 432 >> 2];
-              $7_1 = HEAP32[$2_1 + 428 >> 2];
-              $39($2_1 + 392 | 0, $3_1, 2);
-              $3_1 = HEAP32[$2_1 + 400 >> 2];
-              $8_1 = HEAP32[$2_1 + 396 >> 2];
-              if ($7($5_1, $1_1, 69237, 4) & 1) {
-               $53($4_1, 1);
-               break label$12;
+              $5_1 = global$0 - 48 | 0;
+              global$0 = $5_1;
+              $15_1 = $2(4);
+              HEAP32[$15_1 >> 2] = $3_1;
+              $10_1 = $2(4);
+              HEAP32[$10_1 >> 2] = $9_1;
+              $7_1 = $2(12);
+              $1_1 = $2(4);
+              HEAP32[$5_1 + 36 >> 2] = 1;
+              $3_1 = fimport$13(fimport$2(6, 69356, 4, $5_1 + 36 | 0, 1) | 0) | 0;
+              HEAP32[$7_1 + 4 >> 2] = 1;
+              HEAP32[$7_1 >> 2] = $1_1;
+              HEAP32[$1_1 >> 2] = $3_1;
+              $6_1 = 1;
+              $4_1 = 1;
+              label$28 : {
+               while (1) {
+                label$30 : {
+                 HEAP32[$7_1 + 8 >> 2] = $4_1;
+                 HEAP32[$5_1 + 32 >> 2] = 1;
+                 $3_1 = fimport$2(6, 69356, 4, $5_1 + 32 | 0, 1) | 0;
+                 if (($16(fimport$11($3_1 | 0, 65600, 6) | 0) | 0) == 1) {
+                  $9_1 = $2(8);
+                  $13_1 = $2(8);
+                  $14_1 = $2(8);
+                  $3_1 = HEAP32[$15_1 >> 2];
+                  if (!$3_1) {
+                   break label$30
+                  }
+                  $1_1 = HEAP32[$3_1 + 136 >> 2];
+                  $4_1 = HEAP32[$3_1 + 140 >> 2];
+                  $6_1 = HEAP32[$3_1 + 96 >> 2];
+                  $8_1 = HEAP32[$3_1 + 100 >> 2];
+                  $12_1 = HEAP32[$3_1 + 108 >> 2];
+                  HEAP32[$13_1 >> 2] = HEAP32[$3_1 + 104 >> 2];
+                  HEAP32[$13_1 + 4 >> 2] = $12_1;
+                  HEAP32[$9_1 >> 2] = $6_1;
+                  HEAP32[$9_1 + 4 >> 2] = $8_1;
+                  HEAP32[$14_1 >> 2] = $1_1;
+                  HEAP32[$14_1 + 4 >> 2] = $4_1;
+                  $1_1 = HEAP32[$3_1 + 44 >> 2];
+                  $4_1 = HEAP32[$3_1 + 40 >> 2];
+                  $6_1 = fimport$3(69360, 5) | 0;
+                  (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3($4_1 | 0, $1_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
+                  HEAP32[$5_1 + 40 >> 2] = $6_1;
+                  $12_1 = fimport$2(6, 65573, 4, $5_1 + 40 | 0, 2) | 0;
+                  $1_1 = $16(fimport$11($12_1 | 0, 65600, 6) | 0);
+                  if ($1_1 >>> 0 > 536870911) {
+                   break label$30
+                  }
+                  $4_1 = 0;
+                  $6_1 = $2($1_1 << 3);
+                  $8_1 = $6_1;
+                  while (1) {
+                   if (($1_1 | 0) != ($4_1 | 0)) {
+                    $18($5_1 + 8 | 0, fimport$7($12_1 | 0, $4_1 | 0) | 0);
+                    $22_1 = HEAP32[$5_1 + 12 >> 2];
+                    HEAP32[$8_1 >> 2] = HEAP32[$5_1 + 8 >> 2];
+                    HEAP32[$8_1 + 4 >> 2] = $22_1;
+                    $4_1 = $4_1 + 1 | 0;
+                    $8_1 = $8_1 + 8 | 0;
+                    continue;
+                   }
+                   break;
+                  };
+                  while (1) {
+                   if ($1_1) {
+                    $20(HEAP32[$6_1 >> 2], HEAP32[$6_1 + 4 >> 2]);
+                    $1_1 = $1_1 - 1 | 0;
+                    $6_1 = $6_1 + 8 | 0;
+                    continue;
+                   }
+                   break;
+                  };
+                  $77($3_1);
+                  $52($5_1);
+                  $1_1 = HEAP32[$5_1 >> 2];
+                  $4_1 = HEAP32[$5_1 + 4 >> 2];
+                  HEAP32[$3_1 + 104 >> 2] = 0;
+                  HEAP32[$3_1 + 108 >> 2] = 0;
+                  HEAP32[$3_1 + 96 >> 2] = $1_1;
+                  HEAP32[$3_1 + 100 >> 2] = $4_1;
+                  $76($3_1);
+                  (wasm2js_i32$0 = $10_1, wasm2js_i32$1 = fimport$13(HEAP32[$10_1 >> 2]) | 0), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
+                  $1_1 = $2(24);
+                  HEAP32[$1_1 + 20 >> 2] = $10_1;
+                  HEAP32[$1_1 + 16 >> 2] = $7_1;
+                  HEAP32[$1_1 + 12 >> 2] = $13_1;
+                  HEAP32[$1_1 + 8 >> 2] = $9_1;
+                  HEAP32[$1_1 + 4 >> 2] = $15_1;
+                  HEAP32[$1_1 >> 2] = $14_1;
+                  HEAP32[$3_1 + 140 >> 2] = 8;
+                  HEAP32[$3_1 + 136 >> 2] = $1_1;
+                  if (!HEAPU8[$3_1 + 50 | 0]) {
+                   HEAP32[$3_1 + 136 >> 2] = 0;
+                   HEAP32[$3_1 + 140 >> 2] = 0;
+                   $107($1_1);
+                  }
+                  global$0 = $5_1 + 48 | 0;
+                  break label$28;
+                 } else {
+                  (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$13($3_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
+                  $8($5_1 + 16 | 0, $1_1, $5_1 + 28 | 0, $6_1, $4_1, 1, 4);
+                  $4_1 = HEAP32[$5_1 + 24 >> 2];
+                  $1_1 = HEAP32[$5_1 + 16 >> 2];
+                  $6_1 = HEAP32[$5_1 + 20 >> 2];
+                  HEAP32[$7_1 + 4 >> 2] = $6_1;
+                  HEAP32[$7_1 >> 2] = $1_1;
+                  continue;
+                 }
+                }
+                break;
+               };
+               abort();
               }
-              if ($7($5_1, $1_1, 69232, 5) & 1) {
-               break label$13
+              break label$7;
+             }
+             $44($2_1 + 376 | 0, $4_1, 0);
+             $1_1 = HEAP32[$2_1 + 384 >> 2];
+             $5_1 = HEAP32[$2_1 + 380 >> 2];
+             $44($2_1 + 344 | 0, $4_1, 1);
+             $6_1 = HEAP32[$2_1 + 352 >> 2];
+             $8_1 = HEAP32[$2_1 + 348 >> 2];
+             $44($2_1 + 312 | 0, $4_1, 2);
+             $4_1 = HEAP32[$2_1 + 320 >> 2];
+             $7_1 = HEAP32[$2_1 + 316 >> 2];
+             if ($7($5_1, $1_1, 69302, 4) & 1) {
+              $58($3_1, 1);
+              break label$11;
+             }
+             if ($7($5_1, $1_1, 69297, 5) & 1) {
+              break label$12
+             }
+             if ($7($5_1, $1_1, 68516, 4) & 1) {
+              if (!$3_1) {
+               break label$1
               }
-              if ($7($5_1, $1_1, 68491, 4) & 1) {
-               if (!$4_1) {
-                break label$1
-               }
-               HEAP8[$4_1 + 215 | 0] = 0;
-               break label$12;
+              HEAP8[$3_1 + 169 | 0] = 0;
+              break label$11;
+             }
+             if ($7($5_1, $1_1, 68520, 4) & 1) {
+              if (!$3_1) {
+               break label$1
               }
-              if ($7($5_1, $1_1, 68495, 4) & 1) {
-               if (!$4_1) {
-                break label$1
-               }
-               HEAP8[$4_1 + 215 | 0] = 1;
-               break label$13;
-              }
-              if ($7($5_1, $1_1, 68499, 12) & 1) {
-               if (!$4_1) {
-                break label$1
-               }
-               HEAP8[$4_1 + 216 | 0] = 0;
-               break label$12;
-              }
-              if ($7($5_1, $1_1, 68511, 12) & 1) {
-               if (!$4_1) {
-                break label$1
-               }
-               HEAP8[$4_1 + 216 | 0] = 1;
-               break label$12;
-              }
-              if ($7($5_1, $1_1, 68523, 7) & 1) {
-               if (!$4_1) {
-                break label$1
-               }
-               HEAP8[$4_1 + 217 | 0] = 1;
-               break label$12;
-              }
-              if ($7($5_1, $1_1, 68530, 8) & 1) {
-               if (!$4_1) {
-                break label$1
-               }
-               HEAP8[$4_1 + 217 | 0] = 0;
-               break label$12;
-              }
-              if ($7($5_1, $1_1, 69099, 8) & 1) {
-               $54($4_1, $7_1, $6_1, $8_1, $3_1);
-               break label$12;
-              }
-              $9($2_1 + 384 | 0, 68538, 11, $5_1, $1_1);
-              $9($2_1 + 376 | 0, HEAP32[$2_1 + 384 >> 2], HEAP32[$2_1 + 388 >> 2], 68549, 20);
-              $55(68981, HEAP32[$2_1 + 376 >> 2], HEAP32[$2_1 + 380 >> 2]);
+              HEAP8[$3_1 + 169 | 0] = 1;
               break label$12;
              }
-             $39($2_1 + 552 | 0, $3_1, 0);
-             $1_1 = HEAP32[$2_1 + 560 >> 2];
-             $5_1 = HEAP32[$2_1 + 556 >> 2];
-             $39($2_1 + 520 | 0, $3_1, 1);
-             $54($4_1, $5_1, $1_1, HEAP32[$2_1 + 524 >> 2], HEAP32[$2_1 + 528 >> 2]);
+             if ($7($5_1, $1_1, 68524, 12) & 1) {
+              if (!$3_1) {
+               break label$1
+              }
+              HEAP8[$3_1 + 170 | 0] = 0;
+              break label$11;
+             }
+             if ($7($5_1, $1_1, 68536, 12) & 1) {
+              if (!$3_1) {
+               break label$1
+              }
+              HEAP8[$3_1 + 170 | 0] = 1;
+              break label$11;
+             }
+             if ($7($5_1, $1_1, 68548, 7) & 1) {
+              if (!$3_1) {
+               break label$1
+              }
+              HEAP8[$3_1 + 171 | 0] = 1;
+              break label$11;
+             }
+             if ($7($5_1, $1_1, 68555, 8) & 1) {
+              if (!$3_1) {
+               break label$1
+              }
+              HEAP8[$3_1 + 171 | 0] = 0;
+              break label$11;
+             }
+             if ($7($5_1, $1_1, 68563, 19) & 1) {
+              $59($3_1, 68990, 15, 0, 0);
+              break label$11;
+             }
+             if ($7($5_1, $1_1, 69170, 8) & 1) {
+              $59($3_1, $8_1, $6_1, $7_1, $4_1);
+              break label$11;
+             }
+             $9($2_1 + 304 | 0, 68582, 11, $5_1, $1_1);
+             $9($2_1 + 296 | 0, HEAP32[$2_1 + 304 >> 2], HEAP32[$2_1 + 308 >> 2], 68593, 20);
+             $49(69085, HEAP32[$2_1 + 296 >> 2], HEAP32[$2_1 + 300 >> 2]);
              break label$11;
             }
-            $56($4_1, $11_1, $7_1, $5_1);
-            break label$7;
+            $44($2_1 + 472 | 0, $4_1, 0);
+            $1_1 = HEAP32[$2_1 + 480 >> 2];
+            $5_1 = HEAP32[$2_1 + 476 >> 2];
+            $44($2_1 + 440 | 0, $4_1, 1);
+            $59($3_1, $5_1, $1_1, HEAP32[$2_1 + 444 >> 2], HEAP32[$2_1 + 448 >> 2]);
+            break label$10;
            }
-           $53($4_1, 0);
+           $60($3_1, $9_1, $5_1, $6_1);
+           break label$7;
           }
-          $57($4_1);
+          $58($3_1, 0);
          }
-         fimport$2($11_1 | 0, 68412, 4, 0, 0) | 0;
-         break label$7;
+         $61($3_1);
         }
-        $1_1 = $2(24);
-        HEAP32[$1_1 + 20 >> 2] = 4;
-        HEAP32[$1_1 + 16 >> 2] = 68872;
-        HEAP32[$1_1 + 12 >> 2] = 90;
-        HEAP32[$1_1 + 8 >> 2] = 65764;
-        HEAP32[$1_1 + 4 >> 2] = 18;
-        HEAP32[$1_1 >> 2] = 65746;
+        fimport$2($9_1 | 0, 68489, 4, 0, 0) | 0;
+        break label$7;
        }
-       $7_1 = 0;
-       $5_1 = 0;
-       $6_1 = 0;
+       $12_1 = 0;
+       $6_1 = $23(65632, 18, 68976, 4, 65650, 90);
+       $15_1 = 0;
+       $14_1 = 0;
        $13_1 = 0;
+       $10_1 = 0;
+       $8_1 = 0;
       }
-      if ($42($11_1, $6_1, $13_1, $1_1) & 1) {
+      if ($47($9_1, 69625, 12, $14_1, $13_1, $8_1, $10_1, $6_1) & 1) {
        break label$7
       }
-      $51($2_1 + 144 | 0, $10_1, $8_1);
-      $9($2_1 + 136 | 0, 71114, 23, HEAP32[$2_1 + 144 >> 2], HEAP32[$2_1 + 148 >> 2]);
-      $9($2_1 + 128 | 0, HEAP32[$2_1 + 136 >> 2], HEAP32[$2_1 + 140 >> 2], 71137, 14);
-      $1_1 = HEAP32[$2_1 + 132 >> 2];
-      $3_1 = HEAP32[$2_1 + 128 >> 2];
-      $58($2_1 + 120 | 0, $7_1, $5_1);
-      $9($2_1 + 112 | 0, $3_1, $1_1, HEAP32[$2_1 + 120 >> 2], HEAP32[$2_1 + 124 >> 2]);
-      $9($2_1 + 104 | 0, HEAP32[$2_1 + 112 >> 2], HEAP32[$2_1 + 116 >> 2], 71193, 1);
-      $52($4_1, $11_1, HEAP32[$2_1 + 104 >> 2], HEAP32[$2_1 + 108 >> 2]);
+      $56($2_1 + 136 | 0, $5_1, $4_1);
+      $9($2_1 + 128 | 0, 69753, 23, HEAP32[$2_1 + 136 >> 2], HEAP32[$2_1 + 140 >> 2]);
+      $9($2_1 + 120 | 0, HEAP32[$2_1 + 128 >> 2], HEAP32[$2_1 + 132 >> 2], 69776, 14);
+      $1_1 = HEAP32[$2_1 + 124 >> 2];
+      $4_1 = HEAP32[$2_1 + 120 >> 2];
+      $62($2_1 + 112 | 0, $12_1, $15_1);
+      $9($2_1 + 104 | 0, $4_1, $1_1, HEAP32[$2_1 + 112 >> 2], HEAP32[$2_1 + 116 >> 2]);
+      $9($2_1 + 96 | 0, HEAP32[$2_1 + 104 >> 2], HEAP32[$2_1 + 108 >> 2], 69832, 1);
+      $57($3_1, $9_1, HEAP32[$2_1 + 96 >> 2], HEAP32[$2_1 + 100 >> 2]);
      }
-     $12_1 = $12_1 + 1 | 0;
-     if (($24_1 | 0) != ($12_1 | 0)) {
+     $11_1 = $11_1 + 1 | 0;
+     if (($18_1 | 0) != ($11_1 | 0)) {
       continue
      }
      break;
     };
-    $1_1 = HEAP32[$15_1 >> 2];
+    $1_1 = HEAP32[$16_1 >> 2];
    }
-   $59($1_1);
-   if (!$23_1) {
-    $14(0, $15_1, 4)
+   $63($1_1);
+   if (!$17_1) {
+    $14(0, $16_1, 4)
    }
-   $0_1 = HEAP32[$15_1 >> 2];
-   if (!$0_1) {
-    break label$1
-   }
-   if (!HEAPU8[$0_1 + 74 | 0]) {
-    $61($0_1)
-   }
-   global$0 = $2_1 + 736 | 0;
+   global$0 = $2_1 + 624 | 0;
    return;
   }
   abort();
@@ -783,59 +739,44 @@ function asmFunc(env) {
  function $4($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
-  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
-  $2_1 = global$0 - 80 | 0;
+  var $2_1 = 0;
+  $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
   label$1 : {
    label$2 : {
     if (fimport$10($0_1 | 0) | 0) {
-     $62($1_1);
+     $65($1_1);
      if (!$1_1) {
       break label$1
      }
      label$4 : {
-      if (!HEAPU8[$1_1 + 72 | 0]) {
+      if (!HEAPU8[$1_1 + 48 | 0]) {
        break label$4
       }
-      if (!(+fimport$4() >= HEAPF64[$1_1 + 120 >> 3])) {
+      if (+fimport$6(fimport$2(6, 65557, 5, 0, 0) | 0) < HEAPF64[$1_1 + 80 >> 3]) {
        break label$4
       }
-      $0_1 = HEAP32[$1_1 + 80 >> 2];
-      $3_1 = HEAP32[$1_1 + 76 >> 2];
-      $8($2_1 - -64 | 0, HEAP32[$1_1 + 100 >> 2], HEAP32[$1_1 + 88 >> 2], HEAP32[$1_1 + 104 >> 2], HEAP32[$1_1 + 108 >> 2], HEAP32[$1_1 + 92 >> 2], 8);
-      $63($2_1 + 48 | 0, $3_1, $0_1, HEAP32[$2_1 + 64 >> 2], HEAP32[$2_1 + 68 >> 2]);
-      $64($2_1 + 24 | 0, $1_1, HEAP32[$2_1 + 48 >> 2], HEAP32[$2_1 + 52 >> 2], 100);
-      $0_1 = HEAP32[$2_1 + 28 >> 2];
-      if (($0_1 | 0) <= 0) {
+      HEAP32[$2_1 + 12 >> 2] = 2;
+      $0_1 = fimport$2(6, 69356, 4, $2_1 + 12 | 0, 1) | 0;
+      if (($16(fimport$11($0_1 | 0, 65600, 6) | 0) | 0) < 2) {
        break label$4
       }
-      $3_1 = HEAP32[$2_1 + 40 >> 2];
-      $4_1 = HEAP32[$2_1 + 36 >> 2];
-      $8($2_1 + 8 | 0, HEAP32[$1_1 + 100 >> 2], HEAP32[$2_1 + 24 >> 2], HEAP32[$1_1 + 104 >> 2], HEAP32[$1_1 + 108 >> 2], $0_1, 8);
-      $0_1 = HEAP32[$2_1 + 16 >> 2];
-      $5_1 = HEAP32[$2_1 + 12 >> 2];
-      HEAP32[$1_1 + 100 >> 2] = HEAP32[$2_1 + 8 >> 2];
-      HEAP32[$1_1 + 104 >> 2] = $5_1;
-      HEAP32[$1_1 + 108 >> 2] = $0_1;
-      $66($1_1, 69085, 5, HEAP32[$1_1 + 136 >> 2], HEAP32[$1_1 + 140 >> 2], HEAP32[$1_1 + 144 >> 2], HEAP32[$1_1 + 148 >> 2], $4_1, $3_1, $1_1, 5);
+      $67(69365, 5, HEAP32[$1_1 + 96 >> 2], HEAP32[$1_1 + 100 >> 2], HEAP32[$1_1 + 104 >> 2], HEAP32[$1_1 + 108 >> 2], $0_1, $1_1, 5);
      }
-     fimport$2(HEAP32[$1_1 + 184 >> 2], 69232, 5, 0, 0) | 0;
-     fimport$12(HEAP32[$1_1 + 184 >> 2]);
-     HEAP32[$1_1 + 184 >> 2] = 0;
-     $61($1_1);
+     fimport$2(HEAP32[$1_1 + 144 >> 2], 69297, 5, 0, 0) | 0;
+     fimport$12(HEAP32[$1_1 + 144 >> 2]);
+     HEAP32[$1_1 + 144 >> 2] = 0;
+     fimport$2(6, 68884, 7, 0, 0) | 0;
      break label$2;
     }
-    $67($1_1);
+    $68($1_1);
     if (!$1_1) {
      break label$1
     }
-    HEAP32[$1_1 + 108 >> 2] = 0;
-    HEAP32[$1_1 + 100 >> 2] = 0;
-    HEAP32[$1_1 + 104 >> 2] = 0;
-    HEAP8[$1_1 + 72 | 0] = 1;
-    $59($1_1);
+    HEAP8[$1_1 + 48 | 0] = 1;
+    $63($1_1);
    }
-   global$0 = $2_1 + 80 | 0;
+   global$0 = $2_1 + 16 | 0;
    return;
   }
   abort();
@@ -843,7 +784,7 @@ function asmFunc(env) {
  
  function $5($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0;
-  $3_1 = 71292;
+  $3_1 = 69884;
   label$1 : {
    label$2 : {
     label$3 : {
@@ -888,14 +829,14 @@ function asmFunc(env) {
    label$2 : {
     if ($1_1 >>> 0 >= 4) {
      $2_1 = HEAP32[$0_1 >> 2];
-     if ($2_1 >>> 0 < 71344) {
+     if ($2_1 >>> 0 < 69936) {
       break label$2
      }
-     $4_1 = HEAP32[17821];
+     $4_1 = HEAP32[17469];
      if ($2_1 >>> 0 >= $4_1 >>> 0) {
       break label$2
      }
-     $3_1 = $2_1 - 71344 | 0;
+     $3_1 = $2_1 - 69936 | 0;
      $2_1 = $3_1 >>> 4 | 0;
      if (!(HEAPU8[($3_1 >>> 6 | 0) + $4_1 | 0] >>> ($2_1 & 3) & 17)) {
       break label$2
@@ -921,10 +862,10 @@ function asmFunc(env) {
         };
        }
        HEAP8[$5_1 | 0] = 17 << $7_1 | $3_1;
-       $2_1 = ($2_1 << 4) + 71344 | 0;
+       $2_1 = ($2_1 << 4) + 69936 | 0;
        if ($2_1) {
-        HEAP32[$2_1 >> 2] = HEAP32[17822];
-        HEAP32[17822] = $2_1;
+        HEAP32[$2_1 >> 2] = HEAP32[17470];
+        HEAP32[17470] = $2_1;
         break label$2;
        }
        abort();
@@ -1129,9 +1070,9 @@ function asmFunc(env) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
   $3_1 = global$0 - 32 | 0;
   global$0 = $3_1;
-  $6_1 = HEAP32[17832];
+  $6_1 = HEAP32[17480];
   $8_1 = ($6_1 | 0) > 0 ? $6_1 : 0;
-  $7_1 = HEAP32[17831];
+  $7_1 = HEAP32[17479];
   $4_1 = $7_1 + 4 | 0;
   label$1 : {
    label$2 : {
@@ -1162,11 +1103,11 @@ function asmFunc(env) {
     HEAP32[$3_1 + 24 >> 2] = $1_1;
     HEAP32[$3_1 + 20 >> 2] = $0_1;
     HEAP8[$3_1 + 28 | 0] = $2_1 & 1;
-    $8($3_1 + 8 | 0, $7_1, $3_1 + 20 | 0, $6_1, HEAP32[17833], 1, 12);
-    HEAP32[17831] = HEAP32[$3_1 + 8 >> 2];
+    $8($3_1 + 8 | 0, $7_1, $3_1 + 20 | 0, $6_1, HEAP32[17481], 1, 12);
+    HEAP32[17479] = HEAP32[$3_1 + 8 >> 2];
     $0_1 = HEAP32[$3_1 + 12 >> 2];
-    HEAP32[17832] = $0_1;
-    HEAP32[17833] = HEAP32[$3_1 + 16 >> 2];
+    HEAP32[17480] = $0_1;
+    HEAP32[17481] = HEAP32[$3_1 + 16 >> 2];
     $5_1 = $0_1 - 1 | 0;
     break label$1;
    }
@@ -1196,9 +1137,9 @@ function asmFunc(env) {
   HEAP32[$4_1 + 4 >> 2] = $2_1;
   HEAP32[$4_1 >> 2] = $1_1;
   $1_1 = $12($4_1, 6, 1);
-  (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$6(+($0_1 | 0)) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$5(+($0_1 | 0)) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$3_1 + 8 >> 2] = $1_1;
-  $16(fimport$2(6, 65552, 5, $3_1 + 8 | 0, 2) | 0);
+  fimport$2(6, 65552, 5, $3_1 + 8 | 0, 2) | 0;
   global$0 = $3_1 + 16 | 0;
  }
  
@@ -1215,42 +1156,26 @@ function asmFunc(env) {
  
  function $16($0_1) {
   var $1_1 = 0.0;
-  $1_1 = +fimport$5($0_1 | 0);
+  $1_1 = +fimport$6($0_1 | 0);
   if ($1_1 != $1_1) {
    return 0
   }
   return $1_1 >= -2147483648.0 ? ~~($1_1 < 2147483647.0 ? $1_1 : 2147483647.0) : -2147483648;
  }
  
- function $17($0_1, $1_1) {
-  $0_1 = $0_1 | 0;
-  $1_1 = $1_1 | 0;
-  var $2_1 = 0, $3_1 = 0, $4_1 = 0;
-  $2_1 = HEAP32[$1_1 + 4 >> 2];
-  $1_1 = HEAP32[$1_1 >> 2];
-  $3_1 = $16(fimport$7($0_1 | 0, 0) | 0);
-  $4_1 = $16(fimport$7($0_1 | 0, 1) | 0);
-  $0_1 = fimport$7($0_1 | 0, 2) | 0;
-  if ($2_1) {
-   FUNCTION_TABLE[$2_1 | 0]($3_1, $4_1, $0_1, $1_1);
-   return;
-  }
-  abort();
- }
- 
- function $18($0_1, $1_1, $2_1) {
+ function $17($0_1, $1_1, $2_1) {
   var $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  $19($3_1, fimport$2(6, 65561, 4, $3_1 + 12 | 0, 1) | 0);
+  $18($3_1, fimport$2(6, 68865, 4, $3_1 + 12 | 0, 1) | 0);
   $1_1 = HEAP32[$3_1 + 4 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$3_1 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $1_1;
   global$0 = $3_1 + 16 | 0;
  }
  
- function $19($0_1, $1_1) {
+ function $18($0_1, $1_1) {
   var $2_1 = 0;
   label$1 : {
    $1_1 = fimport$8($1_1 | 0) | 0;
@@ -1269,290 +1194,285 @@ function asmFunc(env) {
   HEAP32[$0_1 + 4 >> 2] = $1_1;
  }
  
- function $20($0_1, $1_1, $2_1, $3_1) {
+ function $19($0_1, $1_1, $2_1, $3_1) {
   var $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $4_1 = global$0 - 16 | 0;
   global$0 = $4_1;
   $0_1 = fimport$3($0_1 | 0, $1_1 | 0) | 0;
   (wasm2js_i32$0 = $4_1, wasm2js_i32$1 = fimport$3($2_1 | 0, $3_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$4_1 + 8 >> 2] = $0_1;
-  fimport$10(fimport$2(6, 65565, 5, $4_1 + 8 | 0, 2) | 0) | 0;
+  fimport$10(fimport$2(6, 65562, 5, $4_1 + 8 | 0, 2) | 0) | 0;
   global$0 = $4_1 + 16 | 0;
  }
  
- function $21($0_1, $1_1) {
+ function $20($0_1, $1_1) {
   var $2_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
   (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = fimport$3($0_1 | 0, $1_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  fimport$2(6, 68485, 6, $2_1 + 12 | 0, 1) | 0;
+  fimport$2(6, 65567, 6, $2_1 + 12 | 0, 1) | 0;
   global$0 = $2_1 + 16 | 0;
  }
  
- function $22($0_1, $1_1, $2_1, $3_1, $4_1) {
-  var $5_1 = 0, $6_1 = 0, $7_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $5_1 = global$0 - 16 | 0;
-  global$0 = $5_1;
-  $1_1 = fimport$3($1_1 | 0, $2_1 | 0) | 0;
-  (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3($3_1 | 0, $4_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  HEAP32[$5_1 + 8 >> 2] = $1_1;
-  $2_1 = fimport$2(6, 65570, 4, $5_1 + 8 | 0, 2) | 0;
-  $1_1 = $16(fimport$11($2_1 | 0, 65606, 6) | 0);
-  if ($1_1 >>> 0 <= 536870911) {
-   $4_1 = 0;
-   $6_1 = $2($1_1 << 3);
-   $3_1 = $6_1;
-   while (1) {
-    if (($1_1 | 0) != ($4_1 | 0)) {
-     $19($5_1, fimport$7($2_1 | 0, $4_1 | 0) | 0);
-     $7_1 = HEAP32[$5_1 + 4 >> 2];
-     HEAP32[$3_1 >> 2] = HEAP32[$5_1 >> 2];
-     HEAP32[$3_1 + 4 >> 2] = $7_1;
-     $4_1 = $4_1 + 1 | 0;
-     $3_1 = $3_1 + 8 | 0;
-     continue;
-    }
-    break;
-   };
-   HEAP32[$0_1 + 4 >> 2] = $1_1;
-   HEAP32[$0_1 >> 2] = $6_1;
-   global$0 = $5_1 + 16 | 0;
-   return;
-  }
-  abort();
- }
- 
- function $23($0_1, $1_1) {
-  var $2_1 = 0, $3_1 = 0;
-  $2_1 = global$0 - 16 | 0;
-  global$0 = $2_1;
-  $3_1 = fimport$11(4, 65593, 4) | 0;
-  HEAP32[$2_1 + 12 >> 2] = $1_1;
-  $19($2_1, fimport$2($3_1 | 0, 65584, 9, $2_1 + 12 | 0, 1) | 0);
-  $1_1 = HEAP32[$2_1 + 4 >> 2];
-  HEAP32[$0_1 >> 2] = HEAP32[$2_1 >> 2];
-  HEAP32[$0_1 + 4 >> 2] = $1_1;
-  global$0 = $2_1 + 16 | 0;
- }
- 
- function $24($0_1, $1_1, $2_1) {
+ function $21($0_1, $1_1, $2_1) {
   var $3_1 = 0;
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
   $0_1 = fimport$3($0_1 | 0, $1_1 | 0) | 0;
   HEAP32[$3_1 + 12 >> 2] = $2_1;
   HEAP32[$3_1 + 8 >> 2] = $0_1;
-  fimport$2(6, 65602, 4, $3_1 + 8 | 0, 2) | 0;
+  fimport$2(6, 65596, 4, $3_1 + 8 | 0, 2) | 0;
   global$0 = $3_1 + 16 | 0;
  }
  
- function $25($0_1, $1_1, $2_1) {
-  var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
-  $4_1 = global$0 - 32 | 0;
-  global$0 = $4_1;
-  HEAP32[$4_1 + 24 >> 2] = 0;
-  $5_1 = -1;
-  label$1 : {
-   label$2 : {
-    while (1) {
-     label$4 : {
-      $11($4_1 + 8 | 0, $1_1, $2_1, $4_1 + 24 | 0);
-      if (!HEAPU8[$4_1 + 8 | 0]) {
-       break label$4
-      }
-      $6_1 = HEAP32[$4_1 + 12 >> 2];
-      $7_1 = HEAP32[$4_1 + 16 >> 2];
-      if ($26($7_1) & 1) {
-       continue
-      }
-      if ($2_1 >>> 0 < $6_1 >>> 0) {
-       break label$2
-      }
-      $3_1 = 1;
-      label$5 : {
-       if (($7_1 | 0) < 128) {
-        break label$5
-       }
-       label$6 : {
-        if (($7_1 | 0) == 65533) {
-         if (($2_1 - $6_1 | 0) < 3) {
-          break label$5
-         }
-         if ($7($1_1 + $6_1 | 0, 3, 67983, 3) & 1) {
-          break label$6
-         }
-         break label$5;
-        }
-        $3_1 = 2;
-        if ($7_1 >>> 0 < 2048) {
-         break label$5
-        }
-       }
-       $3_1 = $7_1 >>> 0 < 65536 ? 3 : 4;
-      }
-      $5_1 = ($5_1 | 0) < 0 ? $6_1 : $5_1;
-      $3_1 = $3_1 + $6_1 | 0;
-      continue;
-     }
-     break;
-    };
-    if (($5_1 | 0) < 0) {
-     $2_1 = 0;
-     $3_1 = 0;
-     break label$1;
-    }
-    if ($2_1 >>> 0 < $3_1 >>> 0 | $3_1 >>> 0 < $5_1 >>> 0) {
-     break label$2
-    }
-    $3_1 = $3_1 - $5_1 | 0;
-    $2_1 = $1_1 + $5_1 | 0;
-    break label$1;
-   }
-   abort();
-  }
-  HEAP32[$0_1 >> 2] = $2_1;
-  HEAP32[$0_1 + 4 >> 2] = $3_1;
-  global$0 = $4_1 + 32 | 0;
- }
- 
- function $26($0_1) {
-  var $1_1 = 0;
-  label$1 : {
-   $1_1 = $0_1 - 9 | 0;
-   if (($0_1 | 0) == 5760 | ($0_1 | 0) == 160 | (1 << $1_1 & 8388639 ? $1_1 >>> 0 <= 23 : 0) | $0_1 + -8192 >>> 0 < 11) {
-    break label$1
-   }
-   $1_1 = $0_1 - 8232 | 0;
-   if (($0_1 | 0) == 8287 | ($0_1 | 0) == 12288 | (1 << $1_1 & 131 ? $1_1 >>> 0 <= 7 : 0) | ($0_1 | 0) == 65279) {
-    break label$1
-   }
-   return 0;
-  }
-  return 1;
- }
- 
- function $27($0_1, $1_1, $2_1) {
-  var $3_1 = 0, $4_1 = 0;
+ function $22($0_1, $1_1, $2_1) {
+  var $3_1 = 0, $4_1 = 0, $5_1 = 0;
   $3_1 = global$0 - 32 | 0;
   global$0 = $3_1;
-  if (($1_1 | 0) > ($2_1 | 0)) {
-   HEAP32[$3_1 + 24 >> 2] = 0;
-   $4_1 = -1;
-   while (1) {
-    $11($3_1 + 8 | 0, $0_1, $1_1, $3_1 + 24 | 0);
-    $4_1 = $4_1 + 1 | 0;
-    if (HEAPU8[$3_1 + 8 | 0]) {
-     continue
-    }
-    break;
-   };
-   $4_1 = ($2_1 | 0) < ($4_1 | 0);
-  }
-  global$0 = $3_1 + 32 | 0;
-  return $4_1;
- }
- 
- function $28($0_1, $1_1) {
-  var $2_1 = 0, $3_1 = 0, $4_1 = 0;
-  $2_1 = global$0 - 32 | 0;
-  global$0 = $2_1;
-  HEAP32[$2_1 + 24 >> 2] = 0;
+  HEAP32[$3_1 + 24 >> 2] = 0;
   while (1) {
    label$2 : {
-    $11($2_1 + 8 | 0, $0_1, $1_1, $2_1 + 24 | 0);
-    $3_1 = HEAPU8[$2_1 + 8 | 0];
-    if (!$3_1) {
+    $11($3_1 + 8 | 0, $0_1, $1_1, $3_1 + 24 | 0);
+    if (!HEAPU8[$3_1 + 8 | 0]) {
      break label$2
     }
-    $4_1 = HEAP32[$2_1 + 16 >> 2];
-    if (($4_1 | 0) < 32) {
+    $5_1 = HEAP32[$3_1 + 16 >> 2];
+    if (($5_1 | 0) > ($2_1 | 0) | $4_1 & 1 & ($2_1 | 0) == ($5_1 | 0)) {
      break label$2
     }
-    if ($4_1 - 127 >>> 0 > 32) {
-     continue
-    }
+    $4_1 = $4_1 + 1 | 0;
+    continue;
    }
    break;
   };
-  global$0 = $2_1 + 32 | 0;
-  return $3_1;
+  global$0 = $3_1 + 32 | 0;
+  return $4_1 & 1;
  }
  
- function $29($0_1, $1_1) {
-  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
-  $2_1 = global$0 - 128 | 0;
-  global$0 = $2_1;
-  label$1 : {
-   label$2 : {
-    if (!$1_1) {
-     $3_1 = $30($0_1, 0, 67304, 12, 67089, 24);
-     break label$2;
-    }
-    if ($27($0_1, $1_1, 255) & 1) {
-     $3_1 = $30($0_1, $1_1, 67304, 12, 67113, 45);
-     break label$2;
-    }
-    HEAP32[$2_1 + 112 >> 2] = 0;
-    label$5 : while (1) {
-     $11($2_1 + 96 | 0, $0_1, $1_1, $2_1 + 112 | 0);
-     if (!HEAPU8[$2_1 + 96 | 0]) {
-      break label$2
-     }
-     $4_1 = HEAP32[$2_1 + 104 >> 2];
-     if (!(($4_1 | 0) >= 32 & $4_1 - 127 >>> 0 > 32)) {
-      $31($2_1 + 40 | 0, $0_1, $1_1);
-      $9($2_1 + 32 | 0, HEAP32[$2_1 + 40 >> 2], HEAP32[$2_1 + 44 >> 2], 67158, 29);
-      $3_1 = HEAP32[$2_1 + 36 >> 2];
-      $5_1 = HEAP32[$2_1 + 32 >> 2];
-      $9($2_1 + 24 | 0, 67963, 4, ($4_1 >>> 4 & 15) + 67967 | 0, 1);
-      $9($2_1 + 16 | 0, HEAP32[$2_1 + 24 >> 2], HEAP32[$2_1 + 28 >> 2], ($4_1 & 15) + 67967 | 0, 1);
-      $9($2_1 + 8 | 0, $5_1, $3_1, HEAP32[$2_1 + 16 >> 2], HEAP32[$2_1 + 20 >> 2]);
-      $9($2_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], 67187, 39);
-      $3_1 = $30($0_1, $1_1, 67304, 12, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
-      break label$2;
-     }
-     $5_1 = HEAP32[$2_1 + 100 >> 2];
-     HEAP32[$2_1 + 120 >> 2] = 0;
-     while (1) {
-      $11($2_1 + 80 | 0, 67226, 17, $2_1 + 120 | 0);
-      if (!HEAPU8[$2_1 + 80 | 0]) {
-       continue label$5
-      }
-      if (HEAP32[$2_1 + 88 >> 2] != ($4_1 | 0)) {
-       continue
-      }
-      break;
-     };
-     break;
-    };
-    $31($2_1 + 72 | 0, $0_1, $1_1);
-    $9($2_1 - -64 | 0, HEAP32[$2_1 + 72 >> 2], HEAP32[$2_1 + 76 >> 2], 67243, 21);
-    if ($1_1 >>> 0 <= $5_1 >>> 0) {
-     break label$1
-    }
-    $9($2_1 + 56 | 0, HEAP32[$2_1 + 64 >> 2], HEAP32[$2_1 + 68 >> 2], $0_1 + $5_1 | 0, 1);
-    $9($2_1 + 48 | 0, HEAP32[$2_1 + 56 >> 2], HEAP32[$2_1 + 60 >> 2], 67264, 40);
-    $3_1 = $30($0_1, $1_1, 67304, 12, HEAP32[$2_1 + 48 >> 2], HEAP32[$2_1 + 52 >> 2]);
-   }
-   global$0 = $2_1 + 128 | 0;
-   return $3_1;
-  }
-  abort();
- }
- 
- function $30($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+ function $23($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
   var $6_1 = 0;
   $6_1 = $2(24);
-  HEAP32[$6_1 + 20 >> 2] = $5_1;
-  HEAP32[$6_1 + 16 >> 2] = $4_1;
-  HEAP32[$6_1 + 12 >> 2] = $3_1;
-  HEAP32[$6_1 + 8 >> 2] = $2_1;
+  HEAP32[$6_1 + 20 >> 2] = $3_1;
+  HEAP32[$6_1 + 16 >> 2] = $2_1;
+  HEAP32[$6_1 + 12 >> 2] = $5_1;
+  HEAP32[$6_1 + 8 >> 2] = $4_1;
   HEAP32[$6_1 + 4 >> 2] = $1_1;
   HEAP32[$6_1 >> 2] = $0_1;
   return $6_1;
  }
  
- function $31($0_1, $1_1, $2_1) {
+ function $24($0_1, $1_1) {
+  var $2_1 = 0, $3_1 = 0;
+  $2_1 = global$0 - 48 | 0;
+  global$0 = $2_1;
+  if (!(!$0_1 | !$1_1)) {
+   $3_1 = HEAP32[$1_1 + 20 >> 2];
+   HEAP32[$2_1 + 40 >> 2] = HEAP32[$1_1 + 16 >> 2];
+   HEAP32[$2_1 + 44 >> 2] = $3_1;
+   $3_1 = HEAP32[$1_1 + 12 >> 2];
+   HEAP32[$2_1 + 32 >> 2] = HEAP32[$1_1 + 8 >> 2];
+   HEAP32[$2_1 + 36 >> 2] = $3_1;
+   $3_1 = HEAP32[$1_1 + 4 >> 2];
+   HEAP32[$2_1 + 24 >> 2] = HEAP32[$1_1 >> 2];
+   HEAP32[$2_1 + 28 >> 2] = $3_1;
+   $8($2_1 + 8 | 0, HEAP32[$0_1 >> 2], $2_1 + 24 | 0, HEAP32[$0_1 + 4 >> 2], HEAP32[$0_1 + 8 >> 2], 1, 24);
+   $3_1 = HEAP32[$2_1 + 16 >> 2];
+   $1_1 = HEAP32[$2_1 + 12 >> 2];
+   HEAP32[$0_1 >> 2] = HEAP32[$2_1 + 8 >> 2];
+   HEAP32[$0_1 + 4 >> 2] = $1_1;
+   HEAP32[$0_1 + 8 >> 2] = $3_1;
+   global$0 = $2_1 + 48 | 0;
+   return;
+  }
+  abort();
+ }
+ 
+ function $25($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1, $11_1) {
+  var $12_1 = 0;
+  $12_1 = global$0 - 144 | 0;
+  global$0 = $12_1;
+  label$1 : {
+   label$2 : {
+    if (!$11_1) {
+     $26($12_1 - -64 | 0, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1);
+     $11_1 = HEAP32[$12_1 + 96 >> 2];
+     if (!$11_1) {
+      break label$2
+     }
+    }
+    $24($0_1, $11_1);
+    break label$1;
+   }
+   $7_1 = HEAP32[$12_1 + 68 >> 2];
+   $8_1 = HEAP32[$12_1 + 72 >> 2];
+   $9_1 = HEAPF64[$12_1 + 80 >> 3];
+   $10_1 = HEAPU8[$12_1 + 88 | 0];
+   $11_1 = $6_1 & 255;
+   $6_1 = HEAPU8[$12_1 + 64 | 0];
+   if (($11_1 | 0) != ($6_1 | 0)) {
+    $27($12_1 + 56 | 0, $4_1, $5_1);
+    $9($12_1 + 48 | 0, HEAP32[$12_1 + 56 >> 2], HEAP32[$12_1 + 60 >> 2], 65606, 26);
+    $4_1 = HEAP32[$12_1 + 52 >> 2];
+    $5_1 = HEAP32[$12_1 + 48 >> 2];
+    $28($12_1 + 40 | 0, $9_1);
+    $9($12_1 + 32 | 0, $5_1, $4_1, HEAP32[$12_1 + 40 >> 2], HEAP32[$12_1 + 44 >> 2]);
+    $9($12_1 + 24 | 0, HEAP32[$12_1 + 32 >> 2], HEAP32[$12_1 + 36 >> 2], 66488, 1);
+    $29($0_1, HEAP32[$12_1 + 24 >> 2], HEAP32[$12_1 + 28 >> 2]);
+   }
+   if ($1_1) {
+    HEAP32[$12_1 + 120 >> 2] = 0;
+    HEAP32[$12_1 + 124 >> 2] = 0;
+    HEAP32[$12_1 + 136 >> 2] = 0;
+    HEAP32[$12_1 + 140 >> 2] = 0;
+    HEAP32[$12_1 + 120 >> 2] = $8_1;
+    HEAP8[$12_1 + 136 | 0] = $10_1 & 1;
+    HEAP32[$12_1 + 112 >> 2] = 0;
+    HEAP32[$12_1 + 116 >> 2] = 0;
+    HEAPF64[$12_1 + 128 >> 3] = $9_1;
+    HEAP32[$12_1 + 108 >> 2] = $3_1;
+    HEAP32[$12_1 + 104 >> 2] = $2_1;
+    HEAP8[$12_1 + 112 | 0] = $6_1;
+    HEAP32[$12_1 + 116 >> 2] = $7_1;
+    $8($12_1 + 8 | 0, HEAP32[$1_1 >> 2], $12_1 + 104 | 0, HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2], 1, 40);
+    $0_1 = HEAP32[$12_1 + 16 >> 2];
+    $2_1 = HEAP32[$12_1 + 12 >> 2];
+    HEAP32[$1_1 >> 2] = HEAP32[$12_1 + 8 >> 2];
+    HEAP32[$1_1 + 4 >> 2] = $2_1;
+    HEAP32[$1_1 + 8 >> 2] = $0_1;
+    break label$1;
+   }
+   abort();
+  }
+  global$0 = $12_1 + 144 | 0;
+ }
+ 
+ function $26($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
+  var $8_1 = 0, $9_1 = 0, $10_1 = 0.0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0;
+  $8_1 = global$0 - 80 | 0;
+  global$0 = $8_1;
+  label$1 : {
+   label$2 : {
+    label$3 : {
+     label$4 : {
+      switch ($3_1 & 255) {
+      case 2:
+       if ($6_1 - $6_1 != 0.0) {
+        break label$2
+       }
+      case 0:
+      case 1:
+      case 3:
+       label$10 : {
+        if (($2_1 | 0) < 3) {
+         break label$10
+        }
+        if (!($3_1 & 255) | !($7(($1_1 + $2_1 | 0) - 3 | 0, 3, 67247, 3) & 1)) {
+         break label$10
+        }
+        $9_1 = $5_1 >>> 24 | 0;
+        $11_1 = $5_1 >>> 16 | 0;
+        $12_1 = $5_1 >>> 8 | 0;
+        label$11 : {
+         switch (($3_1 & 255) - 1 | 0) {
+         case 0:
+          HEAP32[$8_1 + 72 >> 2] = 0;
+          while (1) {
+           label$14 : {
+            $11($8_1 + 56 | 0, $4_1, $5_1, $8_1 + 72 | 0);
+            if (!HEAPU8[$8_1 + 56 | 0]) {
+             break label$14
+            }
+            $9_1 = HEAP32[$8_1 + 64 >> 2];
+            if ($9_1 - 58 >>> 0 < 4294967286) {
+             break label$3
+            }
+            $10_1 = $10_1 * 10.0 + +($9_1 - 48 >>> 0);
+            continue;
+           }
+           break;
+          };
+          if (!$5_1) {
+           break label$3
+          }
+          $7_1 = 0;
+          $6_1 = $10_1;
+          $9_1 = 0;
+          $11_1 = 0;
+          $12_1 = 0;
+          $5_1 = 0;
+          $4_1 = 0;
+          break;
+         case 1:
+          break label$11;
+         default:
+          break label$3;
+         };
+        }
+        $10_1 = Math_trunc($6_1);
+        if ($10_1 < -62135596800.0 | $10_1 > 253402300799.0) {
+         $13_1 = 67;
+         $14_1 = 68012;
+         $10_1 = $10_1 / 1.0e3;
+         if (!(!($10_1 >= -62135596800.0) | !($10_1 <= 253402300799.0))) {
+          $14_1 = 68079;
+          $13_1 = 63;
+         }
+         $5_1 = $5_1 & 255 | (($11_1 & 255) << 16 | $9_1 << 24 | ($12_1 & 255) << 8);
+         $3_1 = 2;
+         $9_1 = $30($1_1, $2_1, 67995, 17, $14_1, $13_1);
+         break label$1;
+        }
+        $5_1 = $5_1 & 255 | (($11_1 & 255) << 16 | $9_1 << 24 | ($12_1 & 255) << 8);
+        $9_1 = 0;
+        $3_1 = 2;
+        $6_1 = $10_1;
+        break label$1;
+       }
+       if (($3_1 & 255) != 1) {
+        break label$1
+       }
+       if (!($31($4_1, $5_1, 255) & 1)) {
+        break label$1
+       }
+       $9_1 = $30($1_1, $2_1, 67543, 14, 67557, 41);
+       break label$1;
+      case 5:
+       $9_1 = $30($1_1, $2_1, 67677, 15, 67598, 79);
+       break label$1;
+      case 4:
+       $9_1 = $30($1_1, $2_1, 67677, 15, 67692, 63);
+       break label$1;
+      case 6:
+       $9_1 = $30($1_1, $2_1, 67755, 14, 67769, 68);
+       break label$1;
+      default:
+       break label$4;
+      };
+     }
+     $32($8_1 + 24 | 0, $3_1);
+     $9($8_1 + 16 | 0, 67837, 3, HEAP32[$8_1 + 24 >> 2], HEAP32[$8_1 + 28 >> 2]);
+     $9($8_1 + 8 | 0, HEAP32[$8_1 + 16 >> 2], HEAP32[$8_1 + 20 >> 2], 67840, 43);
+     $9_1 = $30($1_1, $2_1, 67883, 16, HEAP32[$8_1 + 8 >> 2], HEAP32[$8_1 + 12 >> 2]);
+     break label$1;
+    }
+    $32($8_1 + 48 | 0, $3_1);
+    $9($8_1 + 40 | 0, 67899, 19, HEAP32[$8_1 + 48 >> 2], HEAP32[$8_1 + 52 >> 2]);
+    $9($8_1 + 32 | 0, HEAP32[$8_1 + 40 >> 2], HEAP32[$8_1 + 44 >> 2], 67918, 77);
+    $9_1 = $30($1_1, $2_1, 67995, 17, HEAP32[$8_1 + 32 >> 2], HEAP32[$8_1 + 36 >> 2]);
+    break label$1;
+   }
+   $9_1 = $30($1_1, $2_1, 67883, 16, 67494, 49);
+  }
+  HEAP32[$0_1 + 32 >> 2] = $9_1;
+  HEAP8[$0_1 | 0] = $3_1;
+  HEAP32[$0_1 + 4 >> 2] = $4_1;
+  HEAP32[$0_1 + 8 >> 2] = $5_1;
+  HEAPF64[$0_1 + 16 >> 3] = $6_1;
+  HEAP8[$0_1 + 24 | 0] = $7_1 & 1;
+  global$0 = $8_1 + 80 | 0;
+ }
+ 
+ function $27($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0;
   $3_1 = global$0 + -64 | 0;
   global$0 = $3_1;
@@ -1577,14 +1497,14 @@ function asmFunc(env) {
      if ($4_1 >>> 0 < $2_1 >>> 0) {
       break label$1
      }
-     $9($3_1 + 16 | 0, 67962, 1, $1_1, $2_1);
-     $9($3_1 + 8 | 0, HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2], 67958, 4);
+     $9($3_1 + 16 | 0, 68147, 1, $1_1, $2_1);
+     $9($3_1 + 8 | 0, HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2], 68143, 4);
      $4_1 = HEAP32[$3_1 + 12 >> 2];
      $1_1 = HEAP32[$3_1 + 8 >> 2];
      break label$2;
     }
-    $9($3_1 + 32 | 0, 67962, 1, $1_1, $2_1);
-    $9($3_1 + 24 | 0, HEAP32[$3_1 + 32 >> 2], HEAP32[$3_1 + 36 >> 2], 67962, 1);
+    $9($3_1 + 32 | 0, 68147, 1, $1_1, $2_1);
+    $9($3_1 + 24 | 0, HEAP32[$3_1 + 32 >> 2], HEAP32[$3_1 + 36 >> 2], 68147, 1);
     $4_1 = HEAP32[$3_1 + 28 >> 2];
     $1_1 = HEAP32[$3_1 + 24 >> 2];
    }
@@ -1596,147 +1516,154 @@ function asmFunc(env) {
   abort();
  }
  
- function $32($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
-  var $8_1 = 0, $9_1 = 0, $10_1 = 0.0, $11_1 = 0;
-  $8_1 = global$0 - 192 | 0;
-  global$0 = $8_1;
+ function $28($0_1, $1_1) {
+  var $2_1 = 0, $3_1 = 0, $4_1 = 0.0, $5_1 = 0.0, $6_1 = 0, $7_1 = 0;
+  $2_1 = global$0 - 32 | 0;
+  global$0 = $2_1;
+  HEAP8[$2_1 + 24 | 0] = 0;
+  HEAP32[$2_1 + 16 >> 2] = 0;
+  HEAP32[$2_1 + 20 >> 2] = 0;
+  HEAP32[$2_1 + 8 >> 2] = 0;
+  HEAP32[$2_1 + 12 >> 2] = 0;
+  $4_1 = Math_abs($1_1);
+  $3_1 = 16;
   label$1 : {
-   label$2 : {
-    label$3 : {
-     switch ($3_1 & 255) {
-     case 2:
-      if ($6_1 - $6_1 != 0.0) {
-       break label$2
-      }
-     case 0:
-     case 1:
-     case 3:
-      label$9 : {
-       if (($2_1 | 0) < 3) {
-        break label$9
-       }
-       if (!($3_1 & 255) | !($7(($1_1 + $2_1 | 0) - 3 | 0, 3, 67086, 3) & 1)) {
-        break label$9
-       }
-       if (($3_1 & 255) != 2) {
-        $31($8_1 + 168 | 0, $1_1, $2_1);
-        $9($8_1 + 160 | 0, HEAP32[$8_1 + 168 >> 2], HEAP32[$8_1 + 172 >> 2], 67727, 20);
-        $33($8_1 + 152 | 0, $3_1);
-        $9($8_1 + 144 | 0, HEAP32[$8_1 + 160 >> 2], HEAP32[$8_1 + 164 >> 2], HEAP32[$8_1 + 152 >> 2], HEAP32[$8_1 + 156 >> 2]);
-        $9($8_1 + 136 | 0, HEAP32[$8_1 + 144 >> 2], HEAP32[$8_1 + 148 >> 2], 67747, 62);
-        $9_1 = $30($1_1, $2_1, 67941, 17, HEAP32[$8_1 + 136 >> 2], HEAP32[$8_1 + 140 >> 2]);
-        break label$1;
-       }
-       $10_1 = Math_trunc($6_1);
-       if ($10_1 < -62135596800.0 | $10_1 > 253402300799.0) {
-        $31($8_1 + 128 | 0, $1_1, $2_1);
-        $9($8_1 + 120 | 0, HEAP32[$8_1 + 128 >> 2], HEAP32[$8_1 + 132 >> 2], 67809, 68);
-        $9_1 = HEAP32[$8_1 + 124 >> 2];
-        $11_1 = HEAP32[$8_1 + 120 >> 2];
-        $10_1 = $10_1 / 1.0e3;
-        if (!(!($10_1 >= -62135596800.0) | !($10_1 <= 253402300799.0))) {
-         $31($8_1 + 112 | 0, $1_1, $2_1);
-         $9($8_1 + 104 | 0, HEAP32[$8_1 + 112 >> 2], HEAP32[$8_1 + 116 >> 2], 67877, 64);
-         $11_1 = HEAP32[$8_1 + 104 >> 2];
-         $9_1 = HEAP32[$8_1 + 108 >> 2];
-        }
-        $9_1 = $30($1_1, $2_1, 67941, 17, $11_1, $9_1);
-        break label$1;
-       }
-       $6_1 = $10_1;
-       break label$1;
-      }
-      if (($3_1 & 255) != 1) {
-       break label$1
-      }
-      if (!($27($4_1, $5_1, 255) & 1)) {
-       break label$1
-      }
-      $31($8_1 + 184 | 0, $1_1, $2_1);
-      $9($8_1 + 176 | 0, HEAP32[$8_1 + 184 >> 2], HEAP32[$8_1 + 188 >> 2], 67366, 42);
-      $9_1 = $30($1_1, $2_1, 67408, 14, HEAP32[$8_1 + 176 >> 2], HEAP32[$8_1 + 180 >> 2]);
-      break label$1;
-     case 5:
-      $31($8_1 + 80 | 0, $1_1, $2_1);
-      $9($8_1 + 72 | 0, HEAP32[$8_1 + 80 >> 2], HEAP32[$8_1 + 84 >> 2], 67422, 80);
-      $9_1 = $30($1_1, $2_1, 67566, 15, HEAP32[$8_1 + 72 >> 2], HEAP32[$8_1 + 76 >> 2]);
-      break label$1;
-     case 4:
-      $31($8_1 - -64 | 0, $1_1, $2_1);
-      $9($8_1 + 56 | 0, HEAP32[$8_1 + 64 >> 2], HEAP32[$8_1 + 68 >> 2], 67502, 64);
-      $9_1 = $30($1_1, $2_1, 67566, 15, HEAP32[$8_1 + 56 >> 2], HEAP32[$8_1 + 60 >> 2]);
-      break label$1;
-     case 6:
-      $31($8_1 + 48 | 0, $1_1, $2_1);
-      $9($8_1 + 40 | 0, HEAP32[$8_1 + 48 >> 2], HEAP32[$8_1 + 52 >> 2], 67581, 69);
-      $9_1 = $30($1_1, $2_1, 67650, 14, HEAP32[$8_1 + 40 >> 2], HEAP32[$8_1 + 44 >> 2]);
-      break label$1;
-     default:
-      break label$3;
-     };
+   while (1) {
+    if (!($4_1 >= 1.0 ? 0 : ($3_1 | 0) != 16)) {
+     if ($3_1 >>> 0 > 16) {
+      break label$1
+     }
+     $5_1 = $4_1;
+     $4_1 = Math_trunc($4_1 / 10.0);
+     $5_1 = $5_1 - $4_1 * 10.0;
+     $6_1 = $5_1 >= 0.0;
+     $7_1 = $6_1 ? -1 : 0;
+     HEAP8[($2_1 + 8 | 0) + $3_1 | 0] = ($6_1 ? ($5_1 <= 255.0 ? ~~$5_1 >>> 0 : $7_1) : $7_1) + 48;
+     $3_1 = $3_1 - 1 | 0;
+     continue;
     }
-    $31($8_1 + 32 | 0, $1_1, $2_1);
-    $9($8_1 + 24 | 0, HEAP32[$8_1 + 32 >> 2], HEAP32[$8_1 + 36 >> 2], 67664, 4);
-    $33($8_1 + 16 | 0, $3_1);
-    $9($8_1 + 8 | 0, HEAP32[$8_1 + 24 >> 2], HEAP32[$8_1 + 28 >> 2], HEAP32[$8_1 + 16 >> 2], HEAP32[$8_1 + 20 >> 2]);
-    $9($8_1, HEAP32[$8_1 + 8 >> 2], HEAP32[$8_1 + 12 >> 2], 67668, 43);
-    $9_1 = $30($1_1, $2_1, 67711, 16, HEAP32[$8_1 >> 2], HEAP32[$8_1 + 4 >> 2]);
-    break label$1;
+    break;
+   };
+   label$4 : {
+    if (!($1_1 < 0.0)) {
+     $3_1 = $3_1 + 1 | 0;
+     break label$4;
+    }
+    if ($3_1 >>> 0 > 16) {
+     break label$1
+    }
+    HEAP8[($2_1 + 8 | 0) + $3_1 | 0] = 45;
    }
-   $31($8_1 + 96 | 0, $1_1, $2_1);
-   $9($8_1 + 88 | 0, HEAP32[$8_1 + 96 >> 2], HEAP32[$8_1 + 100 >> 2], 67316, 50);
-   $9_1 = $30($1_1, $2_1, 67711, 16, HEAP32[$8_1 + 88 >> 2], HEAP32[$8_1 + 92 >> 2]);
+   $10($2_1, ($2_1 + 8 | 0) + $3_1 | 0, 17 - $3_1 | 0);
+   $3_1 = HEAP32[$2_1 + 4 >> 2];
+   HEAP32[$0_1 >> 2] = HEAP32[$2_1 >> 2];
+   HEAP32[$0_1 + 4 >> 2] = $3_1;
+   global$0 = $2_1 + 32 | 0;
+   return;
   }
-  HEAP32[$0_1 + 32 >> 2] = $9_1;
-  HEAP8[$0_1 | 0] = $3_1;
-  HEAP32[$0_1 + 4 >> 2] = $4_1;
-  HEAP32[$0_1 + 8 >> 2] = $5_1;
-  HEAPF64[$0_1 + 16 >> 3] = $6_1;
-  HEAP8[$0_1 + 24 | 0] = $7_1 & 1;
-  global$0 = $8_1 + 192 | 0;
+  abort();
  }
  
- function $33($0_1, $1_1) {
+ function $29($0_1, $1_1, $2_1) {
+  var $3_1 = 0;
+  $3_1 = global$0 - 32 | 0;
+  global$0 = $3_1;
+  if ($0_1) {
+   HEAP32[$3_1 + 28 >> 2] = $2_1;
+   HEAP32[$3_1 + 24 >> 2] = $1_1;
+   $8($3_1 + 8 | 0, HEAP32[$0_1 + 12 >> 2], $3_1 + 24 | 0, HEAP32[$0_1 + 16 >> 2], HEAP32[$0_1 + 20 >> 2], 1, 8);
+   $1_1 = HEAP32[$3_1 + 16 >> 2];
+   $2_1 = HEAP32[$3_1 + 12 >> 2];
+   HEAP32[$0_1 + 12 >> 2] = HEAP32[$3_1 + 8 >> 2];
+   HEAP32[$0_1 + 16 >> 2] = $2_1;
+   HEAP32[$0_1 + 20 >> 2] = $1_1;
+   global$0 = $3_1 + 32 | 0;
+   return;
+  }
+  abort();
+ }
+ 
+ function $30($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+  var $6_1 = 0, $7_1 = 0;
+  $6_1 = global$0 - 32 | 0;
+  global$0 = $6_1;
+  $7_1 = $2(24);
+  $27($6_1 + 24 | 0, $0_1, $1_1);
+  $9($6_1 + 16 | 0, HEAP32[$6_1 + 24 >> 2], HEAP32[$6_1 + 28 >> 2], 68142, 1);
+  $9($6_1 + 8 | 0, HEAP32[$6_1 + 16 >> 2], HEAP32[$6_1 + 20 >> 2], $4_1, $5_1);
+  $4_1 = HEAP32[$6_1 + 12 >> 2];
+  HEAP32[$7_1 + 16 >> 2] = HEAP32[$6_1 + 8 >> 2];
+  HEAP32[$7_1 + 20 >> 2] = $4_1;
+  HEAP32[$7_1 + 12 >> 2] = $3_1;
+  HEAP32[$7_1 + 8 >> 2] = $2_1;
+  HEAP32[$7_1 + 4 >> 2] = $1_1;
+  HEAP32[$7_1 >> 2] = $0_1;
+  global$0 = $6_1 + 32 | 0;
+  return $7_1;
+ }
+ 
+ function $31($0_1, $1_1, $2_1) {
+  var $3_1 = 0, $4_1 = 0;
+  $3_1 = global$0 - 32 | 0;
+  global$0 = $3_1;
+  if (($1_1 | 0) > ($2_1 | 0)) {
+   HEAP32[$3_1 + 24 >> 2] = 0;
+   $4_1 = -1;
+   while (1) {
+    $11($3_1 + 8 | 0, $0_1, $1_1, $3_1 + 24 | 0);
+    $4_1 = $4_1 + 1 | 0;
+    if (HEAPU8[$3_1 + 8 | 0]) {
+     continue
+    }
+    break;
+   };
+   $4_1 = ($2_1 | 0) < ($4_1 | 0);
+  }
+  global$0 = $3_1 + 32 | 0;
+  return $4_1;
+ }
+ 
+ function $32($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0;
   $3_1 = 4;
-  $2_1 = 67986;
+  $2_1 = 68221;
   label$1 : {
    label$2 : {
     switch ($1_1 & 255) {
     case 1:
-     $2_1 = 69095;
+     $2_1 = 69166;
      break label$1;
     case 2:
      $3_1 = 8;
-     $2_1 = 67990;
+     $2_1 = 68225;
      break label$1;
     case 3:
      $3_1 = 9;
-     $2_1 = 67998;
+     $2_1 = 68233;
      break label$1;
     case 4:
      $3_1 = 9;
-     $2_1 = 68007;
+     $2_1 = 68242;
      break label$1;
     case 5:
      $3_1 = 6;
-     $2_1 = 68016;
+     $2_1 = 68251;
      break label$1;
     case 6:
      $3_1 = 8;
-     $2_1 = 68022;
+     $2_1 = 68257;
      break label$1;
     case 8:
      $3_1 = 10;
-     $2_1 = 68030;
+     $2_1 = 68265;
      break label$1;
     case 9:
      $3_1 = 8;
-     $2_1 = 68040;
+     $2_1 = 68275;
      break label$1;
     case 10:
      $3_1 = 8;
-     $2_1 = 68048;
+     $2_1 = 68283;
      break label$1;
     case 0:
      break label$1;
@@ -1745,146 +1672,433 @@ function asmFunc(env) {
     };
    }
    $3_1 = 9;
-   $2_1 = 68056;
+   $2_1 = 68291;
   }
   HEAP32[$0_1 >> 2] = $2_1;
   HEAP32[$0_1 + 4 >> 2] = $3_1;
  }
  
- function $34($0_1, $1_1) {
-  var $2_1 = 0, $3_1 = 0;
-  $2_1 = global$0 - 48 | 0;
-  global$0 = $2_1;
-  if (!(!$0_1 | !$1_1)) {
-   $3_1 = HEAP32[$1_1 + 20 >> 2];
-   HEAP32[$2_1 + 40 >> 2] = HEAP32[$1_1 + 16 >> 2];
-   HEAP32[$2_1 + 44 >> 2] = $3_1;
-   $3_1 = HEAP32[$1_1 + 12 >> 2];
-   HEAP32[$2_1 + 32 >> 2] = HEAP32[$1_1 + 8 >> 2];
-   HEAP32[$2_1 + 36 >> 2] = $3_1;
-   $3_1 = HEAP32[$1_1 + 4 >> 2];
-   HEAP32[$2_1 + 24 >> 2] = HEAP32[$1_1 >> 2];
-   HEAP32[$2_1 + 28 >> 2] = $3_1;
-   $8($2_1 + 8 | 0, HEAP32[$0_1 + 76 >> 2], $2_1 + 24 | 0, HEAP32[$0_1 + 80 >> 2], HEAP32[$0_1 + 84 >> 2], 1, 24);
-   $3_1 = HEAP32[$2_1 + 16 >> 2];
-   $1_1 = HEAP32[$2_1 + 12 >> 2];
-   HEAP32[$0_1 + 76 >> 2] = HEAP32[$2_1 + 8 >> 2];
-   HEAP32[$0_1 + 80 >> 2] = $1_1;
-   HEAP32[$0_1 + 84 >> 2] = $3_1;
-   global$0 = $2_1 + 48 | 0;
+ function $33($0_1, $1_1, $2_1) {
+  var $3_1 = 0;
+  $3_1 = global$0 - 16 | 0;
+  global$0 = $3_1;
+  $34($3_1 + 8 | 0, $1_1, $2_1, 68168, 50);
+  $1_1 = HEAP32[$3_1 + 12 >> 2];
+  HEAP32[$0_1 >> 2] = HEAP32[$3_1 + 8 >> 2];
+  HEAP32[$0_1 + 4 >> 2] = $1_1;
+  global$0 = $3_1 + 16 | 0;
+ }
+ 
+ function $34($0_1, $1_1, $2_1, $3_1, $4_1) {
+  var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
+  $5_1 = global$0 - 32 | 0;
+  global$0 = $5_1;
+  HEAP32[$5_1 + 24 >> 2] = 0;
+  label$1 : {
+   label$2 : while (1) {
+    $7_1 = 0;
+    while (1) {
+     label$4 : {
+      $11($5_1 + 8 | 0, $1_1, $2_1, $5_1 + 24 | 0);
+      if (!HEAPU8[$5_1 + 8 | 0]) {
+       break label$4
+      }
+      $6_1 = HEAP32[$5_1 + 12 >> 2];
+      $8_1 = HEAP32[$5_1 + 16 >> 2];
+      if ($22($3_1, $4_1, $8_1) & 1) {
+       if ($7_1) {
+        continue
+       }
+       if ($2_1 >>> 0 < $6_1 >>> 0) {
+        break label$1
+       }
+       $9_1 = $38($8_1, $1_1 + $6_1 | 0, $2_1 - $6_1 | 0) + $6_1 | 0;
+       continue label$2;
+      }
+      if ($2_1 >>> 0 < $6_1 >>> 0) {
+       break label$1
+      }
+      $7_1 = $38($8_1, $1_1 + $6_1 | 0, $2_1 - $6_1 | 0) + $6_1 | 0;
+      continue;
+     }
+     break;
+    };
+    break;
+   };
+   if ($2_1 >>> 0 < $7_1 >>> 0) {
+    break label$1
+   }
+   $2_1 = ($7_1 | 0) > ($9_1 | 0) ? $9_1 : $7_1;
+   if ($2_1 >>> 0 > $7_1 >>> 0) {
+    break label$1
+   }
+   HEAP32[$0_1 + 4 >> 2] = $7_1 - $2_1;
+   HEAP32[$0_1 >> 2] = $1_1 + $2_1;
+   global$0 = $5_1 + 32 | 0;
    return;
   }
   abort();
  }
  
- function $35($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
-  var $6_1 = 0, $7_1 = 0, $8_1 = 0;
-  $6_1 = global$0 - 48 | 0;
-  global$0 = $6_1;
+ function $35($0_1, $1_1, $2_1, $3_1) {
+  var $4_1 = 0, $5_1 = 0;
+  $4_1 = global$0 - 32 | 0;
+  global$0 = $4_1;
+  HEAP32[$4_1 + 24 >> 2] = 0;
+  while (1) {
+   label$2 : {
+    $11($4_1 + 8 | 0, $0_1, $1_1, $4_1 + 24 | 0);
+    $5_1 = HEAPU8[$4_1 + 8 | 0];
+    if (!$5_1) {
+     break label$2
+    }
+    if (!($22($2_1, $3_1, HEAP32[$4_1 + 16 >> 2]) & 1)) {
+     continue
+    }
+   }
+   break;
+  };
+  global$0 = $4_1 + 32 | 0;
+  return $5_1;
+ }
+ 
+ function $36($0_1) {
+  if (($0_1 | 0) > 150) {
+   $0_1 = $23(66748, 19, 0, 0, 66767, 72)
+  } else {
+   $0_1 = 0
+  }
+  return $0_1;
+ }
+ 
+ function $37($0_1, $1_1) {
+  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
+  $2_1 = global$0 - 96 | 0;
+  global$0 = $2_1;
+  label$1 : {
+   label$2 : {
+    if (!$1_1) {
+     $3_1 = $30($0_1, 0, 67482, 12, 67250, 33);
+     break label$2;
+    }
+    if ($31($0_1, $1_1, 255) & 1) {
+     $3_1 = $30($0_1, $1_1, 67482, 12, 67283, 50);
+     break label$2;
+    }
+    HEAP32[$2_1 + 80 >> 2] = 0;
+    label$5 : while (1) {
+     $11($2_1 - -64 | 0, $0_1, $1_1, $2_1 + 80 | 0);
+     if (!HEAPU8[$2_1 + 64 | 0]) {
+      break label$2
+     }
+     $5_1 = HEAP32[$2_1 + 68 >> 2];
+     $4_1 = HEAP32[$2_1 + 72 >> 2];
+     if ($22(67333, 5, $4_1) & 1) {
+      $9($2_1 + 24 | 0, 68148, 4, ($4_1 >>> 4 & 15) + 68152 | 0, 1);
+      $9($2_1 + 16 | 0, HEAP32[$2_1 + 24 >> 2], HEAP32[$2_1 + 28 >> 2], ($4_1 & 15) + 68152 | 0, 1);
+      $9($2_1 + 8 | 0, 67338, 28, HEAP32[$2_1 + 16 >> 2], HEAP32[$2_1 + 20 >> 2]);
+      $9($2_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], 67366, 39);
+      $3_1 = $30($0_1, $1_1, 67482, 12, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
+      break label$2;
+     }
+     HEAP32[$2_1 + 88 >> 2] = 0;
+     while (1) {
+      $11($2_1 + 48 | 0, 67405, 17, $2_1 + 88 | 0);
+      if (!HEAPU8[$2_1 + 48 | 0]) {
+       continue label$5
+      }
+      if (HEAP32[$2_1 + 56 >> 2] != ($4_1 | 0)) {
+       continue
+      }
+      break;
+     };
+     break;
+    };
+    if ($1_1 >>> 0 <= $5_1 >>> 0) {
+     break label$1
+    }
+    $9($2_1 + 40 | 0, 67422, 20, $0_1 + $5_1 | 0, 1);
+    $9($2_1 + 32 | 0, HEAP32[$2_1 + 40 >> 2], HEAP32[$2_1 + 44 >> 2], 67442, 40);
+    $3_1 = $30($0_1, $1_1, 67482, 12, HEAP32[$2_1 + 32 >> 2], HEAP32[$2_1 + 36 >> 2]);
+   }
+   global$0 = $2_1 + 96 | 0;
+   return $3_1;
+  }
+  abort();
+ }
+ 
+ function $38($0_1, $1_1, $2_1) {
+  var $3_1 = 0;
+  $3_1 = 1;
+  label$1 : {
+   if (($0_1 | 0) <= 127) {
+    break label$1
+   }
+   label$2 : {
+    if (($0_1 | 0) == 65533) {
+     if (($2_1 | 0) < 3) {
+      break label$1
+     }
+     if ($7($1_1, 3, 68218, 3) & 1) {
+      break label$2
+     }
+     break label$1;
+    }
+    $3_1 = 2;
+    if ($0_1 >>> 0 < 2048) {
+     break label$1
+    }
+   }
+   $3_1 = $0_1 >>> 0 < 65536 ? 3 : 4;
+  }
+  return $3_1;
+ }
+ 
+ function $39($0_1, $1_1, $2_1, $3_1, $4_1) {
+  var $5_1 = 0, $6_1 = 0, $7_1 = 0;
+  $5_1 = global$0 - 192 | 0;
+  global$0 = $5_1;
   label$1 : {
    label$2 : {
     label$3 : {
      label$4 : {
-      $8_1 = $3_1 & 255;
-      switch ($8_1 | 0) {
-      case 0:
-       break label$1;
-      case 1:
-       break label$3;
-      default:
-       break label$4;
-      };
+      label$5 : {
+       switch (($1_1 & 255) - 1 | 0) {
+       case 1:
+        if (!(!(Math_abs($4_1) <= 9007199254740991.0) | Math_trunc($4_1) != $4_1)) {
+         $28($5_1 + 184 | 0, $4_1);
+         if (!$0_1) {
+          break label$3
+         }
+         $2_1 = HEAP32[$5_1 + 184 >> 2];
+         $3_1 = HEAP32[$5_1 + 188 >> 2];
+         $27($5_1 + 176 | 0, $2_1, $3_1);
+         $9($5_1 + 168 | 0, 66446, 42, HEAP32[$5_1 + 176 >> 2], HEAP32[$5_1 + 180 >> 2]);
+         $9($5_1 + 160 | 0, HEAP32[$5_1 + 168 >> 2], HEAP32[$5_1 + 172 >> 2], 66488, 1);
+         $29($0_1 + 76 | 0, HEAP32[$5_1 + 160 >> 2], HEAP32[$5_1 + 164 >> 2]);
+         break label$4;
+        }
+        $0_1 = $40(66489, 35);
+        break label$1;
+       case 0:
+        break label$4;
+       default:
+        break label$5;
+       };
+      }
+      $32($5_1 + 8 | 0, $1_1);
+      $9($5_1, 67837, 3, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]);
+      $0_1 = $40(HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
+      break label$1;
      }
-     if (($8_1 | 0) == 7) {
-      break label$1
+     if (!$3_1) {
+      break label$2
      }
+     $33($5_1 + 152 | 0, $2_1, $3_1);
+     if (!HEAP32[$5_1 + 156 >> 2]) {
+      $0_1 = $40(66237, 14);
+      break label$1;
+     }
+     $33($5_1 + 144 | 0, $2_1, $3_1);
+     $1_1 = HEAP32[$5_1 + 144 >> 2];
+     $6_1 = HEAP32[$5_1 + 148 >> 2];
+     if (!($7($1_1, $6_1, $2_1, $3_1) & 1)) {
+      if (!$0_1) {
+       break label$3
+      }
+      $27($5_1 + 136 | 0, $1_1, $6_1);
+      $9($5_1 + 128 | 0, 66251, 59, HEAP32[$5_1 + 136 >> 2], HEAP32[$5_1 + 140 >> 2]);
+      $9($5_1 + 120 | 0, HEAP32[$5_1 + 128 >> 2], HEAP32[$5_1 + 132 >> 2], 66488, 1);
+      $29($0_1 + 76 | 0, HEAP32[$5_1 + 120 >> 2], HEAP32[$5_1 + 124 >> 2]);
+      $3_1 = $6_1;
+      $2_1 = $1_1;
+     }
+     if ($35($2_1, $3_1, 67333, 5) & 1) {
+      $0_1 = $40(66310, 25);
+      break label$1;
+     }
+     if ($31($2_1, $3_1, 254) & 1) {
+      $0_1 = $40(66335, 26);
+      break label$1;
+     }
+     $6_1 = (($3_1 | 0) > 1 ? $3_1 : 1) - 1 | 0;
+     $1_1 = 0;
+     label$12 : {
+      label$13 : {
+       while (1) {
+        if (($1_1 | 0) != ($6_1 | 0)) {
+         $7_1 = $1_1 + $2_1 | 0;
+         $1_1 = $1_1 + 1 | 0;
+         if (!($41(67111, 12, $7_1, 2, 32) & 1)) {
+          continue
+         }
+         break label$13;
+        }
+        break;
+       };
+       $34($5_1 + 112 | 0, $2_1, $3_1, 67123, 36);
+       $1_1 = HEAP32[$5_1 + 112 >> 2];
+       $6_1 = HEAP32[$5_1 + 116 >> 2];
+       $9($5_1 + 104 | 0, 67159, 1, $1_1, $6_1);
+       $9($5_1 + 96 | 0, HEAP32[$5_1 + 104 >> 2], HEAP32[$5_1 + 108 >> 2], 67159, 1);
+       if ($41(67160, 73, HEAP32[$5_1 + 96 >> 2], HEAP32[$5_1 + 100 >> 2], 32) & 1) {
+        break label$13
+       }
+       $34($5_1 + 88 | 0, $1_1, $6_1, 67233, 4);
+       if (!HEAP32[$5_1 + 92 >> 2]) {
+        break label$13
+       }
+       if ($35($2_1, $3_1, 67237, 2) & 1) {
+        break label$12
+       }
+       if (!$3_1) {
+        break label$3
+       }
+       if (!($41(67239, 4, $2_1, 1, 32) & 1)) {
+        break label$12
+       }
+       if (!($41(67243, 4, ($2_1 + $3_1 | 0) - 1 | 0, 1, 32) & 1)) {
+        break label$12
+       }
+      }
+      $27($5_1 + 32 | 0, $2_1, $3_1);
+      $9($5_1 + 24 | 0, 67837, 3, HEAP32[$5_1 + 32 >> 2], HEAP32[$5_1 + 36 >> 2]);
+      $9($5_1 + 16 | 0, HEAP32[$5_1 + 24 >> 2], HEAP32[$5_1 + 28 >> 2], 66361, 58);
+      $0_1 = $40(HEAP32[$5_1 + 16 >> 2], HEAP32[$5_1 + 20 >> 2]);
+      break label$1;
+     }
+     if (!$0_1) {
+      break label$3
+     }
+     label$16 : {
+      $1_1 = HEAP32[$0_1 + 4 >> 2];
+      if (!$1_1) {
+       break label$16
+      }
+      $6_1 = HEAP32[$0_1 >> 2];
+      if ($7($6_1, $1_1, $2_1, $3_1) & 1) {
+       break label$16
+      }
+      $27($5_1 + 80 | 0, $6_1, $1_1);
+      $9($5_1 + 72 | 0, 67837, 3, HEAP32[$5_1 + 80 >> 2], HEAP32[$5_1 + 84 >> 2]);
+      $9($5_1 - -64 | 0, HEAP32[$5_1 + 72 >> 2], HEAP32[$5_1 + 76 >> 2], 66419, 6);
+      $0_1 = HEAP32[$5_1 + 68 >> 2];
+      $1_1 = HEAP32[$5_1 + 64 >> 2];
+      $27($5_1 + 56 | 0, $2_1, $3_1);
+      $9($5_1 + 48 | 0, $1_1, $0_1, HEAP32[$5_1 + 56 >> 2], HEAP32[$5_1 + 60 >> 2]);
+      $9($5_1 + 40 | 0, HEAP32[$5_1 + 48 >> 2], HEAP32[$5_1 + 52 >> 2], 66425, 21);
+      $0_1 = $40(HEAP32[$5_1 + 40 >> 2], HEAP32[$5_1 + 44 >> 2]);
+      break label$1;
+     }
+     HEAP32[$0_1 + 4 >> 2] = $3_1;
+     HEAP32[$0_1 >> 2] = $2_1;
      break label$2;
-    }
-    if (($5_1 | 0) > 4096) {
-     break label$2
-    }
-    if ($0_1) {
-     HEAP32[$0_1 + 4 >> 2] = $5_1;
-     HEAP32[$0_1 >> 2] = $4_1;
-     break label$1;
     }
     abort();
    }
-   $7_1 = $2(24);
-   $31($6_1 + 40 | 0, $1_1, $2_1);
-   $9($6_1 + 32 | 0, HEAP32[$6_1 + 40 >> 2], HEAP32[$6_1 + 44 >> 2], 67664, 4);
-   $33($6_1 + 24 | 0, $3_1);
-   $9($6_1 + 16 | 0, HEAP32[$6_1 + 32 >> 2], HEAP32[$6_1 + 36 >> 2], HEAP32[$6_1 + 24 >> 2], HEAP32[$6_1 + 28 >> 2]);
-   $9($6_1 + 8 | 0, HEAP32[$6_1 + 16 >> 2], HEAP32[$6_1 + 20 >> 2], 67011, 56);
-   $0_1 = HEAP32[$6_1 + 12 >> 2];
-   $3_1 = HEAP32[$6_1 + 8 >> 2];
-   HEAP32[$7_1 + 20 >> 2] = $2_1;
-   HEAP32[$7_1 + 16 >> 2] = $1_1;
-   HEAP32[$7_1 + 8 >> 2] = $3_1;
-   HEAP32[$7_1 + 12 >> 2] = $0_1;
-   HEAP32[$7_1 + 4 >> 2] = 19;
-   HEAP32[$7_1 >> 2] = 67067;
+   $0_1 = 0;
   }
-  global$0 = $6_1 + 48 | 0;
-  return $7_1;
+  global$0 = $5_1 + 192 | 0;
+  return $0_1;
  }
  
- function $36($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1) {
-  var $10_1 = 0;
-  $10_1 = global$0 + -64 | 0;
-  global$0 = $10_1;
-  label$1 : {
-   if ($9_1) {
-    $34($0_1, $9_1);
-    break label$1;
-   }
-   if ($1_1) {
-    HEAP32[$10_1 + 40 >> 2] = 0;
-    HEAP32[$10_1 + 44 >> 2] = 0;
-    HEAP32[$10_1 + 56 >> 2] = 0;
-    HEAP32[$10_1 + 60 >> 2] = 0;
-    HEAP32[$10_1 + 40 >> 2] = $6_1;
-    HEAP8[$10_1 + 56 | 0] = $8_1 & 1;
-    HEAP32[$10_1 + 32 >> 2] = 0;
-    HEAP32[$10_1 + 36 >> 2] = 0;
-    HEAP32[$10_1 + 24 >> 2] = $2_1;
-    HEAP32[$10_1 + 28 >> 2] = $3_1;
-    HEAP8[$10_1 + 32 | 0] = $4_1;
-    HEAP32[$10_1 + 36 >> 2] = $5_1;
-    HEAPF64[$10_1 + 48 >> 3] = $7_1;
-    $8($10_1 + 8 | 0, HEAP32[$1_1 >> 2], $10_1 + 24 | 0, HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2], 1, 40);
-    $0_1 = HEAP32[$10_1 + 16 >> 2];
-    $2_1 = HEAP32[$10_1 + 12 >> 2];
-    HEAP32[$1_1 >> 2] = HEAP32[$10_1 + 8 >> 2];
-    HEAP32[$1_1 + 4 >> 2] = $2_1;
-    HEAP32[$1_1 + 8 >> 2] = $0_1;
-    break label$1;
-   }
-   abort();
-  }
-  global$0 = $10_1 - -64 | 0;
- }
- 
- function $37($0_1, $1_1) {
-  var $2_1 = 0, $3_1 = 0;
+ function $40($0_1, $1_1) {
+  var $2_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  $3_1 = $2(24);
-  $9($2_1 + 8 | 0, 66451, 12, $0_1, $1_1);
-  $9($2_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], 66463, 68);
-  $0_1 = HEAP32[$2_1 + 4 >> 2];
-  $1_1 = HEAP32[$2_1 >> 2];
-  HEAP32[$3_1 + 20 >> 2] = 7;
-  HEAP32[$3_1 + 16 >> 2] = 66546;
-  HEAP32[$3_1 + 8 >> 2] = $1_1;
-  HEAP32[$3_1 + 12 >> 2] = $0_1;
-  HEAP32[$3_1 + 4 >> 2] = 15;
-  HEAP32[$3_1 >> 2] = 66531;
+  $9($2_1 + 8 | 0, 66524, 12, $0_1, $1_1);
+  $9($2_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], 66536, 68);
+  $0_1 = $23(66604, 15, 66619, 7, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
   global$0 = $2_1 + 16 | 0;
-  return $3_1;
+  return $0_1;
  }
  
- function $38($0_1, $1_1) {
+ function $41($0_1, $1_1, $2_1, $3_1, $4_1) {
+  var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
+  $7_1 = $1_1 - $3_1 | 0;
+  label$1 : {
+   if ($7_1 >>> 0 > 2147483646) {
+    break label$1
+   }
+   $8_1 = ($3_1 | 0) > 0 ? $3_1 : 0;
+   $10_1 = $4_1 & 255;
+   while (1) {
+    $6_1 = ($1_1 >>> 0 > $5_1 >>> 0 ? $1_1 : $5_1) + $9_1 | 0;
+    $4_1 = 0;
+    label$3 : {
+     while (1) {
+      if (($4_1 | 0) == ($8_1 | 0)) {
+       $4_1 = $8_1;
+       break label$3;
+      }
+      if (!(($4_1 | 0) == ($6_1 | 0) | ($3_1 | 0) == ($4_1 | 0))) {
+       if (HEAPU8[$0_1 + $4_1 | 0] != (HEAPU8[$2_1 + $4_1 | 0] | $10_1)) {
+        break label$3
+       }
+       $4_1 = $4_1 + 1 | 0;
+       continue;
+      }
+      break;
+     };
+     abort();
+    }
+    $4_1 = ($3_1 | 0) == ($4_1 | 0);
+    $6_1 = $4_1;
+    if ($4_1) {
+     break label$1
+    }
+    $0_1 = $0_1 + 1 | 0;
+    $9_1 = $9_1 - 1 | 0;
+    $4_1 = ($5_1 | 0) == ($7_1 | 0);
+    $5_1 = $5_1 + 1 | 0;
+    if (!$4_1) {
+     continue
+    }
+    break;
+   };
+  }
+  return $6_1;
+ }
+ 
+ function $42($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+  var $6_1 = 0;
+  $6_1 = global$0 - 32 | 0;
+  global$0 = $6_1;
+  $33($6_1 + 24 | 0, $4_1, $5_1);
+  $5_1 = 0;
+  label$1 : {
+   $4_1 = $3_1 & 255;
+   label$2 : {
+    if (($4_1 | 0) == 7 | !$4_1) {
+     break label$2
+    }
+    label$3 : {
+     if (($3_1 & 255) == 1) {
+      $4_1 = HEAP32[$6_1 + 28 >> 2];
+      if (($4_1 | 0) < 4097) {
+       break label$3
+      }
+     }
+     $32($6_1 + 16 | 0, $3_1);
+     $9($6_1 + 8 | 0, 67837, 3, HEAP32[$6_1 + 16 >> 2], HEAP32[$6_1 + 20 >> 2]);
+     $9($6_1, HEAP32[$6_1 + 8 >> 2], HEAP32[$6_1 + 12 >> 2], 67036, 56);
+     $5_1 = $23(67092, 19, $1_1, $2_1, HEAP32[$6_1 >> 2], HEAP32[$6_1 + 4 >> 2]);
+     break label$2;
+    }
+    if (!$0_1) {
+     break label$1
+    }
+    $1_1 = HEAP32[$6_1 + 24 >> 2];
+    HEAP32[$0_1 + 4 >> 2] = $4_1;
+    HEAP32[$0_1 >> 2] = $1_1;
+   }
+   global$0 = $6_1 + 32 | 0;
+   return $5_1;
+  }
+  abort();
+ }
+ 
+ function $43($0_1, $1_1) {
   var $2_1 = 0;
   $0_1 = $0_1 - 1 | 0;
   if (($0_1 | 0) >= 0) {
@@ -1897,18 +2111,18 @@ function asmFunc(env) {
   abort();
  }
  
- function $39($0_1, $1_1, $2_1) {
+ function $44($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0.0;
   $3_1 = global$0 - 32 | 0;
   global$0 = $3_1;
   label$1 : {
-   if (($16(fimport$11($1_1 | 0, 65606, 6) | 0) | 0) <= ($2_1 | 0)) {
+   if (($16(fimport$11($1_1 | 0, 65600, 6) | 0) | 0) <= ($2_1 | 0)) {
     $2_1 = 0;
     $4_1 = 7;
     $1_1 = 0;
     break label$1;
    }
-   $40($3_1, fimport$7($1_1 | 0, $2_1 | 0) | 0, 1);
+   $45($3_1, fimport$7($1_1 | 0, $2_1 | 0) | 0, 1);
    $5_1 = HEAPU8[$3_1 + 24 | 0];
    $6_1 = HEAPF64[$3_1 + 16 >> 3];
    $2_1 = HEAP32[$3_1 + 4 >> 2];
@@ -1923,7 +2137,7 @@ function asmFunc(env) {
   global$0 = $3_1 + 32 | 0;
  }
  
- function $40($0_1, $1_1, $2_1) {
+ function $45($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0.0, $7_1 = 0;
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
@@ -1935,12 +2149,12 @@ function asmFunc(env) {
    label$2 : {
     switch (($5_1 & 255) - 1 | 0) {
     case 0:
-     $19($3_1 + 8 | 0, $4_1);
+     $18($3_1 + 8 | 0, $4_1);
      $2_1 = HEAP32[$3_1 + 12 >> 2];
      $1_1 = HEAP32[$3_1 + 8 >> 2];
      break label$1;
     case 1:
-     $6_1 = +fimport$5($4_1 | 0);
+     $6_1 = +fimport$6($4_1 | 0);
      break label$1;
     case 2:
      break label$2;
@@ -1958,38 +2172,30 @@ function asmFunc(env) {
   global$0 = $3_1 + 16 | 0;
  }
  
- function $41($0_1, $1_1, $2_1) {
+ function $46($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0.0, $12_1 = 0, $13_1 = 0;
   $3_1 = global$0 - 96 | 0;
   global$0 = $3_1;
-  $39($3_1 - -64 | 0, $1_1, $2_1);
+  $44($3_1 - -64 | 0, $1_1, $2_1);
   label$1 : {
    $4_1 = HEAPU8[$3_1 + 64 | 0];
    if (($4_1 | 0) == 7) {
     $4_1 = 0;
-    $1_1 = 0;
     $2_1 = 0;
+    $1_1 = 0;
     break label$1;
    }
    $5_1 = fimport$7(fimport$7($1_1 | 0, $2_1 | 0) | 0, 1) | 0;
    if (!($5_1 ? ($4_1 | 0) == 4 : 0)) {
-    $2_1 = $2(24);
-    $33($3_1 + 16 | 0, $4_1);
-    $9($3_1 + 8 | 0, 66746, 19, HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2]);
-    $9($3_1, HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2], 66765, 54);
-    $1_1 = HEAP32[$3_1 + 4 >> 2];
-    $4_1 = HEAP32[$3_1 >> 2];
-    HEAP32[$2_1 + 20 >> 2] = 10;
-    HEAP32[$2_1 + 16 >> 2] = 66837;
-    HEAP32[$2_1 + 8 >> 2] = $4_1;
-    HEAP32[$2_1 + 12 >> 2] = $1_1;
-    HEAP32[$2_1 + 4 >> 2] = 18;
-    HEAP32[$2_1 >> 2] = 66819;
+    $32($3_1 + 16 | 0, $4_1);
+    $9($3_1 + 8 | 0, 66839, 19, HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2]);
+    $9($3_1, HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2], 66858, 54);
+    $1_1 = $23(66912, 18, 66930, 10, HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2]);
     $4_1 = 0;
-    $1_1 = 0;
+    $2_1 = 0;
     break label$1;
    }
-   $4_1 = ($16(fimport$11($5_1 | 0, 65606, 6) | 0) | 0) / 3 | 0;
+   $4_1 = ($16(fimport$11($5_1 | 0, 65600, 6) | 0) | 0) / 3 | 0;
    if ($4_1 >>> 0 <= 107374182) {
     $1_1 = 2;
     $6_1 = $4_1;
@@ -1997,10 +2203,10 @@ function asmFunc(env) {
     $2_1 = $7_1;
     while (1) {
      if ($6_1) {
-      $19($3_1 + 56 | 0, fimport$7($5_1 | 0, $1_1 - 2 | 0) | 0);
+      $18($3_1 + 56 | 0, fimport$7($5_1 | 0, $1_1 - 2 | 0) | 0);
       $8_1 = HEAP32[$3_1 + 56 >> 2];
       $9_1 = HEAP32[$3_1 + 60 >> 2];
-      $40($3_1 + 24 | 0, $5_1, $1_1);
+      $45($3_1 + 24 | 0, $5_1, $1_1);
       $10_1 = HEAPU8[$3_1 + 48 | 0];
       $11_1 = HEAPF64[$3_1 + 40 >> 3];
       $12_1 = HEAP32[$3_1 + 32 >> 2];
@@ -2019,73 +2225,101 @@ function asmFunc(env) {
      }
      break;
     };
-    $2_1 = 0;
-    $1_1 = $4_1;
+    $1_1 = 0;
+    $2_1 = $4_1;
     break label$1;
    }
    abort();
   }
   HEAP32[$0_1 >> 2] = $7_1;
   HEAP32[$0_1 + 4 >> 2] = $4_1;
-  HEAP32[$0_1 + 8 >> 2] = $1_1;
-  HEAP32[$0_1 + 12 >> 2] = $2_1;
+  HEAP32[$0_1 + 8 >> 2] = $2_1;
+  HEAP32[$0_1 + 12 >> 2] = $1_1;
   global$0 = $3_1 + 96 | 0;
  }
  
- function $42($0_1, $1_1, $2_1, $3_1) {
-  var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $4_1 = global$0 - 16 | 0;
-  global$0 = $4_1;
-  $5_1 = ($2_1 | 0) > 0 ? $2_1 : 0;
+ function $47($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
+  var $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $8_1 = global$0 - 32 | 0;
+  global$0 = $8_1;
+  $9_1 = ($4_1 | 0) > 0 ? $4_1 : 0;
   label$1 : {
    while (1) {
-    if ($5_1) {
-     if (!$2_1) {
+    if ($9_1) {
+     if (!$4_1) {
       break label$1
      }
-     $6_1 = HEAP32[$1_1 + 20 >> 2];
-     $7_1 = HEAP32[$1_1 + 16 >> 2];
-     $8_1 = HEAP32[$1_1 + 12 >> 2];
-     $9_1 = HEAP32[$1_1 + 8 >> 2];
-     $10_1 = HEAP32[$1_1 + 4 >> 2];
-     $11_1 = HEAP32[$1_1 >> 2];
-     $12_1 = fimport$11($0_1 | 0, 68849, 4) | 0;
-     (wasm2js_i32$0 = $4_1, wasm2js_i32$1 = $43($11_1, $10_1, $9_1, $8_1, $7_1, $6_1)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-     fimport$2($12_1 | 0, 68196, 4, $4_1 + 12 | 0, 1) | 0;
-     $1_1 = $1_1 + 24 | 0;
-     $5_1 = $5_1 - 1 | 0;
-     $2_1 = $2_1 - 1 | 0;
+     $10_1 = HEAP32[$3_1 + 20 >> 2];
+     $11_1 = HEAP32[$3_1 + 16 >> 2];
+     $12_1 = HEAP32[$3_1 + 12 >> 2];
+     $13_1 = HEAP32[$3_1 + 8 >> 2];
+     $14_1 = HEAP32[$3_1 + 4 >> 2];
+     $15_1 = HEAP32[$3_1 >> 2];
+     $16_1 = fimport$11($0_1 | 0, 68953, 4) | 0;
+     (wasm2js_i32$0 = $8_1, wasm2js_i32$1 = $48($13_1, $12_1, $11_1, $10_1, fimport$3($15_1 | 0, $14_1 | 0) | 0)), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
+     fimport$2($16_1 | 0, 68300, 4, $8_1 + 28 | 0, 1) | 0;
+     $3_1 = $3_1 + 24 | 0;
+     $9_1 = $9_1 - 1 | 0;
+     $4_1 = $4_1 - 1 | 0;
      continue;
     }
     break;
    };
-   if ($3_1) {
-    (wasm2js_i32$0 = $4_1, wasm2js_i32$1 = $43(0, 0, HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2])), HEAP32[wasm2js_i32$0 + 8 >> 2] = wasm2js_i32$1;
-    HEAP32[$4_1 >> 2] = 1;
-    HEAP32[$4_1 + 4 >> 2] = 0;
-    $44($0_1, 70781, 8, $4_1, 3);
+   label$4 : {
+    if (!$7_1) {
+     $3_1 = ($6_1 | 0) > 0 ? $6_1 : 0;
+     while (1) {
+      if (!$3_1) {
+       break label$4
+      }
+      if (!$6_1) {
+       break label$1
+      }
+      $9($8_1 + 8 | 0, $1_1, $2_1, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
+      $49(69085, HEAP32[$8_1 + 8 >> 2], HEAP32[$8_1 + 12 >> 2]);
+      $5_1 = $5_1 + 8 | 0;
+      $3_1 = $3_1 - 1 | 0;
+      $6_1 = $6_1 - 1 | 0;
+      continue;
+     };
+    }
+    (wasm2js_i32$0 = $8_1, wasm2js_i32$1 = $48(HEAP32[$7_1 >> 2], HEAP32[$7_1 + 4 >> 2], HEAP32[$7_1 + 8 >> 2], HEAP32[$7_1 + 12 >> 2], 0)), HEAP32[wasm2js_i32$0 + 24 >> 2] = wasm2js_i32$1;
+    HEAP32[$8_1 + 16 >> 2] = 1;
+    HEAP32[$8_1 + 20 >> 2] = 0;
+    $50($0_1, 69410, 8, $8_1 + 16 | 0, 3);
    }
-   global$0 = $4_1 + 16 | 0;
-   return ($3_1 | 0) != 0;
+   global$0 = $8_1 + 32 | 0;
+   return ($7_1 | 0) != 0;
   }
   abort();
  }
  
- function $43($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
-  var $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $6_1 = global$0 - 16 | 0;
-  global$0 = $6_1;
-  $2_1 = fimport$3($2_1 | 0, $3_1 | 0) | 0;
-  $3_1 = fimport$3($4_1 | 0, $5_1 | 0) | 0;
-  (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3($0_1 | 0, $1_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  HEAP32[$6_1 + 8 >> 2] = $3_1;
-  HEAP32[$6_1 + 4 >> 2] = $2_1;
-  $0_1 = fimport$2(6, 68200, 6, $6_1 + 4 | 0, 3) | 0;
-  global$0 = $6_1 + 16 | 0;
+ function $48($0_1, $1_1, $2_1, $3_1, $4_1) {
+  var $5_1 = 0;
+  $5_1 = global$0 - 16 | 0;
+  global$0 = $5_1;
+  $0_1 = fimport$3($0_1 | 0, $1_1 | 0) | 0;
+  $1_1 = fimport$3($2_1 | 0, $3_1 | 0) | 0;
+  HEAP32[$5_1 + 12 >> 2] = $4_1;
+  HEAP32[$5_1 + 8 >> 2] = $1_1;
+  HEAP32[$5_1 + 4 >> 2] = $0_1;
+  $0_1 = fimport$2(6, 68304, 6, $5_1 + 4 | 0, 3) | 0;
+  global$0 = $5_1 + 16 | 0;
   return $0_1;
  }
  
- function $44($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $49($0_1, $1_1, $2_1) {
+  var $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $3_1 = global$0 - 16 | 0;
+  global$0 = $3_1;
+  $0_1 = fimport$3($0_1 | 0, 4) | 0;
+  (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  HEAP32[$3_1 + 8 >> 2] = $0_1;
+  fimport$2(6, 69641, 4, $3_1 + 8 | 0, 2) | 0;
+  global$0 = $3_1 + 16 | 0;
+ }
+ 
+ function $50($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $5_1 = global$0 - 16 | 0;
   global$0 = $5_1;
@@ -2093,11 +2327,11 @@ function asmFunc(env) {
   HEAP32[$6_1 >> 2] = $0_1;
   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
   $8($5_1, $6_1, $3_1, 2, 2, $4_1, 4);
-  fimport$2(6, 68206, 6, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]) | 0;
+  fimport$2(6, 68310, 6, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]) | 0;
   global$0 = $5_1 + 16 | 0;
  }
  
- function $45($0_1, $1_1) {
+ function $51($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
@@ -2105,83 +2339,22 @@ function asmFunc(env) {
   HEAP32[$3_1 + 4 >> 2] = $1_1;
   HEAP32[$3_1 >> 2] = $0_1;
   (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $12($3_1, 7, 1)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  fimport$2(6, 68218, 4, $2_1 + 12 | 0, 1) | 0;
+  fimport$2(6, 68322, 4, $2_1 + 12 | 0, 1) | 0;
   global$0 = $2_1 + 16 | 0;
  }
  
- function $46($0_1, $1_1, $2_1, $3_1, $4_1) {
-  var $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $5_1 = global$0 - 16 | 0;
-  global$0 = $5_1;
-  $1_1 = fimport$3($1_1 | 0, $2_1 | 0) | 0;
-  (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3($3_1 | 0, $4_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  HEAP32[$5_1 + 8 >> 2] = $1_1;
-  fimport$2($0_1 | 0, 68234, 12, $5_1 + 8 | 0, 2) | 0;
-  global$0 = $5_1 + 16 | 0;
- }
- 
- function $47($0_1) {
+ function $52($0_1) {
   var $1_1 = 0, $2_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
-  $19($1_1 + 8 | 0, fimport$2(6, 71006, 4, 0, 0) | 0);
+  $18($1_1 + 8 | 0, fimport$2(6, 69637, 4, 0, 0) | 0);
   $2_1 = HEAP32[$1_1 + 12 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$1_1 + 8 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $2_1;
   global$0 = $1_1 + 16 | 0;
  }
  
- function $48($0_1, $1_1) {
-  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
-  $2_1 = global$0 - 32 | 0;
-  global$0 = $2_1;
-  label$1 : {
-   if (!$1_1) {
-    break label$1
-   }
-   $22($2_1 + 16 | 0, 70996, 10, HEAP32[$1_1 + 56 >> 2], HEAP32[$1_1 + 60 >> 2]);
-   $4_1 = -1;
-   $6_1 = HEAP32[$2_1 + 20 >> 2];
-   $9_1 = HEAP32[$2_1 + 16 >> 2];
-   while (1) {
-    $3_1 = ($4_1 << 3) + $9_1 | 0;
-    label$3 : {
-     while (1) {
-      $4_1 = $4_1 + 1 | 0;
-      if (($6_1 | 0) <= ($4_1 | 0)) {
-       break label$3
-      }
-      if ($4_1 >>> 0 >= $6_1 >>> 0) {
-       break label$1
-      }
-      $5_1 = $3_1 + 12 | 0;
-      $3_1 = $3_1 + 8 | 0;
-      $5_1 = HEAP32[$5_1 >> 2];
-      if (($5_1 | 0) != (HEAP32[$1_1 + 60 >> 2] + 60 | 0)) {
-       continue
-      }
-      break;
-     };
-     $3_1 = HEAP32[$3_1 >> 2];
-     HEAP32[$2_1 + 28 >> 2] = $5_1;
-     HEAP32[$2_1 + 24 >> 2] = $3_1;
-     $8($2_1, $7_1, $2_1 + 24 | 0, $8_1, $10_1, 1, 8);
-     $10_1 = HEAP32[$2_1 + 8 >> 2];
-     $8_1 = HEAP32[$2_1 + 4 >> 2];
-     $7_1 = HEAP32[$2_1 >> 2];
-     continue;
-    }
-    break;
-   };
-   HEAP32[$0_1 >> 2] = $7_1;
-   HEAP32[$0_1 + 4 >> 2] = $8_1;
-   global$0 = $2_1 + 32 | 0;
-   return;
-  }
-  abort();
- }
- 
- function $49($0_1, $1_1) {
+ function $53($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   label$1 : {
@@ -2189,22 +2362,22 @@ function asmFunc(env) {
    if (!$0_1) {
     break label$1
    }
-   HEAP32[$0_1 + 120 >> 2] = 0;
-   HEAP32[$0_1 + 124 >> 2] = 0;
+   HEAP32[$0_1 + 80 >> 2] = 0;
+   HEAP32[$0_1 + 84 >> 2] = 0;
    $0_1 = HEAP32[$1_1 >> 2];
    if (!$0_1) {
     break label$1
    }
-   HEAP8[$0_1 + 72 | 0] = 1;
-   $59(HEAP32[$1_1 >> 2]);
+   HEAP8[$0_1 + 48 | 0] = 1;
+   $63(HEAP32[$1_1 >> 2]);
    return;
   }
   abort();
  }
  
- function $50($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1) {
-  var $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0.0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0.0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $9_1 = global$0 - 752 | 0;
+ function $54($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1) {
+  var $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0.0, $28_1 = 0.0, $29_1 = 0.0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $9_1 = global$0 - 512 | 0;
   global$0 = $9_1;
   label$1 : {
    label$2 : {
@@ -2212,898 +2385,604 @@ function asmFunc(env) {
      label$4 : {
       label$5 : {
        label$6 : {
-        if ($8_1) {
-         $2_1 = 0;
-         $6_1 = 0;
-         $7_1 = 0;
-         $4_1 = 0;
-         $3_1 = 0;
-         break label$6;
-        }
-        label$8 : {
-         label$9 : {
-          label$10 : {
-           label$11 : {
-            if ($7_1) {
-             break label$11
-            }
-            label$12 : {
-             $8_1 = $2_1 & 255;
-             if (($8_1 | 0) == 7) {
-              break label$12
-             }
-             if (($8_1 | 0) != 1) {
-              break label$11
-             }
-             if (!$4_1) {
-              break label$12
-             }
-             wasm2js_memory_fill($9_1 + 612 | 0, 0, 96);
-             HEAP8[$9_1 + 665 | 0] = 1;
-             $16_1 = $9_1 + 676 | 0;
-             $17_1 = $9_1 + 668 | 0;
-             $19_1 = $9_1 + 640 | 0;
-             $18_1 = $9_1 + 628 | 0;
-             break label$10;
-            }
-            if (!$0_1) {
-             break label$5
-            }
-            HEAP32[$9_1 + 604 >> 2] = HEAP32[$0_1 + 152 >> 2];
-            $44($1_1, 68739, 9, $9_1 + 604 | 0, 1);
-            break label$1;
-           }
-           wasm2js_memory_fill($9_1 + 608 | 0, 0, 100);
-           HEAP8[$9_1 + 665 | 0] = 1;
-           $16_1 = $9_1 + 676 | 0;
-           $17_1 = $9_1 + 668 | 0;
-           $19_1 = $9_1 + 640 | 0;
-           $18_1 = $9_1 + 628 | 0;
-           label$13 : {
-            label$14 : {
-             switch ($2_1 & 255) {
-             case 2:
-              $15_1 = Math_abs($5_1);
-              if (!(!($15_1 <= 9007199254740991.0) | Math_trunc($5_1) != $5_1)) {
-               HEAP8[$9_1 + 736 | 0] = 0;
-               HEAP32[$9_1 + 728 >> 2] = 0;
-               HEAP32[$9_1 + 732 >> 2] = 0;
-               HEAP32[$9_1 + 720 >> 2] = 0;
-               HEAP32[$9_1 + 724 >> 2] = 0;
-               $2_1 = 16;
-               while (1) {
-                if (!($15_1 >= 1.0 ? 0 : ($2_1 | 0) != 16)) {
-                 if ($2_1 >>> 0 > 16) {
-                  break label$5
-                 }
-                 $22_1 = $15_1;
-                 $15_1 = Math_trunc($15_1 / 10.0);
-                 $22_1 = $22_1 - $15_1 * 10.0;
-                 $4_1 = $22_1 >= 0.0;
-                 $3_1 = $4_1 ? -1 : 0;
-                 HEAP8[($9_1 + 720 | 0) + $2_1 | 0] = ($4_1 ? ($22_1 <= 255.0 ? ~~$22_1 >>> 0 : $3_1) : $3_1) + 48;
-                 $2_1 = $2_1 - 1 | 0;
-                 continue;
-                }
-                break;
-               };
-               label$20 : {
-                if (!($5_1 < 0.0)) {
-                 $2_1 = $2_1 + 1 | 0;
-                 break label$20;
-                }
-                if ($2_1 >>> 0 > 16) {
-                 break label$5
-                }
-                HEAP8[($9_1 + 720 | 0) + $2_1 | 0] = 45;
-               }
-               $10($9_1 + 576 | 0, ($9_1 + 720 | 0) + $2_1 | 0, 17 - $2_1 | 0);
-               $2_1 = HEAP32[$9_1 + 580 >> 2];
-               HEAP32[$9_1 + 612 >> 2] = $2_1;
-               $3_1 = HEAP32[$9_1 + 576 >> 2];
-               HEAP32[$9_1 + 608 >> 2] = $3_1;
-               $4_1 = HEAP32[$9_1 + 696 >> 2];
-               $8_1 = HEAP32[$9_1 + 700 >> 2];
-               $11_1 = HEAP32[$9_1 + 704 >> 2];
-               $9($9_1 + 568 | 0, 66356, 43, $3_1, $2_1);
-               $9($9_1 + 560 | 0, HEAP32[$9_1 + 568 >> 2], HEAP32[$9_1 + 572 >> 2], 66399, 2);
-               $2_1 = HEAP32[$9_1 + 564 >> 2];
-               HEAP32[$9_1 + 712 >> 2] = HEAP32[$9_1 + 560 >> 2];
-               HEAP32[$9_1 + 716 >> 2] = $2_1;
-               $8($9_1 + 544 | 0, $4_1, $9_1 + 712 | 0, $8_1, $11_1, 1, 8);
-               HEAP32[$9_1 + 704 >> 2] = HEAP32[$9_1 + 552 >> 2];
-               $11_1 = HEAP32[$9_1 + 548 >> 2];
-               HEAP32[$9_1 + 700 >> 2] = $11_1;
-               $2_1 = HEAP32[$9_1 + 544 >> 2];
-               HEAP32[$9_1 + 696 >> 2] = $2_1;
-               $4_1 = HEAP32[$9_1 + 612 >> 2];
-               $3_1 = HEAP32[$9_1 + 608 >> 2];
-               break label$9;
-              }
-              $8_1 = $37(66401, 35);
-              break label$13;
-             case 0:
-             case 7:
-              $33($9_1 + 592 | 0, $2_1);
-              $9($9_1 + 584 | 0, 66436, 3, HEAP32[$9_1 + 592 >> 2], HEAP32[$9_1 + 596 >> 2]);
-              $8_1 = $37(HEAP32[$9_1 + 584 >> 2], HEAP32[$9_1 + 588 >> 2]);
-              break label$13;
-             case 1:
-              break label$10;
-             default:
-              break label$14;
-             };
-            }
-            $33($9_1 + 160 | 0, $2_1);
-            $9($9_1 + 152 | 0, 66436, 3, HEAP32[$9_1 + 160 >> 2], HEAP32[$9_1 + 164 >> 2]);
-            $9($9_1 + 144 | 0, HEAP32[$9_1 + 152 >> 2], HEAP32[$9_1 + 156 >> 2], 66439, 12);
-            $8_1 = $37(HEAP32[$9_1 + 144 >> 2], HEAP32[$9_1 + 148 >> 2]);
-           }
-           $2_1 = 0;
-           $4_1 = 0;
-           $3_1 = 0;
-           break label$8;
-          }
-          HEAP32[$9_1 + 612 >> 2] = $4_1;
-          HEAP32[$9_1 + 608 >> 2] = $3_1;
+        label$7 : {
+         if ($8_1) {
+          $4_1 = 0;
+          $7_1 = 0;
+          $6_1 = 0;
           $2_1 = 0;
+          break label$7;
          }
-         label$22 : {
-          if ($4_1) {
-           if ($28($3_1, $4_1) & 1) {
-            $8_1 = $37(66217, 25);
-            break label$8;
-           }
-           if ($27($3_1, $4_1, 254) & 1) {
-            $8_1 = $37(66242, 26);
-            break label$8;
-           }
-           $25($9_1 + 536 | 0, $3_1, $4_1);
-           $8_1 = HEAP32[$9_1 + 540 >> 2];
-           if (!$8_1) {
-            $8_1 = $37(66268, 14);
-            break label$8;
-           }
-           $10_1 = HEAP32[$9_1 + 536 >> 2];
-           if ($7($10_1, $8_1, 67986, 4) & 1) {
-            break label$22
-           }
-           if ($7($10_1, $8_1, 68056, 9) & 1) {
-            break label$22
-           }
-           if ($7($10_1, $8_1, 66338, 3) & 1) {
-            break label$22
-           }
-           if ($7($10_1, $8_1, 66341, 15) & 1) {
-            break label$22
-           }
+         label$9 : {
+          if ($7_1) {
+           break label$9
           }
-          label$27 : {
-           label$28 : {
-            label$29 : {
-             if (($7_1 | 0) <= 150) {
-              $20_1 = $7_1 - 1 | 0;
-              $21_1 = (($7_1 | 0) > 0 ? $7_1 : 0) - 1 | 0;
-              $7_1 = -1;
-              while (1) {
-               label$32 : {
-                label$33 : {
-                 label$34 : {
-                  label$35 : {
-                   label$36 : {
-                    if (($7_1 | 0) != ($21_1 | 0)) {
-                     if (($7_1 | 0) == ($20_1 | 0)) {
-                      break label$5
-                     }
-                     $7_1 = $7_1 + 1 | 0;
-                     $3_1 = Math_imul($7_1, 40) + $6_1 | 0;
-                     $4_1 = HEAPU8[$3_1 + 32 | 0];
-                     $15_1 = HEAPF64[$3_1 + 24 >> 3];
-                     $2_1 = HEAP32[$3_1 + 16 >> 2];
-                     $14_1 = HEAP32[$3_1 + 12 >> 2];
-                     $13_1 = HEAPU8[$3_1 + 8 | 0];
-                     $10_1 = HEAP32[$3_1 >> 2];
-                     $12_1 = HEAP32[$3_1 + 4 >> 2];
-                     if ($7($10_1, $12_1, 71043, 5) & 1) {
-                      $3_1 = $13_1 & 255;
-                      HEAP8[$9_1 + 624 | 0] = ($3_1 | 0) != 7;
-                      $8_1 = 0;
-                      label$39 : {
-                       switch ($3_1 | 0) {
-                       default:
-                        if (($3_1 | 0) == 7) {
-                         break label$32
-                        }
-                        $8_1 = $2(24);
-                        $33($9_1 + 184 | 0, $13_1);
-                        $9($9_1 + 176 | 0, 66038, 13, HEAP32[$9_1 + 184 >> 2], HEAP32[$9_1 + 188 >> 2]);
-                        $9($9_1 + 168 | 0, HEAP32[$9_1 + 176 >> 2], HEAP32[$9_1 + 180 >> 2], 66051, 40);
-                        $3_1 = HEAP32[$9_1 + 172 >> 2];
-                        HEAP32[$8_1 + 8 >> 2] = HEAP32[$9_1 + 168 >> 2];
-                        break label$28;
-                       case 0:
-                        break label$32;
-                       case 1:
-                        break label$39;
-                       };
-                      }
-                      HEAP32[$9_1 + 620 >> 2] = $2_1;
-                      HEAP32[$9_1 + 616 >> 2] = $14_1;
-                      if (!$2_1) {
-                       break label$32
-                      }
-                      $10_1 = 0;
-                      HEAP32[$9_1 + 744 >> 2] = 0;
-                      while (1) {
-                       label$42 : {
-                        $11($9_1 + 192 | 0, $14_1, $2_1, $9_1 + 744 | 0);
-                        if (!HEAPU8[$9_1 + 192 | 0]) {
-                         break label$42
-                        }
-                        $11_1 = HEAP32[$9_1 + 196 >> 2];
-                        $3_1 = 71;
-                        $12_1 = 66847;
-                        $4_1 = HEAP32[$9_1 + 200 >> 2];
-                        if ($26($4_1) & 1 | ($4_1 | 0) < 32) {
-                         break label$29
-                        }
-                        $13_1 = $11_1;
-                        $11_1 = ($4_1 | 0) == 64;
-                        $8_1 = $11_1 ? $13_1 : $8_1;
-                        $10_1 = $10_1 + $11_1 | 0;
-                        if ($4_1 - 127 >>> 0 >= 33) {
-                         continue
-                        }
-                        break label$29;
-                       }
-                       break;
-                      };
-                      $3_1 = 41;
-                      $12_1 = 66918;
-                      if (!$8_1 | ($10_1 | 0) != 1 | ($2_1 - 1 | 0) == ($8_1 | 0)) {
-                       break label$29
-                      }
-                      $8_1 = 0;
-                      if (!($27($14_1, $2_1, 254) & 1)) {
-                       break label$32
-                      }
-                      $3_1 = 39;
-                      $12_1 = 66972;
-                      break label$29;
-                     }
-                     if ($7($10_1, $12_1, 71050, 4) & 1) {
-                      label$44 : {
-                       switch ($13_1 & 255) {
-                       case 1:
-                        HEAP8[$9_1 + 664 | 0] = 1;
-                        $10_1 = 0;
-                        while (1) {
-                         $4_1 = $10_1 + $14_1 | 0;
-                         $11_1 = 0;
-                         while (1) {
-                          $3_1 = $10_1 + $11_1 | 0;
-                          if (($3_1 | 0) > ($2_1 | 0)) {
-                           break label$33
-                          }
-                          label$50 : {
-                           if (($2_1 | 0) <= ($3_1 | 0)) {
-                            break label$50
-                           }
-                           if ($2_1 >>> 0 <= $3_1 >>> 0) {
-                            break label$5
-                           }
-                           if (HEAPU8[$4_1 + $11_1 | 0] == 44) {
-                            break label$50
-                           }
-                           $11_1 = $11_1 + 1 | 0;
-                           continue;
-                          }
-                          break;
-                         };
-                         if ($2_1 >>> 0 < $3_1 >>> 0 | $3_1 >>> 0 < $10_1 >>> 0) {
-                          break label$5
-                         }
-                         $25($9_1 + 312 | 0, $4_1, $11_1);
-                         $10_1 = $3_1 + 1 | 0;
-                         $3_1 = HEAP32[$9_1 + 316 >> 2];
-                         if (!$3_1) {
-                          continue
-                         }
-                         $4_1 = HEAP32[$9_1 + 312 >> 2];
-                         if ($27($4_1, $3_1, 255) & 1) {
-                          $31($9_1 + 288 | 0, $4_1, $3_1);
-                          $9($9_1 + 280 | 0, 66091, 8, HEAP32[$9_1 + 288 >> 2], HEAP32[$9_1 + 292 >> 2]);
-                          $9($9_1 + 272 | 0, HEAP32[$9_1 + 280 >> 2], HEAP32[$9_1 + 284 >> 2], 67366, 42);
-                          $34($9_1 + 608 | 0, $30(71050, 4, 67408, 14, HEAP32[$9_1 + 272 >> 2], HEAP32[$9_1 + 276 >> 2]));
-                         } else {
-                          HEAP32[$9_1 + 724 >> 2] = $3_1;
-                          HEAP32[$9_1 + 720 >> 2] = $4_1;
-                          $8($9_1 + 296 | 0, HEAP32[$9_1 + 652 >> 2], $9_1 + 720 | 0, HEAP32[$9_1 + 656 >> 2], HEAP32[$9_1 + 660 >> 2], 1, 8);
-                          HEAP32[$9_1 + 660 >> 2] = HEAP32[$9_1 + 304 >> 2];
-                          $3_1 = HEAP32[$9_1 + 300 >> 2];
-                          HEAP32[$9_1 + 652 >> 2] = HEAP32[$9_1 + 296 >> 2];
-                          HEAP32[$9_1 + 656 >> 2] = $3_1;
-                         }
-                         continue;
-                        };
-                       case 6:
-                        $34($9_1 + 608 | 0, $30(71050, 4, 67650, 14, 66099, 59));
-                        break label$33;
-                       default:
-                        $32($9_1 + 232 | 0, 71050, 4, $13_1, $14_1, $2_1, $15_1, $4_1);
-                        $3_1 = $9_1 + 608 | 0;
-                        $2_1 = HEAP32[$9_1 + 264 >> 2];
-                        if (!$2_1) {
-                         $33($9_1 + 224 | 0, $13_1);
-                         $9($9_1 + 216 | 0, 66158, 10, HEAP32[$9_1 + 224 >> 2], HEAP32[$9_1 + 228 >> 2]);
-                         $9($9_1 + 208 | 0, HEAP32[$9_1 + 216 >> 2], HEAP32[$9_1 + 220 >> 2], 66168, 36);
-                         $2_1 = $30(71050, 4, 66204, 13, HEAP32[$9_1 + 208 >> 2], HEAP32[$9_1 + 212 >> 2]);
-                        }
-                        $34($3_1, $2_1);
-                        break label$33;
-                       case 7:
-                        break label$33;
-                       case 0:
-                        break label$44;
-                       };
-                      }
-                      HEAP8[$9_1 + 664 | 0] = 1;
-                      break label$33;
-                     }
-                     if ($7($10_1, $12_1, 71054, 14) & 1) {
-                      $8_1 = 0;
-                      label$56 : {
-                       label$57 : {
-                        $2_1 = $13_1 & 255;
-                        switch ($2_1 - 3 | 0) {
-                        case 4:
-                         break label$32;
-                        case 0:
-                         break label$36;
-                        case 1:
-                        case 2:
-                        case 3:
-                         break label$56;
-                        default:
-                         break label$57;
-                        };
-                       }
-                       if (!$2_1) {
-                        break label$32
-                       }
-                      }
-                      $33($9_1 + 336 | 0, $13_1);
-                      $9($9_1 + 328 | 0, 65893, 20, HEAP32[$9_1 + 336 >> 2], HEAP32[$9_1 + 340 >> 2]);
-                      $9($9_1 + 320 | 0, HEAP32[$9_1 + 328 >> 2], HEAP32[$9_1 + 332 >> 2], 65913, 21);
-                      $34($9_1 + 608 | 0, $30($10_1, $12_1, 66204, 13, HEAP32[$9_1 + 320 >> 2], HEAP32[$9_1 + 324 >> 2]));
-                      break label$32;
-                     }
-                     if ($7($10_1, $12_1, 71068, 9) & 1) {
-                      $8_1 = $35($17_1, $10_1, $12_1, $13_1, $14_1, $2_1);
-                      break label$32;
-                     }
-                     if ($7($10_1, $12_1, 71077, 8) & 1) {
-                      $8_1 = $35($16_1, $10_1, $12_1, $13_1, $14_1, $2_1);
-                      break label$32;
-                     }
-                     if ($7($10_1, $12_1, 68872, 4) & 1) {
-                      break label$34
-                     }
-                     if ($7($10_1, $12_1, 65946, 5) & 1) {
-                      break label$34
-                     }
-                     if ($7($10_1, $12_1, 65951, 10) & 1) {
-                      break label$35
-                     }
-                     if ($7($10_1, $12_1, 65961, 12) & 1) {
-                      break label$35
-                     }
-                     $8_1 = $29($10_1, $12_1);
-                     label$60 : {
-                      if ($8_1) {
-                       break label$60
-                      }
-                      $3_1 = -1;
-                      $8_1 = 68068;
-                      label$61 : {
-                       while (1) {
-                        if (($3_1 | 0) == 15) {
-                         break label$61
-                        }
-                        $3_1 = $3_1 + 1 | 0;
-                        $11_1 = $8_1;
-                        $8_1 = $8_1 + 8 | 0;
-                        if (!($7(HEAP32[$11_1 >> 2], HEAP32[$11_1 + 4 >> 2], $10_1, $12_1) & 1)) {
-                         continue
-                        }
-                        break;
-                       };
-                       if ($3_1 >>> 0 > 15) {
-                        break label$61
-                       }
-                       $31($9_1 + 512 | 0, $10_1, $12_1);
-                       $9($9_1 + 504 | 0, HEAP32[$9_1 + 512 >> 2], HEAP32[$9_1 + 516 >> 2], 65973, 52);
-                       $8_1 = $30($10_1, $12_1, 66025, 13, HEAP32[$9_1 + 504 >> 2], HEAP32[$9_1 + 508 >> 2]);
-                       break label$60;
-                      }
-                      $32($9_1 + 464 | 0, $10_1, $12_1, $13_1, $14_1, $2_1, $15_1, $4_1);
-                      $4_1 = HEAPU8[$9_1 + 488 | 0];
-                      $15_1 = HEAPF64[$9_1 + 480 >> 3];
-                      $2_1 = HEAP32[$9_1 + 472 >> 2];
-                      $14_1 = HEAP32[$9_1 + 468 >> 2];
-                      $13_1 = HEAPU8[$9_1 + 464 | 0];
-                      $8_1 = HEAP32[$9_1 + 496 >> 2];
-                     }
-                     $36($9_1 + 608 | 0, $19_1, $10_1, $12_1, $13_1, $14_1, $2_1, $15_1, $4_1, $8_1);
-                     break label$33;
-                    }
-                    $11_1 = HEAP32[$9_1 + 700 >> 2];
-                    $2_1 = HEAP32[$9_1 + 696 >> 2];
-                    $6_1 = HEAP32[$9_1 + 688 >> 2];
-                    $14_1 = HEAP32[$9_1 + 684 >> 2];
-                    $17_1 = HEAP32[$9_1 + 680 >> 2];
-                    $20_1 = HEAP32[$9_1 + 676 >> 2];
-                    $16_1 = HEAP32[$9_1 + 672 >> 2];
-                    $21_1 = HEAP32[$9_1 + 668 >> 2];
-                    $23_1 = HEAPU8[$9_1 + 665 | 0];
-                    $18_1 = HEAPU8[$9_1 + 664 | 0];
-                    $10_1 = HEAP32[$9_1 + 656 >> 2];
-                    $7_1 = HEAP32[$9_1 + 652 >> 2];
-                    $19_1 = HEAP32[$9_1 + 648 >> 2];
-                    $12_1 = HEAP32[$9_1 + 644 >> 2];
-                    $24_1 = HEAP32[$9_1 + 640 >> 2];
-                    $25_1 = HEAP32[$9_1 + 632 >> 2];
-                    $26_1 = HEAP32[$9_1 + 628 >> 2];
-                    $27_1 = HEAP32[$9_1 + 616 >> 2];
-                    $4_1 = HEAP32[$9_1 + 612 >> 2];
-                    $3_1 = HEAP32[$9_1 + 608 >> 2];
-                    $8_1 = 0;
-                    $13_1 = HEAP32[$9_1 + 620 >> 2];
-                    if ($13_1) {
-                     break label$6
-                    }
-                    $8_1 = $2(24);
-                    HEAP32[$8_1 + 20 >> 2] = 5;
-                    HEAP32[$8_1 + 16 >> 2] = 71043;
-                    HEAP32[$8_1 + 12 >> 2] = 88;
-                    HEAP32[$8_1 + 8 >> 2] = 66567;
-                    HEAP32[$8_1 + 4 >> 2] = 14;
-                    HEAP32[$8_1 >> 2] = 66553;
-                    $13_1 = 0;
-                    break label$6;
-                   }
-                   HEAP8[$9_1 + 665 | 0] = $4_1 & 1;
-                   break label$32;
-                  }
-                  $32($9_1 + 424 | 0, $10_1, $12_1, $13_1, $14_1, $2_1, $15_1, $4_1);
-                  $36($9_1 + 608 | 0, $18_1, 65961, 12, HEAPU8[$9_1 + 424 | 0], HEAP32[$9_1 + 428 >> 2], HEAP32[$9_1 + 432 >> 2], HEAPF64[$9_1 + 440 >> 3], HEAPU8[$9_1 + 448 | 0], HEAP32[$9_1 + 456 >> 2]);
-                  break label$33;
-                 }
-                 $32($9_1 + 384 | 0, $10_1, $12_1, $13_1, $14_1, $2_1, $15_1, $4_1);
-                 $3_1 = HEAPU8[$9_1 + 408 | 0];
-                 $5_1 = HEAPF64[$9_1 + 400 >> 3];
-                 $4_1 = HEAP32[$9_1 + 392 >> 2];
-                 $11_1 = HEAP32[$9_1 + 388 >> 2];
-                 $2_1 = HEAPU8[$9_1 + 384 | 0];
-                 $8_1 = HEAP32[$9_1 + 416 >> 2];
-                 label$63 : {
-                  if ($8_1) {
-                   break label$63
-                  }
-                  $8_1 = 0;
-                  if ($2_1 >>> 0 < 2) {
-                   break label$63
-                  }
-                  $31($9_1 + 376 | 0, $10_1, $12_1);
-                  $9($9_1 + 368 | 0, HEAP32[$9_1 + 376 >> 2], HEAP32[$9_1 + 380 >> 2], 67664, 4);
-                  $33($9_1 + 360 | 0, $2_1);
-                  $9($9_1 + 352 | 0, HEAP32[$9_1 + 368 >> 2], HEAP32[$9_1 + 372 >> 2], HEAP32[$9_1 + 360 >> 2], HEAP32[$9_1 + 364 >> 2]);
-                  $9($9_1 + 344 | 0, HEAP32[$9_1 + 352 >> 2], HEAP32[$9_1 + 356 >> 2], 65934, 12);
-                  $8_1 = $30($10_1, $12_1, 66204, 13, HEAP32[$9_1 + 344 >> 2], HEAP32[$9_1 + 348 >> 2]);
-                 }
-                 $36($9_1 + 608 | 0, $18_1, $10_1, $12_1, $2_1, $11_1, $4_1, $5_1, $3_1, $8_1);
-                }
-                $8_1 = 0;
-               }
-               if (!$8_1) {
-                continue
-               }
-               break;
-              };
-              break label$27;
-             }
-             $6_1 = HEAP32[$9_1 + 688 >> 2];
-             $14_1 = HEAP32[$9_1 + 684 >> 2];
-             $17_1 = HEAP32[$9_1 + 680 >> 2];
-             $20_1 = HEAP32[$9_1 + 676 >> 2];
-             $16_1 = HEAP32[$9_1 + 672 >> 2];
-             $21_1 = HEAP32[$9_1 + 668 >> 2];
-             $23_1 = HEAPU8[$9_1 + 665 | 0];
-             $18_1 = HEAPU8[$9_1 + 664 | 0];
-             $10_1 = HEAP32[$9_1 + 656 >> 2];
-             $7_1 = HEAP32[$9_1 + 652 >> 2];
-             $19_1 = HEAP32[$9_1 + 648 >> 2];
-             $12_1 = HEAP32[$9_1 + 644 >> 2];
-             $24_1 = HEAP32[$9_1 + 640 >> 2];
-             $25_1 = HEAP32[$9_1 + 632 >> 2];
-             $26_1 = HEAP32[$9_1 + 628 >> 2];
-             $13_1 = HEAP32[$9_1 + 620 >> 2];
-             $27_1 = HEAP32[$9_1 + 616 >> 2];
-             $8_1 = $2(24);
-             HEAP32[$8_1 + 20 >> 2] = 0;
-             HEAP32[$8_1 + 12 >> 2] = 72;
-             HEAP32[$8_1 + 16 >> 2] = 0;
-             HEAP32[$8_1 + 8 >> 2] = 66674;
-             HEAP32[$8_1 + 4 >> 2] = 19;
-             HEAP32[$8_1 >> 2] = 66655;
-             break label$6;
-            }
-            $8_1 = $2(24);
-            HEAP32[$8_1 + 8 >> 2] = $12_1;
-           }
-           HEAP32[$8_1 + 4 >> 2] = 13;
-           HEAP32[$8_1 >> 2] = 66959;
-           HEAP32[$8_1 + 20 >> 2] = 5;
-           HEAP32[$8_1 + 16 >> 2] = 71043;
-           HEAP32[$8_1 + 12 >> 2] = $3_1;
+          $8_1 = $2_1 & 255;
+          if (($8_1 | 0) != 1 | $4_1 ? ($8_1 | 0) != 7 : 0) {
+           break label$9
           }
-          $11_1 = HEAP32[$9_1 + 700 >> 2];
-          $2_1 = HEAP32[$9_1 + 696 >> 2];
-          $6_1 = HEAP32[$9_1 + 688 >> 2];
-          $14_1 = HEAP32[$9_1 + 684 >> 2];
-          $17_1 = HEAP32[$9_1 + 680 >> 2];
-          $20_1 = HEAP32[$9_1 + 676 >> 2];
-          $16_1 = HEAP32[$9_1 + 672 >> 2];
-          $21_1 = HEAP32[$9_1 + 668 >> 2];
-          $23_1 = HEAPU8[$9_1 + 665 | 0];
-          $18_1 = HEAPU8[$9_1 + 664 | 0];
-          $10_1 = HEAP32[$9_1 + 656 >> 2];
-          $7_1 = HEAP32[$9_1 + 652 >> 2];
-          $19_1 = HEAP32[$9_1 + 648 >> 2];
-          $12_1 = HEAP32[$9_1 + 644 >> 2];
-          $24_1 = HEAP32[$9_1 + 640 >> 2];
-          $25_1 = HEAP32[$9_1 + 632 >> 2];
-          $26_1 = HEAP32[$9_1 + 628 >> 2];
-          $13_1 = HEAP32[$9_1 + 620 >> 2];
-          $27_1 = HEAP32[$9_1 + 616 >> 2];
-          $4_1 = HEAP32[$9_1 + 612 >> 2];
-          $3_1 = HEAP32[$9_1 + 608 >> 2];
-          break label$6;
-         }
-         $9($9_1 + 528 | 0, 66282, 4, $3_1, $4_1);
-         $9($9_1 + 520 | 0, HEAP32[$9_1 + 528 >> 2], HEAP32[$9_1 + 532 >> 2], 66286, 52);
-         $8_1 = $37(HEAP32[$9_1 + 520 >> 2], HEAP32[$9_1 + 524 >> 2]);
-        }
-        $6_1 = HEAP32[$9_1 + 688 >> 2];
-        $14_1 = HEAP32[$9_1 + 684 >> 2];
-        $17_1 = HEAP32[$9_1 + 680 >> 2];
-        $20_1 = HEAP32[$9_1 + 676 >> 2];
-        $16_1 = HEAP32[$9_1 + 672 >> 2];
-        $21_1 = HEAP32[$9_1 + 668 >> 2];
-        $23_1 = HEAPU8[$9_1 + 665 | 0];
-        $18_1 = HEAPU8[$9_1 + 664 | 0];
-        $10_1 = HEAP32[$9_1 + 656 >> 2];
-        $7_1 = HEAP32[$9_1 + 652 >> 2];
-        $19_1 = HEAP32[$9_1 + 648 >> 2];
-        $12_1 = HEAP32[$9_1 + 644 >> 2];
-        $24_1 = HEAP32[$9_1 + 640 >> 2];
-        $25_1 = HEAP32[$9_1 + 632 >> 2];
-        $26_1 = HEAP32[$9_1 + 628 >> 2];
-        $13_1 = HEAP32[$9_1 + 620 >> 2];
-        $27_1 = HEAP32[$9_1 + 616 >> 2];
-       }
-       if ($42($1_1, $14_1, $6_1, $8_1) & 1) {
-        break label$1
-       }
-       $8_1 = ($11_1 | 0) > 0 ? $11_1 : 0;
-       while (1) {
-        if ($8_1) {
-         if (!$11_1) {
-          break label$5
-         }
-         $9($9_1 + 136 | 0, 68712, 15, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
-         $55(68981, HEAP32[$9_1 + 136 >> 2], HEAP32[$9_1 + 140 >> 2]);
-         $2_1 = $2_1 + 8 | 0;
-         $8_1 = $8_1 - 1 | 0;
-         $11_1 = $11_1 - 1 | 0;
-         continue;
-        }
-        break;
-       };
-       $8($9_1 + 120 | 0, $24_1, $26_1, $12_1, $19_1, $25_1, 40);
-       HEAP32[$9_1 + 728 >> 2] = HEAP32[$9_1 + 128 >> 2];
-       $2_1 = HEAP32[$9_1 + 124 >> 2];
-       HEAP32[$9_1 + 720 >> 2] = HEAP32[$9_1 + 120 >> 2];
-       HEAP32[$9_1 + 724 >> 2] = $2_1;
-       $112(71043, 5, $27_1, $13_1, $9_1 + 720 | 0);
-       label$66 : {
-        if (!($18_1 & 1)) {
-         break label$66
-        }
-        $2_1 = 0;
-        $6_1 = ($10_1 | 0) > 0 ? $10_1 : 0;
-        $11_1 = 0;
-        $8_1 = 0;
-        while (1) {
-         if (($2_1 | 0) != ($6_1 | 0)) {
-          if (($2_1 | 0) == ($10_1 | 0)) {
-           break label$5
-          }
-          $12_1 = HEAP32[$7_1 + 4 >> 2];
-          $13_1 = HEAP32[$7_1 >> 2];
-          if ($2_1 - 1 >>> 0 <= 2147483646) {
-           $9($9_1 + 112 | 0, $11_1, $8_1, 71048, 2);
-           $11_1 = HEAP32[$9_1 + 112 >> 2];
-           $8_1 = HEAP32[$9_1 + 116 >> 2];
-          }
-          $9($9_1 + 104 | 0, $11_1, $8_1, $13_1, $12_1);
-          $7_1 = $7_1 + 8 | 0;
-          $2_1 = $2_1 + 1 | 0;
-          $8_1 = HEAP32[$9_1 + 108 >> 2];
-          $11_1 = HEAP32[$9_1 + 104 >> 2];
-          continue;
-         }
-         break;
-        };
-        $112(71050, 4, $11_1, $8_1, $9_1 + 720 | 0);
-        if ($23_1 & 1) {
-         break label$66
-        }
-        HEAP32[$9_1 + 624 >> 2] = 0;
-        HEAP32[$9_1 + 628 >> 2] = 0;
-        HEAP32[$9_1 + 632 >> 2] = 0;
-        HEAP32[$9_1 + 636 >> 2] = 0;
-        HEAP32[$9_1 + 640 >> 2] = 0;
-        HEAP32[$9_1 + 644 >> 2] = 0;
-        HEAP32[$9_1 + 616 >> 2] = 0;
-        HEAP32[$9_1 + 620 >> 2] = 0;
-        HEAP32[$9_1 + 612 >> 2] = 14;
-        HEAP32[$9_1 + 608 >> 2] = 71054;
-        HEAP8[$9_1 + 616 | 0] = 3;
-        $8($9_1 + 88 | 0, HEAP32[$9_1 + 720 >> 2], $9_1 + 608 | 0, HEAP32[$9_1 + 724 >> 2], HEAP32[$9_1 + 728 >> 2], 1, 40);
-        HEAP32[$9_1 + 728 >> 2] = HEAP32[$9_1 + 96 >> 2];
-        $2_1 = HEAP32[$9_1 + 92 >> 2];
-        HEAP32[$9_1 + 720 >> 2] = HEAP32[$9_1 + 88 >> 2];
-        HEAP32[$9_1 + 724 >> 2] = $2_1;
-       }
-       if ($16_1) {
-        $112(71068, 9, $21_1, $16_1, $9_1 + 720 | 0)
-       }
-       if ($17_1) {
-        $112(71077, 8, $20_1, $17_1, $9_1 + 720 | 0)
-       }
-       $51($9_1 + 80 | 0, $3_1, $4_1);
-       $9($9_1 + 72 | 0, 71085, 29, HEAP32[$9_1 + 80 >> 2], HEAP32[$9_1 + 84 >> 2]);
-       $9($9_1 - -64 | 0, HEAP32[$9_1 + 72 >> 2], HEAP32[$9_1 + 76 >> 2], 71137, 14);
-       $2_1 = HEAP32[$9_1 + 68 >> 2];
-       $3_1 = HEAP32[$9_1 + 64 >> 2];
-       $58($9_1 + 56 | 0, HEAP32[$9_1 + 720 >> 2], HEAP32[$9_1 + 724 >> 2]);
-       $9($9_1 + 48 | 0, $3_1, $2_1, HEAP32[$9_1 + 56 >> 2], HEAP32[$9_1 + 60 >> 2]);
-       $9($9_1 + 40 | 0, HEAP32[$9_1 + 48 >> 2], HEAP32[$9_1 + 52 >> 2], 71193, 1);
-       $4_1 = HEAP32[$9_1 + 44 >> 2];
-       $6_1 = HEAP32[$9_1 + 40 >> 2];
-       $48($9_1 + 32 | 0, $0_1);
-       $3_1 = HEAP32[$9_1 + 36 >> 2];
-       $2_1 = (HEAP32[$9_1 + 32 >> 2] + ($3_1 << 3) | 0) - 8 | 0;
-       $11_1 = $3_1;
-       while (1) {
-        label$73 : {
-         $11_1 = $11_1 - 1 | 0;
-         if (($11_1 | 0) >= 0) {
-          if ($3_1 >>> 0 <= $11_1 >>> 0) {
-           break label$5
-          }
-          $18($9_1 + 8 | 0, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
-          $7_1 = HEAP32[$9_1 + 8 >> 2];
-          $8_1 = HEAP32[$9_1 + 12 >> 2];
-          if (!($7($7_1, $8_1, $6_1, $4_1) & 1)) {
-           break label$73
-          }
-          fimport$15($1_1 | 0, 68727, 6, 2);
           if (!$0_1) {
-           break label$5
+           break label$6
           }
-          HEAP8[$0_1 + 72 | 0] = 1;
-          $101($1_1, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], $6_1, $4_1, 69058, 6);
+          HEAP32[$9_1 + 372 >> 2] = HEAP32[$0_1 + 112 >> 2];
+          $50($1_1, 68875, 9, $9_1 + 372 | 0, 1);
           break label$1;
          }
+         $8_1 = $9_1 + 376 | 0;
+         wasm2js_memory_fill($8_1, 0, 100);
+         HEAP8[$9_1 + 433 | 0] = 1;
+         $8_1 = $39($8_1, $2_1, $3_1, $4_1, $5_1);
+         if (!$8_1) {
+          $8_1 = $36($7_1)
+         }
+         $2_1 = $9_1 + 452 | 0;
+         $16_1 = $9_1 + 444 | 0;
+         $17_1 = $9_1 + 436 | 0;
+         $18_1 = $9_1 + 408 | 0;
+         $15_1 = $9_1 + 396 | 0;
+         while (1) {
+          label$12 : {
+           label$13 : {
+            label$14 : {
+             label$15 : {
+              label$16 : {
+               label$17 : {
+                if (!(($7_1 | 0) <= ($13_1 | 0) | $8_1)) {
+                 $4_1 = Math_imul($13_1, 40) + $6_1 | 0;
+                 $14_1 = HEAPU8[$4_1 + 32 | 0];
+                 $5_1 = HEAPF64[$4_1 + 24 >> 3];
+                 $11_1 = HEAP32[$4_1 + 16 >> 2];
+                 $12_1 = HEAP32[$4_1 + 12 >> 2];
+                 $10_1 = HEAPU8[$4_1 + 8 | 0];
+                 $3_1 = HEAP32[$4_1 >> 2];
+                 $4_1 = HEAP32[$4_1 + 4 >> 2];
+                 if ($7($3_1, $4_1, 66619, 7) & 1) {
+                  $8_1 = $39($9_1 + 376 | 0, $10_1, $12_1, $11_1, $5_1);
+                  break label$12;
+                 }
+                 if ($7($3_1, $4_1, 69682, 5) & 1) {
+                  HEAP8[$9_1 + 392 | 0] = ($10_1 | 0) != 7;
+                  $8_1 = 0;
+                  label$21 : {
+                   switch ($10_1 | 0) {
+                   default:
+                    if (($10_1 | 0) == 7) {
+                     break label$12
+                    }
+                    $32($9_1 + 24 | 0, $10_1);
+                    $9($9_1 + 16 | 0, 66036, 13, HEAP32[$9_1 + 24 >> 2], HEAP32[$9_1 + 28 >> 2]);
+                    $9($9_1 + 8 | 0, HEAP32[$9_1 + 16 >> 2], HEAP32[$9_1 + 20 >> 2], 66049, 40);
+                    $8_1 = $23(66940, 13, 69682, 5, HEAP32[$9_1 + 8 >> 2], HEAP32[$9_1 + 12 >> 2]);
+                    break label$12;
+                   case 0:
+                    break label$12;
+                   case 1:
+                    break label$21;
+                   };
+                  }
+                  HEAP32[$9_1 + 388 >> 2] = $11_1;
+                  HEAP32[$9_1 + 384 >> 2] = $12_1;
+                  if (!$11_1) {
+                   break label$12
+                  }
+                  HEAP32[$9_1 + 480 >> 2] = 0;
+                  $10_1 = 0;
+                  while (1) {
+                   label$24 : {
+                    $11($9_1 + 32 | 0, $12_1, $11_1, $9_1 + 480 | 0);
+                    if (!HEAPU8[$9_1 + 32 | 0]) {
+                     break label$24
+                    }
+                    if (HEAP32[$9_1 + 40 >> 2] != 64) {
+                     continue
+                    }
+                    $10_1 = HEAP32[$9_1 + 36 >> 2];
+                    $8_1 = $8_1 + 1 | 0;
+                    continue;
+                   }
+                   break;
+                  };
+                  if (!$10_1 | ($8_1 | 0) != 1 | ($11_1 - 1 | 0) == ($10_1 | 0)) {
+                   break label$13
+                  }
+                  if ($35($12_1, $11_1, 68168, 50) & 1) {
+                   break label$13
+                  }
+                  if ($35($12_1, $11_1, 67333, 5) & 1) {
+                   break label$13
+                  }
+                  $8_1 = 0;
+                  if ($31($12_1, $11_1, 254) & 1) {
+                   break label$13
+                  }
+                  break label$12;
+                 }
+                 if ($7($3_1, $4_1, 69689, 4) & 1) {
+                  label$26 : {
+                   switch ($10_1 | 0) {
+                   case 1:
+                    HEAP8[$9_1 + 432 | 0] = 1;
+                    $3_1 = 0;
+                    while (1) {
+                     $10_1 = $3_1 + $12_1 | 0;
+                     $8_1 = 0;
+                     while (1) {
+                      $4_1 = $3_1 + $8_1 | 0;
+                      if (($4_1 | 0) > ($11_1 | 0)) {
+                       break label$14
+                      }
+                      label$32 : {
+                       if (($4_1 | 0) >= ($11_1 | 0)) {
+                        break label$32
+                       }
+                       if ($4_1 >>> 0 >= $11_1 >>> 0) {
+                        break label$6
+                       }
+                       if (HEAPU8[$8_1 + $10_1 | 0] == 44) {
+                        break label$32
+                       }
+                       $8_1 = $8_1 + 1 | 0;
+                       continue;
+                      }
+                      break;
+                     };
+                     if ($3_1 >>> 0 > $4_1 >>> 0 | $4_1 >>> 0 > $11_1 >>> 0) {
+                      break label$6
+                     }
+                     $33($9_1 + 152 | 0, $10_1, $8_1);
+                     $3_1 = $4_1 + 1 | 0;
+                     $4_1 = HEAP32[$9_1 + 156 >> 2];
+                     if (!$4_1) {
+                      continue
+                     }
+                     $8_1 = HEAP32[$9_1 + 152 >> 2];
+                     if ($31($8_1, $4_1, 255) & 1) {
+                      $27($9_1 + 128 | 0, $8_1, $4_1);
+                      $9($9_1 + 120 | 0, 66089, 6, HEAP32[$9_1 + 128 >> 2], HEAP32[$9_1 + 132 >> 2]);
+                      $9($9_1 + 112 | 0, HEAP32[$9_1 + 120 >> 2], HEAP32[$9_1 + 124 >> 2], 66095, 41);
+                      $24($2_1, $30(69689, 4, 67543, 14, HEAP32[$9_1 + 112 >> 2], HEAP32[$9_1 + 116 >> 2]));
+                     } else {
+                      HEAP32[$9_1 + 492 >> 2] = $4_1;
+                      HEAP32[$9_1 + 488 >> 2] = $8_1;
+                      $8($9_1 + 136 | 0, HEAP32[$9_1 + 420 >> 2], $9_1 + 488 | 0, HEAP32[$9_1 + 424 >> 2], HEAP32[$9_1 + 428 >> 2], 1, 8);
+                      HEAP32[$9_1 + 428 >> 2] = HEAP32[$9_1 + 144 >> 2];
+                      $4_1 = HEAP32[$9_1 + 140 >> 2];
+                      HEAP32[$9_1 + 420 >> 2] = HEAP32[$9_1 + 136 >> 2];
+                      HEAP32[$9_1 + 424 >> 2] = $4_1;
+                     }
+                     continue;
+                    };
+                   case 6:
+                    $24($2_1, $30(69689, 4, 67755, 14, 66136, 52));
+                    break label$14;
+                   default:
+                    $26($9_1 + 72 | 0, 69689, 4, $10_1, $12_1, $11_1, $5_1, $14_1);
+                    $3_1 = HEAP32[$9_1 + 104 >> 2];
+                    if (!$3_1) {
+                     $32($9_1 - -64 | 0, $10_1);
+                     $9($9_1 + 56 | 0, 67837, 3, HEAP32[$9_1 + 64 >> 2], HEAP32[$9_1 + 68 >> 2]);
+                     $9($9_1 + 48 | 0, HEAP32[$9_1 + 56 >> 2], HEAP32[$9_1 + 60 >> 2], 66188, 36);
+                     $3_1 = $30(69689, 4, 66224, 13, HEAP32[$9_1 + 48 >> 2], HEAP32[$9_1 + 52 >> 2]);
+                    }
+                    $24($2_1, $3_1);
+                    break label$14;
+                   case 7:
+                    break label$14;
+                   case 0:
+                    break label$26;
+                   };
+                  }
+                  HEAP8[$9_1 + 432 | 0] = 1;
+                  break label$14;
+                 }
+                 if ($7($3_1, $4_1, 69693, 14) & 1) {
+                  $8_1 = 0;
+                  label$38 : {
+                   switch ($10_1 - 3 | 0) {
+                   default:
+                    if (!$10_1) {
+                     break label$12
+                    }
+                    break;
+                   case 4:
+                    break label$12;
+                   case 0:
+                    break label$17;
+                   case 1:
+                   case 2:
+                   case 3:
+                    break label$38;
+                   };
+                  }
+                  $32($9_1 + 176 | 0, $10_1);
+                  $9($9_1 + 168 | 0, 67837, 3, HEAP32[$9_1 + 176 >> 2], HEAP32[$9_1 + 180 >> 2]);
+                  $9($9_1 + 160 | 0, HEAP32[$9_1 + 168 >> 2], HEAP32[$9_1 + 172 >> 2], 65740, 21);
+                  $24($2_1, $30($3_1, $4_1, 66224, 13, HEAP32[$9_1 + 160 >> 2], HEAP32[$9_1 + 164 >> 2]));
+                  break label$12;
+                 }
+                 if ($7($3_1, $4_1, 69707, 9) & 1) {
+                  $8_1 = $42($17_1, $3_1, $4_1, $10_1, $12_1, $11_1);
+                  break label$12;
+                 }
+                 if ($7($3_1, $4_1, 69716, 8) & 1) {
+                  $8_1 = $42($16_1, $3_1, $4_1, $10_1, $12_1, $11_1);
+                  break label$12;
+                 }
+                 if ($7($3_1, $4_1, 68976, 4) & 1) {
+                  break label$15
+                 }
+                 if ($7($3_1, $4_1, 65773, 5) & 1) {
+                  break label$15
+                 }
+                 if ($7($3_1, $4_1, 65778, 10) & 1) {
+                  break label$16
+                 }
+                 if ($7($3_1, $4_1, 65788, 12) & 1) {
+                  break label$16
+                 }
+                 $8_1 = $37($3_1, $4_1);
+                 label$42 : {
+                  if ($8_1) {
+                   break label$42
+                  }
+                  $9($9_1 + 256 | 0, 67159, 1, $3_1, $4_1);
+                  $9($9_1 + 248 | 0, HEAP32[$9_1 + 256 >> 2], HEAP32[$9_1 + 260 >> 2], 67159, 1);
+                  $8_1 = 0;
+                  if (!($41(65800, 172, HEAP32[$9_1 + 248 >> 2], HEAP32[$9_1 + 252 >> 2], 0) & 1)) {
+                   break label$42
+                  }
+                  $8_1 = $30($3_1, $4_1, 65972, 13, 65985, 51);
+                 }
+                 $25($2_1, $18_1, $3_1, $4_1, $3_1, $4_1, $10_1, $12_1, $11_1, $5_1, $14_1, $8_1);
+                 break label$14;
+                }
+                $4_1 = HEAP32[$9_1 + 468 >> 2];
+                $10_1 = HEAP32[$9_1 + 464 >> 2];
+                $14_1 = HEAP32[$9_1 + 456 >> 2];
+                $7_1 = HEAP32[$9_1 + 452 >> 2];
+                $6_1 = HEAP32[$9_1 + 448 >> 2];
+                $15_1 = HEAP32[$9_1 + 444 >> 2];
+                $12_1 = HEAP32[$9_1 + 440 >> 2];
+                $16_1 = HEAP32[$9_1 + 436 >> 2];
+                $17_1 = HEAPU8[$9_1 + 433 | 0];
+                $18_1 = HEAPU8[$9_1 + 432 | 0];
+                $11_1 = HEAP32[$9_1 + 424 >> 2];
+                $2_1 = HEAP32[$9_1 + 420 >> 2];
+                $19_1 = HEAP32[$9_1 + 416 >> 2];
+                $20_1 = HEAP32[$9_1 + 412 >> 2];
+                $21_1 = HEAP32[$9_1 + 408 >> 2];
+                $22_1 = HEAP32[$9_1 + 400 >> 2];
+                $23_1 = HEAP32[$9_1 + 396 >> 2];
+                $13_1 = HEAP32[$9_1 + 388 >> 2];
+                $24_1 = HEAP32[$9_1 + 384 >> 2];
+                $25_1 = HEAP32[$9_1 + 380 >> 2];
+                $26_1 = HEAP32[$9_1 + 376 >> 2];
+                if ($8_1) {
+                 break label$7
+                }
+                $8_1 = 0;
+                if ($13_1) {
+                 break label$7
+                }
+                $13_1 = 0;
+                $8_1 = $23(66626, 14, 69682, 5, 66640, 108);
+                break label$7;
+               }
+               HEAP8[$9_1 + 433 | 0] = $14_1 & 1;
+               break label$12;
+              }
+              $8_1 = 0;
+              $25($2_1, $15_1, 65788, 12, $3_1, $4_1, $10_1, $12_1, $11_1, $5_1, $14_1, 0);
+              break label$12;
+             }
+             $26($9_1 + 208 | 0, $3_1, $4_1, $10_1, $12_1, $11_1, $5_1, $14_1);
+             $8_1 = HEAP32[$9_1 + 240 >> 2];
+             label$43 : {
+              if ($8_1) {
+               break label$43
+              }
+              $8_1 = 0;
+              if ($10_1 >>> 0 < 2) {
+               break label$43
+              }
+              $32($9_1 + 200 | 0, $10_1);
+              $9($9_1 + 192 | 0, 67837, 3, HEAP32[$9_1 + 200 >> 2], HEAP32[$9_1 + 204 >> 2]);
+              $9($9_1 + 184 | 0, HEAP32[$9_1 + 192 >> 2], HEAP32[$9_1 + 196 >> 2], 65761, 12);
+              $8_1 = $30($3_1, $4_1, 66224, 13, HEAP32[$9_1 + 184 >> 2], HEAP32[$9_1 + 188 >> 2]);
+             }
+             $25($2_1, $15_1, $3_1, $4_1, $3_1, $4_1, $10_1, $12_1, $11_1, $5_1, $14_1, $8_1);
+            }
+            $8_1 = 0;
+            break label$12;
+           }
+           $8_1 = $23(66940, 13, 69682, 5, 66953, 83);
+          }
+          $13_1 = $13_1 + 1 | 0;
+          continue;
+         };
+        }
+        if ($47($1_1, 68840, 15, $7_1, $14_1, $10_1, $4_1, $8_1) & 1) {
+         break label$1
+        }
+        $8($9_1 + 360 | 0, $21_1, $23_1, $20_1, $19_1, $22_1, 40);
+        HEAP32[$9_1 + 496 >> 2] = HEAP32[$9_1 + 368 >> 2];
+        $3_1 = HEAP32[$9_1 + 364 >> 2];
+        HEAP32[$9_1 + 488 >> 2] = HEAP32[$9_1 + 360 >> 2];
+        HEAP32[$9_1 + 492 >> 2] = $3_1;
+        $105(69682, 5, $24_1, $13_1, $9_1 + 488 | 0);
+        label$44 : {
+         if (!($18_1 & 1)) {
+          break label$44
+         }
+         $8_1 = 0;
+         $3_1 = ($11_1 | 0) > 0 ? $11_1 : 0;
+         $13_1 = 0;
+         $4_1 = 0;
+         while (1) {
+          if (($3_1 | 0) != ($8_1 | 0)) {
+           if (($8_1 | 0) == ($11_1 | 0)) {
+            break label$6
+           }
+           $7_1 = HEAP32[$2_1 + 4 >> 2];
+           $10_1 = HEAP32[$2_1 >> 2];
+           if ($8_1 - 1 >>> 0 <= 2147483646) {
+            $9($9_1 + 352 | 0, $13_1, $4_1, 69687, 2);
+            $13_1 = HEAP32[$9_1 + 352 >> 2];
+            $4_1 = HEAP32[$9_1 + 356 >> 2];
+           }
+           $9($9_1 + 344 | 0, $13_1, $4_1, $10_1, $7_1);
+           $2_1 = $2_1 + 8 | 0;
+           $8_1 = $8_1 + 1 | 0;
+           $4_1 = HEAP32[$9_1 + 348 >> 2];
+           $13_1 = HEAP32[$9_1 + 344 >> 2];
+           continue;
+          }
+          break;
+         };
+         $105(69689, 4, $13_1, $4_1, $9_1 + 488 | 0);
+         if ($17_1 & 1) {
+          break label$44
+         }
+         HEAP32[$9_1 + 392 >> 2] = 0;
+         HEAP32[$9_1 + 396 >> 2] = 0;
+         HEAP32[$9_1 + 400 >> 2] = 0;
+         HEAP32[$9_1 + 404 >> 2] = 0;
+         HEAP32[$9_1 + 408 >> 2] = 0;
+         HEAP32[$9_1 + 412 >> 2] = 0;
+         HEAP32[$9_1 + 384 >> 2] = 0;
+         HEAP32[$9_1 + 388 >> 2] = 0;
+         HEAP32[$9_1 + 380 >> 2] = 14;
+         HEAP32[$9_1 + 376 >> 2] = 69693;
+         HEAP8[$9_1 + 384 | 0] = 3;
+         $8($9_1 + 328 | 0, HEAP32[$9_1 + 488 >> 2], $9_1 + 376 | 0, HEAP32[$9_1 + 492 >> 2], HEAP32[$9_1 + 496 >> 2], 1, 40);
+         HEAP32[$9_1 + 496 >> 2] = HEAP32[$9_1 + 336 >> 2];
+         $2_1 = HEAP32[$9_1 + 332 >> 2];
+         HEAP32[$9_1 + 488 >> 2] = HEAP32[$9_1 + 328 >> 2];
+         HEAP32[$9_1 + 492 >> 2] = $2_1;
+        }
+        if ($12_1) {
+         $105(69707, 9, $16_1, $12_1, $9_1 + 488 | 0)
+        }
+        if ($6_1) {
+         $105(69716, 8, $15_1, $6_1, $9_1 + 488 | 0)
+        }
+        $56($9_1 + 320 | 0, $26_1, $25_1);
+        $9($9_1 + 312 | 0, 69724, 29, HEAP32[$9_1 + 320 >> 2], HEAP32[$9_1 + 324 >> 2]);
+        $9($9_1 + 304 | 0, HEAP32[$9_1 + 312 >> 2], HEAP32[$9_1 + 316 >> 2], 69776, 14);
+        $2_1 = HEAP32[$9_1 + 308 >> 2];
+        $3_1 = HEAP32[$9_1 + 304 >> 2];
+        $62($9_1 + 296 | 0, HEAP32[$9_1 + 488 >> 2], HEAP32[$9_1 + 492 >> 2]);
+        $9($9_1 + 288 | 0, $3_1, $2_1, HEAP32[$9_1 + 296 >> 2], HEAP32[$9_1 + 300 >> 2]);
+        $9($9_1 + 280 | 0, HEAP32[$9_1 + 288 >> 2], HEAP32[$9_1 + 292 >> 2], 69832, 1);
+        $2_1 = HEAP32[$9_1 + 280 >> 2];
+        $4_1 = HEAP32[$9_1 + 284 >> 2];
+        (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = fimport$3($2_1 | 0, $4_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 488 >> 2] = wasm2js_i32$1;
+        $3_1 = fimport$2(6, 68855, 4, $9_1 + 488 | 0, 1) | 0;
+        if (fimport$10($3_1 | 0) | 0) {
+         fimport$14($1_1 | 0, 68859, 6, 2);
          if (!$0_1) {
-          break label$5
+          break label$6
          }
-         $18($9_1 + 24 | 0, HEAP32[$0_1 + 32 >> 2], HEAP32[$0_1 + 36 >> 2]);
-         $7_1 = HEAP32[$9_1 + 28 >> 2];
-         if (($7_1 | 0) < 29) {
+         HEAP8[$0_1 + 48 | 0] = 1;
+         HEAP32[$9_1 + 508 >> 2] = $3_1;
+         $106($1_1, $3_1, fimport$2(6, 68865, 4, $9_1 + 508 | 0, 1) | 0, 69143, 6);
+         break label$1;
+        }
+        if (($3_1 | 0) == 3) {
+         break label$2
+        }
+        if (!$0_1) {
+         break label$6
+        }
+        $17($9_1 + 272 | 0, HEAP32[$0_1 + 32 >> 2], HEAP32[$0_1 + 36 >> 2]);
+        $7_1 = HEAP32[$9_1 + 276 >> 2];
+        if (($7_1 | 0) < 16) {
+         break label$5
+        }
+        $6_1 = HEAP32[$9_1 + 272 >> 2];
+        $87($9_1 + 264 | 0, HEAP32[$0_1 + 104 >> 2], HEAP32[$0_1 + 108 >> 2], $2_1, $4_1);
+        if (!($7($6_1, 16, HEAP32[$9_1 + 264 >> 2], HEAP32[$9_1 + 268 >> 2]) & 1)) {
+         break label$5
+        }
+        $11_1 = $7_1 - 16 | 0;
+        $10_1 = $6_1 + 16 | 0;
+        $3_1 = 0;
+        $8_1 = 0;
+        while (1) {
+         if (($8_1 | 0) == ($11_1 | 0)) {
           break label$4
          }
-         $3_1 = HEAP32[$9_1 + 24 >> 2];
-         $99($9_1 + 16 | 0, HEAP32[$0_1 + 144 >> 2], HEAP32[$0_1 + 148 >> 2], $6_1, $4_1);
-         $2_1 = 1;
-         if (!($7($3_1, 16, HEAP32[$9_1 + 16 >> 2], HEAP32[$9_1 + 20 >> 2]) & 1)) {
-          break label$4
+         if (HEAPU8[$8_1 + $10_1 | 0] == 91) {
+          $11_1 = ($7_1 - $8_1 | 0) - 16 | 0;
+          $3_1 = $6_1 + 16 | 0;
+          $10_1 = $8_1 + $3_1 | 0;
+          $6_1 = 1;
+          break label$3;
+         } else {
+          $8_1 = $8_1 + 1 | 0;
+          continue;
          }
-         $10_1 = $7_1 - 29 | 0;
-         $11_1 = $3_1 + 16 | 0;
-         $8_1 = 13;
-         $3_1 = $3_1 + 29 | 0;
-         break label$3;
-        }
-        $2_1 = $2_1 - 8 | 0;
-        if (($8_1 | 0) >= 18) {
-         $7_1 = $7($7_1, 18, 71194, 18)
-        } else {
-         $7_1 = 0
-        }
-        if (!($7_1 & 1)) {
-         continue
-        }
-        break;
-       };
-       break label$2;
+        };
+       }
+       abort();
       }
-      abort();
+      $3_1 = 0;
      }
-     $11_1 = 0;
      $8_1 = 0;
      $10_1 = 0;
-     $2_1 = 0;
-     $3_1 = 0;
+     $11_1 = 0;
+     $6_1 = 0;
     }
     $5_1 = +fimport$4();
-    $15_1 = +fimport$5(fimport$3($11_1 | 0, $8_1 | 0) | 0);
-    if (!($2_1 & 1)) {
+    $27_1 = +fimport$6(fimport$3($3_1 | 0, $8_1 | 0) | 0);
+    $28_1 = +fimport$4();
+    $29_1 = +fimport$6(fimport$2(6, 65557, 5, 0, 0) | 0);
+    if (!($6_1 & 1)) {
      break label$2
     }
-    $5_1 = $5_1 - $15_1;
-    if ($5_1 < 0.0 | $5_1 >= 18.0e5) {
+    $5_1 = $5_1 - $27_1;
+    if (!($5_1 >= 0.0) | !($5_1 < 18.0e5)) {
      break label$2
     }
-    $2_1 = fimport$11($1_1 | 0, 68849, 4) | 0;
-    $7_1 = fimport$11(4, 65593, 4) | 0;
-    (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = fimport$3($3_1 | 0, $10_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 608 >> 2] = wasm2js_i32$1;
-    (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = fimport$2($7_1 | 0, 65597, 5, $9_1 + 608 | 0, 1) | 0), HEAP32[wasm2js_i32$0 + 720 >> 2] = wasm2js_i32$1;
-    fimport$15($1_1 | 0, 68849, 4, fimport$2($2_1 | 0, 68733, 6, $9_1 + 720 | 0, 1) | 0);
-    $2_1 = HEAP32[$0_1 + 152 >> 2];
-    if (($2_1 | 0) != 1) {
-     HEAP32[$9_1 + 712 >> 2] = $2_1;
-     $44($1_1, 68739, 9, $9_1 + 712 | 0, 1);
+    $5_1 = $28_1 - $29_1 - HEAPF64[$0_1 + 64 >> 3];
+    if (!($5_1 * $5_1 < 36.0e8)) {
+     break label$2
+    }
+    $3_1 = fimport$11($1_1 | 0, 68953, 4) | 0;
+    $6_1 = fimport$11(4, 65587, 4) | 0;
+    (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = fimport$3($10_1 | 0, $11_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 376 >> 2] = wasm2js_i32$1;
+    (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = fimport$2($6_1 | 0, 65591, 5, $9_1 + 376 | 0, 1) | 0), HEAP32[wasm2js_i32$0 + 504 >> 2] = wasm2js_i32$1;
+    fimport$14($1_1 | 0, 68953, 4, fimport$2($3_1 | 0, 68869, 6, $9_1 + 504 | 0, 1) | 0);
+    $3_1 = HEAP32[$0_1 + 112 >> 2];
+    if (($3_1 | 0) != 1) {
+     HEAP32[$9_1 + 500 >> 2] = $3_1;
+     $50($1_1, 68875, 9, $9_1 + 500 | 0, 1);
      break label$1;
     }
-    HEAP8[$0_1 + 73 | 0] = 1;
-    $101($1_1, 69175, 1, $6_1, $4_1, 68739, 9);
+    HEAP8[$0_1 + 49 | 0] = 1;
+    $106($1_1, fimport$3(69252, 1) | 0, fimport$3($2_1 | 0, $4_1 | 0) | 0, 68875, 9);
     break label$1;
    }
-   $96($0_1);
-   $52($0_1, $1_1, $6_1, $4_1);
+   $88($0_1);
+   $57($0_1, $1_1, $2_1, $4_1);
   }
-  global$0 = $9_1 + 752 | 0;
+  global$0 = $9_1 + 512 | 0;
  }
  
- function $51($0_1, $1_1, $2_1) {
+ function $55($0_1, $1_1, $2_1, $3_1, $4_1) {
+  var $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $5_1 = global$0 - 16 | 0;
+  global$0 = $5_1;
+  $1_1 = fimport$11($1_1 | 0, $2_1 | 0, $3_1 | 0) | 0;
+  $2_1 = fimport$5(0.0) | 0;
+  (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$5(+$4_1) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  HEAP32[$5_1 + 8 >> 2] = $2_1;
+  $18($5_1, fimport$2($1_1 | 0, 68493, 5, $5_1 + 8 | 0, 2) | 0);
+  $1_1 = HEAP32[$5_1 + 4 >> 2];
+  HEAP32[$0_1 >> 2] = HEAP32[$5_1 >> 2];
+  HEAP32[$0_1 + 4 >> 2] = $1_1;
+  global$0 = $5_1 + 16 | 0;
+ }
+ 
+ function $56($0_1, $1_1, $2_1) {
   var $3_1 = 0;
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
-  $23($3_1 + 8 | 0, fimport$3($1_1 | 0, $2_1 | 0) | 0);
+  $85($3_1 + 8 | 0, fimport$3($1_1 | 0, $2_1 | 0) | 0);
   $1_1 = HEAP32[$3_1 + 12 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$3_1 + 8 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $1_1;
   global$0 = $3_1 + 16 | 0;
  }
  
- function $52($0_1, $1_1, $2_1, $3_1) {
-  var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
-  $4_1 = global$0 - 80 | 0;
+ function $57($0_1, $1_1, $2_1, $3_1) {
+  var $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $4_1 = global$0 - 16 | 0;
   global$0 = $4_1;
+  (wasm2js_i32$0 = $4_1, wasm2js_i32$1 = fimport$3($2_1 | 0, $3_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  HEAP32[$4_1 + 8 >> 2] = $1_1;
+  fimport$2(6, 68617, 7, $4_1 + 8 | 0, 2) | 0;
   if ($0_1) {
-   $5_1 = HEAP32[$0_1 + 60 >> 2];
-   $6_1 = HEAP32[$0_1 + 56 >> 2];
-   $98($4_1 - -64 | 0, $0_1);
-   $7_1 = HEAP32[$4_1 + 68 >> 2];
-   $8_1 = HEAP32[$4_1 + 64 >> 2];
-   $47($4_1 + 56 | 0);
-   $9_1 = HEAP32[$4_1 + 60 >> 2];
-   $10_1 = HEAP32[$4_1 + 56 >> 2];
-   $9($4_1 + 48 | 0, 70996, 10, $8_1, $7_1);
-   $9($4_1 + 40 | 0, HEAP32[$4_1 + 48 >> 2], HEAP32[$4_1 + 52 >> 2], 68246, 1);
-   $9($4_1 + 32 | 0, HEAP32[$4_1 + 40 >> 2], HEAP32[$4_1 + 44 >> 2], $10_1, $9_1);
-   $9($4_1 + 24 | 0, HEAP32[$4_1 + 32 >> 2], HEAP32[$4_1 + 36 >> 2], $6_1, $5_1);
-   $5_1 = HEAP32[$4_1 + 24 >> 2];
-   $6_1 = HEAP32[$4_1 + 28 >> 2];
-   $20($5_1, $6_1, $2_1, $3_1);
-   HEAP32[$4_1 + 76 >> 2] = $6_1;
-   HEAP32[$4_1 + 72 >> 2] = $5_1;
-   $8($4_1 + 8 | 0, HEAP32[$0_1 + 76 >> 2], $4_1 + 72 | 0, HEAP32[$0_1 + 80 >> 2], HEAP32[$0_1 + 84 >> 2], 1, 8);
-   $7_1 = HEAP32[$4_1 + 16 >> 2];
-   $8_1 = HEAP32[$4_1 + 12 >> 2];
-   HEAP32[$0_1 + 76 >> 2] = HEAP32[$4_1 + 8 >> 2];
-   HEAP32[$0_1 + 80 >> 2] = $8_1;
-   HEAP8[$0_1 + 72 | 0] = 1;
-   HEAP32[$0_1 + 84 >> 2] = $7_1;
-   $101($1_1, $5_1, $6_1, $2_1, $3_1, 69058, 6);
-   global$0 = $4_1 + 80 | 0;
+   HEAP8[$0_1 + 48 | 0] = 1;
+   global$0 = $4_1 + 16 | 0;
    return;
   }
   abort();
  }
  
- function $53($0_1, $1_1) {
+ function $58($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
-  label$1 : {
-   label$2 : {
-    label$3 : {
-     if ($0_1) {
-      $2_1 = $1_1 & 1;
-      if (($2_1 | 0) == HEAPU8[$0_1 + 214 | 0]) {
-       break label$1
-      }
-      HEAP8[$0_1 + 214 | 0] = $2_1;
-      label$5 : {
-       if (!$2_1) {
-        $4_1 = 69232;
-        $5_1 = 69200;
-        $3_1 = $0_1 + 204 | 0;
-        $2_1 = 5;
-        break label$5;
-       }
-       $103($0_1);
-       $4_1 = 69237;
-       $5_1 = 69216;
-       $3_1 = $0_1 + 208 | 0;
-       $2_1 = 4;
-      }
-      $3_1 = HEAP32[$3_1 >> 2];
-      $57($0_1);
-      if ($1_1 & 1) {
-       break label$3
-      }
-      if (fimport$14(fimport$11(5, 69183, 13) | 0, fimport$11(HEAP32[$0_1 + 200 >> 2], 69196, 4) | 0) | 0) {
-       break label$3
-      }
-      break label$2;
-     }
-     abort();
+  $3_1 = global$0 - 16 | 0;
+  global$0 = $3_1;
+  if ($0_1) {
+   $2_1 = $1_1 & 1;
+   if (($2_1 | 0) != HEAPU8[$0_1 + 168 | 0]) {
+    HEAP8[$0_1 + 168 | 0] = $2_1;
+    if (HEAPU8[$0_1 + 155 | 0]) {
+     $96($0_1)
     }
-    fimport$2($3_1 | 0, 70675, 5, 0, 0) | 0;
+    label$4 : {
+     if (!($1_1 & 1)) {
+      $4_1 = 69265;
+      $5_1 = 5;
+      $2_1 = 3;
+      $1_1 = 69297;
+      break label$4;
+     }
+     $93($0_1);
+     $5_1 = 4;
+     $4_1 = 69281;
+     $2_1 = 2;
+     $1_1 = 69302;
+    }
+    $61($0_1);
+    HEAP32[$3_1 + 12 >> 2] = $2_1;
+    HEAP32[$3_1 + 8 >> 2] = $2_1;
+    fimport$2(6, 69260, 5, $3_1 + 8 | 0, 2) | 0;
+    $92($0_1, $1_1, $5_1, 0, 0);
+    $21($4_1, 16, 0);
    }
-   $102($0_1, $4_1, $2_1, 0, 0);
-   $24($5_1, 16, 0);
+   global$0 = $3_1 + 16 | 0;
+   return;
   }
+  abort();
  }
  
- function $54($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $59($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $5_1 = global$0 - 32 | 0;
   global$0 = $5_1;
   label$1 : {
    label$2 : {
     label$3 : {
-     if ($7($1_1, $2_1, 68882, 4) & 1) {
+     if ($7($1_1, $2_1, 68986, 4) & 1) {
       break label$3
      }
-     if ($7($1_1, $2_1, 70967, 13) & 1) {
+     if ($7($1_1, $2_1, 69590, 13) & 1) {
       break label$3
      }
-     if ($7($1_1, $2_1, 68886, 15) & 1) {
+     if ($7($1_1, $2_1, 68990, 15) & 1) {
       break label$3
      }
-     $9($5_1 + 8 | 0, 68901, 15, $1_1, $2_1);
-     $9($5_1, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2], 68916, 65);
-     $55(68981, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
+     $9($5_1 + 8 | 0, 69005, 15, $1_1, $2_1);
+     $9($5_1, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2], 69020, 65);
+     $49(69085, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
      break label$2;
     }
     if (!$0_1) {
      break label$1
     }
-    fimport$12(HEAP32[$0_1 + 220 >> 2]);
-    $6_1 = fimport$3(69090, 5) | 0;
+    fimport$12(HEAP32[$0_1 + 176 >> 2]);
+    $6_1 = fimport$3(69161, 5) | 0;
     $1_1 = fimport$3($1_1 | 0, $2_1 | 0) | 0;
-    $2_1 = fimport$3(69095, 4) | 0;
+    $2_1 = fimport$3(69166, 4) | 0;
     (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3($3_1 | 0, $4_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
     HEAP32[$5_1 + 24 >> 2] = $2_1;
     HEAP32[$5_1 + 20 >> 2] = $1_1;
     HEAP32[$5_1 + 16 >> 2] = $6_1;
-    (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$13(fimport$2(6, 65578, 6, $5_1 + 16 | 0, 4) | 0) | 0), HEAP32[wasm2js_i32$0 + 220 >> 2] = wasm2js_i32$1;
-    $53($0_1, 1);
-    $108($0_1);
+    (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$13(fimport$2(6, 65581, 6, $5_1 + 16 | 0, 4) | 0) | 0), HEAP32[wasm2js_i32$0 + 176 >> 2] = wasm2js_i32$1;
+    $58($0_1, 1);
+    $104($0_1);
    }
    global$0 = $5_1 + 32 | 0;
    return;
@@ -3111,18 +2990,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $55($0_1, $1_1, $2_1) {
-  var $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $3_1 = global$0 - 16 | 0;
-  global$0 = $3_1;
-  $0_1 = fimport$3($0_1 | 0, 4) | 0;
-  (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  HEAP32[$3_1 + 8 >> 2] = $0_1;
-  fimport$2(6, 71010, 4, $3_1 + 8 | 0, 2) | 0;
-  global$0 = $3_1 + 16 | 0;
- }
- 
- function $56($0_1, $1_1, $2_1, $3_1) {
+ function $60($0_1, $1_1, $2_1, $3_1) {
   var $4_1 = 0;
   $4_1 = global$0 - 48 | 0;
   global$0 = $4_1;
@@ -3136,61 +3004,37 @@ function asmFunc(env) {
   HEAP32[$4_1 + 16 >> 2] = 0;
   HEAP32[$4_1 + 20 >> 2] = 0;
   HEAP32[$4_1 + 12 >> 2] = 5;
-  HEAP32[$4_1 + 8 >> 2] = 71043;
+  HEAP32[$4_1 + 8 >> 2] = 69682;
   HEAP32[$4_1 + 20 >> 2] = $2_1;
   HEAP8[$4_1 + 16 | 0] = 1;
-  $50($0_1, $1_1, 1, 0, 0, 0.0, $4_1 + 8 | 0, 1, 0);
+  $54($0_1, $1_1, 1, 0, 0, 0.0, $4_1 + 8 | 0, 1, 0);
   global$0 = $4_1 + 48 | 0;
  }
  
- function $57($0_1) {
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
-  $1_1 = global$0 - 48 | 0;
+ function $61($0_1) {
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $1_1 = global$0 - 32 | 0;
   global$0 = $1_1;
   if ($0_1) {
-   $2_1 = HEAPU8[$0_1 + 214 | 0];
-   label$2 : {
-    if (!HEAPU8[$0_1 + 217 | 0]) {
-     $3_1 = $2_1 ? 4 : 0;
-     $4_1 = $2_1 ? 69237 : 0;
-     break label$2;
-    }
-    $9($1_1 + 40 | 0, $2_1 ? 69237 : 0, $2_1 ? 4 : 0, 68569, 8);
-    $3_1 = HEAP32[$1_1 + 44 >> 2];
-    $4_1 = HEAP32[$1_1 + 40 >> 2];
-   }
-   fimport$15(HEAP32[$0_1 + 208 >> 2], 68577, 9, fimport$3($4_1 | 0, $3_1 | 0) | 0);
-   $79($1_1 + 32 | 0, +HEAP32[$0_1 + 168 >> 2]);
-   $3_1 = HEAP32[$1_1 + 36 >> 2];
-   $6_1 = HEAP32[$1_1 + 32 >> 2];
-   label$4 : {
-    if (HEAP32[$0_1 + 168 >> 2] <= 0) {
-     $5_1 = $2_1 ? 15 : 14;
-     $4_1 = $2_1 ? 68655 : 68641;
-     break label$4;
-    }
-    $9($1_1 + 24 | 0, 68586, 2, $6_1, $3_1);
-    $9($1_1 + 16 | 0, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2], 68588, 8);
-    $9($1_1 + 8 | 0, $2_1 ? 68655 : 68641, $2_1 ? 15 : 14, HEAP32[$1_1 + 16 >> 2], HEAP32[$1_1 + 20 >> 2]);
-    $5_1 = HEAP32[$1_1 + 12 >> 2];
-    $4_1 = HEAP32[$1_1 + 8 >> 2];
-   }
-   $46(HEAP32[$0_1 + 204 >> 2], 68596, 10, $4_1, $5_1);
-   $5_1 = HEAP32[$0_1 + 204 >> 2];
-   $19($1_1, HEAPU8[$0_1 + 214 | 0] ? 2 : 3);
-   $46($5_1, 68606, 13, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
-   $46(fimport$11(fimport$11(HEAP32[$0_1 + 204 >> 2], 68619, 10) | 0, 68619, 10) | 0, 68629, 1, $2_1 ? 68700 : 68670, $2_1 ? 12 : 30);
-   fimport$15(HEAP32[$0_1 + 204 >> 2], 70818, 6, ((HEAPU8[$0_1 + 215 | 0] ? 1 : HEAPU8[$0_1 + 216 | 0]) ? 2 : 3) | 0);
-   $2_1 = fimport$11(HEAP32[$0_1 + 204 >> 2], 70654, 9) | 0;
-   fimport$15($2_1 | 0, 68630, 11, fimport$3($6_1 | 0, $3_1 | 0) | 0);
-   fimport$15($2_1 | 0, 70818, 6, (HEAP32[$0_1 + 168 >> 2] ? 3 : 2) | 0);
-   global$0 = $1_1 + 48 | 0;
+   $2_1 = HEAPU8[$0_1 + 168 | 0];
+   $3_1 = HEAPU8[$0_1 + 170 | 0] ? 2 : HEAP8[$0_1 + 169 | 0] & 1 ? 2 : 3;
+   $4_1 = HEAPU8[$0_1 + 171 | 0];
+   $5_1 = HEAPU8[$0_1 + 154 | 0];
+   $6_1 = HEAPU8[$0_1 + 155 | 0];
+   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$5(+HEAP32[$0_1 + 128 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
+   HEAP32[$1_1 + 24 >> 2] = $6_1 ? 2 : 3;
+   HEAP32[$1_1 + 20 >> 2] = $5_1 ? 2 : 3;
+   HEAP32[$1_1 + 16 >> 2] = $4_1 ? 2 : 3;
+   HEAP32[$1_1 + 12 >> 2] = $3_1;
+   HEAP32[$1_1 + 8 >> 2] = $2_1 & 1 ? 2 : 3;
+   fimport$2(6, 68613, 4, $1_1 + 8 | 0, 6) | 0;
+   global$0 = $1_1 + 32 | 0;
    return;
   }
   abort();
  }
  
- function $58($0_1, $1_1, $2_1) {
+ function $62($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
   $3_1 = global$0 - 32 | 0;
   global$0 = $3_1;
@@ -3211,7 +3055,7 @@ function asmFunc(env) {
         $4_1 = fimport$3(HEAP32[$1_1 + 12 >> 2], HEAP32[$1_1 + 16 >> 2]) | 0;
         break label$2;
        case 1:
-        $4_1 = fimport$6(+HEAPF64[$1_1 + 24 >> 3]) | 0;
+        $4_1 = fimport$5(+HEAPF64[$1_1 + 24 >> 3]) | 0;
         break label$2;
        case 2:
         break label$5;
@@ -3222,7 +3066,7 @@ function asmFunc(env) {
       $4_1 = HEAP8[$1_1 + 32 | 0] & 1 ? 2 : 3;
       break label$2;
      }
-     $19($3_1, fimport$2(6, 71037, 6, $7_1 | 0, $8_1 | 0) | 0);
+     $18($3_1, fimport$2(6, 69676, 6, $7_1 | 0, $8_1 | 0) | 0);
      $1_1 = HEAP32[$3_1 + 4 >> 2];
      HEAP32[$0_1 >> 2] = HEAP32[$3_1 >> 2];
      HEAP32[$0_1 + 4 >> 2] = $1_1;
@@ -3245,122 +3089,62 @@ function asmFunc(env) {
   };
  }
  
- function $59($0_1) {
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $2_1 = global$0 - 16 | 0;
-  global$0 = $2_1;
-  $1_1 = $2(4);
-  HEAP32[$1_1 >> 2] = $0_1;
+ function $63($0_1) {
+  var $1_1 = 0, $2_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $1_1 = global$0 - 16 | 0;
+  global$0 = $1_1;
+  $2_1 = $2(4);
+  HEAP32[$2_1 >> 2] = $0_1;
   label$1 : {
-   if (!$0_1) {
+   label$2 : {
+    if ($0_1) {
+     if (HEAPU8[$0_1 + 48 | 0]) {
+      fimport$2(6, 68624, 7, 0, 0) | 0;
+      if (HEAPU8[$0_1 + 48 | 0]) {
+       break label$2
+      }
+     }
+     if (HEAPU8[$0_1 + 49 | 0]) {
+      break label$2
+     }
+     break label$1;
+    }
+    abort();
+   }
+   if (HEAPU8[$0_1 + 50 | 0]) {
     break label$1
    }
-   label$2 : {
-    if (HEAPU8[$0_1 + 74 | 0] | !(HEAPU8[$0_1 + 73 | 0] ? 1 : HEAPU8[$0_1 + 72 | 0])) {
-     break label$2
-    }
-    if (+fimport$4() < HEAPF64[$0_1 + 120 >> 3]) {
-     $69($0_1);
-     break label$2;
-    }
-    HEAP8[$0_1 + 74 | 0] = 1;
-    if (!HEAPU8[$0_1 + 132 | 0]) {
-     HEAP8[$0_1 + 132 | 0] = 1;
-     $14(2e4, $1_1, 9);
-     $0_1 = HEAP32[$1_1 >> 2];
-    }
-    $3_1 = $2(4);
-    HEAP32[$3_1 >> 2] = $0_1;
-    $4_1 = $2(8);
-    HEAP32[$4_1 + 4 >> 2] = 10;
-    HEAP32[$4_1 >> 2] = $1_1;
-    if (!$0_1) {
-     break label$1
-    }
-    label$6 : {
-     label$7 : {
-      if (HEAPU8[$0_1 + 196 | 0]) {
-       break label$7
-      }
-      if ($72($0_1) & 1) {
-       break label$7
-      }
-      if (!($73($0_1) & 1)) {
-       break label$7
-      }
-      $74($0_1);
-      $71($1_1);
-      break label$6;
-     }
-     if (!(fimport$10(fimport$11(6, 68377, 5) | 0) | 0)) {
-      $75($0_1, $1_1, 10);
-      break label$6;
-     }
-     $0_1 = $2(8);
-     HEAP32[$0_1 + 4 >> 2] = $4_1;
-     HEAP32[$0_1 >> 2] = $3_1;
-     (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $12($0_1, 11, 1)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-     fimport$2(6, 68302, 4, $2_1 + 12 | 0, 1) | 0;
-     $0_1 = HEAP32[$3_1 >> 2];
-     if (!$0_1) {
-      break label$1
-     }
-    }
-    HEAP8[$0_1 + 196 | 0] = 1;
+   if (+fimport$6(fimport$2(6, 65557, 5, 0, 0) | 0) < HEAPF64[$0_1 + 80 >> 3]) {
+    $70($0_1);
+    break label$1;
    }
-   global$0 = $2_1 + 16 | 0;
-   return;
+   HEAP8[$0_1 + 50 | 0] = 1;
+   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = $12($2_1, 9, 1)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+   fimport$2(6, 68631, 4, $1_1 + 12 | 0, 1) | 0;
   }
-  abort();
+  global$0 = $1_1 + 16 | 0;
  }
  
- function $60($0_1) {
+ function $64($0_1) {
   $0_1 = $0_1 | 0;
   var $1_1 = 0, $2_1 = 0;
   $1_1 = HEAP32[$0_1 >> 2];
   $2_1 = $2(4);
   HEAP32[$2_1 >> 2] = $1_1;
-  $67($1_1);
-  $13(4, 70748, 7, $2_1, 12);
-  $0_1 = HEAP32[$0_1 >> 2];
-  $13(4, 70730, 7, $0_1, 13);
-  $13(5, 70737, 5, $0_1, 14);
-  $45($0_1, 15);
-  $24(68425, 9, 0);
+  $68($1_1);
+  $13(4, 69376, 7, $2_1, 10);
+  $51(HEAP32[$0_1 >> 2], 11);
+  $21(68507, 9, 0);
  }
  
- function $61($0_1) {
-  var $1_1 = 0;
-  $1_1 = global$0 - 16 | 0;
-  global$0 = $1_1;
-  fimport$2(6, 69037, 6, 0, 0) | 0;
-  if ($0_1) {
-   label$2 : {
-    if (!HEAP32[$0_1 + 192 >> 2]) {
-     break label$2
-    }
-    $18($1_1 + 8 | 0, HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2]);
-    if (!($7(HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2], HEAP32[$0_1 + 188 >> 2], HEAP32[$0_1 + 192 >> 2]) & 1)) {
-     break label$2
-    }
-    $21(HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2]);
-   }
-   HEAP32[$0_1 + 188 >> 2] = 0;
-   HEAP32[$0_1 + 192 >> 2] = 0;
-   global$0 = $1_1 + 16 | 0;
-   return;
-  }
-  abort();
- }
- 
- function $62($0_1) {
+ function $65($0_1) {
   var $1_1 = 0, $2_1 = 0;
   if ($0_1) {
-   $1_1 = HEAP32[$0_1 + 180 >> 2];
+   $1_1 = HEAP32[$0_1 + 140 >> 2];
    if ($1_1) {
-    $2_1 = HEAP32[$0_1 + 176 >> 2];
-    HEAP32[$0_1 + 176 >> 2] = 0;
-    HEAP32[$0_1 + 180 >> 2] = 0;
+    $2_1 = HEAP32[$0_1 + 136 >> 2];
+    HEAP32[$0_1 + 136 >> 2] = 0;
+    HEAP32[$0_1 + 140 >> 2] = 0;
     FUNCTION_TABLE[$1_1 | 0]($2_1);
    }
    return;
@@ -3368,536 +3152,157 @@ function asmFunc(env) {
   abort();
  }
  
- function $63($0_1, $1_1, $2_1, $3_1, $4_1) {
-  var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0;
-  $5_1 = global$0 - 32 | 0;
-  global$0 = $5_1;
-  $12_1 = $1_1 + 12 | 0;
-  $6_1 = -1;
-  label$1 : {
-   while (1) {
-    $1_1 = ($6_1 << 3) + $12_1 | 0;
-    label$3 : {
-     while (1) {
-      $6_1 = $6_1 + 1 | 0;
-      if (($6_1 | 0) >= ($2_1 | 0)) {
-       break label$3
-      }
-      if ($2_1 >>> 0 <= $6_1 >>> 0) {
-       break label$1
-      }
-      $7_1 = $1_1 - 4 | 0;
-      $8_1 = HEAP32[$1_1 >> 2];
-      $1_1 = $1_1 + 8 | 0;
-      $7_1 = HEAP32[$7_1 >> 2];
-      if ($82($3_1, $4_1, $7_1, $8_1) & 1) {
-       continue
-      }
-      break;
-     };
-     HEAP32[$5_1 + 28 >> 2] = $8_1;
-     HEAP32[$5_1 + 24 >> 2] = $7_1;
-     $8($5_1 + 8 | 0, $9_1, $5_1 + 24 | 0, $10_1, $11_1, 1, 8);
-     $11_1 = HEAP32[$5_1 + 16 >> 2];
-     $10_1 = HEAP32[$5_1 + 12 >> 2];
-     $9_1 = HEAP32[$5_1 + 8 >> 2];
-     continue;
-    }
-    break;
-   };
-   HEAP32[$0_1 >> 2] = $9_1;
-   HEAP32[$0_1 + 4 >> 2] = $10_1;
-   HEAP32[$0_1 + 8 >> 2] = $11_1;
-   global$0 = $5_1 + 32 | 0;
-   return;
-  }
-  abort();
- }
- 
- function $64($0_1, $1_1, $2_1, $3_1, $4_1) {
-  var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0;
-  $5_1 = global$0 - 128 | 0;
-  global$0 = $5_1;
-  $18_1 = $2_1 + 12 | 0;
-  $7_1 = -1;
-  while (1) {
-   $2_1 = ($7_1 << 3) + $18_1 | 0;
-   label$2 : {
-    label$3 : {
-     label$4 : {
-      label$5 : {
-       while (1) {
-        $7_1 = $7_1 + 1 | 0;
-        if (($7_1 | 0) >= ($3_1 | 0)) {
-         break label$5
-        }
-        if ($3_1 >>> 0 <= $7_1 >>> 0) {
-         break label$2
-        }
-        $9_1 = HEAP32[$2_1 - 4 >> 2];
-        $12_1 = HEAP32[$2_1 >> 2];
-        $18($5_1 + 104 | 0, $9_1, $12_1);
-        $14_1 = 0;
-        $6_1 = 0;
-        $15_1 = HEAP32[$5_1 + 108 >> 2];
-        if (($15_1 | 0) >= 2) {
-         if ($12_1 >>> 0 <= 59) {
-          break label$2
-         }
-         $6_1 = HEAP32[$5_1 + 104 >> 2];
-         $9($5_1 + 96 | 0, 71212, 7, $9_1 + 24 | 0, 36);
-         $9($5_1 + 88 | 0, HEAP32[$5_1 + 96 >> 2], HEAP32[$5_1 + 100 >> 2], 71219, 7);
-         $9($5_1 + 80 | 0, HEAP32[$5_1 + 88 >> 2], HEAP32[$5_1 + 92 >> 2], $9_1 + 10 | 0, 10);
-         $9($5_1 + 72 | 0, HEAP32[$5_1 + 80 >> 2], HEAP32[$5_1 + 84 >> 2], 71226, 1);
-         $9($5_1 - -64 | 0, HEAP32[$5_1 + 72 >> 2], HEAP32[$5_1 + 76 >> 2], $6_1 + 1 | 0, $15_1 - 1 | 0);
-         $14_1 = HEAP32[$5_1 + 64 >> 2];
-         $6_1 = HEAP32[$5_1 + 68 >> 2];
-        }
-        $2_1 = $2_1 + 8 | 0;
-        if (!$6_1) {
-         continue
-        }
-        break;
-       };
-       if (($10_1 | 0) <= 0) {
-        break label$3
-       }
-       if (($4_1 | 0) != ($10_1 | 0) & ($6_1 + $8_1 | 0) <= 63488) {
-        break label$4
-       }
-       HEAP8[$1_1 + 72 | 0] = 1;
-      }
-      $10($5_1 + 8 | 0, $11_1, $8_1);
-      $1_1 = HEAP32[$5_1 + 8 >> 2];
-      $2_1 = HEAP32[$5_1 + 12 >> 2];
-      HEAP32[$0_1 >> 2] = $16_1;
-      HEAP32[$0_1 + 8 >> 2] = $17_1;
-      HEAP32[$0_1 + 16 >> 2] = $2_1;
-      HEAP32[$0_1 + 12 >> 2] = $1_1;
-      HEAP32[$0_1 + 4 >> 2] = $10_1;
-      global$0 = $5_1 + 128 | 0;
-      return;
-     }
-     HEAP8[$5_1 + 127 | 0] = 44;
-     $8($5_1 + 48 | 0, $11_1, $5_1 + 127 | 0, $8_1, $13_1, 1, 1);
-     $13_1 = HEAP32[$5_1 + 56 >> 2];
-     $8_1 = HEAP32[$5_1 + 52 >> 2];
-     $11_1 = HEAP32[$5_1 + 48 >> 2];
-    }
-    $8($5_1 + 32 | 0, $11_1, $14_1, $8_1, $13_1, $6_1, 1);
-    HEAP32[$5_1 + 120 >> 2] = $12_1;
-    HEAP32[$5_1 + 116 >> 2] = $9_1;
-    $13_1 = HEAP32[$5_1 + 40 >> 2];
-    $8_1 = HEAP32[$5_1 + 36 >> 2];
-    $11_1 = HEAP32[$5_1 + 32 >> 2];
-    $8($5_1 + 16 | 0, $16_1, $5_1 + 116 | 0, $10_1, $17_1, 1, 8);
-    $17_1 = HEAP32[$5_1 + 24 >> 2];
-    $10_1 = HEAP32[$5_1 + 20 >> 2];
-    $16_1 = HEAP32[$5_1 + 16 >> 2];
-    continue;
-   }
-   break;
-  };
-  abort();
- }
- 
- function $65($0_1, $1_1, $2_1, $3_1) {
+ function $66($0_1, $1_1, $2_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   $2_1 = $2_1 | 0;
-  $3_1 = $3_1 | 0;
  }
  
- function $66($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1) {
-  var $11_1 = 0, $12_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $11_1 = global$0 - 128 | 0;
-  global$0 = $11_1;
-  if ($0_1) {
-   $9($11_1 + 104 | 0, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], 69010, 8);
-   $9($11_1 + 96 | 0, HEAP32[$11_1 + 104 >> 2], HEAP32[$11_1 + 108 >> 2], $1_1, $2_1);
-   $1_1 = HEAP32[$11_1 + 100 >> 2];
-   $2_1 = HEAP32[$11_1 + 96 >> 2];
-   $51($11_1 + 88 | 0, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
-   $9($11_1 + 80 | 0, 71227, 10, HEAP32[$11_1 + 88 >> 2], HEAP32[$11_1 + 92 >> 2]);
-   $9($11_1 + 72 | 0, HEAP32[$11_1 + 80 >> 2], HEAP32[$11_1 + 84 >> 2], 71237, 14);
-   $0_1 = HEAP32[$11_1 + 76 >> 2];
-   $12_1 = HEAP32[$11_1 + 72 >> 2];
-   $51($11_1 - -64 | 0, $3_1, $4_1);
-   $9($11_1 + 56 | 0, $12_1, $0_1, HEAP32[$11_1 + 64 >> 2], HEAP32[$11_1 + 68 >> 2]);
-   $9($11_1 + 48 | 0, HEAP32[$11_1 + 56 >> 2], HEAP32[$11_1 + 60 >> 2], 71251, 9);
-   $0_1 = HEAP32[$11_1 + 52 >> 2];
-   $3_1 = HEAP32[$11_1 + 48 >> 2];
-   $51($11_1 + 40 | 0, $5_1, $6_1);
-   $9($11_1 + 32 | 0, $3_1, $0_1, HEAP32[$11_1 + 40 >> 2], HEAP32[$11_1 + 44 >> 2]);
-   $9($11_1 + 24 | 0, HEAP32[$11_1 + 32 >> 2], HEAP32[$11_1 + 36 >> 2], 69018, 10);
-   $9($11_1 + 16 | 0, HEAP32[$11_1 + 24 >> 2], HEAP32[$11_1 + 28 >> 2], $7_1, $8_1);
-   $9($11_1 + 8 | 0, HEAP32[$11_1 + 16 >> 2], HEAP32[$11_1 + 20 >> 2], 69028, 2);
-   $3_1 = HEAP32[$11_1 + 12 >> 2];
-   $4_1 = HEAP32[$11_1 + 8 >> 2];
-   $0_1 = $2(8);
-   HEAP32[$0_1 + 4 >> 2] = $10_1;
-   HEAP32[$0_1 >> 2] = $9_1;
-   $1_1 = fimport$3($2_1 | 0, $1_1 | 0) | 0;
-   $2_1 = fimport$3($4_1 | 0, $3_1 | 0) | 0;
-   (wasm2js_i32$0 = $11_1, wasm2js_i32$1 = $12($0_1, 16, 1)), HEAP32[wasm2js_i32$0 + 124 >> 2] = wasm2js_i32$1;
-   HEAP32[$11_1 + 120 >> 2] = $2_1;
-   HEAP32[$11_1 + 116 >> 2] = $1_1;
-   fimport$2(6, 65557, 4, $11_1 + 116 | 0, 3) | 0;
-   global$0 = $11_1 + 128 | 0;
-   return;
-  }
-  abort();
+ function $67($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1) {
+  var $9_1 = 0, $10_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $9_1 = global$0 - 32 | 0;
+  global$0 = $9_1;
+  $10_1 = $2(8);
+  HEAP32[$10_1 + 4 >> 2] = $8_1;
+  HEAP32[$10_1 >> 2] = $7_1;
+  $0_1 = fimport$3($0_1 | 0, $1_1 | 0) | 0;
+  $1_1 = fimport$3($2_1 | 0, $3_1 | 0) | 0;
+  $2_1 = fimport$3($4_1 | 0, $5_1 | 0) | 0;
+  (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = $12($10_1, 12, 1)), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
+  HEAP32[$9_1 + 24 >> 2] = $6_1;
+  HEAP32[$9_1 + 20 >> 2] = $2_1;
+  HEAP32[$9_1 + 16 >> 2] = $1_1;
+  HEAP32[$9_1 + 12 >> 2] = $0_1;
+  fimport$2(6, 69658, 4, $9_1 + 12 | 0, 5) | 0;
+  global$0 = $9_1 + 32 | 0;
  }
  
- function $67($0_1) {
+ function $68($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
   $2_1 = $2(4);
   HEAP32[$2_1 >> 2] = $0_1;
   if ($0_1) {
-   $9($1_1, 68985, 5, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
+   $9($1_1, 69089, 5, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
    $3_1 = $0_1;
-   $0_1 = fimport$13($120(68990, 16, $1_1 + 12 | 0, 1, 4, 65574, 4, 16) | 0) | 0;
-   HEAP32[$3_1 + 184 >> 2] = $0_1;
-   $13($0_1, 70730, 7, $2_1, 17);
+   $0_1 = fimport$13($114(69094, 16, $1_1 + 12 | 0, 1, 4, 65577, 4, 16) | 0) | 0;
+   HEAP32[$3_1 + 144 >> 2] = $0_1;
+   $13($0_1, 69110, 7, $2_1, 13);
    global$0 = $1_1 + 16 | 0;
    return;
   }
   abort();
  }
  
- function $68($0_1, $1_1) {
+ function $69($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  $3_1 = fimport$7(fimport$11($0_1 | 0, 69006, 4) | 0, 0) | 0;
-  $0_1 = fimport$7(fimport$11($0_1 | 0, 69006, 4) | 0, 1) | 0;
+  $3_1 = fimport$7(fimport$11($0_1 | 0, 69117, 4) | 0, 0) | 0;
+  $0_1 = fimport$7(fimport$11($0_1 | 0, 69117, 4) | 0, 1) | 0;
   label$1 : {
    if (fimport$10($3_1 | 0) | 0) {
     HEAP32[$2_1 + 12 >> 2] = $0_1;
     HEAP32[$2_1 + 8 >> 2] = $3_1;
-    fimport$2(6, 69167, 8, $2_1 + 8 | 0, 2) | 0;
+    fimport$2(6, 69244, 8, $2_1 + 8 | 0, 2) | 0;
     break label$1;
    }
-   $94(HEAP32[$1_1 >> 2], $16($0_1));
+   $97(HEAP32[$1_1 >> 2], $0_1);
   }
   global$0 = $2_1 + 16 | 0;
- }
- 
- function $69($0_1) {
-  var $1_1 = 0;
-  $1_1 = global$0 - 16 | 0;
-  global$0 = $1_1;
-  HEAP32[$1_1 + 12 >> 2] = HEAP32[$0_1 + 152 >> 2];
-  fimport$2(6, 69176, 7, $1_1 + 12 | 0, 1) | 0;
-  global$0 = $1_1 + 16 | 0;
  }
  
  function $70($0_1) {
-  $0_1 = $0_1 | 0;
   var $1_1 = 0;
-  label$1 : {
-   $1_1 = HEAP32[$0_1 >> 2];
-   if (!$1_1) {
-    break label$1
-   }
-   HEAP8[$1_1 + 132 | 0] = 0;
-   $0_1 = HEAP32[$0_1 >> 2];
-   if (!$0_1) {
-    break label$1
-   }
-   if (!(HEAPU8[$0_1 + 75 | 0] | !HEAPU8[$0_1 + 74 | 0])) {
-    $69($0_1)
-   }
-   return;
-  }
-  abort();
+  $1_1 = global$0 - 16 | 0;
+  global$0 = $1_1;
+  HEAP32[$1_1 + 12 >> 2] = HEAP32[$0_1 + 112 >> 2];
+  fimport$2(6, 69253, 7, $1_1 + 12 | 0, 1) | 0;
+  global$0 = $1_1 + 16 | 0;
  }
  
- function $71($0_1) {
+ function $71($0_1, $1_1) {
   $0_1 = $0_1 | 0;
-  var $1_1 = 0;
-  $1_1 = HEAP32[$0_1 >> 2];
-  if ($1_1) {
-   HEAP8[$1_1 + 75 | 0] = 1;
-   $1_1 = $73(HEAP32[$0_1 >> 2]);
-   $0_1 = HEAP32[$0_1 >> 2];
-   if ($1_1 & 1) {
-    $77($0_1);
-    return;
+  $1_1 = $1_1 | 0;
+  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
+  $2_1 = global$0 - 16 | 0;
+  global$0 = $2_1;
+  $0_1 = HEAP32[$1_1 >> 2];
+  $4_1 = $2(4);
+  HEAP32[$4_1 >> 2] = $0_1;
+  $72($0_1);
+  label$1 : {
+   label$2 : {
+    if ($0_1) {
+     HEAP8[$0_1 + 48 | 0] = 0;
+     $5_1 = fimport$2(6, 69356, 4, 0, 0) | 0;
+     $73($2_1, $5_1);
+     $3_1 = HEAP32[$2_1 >> 2];
+     $1_1 = HEAP32[$2_1 + 4 >> 2];
+     HEAP32[$0_1 + 60 >> 2] = HEAP32[$2_1 + 8 >> 2];
+     HEAP32[$0_1 + 56 >> 2] = $1_1;
+     HEAP32[$0_1 + 52 >> 2] = $3_1;
+     if (HEAPU8[$0_1 + 49 | 0] | $1_1) {
+      break label$2
+     }
+     $74($0_1);
+     break label$1;
+    }
+    abort();
    }
-   $14(100, $0_1, 18);
-   return;
+   HEAP8[$0_1 + 172 | 0] = 0;
+   HEAP8[$0_1 + 49 | 0] = 0;
+   $6_1 = $2(4);
+   $1_1 = $2(8);
+   $3_1 = $2(8);
+   $7_1 = HEAP32[$0_1 + 104 >> 2];
+   $8_1 = HEAP32[$0_1 + 108 >> 2];
+   $11_1 = HEAP32[$0_1 + 132 >> 2];
+   $9_1 = HEAP32[$0_1 + 96 >> 2];
+   $10_1 = HEAP32[$0_1 + 100 >> 2];
+   HEAP32[$1_1 + 4 >> 2] = $10_1;
+   HEAP32[$1_1 >> 2] = $9_1;
+   HEAP32[$6_1 >> 2] = $11_1;
+   HEAP32[$3_1 + 4 >> 2] = $8_1;
+   HEAP32[$3_1 >> 2] = $7_1;
+   $0_1 = $2(16);
+   HEAP32[$0_1 + 12 >> 2] = $3_1;
+   HEAP32[$0_1 + 8 >> 2] = $1_1;
+   HEAP32[$0_1 + 4 >> 2] = $6_1;
+   HEAP32[$0_1 >> 2] = $4_1;
+   $67(69365, 5, $9_1, $10_1, $7_1, $8_1, $5_1, $0_1, 14);
   }
-  abort();
+  global$0 = $2_1 + 16 | 0;
  }
  
  function $72($0_1) {
-  var $1_1 = 0, $2_1 = 0.0, $3_1 = 0.0;
-  $1_1 = global$0 - 16 | 0;
-  global$0 = $1_1;
-  if ($0_1) {
-   $18($1_1 + 8 | 0, HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2]);
-   $2_1 = +fimport$5(fimport$3(HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2]) | 0);
-   $3_1 = +fimport$4();
-   global$0 = $1_1 + 16 | 0;
-   $2_1 = $2_1 - $3_1;
-   return $2_1 > 0.0 & $2_1 <= 25.0e3;
-  }
-  abort();
- }
- 
- function $73($0_1) {
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0.0;
-  $1_1 = global$0 - 16 | 0;
-  global$0 = $1_1;
-  $48($1_1 + 8 | 0, $0_1);
-  $2_1 = HEAP32[$1_1 + 12 >> 2];
-  $7_1 = ($2_1 | 0) > 0 ? $2_1 : 0;
-  $3_1 = HEAP32[$1_1 + 8 >> 2];
-  label$1 : {
-   while (1) {
-    label$3 : {
-     $5_1 = $4_1;
-     if (($7_1 | 0) == ($5_1 | 0)) {
-      break label$3
-     }
-     if (!$0_1 | ($2_1 | 0) == ($5_1 | 0)) {
-      break label$1
-     }
-     $6_1 = HEAP32[$3_1 >> 2];
-     $4_1 = HEAP32[$3_1 + 4 >> 2];
-     if (!($82(HEAP32[$0_1 + 76 >> 2], HEAP32[$0_1 + 80 >> 2], $6_1, $4_1) & 1)) {
-      break label$3
-     }
-     $8_1 = +fimport$4();
-     if ($4_1 >>> 0 <= 22) {
-      break label$1
-     }
-     $3_1 = $3_1 + 8 | 0;
-     $4_1 = $5_1 + 1 | 0;
-     if (!($8_1 - +fimport$5(fimport$3($6_1 + 10 | 0, 13) | 0) > 100.0)) {
-      continue
-     }
-    }
-    break;
-   };
-   global$0 = $1_1 + 16 | 0;
-   return ($2_1 | 0) <= ($5_1 | 0);
-  }
-  abort();
- }
- 
- function $74($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
   if ($0_1) {
-   $79($1_1 + 8 | 0, +fimport$4() + 25.0e3 - +fimport$5(fimport$2(fimport$11(4, 71027, 4) | 0, 71031, 6, 0, 0) | 0));
-   $2_1 = HEAP32[$1_1 + 8 >> 2];
-   $3_1 = HEAP32[$1_1 + 12 >> 2];
-   HEAP32[$0_1 + 192 >> 2] = $3_1;
-   HEAP32[$0_1 + 188 >> 2] = $2_1;
-   $20(HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2], $2_1, $3_1);
-   fimport$15(6, 70770, 5, fimport$3(HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2]) | 0);
-   global$0 = $1_1 + 16 | 0;
-   return;
-  }
-  abort();
- }
- 
- function $75($0_1, $1_1, $2_1) {
-  var $3_1 = 0, $4_1 = 0;
-  $4_1 = $2(4);
-  HEAP32[$4_1 >> 2] = $0_1;
-  $3_1 = $2(8);
-  HEAP32[$3_1 + 4 >> 2] = $2_1;
-  HEAP32[$3_1 >> 2] = $1_1;
-  if ($72($0_1) & 1) {
-   $0_1 = $2(8);
-   HEAP32[$0_1 + 4 >> 2] = $3_1;
-   HEAP32[$0_1 >> 2] = $4_1;
-   $14(50, $0_1, 19);
-   return;
-  }
-  $74($0_1);
-  label$2 : {
-   if (fimport$10(fimport$11(6, 68377, 5) | 0) | 0) {
-    $0_1 = HEAP32[$3_1 + 4 >> 2];
-    if (!$0_1) {
-     break label$2
-    }
-    FUNCTION_TABLE[$0_1 | 0](HEAP32[$3_1 >> 2]);
-    return;
-   }
-   $0_1 = $2(8);
-   HEAP32[$0_1 + 4 >> 2] = $3_1;
-   HEAP32[$0_1 >> 2] = $4_1;
-   $14(50, $0_1, 20);
-   return;
-  }
-  abort();
- }
- 
- function $76($0_1, $1_1) {
-  $0_1 = $0_1 | 0;
-  $1_1 = $1_1 | 0;
-  $0_1 = HEAP32[$1_1 + 4 >> 2];
-  $75(HEAP32[HEAP32[$1_1 >> 2] >> 2], HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
- }
- 
- function $77($0_1) {
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
-  $1_1 = global$0 - 32 | 0;
-  global$0 = $1_1;
-  $5_1 = $2(4);
-  HEAP32[$5_1 >> 2] = $0_1;
-  $83($0_1);
-  label$1 : {
-   if ($0_1) {
-    HEAP8[$0_1 + 72 | 0] = 0;
-    $48($1_1 + 24 | 0, $0_1);
-    $64($1_1, $0_1, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2], HEAP32[$0_1 + 112 >> 2]);
-    $2_1 = HEAP32[$1_1 + 8 >> 2];
-    $3_1 = HEAP32[$1_1 >> 2];
-    $6_1 = HEAP32[$1_1 + 16 >> 2];
-    $7_1 = HEAP32[$1_1 + 12 >> 2];
-    $4_1 = HEAP32[$1_1 + 4 >> 2];
-    if (!($4_1 | HEAPU8[$0_1 + 73 | 0])) {
-     $84($0_1);
-     break label$1;
-    }
-    HEAP32[$0_1 + 92 >> 2] = $4_1;
-    HEAP32[$0_1 + 88 >> 2] = $3_1;
-    HEAP8[$0_1 + 73 | 0] = 0;
-    HEAP32[$0_1 + 96 >> 2] = $2_1;
-    $3_1 = $2(4);
-    HEAP32[$3_1 >> 2] = HEAP32[$0_1 + 172 >> 2];
-    $4_1 = HEAP32[$0_1 + 140 >> 2];
-    $8_1 = HEAP32[$0_1 + 136 >> 2];
-    $9_1 = HEAP32[$0_1 + 144 >> 2];
-    $10_1 = HEAP32[$0_1 + 148 >> 2];
-    $2_1 = $2(8);
-    HEAP32[$2_1 + 4 >> 2] = $3_1;
-    HEAP32[$2_1 >> 2] = $5_1;
-    $66($0_1, 69085, 5, $8_1, $4_1, $9_1, $10_1, $7_1, $6_1, $2_1, 21);
-    break label$1;
-   }
-   abort();
-  }
-  global$0 = $1_1 + 32 | 0;
- }
- 
- function $78($0_1) {
-  $0_1 = $0_1 | 0;
-  $77($0_1);
- }
- 
- function $79($0_1, $1_1) {
-  var $2_1 = 0, $3_1 = 0;
-  $2_1 = global$0 - 16 | 0;
-  global$0 = $2_1;
-  $19($2_1 + 8 | 0, fimport$6(+$1_1) | 0);
-  $3_1 = HEAP32[$2_1 + 12 >> 2];
-  HEAP32[$0_1 >> 2] = HEAP32[$2_1 + 8 >> 2];
-  HEAP32[$0_1 + 4 >> 2] = $3_1;
-  global$0 = $2_1 + 16 | 0;
- }
- 
- function $80($0_1) {
-  $0_1 = $0_1 | 0;
-  var $1_1 = 0;
-  $1_1 = HEAP32[HEAP32[$0_1 >> 2] >> 2];
-  $0_1 = HEAP32[$0_1 + 4 >> 2];
-  $75($1_1, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
- }
- 
- function $81($0_1) {
-  $0_1 = $0_1 | 0;
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0;
-  $2_1 = global$0 - 16 | 0;
-  global$0 = $2_1;
-  label$1 : {
-   label$2 : {
-    $3_1 = HEAP32[$0_1 >> 2];
-    $1_1 = HEAP32[$3_1 >> 2];
-    if (!$1_1) {
-     break label$2
-    }
-    $0_1 = HEAP32[$0_1 + 4 >> 2];
-    $18($2_1 + 8 | 0, HEAP32[$1_1 + 40 >> 2], HEAP32[$1_1 + 44 >> 2]);
-    $1_1 = HEAP32[$3_1 >> 2];
-    if (!$1_1) {
-     break label$2
-    }
-    if ($7(HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], HEAP32[$1_1 + 188 >> 2], HEAP32[$1_1 + 192 >> 2]) & 1) {
-     $1_1 = HEAP32[$0_1 + 4 >> 2];
-     if (!$1_1) {
-      break label$2
-     }
-     FUNCTION_TABLE[$1_1 | 0](HEAP32[$0_1 >> 2]);
-     break label$1;
-    }
-    $75($1_1, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
-    break label$1;
-   }
-   abort();
-  }
-  global$0 = $2_1 + 16 | 0;
- }
- 
- function $82($0_1, $1_1, $2_1, $3_1) {
-  var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
-  $6_1 = ($1_1 | 0) > 0 ? $1_1 : 0;
-  label$1 : {
-   while (1) {
-    $4_1 = $7_1;
-    if (($6_1 | 0) != ($4_1 | 0)) {
-     if (($1_1 | 0) == ($4_1 | 0)) {
-      break label$1
-     }
-     $7_1 = $4_1 + 1 | 0;
-     $5_1 = $0_1;
-     $0_1 = $5_1 + 8 | 0;
-     if (!($7(HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2], $2_1, $3_1) & 1)) {
-      continue
-     }
-    }
-    break;
-   };
-   return ($1_1 | 0) > ($4_1 | 0);
-  }
-  abort();
- }
- 
- function $83($0_1) {
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0;
-  $1_1 = global$0 - 16 | 0;
-  global$0 = $1_1;
-  if ($0_1) {
-   $18($1_1 + 8 | 0, HEAP32[$0_1 + 16 >> 2], HEAP32[$0_1 + 20 >> 2]);
+   $17($1_1 + 8 | 0, HEAP32[$0_1 + 16 >> 2], HEAP32[$0_1 + 20 >> 2]);
    $2_1 = HEAP32[$1_1 + 12 >> 2];
    label$2 : {
     if (!$2_1) {
-     fimport$2(6, 69030, 7, 0, 0) | 0;
-     $86($0_1);
+     fimport$2(6, 69121, 7, 0, 0) | 0;
+     $76($0_1);
      break label$2;
     }
     $3_1 = HEAP32[$1_1 + 8 >> 2];
-    if (!($7($3_1, $2_1, HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]) & 1)) {
-     $87($0_1);
-     HEAP32[$0_1 + 140 >> 2] = $2_1;
-     HEAP32[$0_1 + 136 >> 2] = $3_1;
-     fimport$15(6, 70791, 7, fimport$3($3_1 | 0, $2_1 | 0) | 0);
+    if (!($7($3_1, $2_1, HEAP32[$0_1 + 96 >> 2], HEAP32[$0_1 + 100 >> 2]) & 1)) {
+     $77($0_1);
+     HEAP32[$0_1 + 100 >> 2] = $2_1;
+     HEAP32[$0_1 + 96 >> 2] = $3_1;
+     fimport$14(6, 69420, 7, fimport$3($3_1 | 0, $2_1 | 0) | 0);
     }
-    $18($1_1, HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2]);
+    $17($1_1, HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2]);
     $2_1 = HEAP32[$1_1 + 4 >> 2];
-    HEAP32[$0_1 + 144 >> 2] = HEAP32[$1_1 >> 2];
-    HEAP32[$0_1 + 148 >> 2] = $2_1;
+    HEAP32[$0_1 + 104 >> 2] = HEAP32[$1_1 >> 2];
+    HEAP32[$0_1 + 108 >> 2] = $2_1;
    }
    global$0 = $1_1 + 16 | 0;
    return;
@@ -3905,446 +3310,469 @@ function asmFunc(env) {
   abort();
  }
  
- function $84($0_1) {
-  var $1_1 = 0;
-  $1_1 = $2(4);
-  HEAP32[$0_1 + 96 >> 2] = 0;
-  HEAP32[$0_1 + 88 >> 2] = 0;
-  HEAP32[$0_1 + 92 >> 2] = 0;
-  HEAP8[$0_1 + 74 | 0] = 0;
-  HEAP8[$0_1 + 75 | 0] = 0;
-  HEAP32[$1_1 >> 2] = $0_1;
-  $61($0_1);
-  $62($0_1);
-  $59($0_1);
-  $14(500, $1_1, 22);
- }
- 
- function $85($0_1, $1_1, $2_1, $3_1) {
-  $0_1 = $0_1 | 0;
-  $1_1 = $1_1 | 0;
-  $2_1 = $2_1 | 0;
-  $3_1 = $3_1 | 0;
-  var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0.0;
-  $5_1 = global$0 - 48 | 0;
-  global$0 = $5_1;
-  label$1 : {
-   label$2 : {
-    label$3 : {
-     label$4 : {
-      label$5 : {
-       label$6 : {
-        $4_1 = HEAP32[HEAP32[$3_1 >> 2] >> 2];
-        if ($4_1) {
-         $3_1 = HEAP32[HEAP32[$3_1 + 4 >> 2] >> 2];
-         $6_1 = HEAP32[$4_1 + 172 >> 2];
-         if (($0_1 | 0) == 200) {
-          HEAP32[$4_1 + 120 >> 2] = 0;
-          HEAP32[$4_1 + 124 >> 2] = 0;
-          HEAP32[$4_1 + 112 >> 2] = 100;
-          HEAP32[$4_1 + 116 >> 2] = 0;
-          if (($3_1 | 0) == ($6_1 | 0)) {
-           $0_1 = fimport$11($2_1 | 0, 70791, 7) | 0;
-           $1_1 = fimport$11($2_1 | 0, 70798, 7) | 0;
-           $3_1 = fimport$10($1_1 | 0) | 0;
-           HEAP8[$4_1 + 164 | 0] = 1;
-           HEAP8[$4_1 + 165 | 0] = !$3_1;
-           $1_1 = $89($4_1, $1_1);
-           $19($5_1 + 32 | 0, fimport$11($0_1 | 0, 70805, 5) | 0);
-           $3_1 = HEAP32[$5_1 + 36 >> 2];
-           if ($3_1) {
-            $1_1 = HEAP32[$5_1 + 32 >> 2];
-            $19($5_1 + 24 | 0, fimport$11($0_1 | 0, 70810, 2) | 0);
-            $0_1 = HEAP32[$5_1 + 28 >> 2];
-            $6_1 = HEAP32[$5_1 + 24 >> 2];
-            HEAP32[$4_1 + 148 >> 2] = $3_1;
-            HEAP32[$4_1 + 144 >> 2] = $1_1;
-            HEAP32[$4_1 + 136 >> 2] = $6_1;
-            HEAP32[$4_1 + 140 >> 2] = $0_1;
-            $86($4_1);
-            break label$4;
-           }
-           if (HEAPU8[$4_1 + 213 | 0] | $1_1 & 1) {
-            break label$4
-           }
-           break label$3;
-          }
-          $90($4_1, fimport$11($2_1 | 0, 69051, 7) | 0, 0);
-          break label$2;
-         }
-         if (!(($0_1 | 0) == 408 | $0_1 - 400 >>> 0 > 99 | ($0_1 | 0) == 429)) {
-          if (HEAP32[$4_1 + 92 >> 2] < 2) {
-           break label$6
-          }
-          HEAP8[$4_1 + 72 | 0] = 1;
-          HEAP32[$4_1 + 112 >> 2] = 1;
-          break label$1;
-         }
-         if (($3_1 | 0) == ($6_1 | 0)) {
-          break label$5
-         }
-         $91($4_1, $43(0, 0, 68312, 9, 68321, 56));
-         break label$5;
-        }
-        abort();
-       }
-       $91($4_1, fimport$7(fimport$11($2_1 | 0, 68306, 6) | 0, 0) | 0);
-       break label$1;
-      }
-      $3_1 = $2(4);
-      HEAP32[$3_1 >> 2] = $4_1;
-      $83($4_1);
-      HEAP8[$4_1 + 72 | 0] = 1;
-      $2_1 = HEAP32[$4_1 + 116 >> 2] + 1 | 0;
-      HEAP32[$4_1 + 116 >> 2] = $2_1;
-      HEAP8[$4_1 + 73 | 0] = !HEAP32[$4_1 + 92 >> 2];
-      $2_1 = $38($2_1, +fimport$5(fimport$2(fimport$11(4, 71027, 4) | 0, 71031, 6, 0, 0) | 0));
-      $7_1 = +fimport$4();
-      HEAP32[$4_1 + 128 >> 2] = HEAP32[$4_1 + 128 >> 2] + 1;
-      $6_1 = Math_imul(($1_1 | 0) < 3600 ? $1_1 : 3600, 1e3);
-      $2_1 = ($2_1 | 0) > ($6_1 | 0) ? $2_1 : $6_1;
-      HEAPF64[$4_1 + 120 >> 3] = $7_1 + +((($0_1 | 0) == 429 ? $2_1 : ($1_1 | 0) > 0 ? $2_1 : ($2_1 | 0) < 1e3 ? $2_1 : 1e3) | 0);
-      $1_1 = $2(4);
-      HEAP32[$1_1 >> 2] = HEAP32[$4_1 + 128 >> 2];
-      $0_1 = $2(8);
-      HEAP32[$0_1 + 4 >> 2] = $3_1;
-      HEAP32[$0_1 >> 2] = $1_1;
-      $14($2_1 + 1 | 0, $0_1, 23);
-      break label$1;
-     }
-     $93($4_1);
-    }
-    $94($4_1, $16(fimport$11($2_1 | 0, 70812, 6) | 0));
-    label$12 : {
-     if (HEAP32[$4_1 + 168 >> 2] <= 0) {
-      if (!(fimport$10(fimport$11($2_1 | 0, 70967, 13) | 0) | 0)) {
-       break label$12
-      }
-     }
-     $45($4_1, 24);
-    }
-    if (fimport$10(fimport$11($2_1 | 0, 70818, 6) | 0) | 0) {
-     $9($5_1 + 16 | 0, 70824, 121, HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2]);
-     $9($5_1 + 8 | 0, HEAP32[$5_1 + 16 >> 2], HEAP32[$5_1 + 20 >> 2], 70945, 18);
-     $55(70963, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]);
-    }
-    $90($4_1, fimport$11($2_1 | 0, 69051, 7) | 0, 1);
-    if (!HEAPU8[$4_1 + 165 | 0]) {
-     break label$2
-    }
-    $96($4_1);
-   }
-   HEAP32[$5_1 + 44 >> 2] = HEAP32[$4_1 + 152 >> 2];
-   $97($4_1, 69175, 1, $120(68739, 9, $5_1 + 44 | 0, 1, 6, 68212, 1, 4));
-  }
-  $84($4_1);
-  global$0 = $5_1 + 48 | 0;
- }
- 
- function $86($0_1) {
-  var $1_1 = 0;
-  $1_1 = HEAP32[$0_1 + 148 >> 2];
-  label$1 : {
-   if (!$1_1) {
-    $21(HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2]);
-    break label$1;
-   }
-   $20(HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2], HEAP32[$0_1 + 144 >> 2], $1_1);
-  }
-  $20(HEAP32[$0_1 + 16 >> 2], HEAP32[$0_1 + 20 >> 2], HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]);
-  fimport$15(6, 70791, 7, fimport$3(HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]) | 0);
- }
- 
- function $87($0_1) {
-  HEAP32[$0_1 + 172 >> 2] = HEAP32[$0_1 + 172 >> 2] + 1;
-  $89($0_1, 1);
-  $94($0_1, 0);
-  $102($0_1, 69043, 8, 0, 0);
-  fimport$2(HEAP32[$0_1 + 208 >> 2], 68485, 6, 0, 0) | 0;
-  fimport$12(HEAP32[$0_1 + 208 >> 2]);
-  HEAP8[$0_1 + 212 | 0] = 0;
-  HEAP8[$0_1 + 213 | 0] = 0;
-  HEAP32[$0_1 + 208 >> 2] = 0;
-  $53($0_1, 0);
- }
- 
- function $88($0_1) {
-  $0_1 = $0_1 | 0;
-  $0_1 = HEAP32[$0_1 >> 2];
-  if ($0_1) {
-   if (!HEAPU8[$0_1 + 74 | 0]) {
-    $69($0_1)
-   }
-   return;
-  }
-  abort();
- }
- 
- function $89($0_1, $1_1) {
-  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+ function $73($0_1, $1_1) {
+  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  if (fimport$10($1_1 | 0) | 0) {
-   $23($2_1 + 8 | 0, $1_1);
-   $4_1 = HEAP32[$2_1 + 8 >> 2];
-   $3_1 = HEAP32[$2_1 + 12 >> 2];
-  } else {
-   $3_1 = 0
-  }
-  $5_1 = $7($4_1, $3_1, HEAP32[$0_1 + 156 >> 2], HEAP32[$0_1 + 160 >> 2]);
-  label$3 : {
-   if ($5_1 & 1) {
-    break label$3
-   }
-   fimport$12(HEAP32[$0_1 + 152 >> 2]);
-   HEAP32[$0_1 + 160 >> 2] = $3_1;
-   HEAP32[$0_1 + 156 >> 2] = $4_1;
-   HEAP32[$0_1 + 152 >> 2] = 1;
-   if (!$3_1) {
-    break label$3
-   }
-   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$13($1_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 152 >> 2] = wasm2js_i32$1;
-  }
-  global$0 = $2_1 + 16 | 0;
-  return $5_1 ^ 1;
- }
- 
- function $90($0_1, $1_1, $2_1) {
-  var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0;
-  $3_1 = global$0 - 80 | 0;
-  global$0 = $3_1;
-  $7_1 = HEAP32[$0_1 + 92 >> 2];
-  $13_1 = ($7_1 | 0) > 0 ? $7_1 : 0;
-  $5_1 = HEAP32[$0_1 + 88 >> 2];
-  $14_1 = $2_1 & 1;
-  label$1 : {
+  $3_1 = $16(fimport$11($1_1 | 0, 65600, 6) | 0) - 1 | 0;
+  if ($3_1 >>> 0 <= 536870911) {
+   $5_1 = $3_1;
+   $7_1 = $2($3_1 << 3);
+   $4_1 = $7_1;
+   $6_1 = -1;
    while (1) {
-    if (($6_1 | 0) != ($13_1 | 0)) {
-     if (($6_1 | 0) == ($7_1 | 0)) {
-      break label$1
-     }
-     $2_1 = HEAP32[$5_1 + 4 >> 2];
-     $8_1 = HEAP32[$5_1 >> 2];
-     $9_1 = fimport$7($1_1 | 0, $6_1 | 0) | 0;
-     $18($3_1 + 72 | 0, $8_1, $2_1);
-     label$4 : {
-      if (!$14_1) {
-       break label$4
-      }
-      $10_1 = HEAP32[$3_1 + 72 >> 2];
-      $4_1 = $10_1;
-      $11_1 = HEAP32[$3_1 + 76 >> 2];
-      if (($11_1 | 0) >= 18) {
-       $4_1 = $7($4_1, 18, 71194, 18)
-      } else {
-       $4_1 = 0
-      }
-      if (!($4_1 & 1)) {
-       break label$4
-      }
-      $19($3_1 - -64 | 0, fimport$11($9_1 | 0, 71021, 6) | 0);
-      if (!($7(HEAP32[$3_1 + 64 >> 2], HEAP32[$3_1 + 68 >> 2], 70775, 6) & 1)) {
-       break label$4
-      }
-      $4_1 = fimport$11($9_1 | 0, 70781, 8) | 0;
-      label$7 : {
-       if (!(fimport$10($4_1 | 0) | 0)) {
-        $12_1 = 2;
-        $4_1 = 70789;
-        break label$7;
-       }
-       $23($3_1 + 56 | 0, $4_1);
-       $12_1 = HEAP32[$3_1 + 60 >> 2];
-       $4_1 = HEAP32[$3_1 + 56 >> 2];
-      }
-      $15_1 = HEAP32[$0_1 + 36 >> 2];
-      $16_1 = HEAP32[$0_1 + 32 >> 2];
-      $17_1 = HEAP32[$0_1 + 148 >> 2];
-      $18_1 = HEAP32[$0_1 + 144 >> 2];
-      $98($3_1 + 48 | 0, $0_1);
-      $19_1 = HEAP32[$3_1 + 52 >> 2];
-      $20_1 = HEAP32[$3_1 + 48 >> 2];
-      $99($3_1 + 40 | 0, $18_1, $17_1, $10_1, $11_1);
-      $9($3_1 + 32 | 0, HEAP32[$3_1 + 40 >> 2], HEAP32[$3_1 + 44 >> 2], $20_1, $19_1);
-      $9($3_1 + 24 | 0, HEAP32[$3_1 + 32 >> 2], HEAP32[$3_1 + 36 >> 2], $4_1, $12_1);
-      $20($16_1, $15_1, HEAP32[$3_1 + 24 >> 2], HEAP32[$3_1 + 28 >> 2]);
-     }
-     $21($8_1, $2_1);
-     $97($0_1, $8_1, $2_1, $9_1);
-     $5_1 = $5_1 + 8 | 0;
+    if ($5_1) {
+     $18($2_1 + 8 | 0, fimport$7($1_1 | 0, $6_1 + 2 | 0) | 0);
+     $8_1 = HEAP32[$2_1 + 12 >> 2];
+     HEAP32[$4_1 >> 2] = HEAP32[$2_1 + 8 >> 2];
+     HEAP32[$4_1 + 4 >> 2] = $8_1;
+     $5_1 = $5_1 - 1 | 0;
+     $4_1 = $4_1 + 8 | 0;
      $6_1 = $6_1 + 1 | 0;
      continue;
     }
     break;
    };
-   $63($3_1 + 8 | 0, HEAP32[$0_1 + 76 >> 2], HEAP32[$0_1 + 80 >> 2], HEAP32[$0_1 + 88 >> 2], HEAP32[$0_1 + 92 >> 2]);
-   $1_1 = HEAP32[$3_1 + 16 >> 2];
-   $2_1 = HEAP32[$3_1 + 12 >> 2];
-   HEAP32[$0_1 + 76 >> 2] = HEAP32[$3_1 + 8 >> 2];
-   HEAP32[$0_1 + 80 >> 2] = $2_1;
-   HEAP32[$0_1 + 84 >> 2] = $1_1;
-   global$0 = $3_1 + 80 | 0;
-   return;
-  }
-  abort();
- }
- 
- function $91($0_1, $1_1) {
-  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
-  $2_1 = global$0 - 16 | 0;
-  global$0 = $2_1;
-  HEAP32[$2_1 + 12 >> 2] = $1_1;
-  HEAP32[$2_1 + 8 >> 2] = 1;
-  $5_1 = $120(70781, 8, $2_1 + 8 | 0, 2, 6, 68212, 1, 4);
-  $3_1 = HEAP32[$0_1 + 92 >> 2];
-  $4_1 = ($3_1 | 0) > 0 ? $3_1 : 0;
-  $1_1 = HEAP32[$0_1 + 88 >> 2];
-  label$1 : {
-   while (1) {
-    if ($4_1) {
-     if (!$3_1) {
-      break label$1
-     }
-     $6_1 = HEAP32[$1_1 >> 2];
-     $7_1 = HEAP32[$1_1 + 4 >> 2];
-     $21($6_1, $7_1);
-     $97($0_1, $6_1, $7_1, $5_1);
-     $1_1 = $1_1 + 8 | 0;
-     $4_1 = $4_1 - 1 | 0;
-     $3_1 = $3_1 - 1 | 0;
-     continue;
-    }
-    break;
-   };
-   $97($0_1, 69175, 1, $5_1);
+   HEAP32[$0_1 + 8 >> 2] = $3_1;
+   HEAP32[$0_1 + 4 >> 2] = $3_1;
+   HEAP32[$0_1 >> 2] = $7_1;
    global$0 = $2_1 + 16 | 0;
    return;
   }
   abort();
  }
  
- function $92($0_1) {
+ function $74($0_1) {
+  var $1_1 = 0;
+  $1_1 = $2(4);
+  HEAP32[$0_1 + 60 >> 2] = 0;
+  HEAP32[$0_1 + 52 >> 2] = 0;
+  HEAP32[$0_1 + 56 >> 2] = 0;
+  HEAP8[$0_1 + 50 | 0] = 0;
+  HEAP32[$1_1 >> 2] = $0_1;
+  $65($0_1);
+  $63($0_1);
+  if (!HEAPU8[$0_1 + 50 | 0]) {
+   fimport$2(6, 68884, 7, 0, 0) | 0;
+   $14(500, $1_1, 15);
+  }
+ }
+ 
+ function $75($0_1, $1_1, $2_1) {
+  $0_1 = $0_1 | 0;
+  $1_1 = $1_1 | 0;
+  $2_1 = $2_1 | 0;
+  var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0.0, $22_1 = 0, $23_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0, wasm2js_f64$0 = 0.0;
+  $3_1 = global$0 - 128 | 0;
+  global$0 = $3_1;
+  label$1 : {
+   label$2 : {
+    label$3 : {
+     $5_1 = HEAP32[$2_1 >> 2];
+     $6_1 = HEAP32[$5_1 >> 2];
+     if (!$6_1) {
+      break label$3
+     }
+     $9_1 = HEAP32[$2_1 + 12 >> 2];
+     $8_1 = HEAP32[$2_1 + 8 >> 2];
+     $2_1 = HEAP32[$2_1 + 4 >> 2];
+     $17($3_1 + 104 | 0, HEAP32[$6_1 + 16 >> 2], HEAP32[$6_1 + 20 >> 2]);
+     $4_1 = HEAP32[$5_1 >> 2];
+     if (!$4_1) {
+      break label$3
+     }
+     $7_1 = HEAP32[$2_1 >> 2];
+     $6_1 = HEAP32[$4_1 + 132 >> 2];
+     $2_1 = HEAP32[$3_1 + 108 >> 2];
+     $5_1 = 1;
+     label$5 : {
+      if (!$2_1) {
+       break label$5
+      }
+      $5_1 = 0;
+      if (!($7(HEAP32[$3_1 + 104 >> 2], $2_1, HEAP32[$8_1 >> 2], HEAP32[$8_1 + 4 >> 2]) & 1)) {
+       break label$5
+      }
+      $17($3_1 + 96 | 0, HEAP32[$4_1 + 24 >> 2], HEAP32[$4_1 + 28 >> 2]);
+      $5_1 = $7(HEAP32[$3_1 + 96 >> 2], HEAP32[$3_1 + 100 >> 2], HEAP32[$9_1 >> 2], HEAP32[$9_1 + 4 >> 2]);
+     }
+     $7_1 = ($6_1 | 0) == ($7_1 | 0);
+     label$6 : {
+      label$7 : {
+       label$8 : {
+        if (fimport$10($1_1 | 0) | 0) {
+         HEAP32[$4_1 + 80 >> 2] = 0;
+         HEAP32[$4_1 + 84 >> 2] = 0;
+         $2_1 = 0;
+         HEAP32[$4_1 + 72 >> 2] = 0;
+         HEAP8[$4_1 + 48 | 0] = 1;
+         $10_1 = $5_1 & $7_1;
+         $15_1 = fimport$7(fimport$11($1_1 | 0, 68383, 6) | 0, 0) | 0;
+         $16_1 = fimport$10($15_1 | 0) | 0;
+         if (!($10_1 & !$16_1)) {
+          break label$6
+         }
+         $8_1 = fimport$11($1_1 | 0, 69420, 7) | 0;
+         $5_1 = fimport$11($1_1 | 0, 69427, 7) | 0;
+         $0_1 = fimport$10($5_1 | 0) | 0;
+         HEAP8[$4_1 + 124 | 0] = 1;
+         HEAP8[$4_1 + 125 | 0] = !$0_1;
+         $0_1 = $79($4_1, $5_1);
+         $18($3_1 + 88 | 0, fimport$11($8_1 | 0, 69434, 5) | 0);
+         $7_1 = HEAP32[$3_1 + 92 >> 2];
+         if ($7_1) {
+          $6_1 = HEAP32[$3_1 + 88 >> 2];
+          $18($3_1 + 80 | 0, fimport$11($8_1 | 0, 69439, 2) | 0);
+          $5_1 = HEAP32[$3_1 + 84 >> 2];
+          $0_1 = HEAP32[$3_1 + 80 >> 2];
+          HEAP32[$4_1 + 108 >> 2] = $7_1;
+          HEAP32[$4_1 + 104 >> 2] = $6_1;
+          HEAP32[$4_1 + 96 >> 2] = $0_1;
+          HEAP32[$4_1 + 100 >> 2] = $5_1;
+          $76($4_1);
+          break label$8;
+         }
+         if (HEAPU8[$4_1 + 156 | 0] | $0_1 & 1) {
+          break label$8
+         }
+         break label$7;
+        }
+        $2_1 = $2(4);
+        HEAP32[$2_1 >> 2] = $4_1;
+        $72($4_1);
+        HEAP8[$4_1 + 48 | 0] = 1;
+        $1_1 = HEAP32[$4_1 + 72 >> 2] + 1 | 0;
+        HEAP32[$4_1 + 72 >> 2] = $1_1;
+        HEAP8[$4_1 + 49 | 0] = !HEAP32[$4_1 + 56 >> 2];
+        $5_1 = $43($1_1, +fimport$6(fimport$2(fimport$11(4, 69662, 4) | 0, 69666, 6, 0, 0) | 0));
+        $21_1 = +fimport$6(fimport$2(6, 65557, 5, 0, 0) | 0);
+        HEAP32[$4_1 + 88 >> 2] = HEAP32[$4_1 + 88 >> 2] + 1;
+        $1_1 = Math_imul(($0_1 | 0) < 3600 ? $0_1 : 3600, 1e3);
+        $5_1 = ($1_1 | 0) < ($5_1 | 0) ? $5_1 : $1_1;
+        HEAPF64[$4_1 + 80 >> 3] = $21_1 + +((($0_1 | 0) > 0 ? $5_1 : ($5_1 | 0) < 1e3 ? $5_1 : 1e3) | 0);
+        $0_1 = $2(4);
+        HEAP32[$0_1 >> 2] = HEAP32[$4_1 + 88 >> 2];
+        $1_1 = $2(8);
+        HEAP32[$1_1 + 4 >> 2] = $2_1;
+        HEAP32[$1_1 >> 2] = $0_1;
+        $14($5_1 + 1 | 0, $1_1, 16);
+        $2_1 = HEAP32[$4_1 + 56 >> 2];
+        $1_1 = ($2_1 | 0) > 0 ? $2_1 : 0;
+        $0_1 = HEAP32[$4_1 + 52 >> 2];
+        while (1) {
+         if (!$1_1) {
+          break label$1
+         }
+         if (!$2_1) {
+          break label$3
+         }
+         label$12 : {
+          if ($7_1) {
+           break label$12
+          }
+          $6_1 = HEAP32[$0_1 >> 2];
+          $5_1 = HEAP32[$0_1 + 4 >> 2];
+          $17($3_1, $6_1, $5_1);
+          if (HEAP32[$3_1 + 4 >> 2]) {
+           break label$12
+          }
+          (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $48(68389, 9, 68398, 56, 0)), HEAP32[wasm2js_i32$0 + 124 >> 2] = wasm2js_i32$1;
+          HEAP32[$3_1 + 120 >> 2] = 1;
+          $81($4_1, $6_1, $5_1, $114(69410, 8, $3_1 + 120 | 0, 2, 6, 68316, 1, 4));
+         }
+         $0_1 = $0_1 + 8 | 0;
+         $1_1 = $1_1 - 1 | 0;
+         $2_1 = $2_1 - 1 | 0;
+         continue;
+        };
+       }
+       $82($4_1);
+      }
+      if (!HEAPU8[$4_1 + 172 | 0]) {
+       $83($4_1, $16(fimport$11($1_1 | 0, 69603, 6) | 0))
+      }
+      label$14 : {
+       if (HEAP32[$4_1 + 128 >> 2] <= 0) {
+        if (!(fimport$10(fimport$11($1_1 | 0, 69590, 13) | 0) | 0)) {
+         break label$14
+        }
+       }
+       $51($4_1, 17);
+      }
+      if (!(fimport$10(fimport$11($1_1 | 0, 69441, 6) | 0) | 0)) {
+       break label$6
+      }
+      $9($3_1 + 72 | 0, 69447, 121, HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2]);
+      $9($3_1 - -64 | 0, HEAP32[$3_1 + 72 >> 2], HEAP32[$3_1 + 76 >> 2], 69568, 18);
+      $49(69586, HEAP32[$3_1 + 64 >> 2], HEAP32[$3_1 + 68 >> 2]);
+     }
+     $22_1 = fimport$11($1_1 | 0, 69128, 7) | 0;
+     $11_1 = HEAP32[$4_1 + 56 >> 2];
+     $23_1 = ($11_1 | 0) > 0 ? $11_1 : 0;
+     $1_1 = HEAP32[$4_1 + 52 >> 2];
+     while (1) {
+      if (($2_1 | 0) != ($23_1 | 0)) {
+       if (($2_1 | 0) == ($11_1 | 0)) {
+        break label$3
+       }
+       $12_1 = HEAP32[$1_1 + 4 >> 2];
+       $13_1 = HEAP32[$1_1 >> 2];
+       $14_1 = fimport$7($22_1 | 0, $2_1 | 0) | 0;
+       (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3($13_1 | 0, $12_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 120 >> 2] = wasm2js_i32$1;
+       $18($3_1 + 56 | 0, fimport$2(6, 69398, 6, $3_1 + 120 | 0, 1) | 0);
+       label$18 : {
+        if (!$10_1) {
+         break label$18
+        }
+        $17_1 = HEAP32[$3_1 + 60 >> 2];
+        if (($17_1 | 0) < 18) {
+         break label$18
+        }
+        $18_1 = HEAP32[$3_1 + 56 >> 2];
+        if (!($7($18_1, 18, 69833, 18) & 1)) {
+         break label$18
+        }
+        $18($3_1 + 48 | 0, fimport$11($14_1 | 0, 69652, 6) | 0);
+        if (!($7(HEAP32[$3_1 + 48 >> 2], HEAP32[$3_1 + 52 >> 2], 69404, 6) & 1)) {
+         break label$18
+        }
+        $0_1 = fimport$11($14_1 | 0, 69410, 8) | 0;
+        label$19 : {
+         if (!(fimport$10($0_1 | 0) | 0)) {
+          $19_1 = 69418;
+          $20_1 = 2;
+          break label$19;
+         }
+         $85($3_1 + 40 | 0, $0_1);
+         $19_1 = HEAP32[$3_1 + 40 >> 2];
+         $20_1 = HEAP32[$3_1 + 44 >> 2];
+        }
+        (wasm2js_i32$0 = $4_1, wasm2js_f64$0 = +fimport$4() - +fimport$6(fimport$2(6, 65557, 5, 0, 0) | 0)), HEAPF64[wasm2js_i32$0 + 64 >> 3] = wasm2js_f64$0;
+        $9_1 = HEAP32[$4_1 + 32 >> 2];
+        $8_1 = HEAP32[$4_1 + 36 >> 2];
+        $7_1 = HEAP32[$4_1 + 104 >> 2];
+        $6_1 = HEAP32[$4_1 + 108 >> 2];
+        $86($3_1 + 32 | 0, +fimport$4());
+        $5_1 = HEAP32[$3_1 + 36 >> 2];
+        $0_1 = HEAP32[$3_1 + 32 >> 2];
+        $87($3_1 + 24 | 0, $7_1, $6_1, $18_1, $17_1);
+        $9($3_1 + 16 | 0, HEAP32[$3_1 + 24 >> 2], HEAP32[$3_1 + 28 >> 2], $0_1, $5_1);
+        $9($3_1 + 8 | 0, HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2], $19_1, $20_1);
+        $19($9_1, $8_1, HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2]);
+       }
+       $20($13_1, $12_1);
+       $81($4_1, $13_1, $12_1, $14_1);
+       $1_1 = $1_1 + 8 | 0;
+       $2_1 = $2_1 + 1 | 0;
+       continue;
+      }
+      break;
+     };
+     if ($16_1) {
+      HEAP32[$3_1 + 124 >> 2] = $15_1;
+      HEAP32[$3_1 + 120 >> 2] = 1;
+      $81($4_1, 69252, 1, $114(69410, 8, $3_1 + 120 | 0, 2, 6, 68316, 1, 4));
+      break label$2;
+     }
+     if (!$10_1 | !HEAPU8[$4_1 + 125 | 0]) {
+      break label$2
+     }
+     $88($4_1);
+     break label$2;
+    }
+    abort();
+   }
+   HEAP32[$3_1 + 116 >> 2] = HEAP32[$4_1 + 112 >> 2];
+   $81($4_1, 69252, 1, $114(68875, 9, $3_1 + 116 | 0, 1, 6, 68316, 1, 4));
+  }
+  $74($4_1);
+  global$0 = $3_1 + 128 | 0;
+ }
+ 
+ function $76($0_1) {
+  var $1_1 = 0;
+  $1_1 = HEAP32[$0_1 + 108 >> 2];
+  label$1 : {
+   if (!$1_1) {
+    $20(HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2]);
+    break label$1;
+   }
+   $19(HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2], HEAP32[$0_1 + 104 >> 2], $1_1);
+  }
+  $19(HEAP32[$0_1 + 16 >> 2], HEAP32[$0_1 + 20 >> 2], HEAP32[$0_1 + 96 >> 2], HEAP32[$0_1 + 100 >> 2]);
+  fimport$14(6, 69420, 7, fimport$3(HEAP32[$0_1 + 96 >> 2], HEAP32[$0_1 + 100 >> 2]) | 0);
+ }
+ 
+ function $77($0_1) {
+  HEAP32[$0_1 + 132 >> 2] = HEAP32[$0_1 + 132 >> 2] + 1;
+  $79($0_1, 1);
+  $83($0_1, 0);
+  $92($0_1, 69135, 8, 0, 0);
+  $96($0_1);
+  $58($0_1, 0);
+ }
+ 
+ function $78($0_1) {
+  $0_1 = $0_1 | 0;
+  $0_1 = HEAP32[$0_1 >> 2];
+  if ($0_1) {
+   if (!HEAPU8[$0_1 + 50 | 0]) {
+    $70($0_1)
+   }
+   return;
+  }
+  abort();
+ }
+ 
+ function $79($0_1, $1_1) {
+  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $2_1 = global$0 - 16 | 0;
+  global$0 = $2_1;
+  if (fimport$10($1_1 | 0) | 0) {
+   $85($2_1 + 8 | 0, $1_1);
+   $4_1 = HEAP32[$2_1 + 8 >> 2];
+   $3_1 = HEAP32[$2_1 + 12 >> 2];
+  } else {
+   $3_1 = 0
+  }
+  $5_1 = $7($4_1, $3_1, HEAP32[$0_1 + 116 >> 2], HEAP32[$0_1 + 120 >> 2]);
+  label$3 : {
+   if ($5_1 & 1) {
+    break label$3
+   }
+   fimport$12(HEAP32[$0_1 + 112 >> 2]);
+   HEAP32[$0_1 + 120 >> 2] = $3_1;
+   HEAP32[$0_1 + 116 >> 2] = $4_1;
+   HEAP32[$0_1 + 112 >> 2] = 1;
+   if (!$3_1) {
+    break label$3
+   }
+   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$13($1_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 112 >> 2] = wasm2js_i32$1;
+  }
+  global$0 = $2_1 + 16 | 0;
+  return $5_1 ^ 1;
+ }
+ 
+ function $80($0_1) {
   $0_1 = $0_1 | 0;
   var $1_1 = 0, $2_1 = 0;
   $2_1 = HEAP32[$0_1 + 4 >> 2];
   $1_1 = HEAP32[$2_1 >> 2];
   if ($1_1) {
-   if (HEAP32[HEAP32[$0_1 >> 2] >> 2] == HEAP32[$1_1 + 128 >> 2]) {
-    HEAP8[$1_1 + 72 | 0] = 1;
-    $59(HEAP32[$2_1 >> 2]);
+   if (HEAP32[HEAP32[$0_1 >> 2] >> 2] == HEAP32[$1_1 + 88 >> 2]) {
+    HEAP8[$1_1 + 48 | 0] = 1;
+    $63(HEAP32[$2_1 >> 2]);
    }
    return;
   }
   abort();
  }
  
- function $93($0_1) {
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $1_1 = global$0 - 32 | 0;
-  global$0 = $1_1;
-  label$1 : {
-   if (!HEAP32[$0_1 + 148 >> 2]) {
-    HEAP8[$0_1 + 73 | 0] = 1;
-    HEAP8[$0_1 + 213 | 0] = 1;
-    $59($0_1);
-    break label$1;
-   }
-   HEAP8[$0_1 + 213 | 0] = 0;
-   $2_1 = fimport$3(69107, 6) | 0;
-   $3_1 = fimport$3(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]) | 0;
-   $4_1 = fimport$3(69113, 10) | 0;
-   $5_1 = fimport$3(HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]) | 0;
-   $6_1 = fimport$3(70805, 5) | 0;
-   $7_1 = fimport$3(HEAP32[$0_1 + 144 >> 2], HEAP32[$0_1 + 148 >> 2]) | 0;
-   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(70798, 7) | 0), HEAP32[wasm2js_i32$0 + 24 >> 2] = wasm2js_i32$1;
-   HEAP32[$1_1 + 20 >> 2] = $7_1;
-   HEAP32[$1_1 + 16 >> 2] = $6_1;
-   HEAP32[$1_1 + 12 >> 2] = $5_1;
-   HEAP32[$1_1 + 8 >> 2] = $4_1;
-   HEAP32[$1_1 + 4 >> 2] = $3_1;
-   HEAP32[$1_1 >> 2] = $2_1;
-   HEAP32[$1_1 + 28 >> 2] = HEAP32[$0_1 + 152 >> 2];
-   $102($0_1, 69123, 7, $1_1, 8);
-  }
-  global$0 = $1_1 + 32 | 0;
- }
- 
- function $94($0_1, $1_1) {
-  var $2_1 = 0, $3_1 = 0;
-  $2_1 = global$0 - 16 | 0;
-  global$0 = $2_1;
-  if ($0_1) {
-   if (HEAP32[$0_1 + 168 >> 2] != ($1_1 | 0)) {
-    HEAP32[$0_1 + 168 >> 2] = $1_1;
-    $1_1 = fimport$6(+($1_1 | 0)) | 0;
-    fimport$15(4, 70755, 15, $1_1 | 0);
-    $3_1 = fimport$3(69137, 11) | 0;
-    HEAP32[$2_1 + 12 >> 2] = $1_1;
-    HEAP32[$2_1 + 8 >> 2] = $3_1;
-    $24(69148, 19, fimport$2(6, 65578, 6, $2_1 + 8 | 0, 2) | 0);
-    $57($0_1);
-   }
-   global$0 = $2_1 + 16 | 0;
-   return;
-  }
-  abort();
- }
- 
- function $95($0_1) {
-  $0_1 = $0_1 | 0;
-  $103($0_1);
- }
- 
- function $96($0_1) {
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $1_1 = global$0 - 16 | 0;
-  global$0 = $1_1;
-  (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(69175, 1) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  $3_1 = fimport$2(6, 69130, 7, $1_1 + 12 | 0, 1) | 0;
-  $4_1 = $16(fimport$11($3_1 | 0, 65606, 6) | 0);
-  if (($4_1 | 0) > 0) {
-   while (1) {
-    $5_1 = fimport$7($3_1 | 0, $2_1 | 0) | 0;
-    $19($1_1, fimport$11(fimport$7($3_1 | 0, $2_1 | 0) | 0, 71017, 4) | 0);
-    $52($0_1, $5_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
-    $2_1 = $2_1 + 1 | 0;
-    if (($4_1 | 0) != ($2_1 | 0)) {
-     continue
-    }
-    break;
-   }
-  }
-  global$0 = $1_1 + 16 | 0;
- }
- 
- function $97($0_1, $1_1, $2_1, $3_1) {
+ function $81($0_1, $1_1, $2_1, $3_1) {
   var $4_1 = 0, $5_1 = 0;
   $4_1 = global$0 - 16 | 0;
   global$0 = $4_1;
   $5_1 = fimport$3($1_1 | 0, $2_1 | 0) | 0;
   HEAP32[$4_1 + 12 >> 2] = $3_1;
   HEAP32[$4_1 + 8 >> 2] = $5_1;
-  fimport$2(6, 69167, 8, $4_1 + 8 | 0, 2) | 0;
-  if (!($7($1_1, $2_1, 69175, 1) & 1)) {
-   $100($0_1, fimport$3($1_1 | 0, $2_1 | 0) | 0, $3_1)
+  fimport$2(6, 69244, 8, $4_1 + 8 | 0, 2) | 0;
+  if (!($7($1_1, $2_1, 69252, 1) & 1)) {
+   $90($0_1, fimport$3($1_1 | 0, $2_1 | 0) | 0, $3_1)
   }
   global$0 = $4_1 + 16 | 0;
  }
  
- function $98($0_1, $1_1) {
-  var $2_1 = 0, $3_1 = 0.0;
+ function $82($0_1) {
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $1_1 = global$0 - 32 | 0;
+  global$0 = $1_1;
+  label$1 : {
+   if (!HEAP32[$0_1 + 108 >> 2]) {
+    $91($0_1);
+    break label$1;
+   }
+   HEAP8[$0_1 + 156 | 0] = 0;
+   $2_1 = fimport$3(69178, 6) | 0;
+   $3_1 = fimport$3(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]) | 0;
+   $4_1 = fimport$3(69184, 10) | 0;
+   $5_1 = fimport$3(HEAP32[$0_1 + 96 >> 2], HEAP32[$0_1 + 100 >> 2]) | 0;
+   $6_1 = fimport$3(69434, 5) | 0;
+   $7_1 = fimport$3(HEAP32[$0_1 + 104 >> 2], HEAP32[$0_1 + 108 >> 2]) | 0;
+   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(69427, 7) | 0), HEAP32[wasm2js_i32$0 + 24 >> 2] = wasm2js_i32$1;
+   HEAP32[$1_1 + 20 >> 2] = $7_1;
+   HEAP32[$1_1 + 16 >> 2] = $6_1;
+   HEAP32[$1_1 + 12 >> 2] = $5_1;
+   HEAP32[$1_1 + 8 >> 2] = $4_1;
+   HEAP32[$1_1 + 4 >> 2] = $3_1;
+   HEAP32[$1_1 >> 2] = $2_1;
+   HEAP32[$1_1 + 28 >> 2] = HEAP32[$0_1 + 112 >> 2];
+   $92($0_1, 69194, 7, $1_1, 8);
+  }
+  global$0 = $1_1 + 32 | 0;
+ }
+ 
+ function $83($0_1, $1_1) {
+  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
+  $2_1 = global$0 - 32 | 0;
+  global$0 = $2_1;
+  if (HEAP32[$0_1 + 128 >> 2] != ($1_1 | 0)) {
+   HEAP32[$0_1 + 128 >> 2] = $1_1;
+   $4_1 = fimport$5(+($1_1 | 0)) | 0;
+   fimport$14(4, 69383, 15, $4_1 | 0);
+   $1_1 = 0;
+   while (1) {
+    if (($1_1 | 0) != 16) {
+     HEAP32[$2_1 + 20 >> 2] = 6;
+     HEAP32[$2_1 + 16 >> 2] = 69210;
+     HEAP32[$2_1 + 12 >> 2] = 2;
+     HEAP32[$2_1 + 8 >> 2] = 69208;
+     $3_1 = ($2_1 + 8 | 0) + $1_1 | 0;
+     $9($2_1, HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], 69216, 17);
+     $3_1 = HEAP32[$2_1 + 4 >> 2];
+     $5_1 = HEAP32[$2_1 >> 2];
+     $6_1 = fimport$3(69233, 11) | 0;
+     HEAP32[$2_1 + 28 >> 2] = $4_1;
+     HEAP32[$2_1 + 24 >> 2] = $6_1;
+     $21($5_1, $3_1, fimport$2(6, 65581, 6, $2_1 + 24 | 0, 2) | 0);
+     $1_1 = $1_1 + 8 | 0;
+     continue;
+    }
+    break;
+   };
+   $61($0_1);
+  }
+  global$0 = $2_1 + 32 | 0;
+ }
+ 
+ function $84($0_1) {
+  $0_1 = $0_1 | 0;
+  $93($0_1);
+ }
+ 
+ function $85($0_1, $1_1) {
+  var $2_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  $3_1 = Math_max(HEAPF64[$1_1 + 64 >> 3] + 1.0, +fimport$4());
-  HEAPF64[$1_1 + 64 >> 3] = $3_1;
-  $79($2_1 + 8 | 0, $3_1);
-  $1_1 = HEAP32[$2_1 + 12 >> 2];
-  HEAP32[$0_1 >> 2] = HEAP32[$2_1 + 8 >> 2];
+  HEAP32[$2_1 + 12 >> 2] = $1_1;
+  $18($2_1, fimport$2(6, 69672, 4, $2_1 + 12 | 0, 1) | 0);
+  $1_1 = HEAP32[$2_1 + 4 >> 2];
+  HEAP32[$0_1 >> 2] = HEAP32[$2_1 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $1_1;
   global$0 = $2_1 + 16 | 0;
  }
  
- function $99($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $86($0_1, $1_1) {
+  var $2_1 = 0, $3_1 = 0;
+  $2_1 = global$0 - 16 | 0;
+  global$0 = $2_1;
+  $18($2_1 + 8 | 0, fimport$5(+$1_1) | 0);
+  $3_1 = HEAP32[$2_1 + 12 >> 2];
+  HEAP32[$0_1 >> 2] = HEAP32[$2_1 + 8 >> 2];
+  HEAP32[$0_1 + 4 >> 2] = $3_1;
+  global$0 = $2_1 + 16 | 0;
+ }
+ 
+ function $87($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
   $5_1 = global$0 - 32 | 0;
   global$0 = $5_1;
@@ -4383,7 +3811,7 @@ function asmFunc(env) {
    $4_1 = 0;
    while (1) {
     if (($4_1 | 0) != 16) {
-     HEAP8[($5_1 + 16 | 0) + $4_1 | 0] = HEAPU8[($6_1 & 15) + 71260 | 0];
+     HEAP8[($5_1 + 16 | 0) + $4_1 | 0] = HEAPU8[($6_1 & 15) + 69851 | 0];
      $4_1 = $4_1 + 1 | 0;
      $6_1 = ($1_1 & 15) << 28 | $6_1 >>> 4;
      $1_1 = $1_1 >>> 4 | 0;
@@ -4401,83 +3829,178 @@ function asmFunc(env) {
   abort();
  }
  
- function $100($0_1, $1_1, $2_1) {
+ function $88($0_1) {
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $1_1 = global$0 - 16 | 0;
+  global$0 = $1_1;
+  (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(69252, 1) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  $3_1 = fimport$2(6, 69201, 7, $1_1 + 12 | 0, 1) | 0;
+  $4_1 = $16(fimport$11($3_1 | 0, 65600, 6) | 0);
+  if (($4_1 | 0) > 0) {
+   while (1) {
+    $5_1 = fimport$7($3_1 | 0, $2_1 | 0) | 0;
+    $18($1_1, fimport$11(fimport$7($3_1 | 0, $2_1 | 0) | 0, 69648, 4) | 0);
+    $57($0_1, $5_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
+    $2_1 = $2_1 + 1 | 0;
+    if (($4_1 | 0) != ($2_1 | 0)) {
+     continue
+    }
+    break;
+   }
+  }
+  global$0 = $1_1 + 16 | 0;
+ }
+ 
+ function $89($0_1, $1_1) {
+  $0_1 = $0_1 | 0;
+  $1_1 = $1_1 | 0;
+  var $2_1 = 0, $3_1 = 0;
+  $2_1 = HEAP32[$1_1 + 4 >> 2];
+  $1_1 = HEAP32[$1_1 >> 2];
+  $3_1 = $16(fimport$7($0_1 | 0, 0) | 0);
+  $0_1 = fimport$7($0_1 | 0, 1) | 0;
+  if ($2_1) {
+   FUNCTION_TABLE[$2_1 | 0]($3_1, $0_1, $1_1);
+   return;
+  }
+  abort();
+ }
+ 
+ function $90($0_1, $1_1, $2_1) {
   var $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
   if ($0_1) {
    HEAP32[$3_1 + 12 >> 2] = $2_1;
    HEAP32[$3_1 + 8 >> 2] = $1_1;
-   $0_1 = HEAP32[$0_1 + 184 >> 2];
-   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $120(70980, 5, $3_1 + 8 | 0, 2, 4, 65574, 4, 16)), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
-   fimport$2($0_1 | 0, 70985, 11, $3_1 + 4 | 0, 1) | 0;
+   $0_1 = HEAP32[$0_1 + 144 >> 2];
+   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $114(69609, 5, $3_1 + 8 | 0, 2, 4, 65577, 4, 16)), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
+   fimport$2($0_1 | 0, 69614, 11, $3_1 + 4 | 0, 1) | 0;
    global$0 = $3_1 + 16 | 0;
    return;
   }
   abort();
  }
  
- function $101($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
-  fimport$15($0_1 | 0, 71014, 3, fimport$3($1_1 | 0, $2_1 | 0) | 0);
-  fimport$15($0_1 | 0, 71017, 4, fimport$3($3_1 | 0, $4_1 | 0) | 0);
-  fimport$15($0_1 | 0, 71021, 6, fimport$3($5_1 | 0, $6_1 | 0) | 0);
- }
- 
- function $102($0_1, $1_1, $2_1, $3_1, $4_1) {
-  var $5_1 = 0, $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $5_1 = global$0 - 32 | 0;
-  global$0 = $5_1;
-  if (HEAPU8[$0_1 + 212 | 0]) {
-   $6_1 = $2(16);
-   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3(69064, 4) | 0), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
-   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$6(1.0) | 0), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
-   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3(69068, 4) | 0), HEAP32[wasm2js_i32$0 + 8 >> 2] = wasm2js_i32$1;
-   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-   $8($5_1 + 8 | 0, $6_1, $3_1, 4, 4, $4_1, 4);
-   $1_1 = fimport$2(6, 65578, 6, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]) | 0;
-   $2_1 = fimport$11(HEAP32[$0_1 + 208 >> 2], 69072, 13) | 0;
-   (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3(HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
-   HEAP32[$5_1 + 24 >> 2] = $1_1;
-   fimport$2($2_1 | 0, 70985, 11, $5_1 + 24 | 0, 2) | 0;
-  }
-  global$0 = $5_1 + 32 | 0;
- }
- 
- function $103($0_1) {
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $1_1 = global$0 - 48 | 0;
-  global$0 = $1_1;
+ function $91($0_1) {
   if ($0_1) {
-   if (!(HEAP32[$0_1 + 208 >> 2] | !HEAP32[$0_1 + 200 >> 2])) {
-    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(68748, 6) | 0), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
-    $2_1 = fimport$13(fimport$2(5, 68754, 13, $1_1 + 44 | 0, 1) | 0) | 0;
-    HEAP32[$0_1 + 208 >> 2] = $2_1;
-    fimport$15($2_1 | 0, 68767, 5, fimport$3(68772, 9) | 0);
-    $2_1 = HEAP32[$0_1 + 208 >> 2];
-    $9($1_1 + 24 | 0, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], 68781, 18);
-    $3_1 = HEAP32[$1_1 + 28 >> 2];
-    $4_1 = HEAP32[$1_1 + 24 >> 2];
-    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 40 >> 2] = wasm2js_i32$1;
-    $19($1_1 + 16 | 0, fimport$2(4, 68799, 18, $1_1 + 40 | 0, 1) | 0);
-    $9($1_1 + 8 | 0, $4_1, $3_1, HEAP32[$1_1 + 16 >> 2], HEAP32[$1_1 + 20 >> 2]);
-    fimport$15($2_1 | 0, 68817, 3, fimport$3(HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2]) | 0);
-    HEAP32[$1_1 + 36 >> 2] = HEAP32[$0_1 + 208 >> 2];
-    fimport$2(HEAP32[$0_1 + 200 >> 2], 68820, 7, $1_1 + 36 | 0, 1) | 0;
-    $57($0_1);
-   }
-   global$0 = $1_1 + 48 | 0;
+   HEAP8[$0_1 + 49 | 0] = 1;
+   HEAP8[$0_1 + 156 | 0] = 1;
+   $63($0_1);
    return;
   }
   abort();
  }
  
- function $104($0_1, $1_1) {
+ function $92($0_1, $1_1, $2_1, $3_1, $4_1) {
+  var $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $5_1 = global$0 - 16 | 0;
+  global$0 = $5_1;
+  if (HEAPU8[$0_1 + 154 | 0]) {
+   $0_1 = $2(16);
+   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$3(69149, 4) | 0), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$5(1.0) | 0), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$3(69153, 4) | 0), HEAP32[wasm2js_i32$0 + 8 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+   $8($5_1, $0_1, $3_1, 4, 4, $4_1, 4);
+   (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$2(6, 65581, 6, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+   fimport$2(6, 69157, 4, $5_1 + 12 | 0, 1) | 0;
+  }
+  global$0 = $5_1 + 16 | 0;
+ }
+ 
+ function $93($0_1) {
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $1_1 = global$0 + -64 | 0;
+  global$0 = $1_1;
+  $2_1 = $2(4);
+  HEAP32[$2_1 >> 2] = $0_1;
+  label$1 : {
+   if (!$0_1) {
+    break label$1
+   }
+   if (!(HEAPU8[$0_1 + 153 | 0] | !HEAPU8[$0_1 + 152 | 0])) {
+    HEAP8[$0_1 + 153 | 0] = 1;
+    HEAPF64[$0_1 + 160 >> 3] = HEAPF64[$0_1 + 160 >> 3] + 1.0;
+    $9($1_1 + 40 | 0, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], 68891, 18);
+    $3_1 = HEAP32[$1_1 + 44 >> 2];
+    $4_1 = HEAP32[$1_1 + 40 >> 2];
+    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 60 >> 2] = wasm2js_i32$1;
+    $18($1_1 + 32 | 0, fimport$2(4, 68909, 18, $1_1 + 60 | 0, 1) | 0);
+    $9($1_1 + 24 | 0, $4_1, $3_1, HEAP32[$1_1 + 32 >> 2], HEAP32[$1_1 + 36 >> 2]);
+    $9($1_1 + 16 | 0, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2], 68927, 5);
+    $0_1 = HEAP32[$2_1 >> 2];
+    if (!$0_1) {
+     break label$1
+    }
+    $3_1 = HEAP32[$1_1 + 20 >> 2];
+    $4_1 = HEAP32[$1_1 + 16 >> 2];
+    $86($1_1 + 8 | 0, HEAPF64[$0_1 + 160 >> 3]);
+    $9($1_1, $4_1, $3_1, HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2]);
+    $0_1 = fimport$3(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]) | 0;
+    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = $12($2_1, 18, 1)), HEAP32[wasm2js_i32$0 + 56 >> 2] = wasm2js_i32$1;
+    HEAP32[$1_1 + 52 >> 2] = $0_1;
+    fimport$2(6, 68932, 5, $1_1 + 52 | 0, 2) | 0;
+    $61(HEAP32[$2_1 >> 2]);
+   }
+   global$0 = $1_1 - -64 | 0;
+   return;
+  }
+  abort();
+ }
+ 
+ function $94($0_1, $1_1) {
+  $0_1 = $0_1 | 0;
+  $1_1 = $1_1 | 0;
+  $95(HEAP32[$1_1 >> 2]);
+ }
+ 
+ function $95($0_1) {
+  var $1_1 = 0;
+  $1_1 = global$0 - 16 | 0;
+  global$0 = $1_1;
+  if ($0_1) {
+   if (!HEAPU8[$0_1 + 154 | 0]) {
+    HEAP8[$0_1 + 155 | 0] = 1;
+    $61($0_1);
+    $9($1_1 + 8 | 0, 68635, 131, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
+    $9($1_1, HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2], 68766, 74);
+    $49(69085, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
+   }
+   global$0 = $1_1 + 16 | 0;
+   return;
+  }
+  abort();
+ }
+ 
+ function $96($0_1) {
+  fimport$2(6, 68932, 5, 0, 0) | 0;
+  if ($0_1) {
+   HEAP8[$0_1 + 153 | 0] = 0;
+   HEAP8[$0_1 + 154 | 0] = 0;
+   HEAP8[$0_1 + 155 | 0] = 0;
+   HEAP8[$0_1 + 156 | 0] = 0;
+   return;
+  }
+  abort();
+ }
+ 
+ function $97($0_1, $1_1) {
+  if ($0_1) {
+   HEAP8[$0_1 + 172 | 0] = 1;
+   $83($0_1, $16($1_1));
+   return;
+  }
+  abort();
+ }
+ 
+ function $98($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  $19($2_1 + 8 | 0, fimport$11($0_1 | 0, 71014, 3) | 0);
+  $18($2_1 + 8 | 0, fimport$11($0_1 | 0, 69645, 3) | 0);
   label$1 : {
    label$2 : {
     $0_1 = HEAP32[$1_1 >> 2];
@@ -4496,84 +4019,147 @@ function asmFunc(env) {
     }
     abort();
    }
-   $18($2_1, $5_1, $6_1);
+   $17($2_1, $5_1, $6_1);
    if (!HEAP32[$2_1 + 4 >> 2]) {
     break label$1
    }
-   $83(HEAP32[$1_1 >> 2]);
+   $72(HEAP32[$1_1 >> 2]);
   }
   global$0 = $2_1 + 16 | 0;
  }
  
- function $105($0_1, $1_1) {
+ function $99($0_1) {
+  $0_1 = $0_1 | 0;
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $1_1 = global$0 - 16 | 0;
+  global$0 = $1_1;
+  label$1 : {
+   if ($0_1) {
+    $2_1 = 1;
+    if (HEAPU8[$0_1 + 170 | 0]) {
+     break label$1
+    }
+    $2_1 = (fimport$10(fimport$11(fimport$11(4, 68326, 12) | 0, 69335, 21) | 0) | 0) != 0;
+    break label$1;
+   }
+   abort();
+  }
+  HEAP8[$0_1 + 170 | 0] = $2_1;
+  $2_1 = $101($0_1, 19);
+  $3_1 = $101($0_1, 17);
+  $4_1 = $101($0_1, 20);
+  (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = $12($0_1, 21, 0)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  HEAP32[$1_1 + 8 >> 2] = $4_1;
+  HEAP32[$1_1 + 4 >> 2] = $3_1;
+  HEAP32[$1_1 >> 2] = $2_1;
+  fimport$2(6, 69306, 5, $1_1 | 0, 4) | 0;
+  HEAP8[$0_1 + 152 | 0] = 1;
+  if (!(!HEAPU8[$0_1 + 168 | 0] & HEAP32[$0_1 + 128 >> 2] <= 0)) {
+   $93($0_1)
+  }
+  $61($0_1);
+  if (!(HEAPU8[$0_1 + 124 | 0] | !HEAP32[$0_1 + 108 >> 2])) {
+   HEAP8[$0_1 + 49 | 0] = 1;
+   $63($0_1);
+  }
+  $21(69311, 13, 0);
+  $21(69324, 11, 0);
+  global$0 = $1_1 + 16 | 0;
+ }
+ 
+ function $100($0_1) {
+  $0_1 = $0_1 | 0;
+  if (!$0_1) {
+   abort()
+  }
+  $58($0_1, HEAPU8[$0_1 + 168 | 0] ^ 1);
+ }
+ 
+ function $101($0_1, $1_1) {
+  var $2_1 = 0;
+  $2_1 = $2(8);
+  HEAP32[$2_1 + 4 >> 2] = $1_1;
+  HEAP32[$2_1 >> 2] = $0_1;
+  return $12($2_1, 22, 0);
+ }
+ 
+ function $102($0_1) {
+  $0_1 = $0_1 | 0;
+  $96($0_1);
+  $93($0_1);
+ }
+ 
+ function $103($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $2_1 = global$0 - 48 | 0;
   global$0 = $2_1;
-  $3_1 = fimport$11($0_1 | 0, 69006, 4) | 0;
-  if ($1_1) {
+  label$1 : {
    label$2 : {
-    if (!HEAP32[$1_1 + 208 >> 2]) {
+    if (!(fimport$10(fimport$11($0_1 | 0, 69149, 4) | 0) | 0)) {
      break label$2
     }
-    if (!(fimport$10(fimport$11($3_1 | 0, 69064, 4) | 0) | 0)) {
-     break label$2
-    }
-    $19($2_1 + 24 | 0, fimport$11($0_1 | 0, 68827, 6) | 0);
-    if (!($7(HEAP32[$2_1 + 24 >> 2], HEAP32[$2_1 + 28 >> 2], HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]) & 1)) {
-     break label$2
-    }
-    if (!(fimport$14(fimport$11($0_1 | 0, 68833, 6) | 0, fimport$11(HEAP32[$1_1 + 208 >> 2], 69072, 13) | 0) | 0)) {
-     break label$2
-    }
-    $19($2_1 + 16 | 0, fimport$11($3_1 | 0, 69068, 4) | 0);
-    $0_1 = HEAP32[$2_1 + 16 >> 2];
-    $4_1 = HEAP32[$2_1 + 20 >> 2];
-    if ($7($0_1, $4_1, 68839, 5) & 1) {
-     HEAP8[$1_1 + 212 | 0] = 1;
-     $93($1_1);
-     if (HEAPU8[$1_1 + 214 | 0]) {
-      $102($1_1, 69237, 4, 0, 0)
+    $18($2_1 + 24 | 0, fimport$11($0_1 | 0, 69153, 4) | 0);
+    $3_1 = HEAP32[$2_1 + 24 >> 2];
+    $4_1 = HEAP32[$2_1 + 28 >> 2];
+    if ($7($3_1, $4_1, 68937, 5) & 1) {
+     if (!$1_1) {
+      break label$1
      }
-     $108($1_1);
+     HEAP8[$1_1 + 154 | 0] = 1;
+     HEAP8[$1_1 + 155 | 0] = 0;
+     $61($1_1);
+     $82($1_1);
+     if (HEAPU8[$1_1 + 168 | 0]) {
+      HEAP32[$2_1 + 40 >> 2] = 2;
+      fimport$2(6, 69260, 5, $2_1 + 40 | 0, 1) | 0;
+      $92($1_1, 69302, 4, 0, 0);
+     }
+     $104($1_1);
      break label$2;
     }
-    if ($7($0_1, $4_1, 69123, 7) & 1) {
-     HEAP8[$1_1 + 73 | 0] = 1;
-     HEAP8[$1_1 + 213 | 0] = 1;
-     $59($1_1);
+    if ($7($3_1, $4_1, 68942, 6) & 1) {
+     if (!$1_1) {
+      break label$1
+     }
+     HEAP8[$1_1 + 154 | 0] = 0;
+     $95($1_1);
      break label$2;
     }
-    if ($7($0_1, $4_1, 70812, 6) & 1) {
-     $94($1_1, $16(fimport$11($3_1 | 0, 68844, 5) | 0));
-     $100($1_1, 0, fimport$11($3_1 | 0, 68844, 5) | 0);
+    if ($7($3_1, $4_1, 69194, 7) & 1) {
+     $91($1_1);
      break label$2;
     }
-    if ($7($0_1, $4_1, 69232, 5) & 1) {
-     $53($1_1, 0);
+    if ($7($3_1, $4_1, 69603, 6) & 1) {
+     $97($1_1, fimport$11($0_1 | 0, 68948, 5) | 0);
+     $90($1_1, 0, fimport$11($0_1 | 0, 68948, 5) | 0);
      break label$2;
     }
-    if ($7($0_1, $4_1, 71043, 5) & 1) {
-     $0_1 = fimport$11($3_1 | 0, 71043, 5) | 0;
-     $3_1 = fimport$3(68849, 4) | 0;
-     (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $120(70980, 5, 0, 0, 4, 65574, 4, 16)), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
+    if ($7($3_1, $4_1, 69297, 5) & 1) {
+     $58($1_1, 0);
+     break label$2;
+    }
+    if ($7($3_1, $4_1, 69682, 5) & 1) {
+     $0_1 = fimport$11($0_1 | 0, 69682, 5) | 0;
+     $3_1 = fimport$3(68953, 4) | 0;
+     (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $114(69609, 5, 0, 0, 4, 65577, 4, 16)), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
      HEAP32[$2_1 + 40 >> 2] = $3_1;
-     $3_1 = fimport$2(6, 65578, 6, $2_1 + 40 | 0, 2) | 0;
-     $19($2_1, $0_1);
-     $56($1_1, $3_1, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
-     $3_1 = fimport$3(71043, 5) | 0;
+     $3_1 = fimport$2(6, 65581, 6, $2_1 + 40 | 0, 2) | 0;
+     $18($2_1 + 8 | 0, $0_1);
+     $60($1_1, $3_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2]);
+     $3_1 = fimport$3(69682, 5) | 0;
      HEAP32[$2_1 + 36 >> 2] = $0_1;
      HEAP32[$2_1 + 32 >> 2] = $3_1;
-     $24(68853, 14, fimport$2(6, 65578, 6, $2_1 + 32 | 0, 2) | 0);
-     $59($1_1);
+     $21(68957, 14, fimport$2(6, 65581, 6, $2_1 + 32 | 0, 2) | 0);
+     $63($1_1);
      break label$2;
     }
-    if (!($7($0_1, $4_1, 68867, 5) & 1)) {
+    if (!($7($3_1, $4_1, 68971, 5) & 1)) {
      break label$2
     }
-    $19($2_1 + 8 | 0, fimport$11($3_1 | 0, 68872, 4) | 0);
-    $24(HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], fimport$11($3_1 | 0, 68876, 6) | 0);
+    $18($2_1 + 16 | 0, fimport$11($0_1 | 0, 68976, 4) | 0);
+    $21(HEAP32[$2_1 + 16 >> 2], HEAP32[$2_1 + 20 >> 2], fimport$11($0_1 | 0, 68980, 6) | 0);
    }
    global$0 = $2_1 + 48 | 0;
    return;
@@ -4581,127 +4167,26 @@ function asmFunc(env) {
   abort();
  }
  
- function $106($0_1, $1_1) {
-  $0_1 = $0_1 | 0;
-  $1_1 = $1_1 | 0;
-  var $2_1 = 0, $3_1 = 0, $4_1 = 0;
-  $2_1 = global$0 - 16 | 0;
-  global$0 = $2_1;
-  $3_1 = fimport$11(fimport$11(4, 68222, 12) | 0, 68434, 24) | 0;
-  label$1 : {
-   if (!(fimport$10($3_1 | 0) | 0)) {
-    break label$1
-   }
-   $4_1 = fimport$11($0_1 | 0, 68458, 6) | 0;
-   HEAP32[$2_1 + 12 >> 2] = $3_1;
-   if (!(fimport$10(fimport$2($4_1 | 0, 68464, 7, $2_1 + 12 | 0, 1) | 0) | 0)) {
-    break label$1
-   }
-   fimport$2($0_1 | 0, 68471, 14, 0, 0) | 0;
-   $109($1_1);
-  }
-  global$0 = $2_1 + 16 | 0;
- }
- 
- function $107($0_1) {
-  $0_1 = $0_1 | 0;
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $3_1 = global$0 - 16 | 0;
-  global$0 = $3_1;
-  $1_1 = $2(4);
-  HEAP32[$1_1 >> 2] = $0_1;
-  (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3(69241, 1408) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  $4_1 = 1;
-  $2_1 = fimport$2(6, 70649, 5, $3_1 + 12 | 0, 1) | 0;
-  label$1 : {
-   if (!$0_1) {
-    break label$1
-   }
-   $5_1 = fimport$13($2_1 | 0) | 0;
-   $2_1 = fimport$13(fimport$11($2_1 | 0, 70654, 9) | 0) | 0;
-   HEAP32[$0_1 + 204 >> 2] = $2_1;
-   HEAP32[$0_1 + 200 >> 2] = $5_1;
-   if (!HEAPU8[$0_1 + 216 | 0]) {
-    $4_1 = (fimport$10(fimport$11(fimport$11(4, 68222, 12) | 0, 70704, 21) | 0) | 0) != 0;
-    $2_1 = HEAP32[$0_1 + 204 >> 2];
-   }
-   HEAP8[$0_1 + 216 | 0] = $4_1;
-   $13($2_1, 70737, 5, $1_1, 25);
-   $0_1 = HEAP32[$1_1 >> 2];
-   if (!$0_1) {
-    break label$1
-   }
-   $13(HEAP32[$0_1 + 204 >> 2], 70663, 12, $1_1, 26);
-   $0_1 = HEAP32[$1_1 >> 2];
-   if (!$0_1) {
-    break label$1
-   }
-   $13(HEAP32[$0_1 + 204 >> 2], 70675, 5, $1_1, 26);
-   $0_1 = HEAP32[$1_1 >> 2];
-   if (!$0_1) {
-    break label$1
-   }
-   if (!(!HEAPU8[$0_1 + 214 | 0] & HEAP32[$0_1 + 168 >> 2] <= 0)) {
-    $103($0_1);
-    $0_1 = HEAP32[$1_1 >> 2];
-   }
-   $57($0_1);
-   $0_1 = HEAP32[$1_1 >> 2];
-   if (!$0_1) {
-    break label$1
-   }
-   if (!(HEAPU8[$0_1 + 164 | 0] | !HEAP32[$0_1 + 148 >> 2])) {
-    HEAP8[$0_1 + 73 | 0] = 1;
-    $59(HEAP32[$1_1 >> 2]);
-   }
-   $24(70680, 13, 0);
-   $24(70693, 11, 0);
-   global$0 = $3_1 + 16 | 0;
-   return;
-  }
-  abort();
- }
- 
- function $108($0_1) {
+ function $104($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
-  if (!(!HEAPU8[$0_1 + 212 | 0] | !HEAP32[$0_1 + 220 >> 2])) {
-   $2_1 = fimport$3(69090, 5) | 0;
-   $3_1 = fimport$11(HEAP32[$0_1 + 220 >> 2], 69090, 5) | 0;
-   $4_1 = fimport$3(69095, 4) | 0;
-   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$11(HEAP32[$0_1 + 220 >> 2], 69095, 4) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  if (!(!HEAPU8[$0_1 + 154 | 0] | !HEAP32[$0_1 + 176 >> 2])) {
+   $2_1 = fimport$3(69161, 5) | 0;
+   $3_1 = fimport$11(HEAP32[$0_1 + 176 >> 2], 69161, 5) | 0;
+   $4_1 = fimport$3(69166, 4) | 0;
+   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$11(HEAP32[$0_1 + 176 >> 2], 69166, 4) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
    HEAP32[$1_1 + 8 >> 2] = $4_1;
    HEAP32[$1_1 + 4 >> 2] = $3_1;
    HEAP32[$1_1 >> 2] = $2_1;
-   $102($0_1, 69099, 8, $1_1, 4);
-   fimport$12(HEAP32[$0_1 + 220 >> 2]);
-   HEAP32[$0_1 + 220 >> 2] = 0;
+   $92($0_1, 69170, 8, $1_1, 4);
+   fimport$12(HEAP32[$0_1 + 176 >> 2]);
+   HEAP32[$0_1 + 176 >> 2] = 0;
   }
   global$0 = $1_1 + 16 | 0;
  }
  
- function $109($0_1) {
-  if ($0_1) {
-   $53($0_1, HEAPU8[$0_1 + 214 | 0] ^ 1);
-   return;
-  }
-  abort();
- }
- 
- function $110($0_1, $1_1) {
-  $0_1 = $0_1 | 0;
-  $1_1 = $1_1 | 0;
-  $109(HEAP32[$1_1 >> 2]);
- }
- 
- function $111($0_1, $1_1) {
-  $0_1 = $0_1 | 0;
-  $1_1 = $1_1 | 0;
-  $103(HEAP32[$1_1 >> 2]);
- }
- 
- function $112($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $105($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0;
   $5_1 = global$0 + -64 | 0;
   global$0 = $5_1;
@@ -4727,127 +4212,176 @@ function asmFunc(env) {
   global$0 = $5_1 - -64 | 0;
  }
  
- function $113($0_1) {
+ function $106($0_1, $1_1, $2_1, $3_1, $4_1) {
+  fimport$14($0_1 | 0, 69645, 3, $1_1 | 0);
+  fimport$14($0_1 | 0, 69648, 4, $2_1 | 0);
+  fimport$14($0_1 | 0, 69652, 6, fimport$3($3_1 | 0, $4_1 | 0) | 0);
+ }
+ 
+ function $107($0_1) {
   $0_1 = $0_1 | 0;
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
-  $6_1 = HEAP32[$0_1 + 24 >> 2];
-  $2_1 = HEAP32[$0_1 + 20 >> 2];
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
+  $5_1 = HEAP32[$0_1 + 20 >> 2];
   $1_1 = HEAP32[$0_1 + 16 >> 2];
-  $3_1 = HEAP32[$0_1 + 12 >> 2];
-  $4_1 = HEAP32[$0_1 + 8 >> 2];
-  $7_1 = HEAP32[$0_1 + 4 >> 2];
+  $2_1 = HEAP32[$0_1 + 12 >> 2];
+  $3_1 = HEAP32[$0_1 + 8 >> 2];
+  $6_1 = HEAP32[$0_1 + 4 >> 2];
   $0_1 = HEAP32[$0_1 >> 2];
-  $5_1 = HEAP32[$0_1 + 4 >> 2];
-  if ($5_1) {
-   FUNCTION_TABLE[$5_1 | 0](HEAP32[$0_1 >> 2])
+  $4_1 = HEAP32[$0_1 + 4 >> 2];
+  if ($4_1) {
+   FUNCTION_TABLE[$4_1 | 0](HEAP32[$0_1 >> 2])
   }
-  $114(HEAP32[$7_1 >> 2], HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2], HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2], HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], HEAP32[$6_1 >> 2], 1);
+  $108(HEAP32[$6_1 >> 2], HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2], HEAP32[$5_1 >> 2], 1);
  }
  
- function $114($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1, $11_1) {
-  var $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0;
+ function $108($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1) {
+  var $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0;
+  $13_1 = $2(4);
+  HEAP32[$13_1 >> 2] = $0_1;
+  $11_1 = $2(8);
+  HEAP32[$11_1 + 4 >> 2] = $2_1;
+  HEAP32[$11_1 >> 2] = $1_1;
+  $12_1 = $2(8);
+  HEAP32[$12_1 + 4 >> 2] = $4_1;
+  HEAP32[$12_1 >> 2] = $3_1;
+  $10_1 = $2(12);
+  HEAP32[$10_1 + 8 >> 2] = $7_1;
+  HEAP32[$10_1 + 4 >> 2] = $6_1;
+  HEAP32[$10_1 >> 2] = $5_1;
+  $14_1 = $2(4);
+  HEAP32[$14_1 >> 2] = $8_1;
   $15_1 = $2(4);
-  HEAP32[$15_1 >> 2] = $0_1;
-  $13_1 = $2(8);
-  HEAP32[$13_1 + 4 >> 2] = $2_1;
-  HEAP32[$13_1 >> 2] = $1_1;
-  $14_1 = $2(8);
-  HEAP32[$14_1 + 4 >> 2] = $4_1;
-  HEAP32[$14_1 >> 2] = $3_1;
-  $12_1 = $2(12);
-  HEAP32[$12_1 + 8 >> 2] = $7_1;
-  HEAP32[$12_1 + 4 >> 2] = $6_1;
-  HEAP32[$12_1 >> 2] = $5_1;
-  $6_1 = $2(8);
-  HEAP32[$6_1 + 4 >> 2] = $9_1;
-  HEAP32[$6_1 >> 2] = $8_1;
-  $7_1 = $2(4);
-  HEAP32[$7_1 >> 2] = $10_1;
-  $10_1 = $2(4);
-  HEAP32[$10_1 >> 2] = $11_1;
-  $5_1 = $2(28);
-  HEAP32[$5_1 + 24 >> 2] = $7_1;
-  HEAP32[$5_1 + 20 >> 2] = $6_1;
-  HEAP32[$5_1 + 16 >> 2] = $12_1;
-  HEAP32[$5_1 + 12 >> 2] = $14_1;
-  HEAP32[$5_1 + 8 >> 2] = $13_1;
-  HEAP32[$5_1 + 4 >> 2] = $15_1;
-  HEAP32[$5_1 >> 2] = $10_1;
-  $66($0_1, 69043, 8, $1_1, $2_1, $3_1, $4_1, $8_1, $9_1, $5_1, 27);
- }
- 
- function $115($0_1, $1_1, $2_1, $3_1) {
-  $0_1 = $0_1 | 0;
-  $1_1 = $1_1 | 0;
-  $2_1 = $2_1 | 0;
-  $3_1 = $3_1 | 0;
-  var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
-  $6_1 = global$0 - 16 | 0;
-  global$0 = $6_1;
-  $10_1 = HEAP32[$3_1 + 24 >> 2];
-  $5_1 = HEAP32[$3_1 + 16 >> 2];
-  $11_1 = HEAP32[$3_1 + 4 >> 2];
-  $4_1 = 70775;
-  label$1 : {
-   if (($0_1 | 0) == 200) {
-    break label$1
+  HEAP32[$15_1 >> 2] = $9_1;
+  $16_1 = $2(4);
+  $7_1 = $2(8);
+  if ($6_1) {
+   $8_1 = 5;
+   HEAP32[$7_1 + 4 >> 2] = 5;
+   $9_1 = 69365;
+   HEAP32[$7_1 >> 2] = 69365;
+   $5_1 = HEAP32[$5_1 >> 2];
+   HEAP32[$16_1 >> 2] = $5_1;
+   if (($6_1 | 0) == 1) {
+    HEAP32[$7_1 + 4 >> 2] = 8;
+    $9_1 = 69135;
+    HEAP32[$7_1 >> 2] = 69135;
+    $8_1 = 8;
    }
-   $7_1 = HEAP32[$3_1 >> 2];
-   $0_1 = HEAP32[$7_1 >> 2];
-   if (($0_1 | 0) > 7) {
-    break label$1
-   }
-   $4_1 = HEAP32[$3_1 + 20 >> 2];
-   $8_1 = HEAP32[$3_1 + 12 >> 2];
-   $9_1 = HEAP32[$3_1 + 8 >> 2];
-   $3_1 = $38($0_1, 0.0);
-   $0_1 = $2(28);
-   HEAP32[$0_1 + 24 >> 2] = $7_1;
-   HEAP32[$0_1 + 20 >> 2] = $10_1;
-   HEAP32[$0_1 + 16 >> 2] = $4_1;
-   HEAP32[$0_1 + 12 >> 2] = $5_1;
-   HEAP32[$0_1 + 8 >> 2] = $8_1;
-   HEAP32[$0_1 + 4 >> 2] = $9_1;
-   HEAP32[$0_1 >> 2] = $11_1;
-   $1_1 = Math_imul($1_1, 1e3);
-   $14(($1_1 | 0) < ($3_1 | 0) ? $3_1 : $1_1, $0_1, 28);
-   $4_1 = 69058;
-  }
-  $7_1 = fimport$11($2_1 | 0, 69051, 7) | 0;
-  $3_1 = 0;
-  $2_1 = HEAP32[$5_1 + 4 >> 2];
-  $8_1 = ($2_1 | 0) > 0 ? $2_1 : 0;
-  $1_1 = HEAP32[$5_1 >> 2];
-  label$2 : {
-   while (1) {
-    if (($3_1 | 0) != ($8_1 | 0)) {
-     if (($2_1 | 0) == ($3_1 | 0)) {
-      break label$2
-     }
-     $5_1 = HEAP32[$1_1 + 4 >> 2];
-     $9_1 = HEAP32[$1_1 >> 2];
-     $0_1 = fimport$7($7_1 | 0, $3_1 | 0) | 0;
-     if ($7($4_1, 6, 69058, 6) & 1) {
-      HEAP32[$6_1 + 12 >> 2] = 1;
-      $0_1 = $120($4_1, 6, $6_1 + 12 | 0, 1, 6, 68212, 1, 4);
-     }
-     $97(HEAP32[$11_1 >> 2], $9_1, $5_1, $0_1);
-     $1_1 = $1_1 + 8 | 0;
-     $3_1 = $3_1 + 1 | 0;
-     continue;
-    }
-    break;
-   };
-   $44(HEAP32[$10_1 >> 2], $4_1, 6, 0, 0);
-   global$0 = $6_1 + 16 | 0;
+   $0_1 = $2(32);
+   HEAP32[$0_1 + 28 >> 2] = $7_1;
+   HEAP32[$0_1 + 24 >> 2] = $16_1;
+   HEAP32[$0_1 + 20 >> 2] = $14_1;
+   HEAP32[$0_1 + 16 >> 2] = $10_1;
+   HEAP32[$0_1 + 12 >> 2] = $12_1;
+   HEAP32[$0_1 + 8 >> 2] = $11_1;
+   HEAP32[$0_1 + 4 >> 2] = $13_1;
+   HEAP32[$0_1 >> 2] = $15_1;
+   $67($9_1, $8_1, $1_1, $2_1, $3_1, $4_1, $5_1, $0_1, 23);
    return;
   }
   abort();
  }
  
- function $116($0_1) {
+ function $109($0_1, $1_1, $2_1) {
   $0_1 = $0_1 | 0;
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
+  $1_1 = $1_1 | 0;
+  $2_1 = $2_1 | 0;
+  var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0;
+  $3_1 = global$0 - 32 | 0;
+  global$0 = $3_1;
+  $13_1 = HEAP32[$2_1 + 28 >> 2];
+  $10_1 = HEAP32[$2_1 + 24 >> 2];
+  $11_1 = HEAP32[$2_1 + 20 >> 2];
+  $9_1 = HEAP32[$2_1 + 16 >> 2];
+  $6_1 = HEAP32[$2_1 + 12 >> 2];
+  $7_1 = HEAP32[$2_1 + 8 >> 2];
+  $12_1 = HEAP32[$2_1 + 4 >> 2];
+  $5_1 = HEAP32[$2_1 >> 2];
+  $4_1 = 69404;
+  label$1 : {
+   if (fimport$10($1_1 | 0) | 0) {
+    break label$1
+   }
+   $4_1 = 69143;
+   $2_1 = HEAP32[$5_1 >> 2];
+   if (($2_1 | 0) > 7) {
+    break label$1
+   }
+   $8_1 = $43($2_1, 0.0);
+   $2_1 = $2(24);
+   HEAP32[$2_1 + 20 >> 2] = $5_1;
+   HEAP32[$2_1 + 16 >> 2] = $11_1;
+   HEAP32[$2_1 + 12 >> 2] = $9_1;
+   HEAP32[$2_1 + 8 >> 2] = $6_1;
+   HEAP32[$2_1 + 4 >> 2] = $7_1;
+   HEAP32[$2_1 >> 2] = $12_1;
+   $0_1 = Math_imul($0_1, 1e3);
+   $14(($0_1 | 0) < ($8_1 | 0) ? $8_1 : $0_1, $2_1, 24);
+  }
+  $73($3_1 + 16 | 0, HEAP32[$10_1 >> 2]);
+  $2_1 = 0;
+  $5_1 = HEAP32[$3_1 + 20 >> 2];
+  $10_1 = ($5_1 | 0) > 0 ? $5_1 : 0;
+  $0_1 = HEAP32[$3_1 + 16 >> 2];
+  label$2 : {
+   label$3 : {
+    label$4 : {
+     while (1) {
+      if (($2_1 | 0) != ($10_1 | 0)) {
+       if (($2_1 | 0) == ($5_1 | 0)) {
+        break label$4
+       }
+       $14_1 = HEAP32[$0_1 + 4 >> 2];
+       $15_1 = HEAP32[$0_1 >> 2];
+       $8_1 = fimport$7(fimport$11($1_1 | 0, 69128, 7) | 0, $2_1 | 0) | 0;
+       if ($7($4_1, 6, 69143, 6) & 1) {
+        HEAP32[$3_1 + 28 >> 2] = 1;
+        $8_1 = $114($4_1, 6, $3_1 + 28 | 0, 1, 6, 68316, 1, 4);
+       }
+       $81(HEAP32[$12_1 >> 2], $15_1, $14_1, $8_1);
+       $0_1 = $0_1 + 8 | 0;
+       $2_1 = $2_1 + 1 | 0;
+       continue;
+      }
+      break;
+     };
+     if ($7($4_1, 6, 69143, 6) & 1) {
+      break label$3
+     }
+     if ($7(HEAP32[$13_1 >> 2], HEAP32[$13_1 + 4 >> 2], 69135, 8) & 1) {
+      break label$3
+     }
+     $0_1 = fimport$11($1_1 | 0, 69420, 7) | 0;
+     if (fimport$10(fimport$11($0_1 | 0, 69434, 5) | 0) | 0) {
+      $18($3_1 + 8 | 0, fimport$11($0_1 | 0, 69439, 2) | 0);
+      $1_1 = HEAP32[$3_1 + 8 >> 2];
+      $2_1 = HEAP32[$3_1 + 12 >> 2];
+      $18($3_1, fimport$11($0_1 | 0, 69434, 5) | 0);
+      $0_1 = HEAP32[$3_1 >> 2];
+      $4_1 = HEAP32[$3_1 + 4 >> 2];
+      HEAP32[$7_1 >> 2] = $1_1;
+      HEAP32[$7_1 + 4 >> 2] = $2_1;
+      HEAP32[$6_1 >> 2] = $0_1;
+      HEAP32[$6_1 + 4 >> 2] = $4_1;
+     }
+     $0_1 = HEAP32[$9_1 + 4 >> 2] - 1 | 0;
+     $1_1 = HEAP32[$9_1 + 8 >> 2];
+     if ($0_1 >>> 0 >= $1_1 >>> 0) {
+      break label$4
+     }
+     $108(HEAP32[$12_1 >> 2], HEAP32[$7_1 >> 2], HEAP32[$7_1 + 4 >> 2], HEAP32[$6_1 >> 2], HEAP32[$6_1 + 4 >> 2], HEAP32[$9_1 >> 2] + 4 | 0, $0_1, $1_1 - 1 | 0, HEAP32[$11_1 >> 2], 1);
+     break label$2;
+    }
+    abort();
+   }
+   $50(HEAP32[$11_1 >> 2], $4_1, 6, 0, 0);
+  }
+  global$0 = $3_1 + 32 | 0;
+ }
+ 
+ function $110($0_1) {
+  $0_1 = $0_1 | 0;
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
   $1_1 = HEAP32[$0_1 + 4 >> 2];
   $2_1 = HEAP32[$1_1 >> 2];
   $3_1 = HEAP32[$1_1 + 4 >> 2];
@@ -4855,14 +4389,10 @@ function asmFunc(env) {
   $4_1 = HEAP32[$1_1 >> 2];
   $5_1 = HEAP32[$1_1 + 4 >> 2];
   $1_1 = HEAP32[$0_1 + 12 >> 2];
-  $6_1 = HEAP32[$1_1 >> 2];
-  $7_1 = HEAP32[$1_1 + 4 >> 2];
-  $8_1 = HEAP32[$1_1 + 8 >> 2];
-  $1_1 = HEAP32[$0_1 + 16 >> 2];
-  $114(HEAP32[HEAP32[$0_1 >> 2] >> 2], $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[HEAP32[$0_1 + 20 >> 2] >> 2], HEAP32[HEAP32[$0_1 + 24 >> 2] >> 2] + 1 | 0);
+  $108(HEAP32[HEAP32[$0_1 >> 2] >> 2], $2_1, $3_1, $4_1, $5_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2], HEAP32[HEAP32[$0_1 + 16 >> 2] >> 2], HEAP32[HEAP32[$0_1 + 20 >> 2] >> 2] + 1 | 0);
  }
  
- function $117() {
+ function $111() {
   var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
@@ -4873,7 +4403,7 @@ function asmFunc(env) {
     while (1) {
      if ($0_1) {
       $3_1 = $0_1 >>> 0 < 65536 ? $0_1 : 65536;
-      if (fimport$16($2_1 | 0, $3_1 | 0) | 0) {
+      if (fimport$15($2_1 | 0, $3_1 | 0) | 0) {
        break label$2
       }
       $0_1 = $0_1 - $3_1 | 0;
@@ -4889,34 +4419,34 @@ function asmFunc(env) {
   global$0 = $1_1 + 16 | 0;
  }
  
- function $118() {
+ function $112() {
   var $0_1 = 0, $1_1 = 0, $2_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $0_1 = global$0 - 16 | 0;
   global$0 = $0_1;
-  HEAP32[17820] = __wasm_memory_size() << 16;
-  $117();
-  $117();
+  HEAP32[17468] = __wasm_memory_size() << 16;
+  $111();
+  $111();
   $0();
-  $1_1 = HEAP32[17821];
-  wasm2js_memory_fill($1_1, 0, HEAP32[17820] - $1_1 | 0);
+  $1_1 = HEAP32[17469];
+  wasm2js_memory_fill($1_1, 0, HEAP32[17468] - $1_1 | 0);
   $1();
-  HEAP32[17820] = __wasm_memory_size() << 16;
-  $1_1 = $2(224);
+  HEAP32[17468] = __wasm_memory_size() << 16;
+  $1_1 = $2(184);
   $2_1 = $12($1_1, 1, 0);
   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = $12($1_1, 2, 0)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$0_1 + 8 >> 2] = $2_1;
-  fimport$2(6, 68839, 5, $0_1 + 8 | 0, 2) | 0;
+  fimport$2(6, 68937, 5, $0_1 + 8 | 0, 2) | 0;
   fimport$0(0);
   global$0 = $0_1 + 16 | 0;
  }
  
- function $119($0_1, $1_1) {
+ function $113($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
   label$1 : {
-   if (HEAPU32[17832] > $0_1 >>> 0) {
-    $0_1 = HEAP32[17831] + Math_imul($0_1, 12) | 0;
+   if (HEAPU32[17480] > $0_1 >>> 0) {
+    $0_1 = HEAP32[17479] + Math_imul($0_1, 12) | 0;
     $2_1 = HEAP32[$0_1 + 4 >> 2];
     $3_1 = HEAP32[$0_1 >> 2];
     if (HEAPU8[$0_1 + 8 | 0]) {
@@ -4926,19 +4456,19 @@ function asmFunc(env) {
     if ($2_1) {
      FUNCTION_TABLE[$2_1 | 0]($1_1, $3_1)
     }
-    $0_1 = HEAPU8[71336] + 1 | 0;
-    HEAP8[71336] = $0_1;
+    $0_1 = HEAPU8[69928] + 1 | 0;
+    HEAP8[69928] = $0_1;
     if (!($0_1 & 31)) {
-     $6(65536, 5808);
+     $6(65536, 4400);
      while (1) {
-      $3_1 = HEAP32[17822];
+      $3_1 = HEAP32[17470];
       if ($3_1) {
-       HEAP32[17822] = HEAP32[$3_1 >> 2];
-       $0_1 = $3_1 - 71344 | 0;
+       HEAP32[17470] = HEAP32[$3_1 >> 2];
+       $0_1 = $3_1 - 69936 | 0;
        $2_1 = $0_1 >>> 4 | 0;
-       $4_1 = HEAP32[17821];
+       $4_1 = HEAP32[17469];
        $2_1 = (HEAPU8[$4_1 + ($0_1 >>> 6 | 0) | 0] >>> ($2_1 & 3) & 1 | 16) == 17 ? $2_1 + 1 | 0 : $2_1;
-       $0_1 = ($2_1 << 4) + 71344 | 0;
+       $0_1 = ($2_1 << 4) + 69936 | 0;
        while (1) {
         $1_1 = $0_1;
         if ($4_1 >>> 0 > $0_1 >>> 0) {
@@ -4958,8 +4488,8 @@ function asmFunc(env) {
       break;
      };
      $1_1 = 0;
-     $0_1 = HEAP32[17824] + 3 >>> 2 | 0;
-     $2_1 = HEAP32[17821];
+     $0_1 = HEAP32[17472] + 3 >>> 2 | 0;
+     $2_1 = HEAP32[17469];
      while (1) {
       if ($0_1) {
        $4_1 = HEAPU8[$2_1 | 0];
@@ -4984,7 +4514,7 @@ function asmFunc(env) {
   }
  }
  
- function $120($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
+ function $114($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
   var $8_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $8_1 = global$0 - 16 | 0;
   global$0 = $8_1;
@@ -4998,7 +4528,7 @@ function asmFunc(env) {
  
  bufferView = HEAPU8;
  initActiveSegments(env);
- var FUNCTION_TABLE = [null, $3, $4, $49, $60, $65, $15, $15, $113, $70, $71, $76, $104, $105, $106, $107, $17, $68, $78, $80, $81, $85, $88, $92, $95, $110, $111, $115, $116];
+ var FUNCTION_TABLE = [null, $3, $4, $53, $64, $66, $15, $15, $107, $71, $98, $99, $89, $69, $75, $78, $80, $84, $94, $100, $102, $103, $15, $109, $110];
  function __wasm_memory_size() {
   return buffer.byteLength / 65536 | 0;
  }
@@ -5037,8 +4567,8 @@ function asmFunc(env) {
     
    }
   }), 
-  "_start": $118, 
-  "enter": $119
+  "_start": $112, 
+  "enter": $113
  };
 }
 
@@ -5048,8 +4578,8 @@ var retasmFunc = asmFunc(  { abort: function() { throw new Error('abort'); },
     call,
     text,
     now,
-    float,
     number,
+    float,
     at,
     measure,
     fill,
@@ -5057,7 +4587,6 @@ var retasmFunc = asmFunc(  { abort: function() { throw new Error('abort'); },
     get,
     drop,
     keep,
-    same,
     set,
     random_get
   });

@@ -3,6 +3,7 @@ package harness
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os/exec"
 	"strings"
@@ -297,13 +298,16 @@ func (p *Tab) ownFrame(prefix string) (*Tab, error) {
 }
 
 // An Element is a node of the accessibility tree, found as a screen reader
-// finds it.
+// finds it. Where the page has drawn it anew since, it is the new one with the
+// same role and name.
 type Element struct {
 	tab  *Tab
-	what string
+	role string
 	node cdp.BackendNodeID
 	Name string
 }
+
+func (e Element) what() string { return e.role + " \"" + e.Name + "\"" }
 
 // Find waits for the element with this role and accessible name.
 func (p *Tab) Find(role, name string) Element {
@@ -386,7 +390,7 @@ func (p *Tab) query(role string) ([]Element, error) {
 		if err := json.Unmarshal(n.Name.Value, &name); err != nil {
 			return nil, err
 		}
-		elements = append(elements, Element{tab: p, what: role + " \"" + name + "\"", node: n.BackendDOMNodeID, Name: name})
+		elements = append(elements, Element{tab: p, role: role, node: n.BackendDOMNodeID, Name: name})
 	}
 	return elements, nil
 }
@@ -415,7 +419,7 @@ func (e Element) Value() string {
 func (e Element) Type(text string) {
 	e.tab.t.Helper()
 	e.call("function(){this.focus()}")
-	e.tab.do("typing into "+e.what, chromedp.KeyEvent(text))
+	e.tab.do("typing into "+e.what(), chromedp.KeyEvent(text))
 }
 
 // Focused tells whether the element has the focus.
@@ -424,28 +428,48 @@ func (e Element) Focused() bool {
 	return e.call("function(){return this.getRootNode().activeElement===this}") == true
 }
 
+// call runs a function on the element, once.
 func (e Element) call(function string) any {
 	e.tab.t.Helper()
-	ctx, cancel := context.WithTimeout(e.tab.ctx, Patience)
-	defer cancel()
-	resolved, err := chromedp.Call(ctx, dom.ResolveNode, dom.ResolveNodeParams{BackendNodeID: e.node})
-	if err != nil {
-		e.tab.t.Fatalf("%s is gone: %v", e.what, err)
-	}
-	answer, err := chromedp.Call(ctx, runtime.CallFunctionOn, runtime.CallFunctionOnParams{FunctionDeclaration: function, ObjectID: resolved.Object.ObjectID, ReturnByValue: new(true), UserGesture: new(true)})
-	if err != nil {
-		e.tab.t.Fatalf("%s: %v", e.what, err)
-	}
-	if answer.ExceptionDetails != nil {
-		e.tab.t.Fatalf("%s: %v", e.what, answer.ExceptionDetails)
-	}
 	var v any
-	if len(answer.Result.Value) > 0 {
-		if err := json.Unmarshal(answer.Result.Value, &v); err != nil {
-			e.tab.t.Fatalf("%s: %v", e.what, err)
+	Eventually(e.tab.t, e.what()+" to be in the page", func() (bool, any) {
+		ctx, cancel := context.WithTimeout(e.tab.ctx, Patience)
+		defer cancel()
+		resolved, err := chromedp.Call(ctx, dom.ResolveNode, dom.ResolveNodeParams{BackendNodeID: e.node})
+		if err != nil {
+			return false, e.renew(err)
+		}
+		answer, err := chromedp.Call(ctx, runtime.CallFunctionOn, runtime.CallFunctionOnParams{
+			FunctionDeclaration: "function(){return this.isConnected?[(" + function + ").call(this)]:[]}",
+			ObjectID:            resolved.Object.ObjectID, ReturnByValue: new(true), UserGesture: new(true)})
+		if err != nil {
+			e.tab.t.Fatalf("%s: %v", e.what(), err)
+		}
+		if answer.ExceptionDetails != nil {
+			e.tab.t.Fatalf("%s: %v", e.what(), answer.ExceptionDetails)
+		}
+		var got []any
+		if err := json.Unmarshal(answer.Result.Value, &got); err != nil {
+			e.tab.t.Fatalf("%s: %v", e.what(), err)
+		}
+		if len(got) == 0 {
+			return false, e.renew(errors.New("it was drawn anew"))
+		}
+		v = got[0]
+		return true, nil
+	})
+	return v
+}
+
+// renew looks for the element once more, and gives why it had to.
+func (e *Element) renew(why error) error {
+	all, err := e.tab.query(e.role)
+	for _, other := range all {
+		if other.Name == e.Name {
+			e.node = other.node
 		}
 	}
-	return v
+	return errors.Join(why, err)
 }
 
 // Clear empties a form field.
