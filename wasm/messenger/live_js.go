@@ -38,7 +38,7 @@ func (a *app) startLive() {
 	})
 	browser.Listen(browser.Window, "pageshow", func(event browser.Value) {
 		if event.Get("persisted").Truthy() {
-			a.connect() // and catch up
+			a.comeBack()
 		}
 	})
 	// What a socket says that is no more in use is no news.
@@ -86,6 +86,15 @@ func (a *app) connect() {
 	l.socket.Set("onclose", l.onEnd)
 	l.heardAt, l.silence = browser.Now(), connectTime
 	a.listen(l.try)
+}
+
+// comeBack goes on after the page was kept for the way back. What was asked for
+// before may never be answered, so it is asked for anew.
+func (a *app) comeBack() {
+	a.session.epoch++
+	a.inbox.loading, a.talk.fetching, a.post = false, false, post{}
+	a.connect() // and catch up
+	a.deliver()
 }
 
 // listen looks now and then whether the server is still heard: a connection

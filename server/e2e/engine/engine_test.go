@@ -1,45 +1,59 @@
 package engine_test
 
 import (
-	"fmt"
-	"os"
+	"bytes"
+	"slices"
+	"strings"
 	"testing"
-	"time"
 
 	"gist/server/e2e/engine"
 	"gist/server/e2e/harness"
 )
 
-func TestTry(t *testing.T) {
-	for name, f := range map[string]engine.Factory{"firefox": engine.Firefox, "webkit": engine.WebKit, "chromium": engine.Chromium} {
+func TestEachEnginePressesTypesAndListensInFramesAndShadowRoots(t *testing.T) {
+	for name, start := range map[string]engine.Factory{"chromium": engine.Chromium, "firefox": engine.Firefox, "webkit": engine.WebKit} {
 		t.Run(name, func(t *testing.T) {
-			t0 := time.Now()
-			d := f(t)
-			fmt.Println(name, "started", time.Since(t0))
-			inner := harness.NewSite(t)
-			inside := inner.Page("/inside", `<button onclick="this.textContent='done';console.warn('pressed', 1)">Press</button><textarea aria-label="Message"></textarea>`)
-			inside = "http://127.0.0.1" + inside[len("http://localhost"):]
+			inside := harness.NewSite(t).Page("/inside", `<button onclick="this.textContent='done';console.warn('pressed')">Press</button><textarea aria-label="Message"></textarea>`)
+			inside = strings.Replace(inside, "localhost", "127.0.0.1", 1) // another site
 			site := harness.NewSite(t)
-			b := engine.For(t, d)
-			tab := b.Open(site.Page("/", `<script>console.log("hello"); document.addEventListener("DOMContentLoaded", () => { const s = document.documentElement.appendChild(document.createElement("div")).attachShadow({mode:"open"}); s.innerHTML='<iframe src="`+inside+`"></iframe>'; setTimeout(() => {throw new Error("oops")}) })</script><style>div{position:fixed;right:30px;bottom:40px}`))
-			fmt.Println(name, "opened", time.Since(t0))
+			page := site.Page("/", `<script>document.addEventListener("DOMContentLoaded", () => {
+				document.body.appendChild(document.createElement("div")).attachShadow({mode: "open"}).innerHTML = '<iframe src="`+inside+`"></iframe>';
+				setTimeout(() => { throw new Error("oops") });
+			})</script><style>div{position:fixed;right:30px;bottom:40px}</style>`)
+			driver := start(t)
+			browser := engine.For(t, driver)
+			tab := browser.Open(page)
 			frame := tab.Frame(inside)
-			fmt.Println(name, "framed", time.Since(t0))
 			frame.Find("button", "Press").Click()
 			frame.Find("button", "done")
-			frame.Find("textbox", "Message").Click()
-			frame.Type("Hi there\rYou")
-			fmt.Println(name, "typed", time.Since(t0), frame.Find("textbox", "Message").Value())
-			tab.Size(390, 800)
-			os.WriteFile("/tmp/eng/"+name+".png", tab.Screenshot(), 0o600)
-			tab.Size(1280, 800)
-			fmt.Println(name, "sized", time.Since(t0))
-			two := b.Open(site.URL + "/")
-			fmt.Println(two.JS(`document.hidden`), tab.JS(`document.hidden`), two.JS(`document.hasFocus()`), tab.JS(`document.hasFocus()`))
-			for _, l := range b.Console(tab, frame) {
-				fmt.Println("   ", l)
+			frame.Gone("button", "Press")
+			box := frame.Find("textbox", "Message")
+			box.Click()
+			frame.Type("One\rtwo")
+			box.Focused()
+			if got := box.Value(); got != "One\ntwo" {
+				t.Errorf("typed %q", got)
 			}
-			fmt.Println(name, "end", time.Since(t0))
+			lines := browser.Console(tab, frame)
+			for _, wanted := range []string{"warning: pressed", "error: Error: oops"} {
+				if !slices.ContainsFunc(lines, func(line string) bool { return strings.Contains(line, wanted) }) {
+					t.Errorf("the console does not hold %q: %q", wanted, lines)
+				}
+			}
+			for _, width := range []int{390, 1280} {
+				tab.Size(width, 800)
+			}
+			if png := tab.Screenshot(); !bytes.HasPrefix(png, []byte("\x89PNG")) {
+				t.Errorf("a screenshot begins with %q", png[:min(8, len(png))])
+			}
+			tab.Go(site.Page("/next", ""))
+			tab.Back()
+			tab.Until(`location.pathname`, "/")
+			tab.Forward()
+			tab.Until(`location.pathname`, "/next")
+			if lines := engine.For(t, driver).Console(); len(lines) != 0 {
+				t.Errorf("a new test begins with the console %q", lines)
+			}
 		})
 	}
 }

@@ -31,6 +31,7 @@ user_pref("browser.safebrowsing.phishing.enabled", false);
 user_pref("browser.shell.checkDefaultBrowser", false);
 user_pref("browser.startup.homepage_override.mstone", "ignore");
 user_pref("browser.startup.page", 0);
+user_pref("messaging-system.rsexperimentloader.enabled", false);
 user_pref("datareporting.policy.dataSubmissionEnabled", false);
 user_pref("extensions.update.enabled", false);
 user_pref("network.captive-portal-service.enabled", false);
@@ -137,7 +138,8 @@ func (f *firefox) Console() ([]string, error) {
 	}
 	var lines []string
 	for _, line := range f.process.lines() {
-		if m := consoleLine.FindStringSubmatch(line); m != nil {
+		// What ends so is the name of one of Firefox's own loggers.
+		if m := consoleLine.FindStringSubmatch(line); m != nil && !strings.HasSuffix(m[3], ": ") {
 			level := cmp.Or(m[1], m[2])
 			if level == "warn" {
 				level = "warning"
