@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"os"
 	"os/signal"
+	"strings"
 	"syscall"
 	"time"
 
@@ -69,6 +70,7 @@ func (c *serveCmd) Run() (err error) {
 		return err
 	}
 	defer limits.Close()
+	hub.CountBy(addresses.Network)
 	mux := http.NewServeMux()
 	contacts := contact.New(db, time.Now)
 	contacts.LimitFilters(c.FilterMemory << 20)
@@ -78,6 +80,9 @@ func (c *serveCmd) Run() (err error) {
 	}
 	defer func() { err = errors.Join(err, endMetrics()) }()
 	teams := team.New(db, time.Now)
+	if c.Demo {
+		teams.ServeDemo()
+	}
 	following := make(chan struct{})
 	go func() {
 		defer close(following)
@@ -85,6 +90,15 @@ func (c *serveCmd) Run() (err error) {
 	}()
 	defer func() { stop(); <-following }()
 	conversations := inbox.New(db, hub, contacts, time.Now)
+	watching := make(chan struct{})
+	go func() {
+		defer close(watching)
+		conversations.Watch(ctx, teams, log)
+	}()
+	defer func() { stop(); <-watching }()
+	if err := tellModes(ctx, teams, log); err != nil {
+		return err
+	}
 
 	var demo *demoSite
 	if c.Demo {
@@ -94,7 +108,14 @@ func (c *serveCmd) Run() (err error) {
 	}
 	mux.HandleFunc("GET /healthz", healthz(db, ctx))
 	widget.Register(mux, widget.Rooms{DB: db, Teams: teams, Contacts: contacts, Inbox: conversations, Hub: hub, Addresses: addresses, Limits: limits, Now: time.Now, PublicURL: c.PublicURL})
-	api.Register(mux, api.Rooms{DB: db, Teams: teams, Contacts: contacts, Inbox: conversations, Hub: hub, Addresses: addresses, Limits: limits, Log: log, Now: time.Now, PublicURL: c.PublicURL})
+	rooms := api.Rooms{DB: db, Teams: teams, Contacts: contacts, Inbox: conversations, Hub: hub, Addresses: addresses, Limits: limits, Log: log, Now: time.Now, PublicURL: c.PublicURL}
+	api.Register(mux, rooms)
+	sweeping := make(chan struct{})
+	go func() {
+		defer close(sweeping)
+		rooms.EndListeners(ctx)
+	}()
+	defer func() { stop(); <-sweeping }()
 	if err := site.Register(mux, site.Options{Files: web.Dist, Teams: teams, Demo: demo.site(), Addresses: addresses, PublicURL: c.PublicURL}); err != nil {
 		return err
 	}
@@ -104,7 +125,7 @@ func (c *serveCmd) Run() (err error) {
 		return fmt.Errorf("listening: %w", err)
 	}
 	server := &http.Server{
-		Handler:           transport.Log(log, addresses, mux, hear...),
+		Handler:           transport.Log(log, addresses, transport.Strict(addresses, c.PublicURL, mux), hear...),
 		ReadHeaderTimeout: 10 * time.Second,
 		ReadTimeout:       30 * time.Second,
 		WriteTimeout:      60 * time.Second,
@@ -124,6 +145,24 @@ func (c *serveCmd) Run() (err error) {
 	log.Info("stopping")
 	<-time.After(c.Drain) // healthz tells it
 	return errors.Join(finish(server, log), leave(hub))
+}
+
+// tellModes says in which workspaces a browser may say who it is without proving
+// it, as long as there are some.
+func tellModes(ctx context.Context, teams *team.Service, log *slog.Logger) error {
+	named, count, err := teams.Lax(ctx)
+	if err != nil {
+		return err
+	}
+	for mode, means := range map[team.Mode]string{
+		team.ModeOff:      "every call is believed: anybody is anybody",
+		team.ModeOptional: "unsigned calls are stored as claims, which show no earlier history; require signatures once all pages sign (docs/verification.md)",
+	} {
+		if count[mode] > 0 {
+			log.Info("identity_verification is "+string(mode), "means", means, "workspaces", count[mode], "app_ids", strings.Join(named[mode], ","))
+		}
+	}
+	return nil
 }
 
 // share opens what servers share: the news of live connections and the limits.

@@ -130,7 +130,13 @@ const start = () => {
     restore: () => open.forEach((call) => call.status == "queued" && api.store(call.key, call.says)),
 
     // Whatever a page has made of its Date, this is a number or null.
-    seconds: () => api.json(Math.floor(Date.now() / 1000)),
+    seconds: () => {
+      try {
+        return api.json(Math.floor(Date.now() / 1000));
+      } catch (e) {
+        return "null";
+      }
+    },
   }, launcher(server));
   Object.assign(api, queue(api, base));
 
@@ -246,7 +252,7 @@ const start = () => {
       if (Array.isArray(object)) object.splice(0).forEach(push);
     };
     try {
-      fill(gist);
+      fill(gist.window ? [] : gist);
     } catch (e) {
       fill([]); // nothing, something frozen, or a frame of another origin
     }

@@ -84,7 +84,7 @@ export const launcher = (server) => {
   const custom = (toggle) => (event) => {
     try {
       const selector = window.gistSettings.custom_launcher_selector;
-      if (selector && event.composedPath().some((e) => e.matches && e.matches(selector))) {
+      if (selector && event.composedPath().some((e) => e instanceof Element && button.matches.call(e, selector))) {
         event.preventDefault();
         toggle();
       }
@@ -140,6 +140,7 @@ export const launcher = (server) => {
     },
     draw: (open, off, sidebar, ready, late, unread) => {
       if (!element) return;
+      if (open) place();
       opened = open;
       waiting = !ready;
       button.className = panel.className = [open && "open", off && "off", sidebar && "sidebar", ready || "wait", late && "late"].join(" ");
@@ -163,7 +164,7 @@ export const launcher = (server) => {
       setTimeout(slow, LATE);
       panel.append(frame);
     },
-    tell: (message) => frame.contentWindow.postMessage(message, target),
+    tell: (message) => frame.contentWindow?.postMessage(message, target),
     /** Gives the focus to what is open, or back to the launcher; unless it must, not where something of the page has it. */
     focus: (open, must) => {
       if (element && (must || (open ? idle() : document.activeElement == element))) (open && !waiting ? frame : button).focus();

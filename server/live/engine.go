@@ -44,9 +44,10 @@ const redisPatience = 3 * time.Second
 func (h *Hub) begin(shared *rueidis.ClientOption) (*engine, error) {
 	e := &engine{broken: make(chan struct{})}
 	node, err := centrifuge.New(centrifuge.Config{
-		LogLevel:   centrifuge.LogLevelWarn,
-		LogHandler: func(entry centrifuge.LogEntry) { e.hear(h.log, entry) },
-		Metrics:    centrifuge.MetricsConfig{RegistererGatherer: prometheus.NewRegistry()},
+		LogLevel:              centrifuge.LogLevelWarn,
+		LogHandler:            func(entry centrifuge.LogEntry) { e.hear(h.log, entry) },
+		Metrics:               centrifuge.MetricsConfig{RegistererGatherer: prometheus.NewRegistry()},
+		ClientStaleCloseDelay: silentTime,
 		// The tabs of one browser, or of one teammate.
 		UserConnectionLimit: 64,
 		// A messenger that does not read is cut off, and catches up later.

@@ -2,9 +2,13 @@ package site_test
 
 import (
 	"errors"
+	"io/fs"
 	"net/http"
+	"net/http/httptest"
 	"strconv"
 	"strings"
+	"sync"
+	"sync/atomic"
 	"testing"
 	"testing/fstest"
 
@@ -199,5 +203,42 @@ func TestABinaryWithoutFilesSaysHowToBuildThem(t *testing.T) {
 	err := site.Register(http.NewServeMux(), site.Options{Files: fstest.MapFS{}})
 	if !errors.Is(err, site.ErrNotBuilt) {
 		t.Errorf("the error is %v", err)
+	}
+}
+
+// counting counts how often a file is opened.
+type counting struct {
+	fs.FS
+	opened atomic.Int64
+	name   string
+}
+
+func (c *counting) Open(name string) (fs.File, error) {
+	if name == c.name {
+		c.opened.Add(1)
+	}
+	return c.FS.Open(name)
+}
+
+func TestAFileIsUnpackedOnceForAllWhoTakeItPlain(t *testing.T) {
+	files := &counting{FS: dist(t), name: "dist/files/web/dashboard-89ab.wasm.gz"}
+	mux := http.NewServeMux()
+	if err := site.Register(mux, site.Options{Files: files}); err != nil {
+		t.Fatal(err)
+	}
+	files.opened.Store(0)
+	var group sync.WaitGroup
+	for range 50 {
+		group.Go(func() {
+			w := httptest.NewRecorder()
+			mux.ServeHTTP(w, httptest.NewRequest("GET", "/web/dashboard-89ab.wasm", nil))
+			if w.Body.String() != bigText {
+				t.Errorf("somebody was sent %d bytes", w.Body.Len())
+			}
+		})
+	}
+	group.Wait()
+	if n := files.opened.Load(); n != 1 {
+		t.Errorf("the file was unpacked %d times", n)
 	}
 }

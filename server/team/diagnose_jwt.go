@@ -24,16 +24,19 @@ func (s *Service) jwtMistakes(keys []key, of Signed) (mistakes []string) {
 		token = rest
 	}
 	parts := strings.Split(token, ".")
-	var header struct {
-		Alg string `json:"alg"`
-	}
+	var header map[string]any
 	var claim map[string]any
 	if len(parts) != 3 || !readPart(parts[0], &header) || !readPart(parts[1], &claim) {
 		say("The user_jwt can't be read: it is three parts of base64 with dots between them.")
 		return mistakes
 	}
-	if header.Alg != "HS256" {
-		say("Its algorithm is %.20q: sign with HS256.", header.Alg)
+	for _, name := range []string{"crit", "b64", "zip"} {
+		if _, there := header[name]; there {
+			say("Its header has %s, which changes how a token is read: leave it out.", name)
+		}
+	}
+	if alg, _ := header["alg"].(string); alg != "HS256" {
+		say("Its algorithm is %.20q: sign with HS256.", alg)
 	} else if wrong, ok := jwtKey(keys, token); !ok {
 		say("It is not signed with this workspace's secret: compare your key with what gist secret show prints.")
 	} else if wrong != "" {

@@ -2,7 +2,6 @@ package transport
 
 import (
 	"context"
-	"crypto/sha256"
 	"encoding/hex"
 	"errors"
 	"fmt"
@@ -106,14 +105,18 @@ local wait = whole - interval * burst - now
 if wait > 0 then
   return math.ceil(wait * 1000000)
 end
-redis.call("SET", KEYS[1], string.format("%.17g", whole), "EX", math.ceil(whole - now))
+if whole > now then
+  redis.call("SET", KEYS[1], string.format("%.17g", whole), "EX", math.ceil(whole - now))
+else
+  redis.call("DEL", KEYS[1])
+end
 return 0
 `)
 
 var errAway = errors.New("no Redis for now")
 
-// allow takes n calls of a key; the error says that Redis does not answer.
-func (s *sharedLimit) allow(ctx context.Context, key string, n int) (wait time.Duration, ok bool, err error) {
+// allow takes n calls of a key, or gives some back; the error says that Redis does not answer.
+func (s *sharedLimit) allow(ctx context.Context, key keyHash, n int) (wait time.Duration, ok bool, err error) {
 	l := s.limits
 	if l.away.Load() {
 		now, next := time.Now().UnixNano(), l.next.Load()
@@ -121,13 +124,11 @@ func (s *sharedLimit) allow(ctx context.Context, key string, n int) (wait time.D
 			return 0, false, errAway
 		}
 	}
-	// Redis learns no address and no email.
-	sum := sha256.Sum256([]byte(key))
 	// A caller who goes does not end the connection that others wait for, too.
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), redisPatience)
 	defer cancel()
 	micros, err := take.Exec(ctx, l.client,
-		[]string{"rate:gist:" + s.name + ":" + hex.EncodeToString(sum[:16])},
+		[]string{"rate:gist:" + s.name + ":" + hex.EncodeToString(key[:])},
 		[]string{s.interval, s.burst, strconv.Itoa(n)}).AsInt64()
 	if err != nil {
 		l.lost(err)

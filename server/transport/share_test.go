@@ -46,6 +46,12 @@ func TestServersShareALimitAndKeepTheirOwnWhileRedisIsAway(t *testing.T) {
 	if wait, _ := two.Allow(t.Context(), "a", 1); wait < time.Second || wait > 61*time.Second {
 		t.Errorf("the wait is %s, want a minute less what has passed", wait)
 	}
+	for range 10 {
+		if !allowed(t, one, "c", 1) {
+			t.Error("a call was refused, though those before were given back")
+		}
+		two.Return(t.Context(), "c")
+	}
 	if !allowed(t, two, "b", 100) {
 		t.Error("another key was refused, or more than a burst can hold")
 	}

@@ -29,6 +29,14 @@ type call struct {
 	refused error
 }
 
+// fingerprint tells the call from every other; nil where that can't be told.
+func (c *call) fingerprint() []byte {
+	if c.kind != "identify" {
+		return nil
+	}
+	return contact.Fingerprint(c.id, c.identify.UserHash, c.identify.UserJWT)
+}
+
 // asWritten is a call as it came.
 type asWritten struct {
 	id, kind         string

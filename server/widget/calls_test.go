@@ -323,3 +323,17 @@ func TestAfterShutdownTheTokenIsWorthNothing(t *testing.T) {
 		t.Error("the visitor after shutdown is the one before")
 	}
 }
+
+func TestUserIDsThatAreNoUnicodeAreRefusedAndNeverOnePerson(t *testing.T) {
+	w := newWorld(t)
+	for _, id := range []string{`"id\ud800"`, `"id\ud801"`, `"\udc00id"`, "\"id\xff\"", "\"id\xed\xa0\x80\"", `"id\ufffd"`} {
+		b := w.browser()
+		b.hello()
+		a := b.post("/widget/calls", `,"calls":[{"id":"`+b.uuid()+`","type":"identify","user_id":`+id+`,"properties":{"email":"a@b.c"}}]`)
+		if !strings.Contains(a.text, "user_id_invalid") && !strings.Contains(a.text, "malformed_json") {
+			t.Errorf("the user id %q was answered %d %s", id, a.status, a.text)
+		}
+		a.saysNot(`"stored"`)
+	}
+	w.browser().identify("id🌮", `{"email":"a@b.c"}`).says(200, `"user_id":"id🌮"`)
+}

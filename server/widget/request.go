@@ -19,6 +19,7 @@ type request struct {
 
 	calls [][]byte // each a JSON value as it came
 	now   int64    // unix seconds by the page's clock; 0 when it does not say
+	waits bool     // the page keeps calls that are answered "waiting"
 
 	conversation  inbox.ConversationID
 	message       inbox.MessageID
@@ -44,6 +45,8 @@ func (q *request) read(body []byte) error {
 			q.now, err = readSecond(value)
 		case "calls":
 			q.calls, err = readCalls(value)
+		case "waits":
+			q.waits = string(value) == "true"
 		case "conversation_id":
 			err = readInteger(value, &q.conversation)
 		case "message_id":
@@ -106,4 +109,10 @@ func idOf(call []byte) (id string) {
 
 func (q *request) credentials() contact.Credentials {
 	return contact.Credentials{Visitor: q.visitor, Token: q.token}
+}
+
+// caller names whose limit a request counts in. The token is part of it: a
+// visitor's id is public, and who has that alone spends nothing of its owner's.
+func (q *request) caller() string {
+	return q.appID + " " + string(q.visitor) + " " + q.token
 }

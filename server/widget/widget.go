@@ -31,8 +31,9 @@ type Rooms struct {
 
 type handlers struct {
 	Rooms
-	byVisitor *transport.Limiter
-	byAddress *transport.Limiter
+	byVisitor   *transport.Limiter
+	byAddress   *transport.Limiter
+	byWorkspace *transport.Limiter // of this server alone
 }
 
 // A page's calls: 300 a minute for a visitor, 3,000 for an address, 300 at once.
@@ -40,6 +41,11 @@ const (
 	visitorPerMinute = 300
 	addressPerMinute = 3000
 	burst            = 300
+
+	// However many addresses somebody has, one workspace leaves this server's time
+	// to the others: 2,000 calls a second are more than the largest sites have.
+	workspacePerMinute = 120_000
+	workspaceBurst     = 12_000
 )
 
 // Register adds the /widget/ addresses to mux.
@@ -48,6 +54,8 @@ func Register(mux *http.ServeMux, rooms Rooms) {
 		Rooms:     rooms,
 		byVisitor: rooms.Limits.NewLimiter("visitor", visitorPerMinute, burst, rooms.Now),
 		byAddress: rooms.Limits.NewLimiter("address", addressPerMinute, burst, rooms.Now),
+
+		byWorkspace: transport.NewLimiter(workspacePerMinute, workspaceBurst, rooms.Now),
 	}
 	post := func(path string, answer func(*http.Request, *request) (any, error)) {
 		mux.HandleFunc("POST "+path, func(w http.ResponseWriter, r *http.Request) { h.serve(w, r, answer) })
@@ -91,18 +99,28 @@ func (h *handlers) answer(w http.ResponseWriter, r *http.Request, q *request, an
 	if err = q.read(body); errors.Is(err, errNoJSON) {
 		err = transport.Malformed(err)
 	}
-	if err != nil {
-		return nil, err
+	if err == nil {
+		err = h.admit(r.Context(), r, q)
 	}
-	if err := h.admit(r.Context(), r, q); err != nil {
+	var refused *rules.Error
+	if errors.As(err, &refused) {
+		// What is refused here names no workspace that could have no limits.
+		if limited := h.byAddress.Check(w, r, h.Addresses.Network(r), 1); limited != nil {
+			return nil, limited
+		}
+	}
+	if err != nil {
 		return nil, err
 	}
 	if q.workspace.RateLimits {
 		n := max(1, len(q.calls))
-		if err := h.byAddress.Check(w, r, h.Addresses.Of(r), n); err != nil {
+		if err := h.byAddress.Check(w, r, h.Addresses.Network(r), n); err != nil {
 			return nil, err
 		}
-		if err := h.byVisitor.Check(w, r, q.appID+" "+string(q.visitor), n); err != nil {
+		if err := h.byVisitor.Check(w, r, q.caller(), n); err != nil {
+			return nil, err
+		}
+		if err := h.byWorkspace.Check(w, r, q.appID, n); err != nil {
 			return nil, err
 		}
 	}

@@ -20,6 +20,7 @@ import (
 	"github.com/chromedp/cdproto/dom"
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/input"
+	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 )
@@ -351,4 +352,22 @@ func (e thing) types(text string) {
 	e.tab.t.Helper()
 	e.call("function(){this.focus()}")
 	e.tab.press(text)
+}
+
+// quietBut is quiet about lines that hold the part.
+func (p *tab) quietBut(part string) {
+	p.t.Helper()
+	for _, line := range p.log() {
+		if !strings.Contains(line, part) {
+			p.t.Errorf("the console holds %s", line)
+		}
+	}
+}
+
+// onEveryPage runs a script in each page before its own.
+func (p *tab) onEveryPage(script string) {
+	p.t.Helper()
+	if _, err := chromedp.Call(p.ctx, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: script}); err != nil {
+		p.t.Fatal(err)
+	}
 }

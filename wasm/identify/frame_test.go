@@ -87,12 +87,12 @@ func elsewhere(t *testing.T) fault {
 }
 
 const (
-	shown = `getComputedStyle(` + frame + `).visibility=="visible"`
-	panel = `document.querySelector("gist-messenger").shadowRoot.querySelector("div")`
+	shown = frame + `&&getComputedStyle(` + frame + `).visibility=="visible"`
+	panel = `document.querySelector("gist-messenger")?.shadowRoot.querySelector("div")`
 )
 
 // launcherButton is the button that opens and closes, not one in the panel.
-const launcherButton = `document.querySelector("gist-messenger").shadowRoot.querySelector("div+button")`
+const launcherButton = `document.querySelector("gist-messenger")?.shadowRoot.querySelector("div+button")`
 
 func (p *tab) press(keys string) {
 	p.t.Helper()
@@ -120,6 +120,14 @@ func (p *tab) size(width, height int64) {
 func (p *tab) prefers(scheme string) {
 	p.t.Helper()
 	if _, err := chromedp.Call(p.ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}}}); err != nil {
+		p.t.Fatal(err)
+	}
+}
+
+// media emulates what the page is shown on.
+func (p *tab) media(what string) {
+	p.t.Helper()
+	if _, err := chromedp.Call(p.ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: what}); err != nil {
 		p.t.Fatal(err)
 	}
 }
@@ -199,10 +207,10 @@ func TestWhateverGoesWrongWhileTheMessengerOpensThereIsAWayOutAndAnotherTry(t *t
 				p.until(button, nil, "the launcher")
 				p.do(`gist.chat("open")`)
 				p.until(panel+`.innerText.startsWith("Opening…")||`+panel+`.innerText.includes("did not open")`, nil, "a word at once")
-				equal(t, "the frame is shown", eval[bool](p, shown), false)
+				equal(t, "the frame is shown", eval[bool](p, `!!(`+shown+`)`), false)
 				p.until(panel+`.innerText.includes("did not open")`, nil, "a sentence")
 				equal(t, "buttons", strings.Contains(p.names("button"), "Try again"), true)
-				equal(t, "the frame is shown", eval[bool](p, shown), false)
+				equal(t, "the frame is shown", eval[bool](p, `!!(`+shown+`)`), false)
 				equal(t, "lines that say what to allow", p.heard("warn", "frame-src", w.server.URL, "allowed_origins"), 1)
 				before := w.asked()
 				p.closable("while it does not open")
@@ -275,7 +283,7 @@ func TestAMessengerThatFailsIsTriedAnew(t *testing.T) {
 	p.until(shown, nil, "the messenger")
 	p.do(`const f=` + frame + `;dispatchEvent(new MessageEvent("message",{data:{gist:1,type:"failed"},origin:"` + w.server.URL + `",source:f.contentWindow}))`)
 	p.until(panel+`.innerText.includes("did not open")`, nil, "a sentence")
-	equal(t, "the frame is shown", eval[bool](p, shown), false)
+	equal(t, "the frame is shown", eval[bool](p, `!!(`+shown+`)`), false)
 	p.closable("after it has failed")
 	p.until(shown, nil, "the messenger")
 	equal(t, "requests", w.asked(), 2)

@@ -180,6 +180,8 @@ func (a *app) line(text string) {
 	case "conversation":
 		a.put(readConversation(news.Get("conversation")))
 		a.draw()
+	case "deleted":
+		a.deleted(conversationID(news.Get("conversation_id").Number()))
 	case "read":
 		if c := a.find(conversationID(news.Get("conversation_id").Number())); c != nil {
 			c.unread = news.Get("unread").Int()

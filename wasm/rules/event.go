@@ -1,7 +1,5 @@
 package rules
 
-import "gist/wasm/ranges"
-
 // Event is a checked track call.
 type Event struct {
 	Name       string
@@ -15,7 +13,7 @@ type Event struct {
 // error is event_name_invalid or too_many_properties.
 func CheckEvent(name Value, properties []Property) (Event, *Error) {
 	e := Event{Name: name.Text}
-	if name.Kind != Text || trim(e.Name) == "" || tooLong(e.Name, MaxText) || has(e.Name, ranges.Controls) {
+	if name.Kind != Text || trim(e.Name) == "" || tooLong(e.Name, MaxText) || has(e.Name, unreadable) {
 		return e, refuse(CodeEventNameInvalid, "name", "An event needs a name of 1 to 255 characters: gist.track(\"Plan changed\", { plan: \"pro\" }).")
 	}
 	if err := checkNumber(properties); err != nil {

@@ -74,9 +74,27 @@ func PropertiesInvalid(got Kind) *Error {
 	return refuse(CodePropertiesInvalid, "properties", "The properties are "+got.String()+"; send a plain object: { email: \"johndoe@tacos.com\" }.")
 }
 
-// EmailKey gives what emails are matched by: they are equal without regard to
-// case.
-func EmailKey(email string) string { return fold(email) }
+// EmailKey gives what emails are matched by: they are equal when they are the
+// same after A to Z became a to z. Nothing else is folded, so that a look-alike
+// (a Kelvin sign, a dotted capital I) is another address.
+func EmailKey(email string) string {
+	for i := range len(email) {
+		if email[i] >= 'A' && email[i] <= 'Z' {
+			return foldASCII(email, i)
+		}
+	}
+	return email
+}
+
+func foldASCII(text string, from int) string {
+	folded := []byte(text)
+	for i := from; i < len(folded); i++ {
+		if c := folded[i]; c >= 'A' && c <= 'Z' {
+			folded[i] = c + 'a' - 'A'
+		}
+	}
+	return string(folded)
+}
 
 // addUserID takes the user id from the call's argument, or from among its
 // properties, where "" says nothing and another one than before is a mistake.
@@ -108,7 +126,7 @@ func (c *Identify) addUserID(v Value) *Error {
 		c.warn("The user id has white space at its ends, which is cut off: " + quote(id) + ".")
 	}
 	switch {
-	case has(id, ranges.Controls):
+	case has(id, unreadable):
 		return invalid("holds a control character")
 	case tooLong(id, MaxUserID):
 		return invalid("has 255 characters or more")
@@ -186,7 +204,7 @@ func CheckEmail(email string) *Error {
 			ats, at = ats+1, i
 		}
 	}
-	if ats != 1 || at == 0 || at == len(email)-1 || has(email, ranges.Spaces) || has(email, ranges.Controls) || tooLong(email, MaxEmail) {
+	if ats != 1 || at == 0 || at == len(email)-1 || has(email, ranges.Spaces) || has(email, unreadable) || tooLong(email, MaxEmail) {
 		return refuse(CodeEmailInvalid, "email", "The email is not of the form name@domain: one @, no spaces, at most 254 characters.")
 	}
 	return nil

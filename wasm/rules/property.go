@@ -10,12 +10,12 @@ import (
 
 // Limits of a call. Characters are Unicode code points.
 const (
-	MaxProperties  = 150      // properties in one call
-	MaxDefinitions = 1000     // properties in one workspace
-	MaxText        = 255      // characters of a text value, a name, a tag
-	MaxUserID      = 254      // characters of a user id
-	MaxEmail       = 254      // characters of an email
-	MaxSignature   = 4096     // bytes of a user_hash or user_jwt
+	MaxProperties  = 150       // properties in one call
+	MaxDefinitions = 1000      // properties in one workspace
+	MaxText        = 255       // characters of a text value, a name, a tag
+	MaxUserID      = 254       // characters of a user id
+	MaxEmail       = 254       // characters of an email
+	MaxSignature   = 4096      // bytes of a user_hash or user_jwt
 	MaxCallBytes   = 256 << 10 // bytes of one request of a page
 
 	// UnchangedSeconds is how long a page does not send again what it has
@@ -46,6 +46,10 @@ func IsTimestamp(name string) bool {
 	return len(name) >= 3 && name[len(name)-3:] == "_at"
 }
 
+// unreadable is what no name and no id holds. U+FFFD stands for what was no text,
+// such as half of a surrogate pair: ids that differ in that alone would be one.
+const unreadable = ranges.Controls + "\ufffd\ufffd"
+
 func tooLong(s string, max int) bool {
 	// Most texts are short in bytes already; only the others are counted.
 	return len(s) > max && utf8.RuneCountInString(s) > max
@@ -60,7 +64,7 @@ func checkName(name string) *Rejection {
 		return reject(name, CodeNameInvalid, "is a name of more than 255 characters; shorten it.")
 	}
 	for i, c := range name {
-		if ranges.In(ranges.Controls, c) {
+		if ranges.In(unreadable, c) {
 			return reject(name, CodeNameInvalid, "holds the control character "+codePoint(c)+"; use letters, digits, spaces, - and _.")
 		}
 		for _, f := range ForbiddenInNames {

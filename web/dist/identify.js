@@ -37,7 +37,7 @@ import { random_get } from 'wasi_snapshot_preview1';
     return uint8Array;
   }
 function initActiveSegments(imports) {
-  base64DecodeToExistingUint8Array(bufferView, 65536, "YWRkRXZlbnRMaXN0ZW5lcmFmdGVyY2xvY2tzdG9yZXJlbW92ZWtleXNtYWtlb2JqZWN0SlNPTnBhcnNlZW1pdGxlbmd0aCBpcyB0ZXh0OyBzZW5kIHRoZSBudW1iZXIgZXZlbnRfbmFtZV9pbnZhbGlkQW4gZXZlbnQgbmVlZHMgYSBuYW1lIG9mIDEgdG8gMjU1IGNoYXJhY3RlcnM6IGdpc3QudHJhY2soIlBsYW4gY2hhbmdlZCIsIHsgcGxhbjogInBybyIgfSkuOyBzZW5kIHRydWUgb3IgZmFsc2UuOyBzZW5kIHRleHQucGhvbmVjcmVhdGVkX2F0c2lnbmVkX3VwX2F0fGlkfHR5cGV8c2VnbWVudHN8dW5yZWFkfGZ1bGxfbmFtZXxmaXJzdF9uYW1lfGF2YXRhcnx1cGRhdGVkX2F0fGxhc3Rfc2Vlbl9hdHxsYXN0X2NvbnRhY3RlZF9hdHxzZXNzaW9uX2NvdW50fGN1c3RvbV9wcm9wZXJ0aWVzfHVuc3Vic2NyaWJlZF9mcm9tX2VtYWlsc3x2ZXJpZmllZHx2aXNpdG9yX2lkfG5hbWVfcmVzZXJ2ZWRiZWxvbmdzIHRvIEdpc3QgYW5kIGNhbid0IGJlIHNldDsgdXNlIGFub3RoZXIgbmFtZS5UaGUgZW1haWwgaXMgOyBzZW5kIHRleHQgc3VjaCBhcyAiam9obmRvZUB0YWNvcy5jb20iLmhvbGRzICBvZiBtb3JlIHRoYW4gMjU1IGNoYXJhY3RlcnM7IHNob3J0ZW4gaXQuaXMgYW4gYXJyYXk7IHNlbmQgdGV4dCB3aXRoIGNvbW1hczogdGFncy5qb2luKCIsICIpLjsgc2VuZCB0ZXh0IHN1Y2ggYXMgIkZyZWUsIHBvcHVsYXIiLnR5cGVfbWlzbWF0Y2hpcyBvbmx5IHNwYWNlc1RoZSB1c2VyIGlkIGhhcyB3aGl0ZSBzcGFjZSBhdCBpdHMgZW5kcywgd2hpY2ggaXMgY3V0IG9mZjogaG9sZHMgYSBjb250cm9sIGNoYXJhY3RlcmhhcyAyNTUgY2hhcmFjdGVycyBvciBtb3JlLCB3aGljaCBhIHRlbXBsYXRlIG9yIGEgZGVmYXVsdCBwcmludHMgd2hlbiB0aGVyZSBpcyBubyBpZCwgYW5kICBhbW9uZyB0aGUgcHJvcGVydGllc1RoZSB1c2VyIGlkIGlzIGEgbnVtYmVyOyBzZW5kIGl0IGFzIHRleHQ6IC5pcyBhIG51bWJlciB0aGF0IGlzIG5vIHNhZmUgaW50ZWdlclRoZSB1c2VyIGlkIDsgc2VuZCB5b3VyIG93biBpZCBvZiB0aGlzIHBlcnNvbiBhcyB0ZXh0LCBvciAiIiBpZiBpdCBpcyBub3Qga25vd24udXNlcl9pZF9pbnZhbGlkdXNlcl9pZGVtYWlsX3JlcXVpcmVkQW4gaWRlbnRpZnkgY2FsbCBuZWVkcyAiZW1haWwiIGFtb25nIGl0cyBwcm9wZXJ0aWVzOiBnaXN0LmlkZW50aWZ5KCIxMjM0NSIsIHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfSkudG9vX21hbnlfcHJvcGVydGllc09uZSBjYWxsIGhvbGRzIGF0IG1vc3QgMTUwIHByb3BlcnRpZXM7IHNlbmQgdGhlIG90aGVycyBpbiBhIHNlY29uZCBjYWxsLlRoZSBwcm9wZXJ0aWVzIGFyZSA7IHNlbmQgYSBwbGFpbiBvYmplY3Q6IHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfS5wcm9wZXJ0aWVzX2ludmFsaWRwcm9wZXJ0aWVzZW1haWxfaW52YWxpZFRoZSBlbWFpbCBpcyBub3Qgb2YgdGhlIGZvcm0gbmFtZUBkb21haW46IG9uZSBALCBubyBzcGFjZXMsIGF0IG1vc3QgMjU0IGNoYXJhY3RlcnMuIGFuZCBubyBzaWduYXR1cmU7IHNlbmQgdGhlIHRleHQgdGhhdCB5b3VyIHNlcnZlciBtYWtlcy52ZXJpZmljYXRpb25fZmFpbGVke3skeyN7PCV7JTw/CQ0gICIiJSUnKTw8Pj5bXWBge3t9fcKrwqvCu8K74oCY4oCffHwtMXxudWxsfHVuZGVmaW5lZHxuaWx8bm9uZXxuYW58dHJ1ZXxmYWxzZXxhbm9ueW1vdXN8Z3Vlc3R8b2JqZWN0IG9iamVjdHwtLjAwMDl7PCglfT4pJV9hdGlzIG5vIG5hbWU7IGEgcHJvcGVydHkgbmVlZHMgb25lLmlzIGEgbmFtZSBvZiBtb3JlIHRoYW4gMjU1IGNoYXJhY3RlcnM7IHNob3J0ZW4gaXQuAB9/wp9ob2xkcyB0aGUgY29udHJvbCBjaGFyYWN0ZXIgOyB1c2UgbGV0dGVycywgZGlnaXRzLCBzcGFjZXMsIC0gYW5kIF8uLiR+YCFAIyVeJione318XCJob2xkcyB0aGUgY2hhcmFjdGVyICA7IHVzZSBsZXR0ZXJzLCBkaWdpdHMsIHNwYWNlcywgLSBhbmQgXy5uYW1lX2ludmFsaWRpcyBOYU4gb3IgaW5maW5pdGU7IHNlbmQgYSBmaW5pdGUgbnVtYmVyIG9yIG51bGwudmFsdWVfdG9vX2xvbmdoYXMgbW9yZSB0aGFuIDI1NSBjaGFyYWN0ZXJzOyBzaG9ydGVuIGl0LmlzIGEgRGF0ZTsgc2VuZCBhIHVuaXggdGltZXN0YW1wIGluIHNlY29uZHM6IE1hdGguZmxvb3IoZGF0ZS5nZXRUaW1lKCkgLyAxMDAwKS5vYmplY3RfcmVqZWN0ZWRpcyBhbiBvYmplY3Q7IHNlbmQgZWFjaCBvZiBpdHMgdmFsdWVzIGFzIGEgcHJvcGVydHkgb2YgaXRzIG93bi5hcnJheV9yZWplY3RlZGlzIGFuIGFycmF5OyBzZW5kIHRleHQgc3VjaCBhcyAiYSwgYiIsIG9yIGEgcHJvcGVydHkgZm9yIGVhY2ggdmFsdWUuaXMgOyBzZW5kIHRleHQsIGEgbnVtYmVyLCB0cnVlLCBmYWxzZSBvciBudWxsLnR5cGVfdW5zdXBwb3J0ZWRlbmRzIGluIF9hdCBhbmQgaXMgOyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcywgbnVsbCBmb3Igbm9uZSwgb3IgdXNlIGEgbmFtZSB3aXRob3V0IF9hdC50aW1lc3RhbXBfaW52YWxpZGxpZXMgb3V0c2lkZSB0aGUgeWVhcnMgMSB0byA5OTk5OyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcy5sb29rcyBsaWtlIG1pbGxpc2Vjb25kczsgZGl2aWRlIGJ5IDEwMDA6IE1hdGguZmxvb3IobXMgLyAxMDAwKS4g4oCmIiJVKzAwMDEyMzQ1Njc4OUFCQ0RFRgkNICDCoMKg4ZqA4ZqA4oCA4oCK4oCo4oCp4oCv4oCv4oGf4oGf44CA44CA77u/77u/77+9bnVsbGEgbnVtYmVyYSBib29sZWFuYW4gb2JqZWN0YSBEYXRlYW4gYXJyYXlhIGZ1bmN0aW9uYSBzeW1ib2xhIGJpZ2ludHVuZGVmaW5lZHB1c2hyZWFzb25zZXR0bGVyZXN1bHRpZGxlZ2lzdFNldHRpbmdzOmdpc3QtdmlzaXRvci1pZGdpc3QtdmlzaXRvci10b2tlbmdpc3Qtc3RvcmVkZXJyb3Jzc2h1dF9kb3duZ2lzdC5zaHV0ZG93bigpIGNhbWUgYmVmb3JlIHRoZSBzZXJ2ZXIgY291bGQgYmUgcmVhY2hlZC5hcmdzbWV0aG9kbG9jYXRpb25ocmVmdGl0bGVyZWZlcnJlcmRvbmVzbGljZWFwcHNlcnZlcmdpc3RSZWFkeXNob3doaWRlc2hvd0xhdW5jaGVyaGlkZUxhdW5jaGVyc2lkZWJhcnN0YW5kYXJkb3Blbk5ld0NvbnZlcnNhdGlvbmdpc3QuY2hhdCgiIikgZG9lcyBub3RoaW5nIHlldC5kcmF3ZW5xdWV1ZXNob3J0ZW50dXJuZ2lzdDogVGhlIG1lc3NlbmdlciBkb2VzIG5vdCBvcGVuLiBJZiBub3RoaW5nIGlzIHdyb25nIHdpdGggdGhlIG5ldHdvcms6IHRoaXMgcGFnZSdzIENvbnRlbnQtU2VjdXJpdHktUG9saWN5LCBpZiBhbnksIGhhcyB0byBhbGxvdyAgaW4gaXRzIGZyYW1lLXNyYywgYW5kIHRoZSB3b3Jrc3BhY2UncyBhbGxvd2VkX29yaWdpbnMsIGlmIGFueSwgdGhpcyBwYWdlLmdpc3QuaWRlbnRpZnk6IHNhbWVqb2luZWRsb2FkY29uY2F0dW5jaGFuZ2VkcmVsZWFzZS9tZXNzZW5nZXI/YXBwX2lkPWVuY29kZVVSSUNvbXBvbmVudCZ0cnk9ZnJhbWVyZWFkeWZhaWxlZGNvdW50bGVmdGVtYWlsOmNhcHR1cmVkZXZlbnRuYW1lZGV0YWlsaG9tZW5ld0NvbnZlcnNhdGlvbmdpc3QubmF2aWdhdGUoIiIpIGlzIHVua25vd247IHRoZXJlIGFyZSBob21lLCBjb252ZXJzYXRpb25zIGFuZCBuZXdDb252ZXJzYXRpb24ud2Fybmdpc3Q6QnJvYWRjYXN0Q2hhbm5lbG1lc3NhZ2VkYXRhcmVzdG9yZXJlc3VsdHNzaHV0ZG93bnF1ZXVlZGdpc3R0eXBldGVsbHJvdXRldGV4dG5hdmlnYXRlYXBwX2lkdmlzaXRvcl9pZHNlc3Npb253YWl0aW5nb25vbkdpc3RVbnJlYWRDb3VudENoYW5nZXVucmVhZENvdW50YW5zd2VyZWQ9YWJhbmRvbmZvY3VzbWVzc2VuZ2VyOmNsb3NlZG1lc3NlbmdlcjpvcGVuZWRjbG9zZW9wZW5tb3VudGdpc3RDaGF0UmVhZHlvbkNoYXRSZWFkeWhpZGVfZGVmYXVsdF9sYXVuY2hlcnBhY2tnaXN0LWNhbGxzb25saW5lc3RvcmFnZWdpc3RVbnJlYWRDb3VudHNheXNPZnN0b3JlZHJlamVjdGVkW112aXNpdG9yY29udGFjdHRva2VuaWRoaWRkZW5naXN0OiBFYXJsaWVyIGNvbnZlcnNhdGlvbnMgb2YgdGhpcyBjb250YWN0IGFyZSBoaWRkZW4sIGJlY2F1c2UgdGhlIGNhbGwgd2FzIG5vdCBzaWduZWQuIEFkZCB1c2VyX2hhc2ggdG8gZ2lzdC5pZGVudGlmeTogL2RvY3MvdmVyaWZpY2F0aW9uaW5mb2NvbnZlcnNhdGlvbnN1bnJlYWRBcnJheXBvc3RNZXNzYWdlZ2lzdC50cmFjazogdXVpZG9uY2VrZXlzYXlzc3RhdHVzc2VuZE1hdGhyYW5kb21qc29uc29ydGVkZW1haWwsIHRhZ3NvdmVyd3JpdGVfdGFnc3VzZXJfaGFzaHVzZXJfand0eyJ0eXBlIjoiaWRlbnRpZnkiLCJ1c2VyX2lkIjp7InR5cGUiOiJ0cmFjayIsIm5hbWUiOiwicHJvcGVydGllcyI6eyJ0eXBlIjoicGFnZSIsInVybCI6LCJ0aXRsZSI6LCJyZWZlcnJlciI6fXsidHlwZSI6ImlkZW50aWZ5IjAxMjM0NTY3ODlhYmNkZWY=");
+  base64DecodeToExistingUint8Array(bufferView, 65536, "YWRkRXZlbnRMaXN0ZW5lcmFmdGVyY2xvY2tzdG9yZXJlbW92ZWtleXNtYWtlb2JqZWN0SlNPTnBhcnNlZW1pdGxlbmd0aCBpcyB0ZXh0OyBzZW5kIHRoZSBudW1iZXIgZXZlbnRfbmFtZV9pbnZhbGlkQW4gZXZlbnQgbmVlZHMgYSBuYW1lIG9mIDEgdG8gMjU1IGNoYXJhY3RlcnM6IGdpc3QudHJhY2soIlBsYW4gY2hhbmdlZCIsIHsgcGxhbjogInBybyIgfSkuOyBzZW5kIHRydWUgb3IgZmFsc2UuOyBzZW5kIHRleHQucGhvbmVjcmVhdGVkX2F0c2lnbmVkX3VwX2F0fGlkfHR5cGV8c2VnbWVudHN8dW5yZWFkfGZ1bGxfbmFtZXxmaXJzdF9uYW1lfGF2YXRhcnx1cGRhdGVkX2F0fGxhc3Rfc2Vlbl9hdHxsYXN0X2NvbnRhY3RlZF9hdHxzZXNzaW9uX2NvdW50fGN1c3RvbV9wcm9wZXJ0aWVzfHVuc3Vic2NyaWJlZF9mcm9tX2VtYWlsc3x2ZXJpZmllZHx2aXNpdG9yX2lkfG5hbWVfcmVzZXJ2ZWRiZWxvbmdzIHRvIEdpc3QgYW5kIGNhbid0IGJlIHNldDsgdXNlIGFub3RoZXIgbmFtZS5UaGUgZW1haWwgaXMgOyBzZW5kIHRleHQgc3VjaCBhcyAiam9obmRvZUB0YWNvcy5jb20iLmhvbGRzICBvZiBtb3JlIHRoYW4gMjU1IGNoYXJhY3RlcnM7IHNob3J0ZW4gaXQuaXMgYW4gYXJyYXk7IHNlbmQgdGV4dCB3aXRoIGNvbW1hczogdGFncy5qb2luKCIsICIpLjsgc2VuZCB0ZXh0IHN1Y2ggYXMgIkZyZWUsIHBvcHVsYXIiLnR5cGVfbWlzbWF0Y2hpcyBvbmx5IHNwYWNlc1RoZSB1c2VyIGlkIGhhcyB3aGl0ZSBzcGFjZSBhdCBpdHMgZW5kcywgd2hpY2ggaXMgY3V0IG9mZjogaG9sZHMgYSBjb250cm9sIGNoYXJhY3RlcmhhcyAyNTUgY2hhcmFjdGVycyBvciBtb3JlLCB3aGljaCBhIHRlbXBsYXRlIG9yIGEgZGVmYXVsdCBwcmludHMgd2hlbiB0aGVyZSBpcyBubyBpZCwgYW5kICBhbW9uZyB0aGUgcHJvcGVydGllc1RoZSB1c2VyIGlkIGlzIGEgbnVtYmVyOyBzZW5kIGl0IGFzIHRleHQ6IC5pcyBhIG51bWJlciB0aGF0IGlzIG5vIHNhZmUgaW50ZWdlclRoZSB1c2VyIGlkIDsgc2VuZCB5b3VyIG93biBpZCBvZiB0aGlzIHBlcnNvbiBhcyB0ZXh0LCBvciAiIiBpZiBpdCBpcyBub3Qga25vd24udXNlcl9pZF9pbnZhbGlkdXNlcl9pZGVtYWlsX3JlcXVpcmVkQW4gaWRlbnRpZnkgY2FsbCBuZWVkcyAiZW1haWwiIGFtb25nIGl0cyBwcm9wZXJ0aWVzOiBnaXN0LmlkZW50aWZ5KCIxMjM0NSIsIHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfSkudG9vX21hbnlfcHJvcGVydGllc09uZSBjYWxsIGhvbGRzIGF0IG1vc3QgMTUwIHByb3BlcnRpZXM7IHNlbmQgdGhlIG90aGVycyBpbiBhIHNlY29uZCBjYWxsLlRoZSBwcm9wZXJ0aWVzIGFyZSA7IHNlbmQgYSBwbGFpbiBvYmplY3Q6IHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfS5wcm9wZXJ0aWVzX2ludmFsaWRwcm9wZXJ0aWVzZW1haWxfaW52YWxpZFRoZSBlbWFpbCBpcyBub3Qgb2YgdGhlIGZvcm0gbmFtZUBkb21haW46IG9uZSBALCBubyBzcGFjZXMsIGF0IG1vc3QgMjU0IGNoYXJhY3RlcnMuIGFuZCBubyBzaWduYXR1cmU7IHNlbmQgdGhlIHRleHQgdGhhdCB5b3VyIHNlcnZlciBtYWtlcy52ZXJpZmljYXRpb25fZmFpbGVke3skeyN7PCV7JTw/CQ0gICIiJSUnKTw8Pj5bXWBge3t9fcKrwqvCu8K74oCY4oCffHwtMXxudWxsfHVuZGVmaW5lZHxuaWx8bm9uZXxuYW58dHJ1ZXxmYWxzZXxhbm9ueW1vdXN8Z3Vlc3R8b2JqZWN0IG9iamVjdHwtLjAwMDl7PCglfT4pJV9hdGlzIG5vIG5hbWU7IGEgcHJvcGVydHkgbmVlZHMgb25lLmlzIGEgbmFtZSBvZiBtb3JlIHRoYW4gMjU1IGNoYXJhY3RlcnM7IHNob3J0ZW4gaXQuAB9/wp/vv73vv71ob2xkcyB0aGUgY29udHJvbCBjaGFyYWN0ZXIgOyB1c2UgbGV0dGVycywgZGlnaXRzLCBzcGFjZXMsIC0gYW5kIF8uLiR+YCFAIyVeJione318XCJob2xkcyB0aGUgY2hhcmFjdGVyICA7IHVzZSBsZXR0ZXJzLCBkaWdpdHMsIHNwYWNlcywgLSBhbmQgXy5uYW1lX2ludmFsaWRpcyBOYU4gb3IgaW5maW5pdGU7IHNlbmQgYSBmaW5pdGUgbnVtYmVyIG9yIG51bGwudmFsdWVfdG9vX2xvbmdoYXMgbW9yZSB0aGFuIDI1NSBjaGFyYWN0ZXJzOyBzaG9ydGVuIGl0LmlzIGEgRGF0ZTsgc2VuZCBhIHVuaXggdGltZXN0YW1wIGluIHNlY29uZHM6IE1hdGguZmxvb3IoZGF0ZS5nZXRUaW1lKCkgLyAxMDAwKS5vYmplY3RfcmVqZWN0ZWRpcyBhbiBvYmplY3Q7IHNlbmQgZWFjaCBvZiBpdHMgdmFsdWVzIGFzIGEgcHJvcGVydHkgb2YgaXRzIG93bi5hcnJheV9yZWplY3RlZGlzIGFuIGFycmF5OyBzZW5kIHRleHQgc3VjaCBhcyAiYSwgYiIsIG9yIGEgcHJvcGVydHkgZm9yIGVhY2ggdmFsdWUuaXMgOyBzZW5kIHRleHQsIGEgbnVtYmVyLCB0cnVlLCBmYWxzZSBvciBudWxsLnR5cGVfdW5zdXBwb3J0ZWRlbmRzIGluIF9hdCBhbmQgaXMgOyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcywgbnVsbCBmb3Igbm9uZSwgb3IgdXNlIGEgbmFtZSB3aXRob3V0IF9hdC50aW1lc3RhbXBfaW52YWxpZGxpZXMgb3V0c2lkZSB0aGUgeWVhcnMgMSB0byA5OTk5OyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcy5sb29rcyBsaWtlIG1pbGxpc2Vjb25kczsgZGl2aWRlIGJ5IDEwMDA6IE1hdGguZmxvb3IobXMgLyAxMDAwKS4g4oCmIiJVKzAwMDEyMzQ1Njc4OUFCQ0RFRgkNICDCoMKg4ZqA4ZqA4oCA4oCK4oCo4oCp4oCv4oCv4oGf4oGf44CA44CA77u/77u/77+9bnVsbGEgbnVtYmVyYSBib29sZWFuYW4gb2JqZWN0YSBEYXRlYW4gYXJyYXlhIGZ1bmN0aW9uYSBzeW1ib2xhIGJpZ2ludHVuZGVmaW5lZHB1c2hyZWFzb25zZXR0bGVyZXN1bHRpZGxlZ2lzdFNldHRpbmdzOmdpc3QtdmlzaXRvci1pZGdpc3QtdmlzaXRvci10b2tlbmdpc3Qtc3RvcmVkZXJyb3Jzc2h1dF9kb3duZ2lzdC5zaHV0ZG93bigpIGNhbWUgYmVmb3JlIHRoZSBzZXJ2ZXIgY291bGQgYmUgcmVhY2hlZC5hcmdzbWV0aG9kbG9jYXRpb25ocmVmdGl0bGVyZWZlcnJlcmRvbmVzbGljZWFwcHNlcnZlcmdpc3RSZWFkeXNob3doaWRlc2hvd0xhdW5jaGVyaGlkZUxhdW5jaGVyc2lkZWJhcnN0YW5kYXJkb3Blbk5ld0NvbnZlcnNhdGlvbmdpc3QuY2hhdCgiIikgZG9lcyBub3RoaW5nIHlldC5kcmF3ZW5xdWV1ZXNob3J0ZW50dXJuZ2lzdDogVGhlIG1lc3NlbmdlciBkb2VzIG5vdCBvcGVuLiBJZiBub3RoaW5nIGlzIHdyb25nIHdpdGggdGhlIG5ldHdvcms6IHRoaXMgcGFnZSdzIENvbnRlbnQtU2VjdXJpdHktUG9saWN5LCBpZiBhbnksIGhhcyB0byBhbGxvdyAgaW4gaXRzIGZyYW1lLXNyYywgYW5kIHRoZSB3b3Jrc3BhY2UncyBhbGxvd2VkX29yaWdpbnMsIGlmIGFueSwgdGhpcyBwYWdlLmdpc3QuaWRlbnRpZnk6IHNhbWVqb2luZWRsb2FkY29uY2F0dW5jaGFuZ2VkcmVsZWFzZS9tZXNzZW5nZXI/YXBwX2lkPWVuY29kZVVSSUNvbXBvbmVudCZ0cnk9ZnJhbWVyZWFkeWZhaWxlZGNvdW50bGVmdGVtYWlsOmNhcHR1cmVkZXZlbnRuYW1lZGV0YWlsaG9tZW5ld0NvbnZlcnNhdGlvbmdpc3QubmF2aWdhdGUoIiIpIGlzIHVua25vd247IHRoZXJlIGFyZSBob21lLCBjb252ZXJzYXRpb25zIGFuZCBuZXdDb252ZXJzYXRpb24ud2Fybmdpc3Q6QnJvYWRjYXN0Q2hhbm5lbG1lc3NhZ2VkYXRhcmVzdG9yZXJlc3VsdHNzaHV0ZG93bnF1ZXVlZGdpc3R0eXBldGVsbHJvdXRldGV4dG5hdmlnYXRlYXBwX2lkdmlzaXRvcl9pZHNlc3Npb253YWl0aW5nb25vbkdpc3RVbnJlYWRDb3VudENoYW5nZXVucmVhZENvdW50YW5zd2VyZWQ9YWJhbmRvbmZvY3VzbWVzc2VuZ2VyOmNsb3NlZG1lc3NlbmdlcjpvcGVuZWRjbG9zZW9wZW5tb3VudGdpc3RDaGF0UmVhZHlvbkNoYXRSZWFkeWhpZGVfZGVmYXVsdF9sYXVuY2hlcnBhY2tnaXN0LWNhbGxzb25saW5lc3RvcmFnZWdpc3RVbnJlYWRDb3VudHNheXNPZnN0b3JlZHJlamVjdGVkW112aXNpdG9yY29udGFjdHRva2VuaWRoaWRkZW5naXN0OiBFYXJsaWVyIGNvbnZlcnNhdGlvbnMgb2YgdGhpcyBjb250YWN0IGFyZSBoaWRkZW4sIGJlY2F1c2UgdGhlIGNhbGwgd2FzIG5vdCBzaWduZWQuIEFkZCB1c2VyX2hhc2ggdG8gZ2lzdC5pZGVudGlmeTogL2RvY3MvdmVyaWZpY2F0aW9uaW5mb2NvbnZlcnNhdGlvbnN1bnJlYWRBcnJheXBvc3RNZXNzYWdlZ2lzdC50cmFjazogdXVpZG9uY2VrZXlzYXlzc3RhdHVzc2VuZE1hdGhyYW5kb21qc29uc29ydGVkZW1haWwsIHRhZ3NvdmVyd3JpdGVfdGFnc3VzZXJfaGFzaHVzZXJfand0eyJ0eXBlIjoiaWRlbnRpZnkiLCJ1c2VyX2lkIjp7InR5cGUiOiJ0cmFjayIsIm5hbWUiOiwicHJvcGVydGllcyI6eyJ0eXBlIjoicGFnZSIsInVybCI6LCJ0aXRsZSI6LCJyZWZlcnJlciI6fXsidHlwZSI6ImlkZW50aWZ5IjAxMjM0NTY3ODlhYmNkZWY=");
 }
 
   var scratchBuffer = new ArrayBuffer(16);
@@ -100,21 +100,21 @@ function asmFunc(env) {
  var i64toi32_i32$HIGH_BITS = 0;
  function $0() {
   var $0_1 = 0;
-  $0_1 = HEAP32[17468];
-  $0_1 = $0_1 - (($0_1 - 69872 >>> 0) / 65 | 0) | 0;
-  HEAP32[17469] = $0_1;
-  HEAP32[17472] = $0_1 - 69936 >>> 4;
+  $0_1 = HEAP32[17470];
+  $0_1 = $0_1 - (($0_1 - 69888 >>> 0) / 65 | 0) | 0;
+  HEAP32[17471] = $0_1;
+  HEAP32[17474] = $0_1 - 69952 >>> 4;
  }
  
  function $1() {
   var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
-  HEAP32[17471] = 0;
-  $0_1 = HEAP32[17472];
+  HEAP32[17473] = 0;
+  $0_1 = HEAP32[17474];
   while (1) {
    $3_1 = $0_1 - 1 | 0;
    $2_1 = $0_1 + 1 | 0;
-   $1_1 = ($0_1 << 4) + 69936 | 0;
-   $6_1 = HEAP32[17469];
+   $1_1 = ($0_1 << 4) + 69952 | 0;
+   $6_1 = HEAP32[17471];
    label$2 : {
     while (1) {
      $5_1 = $1_1;
@@ -161,25 +161,25 @@ function asmFunc(env) {
  function $2($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
   if (!$0_1) {
-   return 69912
+   return 69920
   }
   label$2 : {
    if ($0_1 >>> 0 >= 4294967265) {
     break label$2
    }
-   $1_1 = HEAP32[17475];
-   $2_1 = $0_1 + HEAP32[17474] | 0;
-   $1_1 = $2_1 >>> 0 < $0_1 >>> 0 ? $1_1 + 1 | 0 : $1_1;
-   HEAP32[17474] = $2_1;
-   HEAP32[17475] = $1_1;
    $1_1 = HEAP32[17477];
-   $2_1 = HEAP32[17476] + 1 | 0;
-   $1_1 = $2_1 ? $1_1 : $1_1 + 1 | 0;
+   $2_1 = $0_1 + HEAP32[17476] | 0;
+   $1_1 = $2_1 >>> 0 < $0_1 >>> 0 ? $1_1 + 1 | 0 : $1_1;
    HEAP32[17476] = $2_1;
    HEAP32[17477] = $1_1;
+   $1_1 = HEAP32[17479];
+   $2_1 = HEAP32[17478] + 1 | 0;
+   $1_1 = $2_1 ? $1_1 : $1_1 + 1 | 0;
+   HEAP32[17478] = $2_1;
+   HEAP32[17479] = $1_1;
    $5_1 = $0_1 + 31 | 0;
    $2_1 = $5_1 >>> 4 | 0;
-   $1_1 = 69884;
+   $1_1 = 69892;
    while (1) {
     $0_1 = HEAP32[$1_1 >> 2];
     if ($0_1) {
@@ -195,8 +195,8 @@ function asmFunc(env) {
      if ($2_1 >>> 0 < $3_1 >>> 0) {
       $5(($5_1 & -16) + $4_1 | 0, $3_1 - $2_1 | 0)
      }
-     $3_1 = HEAP32[17469];
-     $0_1 = $4_1 - 69936 | 0;
+     $3_1 = HEAP32[17471];
+     $0_1 = $4_1 - 69952 | 0;
      $1_1 = $3_1 + ($0_1 >>> 6 | 0) | 0;
      $0_1 = $0_1 >>> 4 | 0;
      HEAP8[$1_1 | 0] = HEAPU8[$1_1 | 0] | 1 << ($0_1 & 3);
@@ -220,13 +220,13 @@ function asmFunc(env) {
      break label$2
     }
     $0_1 = __wasm_memory_size();
-    $1_1 = HEAP32[17468];
-    HEAP32[17468] = $0_1 << 16;
-    $0_1 = HEAP32[17469];
+    $1_1 = HEAP32[17470];
+    HEAP32[17470] = $0_1 << 16;
+    $0_1 = HEAP32[17471];
     $0();
-    wasm2js_memory_copy(HEAP32[17469], $0_1, $1_1 - $0_1 | 0);
+    wasm2js_memory_copy(HEAP32[17471], $0_1, $1_1 - $0_1 | 0);
     $1();
-    $1_1 = 69884;
+    $1_1 = 69892;
     continue;
    };
   }
@@ -247,26 +247,26 @@ function asmFunc(env) {
    }
    $17_1 = HEAP32[$1_1 + 12 >> 2];
    if (!$17_1) {
-    $18($2_1 + 568 | 0, fimport$11(6, 68498, 3) | 0);
+    $18($2_1 + 568 | 0, fimport$11(6, 68504, 3) | 0);
     $3_1 = HEAP32[$2_1 + 568 >> 2];
     $4_1 = HEAP32[$2_1 + 572 >> 2];
-    $18($2_1 + 560 | 0, fimport$11(6, 68501, 6) | 0);
+    $18($2_1 + 560 | 0, fimport$11(6, 68507, 6) | 0);
     $5_1 = HEAP32[$2_1 + 560 >> 2];
     $6_1 = HEAP32[$2_1 + 564 >> 2];
     HEAP32[$1_1 + 12 >> 2] = $4_1;
     HEAP32[$1_1 + 8 >> 2] = $3_1;
     HEAP32[$1_1 >> 2] = $5_1;
     HEAP32[$1_1 + 4 >> 2] = $6_1;
-    $9($2_1 + 552 | 0, 68338, 1, $3_1, $4_1);
+    $9($2_1 + 552 | 0, 68344, 1, $3_1, $4_1);
     $3_1 = HEAP32[$2_1 + 552 >> 2];
     $4_1 = HEAP32[$2_1 + 556 >> 2];
-    $9($2_1 + 544 | 0, 68339, 15, $3_1, $4_1);
+    $9($2_1 + 544 | 0, 68345, 15, $3_1, $4_1);
     $5_1 = HEAP32[$2_1 + 544 >> 2];
     $6_1 = HEAP32[$2_1 + 548 >> 2];
-    $9($2_1 + 536 | 0, 68354, 18, $3_1, $4_1);
+    $9($2_1 + 536 | 0, 68360, 18, $3_1, $4_1);
     $8_1 = HEAP32[$2_1 + 536 >> 2];
     $7_1 = HEAP32[$2_1 + 540 >> 2];
-    $9($2_1 + 528 | 0, 68372, 11, $3_1, $4_1);
+    $9($2_1 + 528 | 0, 68378, 11, $3_1, $4_1);
     $11_1 = HEAP32[$2_1 + 532 >> 2];
     $9_1 = HEAP32[$2_1 + 528 >> 2];
     HEAP32[$1_1 + 44 >> 2] = $4_1;
@@ -301,13 +301,13 @@ function asmFunc(env) {
      $11_1 = HEAP32[$1_1 + 100 >> 2];
      $3_1 = HEAP32[$1_1 + 96 >> 2];
     }
-    fimport$14(6, 69420, 7, fimport$3($3_1 | 0, $11_1 | 0) | 0);
-    fimport$14(4, 69383, 15, fimport$5(0.0) | 0);
+    fimport$14(6, 69426, 7, fimport$3($3_1 | 0, $11_1 | 0) | 0);
+    fimport$14(4, 69389, 15, fimport$5(0.0) | 0);
     $3_1 = $2(4);
     HEAP32[$3_1 >> 2] = $1_1;
     (wasm2js_i32$0 = $1_1, wasm2js_f64$0 = +fimport$4() - +fimport$6(fimport$2(6, 65557, 5, 0, 0) | 0)), HEAPF64[wasm2js_i32$0 + 64 >> 3] = wasm2js_f64$0;
-    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = ($16(fimport$11(fimport$2(6, 69365, 5, 0, 0) | 0, 65600, 6) | 0) | 0) > 0), HEAP8[wasm2js_i32$0 + 48 | 0] = wasm2js_i32$1;
-    $13(4, 69370, 6, $3_1, 3);
+    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = ($16(fimport$11(fimport$2(6, 69371, 5, 0, 0) | 0, 65600, 6) | 0) | 0) > 0), HEAP8[wasm2js_i32$0 + 48 | 0] = wasm2js_i32$1;
+    $13(4, 69376, 6, $3_1, 3);
    }
    $18_1 = $16(fimport$11($0_1 | 0, 65600, 6) | 0);
    if (($18_1 | 0) > 0) {
@@ -317,7 +317,7 @@ function asmFunc(env) {
     while (1) {
      $3_1 = HEAP32[$16_1 >> 2];
      $9_1 = fimport$7($0_1 | 0, $11_1 | 0) | 0;
-     $4_1 = fimport$11($9_1 | 0, 68454, 4) | 0;
+     $4_1 = fimport$11($9_1 | 0, 68460, 4) | 0;
      label$7 : {
       label$8 : {
        label$9 : {
@@ -328,7 +328,7 @@ function asmFunc(env) {
             label$14 : {
              label$15 : {
               label$16 : {
-               switch ($16(fimport$11($9_1 | 0, 68458, 6) | 0) | 0) {
+               switch ($16(fimport$11($9_1 | 0, 68464, 6) | 0) | 0) {
                case 0:
                 $44($2_1 - -64 | 0, $4_1, 0);
                 $20_1 = HEAPF64[$2_1 + 80 >> 3];
@@ -414,7 +414,7 @@ function asmFunc(env) {
                 if ($31($5_1, $4_1, 255) & 1) {
                  break label$9
                 }
-                if ($35($5_1, $4_1, 67333, 5) & 1) {
+                if ($35($5_1, $4_1, 67333, 11) & 1) {
                  break label$9
                 }
                 $12_1 = 0;
@@ -454,33 +454,33 @@ function asmFunc(env) {
                 $8_1 = HEAP32[$2_1 + 612 >> 2];
                 break label$8;
                case 3:
-                $55($2_1 + 288 | 0, fimport$11(4, 68464, 8) | 0, 68472, 4, 4096.0);
+                $55($2_1 + 288 | 0, fimport$11(4, 68470, 8) | 0, 68478, 4, 4096.0);
                 $1_1 = HEAP32[$2_1 + 292 >> 2];
                 $4_1 = HEAP32[$2_1 + 288 >> 2];
-                $55($2_1 + 280 | 0, 5, 68476, 5, 512.0);
+                $55($2_1 + 280 | 0, 5, 68482, 5, 512.0);
                 $5_1 = HEAP32[$2_1 + 284 >> 2];
                 $6_1 = HEAP32[$2_1 + 280 >> 2];
-                $55($2_1 + 272 | 0, 5, 68481, 8, 4096.0);
+                $55($2_1 + 272 | 0, 5, 68487, 8, 4096.0);
                 $8_1 = HEAP32[$2_1 + 276 >> 2];
                 $7_1 = HEAP32[$2_1 + 272 >> 2];
                 $56($2_1 + 264 | 0, $4_1, $1_1);
-                $9($2_1 + 256 | 0, 69790, 21, HEAP32[$2_1 + 264 >> 2], HEAP32[$2_1 + 268 >> 2]);
-                $9($2_1 + 248 | 0, HEAP32[$2_1 + 256 >> 2], HEAP32[$2_1 + 260 >> 2], 69811, 9);
+                $9($2_1 + 256 | 0, 69796, 21, HEAP32[$2_1 + 264 >> 2], HEAP32[$2_1 + 268 >> 2]);
+                $9($2_1 + 248 | 0, HEAP32[$2_1 + 256 >> 2], HEAP32[$2_1 + 260 >> 2], 69817, 9);
                 $1_1 = HEAP32[$2_1 + 252 >> 2];
                 $4_1 = HEAP32[$2_1 + 248 >> 2];
                 $56($2_1 + 240 | 0, $6_1, $5_1);
                 $9($2_1 + 232 | 0, $4_1, $1_1, HEAP32[$2_1 + 240 >> 2], HEAP32[$2_1 + 244 >> 2]);
-                $9($2_1 + 224 | 0, HEAP32[$2_1 + 232 >> 2], HEAP32[$2_1 + 236 >> 2], 69820, 12);
+                $9($2_1 + 224 | 0, HEAP32[$2_1 + 232 >> 2], HEAP32[$2_1 + 236 >> 2], 69826, 12);
                 $1_1 = HEAP32[$2_1 + 228 >> 2];
                 $4_1 = HEAP32[$2_1 + 224 >> 2];
                 $56($2_1 + 216 | 0, $7_1, $8_1);
                 $9($2_1 + 208 | 0, $4_1, $1_1, HEAP32[$2_1 + 216 >> 2], HEAP32[$2_1 + 220 >> 2]);
-                $9($2_1 + 200 | 0, HEAP32[$2_1 + 208 >> 2], HEAP32[$2_1 + 212 >> 2], 69832, 1);
+                $9($2_1 + 200 | 0, HEAP32[$2_1 + 208 >> 2], HEAP32[$2_1 + 212 >> 2], 69838, 1);
                 $57($3_1, $9_1, HEAP32[$2_1 + 200 >> 2], HEAP32[$2_1 + 204 >> 2]);
                 break label$7;
                case 5:
                 $44($2_1 + 408 | 0, $4_1, 0);
-                if (!($7(HEAP32[$2_1 + 412 >> 2], HEAP32[$2_1 + 416 >> 2], 69135, 8) & 1)) {
+                if (!($7(HEAP32[$2_1 + 412 >> 2], HEAP32[$2_1 + 416 >> 2], 69141, 8) & 1)) {
                  break label$15
                 }
                 break;
@@ -501,7 +501,7 @@ function asmFunc(env) {
               $7_1 = $2(12);
               $1_1 = $2(4);
               HEAP32[$5_1 + 36 >> 2] = 1;
-              $3_1 = fimport$13(fimport$2(6, 69356, 4, $5_1 + 36 | 0, 1) | 0) | 0;
+              $3_1 = fimport$13(fimport$2(6, 69362, 4, $5_1 + 36 | 0, 1) | 0) | 0;
               HEAP32[$7_1 + 4 >> 2] = 1;
               HEAP32[$7_1 >> 2] = $1_1;
               HEAP32[$1_1 >> 2] = $3_1;
@@ -512,7 +512,7 @@ function asmFunc(env) {
                 label$30 : {
                  HEAP32[$7_1 + 8 >> 2] = $4_1;
                  HEAP32[$5_1 + 32 >> 2] = 1;
-                 $3_1 = fimport$2(6, 69356, 4, $5_1 + 32 | 0, 1) | 0;
+                 $3_1 = fimport$2(6, 69362, 4, $5_1 + 32 | 0, 1) | 0;
                  if (($16(fimport$11($3_1 | 0, 65600, 6) | 0) | 0) == 1) {
                   $9_1 = $2(8);
                   $13_1 = $2(8);
@@ -534,7 +534,7 @@ function asmFunc(env) {
                   HEAP32[$14_1 + 4 >> 2] = $4_1;
                   $1_1 = HEAP32[$3_1 + 44 >> 2];
                   $4_1 = HEAP32[$3_1 + 40 >> 2];
-                  $6_1 = fimport$3(69360, 5) | 0;
+                  $6_1 = fimport$3(69366, 5) | 0;
                   (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3($4_1 | 0, $1_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
                   HEAP32[$5_1 + 40 >> 2] = $6_1;
                   $12_1 = fimport$2(6, 65573, 4, $5_1 + 40 | 0, 2) | 0;
@@ -618,66 +618,66 @@ function asmFunc(env) {
              $44($2_1 + 312 | 0, $4_1, 2);
              $4_1 = HEAP32[$2_1 + 320 >> 2];
              $7_1 = HEAP32[$2_1 + 316 >> 2];
-             if ($7($5_1, $1_1, 69302, 4) & 1) {
+             if ($7($5_1, $1_1, 69308, 4) & 1) {
               $58($3_1, 1);
               break label$11;
              }
-             if ($7($5_1, $1_1, 69297, 5) & 1) {
+             if ($7($5_1, $1_1, 69303, 5) & 1) {
               break label$12
              }
-             if ($7($5_1, $1_1, 68516, 4) & 1) {
+             if ($7($5_1, $1_1, 68522, 4) & 1) {
               if (!$3_1) {
                break label$1
               }
               HEAP8[$3_1 + 169 | 0] = 0;
               break label$11;
              }
-             if ($7($5_1, $1_1, 68520, 4) & 1) {
+             if ($7($5_1, $1_1, 68526, 4) & 1) {
               if (!$3_1) {
                break label$1
               }
               HEAP8[$3_1 + 169 | 0] = 1;
               break label$12;
              }
-             if ($7($5_1, $1_1, 68524, 12) & 1) {
+             if ($7($5_1, $1_1, 68530, 12) & 1) {
               if (!$3_1) {
                break label$1
               }
               HEAP8[$3_1 + 170 | 0] = 0;
               break label$11;
              }
-             if ($7($5_1, $1_1, 68536, 12) & 1) {
+             if ($7($5_1, $1_1, 68542, 12) & 1) {
               if (!$3_1) {
                break label$1
               }
               HEAP8[$3_1 + 170 | 0] = 1;
               break label$11;
              }
-             if ($7($5_1, $1_1, 68548, 7) & 1) {
+             if ($7($5_1, $1_1, 68554, 7) & 1) {
               if (!$3_1) {
                break label$1
               }
               HEAP8[$3_1 + 171 | 0] = 1;
               break label$11;
              }
-             if ($7($5_1, $1_1, 68555, 8) & 1) {
+             if ($7($5_1, $1_1, 68561, 8) & 1) {
               if (!$3_1) {
                break label$1
               }
               HEAP8[$3_1 + 171 | 0] = 0;
               break label$11;
              }
-             if ($7($5_1, $1_1, 68563, 19) & 1) {
-              $59($3_1, 68990, 15, 0, 0);
+             if ($7($5_1, $1_1, 68569, 19) & 1) {
+              $59($3_1, 68996, 15, 0, 0);
               break label$11;
              }
-             if ($7($5_1, $1_1, 69170, 8) & 1) {
+             if ($7($5_1, $1_1, 69176, 8) & 1) {
               $59($3_1, $8_1, $6_1, $7_1, $4_1);
               break label$11;
              }
-             $9($2_1 + 304 | 0, 68582, 11, $5_1, $1_1);
-             $9($2_1 + 296 | 0, HEAP32[$2_1 + 304 >> 2], HEAP32[$2_1 + 308 >> 2], 68593, 20);
-             $49(69085, HEAP32[$2_1 + 296 >> 2], HEAP32[$2_1 + 300 >> 2]);
+             $9($2_1 + 304 | 0, 68588, 11, $5_1, $1_1);
+             $9($2_1 + 296 | 0, HEAP32[$2_1 + 304 >> 2], HEAP32[$2_1 + 308 >> 2], 68599, 20);
+             $49(69091, HEAP32[$2_1 + 296 >> 2], HEAP32[$2_1 + 300 >> 2]);
              break label$11;
             }
             $44($2_1 + 472 | 0, $4_1, 0);
@@ -694,28 +694,28 @@ function asmFunc(env) {
          }
          $61($3_1);
         }
-        fimport$2($9_1 | 0, 68489, 4, 0, 0) | 0;
+        fimport$2($9_1 | 0, 68495, 4, 0, 0) | 0;
         break label$7;
        }
        $12_1 = 0;
-       $6_1 = $23(65632, 18, 68976, 4, 65650, 90);
+       $6_1 = $23(65632, 18, 68982, 4, 65650, 90);
        $15_1 = 0;
        $14_1 = 0;
        $13_1 = 0;
        $10_1 = 0;
        $8_1 = 0;
       }
-      if ($47($9_1, 69625, 12, $14_1, $13_1, $8_1, $10_1, $6_1) & 1) {
+      if ($47($9_1, 69631, 12, $14_1, $13_1, $8_1, $10_1, $6_1) & 1) {
        break label$7
       }
       $56($2_1 + 136 | 0, $5_1, $4_1);
-      $9($2_1 + 128 | 0, 69753, 23, HEAP32[$2_1 + 136 >> 2], HEAP32[$2_1 + 140 >> 2]);
-      $9($2_1 + 120 | 0, HEAP32[$2_1 + 128 >> 2], HEAP32[$2_1 + 132 >> 2], 69776, 14);
+      $9($2_1 + 128 | 0, 69759, 23, HEAP32[$2_1 + 136 >> 2], HEAP32[$2_1 + 140 >> 2]);
+      $9($2_1 + 120 | 0, HEAP32[$2_1 + 128 >> 2], HEAP32[$2_1 + 132 >> 2], 69782, 14);
       $1_1 = HEAP32[$2_1 + 124 >> 2];
       $4_1 = HEAP32[$2_1 + 120 >> 2];
       $62($2_1 + 112 | 0, $12_1, $15_1);
       $9($2_1 + 104 | 0, $4_1, $1_1, HEAP32[$2_1 + 112 >> 2], HEAP32[$2_1 + 116 >> 2]);
-      $9($2_1 + 96 | 0, HEAP32[$2_1 + 104 >> 2], HEAP32[$2_1 + 108 >> 2], 69832, 1);
+      $9($2_1 + 96 | 0, HEAP32[$2_1 + 104 >> 2], HEAP32[$2_1 + 108 >> 2], 69838, 1);
       $57($3_1, $9_1, HEAP32[$2_1 + 96 >> 2], HEAP32[$2_1 + 100 >> 2]);
      }
      $11_1 = $11_1 + 1 | 0;
@@ -757,16 +757,16 @@ function asmFunc(env) {
        break label$4
       }
       HEAP32[$2_1 + 12 >> 2] = 2;
-      $0_1 = fimport$2(6, 69356, 4, $2_1 + 12 | 0, 1) | 0;
+      $0_1 = fimport$2(6, 69362, 4, $2_1 + 12 | 0, 1) | 0;
       if (($16(fimport$11($0_1 | 0, 65600, 6) | 0) | 0) < 2) {
        break label$4
       }
-      $67(69365, 5, HEAP32[$1_1 + 96 >> 2], HEAP32[$1_1 + 100 >> 2], HEAP32[$1_1 + 104 >> 2], HEAP32[$1_1 + 108 >> 2], $0_1, $1_1, 5);
+      $67(69371, 5, HEAP32[$1_1 + 96 >> 2], HEAP32[$1_1 + 100 >> 2], HEAP32[$1_1 + 104 >> 2], HEAP32[$1_1 + 108 >> 2], $0_1, $1_1, 5);
      }
-     fimport$2(HEAP32[$1_1 + 144 >> 2], 69297, 5, 0, 0) | 0;
+     fimport$2(HEAP32[$1_1 + 144 >> 2], 69303, 5, 0, 0) | 0;
      fimport$12(HEAP32[$1_1 + 144 >> 2]);
      HEAP32[$1_1 + 144 >> 2] = 0;
-     fimport$2(6, 68884, 7, 0, 0) | 0;
+     fimport$2(6, 68890, 7, 0, 0) | 0;
      break label$2;
     }
     $68($1_1);
@@ -784,7 +784,7 @@ function asmFunc(env) {
  
  function $5($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0;
-  $3_1 = 69884;
+  $3_1 = 69892;
   label$1 : {
    label$2 : {
     label$3 : {
@@ -829,14 +829,14 @@ function asmFunc(env) {
    label$2 : {
     if ($1_1 >>> 0 >= 4) {
      $2_1 = HEAP32[$0_1 >> 2];
-     if ($2_1 >>> 0 < 69936) {
+     if ($2_1 >>> 0 < 69952) {
       break label$2
      }
-     $4_1 = HEAP32[17469];
+     $4_1 = HEAP32[17471];
      if ($2_1 >>> 0 >= $4_1 >>> 0) {
       break label$2
      }
-     $3_1 = $2_1 - 69936 | 0;
+     $3_1 = $2_1 - 69952 | 0;
      $2_1 = $3_1 >>> 4 | 0;
      if (!(HEAPU8[($3_1 >>> 6 | 0) + $4_1 | 0] >>> ($2_1 & 3) & 17)) {
       break label$2
@@ -862,10 +862,10 @@ function asmFunc(env) {
         };
        }
        HEAP8[$5_1 | 0] = 17 << $7_1 | $3_1;
-       $2_1 = ($2_1 << 4) + 69936 | 0;
+       $2_1 = ($2_1 << 4) + 69952 | 0;
        if ($2_1) {
-        HEAP32[$2_1 >> 2] = HEAP32[17470];
-        HEAP32[17470] = $2_1;
+        HEAP32[$2_1 >> 2] = HEAP32[17472];
+        HEAP32[17472] = $2_1;
         break label$2;
        }
        abort();
@@ -1070,9 +1070,9 @@ function asmFunc(env) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
   $3_1 = global$0 - 32 | 0;
   global$0 = $3_1;
-  $6_1 = HEAP32[17480];
+  $6_1 = HEAP32[17482];
   $8_1 = ($6_1 | 0) > 0 ? $6_1 : 0;
-  $7_1 = HEAP32[17479];
+  $7_1 = HEAP32[17481];
   $4_1 = $7_1 + 4 | 0;
   label$1 : {
    label$2 : {
@@ -1103,11 +1103,11 @@ function asmFunc(env) {
     HEAP32[$3_1 + 24 >> 2] = $1_1;
     HEAP32[$3_1 + 20 >> 2] = $0_1;
     HEAP8[$3_1 + 28 | 0] = $2_1 & 1;
-    $8($3_1 + 8 | 0, $7_1, $3_1 + 20 | 0, $6_1, HEAP32[17481], 1, 12);
-    HEAP32[17479] = HEAP32[$3_1 + 8 >> 2];
+    $8($3_1 + 8 | 0, $7_1, $3_1 + 20 | 0, $6_1, HEAP32[17483], 1, 12);
+    HEAP32[17481] = HEAP32[$3_1 + 8 >> 2];
     $0_1 = HEAP32[$3_1 + 12 >> 2];
-    HEAP32[17480] = $0_1;
-    HEAP32[17481] = HEAP32[$3_1 + 16 >> 2];
+    HEAP32[17482] = $0_1;
+    HEAP32[17483] = HEAP32[$3_1 + 16 >> 2];
     $5_1 = $0_1 - 1 | 0;
     break label$1;
    }
@@ -1168,7 +1168,7 @@ function asmFunc(env) {
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  $18($3_1, fimport$2(6, 68865, 4, $3_1 + 12 | 0, 1) | 0);
+  $18($3_1, fimport$2(6, 68871, 4, $3_1 + 12 | 0, 1) | 0);
   $1_1 = HEAP32[$3_1 + 4 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$3_1 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $1_1;
@@ -1411,15 +1411,15 @@ function asmFunc(env) {
         $10_1 = Math_trunc($6_1);
         if ($10_1 < -62135596800.0 | $10_1 > 253402300799.0) {
          $13_1 = 67;
-         $14_1 = 68012;
+         $14_1 = 68018;
          $10_1 = $10_1 / 1.0e3;
          if (!(!($10_1 >= -62135596800.0) | !($10_1 <= 253402300799.0))) {
-          $14_1 = 68079;
+          $14_1 = 68085;
           $13_1 = 63;
          }
          $5_1 = $5_1 & 255 | (($11_1 & 255) << 16 | $9_1 << 24 | ($12_1 & 255) << 8);
          $3_1 = 2;
-         $9_1 = $30($1_1, $2_1, 67995, 17, $14_1, $13_1);
+         $9_1 = $30($1_1, $2_1, 68001, 17, $14_1, $13_1);
          break label$1;
         }
         $5_1 = $5_1 & 255 | (($11_1 & 255) << 16 | $9_1 << 24 | ($12_1 & 255) << 8);
@@ -1434,34 +1434,34 @@ function asmFunc(env) {
        if (!($31($4_1, $5_1, 255) & 1)) {
         break label$1
        }
-       $9_1 = $30($1_1, $2_1, 67543, 14, 67557, 41);
+       $9_1 = $30($1_1, $2_1, 67549, 14, 67563, 41);
        break label$1;
       case 5:
-       $9_1 = $30($1_1, $2_1, 67677, 15, 67598, 79);
+       $9_1 = $30($1_1, $2_1, 67683, 15, 67604, 79);
        break label$1;
       case 4:
-       $9_1 = $30($1_1, $2_1, 67677, 15, 67692, 63);
+       $9_1 = $30($1_1, $2_1, 67683, 15, 67698, 63);
        break label$1;
       case 6:
-       $9_1 = $30($1_1, $2_1, 67755, 14, 67769, 68);
+       $9_1 = $30($1_1, $2_1, 67761, 14, 67775, 68);
        break label$1;
       default:
        break label$4;
       };
      }
      $32($8_1 + 24 | 0, $3_1);
-     $9($8_1 + 16 | 0, 67837, 3, HEAP32[$8_1 + 24 >> 2], HEAP32[$8_1 + 28 >> 2]);
-     $9($8_1 + 8 | 0, HEAP32[$8_1 + 16 >> 2], HEAP32[$8_1 + 20 >> 2], 67840, 43);
-     $9_1 = $30($1_1, $2_1, 67883, 16, HEAP32[$8_1 + 8 >> 2], HEAP32[$8_1 + 12 >> 2]);
+     $9($8_1 + 16 | 0, 67843, 3, HEAP32[$8_1 + 24 >> 2], HEAP32[$8_1 + 28 >> 2]);
+     $9($8_1 + 8 | 0, HEAP32[$8_1 + 16 >> 2], HEAP32[$8_1 + 20 >> 2], 67846, 43);
+     $9_1 = $30($1_1, $2_1, 67889, 16, HEAP32[$8_1 + 8 >> 2], HEAP32[$8_1 + 12 >> 2]);
      break label$1;
     }
     $32($8_1 + 48 | 0, $3_1);
-    $9($8_1 + 40 | 0, 67899, 19, HEAP32[$8_1 + 48 >> 2], HEAP32[$8_1 + 52 >> 2]);
-    $9($8_1 + 32 | 0, HEAP32[$8_1 + 40 >> 2], HEAP32[$8_1 + 44 >> 2], 67918, 77);
-    $9_1 = $30($1_1, $2_1, 67995, 17, HEAP32[$8_1 + 32 >> 2], HEAP32[$8_1 + 36 >> 2]);
+    $9($8_1 + 40 | 0, 67905, 19, HEAP32[$8_1 + 48 >> 2], HEAP32[$8_1 + 52 >> 2]);
+    $9($8_1 + 32 | 0, HEAP32[$8_1 + 40 >> 2], HEAP32[$8_1 + 44 >> 2], 67924, 77);
+    $9_1 = $30($1_1, $2_1, 68001, 17, HEAP32[$8_1 + 32 >> 2], HEAP32[$8_1 + 36 >> 2]);
     break label$1;
    }
-   $9_1 = $30($1_1, $2_1, 67883, 16, 67494, 49);
+   $9_1 = $30($1_1, $2_1, 67889, 16, 67500, 49);
   }
   HEAP32[$0_1 + 32 >> 2] = $9_1;
   HEAP8[$0_1 | 0] = $3_1;
@@ -1497,14 +1497,14 @@ function asmFunc(env) {
      if ($4_1 >>> 0 < $2_1 >>> 0) {
       break label$1
      }
-     $9($3_1 + 16 | 0, 68147, 1, $1_1, $2_1);
-     $9($3_1 + 8 | 0, HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2], 68143, 4);
+     $9($3_1 + 16 | 0, 68153, 1, $1_1, $2_1);
+     $9($3_1 + 8 | 0, HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2], 68149, 4);
      $4_1 = HEAP32[$3_1 + 12 >> 2];
      $1_1 = HEAP32[$3_1 + 8 >> 2];
      break label$2;
     }
-    $9($3_1 + 32 | 0, 68147, 1, $1_1, $2_1);
-    $9($3_1 + 24 | 0, HEAP32[$3_1 + 32 >> 2], HEAP32[$3_1 + 36 >> 2], 68147, 1);
+    $9($3_1 + 32 | 0, 68153, 1, $1_1, $2_1);
+    $9($3_1 + 24 | 0, HEAP32[$3_1 + 32 >> 2], HEAP32[$3_1 + 36 >> 2], 68153, 1);
     $4_1 = HEAP32[$3_1 + 28 >> 2];
     $1_1 = HEAP32[$3_1 + 24 >> 2];
    }
@@ -1589,7 +1589,7 @@ function asmFunc(env) {
   global$0 = $6_1;
   $7_1 = $2(24);
   $27($6_1 + 24 | 0, $0_1, $1_1);
-  $9($6_1 + 16 | 0, HEAP32[$6_1 + 24 >> 2], HEAP32[$6_1 + 28 >> 2], 68142, 1);
+  $9($6_1 + 16 | 0, HEAP32[$6_1 + 24 >> 2], HEAP32[$6_1 + 28 >> 2], 68148, 1);
   $9($6_1 + 8 | 0, HEAP32[$6_1 + 16 >> 2], HEAP32[$6_1 + 20 >> 2], $4_1, $5_1);
   $4_1 = HEAP32[$6_1 + 12 >> 2];
   HEAP32[$7_1 + 16 >> 2] = HEAP32[$6_1 + 8 >> 2];
@@ -1626,44 +1626,44 @@ function asmFunc(env) {
  function $32($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0;
   $3_1 = 4;
-  $2_1 = 68221;
+  $2_1 = 68227;
   label$1 : {
    label$2 : {
     switch ($1_1 & 255) {
     case 1:
-     $2_1 = 69166;
+     $2_1 = 69172;
      break label$1;
     case 2:
      $3_1 = 8;
-     $2_1 = 68225;
+     $2_1 = 68231;
      break label$1;
     case 3:
      $3_1 = 9;
-     $2_1 = 68233;
+     $2_1 = 68239;
      break label$1;
     case 4:
      $3_1 = 9;
-     $2_1 = 68242;
+     $2_1 = 68248;
      break label$1;
     case 5:
      $3_1 = 6;
-     $2_1 = 68251;
+     $2_1 = 68257;
      break label$1;
     case 6:
      $3_1 = 8;
-     $2_1 = 68257;
+     $2_1 = 68263;
      break label$1;
     case 8:
      $3_1 = 10;
-     $2_1 = 68265;
+     $2_1 = 68271;
      break label$1;
     case 9:
      $3_1 = 8;
-     $2_1 = 68275;
+     $2_1 = 68281;
      break label$1;
     case 10:
      $3_1 = 8;
-     $2_1 = 68283;
+     $2_1 = 68289;
      break label$1;
     case 0:
      break label$1;
@@ -1672,7 +1672,7 @@ function asmFunc(env) {
     };
    }
    $3_1 = 9;
-   $2_1 = 68291;
+   $2_1 = 68297;
   }
   HEAP32[$0_1 >> 2] = $2_1;
   HEAP32[$0_1 + 4 >> 2] = $3_1;
@@ -1682,7 +1682,7 @@ function asmFunc(env) {
   var $3_1 = 0;
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
-  $34($3_1 + 8 | 0, $1_1, $2_1, 68168, 50);
+  $34($3_1 + 8 | 0, $1_1, $2_1, 68174, 50);
   $1_1 = HEAP32[$3_1 + 12 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$3_1 + 8 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $1_1;
@@ -1778,11 +1778,11 @@ function asmFunc(env) {
   label$1 : {
    label$2 : {
     if (!$1_1) {
-     $3_1 = $30($0_1, 0, 67482, 12, 67250, 33);
+     $3_1 = $30($0_1, 0, 67488, 12, 67250, 33);
      break label$2;
     }
     if ($31($0_1, $1_1, 255) & 1) {
-     $3_1 = $30($0_1, $1_1, 67482, 12, 67283, 50);
+     $3_1 = $30($0_1, $1_1, 67488, 12, 67283, 50);
      break label$2;
     }
     HEAP32[$2_1 + 80 >> 2] = 0;
@@ -1793,17 +1793,17 @@ function asmFunc(env) {
      }
      $5_1 = HEAP32[$2_1 + 68 >> 2];
      $4_1 = HEAP32[$2_1 + 72 >> 2];
-     if ($22(67333, 5, $4_1) & 1) {
-      $9($2_1 + 24 | 0, 68148, 4, ($4_1 >>> 4 & 15) + 68152 | 0, 1);
-      $9($2_1 + 16 | 0, HEAP32[$2_1 + 24 >> 2], HEAP32[$2_1 + 28 >> 2], ($4_1 & 15) + 68152 | 0, 1);
-      $9($2_1 + 8 | 0, 67338, 28, HEAP32[$2_1 + 16 >> 2], HEAP32[$2_1 + 20 >> 2]);
-      $9($2_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], 67366, 39);
-      $3_1 = $30($0_1, $1_1, 67482, 12, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
+     if ($22(67333, 11, $4_1) & 1) {
+      $9($2_1 + 24 | 0, 68154, 4, ($4_1 >>> 4 & 15) + 68158 | 0, 1);
+      $9($2_1 + 16 | 0, HEAP32[$2_1 + 24 >> 2], HEAP32[$2_1 + 28 >> 2], ($4_1 & 15) + 68158 | 0, 1);
+      $9($2_1 + 8 | 0, 67344, 28, HEAP32[$2_1 + 16 >> 2], HEAP32[$2_1 + 20 >> 2]);
+      $9($2_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], 67372, 39);
+      $3_1 = $30($0_1, $1_1, 67488, 12, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
       break label$2;
      }
      HEAP32[$2_1 + 88 >> 2] = 0;
      while (1) {
-      $11($2_1 + 48 | 0, 67405, 17, $2_1 + 88 | 0);
+      $11($2_1 + 48 | 0, 67411, 17, $2_1 + 88 | 0);
       if (!HEAPU8[$2_1 + 48 | 0]) {
        continue label$5
       }
@@ -1817,9 +1817,9 @@ function asmFunc(env) {
     if ($1_1 >>> 0 <= $5_1 >>> 0) {
      break label$1
     }
-    $9($2_1 + 40 | 0, 67422, 20, $0_1 + $5_1 | 0, 1);
-    $9($2_1 + 32 | 0, HEAP32[$2_1 + 40 >> 2], HEAP32[$2_1 + 44 >> 2], 67442, 40);
-    $3_1 = $30($0_1, $1_1, 67482, 12, HEAP32[$2_1 + 32 >> 2], HEAP32[$2_1 + 36 >> 2]);
+    $9($2_1 + 40 | 0, 67428, 20, $0_1 + $5_1 | 0, 1);
+    $9($2_1 + 32 | 0, HEAP32[$2_1 + 40 >> 2], HEAP32[$2_1 + 44 >> 2], 67448, 40);
+    $3_1 = $30($0_1, $1_1, 67488, 12, HEAP32[$2_1 + 32 >> 2], HEAP32[$2_1 + 36 >> 2]);
    }
    global$0 = $2_1 + 96 | 0;
    return $3_1;
@@ -1839,7 +1839,7 @@ function asmFunc(env) {
      if (($2_1 | 0) < 3) {
       break label$1
      }
-     if ($7($1_1, 3, 68218, 3) & 1) {
+     if ($7($1_1, 3, 68224, 3) & 1) {
       break label$2
      }
      break label$1;
@@ -1887,7 +1887,7 @@ function asmFunc(env) {
        };
       }
       $32($5_1 + 8 | 0, $1_1);
-      $9($5_1, 67837, 3, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]);
+      $9($5_1, 67843, 3, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]);
       $0_1 = $40(HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
       break label$1;
      }
@@ -1913,7 +1913,7 @@ function asmFunc(env) {
       $3_1 = $6_1;
       $2_1 = $1_1;
      }
-     if ($35($2_1, $3_1, 67333, 5) & 1) {
+     if ($35($2_1, $3_1, 67333, 11) & 1) {
       $0_1 = $40(66310, 25);
       break label$1;
      }
@@ -1962,7 +1962,7 @@ function asmFunc(env) {
        }
       }
       $27($5_1 + 32 | 0, $2_1, $3_1);
-      $9($5_1 + 24 | 0, 67837, 3, HEAP32[$5_1 + 32 >> 2], HEAP32[$5_1 + 36 >> 2]);
+      $9($5_1 + 24 | 0, 67843, 3, HEAP32[$5_1 + 32 >> 2], HEAP32[$5_1 + 36 >> 2]);
       $9($5_1 + 16 | 0, HEAP32[$5_1 + 24 >> 2], HEAP32[$5_1 + 28 >> 2], 66361, 58);
       $0_1 = $40(HEAP32[$5_1 + 16 >> 2], HEAP32[$5_1 + 20 >> 2]);
       break label$1;
@@ -1980,7 +1980,7 @@ function asmFunc(env) {
        break label$16
       }
       $27($5_1 + 80 | 0, $6_1, $1_1);
-      $9($5_1 + 72 | 0, 67837, 3, HEAP32[$5_1 + 80 >> 2], HEAP32[$5_1 + 84 >> 2]);
+      $9($5_1 + 72 | 0, 67843, 3, HEAP32[$5_1 + 80 >> 2], HEAP32[$5_1 + 84 >> 2]);
       $9($5_1 - -64 | 0, HEAP32[$5_1 + 72 >> 2], HEAP32[$5_1 + 76 >> 2], 66419, 6);
       $0_1 = HEAP32[$5_1 + 68 >> 2];
       $1_1 = HEAP32[$5_1 + 64 >> 2];
@@ -2080,7 +2080,7 @@ function asmFunc(env) {
       }
      }
      $32($6_1 + 16 | 0, $3_1);
-     $9($6_1 + 8 | 0, 67837, 3, HEAP32[$6_1 + 16 >> 2], HEAP32[$6_1 + 20 >> 2]);
+     $9($6_1 + 8 | 0, 67843, 3, HEAP32[$6_1 + 16 >> 2], HEAP32[$6_1 + 20 >> 2]);
      $9($6_1, HEAP32[$6_1 + 8 >> 2], HEAP32[$6_1 + 12 >> 2], 67036, 56);
      $5_1 = $23(67092, 19, $1_1, $2_1, HEAP32[$6_1 >> 2], HEAP32[$6_1 + 4 >> 2]);
      break label$2;
@@ -2255,9 +2255,9 @@ function asmFunc(env) {
      $13_1 = HEAP32[$3_1 + 8 >> 2];
      $14_1 = HEAP32[$3_1 + 4 >> 2];
      $15_1 = HEAP32[$3_1 >> 2];
-     $16_1 = fimport$11($0_1 | 0, 68953, 4) | 0;
+     $16_1 = fimport$11($0_1 | 0, 68959, 4) | 0;
      (wasm2js_i32$0 = $8_1, wasm2js_i32$1 = $48($13_1, $12_1, $11_1, $10_1, fimport$3($15_1 | 0, $14_1 | 0) | 0)), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
-     fimport$2($16_1 | 0, 68300, 4, $8_1 + 28 | 0, 1) | 0;
+     fimport$2($16_1 | 0, 68306, 4, $8_1 + 28 | 0, 1) | 0;
      $3_1 = $3_1 + 24 | 0;
      $9_1 = $9_1 - 1 | 0;
      $4_1 = $4_1 - 1 | 0;
@@ -2276,7 +2276,7 @@ function asmFunc(env) {
        break label$1
       }
       $9($8_1 + 8 | 0, $1_1, $2_1, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
-      $49(69085, HEAP32[$8_1 + 8 >> 2], HEAP32[$8_1 + 12 >> 2]);
+      $49(69091, HEAP32[$8_1 + 8 >> 2], HEAP32[$8_1 + 12 >> 2]);
       $5_1 = $5_1 + 8 | 0;
       $3_1 = $3_1 - 1 | 0;
       $6_1 = $6_1 - 1 | 0;
@@ -2286,7 +2286,7 @@ function asmFunc(env) {
     (wasm2js_i32$0 = $8_1, wasm2js_i32$1 = $48(HEAP32[$7_1 >> 2], HEAP32[$7_1 + 4 >> 2], HEAP32[$7_1 + 8 >> 2], HEAP32[$7_1 + 12 >> 2], 0)), HEAP32[wasm2js_i32$0 + 24 >> 2] = wasm2js_i32$1;
     HEAP32[$8_1 + 16 >> 2] = 1;
     HEAP32[$8_1 + 20 >> 2] = 0;
-    $50($0_1, 69410, 8, $8_1 + 16 | 0, 3);
+    $50($0_1, 69416, 8, $8_1 + 16 | 0, 3);
    }
    global$0 = $8_1 + 32 | 0;
    return ($7_1 | 0) != 0;
@@ -2303,7 +2303,7 @@ function asmFunc(env) {
   HEAP32[$5_1 + 12 >> 2] = $4_1;
   HEAP32[$5_1 + 8 >> 2] = $1_1;
   HEAP32[$5_1 + 4 >> 2] = $0_1;
-  $0_1 = fimport$2(6, 68304, 6, $5_1 + 4 | 0, 3) | 0;
+  $0_1 = fimport$2(6, 68310, 6, $5_1 + 4 | 0, 3) | 0;
   global$0 = $5_1 + 16 | 0;
   return $0_1;
  }
@@ -2315,7 +2315,7 @@ function asmFunc(env) {
   $0_1 = fimport$3($0_1 | 0, 4) | 0;
   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$3_1 + 8 >> 2] = $0_1;
-  fimport$2(6, 69641, 4, $3_1 + 8 | 0, 2) | 0;
+  fimport$2(6, 69647, 4, $3_1 + 8 | 0, 2) | 0;
   global$0 = $3_1 + 16 | 0;
  }
  
@@ -2327,7 +2327,7 @@ function asmFunc(env) {
   HEAP32[$6_1 >> 2] = $0_1;
   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
   $8($5_1, $6_1, $3_1, 2, 2, $4_1, 4);
-  fimport$2(6, 68310, 6, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]) | 0;
+  fimport$2(6, 68316, 6, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]) | 0;
   global$0 = $5_1 + 16 | 0;
  }
  
@@ -2339,7 +2339,7 @@ function asmFunc(env) {
   HEAP32[$3_1 + 4 >> 2] = $1_1;
   HEAP32[$3_1 >> 2] = $0_1;
   (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $12($3_1, 7, 1)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  fimport$2(6, 68322, 4, $2_1 + 12 | 0, 1) | 0;
+  fimport$2(6, 68328, 4, $2_1 + 12 | 0, 1) | 0;
   global$0 = $2_1 + 16 | 0;
  }
  
@@ -2347,7 +2347,7 @@ function asmFunc(env) {
   var $1_1 = 0, $2_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
-  $18($1_1 + 8 | 0, fimport$2(6, 69637, 4, 0, 0) | 0);
+  $18($1_1 + 8 | 0, fimport$2(6, 69643, 4, 0, 0) | 0);
   $2_1 = HEAP32[$1_1 + 12 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$1_1 + 8 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $2_1;
@@ -2405,7 +2405,7 @@ function asmFunc(env) {
            break label$6
           }
           HEAP32[$9_1 + 372 >> 2] = HEAP32[$0_1 + 112 >> 2];
-          $50($1_1, 68875, 9, $9_1 + 372 | 0, 1);
+          $50($1_1, 68881, 9, $9_1 + 372 | 0, 1);
           break label$1;
          }
          $8_1 = $9_1 + 376 | 0;
@@ -2440,7 +2440,7 @@ function asmFunc(env) {
                   $8_1 = $39($9_1 + 376 | 0, $10_1, $12_1, $11_1, $5_1);
                   break label$12;
                  }
-                 if ($7($3_1, $4_1, 69682, 5) & 1) {
+                 if ($7($3_1, $4_1, 69688, 5) & 1) {
                   HEAP8[$9_1 + 392 | 0] = ($10_1 | 0) != 7;
                   $8_1 = 0;
                   label$21 : {
@@ -2452,7 +2452,7 @@ function asmFunc(env) {
                     $32($9_1 + 24 | 0, $10_1);
                     $9($9_1 + 16 | 0, 66036, 13, HEAP32[$9_1 + 24 >> 2], HEAP32[$9_1 + 28 >> 2]);
                     $9($9_1 + 8 | 0, HEAP32[$9_1 + 16 >> 2], HEAP32[$9_1 + 20 >> 2], 66049, 40);
-                    $8_1 = $23(66940, 13, 69682, 5, HEAP32[$9_1 + 8 >> 2], HEAP32[$9_1 + 12 >> 2]);
+                    $8_1 = $23(66940, 13, 69688, 5, HEAP32[$9_1 + 8 >> 2], HEAP32[$9_1 + 12 >> 2]);
                     break label$12;
                    case 0:
                     break label$12;
@@ -2485,10 +2485,10 @@ function asmFunc(env) {
                   if (!$10_1 | ($8_1 | 0) != 1 | ($11_1 - 1 | 0) == ($10_1 | 0)) {
                    break label$13
                   }
-                  if ($35($12_1, $11_1, 68168, 50) & 1) {
+                  if ($35($12_1, $11_1, 68174, 50) & 1) {
                    break label$13
                   }
-                  if ($35($12_1, $11_1, 67333, 5) & 1) {
+                  if ($35($12_1, $11_1, 67333, 11) & 1) {
                    break label$13
                   }
                   $8_1 = 0;
@@ -2497,7 +2497,7 @@ function asmFunc(env) {
                   }
                   break label$12;
                  }
-                 if ($7($3_1, $4_1, 69689, 4) & 1) {
+                 if ($7($3_1, $4_1, 69695, 4) & 1) {
                   label$26 : {
                    switch ($10_1 | 0) {
                    case 1:
@@ -2540,7 +2540,7 @@ function asmFunc(env) {
                       $27($9_1 + 128 | 0, $8_1, $4_1);
                       $9($9_1 + 120 | 0, 66089, 6, HEAP32[$9_1 + 128 >> 2], HEAP32[$9_1 + 132 >> 2]);
                       $9($9_1 + 112 | 0, HEAP32[$9_1 + 120 >> 2], HEAP32[$9_1 + 124 >> 2], 66095, 41);
-                      $24($2_1, $30(69689, 4, 67543, 14, HEAP32[$9_1 + 112 >> 2], HEAP32[$9_1 + 116 >> 2]));
+                      $24($2_1, $30(69695, 4, 67549, 14, HEAP32[$9_1 + 112 >> 2], HEAP32[$9_1 + 116 >> 2]));
                      } else {
                       HEAP32[$9_1 + 492 >> 2] = $4_1;
                       HEAP32[$9_1 + 488 >> 2] = $8_1;
@@ -2553,16 +2553,16 @@ function asmFunc(env) {
                      continue;
                     };
                    case 6:
-                    $24($2_1, $30(69689, 4, 67755, 14, 66136, 52));
+                    $24($2_1, $30(69695, 4, 67761, 14, 66136, 52));
                     break label$14;
                    default:
-                    $26($9_1 + 72 | 0, 69689, 4, $10_1, $12_1, $11_1, $5_1, $14_1);
+                    $26($9_1 + 72 | 0, 69695, 4, $10_1, $12_1, $11_1, $5_1, $14_1);
                     $3_1 = HEAP32[$9_1 + 104 >> 2];
                     if (!$3_1) {
                      $32($9_1 - -64 | 0, $10_1);
-                     $9($9_1 + 56 | 0, 67837, 3, HEAP32[$9_1 + 64 >> 2], HEAP32[$9_1 + 68 >> 2]);
+                     $9($9_1 + 56 | 0, 67843, 3, HEAP32[$9_1 + 64 >> 2], HEAP32[$9_1 + 68 >> 2]);
                      $9($9_1 + 48 | 0, HEAP32[$9_1 + 56 >> 2], HEAP32[$9_1 + 60 >> 2], 66188, 36);
-                     $3_1 = $30(69689, 4, 66224, 13, HEAP32[$9_1 + 48 >> 2], HEAP32[$9_1 + 52 >> 2]);
+                     $3_1 = $30(69695, 4, 66224, 13, HEAP32[$9_1 + 48 >> 2], HEAP32[$9_1 + 52 >> 2]);
                     }
                     $24($2_1, $3_1);
                     break label$14;
@@ -2575,7 +2575,7 @@ function asmFunc(env) {
                   HEAP8[$9_1 + 432 | 0] = 1;
                   break label$14;
                  }
-                 if ($7($3_1, $4_1, 69693, 14) & 1) {
+                 if ($7($3_1, $4_1, 69699, 14) & 1) {
                   $8_1 = 0;
                   label$38 : {
                    switch ($10_1 - 3 | 0) {
@@ -2595,20 +2595,20 @@ function asmFunc(env) {
                    };
                   }
                   $32($9_1 + 176 | 0, $10_1);
-                  $9($9_1 + 168 | 0, 67837, 3, HEAP32[$9_1 + 176 >> 2], HEAP32[$9_1 + 180 >> 2]);
+                  $9($9_1 + 168 | 0, 67843, 3, HEAP32[$9_1 + 176 >> 2], HEAP32[$9_1 + 180 >> 2]);
                   $9($9_1 + 160 | 0, HEAP32[$9_1 + 168 >> 2], HEAP32[$9_1 + 172 >> 2], 65740, 21);
                   $24($2_1, $30($3_1, $4_1, 66224, 13, HEAP32[$9_1 + 160 >> 2], HEAP32[$9_1 + 164 >> 2]));
                   break label$12;
                  }
-                 if ($7($3_1, $4_1, 69707, 9) & 1) {
+                 if ($7($3_1, $4_1, 69713, 9) & 1) {
                   $8_1 = $42($17_1, $3_1, $4_1, $10_1, $12_1, $11_1);
                   break label$12;
                  }
-                 if ($7($3_1, $4_1, 69716, 8) & 1) {
+                 if ($7($3_1, $4_1, 69722, 8) & 1) {
                   $8_1 = $42($16_1, $3_1, $4_1, $10_1, $12_1, $11_1);
                   break label$12;
                  }
-                 if ($7($3_1, $4_1, 68976, 4) & 1) {
+                 if ($7($3_1, $4_1, 68982, 4) & 1) {
                   break label$15
                  }
                  if ($7($3_1, $4_1, 65773, 5) & 1) {
@@ -2665,7 +2665,7 @@ function asmFunc(env) {
                  break label$7
                 }
                 $13_1 = 0;
-                $8_1 = $23(66626, 14, 69682, 5, 66640, 108);
+                $8_1 = $23(66626, 14, 69688, 5, 66640, 108);
                 break label$7;
                }
                HEAP8[$9_1 + 433 | 0] = $14_1 & 1;
@@ -2686,7 +2686,7 @@ function asmFunc(env) {
                break label$43
               }
               $32($9_1 + 200 | 0, $10_1);
-              $9($9_1 + 192 | 0, 67837, 3, HEAP32[$9_1 + 200 >> 2], HEAP32[$9_1 + 204 >> 2]);
+              $9($9_1 + 192 | 0, 67843, 3, HEAP32[$9_1 + 200 >> 2], HEAP32[$9_1 + 204 >> 2]);
               $9($9_1 + 184 | 0, HEAP32[$9_1 + 192 >> 2], HEAP32[$9_1 + 196 >> 2], 65761, 12);
               $8_1 = $30($3_1, $4_1, 66224, 13, HEAP32[$9_1 + 184 >> 2], HEAP32[$9_1 + 188 >> 2]);
              }
@@ -2695,13 +2695,13 @@ function asmFunc(env) {
             $8_1 = 0;
             break label$12;
            }
-           $8_1 = $23(66940, 13, 69682, 5, 66953, 83);
+           $8_1 = $23(66940, 13, 69688, 5, 66953, 83);
           }
           $13_1 = $13_1 + 1 | 0;
           continue;
          };
         }
-        if ($47($1_1, 68840, 15, $7_1, $14_1, $10_1, $4_1, $8_1) & 1) {
+        if ($47($1_1, 68846, 15, $7_1, $14_1, $10_1, $4_1, $8_1) & 1) {
          break label$1
         }
         $8($9_1 + 360 | 0, $21_1, $23_1, $20_1, $19_1, $22_1, 40);
@@ -2709,7 +2709,7 @@ function asmFunc(env) {
         $3_1 = HEAP32[$9_1 + 364 >> 2];
         HEAP32[$9_1 + 488 >> 2] = HEAP32[$9_1 + 360 >> 2];
         HEAP32[$9_1 + 492 >> 2] = $3_1;
-        $105(69682, 5, $24_1, $13_1, $9_1 + 488 | 0);
+        $105(69688, 5, $24_1, $13_1, $9_1 + 488 | 0);
         label$44 : {
          if (!($18_1 & 1)) {
           break label$44
@@ -2726,7 +2726,7 @@ function asmFunc(env) {
            $7_1 = HEAP32[$2_1 + 4 >> 2];
            $10_1 = HEAP32[$2_1 >> 2];
            if ($8_1 - 1 >>> 0 <= 2147483646) {
-            $9($9_1 + 352 | 0, $13_1, $4_1, 69687, 2);
+            $9($9_1 + 352 | 0, $13_1, $4_1, 69693, 2);
             $13_1 = HEAP32[$9_1 + 352 >> 2];
             $4_1 = HEAP32[$9_1 + 356 >> 2];
            }
@@ -2739,7 +2739,7 @@ function asmFunc(env) {
           }
           break;
          };
-         $105(69689, 4, $13_1, $4_1, $9_1 + 488 | 0);
+         $105(69695, 4, $13_1, $4_1, $9_1 + 488 | 0);
          if ($17_1 & 1) {
           break label$44
          }
@@ -2752,7 +2752,7 @@ function asmFunc(env) {
          HEAP32[$9_1 + 384 >> 2] = 0;
          HEAP32[$9_1 + 388 >> 2] = 0;
          HEAP32[$9_1 + 380 >> 2] = 14;
-         HEAP32[$9_1 + 376 >> 2] = 69693;
+         HEAP32[$9_1 + 376 >> 2] = 69699;
          HEAP8[$9_1 + 384 | 0] = 3;
          $8($9_1 + 328 | 0, HEAP32[$9_1 + 488 >> 2], $9_1 + 376 | 0, HEAP32[$9_1 + 492 >> 2], HEAP32[$9_1 + 496 >> 2], 1, 40);
          HEAP32[$9_1 + 496 >> 2] = HEAP32[$9_1 + 336 >> 2];
@@ -2761,31 +2761,31 @@ function asmFunc(env) {
          HEAP32[$9_1 + 492 >> 2] = $2_1;
         }
         if ($12_1) {
-         $105(69707, 9, $16_1, $12_1, $9_1 + 488 | 0)
+         $105(69713, 9, $16_1, $12_1, $9_1 + 488 | 0)
         }
         if ($6_1) {
-         $105(69716, 8, $15_1, $6_1, $9_1 + 488 | 0)
+         $105(69722, 8, $15_1, $6_1, $9_1 + 488 | 0)
         }
         $56($9_1 + 320 | 0, $26_1, $25_1);
-        $9($9_1 + 312 | 0, 69724, 29, HEAP32[$9_1 + 320 >> 2], HEAP32[$9_1 + 324 >> 2]);
-        $9($9_1 + 304 | 0, HEAP32[$9_1 + 312 >> 2], HEAP32[$9_1 + 316 >> 2], 69776, 14);
+        $9($9_1 + 312 | 0, 69730, 29, HEAP32[$9_1 + 320 >> 2], HEAP32[$9_1 + 324 >> 2]);
+        $9($9_1 + 304 | 0, HEAP32[$9_1 + 312 >> 2], HEAP32[$9_1 + 316 >> 2], 69782, 14);
         $2_1 = HEAP32[$9_1 + 308 >> 2];
         $3_1 = HEAP32[$9_1 + 304 >> 2];
         $62($9_1 + 296 | 0, HEAP32[$9_1 + 488 >> 2], HEAP32[$9_1 + 492 >> 2]);
         $9($9_1 + 288 | 0, $3_1, $2_1, HEAP32[$9_1 + 296 >> 2], HEAP32[$9_1 + 300 >> 2]);
-        $9($9_1 + 280 | 0, HEAP32[$9_1 + 288 >> 2], HEAP32[$9_1 + 292 >> 2], 69832, 1);
+        $9($9_1 + 280 | 0, HEAP32[$9_1 + 288 >> 2], HEAP32[$9_1 + 292 >> 2], 69838, 1);
         $2_1 = HEAP32[$9_1 + 280 >> 2];
         $4_1 = HEAP32[$9_1 + 284 >> 2];
         (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = fimport$3($2_1 | 0, $4_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 488 >> 2] = wasm2js_i32$1;
-        $3_1 = fimport$2(6, 68855, 4, $9_1 + 488 | 0, 1) | 0;
+        $3_1 = fimport$2(6, 68861, 4, $9_1 + 488 | 0, 1) | 0;
         if (fimport$10($3_1 | 0) | 0) {
-         fimport$14($1_1 | 0, 68859, 6, 2);
+         fimport$14($1_1 | 0, 68865, 6, 2);
          if (!$0_1) {
           break label$6
          }
          HEAP8[$0_1 + 48 | 0] = 1;
          HEAP32[$9_1 + 508 >> 2] = $3_1;
-         $106($1_1, $3_1, fimport$2(6, 68865, 4, $9_1 + 508 | 0, 1) | 0, 69143, 6);
+         $106($1_1, $3_1, fimport$2(6, 68871, 4, $9_1 + 508 | 0, 1) | 0, 69149, 6);
          break label$1;
         }
         if (($3_1 | 0) == 3) {
@@ -2848,19 +2848,19 @@ function asmFunc(env) {
     if (!($5_1 * $5_1 < 36.0e8)) {
      break label$2
     }
-    $3_1 = fimport$11($1_1 | 0, 68953, 4) | 0;
+    $3_1 = fimport$11($1_1 | 0, 68959, 4) | 0;
     $6_1 = fimport$11(4, 65587, 4) | 0;
     (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = fimport$3($10_1 | 0, $11_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 376 >> 2] = wasm2js_i32$1;
     (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = fimport$2($6_1 | 0, 65591, 5, $9_1 + 376 | 0, 1) | 0), HEAP32[wasm2js_i32$0 + 504 >> 2] = wasm2js_i32$1;
-    fimport$14($1_1 | 0, 68953, 4, fimport$2($3_1 | 0, 68869, 6, $9_1 + 504 | 0, 1) | 0);
+    fimport$14($1_1 | 0, 68959, 4, fimport$2($3_1 | 0, 68875, 6, $9_1 + 504 | 0, 1) | 0);
     $3_1 = HEAP32[$0_1 + 112 >> 2];
     if (($3_1 | 0) != 1) {
      HEAP32[$9_1 + 500 >> 2] = $3_1;
-     $50($1_1, 68875, 9, $9_1 + 500 | 0, 1);
+     $50($1_1, 68881, 9, $9_1 + 500 | 0, 1);
      break label$1;
     }
     HEAP8[$0_1 + 49 | 0] = 1;
-    $106($1_1, fimport$3(69252, 1) | 0, fimport$3($2_1 | 0, $4_1 | 0) | 0, 68875, 9);
+    $106($1_1, fimport$3(69258, 1) | 0, fimport$3($2_1 | 0, $4_1 | 0) | 0, 68881, 9);
     break label$1;
    }
    $88($0_1);
@@ -2877,7 +2877,7 @@ function asmFunc(env) {
   $2_1 = fimport$5(0.0) | 0;
   (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$5(+$4_1) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$5_1 + 8 >> 2] = $2_1;
-  $18($5_1, fimport$2($1_1 | 0, 68493, 5, $5_1 + 8 | 0, 2) | 0);
+  $18($5_1, fimport$2($1_1 | 0, 68499, 5, $5_1 + 8 | 0, 2) | 0);
   $1_1 = HEAP32[$5_1 + 4 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$5_1 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $1_1;
@@ -2901,7 +2901,7 @@ function asmFunc(env) {
   global$0 = $4_1;
   (wasm2js_i32$0 = $4_1, wasm2js_i32$1 = fimport$3($2_1 | 0, $3_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$4_1 + 8 >> 2] = $1_1;
-  fimport$2(6, 68617, 7, $4_1 + 8 | 0, 2) | 0;
+  fimport$2(6, 68623, 7, $4_1 + 8 | 0, 2) | 0;
   if ($0_1) {
    HEAP8[$0_1 + 48 | 0] = 1;
    global$0 = $4_1 + 16 | 0;
@@ -2923,22 +2923,22 @@ function asmFunc(env) {
     }
     label$4 : {
      if (!($1_1 & 1)) {
-      $4_1 = 69265;
+      $4_1 = 69271;
       $5_1 = 5;
       $2_1 = 3;
-      $1_1 = 69297;
+      $1_1 = 69303;
       break label$4;
      }
      $93($0_1);
      $5_1 = 4;
-     $4_1 = 69281;
+     $4_1 = 69287;
      $2_1 = 2;
-     $1_1 = 69302;
+     $1_1 = 69308;
     }
     $61($0_1);
     HEAP32[$3_1 + 12 >> 2] = $2_1;
     HEAP32[$3_1 + 8 >> 2] = $2_1;
-    fimport$2(6, 69260, 5, $3_1 + 8 | 0, 2) | 0;
+    fimport$2(6, 69266, 5, $3_1 + 8 | 0, 2) | 0;
     $92($0_1, $1_1, $5_1, 0, 0);
     $21($4_1, 16, 0);
    }
@@ -2955,27 +2955,27 @@ function asmFunc(env) {
   label$1 : {
    label$2 : {
     label$3 : {
-     if ($7($1_1, $2_1, 68986, 4) & 1) {
+     if ($7($1_1, $2_1, 68992, 4) & 1) {
       break label$3
      }
-     if ($7($1_1, $2_1, 69590, 13) & 1) {
+     if ($7($1_1, $2_1, 69596, 13) & 1) {
       break label$3
      }
-     if ($7($1_1, $2_1, 68990, 15) & 1) {
+     if ($7($1_1, $2_1, 68996, 15) & 1) {
       break label$3
      }
-     $9($5_1 + 8 | 0, 69005, 15, $1_1, $2_1);
-     $9($5_1, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2], 69020, 65);
-     $49(69085, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
+     $9($5_1 + 8 | 0, 69011, 15, $1_1, $2_1);
+     $9($5_1, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2], 69026, 65);
+     $49(69091, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
      break label$2;
     }
     if (!$0_1) {
      break label$1
     }
     fimport$12(HEAP32[$0_1 + 176 >> 2]);
-    $6_1 = fimport$3(69161, 5) | 0;
+    $6_1 = fimport$3(69167, 5) | 0;
     $1_1 = fimport$3($1_1 | 0, $2_1 | 0) | 0;
-    $2_1 = fimport$3(69166, 4) | 0;
+    $2_1 = fimport$3(69172, 4) | 0;
     (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3($3_1 | 0, $4_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
     HEAP32[$5_1 + 24 >> 2] = $2_1;
     HEAP32[$5_1 + 20 >> 2] = $1_1;
@@ -3004,7 +3004,7 @@ function asmFunc(env) {
   HEAP32[$4_1 + 16 >> 2] = 0;
   HEAP32[$4_1 + 20 >> 2] = 0;
   HEAP32[$4_1 + 12 >> 2] = 5;
-  HEAP32[$4_1 + 8 >> 2] = 69682;
+  HEAP32[$4_1 + 8 >> 2] = 69688;
   HEAP32[$4_1 + 20 >> 2] = $2_1;
   HEAP8[$4_1 + 16 | 0] = 1;
   $54($0_1, $1_1, 1, 0, 0, 0.0, $4_1 + 8 | 0, 1, 0);
@@ -3027,7 +3027,7 @@ function asmFunc(env) {
    HEAP32[$1_1 + 16 >> 2] = $4_1 ? 2 : 3;
    HEAP32[$1_1 + 12 >> 2] = $3_1;
    HEAP32[$1_1 + 8 >> 2] = $2_1 & 1 ? 2 : 3;
-   fimport$2(6, 68613, 4, $1_1 + 8 | 0, 6) | 0;
+   fimport$2(6, 68619, 4, $1_1 + 8 | 0, 6) | 0;
    global$0 = $1_1 + 32 | 0;
    return;
   }
@@ -3066,7 +3066,7 @@ function asmFunc(env) {
       $4_1 = HEAP8[$1_1 + 32 | 0] & 1 ? 2 : 3;
       break label$2;
      }
-     $18($3_1, fimport$2(6, 69676, 6, $7_1 | 0, $8_1 | 0) | 0);
+     $18($3_1, fimport$2(6, 69682, 6, $7_1 | 0, $8_1 | 0) | 0);
      $1_1 = HEAP32[$3_1 + 4 >> 2];
      HEAP32[$0_1 >> 2] = HEAP32[$3_1 >> 2];
      HEAP32[$0_1 + 4 >> 2] = $1_1;
@@ -3099,7 +3099,7 @@ function asmFunc(env) {
    label$2 : {
     if ($0_1) {
      if (HEAPU8[$0_1 + 48 | 0]) {
-      fimport$2(6, 68624, 7, 0, 0) | 0;
+      fimport$2(6, 68630, 7, 0, 0) | 0;
       if (HEAPU8[$0_1 + 48 | 0]) {
        break label$2
       }
@@ -3120,7 +3120,7 @@ function asmFunc(env) {
    }
    HEAP8[$0_1 + 50 | 0] = 1;
    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = $12($2_1, 9, 1)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-   fimport$2(6, 68631, 4, $1_1 + 12 | 0, 1) | 0;
+   fimport$2(6, 68637, 4, $1_1 + 12 | 0, 1) | 0;
   }
   global$0 = $1_1 + 16 | 0;
  }
@@ -3132,9 +3132,9 @@ function asmFunc(env) {
   $2_1 = $2(4);
   HEAP32[$2_1 >> 2] = $1_1;
   $68($1_1);
-  $13(4, 69376, 7, $2_1, 10);
+  $13(4, 69382, 7, $2_1, 10);
   $51(HEAP32[$0_1 >> 2], 11);
-  $21(68507, 9, 0);
+  $21(68513, 9, 0);
  }
  
  function $65($0_1) {
@@ -3173,7 +3173,7 @@ function asmFunc(env) {
   HEAP32[$9_1 + 20 >> 2] = $2_1;
   HEAP32[$9_1 + 16 >> 2] = $1_1;
   HEAP32[$9_1 + 12 >> 2] = $0_1;
-  fimport$2(6, 69658, 4, $9_1 + 12 | 0, 5) | 0;
+  fimport$2(6, 69664, 4, $9_1 + 12 | 0, 5) | 0;
   global$0 = $9_1 + 32 | 0;
  }
  
@@ -3184,12 +3184,12 @@ function asmFunc(env) {
   $2_1 = $2(4);
   HEAP32[$2_1 >> 2] = $0_1;
   if ($0_1) {
-   $9($1_1, 69089, 5, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
+   $9($1_1, 69095, 5, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
    $3_1 = $0_1;
-   $0_1 = fimport$13($114(69094, 16, $1_1 + 12 | 0, 1, 4, 65577, 4, 16) | 0) | 0;
+   $0_1 = fimport$13($114(69100, 16, $1_1 + 12 | 0, 1, 4, 65577, 4, 16) | 0) | 0;
    HEAP32[$3_1 + 144 >> 2] = $0_1;
-   $13($0_1, 69110, 7, $2_1, 13);
+   $13($0_1, 69116, 7, $2_1, 13);
    global$0 = $1_1 + 16 | 0;
    return;
   }
@@ -3202,13 +3202,13 @@ function asmFunc(env) {
   var $2_1 = 0, $3_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  $3_1 = fimport$7(fimport$11($0_1 | 0, 69117, 4) | 0, 0) | 0;
-  $0_1 = fimport$7(fimport$11($0_1 | 0, 69117, 4) | 0, 1) | 0;
+  $3_1 = fimport$7(fimport$11($0_1 | 0, 69123, 4) | 0, 0) | 0;
+  $0_1 = fimport$7(fimport$11($0_1 | 0, 69123, 4) | 0, 1) | 0;
   label$1 : {
    if (fimport$10($3_1 | 0) | 0) {
     HEAP32[$2_1 + 12 >> 2] = $0_1;
     HEAP32[$2_1 + 8 >> 2] = $3_1;
-    fimport$2(6, 69244, 8, $2_1 + 8 | 0, 2) | 0;
+    fimport$2(6, 69250, 8, $2_1 + 8 | 0, 2) | 0;
     break label$1;
    }
    $97(HEAP32[$1_1 >> 2], $0_1);
@@ -3221,7 +3221,7 @@ function asmFunc(env) {
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
   HEAP32[$1_1 + 12 >> 2] = HEAP32[$0_1 + 112 >> 2];
-  fimport$2(6, 69253, 7, $1_1 + 12 | 0, 1) | 0;
+  fimport$2(6, 69259, 7, $1_1 + 12 | 0, 1) | 0;
   global$0 = $1_1 + 16 | 0;
  }
  
@@ -3239,7 +3239,7 @@ function asmFunc(env) {
    label$2 : {
     if ($0_1) {
      HEAP8[$0_1 + 48 | 0] = 0;
-     $5_1 = fimport$2(6, 69356, 4, 0, 0) | 0;
+     $5_1 = fimport$2(6, 69362, 4, 0, 0) | 0;
      $73($2_1, $5_1);
      $3_1 = HEAP32[$2_1 >> 2];
      $1_1 = HEAP32[$2_1 + 4 >> 2];
@@ -3274,7 +3274,7 @@ function asmFunc(env) {
    HEAP32[$0_1 + 8 >> 2] = $1_1;
    HEAP32[$0_1 + 4 >> 2] = $6_1;
    HEAP32[$0_1 >> 2] = $4_1;
-   $67(69365, 5, $9_1, $10_1, $7_1, $8_1, $5_1, $0_1, 14);
+   $67(69371, 5, $9_1, $10_1, $7_1, $8_1, $5_1, $0_1, 14);
   }
   global$0 = $2_1 + 16 | 0;
  }
@@ -3288,7 +3288,7 @@ function asmFunc(env) {
    $2_1 = HEAP32[$1_1 + 12 >> 2];
    label$2 : {
     if (!$2_1) {
-     fimport$2(6, 69121, 7, 0, 0) | 0;
+     fimport$2(6, 69127, 7, 0, 0) | 0;
      $76($0_1);
      break label$2;
     }
@@ -3297,7 +3297,7 @@ function asmFunc(env) {
      $77($0_1);
      HEAP32[$0_1 + 100 >> 2] = $2_1;
      HEAP32[$0_1 + 96 >> 2] = $3_1;
-     fimport$14(6, 69420, 7, fimport$3($3_1 | 0, $2_1 | 0) | 0);
+     fimport$14(6, 69426, 7, fimport$3($3_1 | 0, $2_1 | 0) | 0);
     }
     $17($1_1, HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2]);
     $2_1 = HEAP32[$1_1 + 4 >> 2];
@@ -3353,7 +3353,7 @@ function asmFunc(env) {
   $65($0_1);
   $63($0_1);
   if (!HEAPU8[$0_1 + 50 | 0]) {
-   fimport$2(6, 68884, 7, 0, 0) | 0;
+   fimport$2(6, 68890, 7, 0, 0) | 0;
    $14(500, $1_1, 15);
   }
  }
@@ -3407,22 +3407,22 @@ function asmFunc(env) {
          HEAP32[$4_1 + 72 >> 2] = 0;
          HEAP8[$4_1 + 48 | 0] = 1;
          $10_1 = $5_1 & $7_1;
-         $15_1 = fimport$7(fimport$11($1_1 | 0, 68383, 6) | 0, 0) | 0;
+         $15_1 = fimport$7(fimport$11($1_1 | 0, 68389, 6) | 0, 0) | 0;
          $16_1 = fimport$10($15_1 | 0) | 0;
          if (!($10_1 & !$16_1)) {
           break label$6
          }
-         $8_1 = fimport$11($1_1 | 0, 69420, 7) | 0;
-         $5_1 = fimport$11($1_1 | 0, 69427, 7) | 0;
+         $8_1 = fimport$11($1_1 | 0, 69426, 7) | 0;
+         $5_1 = fimport$11($1_1 | 0, 69433, 7) | 0;
          $0_1 = fimport$10($5_1 | 0) | 0;
          HEAP8[$4_1 + 124 | 0] = 1;
          HEAP8[$4_1 + 125 | 0] = !$0_1;
          $0_1 = $79($4_1, $5_1);
-         $18($3_1 + 88 | 0, fimport$11($8_1 | 0, 69434, 5) | 0);
+         $18($3_1 + 88 | 0, fimport$11($8_1 | 0, 69440, 5) | 0);
          $7_1 = HEAP32[$3_1 + 92 >> 2];
          if ($7_1) {
           $6_1 = HEAP32[$3_1 + 88 >> 2];
-          $18($3_1 + 80 | 0, fimport$11($8_1 | 0, 69439, 2) | 0);
+          $18($3_1 + 80 | 0, fimport$11($8_1 | 0, 69445, 2) | 0);
           $5_1 = HEAP32[$3_1 + 84 >> 2];
           $0_1 = HEAP32[$3_1 + 80 >> 2];
           HEAP32[$4_1 + 108 >> 2] = $7_1;
@@ -3444,7 +3444,7 @@ function asmFunc(env) {
         $1_1 = HEAP32[$4_1 + 72 >> 2] + 1 | 0;
         HEAP32[$4_1 + 72 >> 2] = $1_1;
         HEAP8[$4_1 + 49 | 0] = !HEAP32[$4_1 + 56 >> 2];
-        $5_1 = $43($1_1, +fimport$6(fimport$2(fimport$11(4, 69662, 4) | 0, 69666, 6, 0, 0) | 0));
+        $5_1 = $43($1_1, +fimport$6(fimport$2(fimport$11(4, 69668, 4) | 0, 69672, 6, 0, 0) | 0));
         $21_1 = +fimport$6(fimport$2(6, 65557, 5, 0, 0) | 0);
         HEAP32[$4_1 + 88 >> 2] = HEAP32[$4_1 + 88 >> 2] + 1;
         $1_1 = Math_imul(($0_1 | 0) < 3600 ? $0_1 : 3600, 1e3);
@@ -3476,9 +3476,9 @@ function asmFunc(env) {
           if (HEAP32[$3_1 + 4 >> 2]) {
            break label$12
           }
-          (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $48(68389, 9, 68398, 56, 0)), HEAP32[wasm2js_i32$0 + 124 >> 2] = wasm2js_i32$1;
+          (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $48(68395, 9, 68404, 56, 0)), HEAP32[wasm2js_i32$0 + 124 >> 2] = wasm2js_i32$1;
           HEAP32[$3_1 + 120 >> 2] = 1;
-          $81($4_1, $6_1, $5_1, $114(69410, 8, $3_1 + 120 | 0, 2, 6, 68316, 1, 4));
+          $81($4_1, $6_1, $5_1, $114(69416, 8, $3_1 + 120 | 0, 2, 6, 68322, 1, 4));
          }
          $0_1 = $0_1 + 8 | 0;
          $1_1 = $1_1 - 1 | 0;
@@ -3489,24 +3489,24 @@ function asmFunc(env) {
        $82($4_1);
       }
       if (!HEAPU8[$4_1 + 172 | 0]) {
-       $83($4_1, $16(fimport$11($1_1 | 0, 69603, 6) | 0))
+       $83($4_1, $16(fimport$11($1_1 | 0, 69609, 6) | 0))
       }
       label$14 : {
        if (HEAP32[$4_1 + 128 >> 2] <= 0) {
-        if (!(fimport$10(fimport$11($1_1 | 0, 69590, 13) | 0) | 0)) {
+        if (!(fimport$10(fimport$11($1_1 | 0, 69596, 13) | 0) | 0)) {
          break label$14
         }
        }
        $51($4_1, 17);
       }
-      if (!(fimport$10(fimport$11($1_1 | 0, 69441, 6) | 0) | 0)) {
+      if (!(fimport$10(fimport$11($1_1 | 0, 69447, 6) | 0) | 0)) {
        break label$6
       }
-      $9($3_1 + 72 | 0, 69447, 121, HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2]);
-      $9($3_1 - -64 | 0, HEAP32[$3_1 + 72 >> 2], HEAP32[$3_1 + 76 >> 2], 69568, 18);
-      $49(69586, HEAP32[$3_1 + 64 >> 2], HEAP32[$3_1 + 68 >> 2]);
+      $9($3_1 + 72 | 0, 69453, 121, HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2]);
+      $9($3_1 - -64 | 0, HEAP32[$3_1 + 72 >> 2], HEAP32[$3_1 + 76 >> 2], 69574, 18);
+      $49(69592, HEAP32[$3_1 + 64 >> 2], HEAP32[$3_1 + 68 >> 2]);
      }
-     $22_1 = fimport$11($1_1 | 0, 69128, 7) | 0;
+     $22_1 = fimport$11($1_1 | 0, 69134, 7) | 0;
      $11_1 = HEAP32[$4_1 + 56 >> 2];
      $23_1 = ($11_1 | 0) > 0 ? $11_1 : 0;
      $1_1 = HEAP32[$4_1 + 52 >> 2];
@@ -3519,7 +3519,7 @@ function asmFunc(env) {
        $13_1 = HEAP32[$1_1 >> 2];
        $14_1 = fimport$7($22_1 | 0, $2_1 | 0) | 0;
        (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3($13_1 | 0, $12_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 120 >> 2] = wasm2js_i32$1;
-       $18($3_1 + 56 | 0, fimport$2(6, 69398, 6, $3_1 + 120 | 0, 1) | 0);
+       $18($3_1 + 56 | 0, fimport$2(6, 69404, 6, $3_1 + 120 | 0, 1) | 0);
        label$18 : {
         if (!$10_1) {
          break label$18
@@ -3529,17 +3529,17 @@ function asmFunc(env) {
          break label$18
         }
         $18_1 = HEAP32[$3_1 + 56 >> 2];
-        if (!($7($18_1, 18, 69833, 18) & 1)) {
+        if (!($7($18_1, 18, 69839, 18) & 1)) {
          break label$18
         }
-        $18($3_1 + 48 | 0, fimport$11($14_1 | 0, 69652, 6) | 0);
-        if (!($7(HEAP32[$3_1 + 48 >> 2], HEAP32[$3_1 + 52 >> 2], 69404, 6) & 1)) {
+        $18($3_1 + 48 | 0, fimport$11($14_1 | 0, 69658, 6) | 0);
+        if (!($7(HEAP32[$3_1 + 48 >> 2], HEAP32[$3_1 + 52 >> 2], 69410, 6) & 1)) {
          break label$18
         }
-        $0_1 = fimport$11($14_1 | 0, 69410, 8) | 0;
+        $0_1 = fimport$11($14_1 | 0, 69416, 8) | 0;
         label$19 : {
          if (!(fimport$10($0_1 | 0) | 0)) {
-          $19_1 = 69418;
+          $19_1 = 69424;
           $20_1 = 2;
           break label$19;
          }
@@ -3571,7 +3571,7 @@ function asmFunc(env) {
      if ($16_1) {
       HEAP32[$3_1 + 124 >> 2] = $15_1;
       HEAP32[$3_1 + 120 >> 2] = 1;
-      $81($4_1, 69252, 1, $114(69410, 8, $3_1 + 120 | 0, 2, 6, 68316, 1, 4));
+      $81($4_1, 69258, 1, $114(69416, 8, $3_1 + 120 | 0, 2, 6, 68322, 1, 4));
       break label$2;
      }
      if (!$10_1 | !HEAPU8[$4_1 + 125 | 0]) {
@@ -3583,7 +3583,7 @@ function asmFunc(env) {
     abort();
    }
    HEAP32[$3_1 + 116 >> 2] = HEAP32[$4_1 + 112 >> 2];
-   $81($4_1, 69252, 1, $114(68875, 9, $3_1 + 116 | 0, 1, 6, 68316, 1, 4));
+   $81($4_1, 69258, 1, $114(68881, 9, $3_1 + 116 | 0, 1, 6, 68322, 1, 4));
   }
   $74($4_1);
   global$0 = $3_1 + 128 | 0;
@@ -3600,14 +3600,14 @@ function asmFunc(env) {
    $19(HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2], HEAP32[$0_1 + 104 >> 2], $1_1);
   }
   $19(HEAP32[$0_1 + 16 >> 2], HEAP32[$0_1 + 20 >> 2], HEAP32[$0_1 + 96 >> 2], HEAP32[$0_1 + 100 >> 2]);
-  fimport$14(6, 69420, 7, fimport$3(HEAP32[$0_1 + 96 >> 2], HEAP32[$0_1 + 100 >> 2]) | 0);
+  fimport$14(6, 69426, 7, fimport$3(HEAP32[$0_1 + 96 >> 2], HEAP32[$0_1 + 100 >> 2]) | 0);
  }
  
  function $77($0_1) {
   HEAP32[$0_1 + 132 >> 2] = HEAP32[$0_1 + 132 >> 2] + 1;
   $79($0_1, 1);
   $83($0_1, 0);
-  $92($0_1, 69135, 8, 0, 0);
+  $92($0_1, 69141, 8, 0, 0);
   $96($0_1);
   $58($0_1, 0);
  }
@@ -3675,8 +3675,8 @@ function asmFunc(env) {
   $5_1 = fimport$3($1_1 | 0, $2_1 | 0) | 0;
   HEAP32[$4_1 + 12 >> 2] = $3_1;
   HEAP32[$4_1 + 8 >> 2] = $5_1;
-  fimport$2(6, 69244, 8, $4_1 + 8 | 0, 2) | 0;
-  if (!($7($1_1, $2_1, 69252, 1) & 1)) {
+  fimport$2(6, 69250, 8, $4_1 + 8 | 0, 2) | 0;
+  if (!($7($1_1, $2_1, 69258, 1) & 1)) {
    $90($0_1, fimport$3($1_1 | 0, $2_1 | 0) | 0, $3_1)
   }
   global$0 = $4_1 + 16 | 0;
@@ -3692,13 +3692,13 @@ function asmFunc(env) {
     break label$1;
    }
    HEAP8[$0_1 + 156 | 0] = 0;
-   $2_1 = fimport$3(69178, 6) | 0;
+   $2_1 = fimport$3(69184, 6) | 0;
    $3_1 = fimport$3(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]) | 0;
-   $4_1 = fimport$3(69184, 10) | 0;
+   $4_1 = fimport$3(69190, 10) | 0;
    $5_1 = fimport$3(HEAP32[$0_1 + 96 >> 2], HEAP32[$0_1 + 100 >> 2]) | 0;
-   $6_1 = fimport$3(69434, 5) | 0;
+   $6_1 = fimport$3(69440, 5) | 0;
    $7_1 = fimport$3(HEAP32[$0_1 + 104 >> 2], HEAP32[$0_1 + 108 >> 2]) | 0;
-   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(69427, 7) | 0), HEAP32[wasm2js_i32$0 + 24 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(69433, 7) | 0), HEAP32[wasm2js_i32$0 + 24 >> 2] = wasm2js_i32$1;
    HEAP32[$1_1 + 20 >> 2] = $7_1;
    HEAP32[$1_1 + 16 >> 2] = $6_1;
    HEAP32[$1_1 + 12 >> 2] = $5_1;
@@ -3706,7 +3706,7 @@ function asmFunc(env) {
    HEAP32[$1_1 + 4 >> 2] = $3_1;
    HEAP32[$1_1 >> 2] = $2_1;
    HEAP32[$1_1 + 28 >> 2] = HEAP32[$0_1 + 112 >> 2];
-   $92($0_1, 69194, 7, $1_1, 8);
+   $92($0_1, 69200, 7, $1_1, 8);
   }
   global$0 = $1_1 + 32 | 0;
  }
@@ -3718,19 +3718,19 @@ function asmFunc(env) {
   if (HEAP32[$0_1 + 128 >> 2] != ($1_1 | 0)) {
    HEAP32[$0_1 + 128 >> 2] = $1_1;
    $4_1 = fimport$5(+($1_1 | 0)) | 0;
-   fimport$14(4, 69383, 15, $4_1 | 0);
+   fimport$14(4, 69389, 15, $4_1 | 0);
    $1_1 = 0;
    while (1) {
     if (($1_1 | 0) != 16) {
      HEAP32[$2_1 + 20 >> 2] = 6;
-     HEAP32[$2_1 + 16 >> 2] = 69210;
+     HEAP32[$2_1 + 16 >> 2] = 69216;
      HEAP32[$2_1 + 12 >> 2] = 2;
-     HEAP32[$2_1 + 8 >> 2] = 69208;
+     HEAP32[$2_1 + 8 >> 2] = 69214;
      $3_1 = ($2_1 + 8 | 0) + $1_1 | 0;
-     $9($2_1, HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], 69216, 17);
+     $9($2_1, HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], 69222, 17);
      $3_1 = HEAP32[$2_1 + 4 >> 2];
      $5_1 = HEAP32[$2_1 >> 2];
-     $6_1 = fimport$3(69233, 11) | 0;
+     $6_1 = fimport$3(69239, 11) | 0;
      HEAP32[$2_1 + 28 >> 2] = $4_1;
      HEAP32[$2_1 + 24 >> 2] = $6_1;
      $21($5_1, $3_1, fimport$2(6, 65581, 6, $2_1 + 24 | 0, 2) | 0);
@@ -3754,7 +3754,7 @@ function asmFunc(env) {
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
   HEAP32[$2_1 + 12 >> 2] = $1_1;
-  $18($2_1, fimport$2(6, 69672, 4, $2_1 + 12 | 0, 1) | 0);
+  $18($2_1, fimport$2(6, 69678, 4, $2_1 + 12 | 0, 1) | 0);
   $1_1 = HEAP32[$2_1 + 4 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$2_1 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $1_1;
@@ -3811,7 +3811,7 @@ function asmFunc(env) {
    $4_1 = 0;
    while (1) {
     if (($4_1 | 0) != 16) {
-     HEAP8[($5_1 + 16 | 0) + $4_1 | 0] = HEAPU8[($6_1 & 15) + 69851 | 0];
+     HEAP8[($5_1 + 16 | 0) + $4_1 | 0] = HEAPU8[($6_1 & 15) + 69857 | 0];
      $4_1 = $4_1 + 1 | 0;
      $6_1 = ($1_1 & 15) << 28 | $6_1 >>> 4;
      $1_1 = $1_1 >>> 4 | 0;
@@ -3833,13 +3833,13 @@ function asmFunc(env) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
-  (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(69252, 1) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  $3_1 = fimport$2(6, 69201, 7, $1_1 + 12 | 0, 1) | 0;
+  (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(69258, 1) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  $3_1 = fimport$2(6, 69207, 7, $1_1 + 12 | 0, 1) | 0;
   $4_1 = $16(fimport$11($3_1 | 0, 65600, 6) | 0);
   if (($4_1 | 0) > 0) {
    while (1) {
     $5_1 = fimport$7($3_1 | 0, $2_1 | 0) | 0;
-    $18($1_1, fimport$11(fimport$7($3_1 | 0, $2_1 | 0) | 0, 69648, 4) | 0);
+    $18($1_1, fimport$11(fimport$7($3_1 | 0, $2_1 | 0) | 0, 69654, 4) | 0);
     $57($0_1, $5_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
     $2_1 = $2_1 + 1 | 0;
     if (($4_1 | 0) != ($2_1 | 0)) {
@@ -3874,8 +3874,8 @@ function asmFunc(env) {
    HEAP32[$3_1 + 12 >> 2] = $2_1;
    HEAP32[$3_1 + 8 >> 2] = $1_1;
    $0_1 = HEAP32[$0_1 + 144 >> 2];
-   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $114(69609, 5, $3_1 + 8 | 0, 2, 4, 65577, 4, 16)), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
-   fimport$2($0_1 | 0, 69614, 11, $3_1 + 4 | 0, 1) | 0;
+   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $114(69615, 5, $3_1 + 8 | 0, 2, 4, 65577, 4, 16)), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
+   fimport$2($0_1 | 0, 69620, 11, $3_1 + 4 | 0, 1) | 0;
    global$0 = $3_1 + 16 | 0;
    return;
   }
@@ -3898,13 +3898,13 @@ function asmFunc(env) {
   global$0 = $5_1;
   if (HEAPU8[$0_1 + 154 | 0]) {
    $0_1 = $2(16);
-   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$3(69149, 4) | 0), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$3(69155, 4) | 0), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
    (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$5(1.0) | 0), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
-   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$3(69153, 4) | 0), HEAP32[wasm2js_i32$0 + 8 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$3(69159, 4) | 0), HEAP32[wasm2js_i32$0 + 8 >> 2] = wasm2js_i32$1;
    (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
    $8($5_1, $0_1, $3_1, 4, 4, $4_1, 4);
    (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$2(6, 65581, 6, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-   fimport$2(6, 69157, 4, $5_1 + 12 | 0, 1) | 0;
+   fimport$2(6, 69163, 4, $5_1 + 12 | 0, 1) | 0;
   }
   global$0 = $5_1 + 16 | 0;
  }
@@ -3922,13 +3922,13 @@ function asmFunc(env) {
    if (!(HEAPU8[$0_1 + 153 | 0] | !HEAPU8[$0_1 + 152 | 0])) {
     HEAP8[$0_1 + 153 | 0] = 1;
     HEAPF64[$0_1 + 160 >> 3] = HEAPF64[$0_1 + 160 >> 3] + 1.0;
-    $9($1_1 + 40 | 0, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], 68891, 18);
+    $9($1_1 + 40 | 0, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], 68897, 18);
     $3_1 = HEAP32[$1_1 + 44 >> 2];
     $4_1 = HEAP32[$1_1 + 40 >> 2];
     (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 60 >> 2] = wasm2js_i32$1;
-    $18($1_1 + 32 | 0, fimport$2(4, 68909, 18, $1_1 + 60 | 0, 1) | 0);
+    $18($1_1 + 32 | 0, fimport$2(4, 68915, 18, $1_1 + 60 | 0, 1) | 0);
     $9($1_1 + 24 | 0, $4_1, $3_1, HEAP32[$1_1 + 32 >> 2], HEAP32[$1_1 + 36 >> 2]);
-    $9($1_1 + 16 | 0, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2], 68927, 5);
+    $9($1_1 + 16 | 0, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2], 68933, 5);
     $0_1 = HEAP32[$2_1 >> 2];
     if (!$0_1) {
      break label$1
@@ -3940,7 +3940,7 @@ function asmFunc(env) {
     $0_1 = fimport$3(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]) | 0;
     (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = $12($2_1, 18, 1)), HEAP32[wasm2js_i32$0 + 56 >> 2] = wasm2js_i32$1;
     HEAP32[$1_1 + 52 >> 2] = $0_1;
-    fimport$2(6, 68932, 5, $1_1 + 52 | 0, 2) | 0;
+    fimport$2(6, 68938, 5, $1_1 + 52 | 0, 2) | 0;
     $61(HEAP32[$2_1 >> 2]);
    }
    global$0 = $1_1 - -64 | 0;
@@ -3963,9 +3963,9 @@ function asmFunc(env) {
    if (!HEAPU8[$0_1 + 154 | 0]) {
     HEAP8[$0_1 + 155 | 0] = 1;
     $61($0_1);
-    $9($1_1 + 8 | 0, 68635, 131, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
-    $9($1_1, HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2], 68766, 74);
-    $49(69085, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
+    $9($1_1 + 8 | 0, 68641, 131, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
+    $9($1_1, HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2], 68772, 74);
+    $49(69091, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
    }
    global$0 = $1_1 + 16 | 0;
    return;
@@ -3974,7 +3974,7 @@ function asmFunc(env) {
  }
  
  function $96($0_1) {
-  fimport$2(6, 68932, 5, 0, 0) | 0;
+  fimport$2(6, 68938, 5, 0, 0) | 0;
   if ($0_1) {
    HEAP8[$0_1 + 153 | 0] = 0;
    HEAP8[$0_1 + 154 | 0] = 0;
@@ -4000,7 +4000,7 @@ function asmFunc(env) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  $18($2_1 + 8 | 0, fimport$11($0_1 | 0, 69645, 3) | 0);
+  $18($2_1 + 8 | 0, fimport$11($0_1 | 0, 69651, 3) | 0);
   label$1 : {
    label$2 : {
     $0_1 = HEAP32[$1_1 >> 2];
@@ -4039,7 +4039,7 @@ function asmFunc(env) {
     if (HEAPU8[$0_1 + 170 | 0]) {
      break label$1
     }
-    $2_1 = (fimport$10(fimport$11(fimport$11(4, 68326, 12) | 0, 69335, 21) | 0) | 0) != 0;
+    $2_1 = (fimport$10(fimport$11(fimport$11(4, 68332, 12) | 0, 69341, 21) | 0) | 0) != 0;
     break label$1;
    }
    abort();
@@ -4052,7 +4052,7 @@ function asmFunc(env) {
   HEAP32[$1_1 + 8 >> 2] = $4_1;
   HEAP32[$1_1 + 4 >> 2] = $3_1;
   HEAP32[$1_1 >> 2] = $2_1;
-  fimport$2(6, 69306, 5, $1_1 | 0, 4) | 0;
+  fimport$2(6, 69312, 5, $1_1 | 0, 4) | 0;
   HEAP8[$0_1 + 152 | 0] = 1;
   if (!(!HEAPU8[$0_1 + 168 | 0] & HEAP32[$0_1 + 128 >> 2] <= 0)) {
    $93($0_1)
@@ -4062,8 +4062,8 @@ function asmFunc(env) {
    HEAP8[$0_1 + 49 | 0] = 1;
    $63($0_1);
   }
-  $21(69311, 13, 0);
-  $21(69324, 11, 0);
+  $21(69317, 13, 0);
+  $21(69330, 11, 0);
   global$0 = $1_1 + 16 | 0;
  }
  
@@ -4097,13 +4097,13 @@ function asmFunc(env) {
   global$0 = $2_1;
   label$1 : {
    label$2 : {
-    if (!(fimport$10(fimport$11($0_1 | 0, 69149, 4) | 0) | 0)) {
+    if (!(fimport$10(fimport$11($0_1 | 0, 69155, 4) | 0) | 0)) {
      break label$2
     }
-    $18($2_1 + 24 | 0, fimport$11($0_1 | 0, 69153, 4) | 0);
+    $18($2_1 + 24 | 0, fimport$11($0_1 | 0, 69159, 4) | 0);
     $3_1 = HEAP32[$2_1 + 24 >> 2];
     $4_1 = HEAP32[$2_1 + 28 >> 2];
-    if ($7($3_1, $4_1, 68937, 5) & 1) {
+    if ($7($3_1, $4_1, 68943, 5) & 1) {
      if (!$1_1) {
       break label$1
      }
@@ -4113,13 +4113,13 @@ function asmFunc(env) {
      $82($1_1);
      if (HEAPU8[$1_1 + 168 | 0]) {
       HEAP32[$2_1 + 40 >> 2] = 2;
-      fimport$2(6, 69260, 5, $2_1 + 40 | 0, 1) | 0;
-      $92($1_1, 69302, 4, 0, 0);
+      fimport$2(6, 69266, 5, $2_1 + 40 | 0, 1) | 0;
+      $92($1_1, 69308, 4, 0, 0);
      }
      $104($1_1);
      break label$2;
     }
-    if ($7($3_1, $4_1, 68942, 6) & 1) {
+    if ($7($3_1, $4_1, 68948, 6) & 1) {
      if (!$1_1) {
       break label$1
      }
@@ -4127,39 +4127,39 @@ function asmFunc(env) {
      $95($1_1);
      break label$2;
     }
-    if ($7($3_1, $4_1, 69194, 7) & 1) {
+    if ($7($3_1, $4_1, 69200, 7) & 1) {
      $91($1_1);
      break label$2;
     }
-    if ($7($3_1, $4_1, 69603, 6) & 1) {
-     $97($1_1, fimport$11($0_1 | 0, 68948, 5) | 0);
-     $90($1_1, 0, fimport$11($0_1 | 0, 68948, 5) | 0);
+    if ($7($3_1, $4_1, 69609, 6) & 1) {
+     $97($1_1, fimport$11($0_1 | 0, 68954, 5) | 0);
+     $90($1_1, 0, fimport$11($0_1 | 0, 68954, 5) | 0);
      break label$2;
     }
-    if ($7($3_1, $4_1, 69297, 5) & 1) {
+    if ($7($3_1, $4_1, 69303, 5) & 1) {
      $58($1_1, 0);
      break label$2;
     }
-    if ($7($3_1, $4_1, 69682, 5) & 1) {
-     $0_1 = fimport$11($0_1 | 0, 69682, 5) | 0;
-     $3_1 = fimport$3(68953, 4) | 0;
-     (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $114(69609, 5, 0, 0, 4, 65577, 4, 16)), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
+    if ($7($3_1, $4_1, 69688, 5) & 1) {
+     $0_1 = fimport$11($0_1 | 0, 69688, 5) | 0;
+     $3_1 = fimport$3(68959, 4) | 0;
+     (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $114(69615, 5, 0, 0, 4, 65577, 4, 16)), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
      HEAP32[$2_1 + 40 >> 2] = $3_1;
      $3_1 = fimport$2(6, 65581, 6, $2_1 + 40 | 0, 2) | 0;
      $18($2_1 + 8 | 0, $0_1);
      $60($1_1, $3_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2]);
-     $3_1 = fimport$3(69682, 5) | 0;
+     $3_1 = fimport$3(69688, 5) | 0;
      HEAP32[$2_1 + 36 >> 2] = $0_1;
      HEAP32[$2_1 + 32 >> 2] = $3_1;
-     $21(68957, 14, fimport$2(6, 65581, 6, $2_1 + 32 | 0, 2) | 0);
+     $21(68963, 14, fimport$2(6, 65581, 6, $2_1 + 32 | 0, 2) | 0);
      $63($1_1);
      break label$2;
     }
-    if (!($7($3_1, $4_1, 68971, 5) & 1)) {
+    if (!($7($3_1, $4_1, 68977, 5) & 1)) {
      break label$2
     }
-    $18($2_1 + 16 | 0, fimport$11($0_1 | 0, 68976, 4) | 0);
-    $21(HEAP32[$2_1 + 16 >> 2], HEAP32[$2_1 + 20 >> 2], fimport$11($0_1 | 0, 68980, 6) | 0);
+    $18($2_1 + 16 | 0, fimport$11($0_1 | 0, 68982, 4) | 0);
+    $21(HEAP32[$2_1 + 16 >> 2], HEAP32[$2_1 + 20 >> 2], fimport$11($0_1 | 0, 68986, 6) | 0);
    }
    global$0 = $2_1 + 48 | 0;
    return;
@@ -4172,14 +4172,14 @@ function asmFunc(env) {
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
   if (!(!HEAPU8[$0_1 + 154 | 0] | !HEAP32[$0_1 + 176 >> 2])) {
-   $2_1 = fimport$3(69161, 5) | 0;
-   $3_1 = fimport$11(HEAP32[$0_1 + 176 >> 2], 69161, 5) | 0;
-   $4_1 = fimport$3(69166, 4) | 0;
-   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$11(HEAP32[$0_1 + 176 >> 2], 69166, 4) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+   $2_1 = fimport$3(69167, 5) | 0;
+   $3_1 = fimport$11(HEAP32[$0_1 + 176 >> 2], 69167, 5) | 0;
+   $4_1 = fimport$3(69172, 4) | 0;
+   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$11(HEAP32[$0_1 + 176 >> 2], 69172, 4) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
    HEAP32[$1_1 + 8 >> 2] = $4_1;
    HEAP32[$1_1 + 4 >> 2] = $3_1;
    HEAP32[$1_1 >> 2] = $2_1;
-   $92($0_1, 69170, 8, $1_1, 4);
+   $92($0_1, 69176, 8, $1_1, 4);
    fimport$12(HEAP32[$0_1 + 176 >> 2]);
    HEAP32[$0_1 + 176 >> 2] = 0;
   }
@@ -4213,9 +4213,9 @@ function asmFunc(env) {
  }
  
  function $106($0_1, $1_1, $2_1, $3_1, $4_1) {
-  fimport$14($0_1 | 0, 69645, 3, $1_1 | 0);
-  fimport$14($0_1 | 0, 69648, 4, $2_1 | 0);
-  fimport$14($0_1 | 0, 69652, 6, fimport$3($3_1 | 0, $4_1 | 0) | 0);
+  fimport$14($0_1 | 0, 69651, 3, $1_1 | 0);
+  fimport$14($0_1 | 0, 69654, 4, $2_1 | 0);
+  fimport$14($0_1 | 0, 69658, 6, fimport$3($3_1 | 0, $4_1 | 0) | 0);
  }
  
  function $107($0_1) {
@@ -4257,14 +4257,14 @@ function asmFunc(env) {
   if ($6_1) {
    $8_1 = 5;
    HEAP32[$7_1 + 4 >> 2] = 5;
-   $9_1 = 69365;
-   HEAP32[$7_1 >> 2] = 69365;
+   $9_1 = 69371;
+   HEAP32[$7_1 >> 2] = 69371;
    $5_1 = HEAP32[$5_1 >> 2];
    HEAP32[$16_1 >> 2] = $5_1;
    if (($6_1 | 0) == 1) {
     HEAP32[$7_1 + 4 >> 2] = 8;
-    $9_1 = 69135;
-    HEAP32[$7_1 >> 2] = 69135;
+    $9_1 = 69141;
+    HEAP32[$7_1 >> 2] = 69141;
     $8_1 = 8;
    }
    $0_1 = $2(32);
@@ -4297,12 +4297,12 @@ function asmFunc(env) {
   $7_1 = HEAP32[$2_1 + 8 >> 2];
   $12_1 = HEAP32[$2_1 + 4 >> 2];
   $5_1 = HEAP32[$2_1 >> 2];
-  $4_1 = 69404;
+  $4_1 = 69410;
   label$1 : {
    if (fimport$10($1_1 | 0) | 0) {
     break label$1
    }
-   $4_1 = 69143;
+   $4_1 = 69149;
    $2_1 = HEAP32[$5_1 >> 2];
    if (($2_1 | 0) > 7) {
     break label$1
@@ -4333,10 +4333,10 @@ function asmFunc(env) {
        }
        $14_1 = HEAP32[$0_1 + 4 >> 2];
        $15_1 = HEAP32[$0_1 >> 2];
-       $8_1 = fimport$7(fimport$11($1_1 | 0, 69128, 7) | 0, $2_1 | 0) | 0;
-       if ($7($4_1, 6, 69143, 6) & 1) {
+       $8_1 = fimport$7(fimport$11($1_1 | 0, 69134, 7) | 0, $2_1 | 0) | 0;
+       if ($7($4_1, 6, 69149, 6) & 1) {
         HEAP32[$3_1 + 28 >> 2] = 1;
-        $8_1 = $114($4_1, 6, $3_1 + 28 | 0, 1, 6, 68316, 1, 4);
+        $8_1 = $114($4_1, 6, $3_1 + 28 | 0, 1, 6, 68322, 1, 4);
        }
        $81(HEAP32[$12_1 >> 2], $15_1, $14_1, $8_1);
        $0_1 = $0_1 + 8 | 0;
@@ -4345,18 +4345,18 @@ function asmFunc(env) {
       }
       break;
      };
-     if ($7($4_1, 6, 69143, 6) & 1) {
+     if ($7($4_1, 6, 69149, 6) & 1) {
       break label$3
      }
-     if ($7(HEAP32[$13_1 >> 2], HEAP32[$13_1 + 4 >> 2], 69135, 8) & 1) {
+     if ($7(HEAP32[$13_1 >> 2], HEAP32[$13_1 + 4 >> 2], 69141, 8) & 1) {
       break label$3
      }
-     $0_1 = fimport$11($1_1 | 0, 69420, 7) | 0;
-     if (fimport$10(fimport$11($0_1 | 0, 69434, 5) | 0) | 0) {
-      $18($3_1 + 8 | 0, fimport$11($0_1 | 0, 69439, 2) | 0);
+     $0_1 = fimport$11($1_1 | 0, 69426, 7) | 0;
+     if (fimport$10(fimport$11($0_1 | 0, 69440, 5) | 0) | 0) {
+      $18($3_1 + 8 | 0, fimport$11($0_1 | 0, 69445, 2) | 0);
       $1_1 = HEAP32[$3_1 + 8 >> 2];
       $2_1 = HEAP32[$3_1 + 12 >> 2];
-      $18($3_1, fimport$11($0_1 | 0, 69434, 5) | 0);
+      $18($3_1, fimport$11($0_1 | 0, 69440, 5) | 0);
       $0_1 = HEAP32[$3_1 >> 2];
       $4_1 = HEAP32[$3_1 + 4 >> 2];
       HEAP32[$7_1 >> 2] = $1_1;
@@ -4423,19 +4423,19 @@ function asmFunc(env) {
   var $0_1 = 0, $1_1 = 0, $2_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $0_1 = global$0 - 16 | 0;
   global$0 = $0_1;
-  HEAP32[17468] = __wasm_memory_size() << 16;
+  HEAP32[17470] = __wasm_memory_size() << 16;
   $111();
   $111();
   $0();
-  $1_1 = HEAP32[17469];
-  wasm2js_memory_fill($1_1, 0, HEAP32[17468] - $1_1 | 0);
+  $1_1 = HEAP32[17471];
+  wasm2js_memory_fill($1_1, 0, HEAP32[17470] - $1_1 | 0);
   $1();
-  HEAP32[17468] = __wasm_memory_size() << 16;
+  HEAP32[17470] = __wasm_memory_size() << 16;
   $1_1 = $2(184);
   $2_1 = $12($1_1, 1, 0);
   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = $12($1_1, 2, 0)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$0_1 + 8 >> 2] = $2_1;
-  fimport$2(6, 68937, 5, $0_1 + 8 | 0, 2) | 0;
+  fimport$2(6, 68943, 5, $0_1 + 8 | 0, 2) | 0;
   fimport$0(0);
   global$0 = $0_1 + 16 | 0;
  }
@@ -4445,8 +4445,8 @@ function asmFunc(env) {
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
   label$1 : {
-   if (HEAPU32[17480] > $0_1 >>> 0) {
-    $0_1 = HEAP32[17479] + Math_imul($0_1, 12) | 0;
+   if (HEAPU32[17482] > $0_1 >>> 0) {
+    $0_1 = HEAP32[17481] + Math_imul($0_1, 12) | 0;
     $2_1 = HEAP32[$0_1 + 4 >> 2];
     $3_1 = HEAP32[$0_1 >> 2];
     if (HEAPU8[$0_1 + 8 | 0]) {
@@ -4456,19 +4456,19 @@ function asmFunc(env) {
     if ($2_1) {
      FUNCTION_TABLE[$2_1 | 0]($1_1, $3_1)
     }
-    $0_1 = HEAPU8[69928] + 1 | 0;
-    HEAP8[69928] = $0_1;
+    $0_1 = HEAPU8[69936] + 1 | 0;
+    HEAP8[69936] = $0_1;
     if (!($0_1 & 31)) {
-     $6(65536, 4400);
+     $6(65536, 4416);
      while (1) {
-      $3_1 = HEAP32[17470];
+      $3_1 = HEAP32[17472];
       if ($3_1) {
-       HEAP32[17470] = HEAP32[$3_1 >> 2];
-       $0_1 = $3_1 - 69936 | 0;
+       HEAP32[17472] = HEAP32[$3_1 >> 2];
+       $0_1 = $3_1 - 69952 | 0;
        $2_1 = $0_1 >>> 4 | 0;
-       $4_1 = HEAP32[17469];
+       $4_1 = HEAP32[17471];
        $2_1 = (HEAPU8[$4_1 + ($0_1 >>> 6 | 0) | 0] >>> ($2_1 & 3) & 1 | 16) == 17 ? $2_1 + 1 | 0 : $2_1;
-       $0_1 = ($2_1 << 4) + 69936 | 0;
+       $0_1 = ($2_1 << 4) + 69952 | 0;
        while (1) {
         $1_1 = $0_1;
         if ($4_1 >>> 0 > $0_1 >>> 0) {
@@ -4488,8 +4488,8 @@ function asmFunc(env) {
       break;
      };
      $1_1 = 0;
-     $0_1 = HEAP32[17472] + 3 >>> 2 | 0;
-     $2_1 = HEAP32[17469];
+     $0_1 = HEAP32[17474] + 3 >>> 2 | 0;
+     $2_1 = HEAP32[17471];
      while (1) {
       if ($0_1) {
        $4_1 = HEAPU8[$2_1 | 0];

@@ -74,6 +74,9 @@ func (s *Server) Run() {
 	})
 }
 
+// With has the next Run use these flags in place of Start's.
+func (s *Server) With(args ...string) { s.args = args }
+
 // Kill ends the server as kill -9 does.
 func (s *Server) Kill() {
 	if s.cmd == nil {
