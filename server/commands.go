@@ -387,11 +387,14 @@ func printSecret(secret string, err error) error {
 	return err
 }
 
-type secretRetire struct{ ofWorkspace }
+type secretRetire struct {
+	ofWorkspace
+	Leaked bool `help:"The secret has leaked: what emails it has proven counts no more either."`
+}
 
 // Run ends all secrets but the newest.
 func (c *secretRetire) Run() error {
 	return c.do(func(ctx context.Context, teams *team.Service, ws team.Workspace) error {
-		return teams.RetireSecret(ctx, ws.ID)
+		return teams.RetireSecret(ctx, ws.ID, c.Leaked)
 	})
 }

@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"os"
 	"os/signal"
+	"strings"
 	"syscall"
 	"time"
 
@@ -89,6 +90,15 @@ func (c *serveCmd) Run() (err error) {
 	}()
 	defer func() { stop(); <-following }()
 	conversations := inbox.New(db, hub, contacts, time.Now)
+	watching := make(chan struct{})
+	go func() {
+		defer close(watching)
+		conversations.Watch(ctx, teams, log)
+	}()
+	defer func() { stop(); <-watching }()
+	if err := tellModes(ctx, teams, log); err != nil {
+		return err
+	}
 
 	var demo *demoSite
 	if c.Demo {
@@ -135,6 +145,24 @@ func (c *serveCmd) Run() (err error) {
 	log.Info("stopping")
 	<-time.After(c.Drain) // healthz tells it
 	return errors.Join(finish(server, log), leave(hub))
+}
+
+// tellModes says in which workspaces a browser may say who it is without proving
+// it, as long as there are some.
+func tellModes(ctx context.Context, teams *team.Service, log *slog.Logger) error {
+	named, count, err := teams.Lax(ctx)
+	if err != nil {
+		return err
+	}
+	for mode, means := range map[team.Mode]string{
+		team.ModeOff:      "every call is believed: anybody is anybody",
+		team.ModeOptional: "unsigned calls are stored as claims, which show no earlier history; require signatures once all pages sign (docs/verification.md)",
+	} {
+		if count[mode] > 0 {
+			log.Info("identity_verification is "+string(mode), "means", means, "workspaces", count[mode], "app_ids", strings.Join(named[mode], ","))
+		}
+	}
+	return nil
 }
 
 // share opens what servers share: the news of live connections and the limits.

@@ -55,8 +55,13 @@ const start = () => {
       document.head.append(element);
     });
 
-  // Another thread compiles while this one does all that follows.
-  const library = (async () => WebAssembly.compile(bytes("GIST_WASM")))().catch(fetchPlain);
+  // Another thread compiles while this one does all that follows. WebKit compiles
+  // what it then lets nobody instantiate: an empty module tells.
+  const library = (async () => {
+    const made = await WebAssembly.compile(bytes("GIST_WASM"));
+    await WebAssembly.instantiate(bytes("\0asm\x01\0\0\0"));
+    return made;
+  })().catch(fetchPlain);
 
   // A page that the browser makes beforehand is no visit until somebody sees it.
   const seen = document.prerendering && new Promise((done) => document.addEventListener("prerenderingchange", done, { once: true }));
@@ -125,7 +130,13 @@ const start = () => {
     restore: () => open.forEach((call) => call.status == "queued" && api.store(call.key, call.says)),
 
     // Whatever a page has made of its Date, this is a number or null.
-    seconds: () => api.json(Math.floor(Date.now() / 1000)),
+    seconds: () => {
+      try {
+        return api.json(Math.floor(Date.now() / 1000));
+      } catch (e) {
+        return "null";
+      }
+    },
   }, launcher(server));
   Object.assign(api, queue(api, base));
 
@@ -241,7 +252,7 @@ const start = () => {
       if (Array.isArray(object)) object.splice(0).forEach(push);
     };
     try {
-      fill(gist);
+      fill(gist.window ? [] : gist);
     } catch (e) {
       fill([]); // nothing, something frozen, or a frame of another origin
     }
@@ -298,6 +309,13 @@ const start = () => {
     open.forEach((call) => settle(call, "rejected", null, null, { code, message }));
   };
 
+  // Whatever is called, one line says it.
+  const forbidden = () => {
+    const error = reason("library_forbidden", `The page's Content-Security-Policy forbids the library; allow 'wasm-unsafe-eval' or ${server} in its script-src.`);
+    api.once("warn", `gist: ${error.message} (${error.code})`);
+    open.forEach((call) => call.done({ status: "rejected", contact: null, rejected: [], error }));
+  };
+
   // A trap leaves Go nothing to go on with: what it had is settled, and the
   // next call gets a new instance.
   const crashed = () => {
@@ -339,10 +357,7 @@ const start = () => {
         start(instance, go && (() => go.run(instance)));
         if (ready) run();
       })
-      .catch(() => {
-        crashed();
-        console.warn(`gist: The page's Content-Security-Policy forbids the library; allow 'wasm-unsafe-eval' or ${server} in its script-src.`);
-      });
+      .catch(() => replace([], forbidden));
   };
 
   expose();

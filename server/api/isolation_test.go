@@ -16,6 +16,7 @@ var ofAnother = []step{
 	{"GET", "/api/contacts?user_id=A", "", 404, nil, "secret"},
 	{"GET", "/api/contacts?email=secret@tacos.com", "", 404, nil, "secret"},
 	{"POST", "/api/contacts", `{"id":1,"name":"Mine now"}`, 404, nil, "secret"},
+	{"DELETE", "/api/contacts/1/sessions/00000000-0000-4000-8000-000000000001", "", 404, []string{"contact_unknown"}, "secret"},
 	{"GET", "/api/tags", "", 200, []string{`"tags":[]`}, ""},
 	{"GET", "/api/conversations", "", 200, nil, "secret"},
 	{"GET", "/api/conversations?contact_id=1", "", 200, []string{`"conversations":[]`}, ""},

@@ -49,6 +49,13 @@ type Conversation struct {
 
 	UnreadByContact int // the team's replies that the contact has not opened
 	UnreadByTeam    int // the contact's messages that no teammate has opened
+
+	Began contact.VisitorID // the browser that began it, or for which it was begun
+	// HeldBy is the browser whose own it still is, though the team has moved it to
+	// a contact which that browser has not proven to be.
+	HeldBy         contact.VisitorID
+	UnreadByHolder int  // the team's replies that this browser has not opened
+	ReadOnly       bool // whom it was read for may not write in it
 }
 
 // Service is the room's door. Its methods may be called from many goroutines.
@@ -64,7 +71,7 @@ type Service struct {
 // pages of its browsers are told.
 func New(db *store.DB, hub *live.Hub, contacts *contact.Service, now func() time.Time) *Service {
 	s := &Service{db: db, hub: hub, contacts: contacts, now: now}
-	contacts.SetHooks(contact.Hooks{Moved: moved, Kept: kept, Returned: returned, Unsettled: s.unsettled})
+	contacts.SetHooks(contact.Hooks{Moved: moved, Kept: kept, Returned: returned, Held: held, LetGo: letGo, Unsettled: s.unsettled})
 	return s
 }
 
@@ -93,7 +100,10 @@ const conversationColumns = `
 	c.custom_properties, c.created_at, c.updated_at, c.last_message_at,
 	` + unreadByContact + `, ` + unreadByTeam + `,
 	coalesce(l.id, 0), coalesce(l.client_id, ''), coalesce(l.author_type, ''), coalesce(l.author_id, 0), coalesce(lt.name, ''),
-	coalesce(l.visitor_id, ''), coalesce(l.verified, 0), coalesce(l.body, ''), coalesce(l.created_at, 0)`
+	coalesce(l.visitor_id, ''), coalesce(l.verified, 0), coalesce(l.body, ''), coalesce(l.created_at, 0),
+	coalesce(c.visitor_id, ''), coalesce(c.held_by, ''), case when c.held_by is null then 0 else (
+		select count(*) from messages m where m.workspace_id = c.workspace_id and m.conversation_id = c.id
+		and m.id > c.held_read_id and m.type = 'reply' and m.author_type = 'teammate') end`
 
 const conversationFrom = `
 	from conversations c
@@ -108,7 +118,7 @@ func scanConversation(row interface{ Scan(...any) error }) (Conversation, error)
 	err := row.Scan(&c.ID, &c.Contact, &c.Title, &c.State, &c.Priority, &c.AssigneeType, &c.AssigneeID,
 		&properties, &created, &updated, &lastAt, &c.UnreadByContact, &c.UnreadByTeam,
 		&last.ID, &last.ClientID, &last.AuthorType, &last.AuthorID, &last.AuthorName,
-		&last.Visitor, &last.Verified, &last.Body, &messageAt)
+		&last.Visitor, &last.Verified, &last.Body, &messageAt, &c.Began, &c.HeldBy, &c.UnreadByHolder)
 	if errors.Is(err, store.ErrNoRows) {
 		return c, errConversationUnknown
 	}

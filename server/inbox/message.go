@@ -36,7 +36,7 @@ type Message struct {
 	AuthorID     int64
 	AuthorName   string // of a teammate
 	Visitor      contact.VisitorID
-	Verified     bool // a signature had proven who the browser was
+	Verified     bool // the browser had proven to be its contact
 	Body         string
 	CreatedAt    time.Time
 }
@@ -92,7 +92,9 @@ func byClientID(tx *store.Tx, ws team.WorkspaceID, clientID string) (Message, bo
 // add stores a message. The conversation's row is written first, so that two
 // servers that add to one conversation do it one after the other, and ids have
 // the order of their commits.
-func (s *Service) add(tx *store.Tx, ws team.WorkspaceID, m Message) (Message, error) {
+//
+// by says which side writes: its read marks go along.
+func (s *Service) add(tx *store.Tx, ws team.WorkspaceID, m Message, by rights) (Message, error) {
 	now := s.micros()
 	// A contact's message opens a closed conversation again.
 	rows, err := tx.Exec(`
@@ -117,6 +119,9 @@ func (s *Service) add(tx *store.Tx, ws team.WorkspaceID, m Message) (Message, er
 		column := "team_read_id"
 		if m.AuthorType == ByContact {
 			column = "contact_read_id"
+		}
+		if by.holder {
+			column = "held_read_id"
 		}
 		_, err = tx.Exec(`
 			update conversations set last_message_id = $3, last_message_at = $4, `+column+` = $3

@@ -15,6 +15,9 @@ import (
 type Subscriber struct {
 	Name     string   // End and Cut end all connections of this name
 	Channels []string // what it hears
+	// Lasts is how long what decided that holds; the connection is then renewed.
+	// 0: no end is known.
+	Lasts time.Duration
 	// Pass is what its right to listen stands on, and is asked of by Sweep; "" is
 	// nothing that ends by itself.
 	Pass string
@@ -153,6 +156,9 @@ func (h *Hub) connected(e *engine, client *centrifuge.Client) {
 		client.Disconnect(h.why(err))
 	case who.Name != client.UserID() || !slices.Equal(who.Channels, g.channels) || who.Pass != g.pass:
 		client.Disconnect(centrifuge.DisconnectForceReconnect)
+	case who.Lasts > 0:
+		timer := time.AfterFunc(who.Lasts, func() { client.Disconnect(centrifuge.DisconnectForceReconnect) })
+		context.AfterFunc(client.Context(), func() { timer.Stop() })
 	}
 	*g = gate{}
 }

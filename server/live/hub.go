@@ -12,6 +12,7 @@ import (
 	"context"
 	"encoding/json"
 	"log/slog"
+	"strings"
 	"sync"
 	"sync/atomic"
 
@@ -71,6 +72,20 @@ func (h *Hub) End(name string) { h.disconnect(name, centrifuge.DisconnectInvalid
 // Cut ends all connections of a subscriber on every server, who should come back
 // at once: what they may hear has changed.
 func (h *Hub) Cut(name string) { h.disconnect(name, centrifuge.DisconnectForceReconnect) }
+
+// RenewVisitors ends all connections of a workspace's visitors to this server,
+// who should come back at once: what they have proven may have ended.
+func (h *Hub) RenewVisitors(workspace int64) {
+	e := h.engine.Load()
+	if e == nil {
+		return // there are none
+	}
+	for _, client := range e.node.Hub().Connections() {
+		if strings.HasPrefix(client.UserID(), visitorsOf(workspace)) {
+			client.Disconnect(centrifuge.DisconnectForceReconnect)
+		}
+	}
+}
 
 func (h *Hub) disconnect(name string, why centrifuge.Disconnect) {
 	h.do(name, func(node *centrifuge.Node) error {

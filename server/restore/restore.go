@@ -50,7 +50,7 @@ func TakeOver(now time.Time, report *Report) func(context.Context, store.Restori
 	return func(ctx context.Context, r store.Restoring) error {
 		*report = Report{}
 		t := taking{Restoring: r, ctx: ctx, now: now.UnixMicro(), report: report}
-		for _, step := range []func() error{t.know, t.secrets, t.keys, t.teammates, t.sessions, t.visitors, t.ids, t.note, t.tell} {
+		for _, step := range []func() error{t.know, t.secrets, t.keys, t.teammates, t.sessions, t.modes, t.visitors, t.ids, t.note, t.tell} {
 			if err := step(); err != nil {
 				return fmt.Errorf("taking over what had ended: %w", err)
 			}
@@ -104,17 +104,27 @@ func (t *taking) secrets() error {
 	if !t.Before {
 		return nil
 	}
+	leaked := `null`
+	if there, err := t.HasColumn(t.ctx, "verification_secrets", "leaked_at"); err != nil {
+		return err
+	} else if there {
+		leaked = `o.leaked_at`
+	}
 	err := t.end("retired secrets", `
-		update restored.verification_secrets as r set retired_at = ?1
+		update restored.verification_secrets as r set retired_at = ?1, leaked_at = (
+			select `+leaked+` from main.verification_secrets o where o.workspace_id = r.workspace_id and o.secret = r.secret)
 		where r.retired_at is null and r.workspace_id in (select id from temp.known) and exists (
 			select 1 from main.verification_secrets o
 			where o.workspace_id = r.workspace_id and o.secret = r.secret and o.retired_at is not null)`, t.now)
 	if err != nil {
 		return err
 	}
+	// A proof names its secret by id, so that a secret keeps the id that it had.
 	_, err = t.Exec(t.ctx, `
-		insert into restored.verification_secrets (workspace_id, secret, created_at)
-		select o.workspace_id, o.secret, o.created_at from main.verification_secrets o
+		insert into restored.verification_secrets (id, workspace_id, secret, created_at)
+		select case when exists (select 1 from restored.verification_secrets r where r.id = o.id) then null else o.id end,
+			o.workspace_id, o.secret, o.created_at
+		from main.verification_secrets o
 		where o.retired_at is null and o.workspace_id in (select id from temp.known) and not exists (
 			select 1 from restored.verification_secrets r where r.workspace_id = o.workspace_id and r.secret = o.secret)
 		order by o.id`)
@@ -179,8 +189,41 @@ func (t *taking) sessions() error {
 	return nil
 }
 
-// visitors keep a token that was good for the same contact, and a proof that had
-// not ended.
+// modes carries over what says which proofs a mode has ended: the epochs, which
+// go on behind those of both, and that a call was signed.
+func (t *taking) modes() error {
+	epochs := func(schema string) string {
+		return `coalesce((select value from ` + schema + `.workspace_settings where workspace_id = w.id and key = 'identity_verification_epochs'), '0 0')`
+	}
+	before := `'0 0'`
+	if t.Before {
+		before = `case when w.id in (select id from temp.known) then ` + epochs("main") + ` else '0 0' end`
+	}
+	// What another epoch has proven, mode off proves no more; in mode required
+	// users have browsers that have proven it since.
+	number := func(text string) string { return `cast(substr(` + text + `, 1, instr(` + text + `, ' ')) as integer)` }
+	required := func(text string) string { return `cast(substr(` + text + `, instr(` + text + `, ' ') + 1) as integer)` }
+	_, err := t.Exec(t.ctx, `
+		insert into restored.workspace_settings (workspace_id, key, value)
+		select id, 'identity_verification_epochs', next || ' ' || case when mode = 'required' then next else higher end from (
+			select w.id, max(`+number("r")+`, `+number("o")+`) + 1 as next, max(`+required("r")+`, `+required("o")+`) as higher, r, o,
+				coalesce((select value from restored.workspace_settings where workspace_id = w.id and key = 'identity_verification'), 'optional') as mode
+			from (select id, `+epochs("restored")+` as r, `+before+` as o from restored.workspaces w) w
+		) where r <> o or id not in (select id from temp.known)
+		on conflict (workspace_id, key) do update set value = excluded.value`)
+	if err != nil || !t.Before {
+		return err
+	}
+	_, err = t.Exec(t.ctx, `
+		insert into restored.workspace_settings (workspace_id, key, value)
+		select o.workspace_id, o.key, o.value from main.workspace_settings o
+		where o.key = 'first_signed_at' and o.workspace_id in (select id from temp.known)
+		on conflict (workspace_id, key) do nothing`)
+	return err
+}
+
+// visitors keep a token that was good for the same contact, and the proofs that
+// they had of it: those that have ended since are known as such.
 func (t *taking) visitors() error {
 	same := `false`
 	if t.Before {
@@ -190,16 +233,24 @@ func (t *taking) visitors() error {
 				and o.token_hash = r.token_hash and o.contact_id is r.contact_id)`
 	}
 	err := t.end("visitors' tokens", `
-		update restored.visitors as r set revoked_at = ?1, token_hash = null, old_token_hash = null, old_token_until = null,
-			token_salt = null, token_due = 0, verified = 0
+		update restored.visitors as r set revoked_at = ?1, token_hash = null, old_token_hash = null, older_tokens = null,
+			token_salt = null, rotated_for = null, successor = null, holds = 0, proofs = null
 		where r.revoked_at is null and (r.token_hash is not null or r.old_token_hash is not null) and not (`+same+`)`, t.now)
 	if err != nil || !t.Before {
 		return err
 	}
+	proofs := `o.proofs`
+	if there, err := t.HasColumn(t.ctx, "visitors", "proofs"); err != nil {
+		return err
+	} else if !there {
+		proofs = `case when o.verified = 0 then null else r.proofs end`
+	}
 	if err := t.end("visitors' proofs", `
-		update restored.visitors as r set verified = 0
-		where r.verified <> 0 and exists (
-			select 1 from main.visitors o where o.workspace_id = r.workspace_id and o.id = r.id and o.verified = 0)`); err != nil {
+		update restored.visitors as r set proofs = (
+			select `+proofs+` from main.visitors o where o.workspace_id = r.workspace_id and o.id = r.id)
+		where r.proofs is not null and r.revoked_at is null and exists (
+			select 1 from main.visitors o
+			where o.workspace_id = r.workspace_id and o.id = r.id and `+proofs+` is not r.proofs)`); err != nil {
 		return err
 	}
 	// Who was proven is, for good: no unsigned call changes them again.

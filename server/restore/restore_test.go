@@ -107,7 +107,7 @@ func (w *world) signIn(name, with string) string {
 func (w *world) browser(name string) (who contact.Credentials) {
 	w.Helper()
 	check(w.T, w.db.Update(w.Context(), store.Part(w.ws.ID), func(tx *store.Tx) error {
-		v, token, err := w.contacts.Session(tx, w.ws.ID, contact.Credentials{})
+		v, token, err := w.contacts.Session(tx, w.ws.ID, contact.Credentials{}, nil)
 		who = contact.Credentials{Visitor: v.ID, Token: token}
 		return err
 	}))
@@ -140,7 +140,7 @@ func (w *world) letsIn(who contact.Credentials) (in, proven bool) {
 	w.Helper()
 	err := w.db.View(w.Context(), func(tx *store.Tx) error {
 		v, err := w.contacts.Authenticate(tx, w.ws.ID, who)
-		proven = v.Verified
+		proven = v.Verified()
 		return err
 	})
 	var told *rules.Error
@@ -174,9 +174,10 @@ func (w *world) endAll() {
 	check(w.T, w.teams.Set(ctx, w.ws.AppID, "identity_verification", "required"))
 	_, err = w.teams.RotateSecret(ctx, w.ws.ID)
 	check(w.T, err)
-	check(w.T, w.teams.RetireSecret(ctx, w.ws.ID))
+	check(w.T, w.teams.RetireSecret(ctx, w.ws.ID, false))
 	check(w.T, w.db.Update(ctx, store.Part(w.ws.ID), func(tx *store.Tx) error {
-		return w.contacts.Shutdown(tx, w.ws.ID, w.browsers["goes"])
+		_, err := w.contacts.Shutdown(tx, w.ws.ID, w.browsers["goes"])
+		return err
 	}))
 	w.browsers["new"] = w.browser("new")
 	w.identify("new", "N")
@@ -249,8 +250,8 @@ func TestWhatHadEndedStaysEndedAfterARestore(t *testing.T) {
 				t.Errorf("a signature gave %v, want right: %t", err, c.right)
 			}
 		}
-		if in, proven := w.letsIn(w.browsers["stays"]); !in || !proven {
-			t.Errorf("a browser that nothing happened to is let in: %t, and proven: %t", in, proven)
+		if in, proven := w.letsIn(w.browsers["stays"]); !in || proven {
+			t.Errorf("a browser whose proof ended with its secret is let in: %t, and proven: %t", in, proven)
 		}
 		for name, who := range map[string]contact.Credentials{"that was shut down": w.browsers["goes"], "from before a log-in": before, "from after the log-in": w.browsers["becomes"], "that the backup does not know": w.browsers["new"]} {
 			if in, _ := w.letsIn(who); in {
@@ -270,6 +271,67 @@ func TestWhatHadEndedStaysEndedAfterARestore(t *testing.T) {
 		}
 		return nil
 	}))
+}
+
+func TestWhatHadNotEndedGoesOnAfterARestore(t *testing.T) {
+	w := newWorld(t)
+	report := w.restore()
+	if !report.Known || len(report.Ended) > 0 {
+		t.Errorf("the report is %+v", report)
+	}
+	for name := range w.sessions {
+		if !w.sessionWorks(name) {
+			t.Errorf("the session of %s ended", name)
+		}
+	}
+	for name, who := range w.browsers {
+		if in, proven := w.letsIn(who); !in || proven != (name == "stays") {
+			t.Errorf("the browser that %s is let in: %t, and proven: %t", name, in, proven)
+		}
+	}
+}
+
+func TestWhatModeOffHadProvenIsNotProvenAgainByARestore(t *testing.T) {
+	for name, then := range map[string][]string{"it became stricter": {"optional"}, "and laxer again": {"required", "off"}} {
+		t.Run(name, func(t *testing.T) {
+			w := newWorld(t)
+			check(t, w.teams.Set(t.Context(), w.ws.AppID, "identity_verification", "off"))
+			w.browsers["claims"] = w.browser("claims")
+			check(t, w.db.Update(t.Context(), store.Part(w.ws.ID), func(tx *store.Tx) error {
+				ws := w.ws
+				ws.Mode, ws.Epoch = team.ModeOff, 1
+				v, err := w.contacts.Authenticate(tx, ws.ID, w.browsers["claims"])
+				if err != nil {
+					return err
+				}
+				call := rules.Identify{UserID: "C", Email: "c@b.c"}
+				proof, err := w.teams.Verify(t.Context(), ws, call)
+				if err != nil {
+					return err
+				}
+				o, err := w.contacts.Identify(tx, ws, v, call, proof)
+				if err == nil && o.NewToken != "" {
+					w.browsers["claims"] = contact.Credentials{Visitor: o.Visitor.ID, Token: o.NewToken}
+				}
+				return err
+			}))
+			if _, proven := w.letsIn(w.browsers["claims"]); !proven {
+				t.Fatal("mode off does not prove it")
+			}
+			_, err := store.Backup(t.Context(), "sqlite:"+w.path, w.backup, true, nil)
+			check(t, err)
+			for _, mode := range then {
+				check(t, w.teams.Set(t.Context(), w.ws.AppID, "identity_verification", mode))
+			}
+			report := w.restore()
+			if of := report.Workspaces[0]; of.Mode != "off" || of.ModeBefore != then[len(then)-1] {
+				t.Errorf("of the workspace it says %+v", of)
+			}
+			if _, proven := w.letsIn(w.browsers["claims"]); proven {
+				t.Error("what mode off had proven is proven again")
+			}
+		})
+	}
 }
 
 func TestARestoreThatCanNotReadWhatHadEndedEndsAll(t *testing.T) {
@@ -362,7 +424,8 @@ func TestWhatHadEndedIsReadFromADatabaseOfAnOlderRelease(t *testing.T) {
 	w.endAll()
 	w.close()
 	execute(t, w.path, `drop table teammate_browsers`, `alter table api_keys drop column revoked_at`,
-		`alter table teammates drop column removed_at`, `delete from goose_db_version where version_id >= 6`)
+		`alter table teammates drop column removed_at`, `alter table verification_secrets drop column leaked_at`, `alter table visitors drop column proofs`,
+		`alter table visitors add column verified integer not null default 0`, `delete from goose_db_version where version_id >= 5`)
 	report := w.restore()
 	if !report.Known {
 		t.Errorf("the report is %+v", report)

@@ -55,7 +55,7 @@ func openPostgres(ctx context.Context, databaseURL string, log *slog.Logger) (*p
 		config.ConnectTimeout = connectFor
 	}
 	schema := openPool(*config, 2, nil) // without limits of time: a migration may take long
-	if err := errors.Join(migrate(ctx, schema, PostgreSQL), schema.Close()); err != nil {
+	if err := errors.Join(migrate(ctx, schema, PostgreSQL, log), schema.Close()); err != nil {
 		return nil, err
 	}
 	writers := connections / 2

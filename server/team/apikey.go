@@ -76,7 +76,7 @@ func (s *Service) RevokeKey(ctx context.Context, ws WorkspaceID, id int64) error
 		case rows == 0:
 			return rules.NewError("key_unknown", "There is no API key with this id; gist apikey list shows those that there are.")
 		}
-		return s.note(tx, ws, audit.KeyRevoked)
+		return s.note(tx, ws, audit.KeyRevoked, "by_command")
 	})
 	if err != nil {
 		return fmt.Errorf("revoking an API key: %w", err)

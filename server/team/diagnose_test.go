@@ -97,7 +97,7 @@ func TestAWrongSignatureIsToldWithItsLikelyMistake(t *testing.T) {
 
 	_, err = w.RotateSecret(t.Context(), ws.ID)
 	check(t, err)
-	check(t, w.RetireSecret(t.Context(), ws.ID))
+	check(t, w.RetireSecret(t.Context(), ws.ID, false))
 	if _, err := w.Diagnose(t.Context(), ws, both(team.Signed{UserHash: sign("42")})); err == nil || !strings.Contains(err.Error(), "has been retired") {
 		t.Errorf("of a retired secret it says %v", err)
 	}

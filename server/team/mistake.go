@@ -13,11 +13,11 @@ const mostTried = 200
 
 // wrongHash says why a user_hash is wrong, with the likely mistake where it is
 // one of the two that are made again and again.
-func (s *Service) wrongHash(ctx context.Context, ws Workspace, secrets []string, call rules.Identify) (string, error) {
+func (s *Service) wrongHash(ctx context.Context, ws Workspace, secrets []secret, call rules.Identify) (string, error) {
 	if call.UserID != "" && call.Email != "" {
 		asLead := call
 		asLead.UserID = ""
-		if hashIsRight(secrets, asLead) {
+		if _, right := hashMadeBy(secrets, asLead); right {
 			return "The user_hash signs the email, and the call has a user id: sign the user id.", nil
 		}
 	}
@@ -26,7 +26,7 @@ func (s *Service) wrongHash(ctx context.Context, ws Workspace, secrets []string,
 		return "", err
 	}
 	for _, one := range all {
-		if !one.ours && hashIsRight([]string{one.secret}, call) {
+		if _, right := hashMadeBy([]secret{{text: one.secret}}, call); right && !one.ours {
 			return "The user_hash is made with the secret of another workspace: use the secret of the one whose app id the page has.", nil
 		}
 	}

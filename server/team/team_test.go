@@ -206,6 +206,9 @@ func TestAKeyActsForItsWorkspaceAlone(t *testing.T) {
 	}
 }
 
+// proves is what is proven of a call.
+type proves struct{ signed, userID, email bool }
+
 func TestASignatureProvesWhatItSignsAndNoMore(t *testing.T) {
 	w := newWorld(t)
 	secret, err := w.Secret(t.Context(), w.ws.ID)
@@ -233,34 +236,39 @@ func TestASignatureProvesWhatItSignsAndNoMore(t *testing.T) {
 		}
 		return s
 	}
-	none, all := team.Proof{}, team.Proof{Signed: true, UserID: true, Email: true}
+	none, all := proves{}, proves{signed: true, userID: true, email: true}
 	for _, c := range []struct {
 		name string
 		call rules.Identify
-		want team.Proof
+		want proves
 		code string
 	}{
 		{"unsigned", rules.Identify{UserID: "A", Email: "a@b.c"}, none, ""},
-		{"hash of the user id", rules.Identify{UserID: "A", Email: "a@b.c", UserHash: team.Sign(secret, "A")}, team.Proof{Signed: true, UserID: true}, ""},
-		{"hash in capitals", rules.Identify{UserID: "A", UserHash: strings.ToUpper(team.Sign(secret, "A"))}, team.Proof{Signed: true, UserID: true}, ""},
-		{"hash with white space at its ends", rules.Identify{UserID: "A", UserHash: "\t " + team.Sign(secret, "A") + "\r\n"}, team.Proof{Signed: true, UserID: true}, ""},
+		{"hash of the user id", rules.Identify{UserID: "A", Email: "a@b.c", UserHash: team.Sign(secret, "A")}, proves{signed: true, userID: true}, ""},
+		{"hash in capitals", rules.Identify{UserID: "A", UserHash: strings.ToUpper(team.Sign(secret, "A"))}, proves{signed: true, userID: true}, ""},
+		{"hash with white space at its ends", rules.Identify{UserID: "A", UserHash: "\t " + team.Sign(secret, "A") + "\r\n"}, proves{signed: true, userID: true}, ""},
 		{"hash with white space inside", rules.Identify{UserID: "A", UserHash: team.Sign(secret, "A")[:32] + " " + team.Sign(secret, "A")[32:]}, none, "verification_failed"},
 		{"jwt with white space at its ends", rules.Identify{UserID: "A", Email: "a@b.c", UserJWT: "\n" + token(hs, []byte(secret), good) + "\u00a0"}, all, ""},
-		{"hash of the email of a lead", rules.Identify{Email: "a@b.c", UserHash: team.Sign(secret, "a@b.c")}, team.Proof{Signed: true, Email: true}, ""},
+		{"hash of the email of a lead", rules.Identify{Email: "a@b.c", UserHash: team.Sign(secret, "a@b.c")}, proves{signed: true, email: true}, ""},
 		{"hash of the email beside a user id", rules.Identify{UserID: "A", Email: "a@b.c", UserHash: team.Sign(secret, "a@b.c")}, none, "verification_failed"},
 		{"hash of somebody else", rules.Identify{UserID: "A", UserHash: team.Sign(secret, "B")}, none, "verification_failed"},
 		{"hash with another secret", rules.Identify{UserID: "A", UserHash: team.Sign("x", "A")}, none, "verification_failed"},
 		{"hash that is none", rules.Identify{UserID: "A", UserHash: "zz"}, none, "verification_failed"},
 		{"short hash", rules.Identify{UserID: "A", UserHash: team.Sign(secret, "A")[:10]}, none, "verification_failed"},
 		{"jwt of both", rules.Identify{UserID: "A", Email: "a@b.c", UserJWT: token(hs, []byte(secret), good)}, all, ""},
-		{"jwt of the user id", rules.Identify{UserID: "7", UserJWT: token(hs, []byte(secret), jwt.MapClaims{"user_id": 7, "exp": in(time.Hour)})}, team.Proof{Signed: true, UserID: true}, ""},
-		{"jwt of the email", rules.Identify{UserID: "A", Email: "a@b.c", UserJWT: token(hs, []byte(secret), jwt.MapClaims{"email": "a@b.c", "exp": in(time.Hour)})}, team.Proof{Signed: true, Email: true}, ""},
+		{"jwt of the user id", rules.Identify{UserID: "7", UserJWT: token(hs, []byte(secret), jwt.MapClaims{"user_id": 7, "exp": in(time.Hour)})}, proves{signed: true, userID: true}, ""},
+		{"jwt of the email", rules.Identify{UserID: "A", Email: "a@b.c", UserJWT: token(hs, []byte(secret), jwt.MapClaims{"email": "a@b.c", "exp": in(time.Hour)})}, proves{signed: true, email: true}, ""},
 		{"jwt of another user id", rules.Identify{UserID: "B", Email: "a@b.c", UserJWT: token(hs, []byte(secret), good)}, none, "verification_failed"},
 		{"jwt of another email", rules.Identify{UserID: "A", Email: "x@b.c", UserJWT: token(hs, []byte(secret), good)}, none, "verification_failed"},
 		{"jwt of nobody", rules.Identify{UserID: "A", UserJWT: token(hs, []byte(secret), jwt.MapClaims{"exp": in(time.Hour)})}, none, "verification_failed"},
 		{"jwt without an end", rules.Identify{UserID: "A", UserJWT: token(hs, []byte(secret), jwt.MapClaims{"user_id": "A"})}, none, "verification_failed"},
 		{"expired jwt", rules.Identify{UserID: "A", UserJWT: token(hs, []byte(secret), jwt.MapClaims{"user_id": "A", "exp": in(-2 * time.Minute)})}, none, "verification_failed"},
-		{"jwt expired within the skew of clocks", rules.Identify{UserID: "A", UserJWT: token(hs, []byte(secret), jwt.MapClaims{"user_id": "A", "exp": in(-30 * time.Second)})}, team.Proof{Signed: true, UserID: true}, ""},
+		{"jwt that has just expired", rules.Identify{UserID: "A", UserJWT: token(hs, []byte(secret), jwt.MapClaims{"user_id": "A", "exp": in(-time.Second)})}, none, "verification_failed"},
+		{"jwt of a clock that is ahead", rules.Identify{UserID: "A", UserJWT: token(hs, []byte(secret), jwt.MapClaims{"user_id": "A", "nbf": in(30 * time.Second), "exp": in(time.Hour)})}, proves{signed: true, userID: true}, ""},
+		{"hash with white space at its ends", rules.Identify{UserID: "A", UserHash: " " + team.Sign(secret, "A") + "\n"}, proves{signed: true, userID: true}, ""},
+		{"hash of the email in lower case", rules.Identify{Email: "A@B.c", UserHash: team.Sign(secret, "a@b.c")}, proves{signed: true, email: true}, ""},
+		{"hash of a look-alike email", rules.Identify{Email: "\u212Aim@b.c", UserHash: team.Sign(secret, "kim@b.c")}, none, "verification_failed"},
+		{"jwt of a look-alike email", rules.Identify{Email: "\u212Aim@b.c", UserJWT: token(hs, []byte(secret), jwt.MapClaims{"email": "kim@b.c", "exp": in(time.Hour)})}, none, "verification_failed"},
 		{"jwt valid for too long", rules.Identify{UserID: "A", UserJWT: token(hs, []byte(secret), jwt.MapClaims{"user_id": "A", "exp": in(26 * time.Hour)})}, none, "verification_failed"},
 		{"jwt with another secret", rules.Identify{UserID: "A", Email: "a@b.c", UserJWT: token(hs, []byte("x"), good)}, none, "verification_failed"},
 		{"jwt with another algorithm", rules.Identify{UserID: "A", Email: "a@b.c", UserJWT: token(jwt.SigningMethodHS512, []byte(secret), good)}, none, "verification_failed"},
@@ -278,14 +286,15 @@ func TestASignatureProvesWhatItSignsAndNoMore(t *testing.T) {
 			for _, mode := range []team.Mode{team.ModeOff, team.ModeOptional, team.ModeRequired} {
 				w.ws.Mode = mode
 				want, wantCode := c.want, c.code
-				proven := want.UserID || c.call.UserID == "" && want.Email
+				proven := want.userID || c.call.UserID == "" && want.email
 				switch {
 				case mode == team.ModeOff && wantCode == "":
-					want.UserID, want.Email = true, true
+					want.userID, want.email = true, true
 				case mode == team.ModeRequired && wantCode == "" && !proven:
 					want, wantCode = none, "verification_required"
 				}
-				got, err := w.Verify(t.Context(), w.ws, c.call)
+				proof, err := w.Verify(t.Context(), w.ws, c.call)
+				got := proves{len(proof.UserBy)+len(proof.EmailBy) > 0, proof.UserID, proof.Email}
 				if got != want || code(t, err) != wantCode {
 					t.Errorf("in mode %s: %+v, %v; want %+v, %q", mode, got, err, want, wantCode)
 				}
@@ -335,7 +344,7 @@ func TestASecretIsRotatedWithoutAGap(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if c := code(t, w.RetireSecret(ctx, w.ws.ID)); c != "nothing_to_retire" {
+	if c := code(t, w.RetireSecret(ctx, w.ws.ID, false)); c != "nothing_to_retire" {
 		t.Errorf("retiring the only secret gave %q", c)
 	}
 	second, err := w.RotateSecret(ctx, w.ws.ID)
@@ -352,7 +361,7 @@ func TestASecretIsRotatedWithoutAGap(t *testing.T) {
 	if a, b := signed(first), signed(second); a != "" || b != "" {
 		t.Errorf("while two are live: %q and %q", a, b)
 	}
-	if err := w.RetireSecret(ctx, w.ws.ID); err != nil {
+	if err := w.RetireSecret(ctx, w.ws.ID, false); err != nil {
 		t.Fatal(err)
 	}
 	if a, b := signed(first), signed(second); a != "verification_failed" || b != "" {
@@ -378,7 +387,7 @@ func FuzzSignaturesAreRefusedOrRight(f *testing.F) {
 			return
 		}
 		proof, err := s.Verify(t.Context(), ws, rules.Identify{UserID: "A", Email: "a@b.c", UserHash: userHash, UserJWT: userJWT})
-		if code(t, err) != rules.CodeVerificationFailed || proof != (team.Proof{}) {
+		if code(t, err) != rules.CodeVerificationFailed || proof.UserID || proof.Email || proof.UserBy != nil || proof.EmailBy != nil {
 			t.Errorf("%q, %q gave %+v, %v", userHash, userJWT, proof, err)
 		}
 	})

@@ -126,7 +126,7 @@ func (s *Service) changeTeammate(ctx context.Context, ws WorkspaceID, id Teammat
 				return err
 			}
 		}
-		return s.note(tx, ws, action)
+		return s.note(tx, ws, action, "by_command")
 	})
 	if err != nil {
 		return fmt.Errorf("changing a teammate: %w", err)

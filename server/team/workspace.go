@@ -34,6 +34,11 @@ type Workspace struct {
 	Name  string
 	// Mode is the setting identity_verification.
 	Mode Mode
+	// Epoch is the number of changes of Mode.
+	Epoch int64
+	// EverSigned tells that a call of the workspace was signed once. While none
+	// was, an email that a single user claims stands for that user in REST.
+	EverSigned bool
 	// AllowedOrigins are the origins whose pages may use the workspace; none
 	// means any page.
 	AllowedOrigins []string
@@ -174,8 +179,12 @@ func (s *Service) workspace(ctx context.Context, where string, arg any) (Workspa
 
 func (w *Workspace) apply(key, value string) {
 	switch key {
-	case "identity_verification":
+	case keyMode:
 		w.Mode = Mode(value)
+	case keyEpochs:
+		w.Epoch, _ = parseEpochs(value)
+	case keyFirstSigned:
+		w.EverSigned = true
 	case "allowed_origins":
 		w.AllowedOrigins = strings.FieldsFunc(value, func(c rune) bool { return c == ',' || c == ' ' })
 	case "rate_limits":
@@ -196,10 +205,12 @@ func (s *Service) Set(ctx context.Context, appID, key, value string) error {
 		return err
 	}
 	err = s.db.Update(ctx, store.Part(w.ID), func(tx *store.Tx) error {
-		_, err := tx.Exec(`
-			insert into workspace_settings (workspace_id, key, value) values ($1, $2, $3)
-			on conflict (workspace_id, key) do update set value = excluded.value`, w.ID, key, value)
-		return err
+		if key == keyMode {
+			if err := s.noteMode(tx, w.ID, Mode(value)); err != nil {
+				return err
+			}
+		}
+		return setting(tx, w.ID, key, value)
 	})
 	if err != nil {
 		return fmt.Errorf("storing a setting: %w", err)

@@ -3,6 +3,7 @@ package widget
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"strings"
 	"time"
 
@@ -18,7 +19,7 @@ import (
 // fields of its type are meaningful.
 type call struct {
 	id   string // the page's UUID of the call
-	kind string // identify, track or page
+	kind string // identify, email, track or page
 	at   time.Time
 
 	identify rules.Identify
@@ -26,7 +27,17 @@ type call struct {
 	event    rules.Event
 	page     contact.Page
 
+	address bool // an email that a visitor left, which says nothing of who they are
+
 	refused error
+}
+
+// fingerprint tells the call from every other; nil where that can't be told.
+func (c *call) fingerprint() []byte {
+	if c.kind != "identify" && c.kind != "email" {
+		return nil
+	}
+	return contact.Fingerprint(c.id, c.identify.UserHash, c.identify.UserJWT)
 }
 
 // asWritten is a call as it came.
@@ -35,6 +46,7 @@ type asWritten struct {
 	at               int64 // unix seconds
 	userID, name     []byte
 	properties       []byte
+	email            []byte // of a call of that type
 	url, title, from string
 }
 
@@ -57,6 +69,8 @@ func (h *handlers) readCall(ctx context.Context, ws team.Workspace, raw []byte, 
 			w.name = value
 		case "properties":
 			w.properties = value
+		case "email":
+			w.email = value
 		case "url":
 			return readText(value, &w.url)
 		case "title":
@@ -75,15 +89,31 @@ func (h *handlers) readCall(ctx context.Context, ws team.Workspace, raw []byte, 
 	switch w.kind {
 	case "identify":
 		c.refused = h.readIdentify(ctx, ws, &c, w)
+	case "email":
+		w.properties = append(append([]byte(`{"email":`), orNull(w.email)...), '}')
+		w.userID = nil
+		c.refused = h.readIdentify(ctx, ws, &c, w)
+		var refused *rules.Error
+		if errors.As(c.refused, &refused) && refused.Code == rules.CodeVerificationRequired {
+			c.address, c.refused = true, nil
+		}
 	case "track":
 		c.refused = readTrack(&c, w)
 	case "page":
 		c.refused = checkID(w.id)
 		c.page = contact.Page{URL: w.url, Title: w.title, Referrer: w.from}
 	default:
-		c.refused = &rules.Error{Code: "call_unknown", Field: "type", Message: "A call is identify, track or page."}
+		c.refused = &rules.Error{Code: "call_unknown", Field: "type", Message: "A call is identify, email, track or page."}
 	}
 	return c
+}
+
+// orNull gives a value as it came; null for none.
+func orNull(raw []byte) []byte {
+	if len(raw) == 0 {
+		return []byte("null")
+	}
+	return raw
 }
 
 func (h *handlers) readIdentify(ctx context.Context, ws team.Workspace, c *call, w asWritten) error {

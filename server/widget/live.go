@@ -6,7 +6,6 @@ import (
 	"net/http"
 
 	"gist/server/contact"
-	"gist/server/inbox"
 	"gist/server/live"
 	"gist/server/store"
 	"gist/server/transport"
@@ -39,7 +38,7 @@ func (h *handlers) listen(ctx context.Context, r *http.Request, data []byte) (li
 	if errors.As(err, &told) {
 		return live.Subscriber{}, live.ErrRefused
 	}
-	who := inbox.Subscriber(q.workspace.ID, v)
+	who := h.Inbox.Subscriber(q.workspace.ID, v)
 	who.Group, who.Unlimited = q.appID, !q.workspace.RateLimits
 	return who, err
 }

@@ -36,9 +36,6 @@ func TestAVisitorWithThousandsOfConversationsIsToldOfTheLast(t *testing.T) {
 				values ($1, $2, $3, 1, 1, $4) returning id`, w.ws.ID, id, b.visitor, i).Scan(&c); err != nil {
 				return err
 			}
-			if _, err := tx.Exec(`insert into conversation_visitors (workspace_id, conversation_id, visitor_id) values ($1, $2, $3)`, w.ws.ID, c, b.visitor); err != nil {
-				return err
-			}
 		}
 		// And has written thousands of messages in the one that is answered.
 		for range many {

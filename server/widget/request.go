@@ -18,6 +18,7 @@ type request struct {
 	token   string
 
 	calls [][]byte // each a JSON value as it came
+	waits bool     // the page keeps calls that are answered "waiting"
 	now   int64    // unix seconds by the page's clock; 0 when it does not say
 
 	conversation  inbox.ConversationID
@@ -44,6 +45,8 @@ func (q *request) read(body []byte) error {
 			q.now, err = readSecond(value)
 		case "calls":
 			q.calls, err = readCalls(value)
+		case "waits":
+			q.waits = string(value) == "true"
 		case "conversation_id":
 			err = readInteger(value, &q.conversation)
 		case "message_id":

@@ -11,6 +11,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -448,6 +449,15 @@ func (b *backend) says(id int64, body string) {
 	}
 	b.mu.Unlock()
 	b.publish(event)
+}
+
+// deletes has somebody delete a conversation.
+func (b *backend) deletes(id int64) {
+	b.t.Helper()
+	b.mu.Lock()
+	b.conversations = slices.DeleteFunc(b.conversations, func(c *conversation) bool { return c.id == id })
+	b.mu.Unlock()
+	b.publish(object{"type": "deleted", "conversation_id": id})
 }
 
 func (b *backend) publish(event object) {

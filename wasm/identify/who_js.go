@@ -86,7 +86,7 @@ func (l *library) takeWho(answer browser.Value) {
 		idle(l.makeFrame)
 	}
 	if answer.Get("hidden").Truthy() {
-		once("info", "gist: Earlier conversations of this contact are hidden, because the call was not signed. Add user_hash to gist.identify: "+l.server+"/docs/verification")
+		once("info", "gist: Earlier history shows only when calls are signed. Add user_hash to gist.identify: "+l.server+"/docs/verification")
 	}
 }
 

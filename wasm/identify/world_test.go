@@ -39,14 +39,15 @@ type world struct {
 	requests []request
 	grown    chan struct{} // closed and replaced at each request
 	answer   func(request) (status int, header http.Header, body any)
-	hold     chan struct{} // when not nil, answers wait until it is closed
-	down     bool          // connections are cut
-	frame    string        // the script of the messenger's page
-	fault    fault         // when not nil, what goes wrong with the messenger's page
-	framed   []string      // the addresses by which the messenger's page was asked for
-	gist     []byte        // another loader than the usual one
-	loads    int           // how often the loader was asked for
-	loader   string        // the other end of the connection that took the last loader
+	hold     chan struct{}    // when not nil, answers wait until it is closed
+	down     bool             // connections are cut
+	instead  http.HandlerFunc // when not nil, it answers what the page posts
+	frame    string           // the script of the messenger's page
+	fault    fault            // when not nil, what goes wrong with the messenger's page
+	framed   []string         // the addresses by which the messenger's page was asked for
+	gist     []byte           // another loader than the usual one
+	loads    int              // how often the loader was asked for
+	loader   string           // the other end of the connection that took the last loader
 }
 
 type page struct {
@@ -264,7 +265,7 @@ func (w *world) serveWidget(rw http.ResponseWriter, r *http.Request) {
 		w.t.Errorf("the page sent %q, which costs a preflight", ct)
 	}
 	w.mu.Lock()
-	down, answer, hold := w.down, w.answer, w.hold
+	down, answer, hold, instead := w.down, w.answer, w.hold, w.instead
 	if !down {
 		w.requests = append(w.requests, q)
 		close(w.grown)
@@ -284,6 +285,10 @@ func (w *world) serveWidget(rw http.ResponseWriter, r *http.Request) {
 		case <-r.Context().Done():
 			return
 		}
+	}
+	if instead != nil {
+		instead(rw, r)
+		return
 	}
 	status, header, v := answer(q)
 	for k, h := range header {

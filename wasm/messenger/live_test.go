@@ -3,6 +3,7 @@
 package main
 
 import (
+	"strconv"
 	"testing"
 
 	"github.com/centrifugal/centrifuge"
@@ -158,4 +159,25 @@ func TestAListThatCannotBeLoadedIsSaidWithARetry(t *testing.T) {
 	p.click("#again")
 	p.shows("You: Hello?")
 	p.until(`!notice.checkVisibility()`)
+}
+
+func TestADeletedConversationGoesAndWhatWasTypedStays(t *testing.T) {
+	w := newWorld(t)
+	first := w.conversation(1, "me: Hello?", "Tess: Hello!")
+	w.conversation(0, "me: Another")
+	p := w.open()
+	p.atHome(2)
+	p.until(`[...document.querySelectorAll("#conversations .preview")].some(e => e.textContent === "Hello!")`)
+	p.click("#conversations [data-id='" + strconv.Itoa(first) + "']")
+	p.shows("You: Hello?", "Tess: Hello!")
+	p.until(`message.focus() || document.execCommand("insertText", false, "Half a sen")`)
+	w.delete(first)
+	p.atHome(1)
+	p.until(`![...document.querySelectorAll("#conversations .preview")].some(e => e.textContent === "Hello!")`)
+	p.click("#begin")
+	p.atNew()
+	p.until(`message.value === "Half a sen"`)
+	if got := p.said(); len(got) > 0 {
+		t.Errorf("the console holds %q", got)
+	}
 }

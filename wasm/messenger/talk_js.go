@@ -183,6 +183,10 @@ func (a *app) fetch(direction string, from messageID) {
 			a.catchUp() // of the one that is open by now
 			return
 		}
+		if status == 404 { // while nobody listened
+			a.deleted(id)
+			return
+		}
 		t.failed = status != 200 && status != 401
 		more := false
 		if status == 200 {

@@ -419,6 +419,15 @@ func (w *world) publish(t *serverTalk, news object) {
 	}
 }
 
+// delete has the team delete a conversation of alice's.
+func (w *world) delete(id int) {
+	w.set(func(w *world) {
+		t := w.talk(id, alice)
+		w.talks = slices.DeleteFunc(w.talks, func(one *serverTalk) bool { return one == t })
+		w.publish(t, object{"type": "deleted", "conversation_id": id})
+	})
+}
+
 // set changes what the server does.
 func (w *world) set(change func(w *world)) {
 	w.mu.Lock()

@@ -74,9 +74,27 @@ func PropertiesInvalid(got Kind) *Error {
 	return refuse(CodePropertiesInvalid, "properties", "The properties are "+got.String()+"; send a plain object: { email: \"johndoe@tacos.com\" }.")
 }
 
-// EmailKey gives what emails are matched by: they are equal without regard to
-// case.
-func EmailKey(email string) string { return fold(email) }
+// EmailKey gives what emails are matched by: they are equal when they are the
+// same after A to Z became a to z. Nothing else is folded, so that a look-alike
+// (a Kelvin sign, a dotted capital I) is another address.
+func EmailKey(email string) string {
+	for i := range len(email) {
+		if email[i] >= 'A' && email[i] <= 'Z' {
+			return foldASCII(email, i)
+		}
+	}
+	return email
+}
+
+func foldASCII(text string, from int) string {
+	folded := []byte(text)
+	for i := from; i < len(folded); i++ {
+		if c := folded[i]; c >= 'A' && c <= 'Z' {
+			folded[i] = c + 'a' - 'A'
+		}
+	}
+	return string(folded)
+}
 
 // addUserID takes the user id from the call's argument, or from among its
 // properties, where "" says nothing and another one than before is a mistake.

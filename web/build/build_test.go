@@ -2,8 +2,8 @@ package main
 
 import (
 	"bytes"
-	"errors"
 	"encoding/json"
+	"errors"
 	"io"
 	"io/fs"
 	"os"
@@ -22,7 +22,7 @@ import (
 func project(t *testing.T) string {
 	t.Helper()
 	root := t.TempDir()
-	for _, folder := range []string{"web", "wasm/browser", "docs"} {
+	for _, folder := range []string{"web", "wasm/browser", "wasm/identify", "docs"} {
 		if err := os.CopyFS(filepath.Join(root, folder), os.DirFS(filepath.Join("..", "..", folder))); err != nil {
 			t.Fatal(err)
 		}

@@ -37,7 +37,7 @@ import { random_get } from 'wasi_snapshot_preview1';
     return uint8Array;
   }
 function initActiveSegments(imports) {
-  base64DecodeToExistingUint8Array(bufferView, 65536, "YWRkRXZlbnRMaXN0ZW5lcmFmdGVyY2xvY2tzdG9yZXJlbW92ZWtleXNtYWtlb2JqZWN0SlNPTnBhcnNlZW1pdGxlbmd0aCBpcyB0ZXh0OyBzZW5kIHRoZSBudW1iZXIgZXZlbnRfbmFtZV9pbnZhbGlkQW4gZXZlbnQgbmVlZHMgYSBuYW1lIG9mIDEgdG8gMjU1IGNoYXJhY3RlcnM6IGdpc3QudHJhY2soIlBsYW4gY2hhbmdlZCIsIHsgcGxhbjogInBybyIgfSkuOyBzZW5kIHRydWUgb3IgZmFsc2UuOyBzZW5kIHRleHQucGhvbmVjcmVhdGVkX2F0c2lnbmVkX3VwX2F0fGlkfHR5cGV8c2VnbWVudHN8dW5yZWFkfGZ1bGxfbmFtZXxmaXJzdF9uYW1lfGF2YXRhcnx1cGRhdGVkX2F0fGxhc3Rfc2Vlbl9hdHxsYXN0X2NvbnRhY3RlZF9hdHxzZXNzaW9uX2NvdW50fGN1c3RvbV9wcm9wZXJ0aWVzfHVuc3Vic2NyaWJlZF9mcm9tX2VtYWlsc3x2ZXJpZmllZHx2aXNpdG9yX2lkfG5hbWVfcmVzZXJ2ZWRiZWxvbmdzIHRvIEdpc3QgYW5kIGNhbid0IGJlIHNldDsgdXNlIGFub3RoZXIgbmFtZS5UaGUgZW1haWwgaXMgOyBzZW5kIHRleHQgc3VjaCBhcyAiam9obmRvZUB0YWNvcy5jb20iLmhvbGRzICBvZiBtb3JlIHRoYW4gMjU1IGNoYXJhY3RlcnM7IHNob3J0ZW4gaXQuaXMgYW4gYXJyYXk7IHNlbmQgdGV4dCB3aXRoIGNvbW1hczogdGFncy5qb2luKCIsICIpLjsgc2VuZCB0ZXh0IHN1Y2ggYXMgIkZyZWUsIHBvcHVsYXIiLnR5cGVfbWlzbWF0Y2hpcyBvbmx5IHNwYWNlc1RoZSB1c2VyIGlkIGhhcyB3aGl0ZSBzcGFjZSBhdCBpdHMgZW5kcywgd2hpY2ggaXMgY3V0IG9mZjogaG9sZHMgYSBjb250cm9sIGNoYXJhY3RlcmhhcyAyNTUgY2hhcmFjdGVycyBvciBtb3JlLCB3aGljaCBhIHRlbXBsYXRlIG9yIGEgZGVmYXVsdCBwcmludHMgd2hlbiB0aGVyZSBpcyBubyBpZCwgYW5kICBhbW9uZyB0aGUgcHJvcGVydGllc1RoZSB1c2VyIGlkIGlzIGEgbnVtYmVyOyBzZW5kIGl0IGFzIHRleHQ6IC5pcyBhIG51bWJlciB0aGF0IGlzIG5vIHNhZmUgaW50ZWdlclRoZSB1c2VyIGlkIDsgc2VuZCB5b3VyIG93biBpZCBvZiB0aGlzIHBlcnNvbiBhcyB0ZXh0LCBvciAiIiBpZiBpdCBpcyBub3Qga25vd24udXNlcl9pZF9pbnZhbGlkdXNlcl9pZGVtYWlsX3JlcXVpcmVkQW4gaWRlbnRpZnkgY2FsbCBuZWVkcyAiZW1haWwiIGFtb25nIGl0cyBwcm9wZXJ0aWVzOiBnaXN0LmlkZW50aWZ5KCIxMjM0NSIsIHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfSkudG9vX21hbnlfcHJvcGVydGllc09uZSBjYWxsIGhvbGRzIGF0IG1vc3QgMTUwIHByb3BlcnRpZXM7IHNlbmQgdGhlIG90aGVycyBpbiBhIHNlY29uZCBjYWxsLlRoZSBwcm9wZXJ0aWVzIGFyZSA7IHNlbmQgYSBwbGFpbiBvYmplY3Q6IHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfS5wcm9wZXJ0aWVzX2ludmFsaWRwcm9wZXJ0aWVzZW1haWxfaW52YWxpZFRoZSBlbWFpbCBpcyBub3Qgb2YgdGhlIGZvcm0gbmFtZUBkb21haW46IG9uZSBALCBubyBzcGFjZXMsIGF0IG1vc3QgMjU0IGNoYXJhY3RlcnMuIGFuZCBubyBzaWduYXR1cmU7IHNlbmQgdGhlIHRleHQgdGhhdCB5b3VyIHNlcnZlciBtYWtlcy52ZXJpZmljYXRpb25fZmFpbGVke3skeyN7PCV7JTw/CQ0gICIiJSUnKTw8Pj5bXWBge3t9fcKrwqvCu8K74oCY4oCffHwtMXxudWxsfHVuZGVmaW5lZHxuaWx8bm9uZXxuYW58dHJ1ZXxmYWxzZXxhbm9ueW1vdXN8Z3Vlc3R8b2JqZWN0IG9iamVjdHwtLjAwMDl7PCglfT4pJV9hdGlzIG5vIG5hbWU7IGEgcHJvcGVydHkgbmVlZHMgb25lLmlzIGEgbmFtZSBvZiBtb3JlIHRoYW4gMjU1IGNoYXJhY3RlcnM7IHNob3J0ZW4gaXQuAB9/wp/vv73vv71ob2xkcyB0aGUgY29udHJvbCBjaGFyYWN0ZXIgOyB1c2UgbGV0dGVycywgZGlnaXRzLCBzcGFjZXMsIC0gYW5kIF8uLiR+YCFAIyVeJione318XCJob2xkcyB0aGUgY2hhcmFjdGVyICA7IHVzZSBsZXR0ZXJzLCBkaWdpdHMsIHNwYWNlcywgLSBhbmQgXy5uYW1lX2ludmFsaWRpcyBOYU4gb3IgaW5maW5pdGU7IHNlbmQgYSBmaW5pdGUgbnVtYmVyIG9yIG51bGwudmFsdWVfdG9vX2xvbmdoYXMgbW9yZSB0aGFuIDI1NSBjaGFyYWN0ZXJzOyBzaG9ydGVuIGl0LmlzIGEgRGF0ZTsgc2VuZCBhIHVuaXggdGltZXN0YW1wIGluIHNlY29uZHM6IE1hdGguZmxvb3IoZGF0ZS5nZXRUaW1lKCkgLyAxMDAwKS5vYmplY3RfcmVqZWN0ZWRpcyBhbiBvYmplY3Q7IHNlbmQgZWFjaCBvZiBpdHMgdmFsdWVzIGFzIGEgcHJvcGVydHkgb2YgaXRzIG93bi5hcnJheV9yZWplY3RlZGlzIGFuIGFycmF5OyBzZW5kIHRleHQgc3VjaCBhcyAiYSwgYiIsIG9yIGEgcHJvcGVydHkgZm9yIGVhY2ggdmFsdWUuaXMgOyBzZW5kIHRleHQsIGEgbnVtYmVyLCB0cnVlLCBmYWxzZSBvciBudWxsLnR5cGVfdW5zdXBwb3J0ZWRlbmRzIGluIF9hdCBhbmQgaXMgOyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcywgbnVsbCBmb3Igbm9uZSwgb3IgdXNlIGEgbmFtZSB3aXRob3V0IF9hdC50aW1lc3RhbXBfaW52YWxpZGxpZXMgb3V0c2lkZSB0aGUgeWVhcnMgMSB0byA5OTk5OyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcy5sb29rcyBsaWtlIG1pbGxpc2Vjb25kczsgZGl2aWRlIGJ5IDEwMDA6IE1hdGguZmxvb3IobXMgLyAxMDAwKS4g4oCmIiJVKzAwMDEyMzQ1Njc4OUFCQ0RFRgkNICDCoMKg4ZqA4ZqA4oCA4oCK4oCo4oCp4oCv4oCv4oGf4oGf44CA44CA77u/77u/77+9bnVsbGEgbnVtYmVyYSBib29sZWFuYW4gb2JqZWN0YSBEYXRlYW4gYXJyYXlhIGZ1bmN0aW9uYSBzeW1ib2xhIGJpZ2ludHVuZGVmaW5lZHB1c2hyZWFzb25zZXR0bGVyZXN1bHRpZGxlZ2lzdFNldHRpbmdzOmdpc3QtdmlzaXRvci1pZGdpc3QtdmlzaXRvci10b2tlbmdpc3Qtc3RvcmVkZXJyb3Jzc2h1dF9kb3duZ2lzdC5zaHV0ZG93bigpIGNhbWUgYmVmb3JlIHRoZSBzZXJ2ZXIgY291bGQgYmUgcmVhY2hlZC5hcmdzbWV0aG9kbG9jYXRpb25ocmVmdGl0bGVyZWZlcnJlcmRvbmVzbGljZWFwcHNlcnZlcmdpc3RSZWFkeXNob3doaWRlc2hvd0xhdW5jaGVyaGlkZUxhdW5jaGVyc2lkZWJhcnN0YW5kYXJkb3Blbk5ld0NvbnZlcnNhdGlvbmdpc3QuY2hhdCgiIikgZG9lcyBub3RoaW5nIHlldC5kcmF3ZW5xdWV1ZXNob3J0ZW50dXJuZ2lzdDogVGhlIG1lc3NlbmdlciBkb2VzIG5vdCBvcGVuLiBJZiBub3RoaW5nIGlzIHdyb25nIHdpdGggdGhlIG5ldHdvcms6IHRoaXMgcGFnZSdzIENvbnRlbnQtU2VjdXJpdHktUG9saWN5LCBpZiBhbnksIGhhcyB0byBhbGxvdyAgaW4gaXRzIGZyYW1lLXNyYywgYW5kIHRoZSB3b3Jrc3BhY2UncyBhbGxvd2VkX29yaWdpbnMsIGlmIGFueSwgdGhpcyBwYWdlLmdpc3QuaWRlbnRpZnk6IHNhbWVqb2luZWRsb2FkY29uY2F0dW5jaGFuZ2VkcmVsZWFzZS9tZXNzZW5nZXI/YXBwX2lkPWVuY29kZVVSSUNvbXBvbmVudCZ0cnk9ZnJhbWVyZWFkeWZhaWxlZGNvdW50bGVmdGVtYWlsOmNhcHR1cmVkZXZlbnRuYW1lZGV0YWlsaG9tZW5ld0NvbnZlcnNhdGlvbmdpc3QubmF2aWdhdGUoIiIpIGlzIHVua25vd247IHRoZXJlIGFyZSBob21lLCBjb252ZXJzYXRpb25zIGFuZCBuZXdDb252ZXJzYXRpb24ud2Fybmdpc3Q6QnJvYWRjYXN0Q2hhbm5lbG1lc3NhZ2VkYXRhcmVzdG9yZXJlc3VsdHNzaHV0ZG93bnF1ZXVlZGdpc3R0eXBldGVsbHJvdXRldGV4dG5hdmlnYXRlYXBwX2lkdmlzaXRvcl9pZHNlc3Npb253YWl0aW5nb25vbkdpc3RVbnJlYWRDb3VudENoYW5nZXVucmVhZENvdW50YW5zd2VyZWQ9YWJhbmRvbmZvY3VzbWVzc2VuZ2VyOmNsb3NlZG1lc3NlbmdlcjpvcGVuZWRjbG9zZW9wZW5tb3VudGdpc3RDaGF0UmVhZHlvbkNoYXRSZWFkeWhpZGVfZGVmYXVsdF9sYXVuY2hlcnBhY2tnaXN0LWNhbGxzb25saW5lc3RvcmFnZWdpc3RVbnJlYWRDb3VudHNheXNPZnN0b3JlZHJlamVjdGVkW112aXNpdG9yY29udGFjdHRva2VuaWRoaWRkZW5naXN0OiBFYXJsaWVyIGNvbnZlcnNhdGlvbnMgb2YgdGhpcyBjb250YWN0IGFyZSBoaWRkZW4sIGJlY2F1c2UgdGhlIGNhbGwgd2FzIG5vdCBzaWduZWQuIEFkZCB1c2VyX2hhc2ggdG8gZ2lzdC5pZGVudGlmeTogL2RvY3MvdmVyaWZpY2F0aW9uaW5mb2NvbnZlcnNhdGlvbnN1bnJlYWRBcnJheXBvc3RNZXNzYWdlZ2lzdC50cmFjazogdXVpZG9uY2VrZXlzYXlzc3RhdHVzc2VuZE1hdGhyYW5kb21qc29uc29ydGVkZW1haWwsIHRhZ3NvdmVyd3JpdGVfdGFnc3VzZXJfaGFzaHVzZXJfand0eyJ0eXBlIjoiaWRlbnRpZnkiLCJ1c2VyX2lkIjp7InR5cGUiOiJ0cmFjayIsIm5hbWUiOiwicHJvcGVydGllcyI6eyJ0eXBlIjoicGFnZSIsInVybCI6LCJ0aXRsZSI6LCJyZWZlcnJlciI6fXsidHlwZSI6ImlkZW50aWZ5IjAxMjM0NTY3ODlhYmNkZWY=");
+  base64DecodeToExistingUint8Array(bufferView, 65536, "YWRkRXZlbnRMaXN0ZW5lcmFmdGVyY2xvY2tzdG9yZXJlbW92ZWtleXNtYWtlb2JqZWN0SlNPTnBhcnNlZW1pdGxlbmd0aCBpcyB0ZXh0OyBzZW5kIHRoZSBudW1iZXIgZXZlbnRfbmFtZV9pbnZhbGlkQW4gZXZlbnQgbmVlZHMgYSBuYW1lIG9mIDEgdG8gMjU1IGNoYXJhY3RlcnM6IGdpc3QudHJhY2soIlBsYW4gY2hhbmdlZCIsIHsgcGxhbjogInBybyIgfSkuOyBzZW5kIHRydWUgb3IgZmFsc2UuOyBzZW5kIHRleHQucGhvbmVjcmVhdGVkX2F0c2lnbmVkX3VwX2F0fGlkfHR5cGV8c2VnbWVudHN8dW5yZWFkfGZ1bGxfbmFtZXxmaXJzdF9uYW1lfGF2YXRhcnx1cGRhdGVkX2F0fGxhc3Rfc2Vlbl9hdHxsYXN0X2NvbnRhY3RlZF9hdHxzZXNzaW9uX2NvdW50fGN1c3RvbV9wcm9wZXJ0aWVzfHVuc3Vic2NyaWJlZF9mcm9tX2VtYWlsc3x2ZXJpZmllZHx2aXNpdG9yX2lkfG5hbWVfcmVzZXJ2ZWRiZWxvbmdzIHRvIEdpc3QgYW5kIGNhbid0IGJlIHNldDsgdXNlIGFub3RoZXIgbmFtZS5UaGUgZW1haWwgaXMgOyBzZW5kIHRleHQgc3VjaCBhcyAiam9obmRvZUB0YWNvcy5jb20iLmhvbGRzICBvZiBtb3JlIHRoYW4gMjU1IGNoYXJhY3RlcnM7IHNob3J0ZW4gaXQuaXMgYW4gYXJyYXk7IHNlbmQgdGV4dCB3aXRoIGNvbW1hczogdGFncy5qb2luKCIsICIpLjsgc2VuZCB0ZXh0IHN1Y2ggYXMgIkZyZWUsIHBvcHVsYXIiLnR5cGVfbWlzbWF0Y2hpcyBvbmx5IHNwYWNlc1RoZSB1c2VyIGlkIGhhcyB3aGl0ZSBzcGFjZSBhdCBpdHMgZW5kcywgd2hpY2ggaXMgY3V0IG9mZjogaG9sZHMgYSBjb250cm9sIGNoYXJhY3RlcmhhcyAyNTUgY2hhcmFjdGVycyBvciBtb3JlLCB3aGljaCBhIHRlbXBsYXRlIG9yIGEgZGVmYXVsdCBwcmludHMgd2hlbiB0aGVyZSBpcyBubyBpZCwgYW5kICBhbW9uZyB0aGUgcHJvcGVydGllc1RoZSB1c2VyIGlkIGlzIGEgbnVtYmVyOyBzZW5kIGl0IGFzIHRleHQ6IC5pcyBhIG51bWJlciB0aGF0IGlzIG5vIHNhZmUgaW50ZWdlclRoZSB1c2VyIGlkIDsgc2VuZCB5b3VyIG93biBpZCBvZiB0aGlzIHBlcnNvbiBhcyB0ZXh0LCBvciAiIiBpZiBpdCBpcyBub3Qga25vd24udXNlcl9pZF9pbnZhbGlkdXNlcl9pZGVtYWlsX3JlcXVpcmVkQW4gaWRlbnRpZnkgY2FsbCBuZWVkcyAiZW1haWwiIGFtb25nIGl0cyBwcm9wZXJ0aWVzOiBnaXN0LmlkZW50aWZ5KCIxMjM0NSIsIHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfSkudG9vX21hbnlfcHJvcGVydGllc09uZSBjYWxsIGhvbGRzIGF0IG1vc3QgMTUwIHByb3BlcnRpZXM7IHNlbmQgdGhlIG90aGVycyBpbiBhIHNlY29uZCBjYWxsLlRoZSBwcm9wZXJ0aWVzIGFyZSA7IHNlbmQgYSBwbGFpbiBvYmplY3Q6IHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfS5wcm9wZXJ0aWVzX2ludmFsaWRwcm9wZXJ0aWVzZW1haWxfaW52YWxpZFRoZSBlbWFpbCBpcyBub3Qgb2YgdGhlIGZvcm0gbmFtZUBkb21haW46IG9uZSBALCBubyBzcGFjZXMsIGF0IG1vc3QgMjU0IGNoYXJhY3RlcnMuIGFuZCBubyBzaWduYXR1cmU7IHNlbmQgdGhlIHRleHQgdGhhdCB5b3VyIHNlcnZlciBtYWtlcy52ZXJpZmljYXRpb25fZmFpbGVke3skeyN7PCV7JTw/CQ0gICIiJSUnKTw8Pj5bXWBge3t9fcKrwqvCu8K74oCY4oCffHwtMXxudWxsfHVuZGVmaW5lZHxuaWx8bm9uZXxuYW58dHJ1ZXxmYWxzZXxhbm9ueW1vdXN8Z3Vlc3R8b2JqZWN0IG9iamVjdHwtLjAwMDl7PCglfT4pJV9hdGlzIG5vIG5hbWU7IGEgcHJvcGVydHkgbmVlZHMgb25lLmlzIGEgbmFtZSBvZiBtb3JlIHRoYW4gMjU1IGNoYXJhY3RlcnM7IHNob3J0ZW4gaXQuAB9/wp/vv73vv71ob2xkcyB0aGUgY29udHJvbCBjaGFyYWN0ZXIgOyB1c2UgbGV0dGVycywgZGlnaXRzLCBzcGFjZXMsIC0gYW5kIF8uLiR+YCFAIyVeJione318XCJob2xkcyB0aGUgY2hhcmFjdGVyICA7IHVzZSBsZXR0ZXJzLCBkaWdpdHMsIHNwYWNlcywgLSBhbmQgXy5uYW1lX2ludmFsaWRpcyBOYU4gb3IgaW5maW5pdGU7IHNlbmQgYSBmaW5pdGUgbnVtYmVyIG9yIG51bGwudmFsdWVfdG9vX2xvbmdoYXMgbW9yZSB0aGFuIDI1NSBjaGFyYWN0ZXJzOyBzaG9ydGVuIGl0LmlzIGEgRGF0ZTsgc2VuZCBhIHVuaXggdGltZXN0YW1wIGluIHNlY29uZHM6IE1hdGguZmxvb3IoZGF0ZS5nZXRUaW1lKCkgLyAxMDAwKS5vYmplY3RfcmVqZWN0ZWRpcyBhbiBvYmplY3Q7IHNlbmQgZWFjaCBvZiBpdHMgdmFsdWVzIGFzIGEgcHJvcGVydHkgb2YgaXRzIG93bi5hcnJheV9yZWplY3RlZGlzIGFuIGFycmF5OyBzZW5kIHRleHQgc3VjaCBhcyAiYSwgYiIsIG9yIGEgcHJvcGVydHkgZm9yIGVhY2ggdmFsdWUuaXMgOyBzZW5kIHRleHQsIGEgbnVtYmVyLCB0cnVlLCBmYWxzZSBvciBudWxsLnR5cGVfdW5zdXBwb3J0ZWRlbmRzIGluIF9hdCBhbmQgaXMgOyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcywgbnVsbCBmb3Igbm9uZSwgb3IgdXNlIGEgbmFtZSB3aXRob3V0IF9hdC50aW1lc3RhbXBfaW52YWxpZGxpZXMgb3V0c2lkZSB0aGUgeWVhcnMgMSB0byA5OTk5OyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcy5sb29rcyBsaWtlIG1pbGxpc2Vjb25kczsgZGl2aWRlIGJ5IDEwMDA6IE1hdGguZmxvb3IobXMgLyAxMDAwKS4g4oCmIiJVKzAwMDEyMzQ1Njc4OUFCQ0RFRgkNICDCoMKg4ZqA4ZqA4oCA4oCK4oCo4oCp4oCv4oCv4oGf4oGf44CA44CA77u/77u/77+9bnVsbGEgbnVtYmVyYSBib29sZWFuYW4gb2JqZWN0YSBEYXRlYW4gYXJyYXlhIGZ1bmN0aW9uYSBzeW1ib2xhIGJpZ2ludHVuZGVmaW5lZHB1c2hyZWFzb25zZXR0bGVyZXN1bHRpZGxlZ2lzdFNldHRpbmdzOmdpc3QtdmlzaXRvci1pZGdpc3QtdmlzaXRvci10b2tlbmdpc3Qtc3RvcmVkZXJyb3Jzc2h1dF9kb3duZ2lzdC5zaHV0ZG93bigpIGNhbWUgYmVmb3JlIHRoZSBzZXJ2ZXIgY291bGQgYmUgcmVhY2hlZC5hcmdzbWV0aG9kbG9jYXRpb25ocmVmdGl0bGVyZWZlcnJlcmRvbmVzbGljZWFwcHNlcnZlcmdpc3RSZWFkeXNob3doaWRlc2hvd0xhdW5jaGVyaGlkZUxhdW5jaGVyc2lkZWJhcnN0YW5kYXJkb3Blbk5ld0NvbnZlcnNhdGlvbmdpc3QuY2hhdCgiIikgZG9lcyBub3RoaW5nIHlldC5kcmF3ZW5xdWV1ZXNob3J0ZW50dXJuZ2lzdDogVGhlIG1lc3NlbmdlciBkb2VzIG5vdCBvcGVuLiBJZiBub3RoaW5nIGlzIHdyb25nIHdpdGggdGhlIG5ldHdvcms6IHRoaXMgcGFnZSdzIENvbnRlbnQtU2VjdXJpdHktUG9saWN5LCBpZiBhbnksIGhhcyB0byBhbGxvdyAgaW4gaXRzIGZyYW1lLXNyYywgYW5kIHRoZSB3b3Jrc3BhY2UncyBhbGxvd2VkX29yaWdpbnMsIGlmIGFueSwgdGhpcyBwYWdlLmdpc3QuaWRlbnRpZnk6IHNhbWVqb2luZWRsb2FkY29uY2F0dW5jaGFuZ2VkcmVsZWFzZS9tZXNzZW5nZXI/YXBwX2lkPWVuY29kZVVSSUNvbXBvbmVudCZ0cnk9ZnJhbWVyZWFkeWZhaWxlZGNvdW50bGVmdGVtYWlsOmNhcHR1cmVkZXZlbnRuYW1lZGV0YWlsaG9tZW5ld0NvbnZlcnNhdGlvbmdpc3QubmF2aWdhdGUoIiIpIGlzIHVua25vd247IHRoZXJlIGFyZSBob21lLCBjb252ZXJzYXRpb25zIGFuZCBuZXdDb252ZXJzYXRpb24ud2Fybmdpc3Q6QnJvYWRjYXN0Q2hhbm5lbG1lc3NhZ2VkYXRhcmVzdG9yZXJlc3VsdHNzaHV0ZG93bnF1ZXVlZGdpc3R0eXBldGVsbHJvdXRldGV4dG5hdmlnYXRlYXBwX2lkdmlzaXRvcl9pZHNlc3Npb253YWl0aW5nb25vbkdpc3RVbnJlYWRDb3VudENoYW5nZXVucmVhZENvdW50YW5zd2VyZWQ9YWJhbmRvbmZvY3VzbWVzc2VuZ2VyOmNsb3NlZG1lc3NlbmdlcjpvcGVuZWRjbG9zZW9wZW5tb3VudGdpc3RDaGF0UmVhZHlvbkNoYXRSZWFkeWhpZGVfZGVmYXVsdF9sYXVuY2hlcnBhY2tnaXN0LWNhbGxzb25saW5lc3RvcmFnZWdpc3RVbnJlYWRDb3VudHNheXNPZnN0b3JlZHJlamVjdGVkW112aXNpdG9yY29udGFjdHRva2VuaWRoaWRkZW5naXN0OiBFYXJsaWVyIGhpc3Rvcnkgc2hvd3Mgb25seSB3aGVuIGNhbGxzIGFyZSBzaWduZWQuIEFkZCB1c2VyX2hhc2ggdG8gZ2lzdC5pZGVudGlmeTogL2RvY3MvdmVyaWZpY2F0aW9uaW5mb2NvbnZlcnNhdGlvbnN1bnJlYWRBcnJheXBvc3RNZXNzYWdlZ2lzdC50cmFjazogdXVpZG9uY2VrZXlzYXlzc3RhdHVzc2VuZE1hdGhyYW5kb21qc29uc29ydGVkZW1haWwsIHRhZ3NvdmVyd3JpdGVfdGFnc3VzZXJfaGFzaHVzZXJfand0eyJ0eXBlIjoiaWRlbnRpZnkiLCJ1c2VyX2lkIjp7InR5cGUiOiJ0cmFjayIsIm5hbWUiOiwicHJvcGVydGllcyI6eyJ0eXBlIjoicGFnZSIsInVybCI6LCJ0aXRsZSI6LCJyZWZlcnJlciI6fXsidHlwZSI6ImlkZW50aWZ5IjAxMjM0NTY3ODlhYmNkZWY=");
 }
 
   var scratchBuffer = new ArrayBuffer(16);
@@ -100,21 +100,21 @@ function asmFunc(env) {
  var i64toi32_i32$HIGH_BITS = 0;
  function $0() {
   var $0_1 = 0;
-  $0_1 = HEAP32[17470];
-  $0_1 = $0_1 - (($0_1 - 69888 >>> 0) / 65 | 0) | 0;
-  HEAP32[17471] = $0_1;
-  HEAP32[17474] = $0_1 - 69952 >>> 4;
+  $0_1 = HEAP32[17460];
+  $0_1 = $0_1 - (($0_1 - 69840 >>> 0) / 65 | 0) | 0;
+  HEAP32[17461] = $0_1;
+  HEAP32[17464] = $0_1 - 69904 >>> 4;
  }
  
  function $1() {
   var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
-  HEAP32[17473] = 0;
-  $0_1 = HEAP32[17474];
+  HEAP32[17463] = 0;
+  $0_1 = HEAP32[17464];
   while (1) {
    $3_1 = $0_1 - 1 | 0;
    $2_1 = $0_1 + 1 | 0;
-   $1_1 = ($0_1 << 4) + 69952 | 0;
-   $6_1 = HEAP32[17471];
+   $1_1 = ($0_1 << 4) + 69904 | 0;
+   $6_1 = HEAP32[17461];
    label$2 : {
     while (1) {
      $5_1 = $1_1;
@@ -161,25 +161,25 @@ function asmFunc(env) {
  function $2($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
   if (!$0_1) {
-   return 69920
+   return 69880
   }
   label$2 : {
    if ($0_1 >>> 0 >= 4294967265) {
     break label$2
    }
-   $1_1 = HEAP32[17477];
-   $2_1 = $0_1 + HEAP32[17476] | 0;
+   $1_1 = HEAP32[17467];
+   $2_1 = $0_1 + HEAP32[17466] | 0;
    $1_1 = $2_1 >>> 0 < $0_1 >>> 0 ? $1_1 + 1 | 0 : $1_1;
-   HEAP32[17476] = $2_1;
-   HEAP32[17477] = $1_1;
-   $1_1 = HEAP32[17479];
-   $2_1 = HEAP32[17478] + 1 | 0;
+   HEAP32[17466] = $2_1;
+   HEAP32[17467] = $1_1;
+   $1_1 = HEAP32[17469];
+   $2_1 = HEAP32[17468] + 1 | 0;
    $1_1 = $2_1 ? $1_1 : $1_1 + 1 | 0;
-   HEAP32[17478] = $2_1;
-   HEAP32[17479] = $1_1;
+   HEAP32[17468] = $2_1;
+   HEAP32[17469] = $1_1;
    $5_1 = $0_1 + 31 | 0;
    $2_1 = $5_1 >>> 4 | 0;
-   $1_1 = 69892;
+   $1_1 = 69852;
    while (1) {
     $0_1 = HEAP32[$1_1 >> 2];
     if ($0_1) {
@@ -195,8 +195,8 @@ function asmFunc(env) {
      if ($2_1 >>> 0 < $3_1 >>> 0) {
       $5(($5_1 & -16) + $4_1 | 0, $3_1 - $2_1 | 0)
      }
-     $3_1 = HEAP32[17471];
-     $0_1 = $4_1 - 69952 | 0;
+     $3_1 = HEAP32[17461];
+     $0_1 = $4_1 - 69904 | 0;
      $1_1 = $3_1 + ($0_1 >>> 6 | 0) | 0;
      $0_1 = $0_1 >>> 4 | 0;
      HEAP8[$1_1 | 0] = HEAPU8[$1_1 | 0] | 1 << ($0_1 & 3);
@@ -220,13 +220,13 @@ function asmFunc(env) {
      break label$2
     }
     $0_1 = __wasm_memory_size();
-    $1_1 = HEAP32[17470];
-    HEAP32[17470] = $0_1 << 16;
-    $0_1 = HEAP32[17471];
+    $1_1 = HEAP32[17460];
+    HEAP32[17460] = $0_1 << 16;
+    $0_1 = HEAP32[17461];
     $0();
-    wasm2js_memory_copy(HEAP32[17471], $0_1, $1_1 - $0_1 | 0);
+    wasm2js_memory_copy(HEAP32[17461], $0_1, $1_1 - $0_1 | 0);
     $1();
-    $1_1 = 69892;
+    $1_1 = 69852;
     continue;
    };
   }
@@ -464,18 +464,18 @@ function asmFunc(env) {
                 $8_1 = HEAP32[$2_1 + 276 >> 2];
                 $7_1 = HEAP32[$2_1 + 272 >> 2];
                 $56($2_1 + 264 | 0, $4_1, $1_1);
-                $9($2_1 + 256 | 0, 69796, 21, HEAP32[$2_1 + 264 >> 2], HEAP32[$2_1 + 268 >> 2]);
-                $9($2_1 + 248 | 0, HEAP32[$2_1 + 256 >> 2], HEAP32[$2_1 + 260 >> 2], 69817, 9);
+                $9($2_1 + 256 | 0, 69763, 21, HEAP32[$2_1 + 264 >> 2], HEAP32[$2_1 + 268 >> 2]);
+                $9($2_1 + 248 | 0, HEAP32[$2_1 + 256 >> 2], HEAP32[$2_1 + 260 >> 2], 69784, 9);
                 $1_1 = HEAP32[$2_1 + 252 >> 2];
                 $4_1 = HEAP32[$2_1 + 248 >> 2];
                 $56($2_1 + 240 | 0, $6_1, $5_1);
                 $9($2_1 + 232 | 0, $4_1, $1_1, HEAP32[$2_1 + 240 >> 2], HEAP32[$2_1 + 244 >> 2]);
-                $9($2_1 + 224 | 0, HEAP32[$2_1 + 232 >> 2], HEAP32[$2_1 + 236 >> 2], 69826, 12);
+                $9($2_1 + 224 | 0, HEAP32[$2_1 + 232 >> 2], HEAP32[$2_1 + 236 >> 2], 69793, 12);
                 $1_1 = HEAP32[$2_1 + 228 >> 2];
                 $4_1 = HEAP32[$2_1 + 224 >> 2];
                 $56($2_1 + 216 | 0, $7_1, $8_1);
                 $9($2_1 + 208 | 0, $4_1, $1_1, HEAP32[$2_1 + 216 >> 2], HEAP32[$2_1 + 220 >> 2]);
-                $9($2_1 + 200 | 0, HEAP32[$2_1 + 208 >> 2], HEAP32[$2_1 + 212 >> 2], 69838, 1);
+                $9($2_1 + 200 | 0, HEAP32[$2_1 + 208 >> 2], HEAP32[$2_1 + 212 >> 2], 69805, 1);
                 $57($3_1, $9_1, HEAP32[$2_1 + 200 >> 2], HEAP32[$2_1 + 204 >> 2]);
                 break label$7;
                case 5:
@@ -705,17 +705,17 @@ function asmFunc(env) {
        $10_1 = 0;
        $8_1 = 0;
       }
-      if ($47($9_1, 69631, 12, $14_1, $13_1, $8_1, $10_1, $6_1) & 1) {
+      if ($47($9_1, 69598, 12, $14_1, $13_1, $8_1, $10_1, $6_1) & 1) {
        break label$7
       }
       $56($2_1 + 136 | 0, $5_1, $4_1);
-      $9($2_1 + 128 | 0, 69759, 23, HEAP32[$2_1 + 136 >> 2], HEAP32[$2_1 + 140 >> 2]);
-      $9($2_1 + 120 | 0, HEAP32[$2_1 + 128 >> 2], HEAP32[$2_1 + 132 >> 2], 69782, 14);
+      $9($2_1 + 128 | 0, 69726, 23, HEAP32[$2_1 + 136 >> 2], HEAP32[$2_1 + 140 >> 2]);
+      $9($2_1 + 120 | 0, HEAP32[$2_1 + 128 >> 2], HEAP32[$2_1 + 132 >> 2], 69749, 14);
       $1_1 = HEAP32[$2_1 + 124 >> 2];
       $4_1 = HEAP32[$2_1 + 120 >> 2];
       $62($2_1 + 112 | 0, $12_1, $15_1);
       $9($2_1 + 104 | 0, $4_1, $1_1, HEAP32[$2_1 + 112 >> 2], HEAP32[$2_1 + 116 >> 2]);
-      $9($2_1 + 96 | 0, HEAP32[$2_1 + 104 >> 2], HEAP32[$2_1 + 108 >> 2], 69838, 1);
+      $9($2_1 + 96 | 0, HEAP32[$2_1 + 104 >> 2], HEAP32[$2_1 + 108 >> 2], 69805, 1);
       $57($3_1, $9_1, HEAP32[$2_1 + 96 >> 2], HEAP32[$2_1 + 100 >> 2]);
      }
      $11_1 = $11_1 + 1 | 0;
@@ -784,7 +784,7 @@ function asmFunc(env) {
  
  function $5($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0;
-  $3_1 = 69892;
+  $3_1 = 69852;
   label$1 : {
    label$2 : {
     label$3 : {
@@ -829,14 +829,14 @@ function asmFunc(env) {
    label$2 : {
     if ($1_1 >>> 0 >= 4) {
      $2_1 = HEAP32[$0_1 >> 2];
-     if ($2_1 >>> 0 < 69952) {
+     if ($2_1 >>> 0 < 69904) {
       break label$2
      }
-     $4_1 = HEAP32[17471];
+     $4_1 = HEAP32[17461];
      if ($2_1 >>> 0 >= $4_1 >>> 0) {
       break label$2
      }
-     $3_1 = $2_1 - 69952 | 0;
+     $3_1 = $2_1 - 69904 | 0;
      $2_1 = $3_1 >>> 4 | 0;
      if (!(HEAPU8[($3_1 >>> 6 | 0) + $4_1 | 0] >>> ($2_1 & 3) & 17)) {
       break label$2
@@ -862,10 +862,10 @@ function asmFunc(env) {
         };
        }
        HEAP8[$5_1 | 0] = 17 << $7_1 | $3_1;
-       $2_1 = ($2_1 << 4) + 69952 | 0;
+       $2_1 = ($2_1 << 4) + 69904 | 0;
        if ($2_1) {
-        HEAP32[$2_1 >> 2] = HEAP32[17472];
-        HEAP32[17472] = $2_1;
+        HEAP32[$2_1 >> 2] = HEAP32[17462];
+        HEAP32[17462] = $2_1;
         break label$2;
        }
        abort();
@@ -1070,9 +1070,9 @@ function asmFunc(env) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
   $3_1 = global$0 - 32 | 0;
   global$0 = $3_1;
-  $6_1 = HEAP32[17482];
+  $6_1 = HEAP32[17472];
   $8_1 = ($6_1 | 0) > 0 ? $6_1 : 0;
-  $7_1 = HEAP32[17481];
+  $7_1 = HEAP32[17471];
   $4_1 = $7_1 + 4 | 0;
   label$1 : {
    label$2 : {
@@ -1103,11 +1103,11 @@ function asmFunc(env) {
     HEAP32[$3_1 + 24 >> 2] = $1_1;
     HEAP32[$3_1 + 20 >> 2] = $0_1;
     HEAP8[$3_1 + 28 | 0] = $2_1 & 1;
-    $8($3_1 + 8 | 0, $7_1, $3_1 + 20 | 0, $6_1, HEAP32[17483], 1, 12);
-    HEAP32[17481] = HEAP32[$3_1 + 8 >> 2];
+    $8($3_1 + 8 | 0, $7_1, $3_1 + 20 | 0, $6_1, HEAP32[17473], 1, 12);
+    HEAP32[17471] = HEAP32[$3_1 + 8 >> 2];
     $0_1 = HEAP32[$3_1 + 12 >> 2];
-    HEAP32[17482] = $0_1;
-    HEAP32[17483] = HEAP32[$3_1 + 16 >> 2];
+    HEAP32[17472] = $0_1;
+    HEAP32[17473] = HEAP32[$3_1 + 16 >> 2];
     $5_1 = $0_1 - 1 | 0;
     break label$1;
    }
@@ -2315,7 +2315,7 @@ function asmFunc(env) {
   $0_1 = fimport$3($0_1 | 0, 4) | 0;
   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$3_1 + 8 >> 2] = $0_1;
-  fimport$2(6, 69647, 4, $3_1 + 8 | 0, 2) | 0;
+  fimport$2(6, 69614, 4, $3_1 + 8 | 0, 2) | 0;
   global$0 = $3_1 + 16 | 0;
  }
  
@@ -2347,7 +2347,7 @@ function asmFunc(env) {
   var $1_1 = 0, $2_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
-  $18($1_1 + 8 | 0, fimport$2(6, 69643, 4, 0, 0) | 0);
+  $18($1_1 + 8 | 0, fimport$2(6, 69610, 4, 0, 0) | 0);
   $2_1 = HEAP32[$1_1 + 12 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$1_1 + 8 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $2_1;
@@ -2440,7 +2440,7 @@ function asmFunc(env) {
                   $8_1 = $39($9_1 + 376 | 0, $10_1, $12_1, $11_1, $5_1);
                   break label$12;
                  }
-                 if ($7($3_1, $4_1, 69688, 5) & 1) {
+                 if ($7($3_1, $4_1, 69655, 5) & 1) {
                   HEAP8[$9_1 + 392 | 0] = ($10_1 | 0) != 7;
                   $8_1 = 0;
                   label$21 : {
@@ -2452,7 +2452,7 @@ function asmFunc(env) {
                     $32($9_1 + 24 | 0, $10_1);
                     $9($9_1 + 16 | 0, 66036, 13, HEAP32[$9_1 + 24 >> 2], HEAP32[$9_1 + 28 >> 2]);
                     $9($9_1 + 8 | 0, HEAP32[$9_1 + 16 >> 2], HEAP32[$9_1 + 20 >> 2], 66049, 40);
-                    $8_1 = $23(66940, 13, 69688, 5, HEAP32[$9_1 + 8 >> 2], HEAP32[$9_1 + 12 >> 2]);
+                    $8_1 = $23(66940, 13, 69655, 5, HEAP32[$9_1 + 8 >> 2], HEAP32[$9_1 + 12 >> 2]);
                     break label$12;
                    case 0:
                     break label$12;
@@ -2497,7 +2497,7 @@ function asmFunc(env) {
                   }
                   break label$12;
                  }
-                 if ($7($3_1, $4_1, 69695, 4) & 1) {
+                 if ($7($3_1, $4_1, 69662, 4) & 1) {
                   label$26 : {
                    switch ($10_1 | 0) {
                    case 1:
@@ -2540,7 +2540,7 @@ function asmFunc(env) {
                       $27($9_1 + 128 | 0, $8_1, $4_1);
                       $9($9_1 + 120 | 0, 66089, 6, HEAP32[$9_1 + 128 >> 2], HEAP32[$9_1 + 132 >> 2]);
                       $9($9_1 + 112 | 0, HEAP32[$9_1 + 120 >> 2], HEAP32[$9_1 + 124 >> 2], 66095, 41);
-                      $24($2_1, $30(69695, 4, 67549, 14, HEAP32[$9_1 + 112 >> 2], HEAP32[$9_1 + 116 >> 2]));
+                      $24($2_1, $30(69662, 4, 67549, 14, HEAP32[$9_1 + 112 >> 2], HEAP32[$9_1 + 116 >> 2]));
                      } else {
                       HEAP32[$9_1 + 492 >> 2] = $4_1;
                       HEAP32[$9_1 + 488 >> 2] = $8_1;
@@ -2553,16 +2553,16 @@ function asmFunc(env) {
                      continue;
                     };
                    case 6:
-                    $24($2_1, $30(69695, 4, 67761, 14, 66136, 52));
+                    $24($2_1, $30(69662, 4, 67761, 14, 66136, 52));
                     break label$14;
                    default:
-                    $26($9_1 + 72 | 0, 69695, 4, $10_1, $12_1, $11_1, $5_1, $14_1);
+                    $26($9_1 + 72 | 0, 69662, 4, $10_1, $12_1, $11_1, $5_1, $14_1);
                     $3_1 = HEAP32[$9_1 + 104 >> 2];
                     if (!$3_1) {
                      $32($9_1 - -64 | 0, $10_1);
                      $9($9_1 + 56 | 0, 67843, 3, HEAP32[$9_1 + 64 >> 2], HEAP32[$9_1 + 68 >> 2]);
                      $9($9_1 + 48 | 0, HEAP32[$9_1 + 56 >> 2], HEAP32[$9_1 + 60 >> 2], 66188, 36);
-                     $3_1 = $30(69695, 4, 66224, 13, HEAP32[$9_1 + 48 >> 2], HEAP32[$9_1 + 52 >> 2]);
+                     $3_1 = $30(69662, 4, 66224, 13, HEAP32[$9_1 + 48 >> 2], HEAP32[$9_1 + 52 >> 2]);
                     }
                     $24($2_1, $3_1);
                     break label$14;
@@ -2575,7 +2575,7 @@ function asmFunc(env) {
                   HEAP8[$9_1 + 432 | 0] = 1;
                   break label$14;
                  }
-                 if ($7($3_1, $4_1, 69699, 14) & 1) {
+                 if ($7($3_1, $4_1, 69666, 14) & 1) {
                   $8_1 = 0;
                   label$38 : {
                    switch ($10_1 - 3 | 0) {
@@ -2600,11 +2600,11 @@ function asmFunc(env) {
                   $24($2_1, $30($3_1, $4_1, 66224, 13, HEAP32[$9_1 + 160 >> 2], HEAP32[$9_1 + 164 >> 2]));
                   break label$12;
                  }
-                 if ($7($3_1, $4_1, 69713, 9) & 1) {
+                 if ($7($3_1, $4_1, 69680, 9) & 1) {
                   $8_1 = $42($17_1, $3_1, $4_1, $10_1, $12_1, $11_1);
                   break label$12;
                  }
-                 if ($7($3_1, $4_1, 69722, 8) & 1) {
+                 if ($7($3_1, $4_1, 69689, 8) & 1) {
                   $8_1 = $42($16_1, $3_1, $4_1, $10_1, $12_1, $11_1);
                   break label$12;
                  }
@@ -2665,7 +2665,7 @@ function asmFunc(env) {
                  break label$7
                 }
                 $13_1 = 0;
-                $8_1 = $23(66626, 14, 69688, 5, 66640, 108);
+                $8_1 = $23(66626, 14, 69655, 5, 66640, 108);
                 break label$7;
                }
                HEAP8[$9_1 + 433 | 0] = $14_1 & 1;
@@ -2695,7 +2695,7 @@ function asmFunc(env) {
             $8_1 = 0;
             break label$12;
            }
-           $8_1 = $23(66940, 13, 69688, 5, 66953, 83);
+           $8_1 = $23(66940, 13, 69655, 5, 66953, 83);
           }
           $13_1 = $13_1 + 1 | 0;
           continue;
@@ -2709,7 +2709,7 @@ function asmFunc(env) {
         $3_1 = HEAP32[$9_1 + 364 >> 2];
         HEAP32[$9_1 + 488 >> 2] = HEAP32[$9_1 + 360 >> 2];
         HEAP32[$9_1 + 492 >> 2] = $3_1;
-        $105(69688, 5, $24_1, $13_1, $9_1 + 488 | 0);
+        $105(69655, 5, $24_1, $13_1, $9_1 + 488 | 0);
         label$44 : {
          if (!($18_1 & 1)) {
           break label$44
@@ -2726,7 +2726,7 @@ function asmFunc(env) {
            $7_1 = HEAP32[$2_1 + 4 >> 2];
            $10_1 = HEAP32[$2_1 >> 2];
            if ($8_1 - 1 >>> 0 <= 2147483646) {
-            $9($9_1 + 352 | 0, $13_1, $4_1, 69693, 2);
+            $9($9_1 + 352 | 0, $13_1, $4_1, 69660, 2);
             $13_1 = HEAP32[$9_1 + 352 >> 2];
             $4_1 = HEAP32[$9_1 + 356 >> 2];
            }
@@ -2739,7 +2739,7 @@ function asmFunc(env) {
           }
           break;
          };
-         $105(69695, 4, $13_1, $4_1, $9_1 + 488 | 0);
+         $105(69662, 4, $13_1, $4_1, $9_1 + 488 | 0);
          if ($17_1 & 1) {
           break label$44
          }
@@ -2752,7 +2752,7 @@ function asmFunc(env) {
          HEAP32[$9_1 + 384 >> 2] = 0;
          HEAP32[$9_1 + 388 >> 2] = 0;
          HEAP32[$9_1 + 380 >> 2] = 14;
-         HEAP32[$9_1 + 376 >> 2] = 69699;
+         HEAP32[$9_1 + 376 >> 2] = 69666;
          HEAP8[$9_1 + 384 | 0] = 3;
          $8($9_1 + 328 | 0, HEAP32[$9_1 + 488 >> 2], $9_1 + 376 | 0, HEAP32[$9_1 + 492 >> 2], HEAP32[$9_1 + 496 >> 2], 1, 40);
          HEAP32[$9_1 + 496 >> 2] = HEAP32[$9_1 + 336 >> 2];
@@ -2761,19 +2761,19 @@ function asmFunc(env) {
          HEAP32[$9_1 + 492 >> 2] = $2_1;
         }
         if ($12_1) {
-         $105(69713, 9, $16_1, $12_1, $9_1 + 488 | 0)
+         $105(69680, 9, $16_1, $12_1, $9_1 + 488 | 0)
         }
         if ($6_1) {
-         $105(69722, 8, $15_1, $6_1, $9_1 + 488 | 0)
+         $105(69689, 8, $15_1, $6_1, $9_1 + 488 | 0)
         }
         $56($9_1 + 320 | 0, $26_1, $25_1);
-        $9($9_1 + 312 | 0, 69730, 29, HEAP32[$9_1 + 320 >> 2], HEAP32[$9_1 + 324 >> 2]);
-        $9($9_1 + 304 | 0, HEAP32[$9_1 + 312 >> 2], HEAP32[$9_1 + 316 >> 2], 69782, 14);
+        $9($9_1 + 312 | 0, 69697, 29, HEAP32[$9_1 + 320 >> 2], HEAP32[$9_1 + 324 >> 2]);
+        $9($9_1 + 304 | 0, HEAP32[$9_1 + 312 >> 2], HEAP32[$9_1 + 316 >> 2], 69749, 14);
         $2_1 = HEAP32[$9_1 + 308 >> 2];
         $3_1 = HEAP32[$9_1 + 304 >> 2];
         $62($9_1 + 296 | 0, HEAP32[$9_1 + 488 >> 2], HEAP32[$9_1 + 492 >> 2]);
         $9($9_1 + 288 | 0, $3_1, $2_1, HEAP32[$9_1 + 296 >> 2], HEAP32[$9_1 + 300 >> 2]);
-        $9($9_1 + 280 | 0, HEAP32[$9_1 + 288 >> 2], HEAP32[$9_1 + 292 >> 2], 69838, 1);
+        $9($9_1 + 280 | 0, HEAP32[$9_1 + 288 >> 2], HEAP32[$9_1 + 292 >> 2], 69805, 1);
         $2_1 = HEAP32[$9_1 + 280 >> 2];
         $4_1 = HEAP32[$9_1 + 284 >> 2];
         (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = fimport$3($2_1 | 0, $4_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 488 >> 2] = wasm2js_i32$1;
@@ -2958,7 +2958,7 @@ function asmFunc(env) {
      if ($7($1_1, $2_1, 68992, 4) & 1) {
       break label$3
      }
-     if ($7($1_1, $2_1, 69596, 13) & 1) {
+     if ($7($1_1, $2_1, 69563, 13) & 1) {
       break label$3
      }
      if ($7($1_1, $2_1, 68996, 15) & 1) {
@@ -3004,7 +3004,7 @@ function asmFunc(env) {
   HEAP32[$4_1 + 16 >> 2] = 0;
   HEAP32[$4_1 + 20 >> 2] = 0;
   HEAP32[$4_1 + 12 >> 2] = 5;
-  HEAP32[$4_1 + 8 >> 2] = 69688;
+  HEAP32[$4_1 + 8 >> 2] = 69655;
   HEAP32[$4_1 + 20 >> 2] = $2_1;
   HEAP8[$4_1 + 16 | 0] = 1;
   $54($0_1, $1_1, 1, 0, 0, 0.0, $4_1 + 8 | 0, 1, 0);
@@ -3066,7 +3066,7 @@ function asmFunc(env) {
       $4_1 = HEAP8[$1_1 + 32 | 0] & 1 ? 2 : 3;
       break label$2;
      }
-     $18($3_1, fimport$2(6, 69682, 6, $7_1 | 0, $8_1 | 0) | 0);
+     $18($3_1, fimport$2(6, 69649, 6, $7_1 | 0, $8_1 | 0) | 0);
      $1_1 = HEAP32[$3_1 + 4 >> 2];
      HEAP32[$0_1 >> 2] = HEAP32[$3_1 >> 2];
      HEAP32[$0_1 + 4 >> 2] = $1_1;
@@ -3173,7 +3173,7 @@ function asmFunc(env) {
   HEAP32[$9_1 + 20 >> 2] = $2_1;
   HEAP32[$9_1 + 16 >> 2] = $1_1;
   HEAP32[$9_1 + 12 >> 2] = $0_1;
-  fimport$2(6, 69664, 4, $9_1 + 12 | 0, 5) | 0;
+  fimport$2(6, 69631, 4, $9_1 + 12 | 0, 5) | 0;
   global$0 = $9_1 + 32 | 0;
  }
  
@@ -3444,7 +3444,7 @@ function asmFunc(env) {
         $1_1 = HEAP32[$4_1 + 72 >> 2] + 1 | 0;
         HEAP32[$4_1 + 72 >> 2] = $1_1;
         HEAP8[$4_1 + 49 | 0] = !HEAP32[$4_1 + 56 >> 2];
-        $5_1 = $43($1_1, +fimport$6(fimport$2(fimport$11(4, 69668, 4) | 0, 69672, 6, 0, 0) | 0));
+        $5_1 = $43($1_1, +fimport$6(fimport$2(fimport$11(4, 69635, 4) | 0, 69639, 6, 0, 0) | 0));
         $21_1 = +fimport$6(fimport$2(6, 65557, 5, 0, 0) | 0);
         HEAP32[$4_1 + 88 >> 2] = HEAP32[$4_1 + 88 >> 2] + 1;
         $1_1 = Math_imul(($0_1 | 0) < 3600 ? $0_1 : 3600, 1e3);
@@ -3489,11 +3489,11 @@ function asmFunc(env) {
        $82($4_1);
       }
       if (!HEAPU8[$4_1 + 172 | 0]) {
-       $83($4_1, $16(fimport$11($1_1 | 0, 69609, 6) | 0))
+       $83($4_1, $16(fimport$11($1_1 | 0, 69576, 6) | 0))
       }
       label$14 : {
        if (HEAP32[$4_1 + 128 >> 2] <= 0) {
-        if (!(fimport$10(fimport$11($1_1 | 0, 69596, 13) | 0) | 0)) {
+        if (!(fimport$10(fimport$11($1_1 | 0, 69563, 13) | 0) | 0)) {
          break label$14
         }
        }
@@ -3502,9 +3502,9 @@ function asmFunc(env) {
       if (!(fimport$10(fimport$11($1_1 | 0, 69447, 6) | 0) | 0)) {
        break label$6
       }
-      $9($3_1 + 72 | 0, 69453, 121, HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2]);
-      $9($3_1 - -64 | 0, HEAP32[$3_1 + 72 >> 2], HEAP32[$3_1 + 76 >> 2], 69574, 18);
-      $49(69592, HEAP32[$3_1 + 64 >> 2], HEAP32[$3_1 + 68 >> 2]);
+      $9($3_1 + 72 | 0, 69453, 88, HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2]);
+      $9($3_1 - -64 | 0, HEAP32[$3_1 + 72 >> 2], HEAP32[$3_1 + 76 >> 2], 69541, 18);
+      $49(69559, HEAP32[$3_1 + 64 >> 2], HEAP32[$3_1 + 68 >> 2]);
      }
      $22_1 = fimport$11($1_1 | 0, 69134, 7) | 0;
      $11_1 = HEAP32[$4_1 + 56 >> 2];
@@ -3529,10 +3529,10 @@ function asmFunc(env) {
          break label$18
         }
         $18_1 = HEAP32[$3_1 + 56 >> 2];
-        if (!($7($18_1, 18, 69839, 18) & 1)) {
+        if (!($7($18_1, 18, 69806, 18) & 1)) {
          break label$18
         }
-        $18($3_1 + 48 | 0, fimport$11($14_1 | 0, 69658, 6) | 0);
+        $18($3_1 + 48 | 0, fimport$11($14_1 | 0, 69625, 6) | 0);
         if (!($7(HEAP32[$3_1 + 48 >> 2], HEAP32[$3_1 + 52 >> 2], 69410, 6) & 1)) {
          break label$18
         }
@@ -3754,7 +3754,7 @@ function asmFunc(env) {
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
   HEAP32[$2_1 + 12 >> 2] = $1_1;
-  $18($2_1, fimport$2(6, 69678, 4, $2_1 + 12 | 0, 1) | 0);
+  $18($2_1, fimport$2(6, 69645, 4, $2_1 + 12 | 0, 1) | 0);
   $1_1 = HEAP32[$2_1 + 4 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$2_1 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $1_1;
@@ -3811,7 +3811,7 @@ function asmFunc(env) {
    $4_1 = 0;
    while (1) {
     if (($4_1 | 0) != 16) {
-     HEAP8[($5_1 + 16 | 0) + $4_1 | 0] = HEAPU8[($6_1 & 15) + 69857 | 0];
+     HEAP8[($5_1 + 16 | 0) + $4_1 | 0] = HEAPU8[($6_1 & 15) + 69824 | 0];
      $4_1 = $4_1 + 1 | 0;
      $6_1 = ($1_1 & 15) << 28 | $6_1 >>> 4;
      $1_1 = $1_1 >>> 4 | 0;
@@ -3839,7 +3839,7 @@ function asmFunc(env) {
   if (($4_1 | 0) > 0) {
    while (1) {
     $5_1 = fimport$7($3_1 | 0, $2_1 | 0) | 0;
-    $18($1_1, fimport$11(fimport$7($3_1 | 0, $2_1 | 0) | 0, 69654, 4) | 0);
+    $18($1_1, fimport$11(fimport$7($3_1 | 0, $2_1 | 0) | 0, 69621, 4) | 0);
     $57($0_1, $5_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
     $2_1 = $2_1 + 1 | 0;
     if (($4_1 | 0) != ($2_1 | 0)) {
@@ -3874,8 +3874,8 @@ function asmFunc(env) {
    HEAP32[$3_1 + 12 >> 2] = $2_1;
    HEAP32[$3_1 + 8 >> 2] = $1_1;
    $0_1 = HEAP32[$0_1 + 144 >> 2];
-   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $114(69615, 5, $3_1 + 8 | 0, 2, 4, 65577, 4, 16)), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
-   fimport$2($0_1 | 0, 69620, 11, $3_1 + 4 | 0, 1) | 0;
+   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $114(69582, 5, $3_1 + 8 | 0, 2, 4, 65577, 4, 16)), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
+   fimport$2($0_1 | 0, 69587, 11, $3_1 + 4 | 0, 1) | 0;
    global$0 = $3_1 + 16 | 0;
    return;
   }
@@ -4000,7 +4000,7 @@ function asmFunc(env) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  $18($2_1 + 8 | 0, fimport$11($0_1 | 0, 69651, 3) | 0);
+  $18($2_1 + 8 | 0, fimport$11($0_1 | 0, 69618, 3) | 0);
   label$1 : {
    label$2 : {
     $0_1 = HEAP32[$1_1 >> 2];
@@ -4131,7 +4131,7 @@ function asmFunc(env) {
      $91($1_1);
      break label$2;
     }
-    if ($7($3_1, $4_1, 69609, 6) & 1) {
+    if ($7($3_1, $4_1, 69576, 6) & 1) {
      $97($1_1, fimport$11($0_1 | 0, 68954, 5) | 0);
      $90($1_1, 0, fimport$11($0_1 | 0, 68954, 5) | 0);
      break label$2;
@@ -4140,15 +4140,15 @@ function asmFunc(env) {
      $58($1_1, 0);
      break label$2;
     }
-    if ($7($3_1, $4_1, 69688, 5) & 1) {
-     $0_1 = fimport$11($0_1 | 0, 69688, 5) | 0;
+    if ($7($3_1, $4_1, 69655, 5) & 1) {
+     $0_1 = fimport$11($0_1 | 0, 69655, 5) | 0;
      $3_1 = fimport$3(68959, 4) | 0;
-     (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $114(69615, 5, 0, 0, 4, 65577, 4, 16)), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
+     (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $114(69582, 5, 0, 0, 4, 65577, 4, 16)), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
      HEAP32[$2_1 + 40 >> 2] = $3_1;
      $3_1 = fimport$2(6, 65581, 6, $2_1 + 40 | 0, 2) | 0;
      $18($2_1 + 8 | 0, $0_1);
      $60($1_1, $3_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2]);
-     $3_1 = fimport$3(69688, 5) | 0;
+     $3_1 = fimport$3(69655, 5) | 0;
      HEAP32[$2_1 + 36 >> 2] = $0_1;
      HEAP32[$2_1 + 32 >> 2] = $3_1;
      $21(68963, 14, fimport$2(6, 65581, 6, $2_1 + 32 | 0, 2) | 0);
@@ -4213,9 +4213,9 @@ function asmFunc(env) {
  }
  
  function $106($0_1, $1_1, $2_1, $3_1, $4_1) {
-  fimport$14($0_1 | 0, 69651, 3, $1_1 | 0);
-  fimport$14($0_1 | 0, 69654, 4, $2_1 | 0);
-  fimport$14($0_1 | 0, 69658, 6, fimport$3($3_1 | 0, $4_1 | 0) | 0);
+  fimport$14($0_1 | 0, 69618, 3, $1_1 | 0);
+  fimport$14($0_1 | 0, 69621, 4, $2_1 | 0);
+  fimport$14($0_1 | 0, 69625, 6, fimport$3($3_1 | 0, $4_1 | 0) | 0);
  }
  
  function $107($0_1) {
@@ -4423,14 +4423,14 @@ function asmFunc(env) {
   var $0_1 = 0, $1_1 = 0, $2_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $0_1 = global$0 - 16 | 0;
   global$0 = $0_1;
-  HEAP32[17470] = __wasm_memory_size() << 16;
+  HEAP32[17460] = __wasm_memory_size() << 16;
   $111();
   $111();
   $0();
-  $1_1 = HEAP32[17471];
-  wasm2js_memory_fill($1_1, 0, HEAP32[17470] - $1_1 | 0);
+  $1_1 = HEAP32[17461];
+  wasm2js_memory_fill($1_1, 0, HEAP32[17460] - $1_1 | 0);
   $1();
-  HEAP32[17470] = __wasm_memory_size() << 16;
+  HEAP32[17460] = __wasm_memory_size() << 16;
   $1_1 = $2(184);
   $2_1 = $12($1_1, 1, 0);
   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = $12($1_1, 2, 0)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
@@ -4445,8 +4445,8 @@ function asmFunc(env) {
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
   label$1 : {
-   if (HEAPU32[17482] > $0_1 >>> 0) {
-    $0_1 = HEAP32[17481] + Math_imul($0_1, 12) | 0;
+   if (HEAPU32[17472] > $0_1 >>> 0) {
+    $0_1 = HEAP32[17471] + Math_imul($0_1, 12) | 0;
     $2_1 = HEAP32[$0_1 + 4 >> 2];
     $3_1 = HEAP32[$0_1 >> 2];
     if (HEAPU8[$0_1 + 8 | 0]) {
@@ -4456,19 +4456,19 @@ function asmFunc(env) {
     if ($2_1) {
      FUNCTION_TABLE[$2_1 | 0]($1_1, $3_1)
     }
-    $0_1 = HEAPU8[69936] + 1 | 0;
-    HEAP8[69936] = $0_1;
+    $0_1 = HEAPU8[69896] + 1 | 0;
+    HEAP8[69896] = $0_1;
     if (!($0_1 & 31)) {
-     $6(65536, 4416);
+     $6(65536, 4368);
      while (1) {
-      $3_1 = HEAP32[17472];
+      $3_1 = HEAP32[17462];
       if ($3_1) {
-       HEAP32[17472] = HEAP32[$3_1 >> 2];
-       $0_1 = $3_1 - 69952 | 0;
+       HEAP32[17462] = HEAP32[$3_1 >> 2];
+       $0_1 = $3_1 - 69904 | 0;
        $2_1 = $0_1 >>> 4 | 0;
-       $4_1 = HEAP32[17471];
+       $4_1 = HEAP32[17461];
        $2_1 = (HEAPU8[$4_1 + ($0_1 >>> 6 | 0) | 0] >>> ($2_1 & 3) & 1 | 16) == 17 ? $2_1 + 1 | 0 : $2_1;
-       $0_1 = ($2_1 << 4) + 69952 | 0;
+       $0_1 = ($2_1 << 4) + 69904 | 0;
        while (1) {
         $1_1 = $0_1;
         if ($4_1 >>> 0 > $0_1 >>> 0) {
@@ -4488,8 +4488,8 @@ function asmFunc(env) {
       break;
      };
      $1_1 = 0;
-     $0_1 = HEAP32[17474] + 3 >>> 2 | 0;
-     $2_1 = HEAP32[17471];
+     $0_1 = HEAP32[17464] + 3 >>> 2 | 0;
+     $2_1 = HEAP32[17461];
      while (1) {
       if ($0_1) {
        $4_1 = HEAPU8[$2_1 | 0];

@@ -198,14 +198,15 @@ func (p *Tab) do(what string, actions ...chromedp.Action[chromedp.Void]) {
 // JS evaluates an expression, waits for a promise, and returns its JSON value.
 func (p *Tab) JS(expression string) any {
 	p.t.Helper()
-	v, err := p.eval(expression)
+	v, err := p.Eval(expression)
 	if err != nil {
 		p.t.Fatalf("evaluating %s: %v\nconsole: %q", expression, err, p.Console())
 	}
 	return v
 }
 
-func (p *Tab) eval(expression string) (any, error) {
+// Eval is JS, but for what fails, which it returns.
+func (p *Tab) Eval(expression string) (any, error) {
 	ctx, cancel := context.WithTimeout(p.ctx, Patience)
 	defer cancel()
 	text, err := chromedp.Run(ctx, chromedp.Evaluate[string](
@@ -225,7 +226,7 @@ func (p *Tab) Until(expression string, want any) {
 	p.t.Helper()
 	wanted, _ := json.Marshal(want)
 	Eventually(p.t, expression+" = "+string(wanted), func() (bool, any) {
-		v, err := p.eval(expression)
+		v, err := p.Eval(expression)
 		if err != nil {
 			return false, err
 		}
@@ -247,25 +248,34 @@ func (p *Tab) Frame(prefix string) *Tab {
 	p.t.Helper()
 	var frame *Tab
 	Eventually(p.t, "a frame of "+prefix, func() (bool, any) {
-		var seen []string
-		infos, err := chromedp.Targets(p.ctx)
-		if err != nil {
-			return false, err
-		}
-		own := chromedp.FromContext(p.ctx).Target.TargetID
-		for _, info := range infos {
-			seen = append(seen, info.Type+" "+info.URL)
-			if info.Type == "iframe" && strings.HasPrefix(info.URL, prefix) && (info.ParentFrameID == "" || string(info.ParentFrameID) == string(own)) {
-				ctx, cancel := chromedp.NewContext(p.ctx, chromedp.WithTargetID(info.TargetID))
-				p.t.Cleanup(cancel)
-				frame = newTab(p.t, ctx)
-				return true, nil
-			}
-		}
-		frame, err = p.ownFrame(prefix)
-		return err == nil && frame != nil, fmt.Sprint(seen, err)
+		var err error
+		frame, err = p.FrameNow(prefix)
+		return err == nil, err
 	})
 	return frame
+}
+
+// FrameNow is Frame, but for waiting: its error says what there is instead.
+func (p *Tab) FrameNow(prefix string) (*Tab, error) {
+	infos, err := chromedp.Targets(p.ctx)
+	if err != nil {
+		return nil, err
+	}
+	var seen []string
+	own := chromedp.FromContext(p.ctx).Target.TargetID
+	for _, info := range infos {
+		seen = append(seen, info.Type+" "+info.URL)
+		if info.Type == "iframe" && strings.HasPrefix(info.URL, prefix) && (info.ParentFrameID == "" || string(info.ParentFrameID) == string(own)) {
+			ctx, cancel := chromedp.NewContext(p.ctx, chromedp.WithTargetID(info.TargetID))
+			p.t.Cleanup(cancel)
+			return newTab(p.t, ctx), nil
+		}
+	}
+	frame, err := p.ownFrame(prefix)
+	if err == nil && frame == nil {
+		err = fmt.Errorf("there are %q", seen)
+	}
+	return frame, err
 }
 
 // ownFrame gives a frame within the page's process, or nil.
