@@ -29,7 +29,7 @@ export const queue = (api, { store }) => {
   const bytes = (text) => new Blob([text]).size;
   const idOf = (key) => key.slice(24, 60);
   const isIdentify = (key) => (api.load(key) || "").startsWith('{"type":"identify"');
-  const saysOf = (key) => api.load(key).replace(/,"at":[^,]*}$/, "}");
+  const saysOf = (key) => (api.load(key) || "").replace(/,"at":[^,]*}$/, "}");
   // What else begins and ends so, a page has put there.
   const calls = () => {
     const end = ":" + api.app;

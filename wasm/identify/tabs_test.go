@@ -41,16 +41,15 @@ func TestTwoTabsShareOneVisitorAndOneQueue(t *testing.T) {
 			ids := map[string]bool{}
 			w.requestsUntil(func(all []request) bool {
 				clear(ids)
-				n := 0
 				for _, q := range all {
 					for _, c := range q.Calls {
 						ids[c.ID] = true
-						n++
 					}
 				}
-				// Without Web Locks a call may come twice on a machine that is
-				// very busy: under the same id, which the server counts once.
-				return n >= 5 && (n == 5 || site != "secure")
+				// On a machine that is very busy another tab may take this one for
+				// dead: a call comes twice then, under the same id, which the server
+				// counts once.
+				return len(ids) >= 5
 			}, "five calls")
 			equal(t, "ids", len(ids), 5)
 			for _, q := range w.requestsUntil(func([]request) bool { return true }, "") {

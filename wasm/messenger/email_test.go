@@ -16,7 +16,7 @@ func TestAVisitorWithoutAnEmailIsOfferedToLeaveOneOnce(t *testing.T) {
 		t.Error("it is offered before the first message")
 	}
 	p.write("Call me")
-	p.until(`offer.checkVisibility()`)
+	p.until(`offer.checkVisibility() && document.querySelector(".state")?.textContent.startsWith("Sent")`)
 	js[bool](p, `(email.focus(), true)`)
 	p.press("john tacos.com" + kb.Enter)
 	p.until(`document.getElementById("email-error").innerText === "The email holds a space or a control character; send it as name@domain." && email.ariaInvalid === "true"`)
