@@ -23,7 +23,8 @@ type demoSite struct {
 	Password string `json:"password"`
 }
 
-// openDemo gives the demo that this data directory has, or makes it.
+// openDemo gives the demo that this data directory has, or makes it. Its sign-in
+// is worth something while a server with a demo runs, and nothing without.
 func openDemo(ctx context.Context, teams *team.Service, data string) (*demoSite, error) {
 	file := filepath.Join(data, "demo.json")
 	raw, err := os.ReadFile(file)
@@ -46,7 +47,7 @@ func openDemo(ctx context.Context, teams *team.Service, data string) (*demoSite,
 		return nil, err
 	}
 	d := &demoSite{AppID: ws.AppID, Email: "demo@tacobox.example", Password: rand.Text()[:16]}
-	if _, err := teams.CreateTeammate(ctx, ws.ID, d.Email, "Tess from Taco Box", d.Password); err != nil {
+	if _, err := teams.CreateDemoTeammate(ctx, ws.ID, d.Email, "Tess from Taco Box", d.Password); err != nil {
 		return nil, err
 	}
 	if raw, err = json.MarshalIndent(d, "", "\t"); err != nil {

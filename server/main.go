@@ -25,9 +25,9 @@ import (
 // the environment as GIST_ and its name in capitals.
 type cli struct {
 	Serve     serveCmd     `cmd:"" help:"Serve pages, messengers, the dashboard and the API."`
-	Workspace workspaceCmd `cmd:"" help:"Create a workspace, or change its settings."`
-	Apikey    apikeyCmd    `cmd:"" help:"Create API keys."`
-	Teammate  teammateCmd  `cmd:"" help:"Create sign-ins for the dashboard."`
+	Workspace workspaceCmd `cmd:"" help:"Create and list workspaces, and change their settings."`
+	Apikey    apikeyCmd    `cmd:"" help:"Create, list and revoke API keys."`
+	Teammate  teammateCmd  `cmd:"" help:"Create, list and end sign-ins for the dashboard."`
 	Secret    secretCmd    `cmd:"" help:"Show, rotate or retire the secret of identity verification."`
 	Verify    verifyCmd    `cmd:"" help:"Say whether a signature is right and, if not, the likely mistake."`
 	Backup    backupCmd    `cmd:"" help:"Copy a SQLite database into a file, while the server runs."`

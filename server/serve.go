@@ -13,8 +13,6 @@ import (
 	"syscall"
 	"time"
 
-	"github.com/redis/go-redis/v9"
-
 	"gist/server/api"
 	"gist/server/contact"
 	"gist/server/inbox"
@@ -33,7 +31,7 @@ type serveCmd struct {
 	seeing
 	Listen         string        `help:"Address to listen on." default:"127.0.0.1:8080" env:"GIST_LISTEN"`
 	PublicURL      string        `help:"URL by which the world reaches this server, such as https://gist.tacos.com." env:"GIST_PUBLIC_URL" placeholder:"URL"`
-	TrustedProxies []string      `help:"Networks of proxies whose X-Forwarded-For is believed." env:"GIST_TRUSTED_PROXIES" placeholder:"CIDR,…"`
+	TrustedProxies []string      `help:"Networks of proxies whose X-Forwarded-For, -Host and -Proto are believed." env:"GIST_TRUSTED_PROXIES" placeholder:"CIDR,…"`
 	Redis          string        `help:"redis://[USER:PASSWORD@]HOST:PORT[/NUMBER] (rediss:// with TLS), which the servers of one database share; one server needs none." env:"GIST_REDIS" placeholder:"URL"`
 	FilterMemory   int64         `help:"Megabytes that filters of contacts may hold in memory; what does not fit is read from the database." default:"256" env:"GIST_FILTER_MEMORY" placeholder:"MB"`
 	Drain          time.Duration `help:"How long to go on serving after SIGTERM while /healthz answers 503, so that a balancer sends calls elsewhere first." default:"0s" env:"GIST_DRAIN"`
@@ -64,11 +62,15 @@ func (c *serveCmd) Run() (err error) {
 	if err != nil {
 		return err
 	}
+	if c.PublicURL, err = transport.ParsePublicURL(c.PublicURL); err != nil {
+		return err
+	}
 	hub, limits, err := c.share(log)
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, limits.Close()) }()
+	defer limits.Close()
+	hub.CountBy(addresses.Network)
 	mux := http.NewServeMux()
 	contacts := contact.New(db, time.Now)
 	contacts.LimitFilters(c.FilterMemory << 20)
@@ -78,6 +80,9 @@ func (c *serveCmd) Run() (err error) {
 	}
 	defer func() { err = errors.Join(err, endMetrics()) }()
 	teams := team.New(db, time.Now)
+	if c.Demo {
+		teams.ServeDemo()
+	}
 	following := make(chan struct{})
 	go func() {
 		defer close(following)
@@ -85,6 +90,15 @@ func (c *serveCmd) Run() (err error) {
 	}()
 	defer func() { stop(); <-following }()
 	conversations := inbox.New(db, hub, contacts, time.Now)
+	watching := make(chan struct{})
+	go func() {
+		defer close(watching)
+		conversations.Watch(ctx, teams, log)
+	}()
+	defer func() { stop(); <-watching }()
+	if err := tellModes(ctx, teams, log); err != nil {
+		return err
+	}
 
 	var demo *demoSite
 	if c.Demo {
@@ -94,8 +108,15 @@ func (c *serveCmd) Run() (err error) {
 	}
 	mux.HandleFunc("GET /healthz", healthz(db, ctx))
 	widget.Register(mux, widget.Rooms{DB: db, Teams: teams, Contacts: contacts, Inbox: conversations, Hub: hub, Addresses: addresses, Limits: limits, Now: time.Now, PublicURL: c.PublicURL})
-	api.Register(mux, api.Rooms{DB: db, Teams: teams, Contacts: contacts, Inbox: conversations, Hub: hub, Addresses: addresses, Limits: limits, Log: log, Now: time.Now, PublicURL: c.PublicURL})
-	if err := site.Register(mux, site.Options{Files: web.Dist, Teams: teams, Demo: demo.site()}); err != nil {
+	rooms := api.Rooms{DB: db, Teams: teams, Contacts: contacts, Inbox: conversations, Hub: hub, Addresses: addresses, Limits: limits, Log: log, Now: time.Now, PublicURL: c.PublicURL}
+	api.Register(mux, rooms)
+	sweeping := make(chan struct{})
+	go func() {
+		defer close(sweeping)
+		rooms.EndListeners(ctx)
+	}()
+	defer func() { stop(); <-sweeping }()
+	if err := site.Register(mux, site.Options{Files: web.Dist, Teams: teams, Demo: demo.site(), Addresses: addresses, PublicURL: c.PublicURL}); err != nil {
 		return err
 	}
 
@@ -104,7 +125,7 @@ func (c *serveCmd) Run() (err error) {
 		return fmt.Errorf("listening: %w", err)
 	}
 	server := &http.Server{
-		Handler:           transport.Log(log, addresses, mux, hear...),
+		Handler:           transport.Log(log, addresses, transport.Strict(addresses, c.PublicURL, mux), hear...),
 		ReadHeaderTimeout: 10 * time.Second,
 		ReadTimeout:       30 * time.Second,
 		WriteTimeout:      60 * time.Second,
@@ -126,6 +147,24 @@ func (c *serveCmd) Run() (err error) {
 	return errors.Join(finish(server, log), leave(hub))
 }
 
+// tellModes says in which workspaces a browser may say who it is without proving
+// it, as long as there are some.
+func tellModes(ctx context.Context, teams *team.Service, log *slog.Logger) error {
+	named, count, err := teams.Lax(ctx)
+	if err != nil {
+		return err
+	}
+	for mode, means := range map[team.Mode]string{
+		team.ModeOff:      "every call is believed: anybody is anybody",
+		team.ModeOptional: "unsigned calls are stored as claims, which show no earlier history; require signatures once all pages sign (docs/verification.md)",
+	} {
+		if count[mode] > 0 {
+			log.Info("identity_verification is "+string(mode), "means", means, "workspaces", count[mode], "app_ids", strings.Join(named[mode], ","))
+		}
+	}
+	return nil
+}
+
 // share opens what servers share: the news of live connections and the limits.
 // Without Redis it is this server's alone.
 func (c *serveCmd) share(log *slog.Logger) (*live.Hub, *transport.Limits, error) {
@@ -133,19 +172,16 @@ func (c *serveCmd) share(log *slog.Logger) (*live.Hub, *transport.Limits, error)
 		hub, err := live.New(log)
 		return hub, nil, err
 	}
-	options, err := redis.ParseURL(c.Redis)
-	if err != nil || options.Network != "tcp" {
-		// The cause would show the password.
-		return nil, nil, errors.New("--redis takes redis://[USER:PASSWORD@]HOST:PORT[/NUMBER], or rediss:// with TLS")
+	options, err := transport.ParseRedis(c.Redis)
+	if err != nil {
+		return nil, nil, fmt.Errorf("--redis: %w", err)
 	}
-	redis.SetLogger(quiet{}) // who uses it tells of its errors, once
-	return live.NewShared(log, options), transport.NewLimits(options, log), nil
+	limits, err := transport.NewLimits(options, log)
+	if err != nil {
+		return nil, nil, err
+	}
+	return live.NewShared(log, options), limits, nil
 }
-
-// quiet is the log of a library whose errors are logged by who gets them.
-type quiet struct{}
-
-func (quiet) Printf(context.Context, string, ...any) {}
 
 // finish takes no more calls, and waits for those that have begun. Live
 // connections go on, and hear what these calls have to tell. A call that does
@@ -194,7 +230,7 @@ func healthz(db *store.DB, serving context.Context) http.HandlerFunc {
 
 // greet says where to go.
 func (c *serveCmd) greet(address net.Addr, demo *demoSite) {
-	url := strings.TrimRight(c.PublicURL, "/")
+	url := c.PublicURL
 	if url == "" {
 		url = "http://" + address.String()
 	}

@@ -5,11 +5,15 @@
 // web/loader bundles and minifies this file and then replaces two literals:
 // "GIST_WASM" by the library, and "GIST_PLAIN" by the path of the same library
 // as JavaScript, for pages whose Content-Security-Policy forbids WebAssembly.
+// GIST_SERVER is the argument that the server ends the file with: its own
+// address. So the file knows it however a page came by it: by a tag, an import,
+// a blob, or a copy that somebody evaluates.
 // It must be served as text/javascript; charset=utf-8.
 //
 // What the page sees: window.gist, gistUnreadCount, the keys in localStorage
 // that wasm/identify/keys.go lists, and the element gist-messenger.
-import { glue, host } from "../wasm/browser/glue.js";
+import { bare, glue, host } from "../wasm/browser/glue.js";
+import { queue } from "../wasm/identify/queue.js";
 import { launcher } from "./launcher.js";
 
 /** The calls that Go takes, in the order of the indexes in wasm/identify. */
@@ -33,8 +37,8 @@ const UNDEFINED = 7;
 const PATIENCE = 10000;
 
 const start = () => {
-  const script = document.currentScript || document.querySelector("script[data-app-id]") || {};
-  const server = new URL(script.src || location.href).origin;
+  const server = GIST_SERVER;
+  const script = document.currentScript || {};
 
   // The library as JavaScript, where WebAssembly is forbidden: its script leaves
   // it on its own element.
@@ -51,8 +55,13 @@ const start = () => {
       document.head.append(element);
     });
 
-  // Another thread compiles while this one does all that follows.
-  const library = (async () => WebAssembly.compile(bytes("GIST_WASM")))().catch(fetchPlain);
+  // Another thread compiles while this one does all that follows. WebKit compiles
+  // what it then lets nobody instantiate: an empty module tells.
+  const library = (async () => {
+    const made = await WebAssembly.compile(bytes("GIST_WASM"));
+    await WebAssembly.instantiate(bytes("\0asm\x01\0\0\0"));
+    return made;
+  })().catch(fetchPlain);
 
   // A page that the browser makes beforehand is no visit until somebody sees it.
   const seen = document.prerendering && new Promise((done) => document.addEventListener("prerenderingchange", done, { once: true }));
@@ -65,20 +74,20 @@ const start = () => {
   // ---- What Go asks of the page beside what glue.js gives it ----
 
   const settle = (call, status, contact, found, error) => {
-    const rejected = [...(call.left || []), ...(found || [])];
+    const plain = (object) => (object ? { ...object } : null);
+    const rejected = [...(call.left || []), ...(found || [])].map(plain);
     for (const { message, code } of error ? [...rejected, error] : rejected) {
       console.warn(`gist.${METHODS[call.method] || "*"}: ${message} (${code})`);
     }
-    if (call.done) call.done({ status, contact: contact || null, rejected, error: error || null });
+    if (call.done) call.done({ status, contact: plain(contact), rejected, error: plain(error) });
   };
 
   const waiting = (key) => [...open].filter((call) => call.key == key);
 
-  const reason = (code, message, property) => (property ? { property, code, message } : { code, message });
+  const reason = (code, message, property) => (property == null ? { code, message } : { property, code, message });
 
-  const api = Object.assign(host(), {
-    app: (script.dataset || {}).appId,
-    server,
+  const base = host();
+  const api = Object.assign({ __proto__: null, server }, base, {
     // Go hands over what takes the page's calls, and what hears it go and come.
     ready: (take, leave) => {
       ready = take;
@@ -88,10 +97,16 @@ const start = () => {
       "10000000-1000-4000-8000-100000000000".replace(/[018]/g, (c) =>
         (c ^ (crypto.getRandomValues(new Uint8Array(1))[0] & (15 >> (c / 4)))).toString(16),
       ),
+    // JSON of a text, a flat object or a list of such, whatever toJSON a page has
+    // given to all objects.
+    json: (value, names) =>
+      Array.isArray(value)
+        ? `[${value.map((one) => api.json(one))}]`
+        : JSON.stringify(Object(value) === value ? { __proto__: null, ...value } : value, names),
     // A JSON object whose names are sorted: in pairs a name, its value, …
     sorted: (...pairs) => {
       const all = api.object(...pairs);
-      return JSON.stringify(all, Object.keys(all).sort());
+      return api.json(all, Object.keys(all).sort());
     },
     once: (level, text) => said.has(text) || (said.add(text), console[level](text)),
     // A hidden page is never idle, and Safari has no such callbacks; setTimeout
@@ -104,9 +119,9 @@ const start = () => {
     // The answer to what waits under a key; where nobody waits for it any
     // more, what was left out is still said.
     answered: (key, answer) => {
-      const { status, contact, rejected, error } = answer || { status: "rejected", error: reason("internal_error", "The server gave no answer to this call.") };
+      const { status, contact, rejected, error } = bare(answer);
       const mine = waiting(key);
-      for (const call of mine[0] ? mine : [{}]) {
+      for (const call of mine[0] ? mine : [{ __proto__: null }]) {
         settle(call, call.joined && status == "stored" ? "unchanged" : status, contact, rejected, error);
       }
     },
@@ -114,33 +129,29 @@ const start = () => {
     abandon: (contact) => open.forEach((call) => call.status && settle(call, call.status, contact)),
     restore: () => open.forEach((call) => call.status == "queued" && api.store(call.key, call.says)),
 
-    // The Web Lock that this tab sends under is asked for early, so that it is
-    // there when Go is: `next` is what runs under it, 0 when nothing will.
-    locks: !!navigator.locks,
-    lock: (run) => {
-      next = run;
-      free ? run() : asked || ask();
-    },
-    unlock: () => {
-      next = 0;
-      if (free) {
-        const release = free;
-        free = asked = 0;
-        release();
+    // Whatever a page has made of its Date, this is a number or null.
+    seconds: () => {
+      try {
+        return api.json(Math.floor(Date.now() / 1000));
+      } catch (e) {
+        return "null";
       }
     },
   }, launcher(server));
+  Object.assign(api, queue(api, base));
 
-  let asked, free, next;
-  const ask = () => {
-    asked = 1;
-    const granted = (release) => {
-      free = release;
-      next ? next() : next === 0 && api.unlock();
-    };
-    navigator.locks.request("gist", () => new Promise(granted)).catch(() => granted(() => {}));
-  };
-  if (api.locks) ask();
+  // The app id of this file's own tags, which is the script that runs, unless it
+  // comes from elsewhere and only evaluates a copy of this file, or those that
+  // load this file, for a module does not know its own.
+  let named;
+  const readTags = () =>
+    [document.currentScript, ...document.querySelectorAll("script[data-app-id]")].forEach((tag, i) => {
+      const id = tag && tag.dataset.appId;
+      if (id && (`${tag.src}/`.startsWith(server + "/") || /\/gist\.js\b/.test(tag.src) || !(i || /^http/.test(tag.src)))) {
+        named = named || id;
+        if (named != id) api.once("warn", `gist: This page has tags of two app ids; ${named} counts, and not ${id}. Remove one.`);
+      }
+    });
 
   // ---- The page's side: it may do anything, and nothing of it may throw ----
 
@@ -193,10 +204,11 @@ const start = () => {
       if (name == "setAppId") {
         // Another app id is for the calls that follow it.
         if (!api.app) api.app = args[0];
-        else if (typeof args[0] == "string") calls.push({ to: args[0] });
+        else if (typeof args[0] == "string") calls.push({ __proto__: null, to: args[0] });
         resolve();
       } else if (METHODS.includes(name)) {
         const call = {
+          __proto__: null, // pages add to Object.prototype
           method: METHODS.indexOf(name),
           args: args.map(argument),
           left: [],
@@ -230,24 +242,32 @@ const start = () => {
    */
   const adopt = (gist) => {
     if (gist && gist === current) return;
-    current = gist && typeof gist == "object" ? gist : [];
-    const define = (name, value) =>
-      Object.defineProperty(current, name, { get: () => value, set() {}, configurable: true });
-    try {
-      const queued = Array.isArray(current) ? current.splice(0) : [];
+    const fill = (object) => {
+      const define = (name, value) =>
+        Object.defineProperty(object, name, { __proto__: null, get: () => value, set() {}, configurable: true });
       [...METHODS, ...LATER, "setAppId"].forEach((name) => define(name, (...args) => dispatch(name, args)));
       define("push", (...all) => all.map(push)[0]);
       define("visitorId", () => api.visitor);
-      queued.forEach(push);
-    } catch (e) {} // a frozen object stays as it is
+      current = object;
+      if (Array.isArray(object)) object.splice(0).forEach(push);
+    };
+    try {
+      fill(gist.window ? [] : gist);
+    } catch (e) {
+      fill([]); // nothing, something frozen, or a frame of another origin
+    }
   };
 
   const expose = () => {
-    const { gist } = window;
+    readTags();
+    // A form or a frame that is called gist shows as window's property, but is
+    // none of its own.
+    const gist = {}.hasOwnProperty.call(window, "gist") && window.gist;
     try {
-      Object.defineProperty(window, "gist", { get: () => current, set: adopt, configurable: true, enumerable: true });
+      Object.defineProperty(window, "gist", { __proto__: null, get: () => current, set: adopt, configurable: true, enumerable: true });
     } catch (e) {} // `var gist` in the page's own script
     adopt(gist);
+    if (window.gist !== current) window.gist = current;
   };
 
   // ---- The library's side: one instance of it, and a new one if it crashes ----
@@ -258,7 +278,8 @@ const start = () => {
   const soon = () => {
     if (!scheduled) {
       scheduled = 1;
-      queueMicrotask(() => {
+      // Tests fake queueMicrotask, but no Promises.
+      Promise.resolve().then(() => {
         scheduled = 0;
         run();
       });
@@ -266,7 +287,8 @@ const start = () => {
   };
 
   const run = () => {
-    api.app = api.app || (window.gistSettings || {}).app_id || window.gistAppId;
+    // What is an object is an element whose name or id is one of these.
+    api.app = [api.app, named, (window.gistSettings || {}).app_id, window.gistAppId].find((id) => id && typeof id != "object");
     if (!ready) {
       boot();
     } else if (api.app) {
@@ -287,6 +309,13 @@ const start = () => {
     open.forEach((call) => settle(call, "rejected", null, null, { code, message }));
   };
 
+  // Whatever is called, one line says it.
+  const forbidden = () => {
+    const error = reason("library_forbidden", `The page's Content-Security-Policy forbids the library; allow 'wasm-unsafe-eval' or ${server} in its script-src.`);
+    api.once("warn", `gist: ${error.message} (${error.code})`);
+    open.forEach((call) => call.done({ status: "rejected", contact: null, rejected: [], error }));
+  };
+
   // A trap leaves Go nothing to go on with: what it had is settled, and the
   // next call gets a new instance.
   const crashed = () => {
@@ -299,8 +328,7 @@ const start = () => {
   const replace = (kept, end) => {
     kept.forEach((call) => open.delete(call));
     ready = left = booting = 0;
-    api.unlock();
-    api.remove(api.lease); // what it had taken in localStorage for its turn, if anything
+    api.release();
     end();
     kept.forEach((call) => call.to || open.add(call));
     calls = kept;
@@ -329,15 +357,12 @@ const start = () => {
         start(instance, go && (() => go.run(instance)));
         if (ready) run();
       })
-      .catch(() => {
-        crashed();
-        console.warn(`gist: The page's Content-Security-Policy forbids the library; allow 'wasm-unsafe-eval' or ${server} in its script-src.`);
-      });
+      .catch(() => replace([], forbidden));
   };
 
   expose();
   // A second copy of this file, loaded by a second snippet, only says so.
-  Object.defineProperty(window, MARK, { value: expose });
+  Object.defineProperty(window, MARK, { __proto__: null, value: expose });
   const leave = (event) => {
     gone = event.type == "pagehide";
     if (left && api.app && (gone || event.persisted)) left(gone);

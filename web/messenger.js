@@ -70,6 +70,13 @@ const api = Object.assign(host(), {
   initial: (name) => [...name.trim()].slice(0, 1).join().toUpperCase(),
 });
 
+// WebKit gives nothing the focus in a frame that the visitor has not touched yet.
+// Then the first letter brings it to the box, a paste too.
+addEventListener("keydown", ({ key, metaKey, ctrlKey, altKey }) => {
+  const command = metaKey || (ctrlKey && !altKey);
+  if (document.activeElement == document.body && (command ? /^v$/i : /^(.|Dead|Process|Unidentified)$/u).test(key)) document.getElementById("message").focus();
+});
+
 /** Says that the messenger can't run, instead of staying silent; the host page then offers another try. */
 const failed = (error) => {
   console.debug(error);

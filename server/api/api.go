@@ -35,6 +35,7 @@ type handlers struct {
 	byKey      *transport.Limiter
 	bySignIn   *transport.Limiter
 	byListener *transport.Limiter // opening live connections
+	byStranger *transport.Limiter // calls without a key or a session that is one
 	protection *http.CrossOriginProtection
 }
 
@@ -44,6 +45,8 @@ const (
 	keyPerMinute    = 6000
 	signInPerMinute = 10
 	opensPerMinute  = 300
+
+	strangerPerMinute = 3000 // as of a page's calls
 )
 
 // Register adds /api/ and the dashboard's sign-in to mux.
@@ -53,6 +56,7 @@ func Register(mux *http.ServeMux, rooms Rooms) {
 		byKey:      rooms.Limits.NewLimiter("key", keyPerMinute, keyPerMinute, rooms.Now),
 		bySignIn:   rooms.Limits.NewLimiter("sign-in", signInPerMinute, signInPerMinute, rooms.Now),
 		byListener: rooms.Limits.NewLimiter("listener", opensPerMinute, opensPerMinute, rooms.Now),
+		byStranger: rooms.Limits.NewLimiter("stranger", strangerPerMinute, strangerPerMinute, rooms.Now),
 		protection: protection(rooms.PublicURL),
 	}
 	inner := http.NewServeMux()

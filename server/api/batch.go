@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 
+	"gist/server/contact"
 	"gist/server/store"
 	"gist/server/transport"
 	"gist/wasm/rules"
@@ -25,8 +26,9 @@ type contactsBatchAnswer struct {
 // batchLine is a contact with what was left out of it, or why there is none.
 type batchLine struct {
 	*contactWire
-	Rejected []rules.Rejection `json:"rejected,omitempty"`
-	Errors   []*rules.Error    `json:"errors,omitempty"`
+	Rejected  []rules.Rejection `json:"rejected,omitempty"`
+	ClaimedBy []contact.ID      `json:"claimed_by,omitempty"`
+	Errors    []*rules.Error    `json:"errors,omitempty"`
 }
 
 // saveContacts creates or updates many contacts. One that breaks a rule spoils
@@ -68,10 +70,10 @@ func (c *call) savePart(sent []json.RawMessage, lines []batchLine) error {
 			return err
 		}
 	}
-	var saved []savedContact
+	var saved []contact.Saved
 	var failed []*rules.Error
 	err := c.DB.Update(c.r.Context(), store.Part(c.workspace.ID), func(tx *store.Tx) error {
-		saved, failed = make([]savedContact, len(sent)), make([]*rules.Error, len(sent))
+		saved, failed = make([]contact.Saved, len(sent)), make([]*rules.Error, len(sent))
 		for i := range wanted {
 			if refused[i] != nil {
 				continue
@@ -93,9 +95,9 @@ func (c *call) savePart(sent []json.RawMessage, lines []batchLine) error {
 		case failed[i] != nil:
 			lines[i].Errors = []*rules.Error{failed[i]}
 		default:
-			wire := contactOf(saved[i].contact)
-			lines[i].contactWire, lines[i].Rejected = &wire, saved[i].rejected
-			c.Inbox.TellContact(c.workspace.ID, saved[i].contact)
+			wire := contactOf(saved[i].Contact)
+			lines[i].contactWire, lines[i].Rejected, lines[i].ClaimedBy = &wire, saved[i].Rejected, saved[i].ClaimedBy
+			c.Inbox.TellContact(c.workspace.ID, saved[i].Contact)
 		}
 	}
 	return nil

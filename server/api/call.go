@@ -2,6 +2,7 @@ package api
 
 import (
 	"encoding/json"
+	"errors"
 	"net/http"
 	"strconv"
 	"strings"
@@ -36,6 +37,18 @@ func (h *handlers) serve(w http.ResponseWriter, r *http.Request, route route) {
 
 // authorize finds out for whom a request speaks: an API key, else a session.
 func (h *handlers) authorize(w http.ResponseWriter, r *http.Request) (*call, error) {
+	c, err := h.known(w, r)
+	var told *rules.Error
+	if errors.As(err, &told) && told.Code != "rate_limited" {
+		// Nobody yet: what is tried counts for the address alone.
+		if limited := h.byStranger.Check(w, r, h.Addresses.Network(r), 1); limited != nil {
+			return nil, limited
+		}
+	}
+	return c, err
+}
+
+func (h *handlers) known(w http.ResponseWriter, r *http.Request) (*call, error) {
 	c := &call{handlers: h, w: w, r: r}
 	if key := r.Header.Get("Authorization"); key != "" {
 		if scheme, rest, ok := strings.Cut(key, " "); ok && strings.EqualFold(scheme, "Bearer") {
@@ -53,7 +66,7 @@ func (h *handlers) authorize(w http.ResponseWriter, r *http.Request) (*call, err
 		}
 		return c, nil
 	}
-	ws, mate, err := h.session(r)
+	ws, mate, _, err := h.session(r)
 	if err != nil {
 		return nil, err
 	}

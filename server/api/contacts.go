@@ -33,7 +33,9 @@ type contactWire struct {
 	Tags             []tagWire      `json:"tags"`
 	Segments         []tagWire      `json:"segments"`
 	Unsubscribed     bool           `json:"unsubscribed_from_emails"`
-	Verified         bool           `json:"verified"`
+	Verified         bool           `json:"verified" about:"a browser has proven to be this contact"`
+	EmailVerified    bool           `json:"email_verified" about:"the email is proven to be this contact's"`
+	Unverified       []string       `json:"unverified" about:"the fields and properties that were set without a proof"`
 }
 
 func contactOf(c contact.Contact) contactWire {
@@ -44,6 +46,7 @@ func contactOf(c contact.Contact) contactWire {
 		CreatedAt: unix(c.CreatedAt), UpdatedAt: unix(c.UpdatedAt), SignedUpAt: unix(c.SignedUpAt), LastSeenAt: unix(c.LastSeenAt),
 		LastContactedAt: unix(c.LastContactedAt), SessionCount: c.SessionCount,
 		CustomProperties: map[string]any{}, Tags: []tagWire{}, Segments: []tagWire{}, Unsubscribed: c.Unsubscribed, Verified: c.Verified,
+		EmailVerified: c.EmailVerified, Unverified: append([]string{}, c.Unverified...),
 	}
 	for _, p := range c.Properties {
 		wire.CustomProperties[p.Name] = plain(p.Value)
@@ -68,8 +71,9 @@ func plain(v rules.Value) any {
 }
 
 type contactAnswer struct {
-	Contact  contactWire       `json:"contact"`
-	Rejected []rules.Rejection `json:"rejected,omitempty"`
+	Contact   contactWire       `json:"contact"`
+	Rejected  []rules.Rejection `json:"rejected,omitempty"`
+	ClaimedBy []contact.ID      `json:"claimed_by,omitempty" about:"other contacts that have the same email, which is not proven on them"`
 }
 
 type contactsAnswer struct {
@@ -82,16 +86,17 @@ func (c *call) contacts() (any, error) {
 	q := c.r.URL.Query()
 	if email, userID := q.Get("email"), q.Get("user_id"); email != "" || userID != "" {
 		var found contact.Contact
+		var claimed []contact.ID
 		err := c.DB.View(c.r.Context(), func(tx *store.Tx) (err error) {
 			if userID != "" {
 				found, err = c.Contacts.ByUserID(tx, c.workspace.ID, userID)
 			} else {
 				// No email holds a space: it is a plus that was not escaped.
-				found, err = c.Contacts.ByEmail(tx, c.workspace.ID, strings.ReplaceAll(email, " ", "+"))
+				found, claimed, err = c.Contacts.ByEmail(tx, c.workspace.ID, strings.ReplaceAll(email, " ", "+"), contact.ForFields)
 			}
 			return err
 		})
-		return contactAnswer{Contact: contactOf(found)}, err
+		return contactAnswer{Contact: contactOf(found), ClaimedBy: claimed}, err
 	}
 	p, err := c.paging()
 	if err != nil {
@@ -167,7 +172,7 @@ func (c *call) saveContact() (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	var saved savedContact
+	var saved contact.Saved
 	err = c.DB.Update(c.r.Context(), store.Part(c.workspace.ID), func(tx *store.Tx) (err error) {
 		saved, err = c.save(tx, wanted)
 		return err
@@ -175,8 +180,8 @@ func (c *call) saveContact() (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	c.Inbox.TellContact(c.workspace.ID, saved.contact)
-	return contactAnswer{Contact: contactOf(saved.contact), Rejected: saved.rejected}, nil
+	c.Inbox.TellContact(c.workspace.ID, saved.Contact)
+	return contactAnswer{contactOf(saved.Contact), saved.Rejected, saved.ClaimedBy}, nil
 }
 
 // wantedContact is an input that holds to the rules.
@@ -185,12 +190,6 @@ type wantedContact struct {
 	call     rules.Identify
 	details  contact.Details
 	rejected []rules.Rejection // what the call was not even asked
-}
-
-// savedContact is what became of it.
-type savedContact struct {
-	contact  contact.Contact
-	rejected []rules.Rejection
 }
 
 func (c *call) check(in *contactInput) (wantedContact, error) {
@@ -212,14 +211,15 @@ func (c *call) check(in *contactInput) (wantedContact, error) {
 	return wantedContact{contact.ID(in.ID.ID), checked, details, rejected}, nil
 }
 
-func (c *call) save(tx *store.Tx, w wantedContact) (savedContact, error) {
-	saved, left, err := c.Contacts.Upsert(tx, c.workspace.ID, w.id, w.call, w.details)
-	return savedContact{saved, slices.Concat(w.rejected, w.call.Rejected, left)}, err
+func (c *call) save(tx *store.Tx, w wantedContact) (contact.Saved, error) {
+	saved, err := c.Contacts.Upsert(tx, c.workspace.ID, w.id, w.call, w.details)
+	saved.Rejected = slices.Concat(w.rejected, w.call.Rejected, saved.Rejected)
+	return saved, err
 }
 
 // notCustom are the names that mean something else in an identify call, and
 // would be taken for that if they stood among custom properties.
-var notCustom = map[string]bool{"email": true, "name": true, "phone": true, "tags": true, "overwrite_tags": true,
+var notCustom = map[string]bool{"user_id": true, "email": true, "name": true, "phone": true, "tags": true, "overwrite_tags": true,
 	"user_hash": true, "user_jwt": true, "created_at": true, "signed_up_at": true}
 
 // properties gives the input as the properties of a call.

@@ -71,3 +71,18 @@ func TestTagsAreListedByName(t *testing.T) {
 		{"GET", "/api/tags?per_page=501", "", 422, []string{"per_page_invalid"}, ""},
 	})
 }
+
+func TestAUserIDThatIsNoUnicodeIsNobodys(t *testing.T) {
+	w := newWorld(t)
+	for _, id := range []string{`"id\ud800"`, `"id\ud801"`, `"\udc00id"`, "\"id\xff\"", `"id\ufffd"`} {
+		w.run(w.key, []step{
+			{"POST", "/api/contacts", `{"user_id":` + id + `}`, 422, []string{"user_id_invalid"}, ""},
+			{"POST", "/api/conversations", `{"from":{"user_id":` + id + `},"body":"Hi"}`, 404, nil, ""},
+		})
+	}
+	for _, query := range []string{"user_id=id%ED%A0%80", "user_id=%FF", "email=%FF@b.c", "user_id=%00"} {
+		if res, raw := w.do("GET", "/api/contacts?"+query, "", "Authorization", w.key); res.StatusCode != 404 && res.StatusCode != 422 {
+			t.Errorf("looking for %s answered %d %s", query, res.StatusCode, raw)
+		}
+	}
+}

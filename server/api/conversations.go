@@ -25,6 +25,7 @@ type conversationWire struct {
 	LastMessageAt    *int64               `json:"last_message_at"`
 	LastMessage      *inbox.MessageWire   `json:"last_message"`
 	Unread           int                  `json:"unread"`
+	Moved            bool                 `json:"moved" about:"it was moved here from another contact, whose browser still reads and writes in it"`
 }
 
 type personWire struct {
@@ -43,7 +44,11 @@ type assigneeWire struct {
 
 type conversationAnswer struct {
 	Conversation conversationWire `json:"conversation"`
+	Warning      *rules.Error     `json:"warning,omitempty" about:"of a conversation that was begun: nobody can read it now"`
 }
+
+// nobodyReads is what whoever begins a conversation that no browser can read is told.
+var nobodyReads = rules.NewError("nobody_reads", "Nobody can read this now: it is for browsers that have proven to be this contact, by a signed call, and there is none.")
 
 type conversationsAnswer struct {
 	Conversations []conversationWire `json:"conversations"`
@@ -69,7 +74,7 @@ func (c *call) wire(list ...inbox.Conversation) ([]conversationWire, error) {
 		w := conversationWire{
 			ID: one.ID, Title: orNull(one.Title), State: one.State, Priority: notPriority, Contacts: []personWire{},
 			CustomProperties: one.CustomProperties, Tags: []tagWire{}, CreatedAt: unix(one.CreatedAt), UpdatedAt: unix(one.UpdatedAt),
-			LastMessageAt: unix(one.LastMessageAt), Unread: one.UnreadByTeam,
+			LastMessageAt: unix(one.LastMessageAt), Unread: one.UnreadByTeam, Moved: one.HeldBy != "",
 		}
 		if one.Priority {
 			w.Priority = isPriority
@@ -97,7 +102,7 @@ func (c *call) answer(one inbox.Conversation, err error) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	return conversationAnswer{list[0]}, nil
+	return conversationAnswer{Conversation: list[0]}, nil
 }
 
 func (c *call) conversations() (any, error) {
@@ -144,11 +149,22 @@ func (c *call) createConversation() (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	from, err := c.find(in.From)
+	begun, unread, err := c.Inbox.Create(c.r.Context(), c.workspace.ID, inbox.Beginning{
+		With: func(tx *store.Tx) (contact.Contact, error) { return c.find(tx, in.From) },
+		ByID: in.From.ID.Given, Teammate: c.teammate != nil, Title: in.Title.Text, Body: in.Body, CustomProperties: custom,
+	})
 	if err != nil {
 		return nil, err
 	}
-	return c.answer(c.Inbox.Create(c.r.Context(), c.workspace.ID, from.ID, in.Title.Text, in.Body, custom))
+	wire, err := c.wire(begun)
+	if err != nil {
+		return nil, err
+	}
+	answer := conversationAnswer{Conversation: wire[0]}
+	if unread {
+		answer.Warning = nobodyReads
+	}
+	return answer, nil
 }
 
 // conversationProperties gives a conversation's custom properties as they are
@@ -189,7 +205,7 @@ func (c *call) changeConversation() (any, error) {
 	}
 	var in struct {
 		State            *inbox.State    `json:"state"`
-		Title            *string         `json:"title"`
+		Title            lenientText     `json:"title"`
 		CustomProperties json.RawMessage `json:"custom_properties"`
 		TeammateID       lenientID       `json:"teammate_id"`
 	}
@@ -203,7 +219,21 @@ func (c *call) changeConversation() (any, error) {
 	if err := c.by(in.TeammateID); err != nil {
 		return nil, err
 	}
-	return c.answer(c.Inbox.Change(c.r.Context(), c.workspace.ID, inbox.ConversationID(id), inbox.Change{State: in.State, Title: in.Title, CustomProperties: custom}))
+	change := inbox.Change{State: in.State, CustomProperties: custom}
+	if in.Title.Given {
+		change.Title = &in.Title.Text
+	}
+	return c.answer(c.Inbox.Change(c.r.Context(), c.workspace.ID, inbox.ConversationID(id), change))
+}
+
+// deleteConversation answers what was deleted. A body says nothing, and is not
+// read.
+func (c *call) deleteConversation() (any, error) {
+	id, err := c.id(errConversationUnknown)
+	if err != nil {
+		return nil, err
+	}
+	return c.answer(c.Inbox.Delete(c.r.Context(), c.workspace.ID, inbox.ConversationID(id)))
 }
 
 func (c *call) readConversation() (any, error) {
@@ -212,10 +242,10 @@ func (c *call) readConversation() (any, error) {
 		return nil, err
 	}
 	var in struct {
-		MessageID inbox.MessageID `json:"message_id"`
+		MessageID lenientID `json:"message_id"`
 	}
 	if err := c.decode(&in); err != nil {
 		return nil, err
 	}
-	return c.answer(c.Inbox.ReadByTeam(c.r.Context(), c.workspace.ID, inbox.ConversationID(id), in.MessageID))
+	return c.answer(c.Inbox.ReadByTeam(c.r.Context(), c.workspace.ID, inbox.ConversationID(id), inbox.MessageID(in.MessageID.ID)))
 }

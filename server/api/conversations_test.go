@@ -58,3 +58,30 @@ func TestConversationsAreAssignedAndComeFirst(t *testing.T) {
 		{"PATCH", "/api/conversations/2/priority", `{"priority":"priority"}`, 404, []string{"conversation_unknown"}, ""},
 	})
 }
+
+func TestADeletedConversationIsGone(t *testing.T) {
+	w := newWorld(t)
+	tess := w.listen(w.session("tess@tacos.com"))
+	w.run(w.key, []step{
+		{"POST", "/api/contacts", `{"user_id":"A"}`, 200, nil, ""},
+		{"POST", "/api/conversations", `{"from":{"id":1},"body":"First","title":"Salsa"}`, 200, nil, ""},
+		{"POST", "/api/conversations", `{"from":{"id":1},"body":"Second"}`, 200, nil, ""},
+		{"POST", "/api/conversations", `{"from":{"id":1},"body":"Third"}`, 200, nil, ""},
+		{"POST", "/api/conversations/1/messages", `{"message_type":"note","from":{"teammate_id":1},"body":"A note"}`, 200, nil, ""},
+		{"DELETE", "/api/conversations/1", "", 200, []string{`{"conversation":{"id":1,`, `"title":"Salsa"`, `"contacts":[{"id":1,`, `"body":"First"`}, ""},
+		{"DELETE", "/api/conversations/1", "", 404, []string{"conversation_unknown"}, ""},
+		{"DELETE", "/api/conversations/2/", `{"teammate_id":1`, 200, []string{`"id":2,`}, ""},
+		{"DELETE", "/api/conversations/99", "", 404, []string{"conversation_unknown"}, ""},
+		{"DELETE", "/api/conversations/abc", "", 404, []string{"conversation_unknown"}, ""},
+		{"GET", "/api/conversations/1", "", 404, nil, "First"},
+		{"GET", "/api/conversations/1/messages", "", 404, nil, "First"},
+		{"POST", "/api/conversations/1/messages", `{"message_type":"reply","from":{"teammate_id":1},"body":"x"}`, 404, nil, ""},
+		{"PATCH", "/api/conversations/1", `{"state":"open"}`, 404, nil, ""},
+		{"GET", "/api/conversations", "", 200, []string{`"conversations":[{"id":3,`}, "First"},
+		{"GET", "/api/contacts/1", "", 200, nil, ""},
+		{"POST", "/api/conversations", `{"from":{"id":1},"body":"Fourth"}`, 200, []string{`{"conversation":{"id":4,`}, ""},
+	})
+	tess.hears(`{"type":"deleted","conversation_id":2}`)
+	w.runWith([]step{{"DELETE", "/api/conversations/3", "", 200, []string{`"id":3,`}, ""}}, "Cookie", w.session("tess@tacos.com"))
+	tess.hears(`{"type":"deleted","conversation_id":3}`)
+}

@@ -2,7 +2,6 @@ package api
 
 import (
 	"encoding/json"
-	"errors"
 
 	"gist/server/contact"
 	"gist/server/store"
@@ -98,18 +97,9 @@ func (c *call) createEvent() (any, error) {
 
 func (c *call) contactOfEvent(tx *store.Tx, who whom) (contact.ID, error) {
 	if who.UserID.Text != "" {
-		found, err := c.Contacts.ByUserID(tx, c.workspace.ID, who.UserID.Text)
+		found, err := c.Contacts.NamedUser(tx, c.workspace.ID, who.UserID.Text, c.whoActs())
 		return found.ID, err
 	}
-	found, err := c.Contacts.ByEmail(tx, c.workspace.ID, who.Email.Text)
-	var unknown *rules.Error
-	if !errors.As(err, &unknown) || unknown.Code != "contact_unknown" {
-		return found.ID, err
-	}
-	lead, refused := rules.CheckContact(rules.Value{Kind: rules.Text}, []rules.Property{{Name: "email", Value: rules.Value{Kind: rules.Text, Text: who.Email.Text}}})
-	if refused != nil {
-		return 0, refused
-	}
-	made, _, err := c.Contacts.Upsert(tx, c.workspace.ID, 0, lead, contact.Details{})
-	return made.ID, err
+	found, _, err := c.Contacts.Named(tx, c.workspace.ID, who.Email.Text, contact.ForFields, c.whoActs())
+	return found.ID, err
 }

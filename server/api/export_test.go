@@ -8,3 +8,6 @@ func Routes() []string {
 	}
 	return list
 }
+
+// PlainNumber writes a whole number as its digits.
+var PlainNumber = plainNumber

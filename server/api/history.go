@@ -17,7 +17,7 @@ type entryWire struct {
 	At       int64        `json:"at"`
 	LastAt   int64        `json:"last_at" about:"of the last of count"`
 	Count    int          `json:"count" about:"how often it happened within the hour"`
-	Action   audit.Action `json:"action" enum:"merged,promoted,became_other,refused,token_healed,secret_rotated,secret_retired,undone"`
+	Action   audit.Action `json:"action" enum:"merged,promoted,became_other,cut,proof_ended,session_ended,refused,token_healed,mode_changed,secret_rotated,secret_retired,email_told_apart,undone,key_revoked,teammate_removed,password_set,signed_out,restored"`
 	Reason   string       `json:"reason" about:"a code"`
 	Text     string       `json:"text" about:"the same for people"`
 	Visitor  *string      `json:"visitor_id"`
@@ -61,7 +61,7 @@ type sessionsAnswer struct {
 // sessionWire is one browser of a contact.
 type sessionWire struct {
 	Visitor    contact.VisitorID `json:"visitor_id"`
-	Verified   bool              `json:"verified" about:"a signature has proven that this browser is the contact"`
+	Verified   bool              `json:"verified" about:"this browser has proven to be the contact, and the proof holds"`
 	CreatedAt  int64             `json:"created_at"`
 	LastSeenAt int64             `json:"last_seen_at"`
 	Ended      bool              `json:"ended" about:"by a log-out, or because the browser became somebody else"`
@@ -74,13 +74,32 @@ var texts = map[string]string{
 	"merged same_email_proven":          "{other} became part of {contact}: a call proved that the email of both is the same person's.",
 	"merged by_hand":                    "{other} was merged into {contact} by hand.",
 	"promoted":                          "{contact} was identified, and keeps what it had done before.",
-	"became_other":                      "The browser of {other} was identified as another user, and became another visitor. {other} stays as it was.",
+	"became_other":                      "The browser of {other} was identified as somebody else, and became another visitor. {other} stays as it was, and nothing of it moved.",
+	"became_other refused":              "The browser of {other} made a call for somebody else, which was refused, and became another visitor. {other} stays as it was.",
+	"cut first_proof":                   "{contact} was proven for the first time. This browser had proven nothing of it, and became another visitor; what it wrote stays, not verified.",
+	"cut lead_joined":                   "A lead became part of {contact}, on whom its email is proven. What this browser had proven of the lead says nothing of {contact}: it became another visitor, and proves anew.",
+	"cut mode_required":                 "Identity verification became required. This browser had proven nothing of {contact}, and became another visitor; what it wrote stays, not verified.",
+	"proof_ended expired":               "This browser's proof of being {contact} has expired. It reads and writes nothing of it until the next signed call.",
+	"proof_ended secret_retired":        "This browser's proof of being {contact} ended, since the secret that signed it was retired. It reads and writes nothing of it until the next signed call.",
+	"proof_ended mode_changed":          "This browser's proof of being {contact} ended, since identity verification is not off any more. It reads and writes nothing of it until the next signed call.",
+	"session_ended":                     "A browser of {contact} was ended by hand.",
+	"mode_changed off":                  "Identity verification was set to off: every call is believed.",
+	"mode_changed optional":             "Identity verification was set to optional.",
+	"mode_changed required":             "Identity verification was set to required: browsers of users that have proven nothing become other visitors.",
+	"email_told_apart":                  "The email of {contact} was taken for a look-alike of another contact's. Emails are told apart by every letter now; only A to Z and a to z are the same.",
 	"refused verification_failed":       "A call was refused, since its signature was wrong.",
 	"refused verification_required":     "A call was refused, since it was not signed.",
 	"token_healed token_unknown":        "A browser named this visitor without the right token, and became another visitor.",
 	"token_healed token_ended":          "A browser came with a token that had ended, and became another visitor.",
 	"secret_rotated":                    "A verification secret was added.",
-	"secret_retired":                    "The older verification secrets were retired.",
+	"secret_retired":                    "The older verification secrets were retired. Proofs that they had signed ended.",
+	"secret_retired leaked":             "The older verification secrets were retired as leaked. Proofs that they had signed ended, and emails that they had proven are not proven any more.",
+	"key_revoked":                       "An API key was revoked.",
+	"teammate_removed":                  "A teammate was removed.",
+	"password_set":                      "A teammate was given another password, and signed out.",
+	"signed_out":                        "A teammate was signed out everywhere.",
+	"restored what_had_ended":           "A backup was restored; what had ended since it was made stayed so.",
+	"restored all_ended":                "A backup was restored, and all sign-ins and visitors' tokens ended.",
 	"undone":                            "{other} was taken out of {contact} again.",
 }
 
@@ -260,6 +279,28 @@ func (c *call) mergeContacts() (any, error) {
 	}
 	c.Inbox.TellContact(c.workspace.ID, merged)
 	return contactAnswer{Contact: contactOf(merged)}, nil
+}
+
+type endedAnswer struct {
+	Session endedSession `json:"session"`
+}
+
+type endedSession struct {
+	Visitor contact.VisitorID `json:"visitor_id"`
+	Ended   bool              `json:"ended"`
+}
+
+// endSession ends a browser of a contact.
+func (c *call) endSession() (any, error) {
+	id, err := c.id(errContactUnknown)
+	if err != nil {
+		return nil, err
+	}
+	v := contact.VisitorID(c.r.PathValue("visitor"))
+	err = c.DB.Update(c.r.Context(), store.Part(c.workspace.ID), func(tx *store.Tx) error {
+		return c.Contacts.EndSession(tx, c.workspace.ID, contact.ID(id), v, c.whoActs())
+	})
+	return endedAnswer{endedSession{v, true}}, err
 }
 
 // sessions lists the browsers of a contact, the last seen first.

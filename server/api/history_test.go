@@ -39,6 +39,7 @@ func TestContactsAreMergedByHandAndComeBackAsTheyWere(t *testing.T) {
 		{"GET", "/api/contacts/9/history", "", 404, []string{"contact_unknown"}, ""},
 		{"GET", "/api/conversations/9/history", "", 404, []string{"conversation_unknown"}, ""},
 		{"GET", "/api/contacts/9/sessions", "", 404, []string{"contact_unknown"}, ""},
+		{"DELETE", "/api/contacts/1/sessions/nobody", "", 404, []string{"session_unknown"}, ""},
 	})
 }
 

@@ -21,11 +21,49 @@ func (t *lenientText) UnmarshalJSON(raw []byte) error {
 	if string(raw) == "null" {
 		return nil
 	}
-	if len(raw) > 0 && (raw[0] == '-' || raw[0] >= '0' && raw[0] <= '9') {
-		t.Text = string(raw)
+	if isNumber(raw) {
+		t.Text = plainNumber(string(raw))
 		return nil
 	}
 	return json.Unmarshal(raw, &t.Text)
+}
+
+func isNumber(raw []byte) bool {
+	return len(raw) > 0 && (raw[0] == '-' || raw[0] >= '0' && raw[0] <= '9')
+}
+
+// mostDigits bounds what a number may stand for: 1e999999999 has more digits
+// than there is memory.
+const mostDigits = 40
+
+// plainNumber writes a whole number as its digits, however JSON has it: 42.0 and
+// 4.2e1 are 42. Other numbers, and those that are too large, stay as they are.
+func plainNumber(text string) string {
+	rest, minus := strings.CutPrefix(text, "-")
+	mantissa, exponent, _ := strings.Cut(strings.ToLower(rest), "e")
+	whole, fraction, _ := strings.Cut(mantissa, ".")
+	shift, err := strconv.Atoi(exponent)
+	if exponent != "" && err != nil || shift < -len(text) || shift > mostDigits {
+		return text
+	}
+	digits := whole + fraction
+	point := len(whole) + shift // how many of them are before the point
+	switch {
+	case point > len(digits):
+		digits += strings.Repeat("0", point-len(digits))
+	case strings.Trim(digits[max(point, 0):], "0") != "":
+		return text
+	default:
+		digits = digits[:max(point, 0)]
+	}
+	digits = strings.TrimLeft(digits, "0")
+	switch {
+	case digits == "":
+		return "0"
+	case minus:
+		return "-" + digits
+	}
+	return digits
 }
 
 // lenientID is a number that may come as text. What is neither is nobody's id
@@ -37,11 +75,15 @@ type lenientID struct {
 
 // UnmarshalJSON reads a number or a text that holds one.
 func (i *lenientID) UnmarshalJSON(raw []byte) error {
-	text := strings.Trim(string(bytes.TrimSpace(raw)), `"`)
+	raw = bytes.TrimSpace(raw)
+	text := strings.Trim(string(raw), `"`)
 	if text == "null" || text == "" {
 		return nil
 	}
 	i.Given = true
+	if isNumber(raw) {
+		text = plainNumber(text)
+	}
 	if id, err := strconv.ParseInt(text, 10, 64); err == nil && id > 0 {
 		i.ID = id
 	}
@@ -73,14 +115,26 @@ func (t *lenientTags) UnmarshalJSON(raw []byte) error {
 	return json.Unmarshal(raw, &t.Text)
 }
 
-// lenientTime is a time in unix seconds, whose fractions are cut off; "" and
-// null are none.
+// lenientTime is a time in unix seconds, whose fractions are cut off; it may
+// come as text of digits. "" and null are none.
 type lenientTime struct{ time.Time }
 
-// UnmarshalJSON reads a number, "" or null.
+// UnmarshalJSON reads a number, text of digits, "" or null.
 func (t *lenientTime) UnmarshalJSON(raw []byte) error {
-	text := string(bytes.TrimSpace(raw))
-	if text == "null" || text == `""` {
+	raw = bytes.TrimSpace(raw)
+	if len(raw) > 0 && raw[0] == '"' {
+		var text string
+		if err := json.Unmarshal(raw, &text); err != nil {
+			return err
+		}
+		if text == "" {
+			return nil
+		}
+		if strings.Trim(text, "0123456789") == "" {
+			raw = []byte(plainNumber(text))
+		} // what else it says is an error below
+	}
+	if string(raw) == "null" {
 		return nil
 	}
 	var seconds float64

@@ -8,6 +8,8 @@ import (
 	"time"
 
 	"github.com/coder/websocket"
+
+	"gist/server/team"
 )
 
 // A socket is a dashboard's live connection.
@@ -17,7 +19,7 @@ type socket struct {
 }
 
 // patience bounds a wait that only a bug makes long.
-const patience = 20 * time.Second
+const patience = 2 * time.Minute
 
 func (w *world) dial(headers ...string) (*socket, *http.Response, error) {
 	w.Helper()
@@ -126,5 +128,42 @@ func TestWhoSignsOutHearsNoMore(t *testing.T) {
 	check(t, err)
 	if code := again.ends(); code != 3500 {
 		t.Errorf("after a sign-out a new connection ended with %d", code)
+	}
+}
+
+func TestADashboardWhoseSessionEndedElsewhereIsEndedSoon(t *testing.T) {
+	for name, end := range map[string]func(w *world, mate team.Teammate) error{
+		"removed": func(w *world, mate team.Teammate) error { return w.teams.RemoveTeammate(t.Context(), w.ws.ID, mate.ID) },
+		"signed out": func(w *world, mate team.Teammate) error {
+			return w.teams.SignOutEverywhere(t.Context(), w.ws.ID, mate.ID)
+		},
+		"another password": func(w *world, mate team.Teammate) error {
+			return w.teams.SetPassword(t.Context(), w.ws.ID, mate.ID, "another horse")
+		},
+		"a month later": func(w *world, mate team.Teammate) error {
+			w.later.Add(int64(31 * 24 * time.Hour))
+			return nil
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			w := newWorld(t)
+			tom, err := w.teams.CreateTeammate(t.Context(), w.ws.ID, "tom@tacos.com", "Tom", password)
+			check(t, err)
+			session := w.session("tom@tacos.com")
+			tabs := []*socket{w.listen(session), w.listen(session)}
+			w.later.Add(int64(time.Second))
+			tess := w.listen(w.session("tess@tacos.com"))
+			check(t, end(w, tom))
+			for _, tab := range tabs {
+				if code := tab.ends(); code != 3500 {
+					t.Errorf("a connection ended with %d", code)
+				}
+			}
+			w.runWith([]step{{"GET", "/api/contacts", "", 401, []string{"session_ended"}, ""}}, "Cookie", session)
+			if name != "a month later" {
+				w.run(w.key, []step{{"POST", "/api/contacts", `{"user_id":"B"}`, 200, nil, ""}})
+				tess.hears(`"user_id":"B"`)
+			}
+		})
 	}
 }

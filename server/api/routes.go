@@ -26,7 +26,7 @@ var (
 // routes is the whole API, in the order in which it is described.
 var routes = []route{
 	{"GET", "/contacts", "Find a contact by email or user_id, or list contacts", []parameter{
-		{"email", "string", "the contact with this email that was seen last"},
+		{"email", "string", "the contact on which this email is proven; while no call was ever signed, also the one user who claims it"},
 		{"user_id", "string", "the contact with this user id"},
 		{"tags", "string", "only with the tag of this name"},
 		{"tag_id", "integer", "only with the tag of this id"},
@@ -39,6 +39,7 @@ var routes = []route{
 	{"POST", "/contacts/search", "Find the contacts that match a filter: how many they are, and a page of them", nil, searchBody{}, searchAnswer{}, (*call).searchContacts},
 	{"GET", "/contacts/{id}", "Find a contact", nil, nil, contactAnswer{}, (*call).contact},
 	{"GET", "/contacts/{id}/sessions", "List the browsers of a contact, the last seen first, at most 100", nil, nil, sessionsAnswer{}, (*call).sessions},
+	{"DELETE", "/contacts/{id}/sessions/{visitor}", "End a browser of a contact: its token and what it has proven are worth nothing any more", nil, nil, endedAnswer{}, (*call).endSession},
 	{"GET", "/contacts/{id}/history", "List merges, promotions and refusals of a contact, the newest first", []parameter{page, perPage, order}, nil, historyAnswer{}, (*call).contactHistory},
 	{"POST", "/contacts/{id}/merge", "Make another contact, who has no user id, part of this one", nil, mergeBody{}, contactAnswer{}, (*call).mergeContacts},
 
@@ -48,7 +49,7 @@ var routes = []route{
 		{"event_type", "string", "only events of this name"},
 		page, perPage, order,
 	}, nil, eventsAnswer{}, (*call).events},
-	{"POST", "/events", "Record an event of a contact; an unknown email becomes a lead", nil, eventBody{}, eventAnswer{}, (*call).createEvent},
+	{"POST", "/events", "Record an event of a contact; an email that is proven on nobody becomes a new lead", nil, eventBody{}, eventAnswer{}, (*call).createEvent},
 
 	{"GET", "/conversations", "List conversations, the last active first", []parameter{
 		{"state", "string", "only open, closed or snoozed ones"},
@@ -58,6 +59,7 @@ var routes = []route{
 	{"POST", "/conversations", "Begin a conversation with a contact's message", nil, createConversationBody{}, conversationAnswer{}, (*call).createConversation},
 	{"GET", "/conversations/{id}", "Find a conversation", nil, nil, conversationAnswer{}, (*call).conversation},
 	{"PATCH", "/conversations/{id}", "Change a conversation's state or title, or some of its custom properties", nil, changeConversationBody{}, conversationAnswer{}, (*call).changeConversation},
+	{"DELETE", "/conversations/{id}", "Delete a conversation and all that was said in it; answers what was deleted", nil, nil, conversationAnswer{}, (*call).deleteConversation},
 	{"PATCH", "/conversations/{id}/assign", "Give a conversation to a teammate, or to nobody", nil, assignBody{}, conversationAnswer{}, (*call).assign},
 	{"PATCH", "/conversations/{id}/priority", "Say whether a conversation comes first", nil, priorityBody{}, conversationAnswer{}, (*call).prioritize},
 	{"POST", "/conversations/{id}/read", "Note that the team has read a conversation up to a message, or all of it", nil, readBody{}, conversationAnswer{}, (*call).readConversation},

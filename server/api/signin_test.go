@@ -17,10 +17,10 @@ func (w *world) signIn(email string, headers ...string) (*http.Response, string)
 func (w *world) session(email string) string {
 	w.Helper()
 	res, raw := w.signIn(email)
-	if res.StatusCode != 200 || len(res.Cookies()) != 1 {
+	if res.StatusCode != 200 || len(res.Cookies()) != 2 {
 		w.Fatalf("sign-in answered %d %s", res.StatusCode, raw)
 	}
-	return "gist_session=" + res.Cookies()[0].Value
+	return res.Cookies()[0].Name + "=" + res.Cookies()[0].Value
 }
 
 func TestASignInSetsACookieThatNoScriptReads(t *testing.T) {
@@ -29,19 +29,42 @@ func TestASignInSetsACookieThatNoScriptReads(t *testing.T) {
 	if res.StatusCode != 200 || !strings.Contains(raw, `"app_id":"`+w.ws.AppID) || !strings.Contains(raw, `"name":"Tess"`) {
 		t.Fatalf("sign-in answered %d %s", res.StatusCode, raw)
 	}
-	cookie := res.Cookies()[0]
-	if !cookie.HttpOnly || cookie.SameSite != http.SameSiteLaxMode || cookie.Secure || strings.Contains(raw, cookie.Value) {
-		t.Errorf("the cookie is %+v, the body %s", cookie, raw)
-	}
-	res, _ = w.signIn("tess@tacos.com", "X-Forwarded-Proto", "https")
-	if !res.Cookies()[0].Secure {
-		t.Error("under https the cookie may travel without")
+	for i, name := range []string{"gist_session", "gist_browser"} {
+		cookie := res.Cookies()[i]
+		if cookie.Name != name || !cookie.HttpOnly || cookie.SameSite != http.SameSiteLaxMode || cookie.Secure || strings.Contains(raw, cookie.Value) {
+			t.Errorf("the cookie is %+v, the body %s", cookie, raw)
+		}
 	}
 	public := newWorldAt(t, "https://gist.tacos.com/")
-	res, _ = public.signIn("tess@tacos.com")
-	if !res.Cookies()[0].Secure {
-		t.Error("where the public URL is https the cookie may travel without")
+	for name, sign := range map[string]func() *http.Response{
+		"behind a proxy that says https": func() *http.Response {
+			res, _ := w.signIn("tess@tacos.com", "X-Forwarded-Proto", "https")
+			return res
+		},
+		"where the public URL is https": func() *http.Response {
+			res, _ := public.signIn("tess@tacos.com")
+			return res
+		},
+	} {
+		// A browser takes a cookie of such a name only from this very host, by https.
+		for _, cookie := range sign().Cookies() {
+			if !strings.HasPrefix(cookie.Name, "__Host-gist_") || !cookie.Secure || cookie.Path != "/" || cookie.Domain != "" || !cookie.HttpOnly {
+				t.Errorf("%s the cookie is %+v", name, cookie)
+			}
+		}
 	}
+}
+
+func TestUnderHTTPSACookieThatAnotherHostPlantedIsNone(t *testing.T) {
+	w := newWorldAt(t, "https://gist.tacos.com")
+	session := w.session("tess@tacos.com")
+	planted := strings.TrimPrefix(session, "__Host-")
+	w.runWith([]step{{"GET", "/dashboard/me", "", 200, []string{"Tess"}, ""}}, "Cookie", session)
+	w.runWith([]step{{"GET", "/dashboard/me", "", 401, []string{"unauthorized"}, ""}, {"GET", "/api/contacts", "", 401, nil, ""}}, "Cookie", planted)
+	if res, _ := w.do("POST", "/dashboard/sign-out", "{}", "Cookie", session); len(res.Cookies()) != 1 || res.Cookies()[0].Name != "__Host-gist_session" || res.Cookies()[0].MaxAge >= 0 {
+		t.Errorf("signing out set the cookies %v", res.Cookies())
+	}
+	w.runWith([]step{{"GET", "/dashboard/me", "", 401, []string{"session_ended"}, ""}}, "Cookie", session)
 }
 
 func TestASignInThatFailsTellsNothing(t *testing.T) {

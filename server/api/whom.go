@@ -21,22 +21,19 @@ func (w whom) nobody() error {
 	return &rules.Error{Code: "contact_unnamed", Field: "from", Message: "Say who is meant by id, user_id or email."}
 }
 
-// find gives the contact that is meant.
-func (c *call) find(w whom) (found contact.Contact, err error) {
-	err = c.DB.View(c.r.Context(), func(tx *store.Tx) (err error) {
-		switch {
-		case w.ID.Given:
-			found, err = c.Contacts.Get(tx, c.workspace.ID, contact.ID(w.ID.ID))
-		case w.UserID.Text != "":
-			found, err = c.Contacts.ByUserID(tx, c.workspace.ID, w.UserID.Text)
-		case w.Email.Text != "":
-			found, err = c.Contacts.ByEmail(tx, c.workspace.ID, w.Email.Text)
-		default:
-			err = w.nobody()
-		}
-		return err
-	})
-	return found, err
+// find gives the contact to whom something is written. One that is named by an
+// email is the contact on which that is proven, else a new one.
+func (c *call) find(tx *store.Tx, w whom) (found contact.Contact, err error) {
+	switch {
+	case w.ID.Given:
+		return c.Contacts.Get(tx, c.workspace.ID, contact.ID(w.ID.ID))
+	case w.UserID.Text != "":
+		return c.Contacts.NamedUser(tx, c.workspace.ID, w.UserID.Text, c.whoActs())
+	case w.Email.Text != "":
+		found, _, err = c.Contacts.Named(tx, c.workspace.ID, w.Email.Text, contact.ForText, c.whoActs())
+		return found, err
+	}
+	return found, w.nobody()
 }
 
 // by checks who is named as the one that makes a change; naming nobody is fine.

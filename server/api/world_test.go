@@ -1,6 +1,7 @@
 package api_test
 
 import (
+	"context"
 	"io"
 	"log/slog"
 	"net/http"
@@ -50,7 +51,15 @@ func newWorldAt(t *testing.T, publicURL string) *world {
 	contacts := contact.New(db, now)
 	box := inbox.New(db, hub, contacts, now)
 	mux := http.NewServeMux()
-	api.Register(mux, api.Rooms{DB: db, Teams: w.teams, Contacts: contacts, Inbox: box, Hub: hub, Addresses: addresses, Log: log, Now: now, PublicURL: publicURL})
+	rooms := api.Rooms{DB: db, Teams: w.teams, Contacts: contacts, Inbox: box, Hub: hub, Addresses: addresses, Log: log, Now: now, PublicURL: publicURL}
+	api.Register(mux, rooms)
+	ctx, stop := context.WithCancel(context.Background())
+	sweeping := make(chan struct{})
+	go func() {
+		defer close(sweeping)
+		rooms.EndListeners(ctx)
+	}()
+	t.Cleanup(func() { stop(); <-sweeping })
 	server := httptest.NewServer(transport.Log(log, addresses, mux))
 	t.Cleanup(server.Close)
 	w.url = server.URL

@@ -13,14 +13,25 @@ type Action string
 
 // The actions that are noted.
 const (
-	Merged        Action = "merged"         // Other became part of Contact
-	Promoted      Action = "promoted"       // Contact became a user, with what it had done before
-	BecameOther   Action = "became_other"   // a browser that was Other is Contact, as a fresh visitor
-	Refused       Action = "refused"        // a call for Contact, or for nobody known
-	TokenHealed   Action = "token_healed"   // a browser without the visitor's token was given another visitor
-	SecretRotated Action = "secret_rotated" // a verification secret was added
-	SecretRetired Action = "secret_retired" // the older ones ended
-	Undone        Action = "undone"         // Other came back out of Contact
+	Merged        Action = "merged"           // Other became part of Contact
+	Promoted      Action = "promoted"         // Contact became a user, with what it had done before
+	BecameOther   Action = "became_other"     // a browser that was Other is Contact, as a fresh visitor
+	Refused       Action = "refused"          // a call for Contact, or for nobody known
+	TokenHealed   Action = "token_healed"     // a browser without the visitor's token was given another visitor
+	SecretRotated Action = "secret_rotated"   // a verification secret was added
+	SecretRetired Action = "secret_retired"   // the older ones ended
+	Undone        Action = "undone"           // Other came back out of Contact
+	Cut           Action = "cut"              // a browser that had proven nothing of Contact became a fresh visitor
+	ProofEnded    Action = "proof_ended"      // a browser's proof of Contact ended
+	SessionEnded  Action = "session_ended"    // the team ended a browser of Contact
+	ModeChanged   Action = "mode_changed"     // the mode of identity verification became Reason
+	EmailApart    Action = "email_told_apart" // Contact's email was taken for a look-alike, and is not any more
+
+	KeyRevoked      Action = "key_revoked"      // an API key ended
+	TeammateRemoved Action = "teammate_removed" // somebody signs in no more
+	PasswordSet     Action = "password_set"     // a teammate has another password
+	SignedOut       Action = "signed_out"       // a teammate's sign-ins ended
+	Restored        Action = "restored"         // a backup took the database's place
 )
 
 // By is who did something.

@@ -2,6 +2,7 @@ package contact_test
 
 import (
 	"fmt"
+	"github.com/google/uuid"
 	"sync"
 	"testing"
 
@@ -55,18 +56,21 @@ func TestTabsOfOneBrowserThatCallAtOnceAreOneContact(t *testing.T) {
 	w := newWorld(t, team.ModeOptional)
 	b := w.browser()
 	_, b.credentials.Token = w.session(b.credentials)
+	shared := storage{browser: *b}
 	together(50, func(i int) {
-		tab := *b
-		if i%2 == 0 {
-			tab.track("in a tab")
-			return
-		}
-		if _, err := tab.tryIdentify("A", `{"email":"a@tacos.com"}`); err != nil {
+		err := shared.tab(func(tab *browser) error {
+			if i%2 == 0 {
+				return tab.tryTrack("in a tab", uuid.NewString())
+			}
+			_, err := tab.tryIdentify("A", `{"email":"a@tacos.com"}`)
+			return err
+		})
+		if err != nil {
 			t.Error(err)
 		}
 	})
 	want(t, "contacts", 1, len(w.all()))
-	want(t, "events", 25, len(w.history(b.visitor().Contact)))
+	want(t, "events", 25, len(w.history(shared.visitor().Contact)))
 }
 
 func TestAPropertyHasOneTypeHoweverManyAreFirst(t *testing.T) {
@@ -81,7 +85,7 @@ func TestAPropertyHasOneTypeHoweverManyAreFirst(t *testing.T) {
 			value = `"five"`
 		}
 		b := server.browser()
-		out, err := b.tryIdentify(fmt.Sprint(i), `{"email":"a@tacos.com","seats":`+value+`}`)
+		out, err := b.tryIdentify(fmt.Sprint(i+1), `{"email":"a@tacos.com","seats":`+value+`}`)
 		if err != nil {
 			t.Error(err)
 		}

@@ -42,7 +42,14 @@ type Contact struct {
 	Tags       []Tag      // in the order in which the workspace first saw them
 
 	Unsubscribed bool // from emails
-	Verified     bool // a signature has once proven a call for this contact
+	Verified     bool // a browser has proven to be this contact, once and for good
+
+	// EmailVerified tells that the email is proven on the contact now, and
+	// Unverified names what was set without a proof; of briefs they are not read.
+	EmailVerified bool
+	Unverified    []string
+
+	emailProof emailProof
 }
 
 // Property is a custom property of a contact. A date's Value is a Number of

@@ -3,8 +3,6 @@ package contact
 import (
 	"slices"
 
-	"github.com/google/uuid"
-
 	"gist/server/audit"
 	"gist/server/store"
 	"gist/server/team"
@@ -32,12 +30,14 @@ var errVerificationRequired = rules.NewError(rules.CodeVerificationRequired,
 	"This contact has been verified before, so a call for it needs a signature: add user_hash or user_jwt, made on your server.")
 
 // Identify decides who the browser is and stores what the call says of them.
-// proof is what team.Verify found proven; an API key proves the user id and the
-// email, and signs nothing. The error verification_required means that nothing
-// is stored and that the browser stays who it was: the transaction may go on.
-// After an error that is no *rules.Error it has to be undone.
+// proof is what team.Verify found proven. The error verification_required means
+// that nothing is stored: the transaction may go on, with Refused. After an error
+// that is no *rules.Error it has to be undone.
 func (s *Service) Identify(tx *store.Tx, ws team.Workspace, v Visitor, call rules.Identify, proof team.Proof) (Outcome, error) {
 	if err := s.refresh(tx, ws.ID, &v); err != nil {
+		return Outcome{}, err
+	}
+	if err := s.catchUp(tx, &ws, v, call, &proof); err != nil {
 		return Outcome{}, err
 	}
 	i := identification{
@@ -45,24 +45,40 @@ func (s *Service) Identify(tx *store.Tx, ws team.Workspace, v Visitor, call rule
 		browser: v.row.contact,
 		key:     rules.EmailKey(call.Email),
 		by:      audit.By{Type: audit.ByBrowser},
-		was:     identityOf(v.row.contact, v.Verified),
+		was:     identityOf(v.row.contact),
+		live:    v.Proof == ProofLive,
 	}
-	var err error
-	switch {
-	case call.UserID != "":
-		i.proven = proof.UserID
-		err = i.asUser()
-	case call.Email != "" && proof.Email:
-		i.proven = true
-		err = i.asOwnerOfEmail()
-	default:
-		i.proven = proof.Email // of a call that names nobody: it is trusted
-		err = i.asTheBrowsersOwn()
-	}
-	if err != nil {
+	if err := i.decide(); err != nil {
 		return Outcome{}, err
 	}
 	return i.store()
+}
+
+// catchUp holds what a call proves against the mode of this moment: the settings
+// by which it was verified may be a second old. The error is
+// verification_required.
+func (s *Service) catchUp(tx *store.Tx, ws *team.Workspace, v Visitor, call rules.Identify, proof *team.Proof) (err error) {
+	st := &v.row.standing
+	switch {
+	case v.row.born && ws.Mode == team.ModeOff:
+		if *st, err = s.standing(tx, ws.ID); err != nil {
+			return err
+		}
+	case v.row.born: // a claim by older settings belongs to their epoch
+		st.Mode, st.Epoch = ws.Mode, ws.Epoch
+		for _, e := range slices.Concat(proof.UserBy, proof.EmailBy) {
+			st.Secrets[0], st.Secrets[1] = e.Secret, st.Secrets[0]
+		}
+	}
+	if ws.Mode = st.Mode; ws.Mode == team.ModeOff {
+		proof.UserID, proof.Email = true, true
+		return nil
+	}
+	proof.UserID, proof.Email = len(proof.UserBy) > 0, len(proof.EmailBy) > 0
+	if ws.Mode == team.ModeRequired && !proof.Signed(call) && (call.UserID != "" || call.Email != "") {
+		return errVerificationRequired
+	}
+	return nil
 }
 
 // identification is one identify call while it is being decided.
@@ -75,6 +91,7 @@ type identification struct {
 	proof   team.Proof
 	by      audit.By
 	was     identity // of the browser, before
+	live    bool     // and it had proven to be that
 
 	browser *record // who the browser was; nil: nobody, or somebody else
 	key     string  // the call's email, as emails are matched
@@ -87,158 +104,97 @@ type identification struct {
 
 // identity is what a browser's token stands for. It rotates with it.
 type identity struct {
-	contact  ID
-	kind     Type
-	verified bool
+	contact ID
+	kind    Type
 }
 
-func identityOf(r *record, verified bool) identity {
+func identityOf(r *record) identity {
 	if r == nil || r.kind == TypeVisitor {
 		return identity{}
 	}
-	return identity{r.id, r.kind, verified}
+	return identity{r.id, r.kind}
 }
 
-// asUser decides a call with a user id.
-func (i *identification) asUser() error {
-	target, moreLeads, err := i.lookForUser()
+// decide finds whom the call leads to, lets decide.go say what becomes of the
+// browser, and does it.
+func (i *identification) decide() error {
+	byUserID, named := i.call.UserID != "", i.call.UserID != "" || i.call.Email != ""
+	i.proven = named && (byUserID && i.proof.UserID || !byUserID && i.proof.Email)
+	target, leads, err := i.target()
 	if err != nil {
 		return err
 	}
-	if err := i.mayAct(target); err != nil {
-		return err
+	f := callFacts{
+		byUserID: byUserID, proven: i.proven, signed: i.proof.Signed(i.call), state: i.visitor.Proof,
+		target: target != nil, targetProven: target != nil && target.verifiedAt != 0, itself: target != nil && target == i.browser,
 	}
-	if i.browser != nil && i.browser.kind == TypeUser && i.browser != target {
+	if b := i.browser; b != nil {
+		f.browser, f.browserProven, f.alone = b.kind, b.verifiedAt != 0, b.alone(i.visitor.ID)
+		f.sameEmail = !named || b.emailKey == i.key
+	}
+	switch decide(f) {
+	case decideRefuse, decideLeave:
+		return errVerificationRequired
+	case decideFresh:
 		if err := i.becomeSomebodyElse(); err != nil {
 			return err
 		}
 	}
-	var leads []*record
-	if moreLeads {
-		leads, err = leadsByEmail(i.tx, i.ws.ID, i.key)
-		if err != nil {
-			return err
-		}
-		leads = i.withBrowser(leads)
-	}
+	own := i.browser // nil for a fresh visitor
 	switch {
 	case target != nil:
 		i.contact = target
-	case i.browser != nil:
-		i.contact = i.browser
-	case len(leads) > 0:
-		i.contact = leads[0]
+	case own != nil:
+		i.contact = own
 	default:
 		i.contact = new(record)
 	}
 	if err := i.promote(); err != nil {
 		return err
 	}
-	if err := i.takeOver(reasonSameBrowser, i.browser); err != nil {
-		return err
-	}
-	return i.takeOver(reasonSameEmail, leads...)
-}
-
-// asOwnerOfEmail decides a call without a user id whose email is proven: it is
-// for the one contact known by that email.
-func (i *identification) asOwnerOfEmail() error {
-	target, leads, err := i.knownByEmail()
-	if err != nil {
-		return err
-	}
-	somebodyElse := i.isSomebodyElse(target)
-	switch {
-	case target != nil:
-		i.contact = target
-	case i.browser != nil && !somebodyElse:
-		i.contact = i.browser
-	default:
-		i.contact = new(record)
-	}
-	if r := i.contact; r.kind == TypeUser && i.ws.Mode != team.ModeOff && (r.emailKey != i.key || r.emailTrust == trustNone) {
-		// Somebody wrote this email beside a user id that was not proven to be
-		// theirs. It leads to that user, as an unproven call with the user id
-		// would, and shows no more than that: else whoever writes their own
-		// email there and proves it would read the user's history.
-		i.proven = false
-		if err := i.mayAct(r); err != nil {
+	if i.contact.id == 0 && len(leads) > 0 {
+		if err := i.s.save(i.tx, i.ws.ID, i.contact); err != nil {
 			return err
 		}
 	}
-	if somebodyElse {
-		if err := i.becomeSomebodyElse(); err != nil {
+	if own != nil && own != i.contact {
+		if err := i.takeOver(mergeAlong, own); err != nil {
 			return err
 		}
 	}
-	return i.takeOver(reasonSameEmail, append(leads, i.browser)...)
+	return i.takeOver(mergeJoin, leads...)
 }
 
-// asTheBrowsersOwn decides a call that proves nothing and names no user id: it
-// is about the browser's own contact, whoever else has the same email.
-func (i *identification) asTheBrowsersOwn() error {
-	if err := i.mayAct(i.browser); err != nil {
-		return err
-	}
-	i.contact = i.browser
-	if i.contact == nil {
-		i.contact = new(record)
-	}
-	return nil
-}
-
-// mayAct refuses an unproven call for a contact that once was verified.
-func (i *identification) mayAct(target *record) error {
-	if target != nil && target.verifiedAt != 0 && !i.proven && i.ws.Mode != team.ModeOff {
-		return errVerificationRequired
-	}
-	return nil
-}
-
-// isSomebodyElse tells whether a call for a proven email is about another
-// person than the one that the browser has been so far.
-func (i *identification) isSomebodyElse(target *record) bool {
-	b := i.browser
+// target finds the contact that the call leads to, nil if there is none, and the
+// leads of other browsers that become part of it.
+func (i *identification) target() (target *record, leads []*record, err error) {
 	switch {
-	case b == nil || b == target || b.kind == TypeVisitor:
-		return false
-	case b.kind == TypeUser && target != nil:
-		return true // user ids never merge, nor does a user become a lead
-	case !i.proof.Signed || b.emailKey == i.key:
-		return false // a browser that has a new email
-	default:
-		// A signature says who this is. A user, or a lead that was proven to
-		// be the owner of another email, is not the same person.
-		return b.kind == TypeUser || b.verifiedAt != 0
+	case i.call.UserID != "":
+		var more bool
+		if target, more, err = i.lookForUser(); err != nil || !more {
+			return target, nil, err
+		}
+		leads, err = provenByEmail(i.tx, i.ws.ID, i.visitor.row.standing, TypeLead, i.key, false)
+		return target, leads, err
+	case i.proven:
+		target, err = i.ownerOfEmail()
 	}
+	return target, nil, err
 }
 
-// becomeSomebodyElse gives the browser a fresh visitor: what it was before
-// stays as it is, with its history, and this browser can't act as it any more.
-func (i *identification) becomeSomebodyElse() error {
-	if err := i.s.revoke(i.tx, i.ws.ID, i.visitor.ID); err != nil {
-		return err
-	}
-	i.visitor.row.revoked = true
-	before := i.visitor.ID
-	var err error
-	i.visitor, i.newToken, err = i.s.newVisitor(i.tx, i.ws.ID, VisitorID(uuid.NewString()))
-	if err != nil {
-		return err
-	}
-	_, err = audit.Add(i.tx, audit.Entry{Workspace: int64(i.ws.ID), At: i.s.now(), Action: audit.BecameOther, Reason: "another_user",
-		Visitor: string(before), Other: int64(i.browser.id), By: i.by})
-	i.browser = nil
-	return err
+// joinsLeads tells whether the call proves the user id and the email together,
+// and so makes leads on which the email is proven part of the user.
+func (i *identification) joinsLeads() bool {
+	return i.call.UserID != "" && i.key != "" && i.proof.UserID && i.proof.Email
 }
 
 // lookForUser gives the contact with the call's user id, nil if there is none,
 // and tells whether there may be leads who become it because the call proves
 // their email.
 func (i *identification) lookForUser() (target *record, leads bool, err error) {
-	key := i.key
-	if !i.proof.Email {
-		key = "" // which nobody has
+	key := ""
+	if i.joinsLeads() {
+		key = i.key
 	}
 	if b := i.browser; b != nil && b.userID == i.call.UserID && (key == "" || b.emailKey == key) {
 		return b, key != "" && b.leadBeside, nil
@@ -248,7 +204,7 @@ func (i *identification) lookForUser() (target *record, leads bool, err error) {
 	err = i.tx.QueryRow(`
 		select
 			coalesce((select u.id from contacts u where u.workspace_id = $1 and u.user_id = $2), 0),
-			exists (select 1 from contacts l where l.workspace_id = $1 and l.email_key = $3 and l.type = 'lead' and l.kept_apart = 0)`,
+			exists (select 1 from contacts l where l.workspace_id = $1 and l.email_key = $3 and l.type = 'lead' and l.email_proven > 0 and l.kept_apart = 0)`,
 		i.ws.ID, i.call.UserID, key).Scan(&id, &leads)
 	switch {
 	case err != nil || id == 0:
@@ -260,81 +216,78 @@ func (i *identification) lookForUser() (target *record, leads bool, err error) {
 	return target, leads, err
 }
 
-// withBrowser puts the record that the browser already has in place of its copy.
-func (i *identification) withBrowser(records []*record) []*record {
-	for at, r := range records {
-		if i.browser != nil && r.id == i.browser.id {
-			records[at] = i.browser
+// ownerOfEmail gives the contact on which the call's email is proven, nil if
+// there is none: of several the one user, else the oldest lead. A user_hash of
+// an email leads to leads alone.
+func (i *identification) ownerOfEmail() (*record, error) {
+	st := i.visitor.row.standing
+	b := i.browser
+	holds := b != nil && b.emailKey == i.key && b.emailProof.holds(st)
+	if holds && !b.userBeside && (b.kind == TypeUser || !b.leadBeside) && (b.kind == TypeLead || i.leadsToUsers()) {
+		return b, nil
+	}
+	if i.leadsToUsers() {
+		users, err := provenByEmail(i.tx, i.ws.ID, st, TypeUser, i.key, true)
+		if err != nil {
+			return nil, err
+		}
+		if len(users) == 1 {
+			return i.withBrowser(users[0]), nil
 		}
 	}
-	return records
+	leads, err := provenByEmail(i.tx, i.ws.ID, st, TypeLead, i.key, true)
+	if err != nil || len(leads) == 0 {
+		return nil, err
+	}
+	if holds && b.kind == TypeLead {
+		return b, nil
+	}
+	return i.withBrowser(leads[0]), nil
 }
 
-// knownByEmail gives the one contact known by the call's email, nil if there
-// is none, and the leads that have it: the contact is the user if exactly one
-// has it, else the oldest lead.
-//
-// Who proved the email goes before who only wrote it: else a user could write
-// another person's email, and get their history when they come to prove it.
-func (i *identification) knownByEmail() (owner *record, leads []*record, err error) {
-	if b := i.browser; b != nil && b.emailKey == i.key && !b.leadBeside && !b.userBeside {
-		return b, nil, nil
+// leadsToUsers tells whether the proof of the call's email is one that leads to
+// users as well.
+func (i *identification) leadsToUsers() bool {
+	return len(i.proof.EmailBy) == 0 || slices.ContainsFunc(i.proof.EmailBy, func(e team.Evidence) bool { return e.Kind == team.ByJWT })
+}
+
+// withBrowser gives the record that the browser already has in place of its copy.
+func (i *identification) withBrowser(r *record) *record {
+	if i.browser != nil && r.id == i.browser.id {
+		return i.browser
 	}
-	if leads, err = leadsByEmail(i.tx, i.ws.ID, i.key); err != nil {
-		return nil, nil, err
-	}
-	leads = i.withBrowser(leads)
-	users, err := usersByEmail(i.tx, i.ws.ID, i.key, trustProven, trustProven)
+	return r
+}
+
+// becomeSomebodyElse gives the browser a fresh visitor.
+func (i *identification) becomeSomebodyElse() error {
+	st := i.visitor.row.standing
+	token, err := i.s.leave(i.tx, i.ws.ID, &i.visitor, "another_identity")
 	if err != nil {
-		return nil, nil, err
+		return err
 	}
-	if len(users) == 0 && (len(leads) == 0 || leads[0].emailTrust != trustProven) {
-		if users, err = usersByEmail(i.tx, i.ws.ID, i.key, trustNone, trustOwn); err != nil {
-			return nil, nil, err
-		}
-	}
-	switch {
-	case len(users) == 1:
-		owner = i.withBrowser(users)[0]
-	case len(leads) > 0:
-		owner = leads[0]
-	}
-	return owner, leads, nil
+	i.visitor.row.standing = st
+	i.newToken, i.browser, i.live, i.was = token, nil, false, identity{}
+	return nil
 }
 
-// promote makes the decided contact the user that the call names.
+// promote makes the decided contact the user that the call names. Rule 2 has
+// said that the browser alone has it, or nobody.
 func (i *identification) promote() error {
 	r := i.contact
-	if r.kind == TypeUser {
+	if i.call.UserID == "" || r.kind == TypeUser {
 		return nil
 	}
-	if r.id != 0 && !(r == i.browser && i.visitor.row != nil && i.visitor.row.tokens.born) {
+	if r.id != 0 && !(r == i.browser && i.visitor.row != nil && i.visitor.row.born) {
 		if err := i.notePromotion(); err != nil {
 			return err
 		}
 	}
-	if r.kind == TypeLead {
-		keep := i.keepsVerified(r)
-		if err := i.s.unsettle(i.tx, i.ws.ID, r.id, i.visitor.ID); err != nil {
-			return err
-		}
-		_, err := i.tx.Exec(`
-			update visitors set verified = verified * $3, token_due = 1
-			where workspace_id = $1 and contact_id = $2 and id <> $4`, i.ws.ID, r.id, number(keep), i.visitor.ID)
-		if err != nil {
-			return err
-		}
-		if !keep {
-			// What was proven of the lead's email says nothing of this user id.
-			if r == i.browser && i.visitor.row != nil {
-				i.visitor.Verified, i.visitor.row.verified = false, false // link writes it
-			}
-			set(r, &r.emailTrust, trustNone)
-			if !i.proven {
-				set(r, &r.verifiedAt, 0)
-			}
-		}
+	if !i.proof.Signed(i.call) {
+		// What was proven of the lead says nothing of this user id.
+		set(r, &r.verifiedAt, 0)
 	}
+	set(r, &r.emailProof, emailProof{})
 	set(r, &r.kind, TypeUser)
 	set(r, &r.userID, i.call.UserID)
 	return nil
@@ -351,21 +304,15 @@ func (i *identification) notePromotion() error {
 	return i.s.keepItems(i.tx, i.ws.ID, entry, i.contact.id)
 }
 
-// keepsVerified tells whether what was proven of a lead holds for the contact
-// that it becomes part of: when this call proves that both are the same person.
-func (i *identification) keepsVerified(lead *record) bool {
-	return i.proven && (i.ws.Mode == team.ModeOff || i.proof.Email && lead.emailKey == i.key)
-}
-
 // takeOver merges contacts into the decided one, each once.
-func (i *identification) takeOver(reason string, contacts ...*record) error {
+func (i *identification) takeOver(how merge, contacts ...*record) error {
 	for _, from := range contacts {
-		if from == nil || from.id == i.contact.id || slices.Contains(i.merged, from.id) {
+		if from.id == i.contact.id || slices.Contains(i.merged, from.id) {
 			continue
 		}
 		i.merged = append(i.merged, from.id)
 		err := i.s.merge(i.tx, i.ws.ID, from, i.contact, merging{
-			keepVerified: i.keepsVerified(from), reason: reason, by: i.by, visitor: i.visitor.ID})
+			how: how, proven: i.contact.verifiedAt != 0 || i.proof.Signed(i.call), by: i.by, visitor: i.visitor.ID})
 		if err != nil {
 			return err
 		}
@@ -375,72 +322,197 @@ func (i *identification) takeOver(reason string, contacts ...*record) error {
 
 // store writes the decision and what the call says.
 func (i *identification) store() (Outcome, error) {
-	r := i.contact
-	rejected, err := i.s.apply(i.tx, i.ws.ID, r, i.call, i.emailTrust())
+	r, row, now := i.contact, i.visitor.row, i.s.micros()
+	first, err := i.noteProof(now)
 	if err != nil {
 		return Outcome{}, err
 	}
-	if i.proven && i.proof.Signed && r.verifiedAt == 0 {
-		set(r, &r.verifiedAt, i.s.micros())
+	named := i.call.UserID != "" || i.call.Email != ""
+	stands := i.proven || i.live && (i.was == identityOf(r) || !named) // a proof behind what is said
+	call, kept := i.keepProvenEmail()
+	rejected, err := i.s.apply(i.tx, i.ws.ID, r, call, i.emailProof(), stands)
+	if err != nil {
+		return Outcome{}, err
 	}
-	r.seen(i.s.micros())
+	shared := !r.alone(i.visitor.ID)
+	r.joinedBy(i.visitor.ID)
+	r.seen(now)
 	if err := i.s.save(i.tx, i.ws.ID, r); err != nil {
 		return Outcome{}, err
 	}
-	verified := i.proven
-	if i.call.UserID == "" && i.call.Email == "" {
-		verified = i.visitor.Verified // the call says nothing of who this is
+	same := i.was == identityOf(r)
+	var proven proofs
+	if same {
+		proven = row.proofs
 	}
-	rotate := identityOf(r, verified) != i.was
-	newToken, err := i.s.link(i.tx, i.ws.ID, &i.visitor, r, verified, i.visitor.row.said.and(i.call), rotate)
+	if i.proven {
+		by := i.proof.UserBy
+		if i.call.UserID == "" {
+			by = i.proof.EmailBy
+		}
+		for _, p := range proofsOf(by, now) {
+			proven = proven.with(p)
+		}
+		if i.ws.Mode == team.ModeOff && !proven.off(row.standing) {
+			proven = proven.with(proof{kind: proofOff, secret: row.standing.Epoch, at: now})
+		}
+	}
+	if row.holds && i.isAnother(r) {
+		if err := i.s.letGo(i.tx, i.ws.ID, i.visitor); err != nil {
+			return Outcome{}, err
+		}
+		row.holds = false
+	}
+	newToken, err := i.s.link(i.tx, i.ws.ID, &i.visitor, r, proven, row.said.and(i.call), !same || proven.live(row.standing) && !i.live)
 	if err != nil {
 		return Outcome{}, err
 	}
 	if newToken != "" {
 		i.newToken = newToken
 	}
-	return Outcome{Visitor: i.visitor, NewToken: i.newToken, Contact: r.contact(), Rejected: rejected, Merged: i.merged}, nil
-}
-
-// emailTrust says how far the email of the call is to be trusted as that of
-// the contact. Owning an email says nothing of a user id that is not proven.
-func (i *identification) emailTrust() trust {
-	switch {
-	case !i.proven:
-		return trustNone
-	case i.proof.Email:
-		return trustProven
+	if first && shared {
+		if err := i.s.cutUnproven(i.tx, i.ws.ID, r, i.visitor); err != nil {
+			return Outcome{}, err
+		}
 	}
-	return trustOwn
+	return Outcome{Visitor: i.visitor, NewToken: i.newToken, Contact: r.contact(), Rejected: append(kept, rejected...), Merged: i.merged}, nil
 }
 
-// apply takes what a call says into the record, and gives the properties that
-// the workspace's definitions leave out.
-func (s *Service) apply(tx *store.Tx, ws team.WorkspaceID, r *record, call rules.Identify, email trust) ([]rules.Rejection, error) {
+// noteProof notes that the contact is proven, for good, and tells whether that
+// is the first proof of it.
+func (i *identification) noteProof(now micros) (first bool, err error) {
+	if !i.proof.Signed(i.call) {
+		return false, nil
+	}
+	if r := i.contact; r.verifiedAt == 0 && (i.call.UserID != "" || r.kind != TypeUser) {
+		set(r, &r.verifiedAt, now)
+		first = true
+	}
+	if !i.ws.EverSigned {
+		err = team.NoteSigned(i.tx, i.ws.ID, int64(now))
+	}
+	return first, err
+}
+
+// keepProvenEmail gives the call without an email that a claim would put in the
+// place of a proven one.
+func (i *identification) keepProvenEmail() (rules.Identify, []rules.Rejection) {
+	call, r := i.call, i.contact
+	if i.proven || !call.EmailGiven || r.emailKey == i.key || !r.emailProof.holds(i.visitor.row.standing) {
+		return call, nil
+	}
+	call.EmailGiven = false
+	return call, []rules.Rejection{{Property: "email", Code: rules.CodeVerificationRequired,
+		Message: "This contact's email is proven; another one needs a signed call: add user_hash or user_jwt, made on your server."}}
+}
+
+// isAnother tells whether the decided contact makes the browser somebody else
+// than it was. Who only gets a name, or an email, stays the same.
+func (i *identification) isAnother(r *record) bool {
+	switch {
+	case r.kind == TypeUser:
+		return i.was != identityOf(r)
+	case i.browser != nil:
+		return i.browser != r
+	}
+	return !r.born
+}
+
+// emailProof says how the call proves its email as that of the contact. Owning
+// an email says nothing of a user id that is not proven.
+func (i *identification) emailProof() emailProof {
+	if !i.proven || !i.proof.Email {
+		return emailProof{}
+	}
+	best := emailProof{}
+	if i.ws.Mode == team.ModeOff {
+		best = emailProof{trustOff, i.visitor.row.standing.Epoch}
+	}
+	for _, e := range i.proof.EmailBy {
+		t := trustHash
+		if e.Kind == team.ByJWT {
+			t = trustJWT
+		}
+		// Of a user only signatures of one call that hold both prove it.
+		if user := i.contact.kind == TypeUser; t > best.trust && (!user || len(i.proof.UserBy) > 0) {
+			best = emailProof{t, e.Secret}
+		}
+	}
+	return best
+}
+
+// cutUnproven makes fresh visitors of the browsers that have proven nothing of a
+// contact which has just been proven for the first time.
+// Index: visitors (workspace_id, contact_id).
+func (s *Service) cutUnproven(tx *store.Tx, ws team.WorkspaceID, r *record, but Visitor) error {
+	st, err := s.standing(tx, ws)
+	if err != nil {
+		return err
+	}
+	browsers, err := browsersOf(tx, ws, r.id, but.ID)
+	if err != nil {
+		return err
+	}
+	browsers = slices.DeleteFunc(browsers, func(b Browser) bool { return b.proofs.live(st) })
+	return s.cutAll(tx, ws, r.id, browsers, "first_proof")
+}
+
+// cutAll ends browsers of a contact, which become fresh visitors.
+func (s *Service) cutAll(tx *store.Tx, ws team.WorkspaceID, of ID, browsers []Browser, reason string) error {
+	if len(browsers) == 0 {
+		return nil
+	}
+	for n := range browsers {
+		browsers[n].Ends = true
+		if err := s.revoke(tx, ws, browsers[n].ID); err != nil {
+			return err
+		}
+		if err := s.count(tx, ws, audit.Cut, reason, browsers[n].ID, of); err != nil {
+			return err
+		}
+	}
+	if s.hooks.Unsettled == nil {
+		return nil
+	}
+	return s.hooks.Unsettled(tx, ws, browsers)
+}
+
+// apply takes what a call says into the record, and gives what is left out:
+// properties by the workspace's definitions, and an email that a claim can't put
+// in the place of a proven one. proven tells whether a proof stands behind the
+// call, email how it proves the email.
+func (s *Service) apply(tx *store.Tx, ws team.WorkspaceID, r *record, call rules.Identify, email emailProof, proven bool) ([]rules.Rejection, error) {
 	if call.UserID != "" {
 		set(r, &r.kind, TypeUser)
 		set(r, &r.userID, call.UserID)
 	}
 	if call.EmailGiven {
+		changed := r.email != call.Email
 		r.setEmail(call.Email, email)
+		r.wroteField(changed, proven, "email")
 	}
 	if r.kind == "" {
 		r.kind = TypeVisitor
 	}
-	if r.kind == TypeVisitor && r.email != "" {
+	if r.kind == TypeVisitor && r.email != "" && call.EmailGiven {
 		set(r, &r.kind, TypeLead)
 	}
 	for _, f := range call.Fields {
+		var changed bool
 		switch f.Name {
 		case "name":
+			changed = r.name != f.Value.Text
 			set(r, &r.name, f.Value.Text)
 		case "phone":
+			changed = r.phone != f.Value.Text
 			set(r, &r.phone, f.Value.Text)
 		case "signed_up_at":
+			changed = r.signedUpAt != microsOf(f.Value)
 			set(r, &r.signedUpAt, microsOf(f.Value))
 		}
+		r.wroteField(changed, proven, f.Name)
 	}
-	rejected, err := s.setProperties(tx, ws, r, call.Custom)
+	rejected, err := s.setProperties(tx, ws, r, call.Custom, proven)
 	if err != nil {
 		return nil, err
 	}
@@ -450,20 +522,20 @@ func (s *Service) apply(tx *store.Tx, ws team.WorkspaceID, r *record, call rules
 	if left := tooManyTags(call.Tags); left != nil {
 		return append(rejected, left...), nil
 	}
-	return rejected, s.setTags(tx, ws, r, call.Tags, call.OverwriteTags)
+	return rejected, s.setTags(tx, ws, r, call.Tags, call.OverwriteTags, proven)
 }
 
-// setEmail keeps the email as given. How far the same email was trusted before
-// it still is, however it is spelled.
-func (r *record) setEmail(email string, t trust) {
+// setEmail keeps the email as given. How the same email was proven before still
+// counts, however it is spelled.
+func (r *record) setEmail(email string, p emailProof) {
 	key := rules.EmailKey(email)
-	switch {
-	case email == "":
-		t = trustNone
-	case r.emailKey == key:
-		t = max(t, r.emailTrust)
+	if old := r.emailProof; r.emailKey == key && old.trust > p.trust {
+		p = old
 	}
-	set(r, &r.emailTrust, t)
+	if email == "" {
+		p = emailProof{}
+	}
+	set(r, &r.emailProof, p)
 	if r.emailKey != key {
 		set(r, &r.emailKey, key)
 		r.leadBeside, r.userBeside = true, true
@@ -477,4 +549,26 @@ func microsOf(v rules.Value) micros {
 		return 0
 	}
 	return micros(int64(v.Number) * 1e6)
+}
+
+// LeaveEmail keeps an email that an anonymous visitor typed where every call has
+// to be signed: as a claim of theirs, which matches nothing and makes no lead. The
+// error is verification_required for anybody else, or identity_expired.
+func (s *Service) LeaveEmail(tx *store.Tx, ws team.WorkspaceID, v *Visitor, email string) error {
+	r, err := s.ensure(tx, ws, v)
+	if err != nil {
+		return err
+	}
+	if r.kind != TypeVisitor {
+		return errVerificationRequired
+	}
+	r.setEmail(email, emailProof{})
+	r.setMark("email")
+	if err := s.save(tx, ws, r); err != nil {
+		return err
+	}
+	said := v.row.said
+	said.Email = email
+	_, err = s.link(tx, ws, v, r, v.row.proofs, said, false)
+	return err
 }

@@ -82,7 +82,7 @@ func identifyAtOnce(b *testing.B, w *world, next func(n int64) (*browser, string
 			}
 			w.clock.Add(1)
 			err = w.db.Update(context.Background(), store.Part(w.ws.ID), func(tx *store.Tx) error {
-				v, _, err := w.contacts.Session(tx, w.ws.ID, br.credentials)
+				v, _, err := w.contacts.Session(tx, w.ws.ID, br.credentials, nil)
 				if err == nil {
 					_, err = w.contacts.Identify(tx, w.ws, v, call, proof)
 				}
@@ -125,7 +125,7 @@ func BenchmarkOneUpsertFloor(b *testing.B) {
 				_, err := tx.Exec(`
 					insert into floor (id, properties, seen) values ($1, $2, $3)
 					on conflict (id) do update set properties = excluded.properties, seen = excluded.seen`,
-					fmt.Sprint(i%64), seedProperties, i)
+					fmt.Sprint(1+i%64), seedProperties, i)
 				return err
 			})
 			if err != nil {

@@ -3,6 +3,7 @@ package contact_test
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/golang-jwt/jwt/v5"
@@ -108,7 +109,7 @@ func TestIdentifyAsSomebodyElseWithoutShutdownMergesNothing(t *testing.T) {
 				_, err := w.contacts.Authenticate(tx, w.ws.ID, annsVisitor)
 				return err
 			})
-			wantCode(t, "visitor_unknown", err)
+			wantCode(t, "token_replaced", err)
 			want(t, "contacts", 2, len(w.all()))
 		}
 	})
@@ -122,8 +123,8 @@ func TestTwoBrowsersThatTypeTheSameEmailAreTwoLeads(t *testing.T) {
 	if a.Contact.ID == b.Contact.ID || a.Contact.Type != contact.TypeLead || b.Contact.Type != contact.TypeLead {
 		t.Errorf("want two leads, got %+v and %+v", a.Contact, b.Contact)
 	}
-	want(t, "first verified", false, a.Visitor.Verified)
-	want(t, "second verified", false, b.Visitor.Verified)
+	want(t, "first verified", false, a.Visitor.Verified())
+	want(t, "second verified", false, b.Visitor.Verified())
 }
 
 func TestALeadThatTypesAnotherEmailStaysTheSameLead(t *testing.T) {
@@ -151,7 +152,7 @@ func TestAnEmailAloneUpdatesTheUserOfTheBrowser(t *testing.T) {
 func TestAProvenEmailIsOneContactOnEveryBrowser(t *testing.T) {
 	prove := map[string]func(*world) string{
 		"by mode off": func(w *world) string {
-			w.ws.Mode = team.ModeOff
+			w.mode(team.ModeOff)
 			return `{"email":"ann@tacos.com"}`
 		},
 		"by its hash": func(w *world) string {
@@ -162,41 +163,45 @@ func TestAProvenEmailIsOneContactOnEveryBrowser(t *testing.T) {
 		},
 	}
 	for how, proof := range prove {
-		t.Run(how+", the user if exactly one has it", func(t *testing.T) {
+		t.Run(how+", the one user on whom it is proven, but for a hash", func(t *testing.T) {
 			w := newWorld(t, team.ModeOptional)
-			call := proof(w)
-			user := w.browser().identify("A", `{"email":"Ann@Tacos.com","user_hash":"`+w.hash("A")+`"}`).Contact.ID
+			user := w.browser().identify("A", `{"email":"Ann@Tacos.com","user_jwt":"`+w.jwt(jwt.MapClaims{"user_id": "A", "email": "ann@tacos.com"})+`"}`).Contact.ID
 			w.browser().identify("", `{"email":"ann@tacos.com"}`)
+			call := proof(w)
 			b := w.browser()
 			b.track("before")
 			out := b.identify("", call)
-			want(t, "contact", user, out.Contact.ID)
-			want(t, "verified", true, b.visitor().Verified)
-			want(t, "history", 1, len(w.history(user)))
-			want(t, "contacts", 1, len(w.all()))
+			want(t, "is the user", how != "by its hash", out.Contact.ID == user)
+			want(t, "verified", true, b.visitor().Verified())
+			want(t, "history", 1, len(w.history(out.Contact.ID)))
+		})
+		t.Run(how+", no user who only wrote it", func(t *testing.T) {
+			w := newWorld(t, team.ModeOptional)
+			user := w.browser().identify("A", `{"email":"Ann@Tacos.com","user_hash":"`+w.hash("A")+`"}`).Contact.ID
+			want(t, "is the user", false, w.browser().identify("", proof(w)).Contact.ID == user)
 		})
 		t.Run(how+", else the lead", func(t *testing.T) {
 			w := newWorld(t, team.ModeOptional)
 			call := proof(w)
 			w.upsert(0, "A", `{"email":"ann@tacos.com"}`)
-			w.upsert(0, "B", `{"email":"ann@tacos.com"}`)
+			w.upsert(0, "B", `{"email":"ann@tacos.com"}`) // of two users it is nobody's
 			one, other := w.browser(), w.browser()
 			lead := one.identify("", call).Contact
 			want(t, "type", contact.TypeLead, lead.Type)
 			other.track("elsewhere")
 			want(t, "contact", lead.ID, other.identify("", call).Contact.ID)
-			want(t, "verified", true, other.visitor().Verified)
+			want(t, "verified", true, other.visitor().Verified())
 			want(t, "contacts", 3, len(w.all()))
 		})
-		t.Run(how+", with what unproven browsers left under it", func(t *testing.T) {
+		t.Run(how+", without what unproven browsers left under it", func(t *testing.T) {
 			w := newWorld(t, team.ModeOptional)
 			stranger := w.browser()
 			stranger.identify("", `{"email":"ann@tacos.com"}`)
 			stranger.track("unproven")
 			out := w.browser().identify("", proof(w))
-			want(t, "contacts", 1, len(w.all()))
-			want(t, "history", 1, len(w.history(out.Contact.ID)))
-			want(t, "the unproven browser sees all", false, stranger.visitor().Verified)
+			want(t, "contacts", 2, len(w.all()))
+			want(t, "history", 0, len(w.history(out.Contact.ID)))
+			want(t, "the unproven browser sees all", false, stranger.visitor().Verified())
 		})
 	}
 }
@@ -250,7 +255,7 @@ func TestAProvenEmailOpensNoUserThatItsOwnerOnlyClaimedToBe(t *testing.T) {
 					if out.Contact.UserID == "" {
 						continue // a lead: nobody's history but its own
 					}
-					want(t, "sees all of a user", false, out.Visitor.Verified)
+					want(t, "sees all of a user", false, out.Visitor.Verified())
 					want(t, "the user is verified", false, out.Contact.Verified)
 				}
 			})
@@ -318,62 +323,92 @@ func TestLeadsOfOtherBrowsersBecomeTheUserOnlyIfTheEmailIsProven(t *testing.T) {
 		{"a token with the user id alone: they stay", team.ModeOptional, func(w *world) string {
 			return `{"email":"ann@tacos.com","user_jwt":"` + w.jwt(jwt.MapClaims{"user_id": "A"}) + `"}`
 		}, 3},
-		{"a token with the email: they become the user", team.ModeOptional, func(w *world) string {
+		{"a token with the email: those become the user on which it is proven", team.ModeOptional, func(w *world) string {
 			return `{"email":"ann@tacos.com","user_jwt":"` + w.jwt(jwt.MapClaims{"user_id": "A", "email": "ann@tacos.com"}) + `"}`
-		}, 1},
-		{"mode off: they become the user", team.ModeOff, func(*world) string { return `{"email":"ann@tacos.com"}` }, 1},
+		}, 2},
+		{"mode off: those become the user that were met in it", team.ModeOff, func(*world) string { return `{"email":"ann@tacos.com"}` }, 2},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			w := newWorld(t, team.ModeOptional)
-			var leads []*browser
-			for range 2 {
-				lead := w.browser()
-				lead.identify("", `{"email":"ANN@tacos.com"}`)
-				lead.track("as a lead")
-				leads = append(leads, lead)
+			claims := w.browser()
+			claims.identify("", `{"email":"ANN@tacos.com"}`)
+			claims.track("as a lead")
+			w.mode(test.mode)
+			proves := w.browser()
+			call := `{"email":"ANN@tacos.com"}`
+			if test.mode != team.ModeOff {
+				call = `{"email":"ANN@tacos.com","user_hash":"` + w.hash("ANN@tacos.com") + `"}`
 			}
-			w.ws.Mode = test.mode
+			proves.identify("", call)
+			proves.track("as a proven lead")
 			user := w.browser().identify("A", test.call(w)).Contact.ID
 			want(t, "contacts", test.contacts, len(w.all()))
-			for _, lead := range leads {
-				want(t, "the lead's browser is the user", test.contacts == 1, lead.visitor().Contact == user)
-				want(t, "the lead's browser sees all", false, lead.visitor().Verified)
+			want(t, "the claim's browser is the user", false, claims.visitor().Contact == user)
+			joined := 0
+			if test.contacts == 2 {
+				joined = 1
+			}
+			want(t, "the proven lead's history is the user's", joined, len(w.history(user)))
+			if test.mode == team.ModeOff {
+				want(t, "the lead's browser is the user", user, proves.visitor().Contact)
+				want(t, "the lead's browser sees all", false, proves.visitor().Verified())
 			}
 			// And again, when the user is there already.
 			late := w.browser()
-			w.ws.Mode = team.ModeOptional
-			late.identify("", `{"email":"ann@tacos.com"}`)
-			w.ws.Mode = test.mode
+			late.identify("", call)
+			late.track("late")
 			want(t, "user", user, w.browser().identify("A", test.call(w)).Contact.ID)
-			want(t, "the late lead's browser is the user", test.contacts == 1, late.visitor().Contact == user)
+			want(t, "the late lead's history is the user's", 2*joined, len(w.history(user)))
 		})
 	}
 }
 
-func TestABrowserThatProvedTheLeadsEmailKeepsItsSightWhenTheUserProvesIt(t *testing.T) {
+// What was proven of a lead says nothing of the user that it becomes part of: its
+// browsers prove that anew.
+func TestABrowserOfALeadThatJoinsAProvenUserBecomesAFreshVisitor(t *testing.T) {
 	w := newWorld(t, team.ModeOptional)
 	lead := w.browser()
 	lead.identify("", `{"email":"ann@tacos.com","user_hash":"`+w.hash("ann@tacos.com")+`"}`)
+	was := lead.credentials
 	w.browser().identify("A", `{"email":"ann@tacos.com","user_jwt":"`+w.jwt(jwt.MapClaims{"user_id": "A", "email": "ann@tacos.com"})+`"}`)
-	want(t, "the lead's browser sees all", true, lead.visitor().Verified)
 	want(t, "contacts", 1, len(w.all()))
+	err := w.update(func(tx *store.Tx) error {
+		_, err := w.contacts.Authenticate(tx, w.ws.ID, was)
+		return err
+	})
+	wantCode(t, "visitor_unknown", err)
+	lead.track("anew")
+	want(t, "another visitor", true, lead.credentials.Visitor != was.Visitor)
 }
 
-func TestABrowserThatProvedTheLeadsEmailLosesItsSightWhenTheUserProvesLess(t *testing.T) {
-	for _, known := range []bool{false, true} {
-		w := newWorld(t, team.ModeOptional)
-		if known {
-			w.upsert(0, "A", `{}`)
+func TestAProvenLeadGoesAlongOnlyByASignedCallWithItsEmail(t *testing.T) {
+	for name, test := range map[string]struct {
+		call string
+		goes bool
+	}{
+		"a claim":                   {`{"email":"ann@tacos.com"}`, false},
+		"signed, with another":      {`{"email":"eve@tacos.com","user_hash":"%s"}`, false},
+		"signed, with its own":      {`{"email":"ann@tacos.com","user_hash":"%s"}`, true},
+		"signed, spelled otherwise": {`{"email":"Ann@Tacos.com","user_hash":"%s"}`, true},
+	} {
+		for _, known := range []bool{false, true} {
+			t.Run(fmt.Sprintf("%s, known %v", name, known), func(t *testing.T) {
+				w := newWorld(t, team.ModeOptional)
+				if known {
+					w.upsert(0, "A", `{}`)
+				}
+				b := w.browser()
+				lead := b.identify("", `{"email":"ann@tacos.com","user_hash":"`+w.hash("ann@tacos.com")+`"}`)
+				b.track("Ann's")
+				call := test.call
+				if strings.Contains(call, "%s") {
+					call = fmt.Sprintf(call, w.hash("A"))
+				}
+				out := b.identify("A", call)
+				want(t, "the same visitor", test.goes, out.Visitor.ID == lead.Visitor.ID)
+				want(t, "history", test.goes, len(w.history(out.Contact.ID)) == 1)
+			})
 		}
-		proven := `{"email":"ann@tacos.com","user_hash":"` + w.hash("ann@tacos.com") + `"}`
-		one, other := w.browser(), w.browser()
-		one.identify("", proven)
-		other.identify("", proven)
-		out := other.identify("A", `{"email":"ann@tacos.com"}`)
-		want(t, "contact verified", false, out.Contact.Verified)
-		want(t, "this browser sees all", false, other.visitor().Verified)
-		want(t, "the other browser sees all", false, one.visitor().Verified)
-		want(t, "contacts", 1, len(w.all()))
 	}
 }
 
@@ -420,8 +455,8 @@ func TestASecondBrowserIsTheSameContact(t *testing.T) {
 		first := one.identify("A", call)
 		second := other.identify("A", call)
 		want(t, string(test.mode)+": contact", first.Contact.ID, second.Contact.ID)
-		want(t, string(test.mode)+": the first sees all", test.verified, one.visitor().Verified)
-		want(t, string(test.mode)+": the second sees all", test.verified, other.visitor().Verified)
+		want(t, string(test.mode)+": the first sees all", test.verified, one.visitor().Verified())
+		want(t, string(test.mode)+": the second sees all", test.verified, other.visitor().Verified())
 		want(t, string(test.mode)+": contact verified", test.signed, second.Contact.Verified)
 	}
 }
@@ -438,11 +473,11 @@ func TestAVerifiedContactTakesNoUnsignedCall(t *testing.T) {
 	stranger.refused("verification_required", "A", `{"email":"m@tacos.com","name":"Mallory"}`)
 	want(t, "the stranger's contact", before.Contact, stranger.visitor().Contact)
 	want(t, "the stranger's visitor", before.ID, stranger.visitor().ID)
-	home.refused("verification_required", "A", `{"email":"m@tacos.com"}`)
-	home.refused("verification_required", "", `{"email":"m@tacos.com"}`)
+	home.identify("A", `{"email":"ann@tacos.com","plan":"pro"}`)
+	want(t, "a browser with a live proof sets fields", `text plan="pro"`, properties(w.get(ann)))
 	want(t, "Ann's name", "Ann", w.get(ann).Name)
 	want(t, "Ann's email", "ann@tacos.com", w.get(ann).Email)
-	want(t, "Ann's browser sees all", true, home.visitor().Verified)
+	want(t, "Ann's browser sees all", true, home.visitor().Verified())
 
 	bob := w.browser()
 	bob.identify("B", `{"email":"bob@tacos.com"}`)
@@ -451,7 +486,7 @@ func TestAVerifiedContactTakesNoUnsignedCall(t *testing.T) {
 	want(t, "Bob's browser stays his", was, bob.credentials)
 	want(t, "and its token good", was.Visitor, bob.visitor().ID)
 
-	w.ws.Mode = team.ModeOff
+	w.mode(team.ModeOff)
 	want(t, "in mode off it is trusted", ann, stranger.identify("A", `{"email":"ann@tacos.com"}`).Contact.ID)
 }
 
@@ -459,12 +494,12 @@ func TestAVerificationThatComesLaterOpensTheHistory(t *testing.T) {
 	w := newWorld(t, team.ModeOptional)
 	b := w.browser()
 	user := b.identify("A", `{"email":"ann@tacos.com"}`).Contact.ID
-	want(t, "sees all at first", false, b.visitor().Verified)
+	want(t, "sees all at first", false, b.visitor().Verified())
 	out := b.identify("A", `{"email":"ann@tacos.com","user_hash":"`+w.hash("A")+`"}`)
 	want(t, "contact", user, out.Contact.ID)
 	want(t, "visitor is the same", b.credentials.Visitor, out.Visitor.ID)
 	want(t, "new token", true, out.NewToken != "")
-	want(t, "sees all", true, b.visitor().Verified)
+	want(t, "sees all", true, b.visitor().Verified())
 }
 
 func TestAWrongSignatureStoresNothing(t *testing.T) {
@@ -494,7 +529,7 @@ func TestShutdownRevokesTheTokenAndTheNextVisitorIsNobody(t *testing.T) {
 		})
 		wantCode(t, "visitor_unknown", err)
 		b.track("after")
-		if got := b.visitor(); got.ID == old.Visitor || got.Contact == ann.Contact.ID || got.Verified {
+		if got := b.visitor(); got.ID == old.Visitor || got.Contact == ann.Contact.ID || got.Verified() {
 			t.Errorf("want somebody new, got %+v", got)
 		}
 		want(t, "Ann's history", 0, len(w.history(ann.Contact.ID)))
@@ -511,7 +546,7 @@ func TestShutdownTwiceOrWithoutATokenIsNoError(t *testing.T) {
 	old := b.credentials
 	b.shutdown()
 	for _, c := range []contact.Credentials{old, {}, {Visitor: old.Visitor}, {Visitor: "nonsense", Token: "x"}} {
-		w.must(func(tx *store.Tx) error { return w.contacts.Shutdown(tx, w.ws.ID, c) })
+		w.must(func(tx *store.Tx) error { _, err := w.contacts.Shutdown(tx, w.ws.ID, c); return err })
 	}
 }
 
@@ -520,7 +555,8 @@ func TestAnUnsignedCallNeverShutsAnotherBrowserOut(t *testing.T) {
 	b := w.browser()
 	b.track("mine")
 	w.must(func(tx *store.Tx) error {
-		return w.contacts.Shutdown(tx, w.ws.ID, contact.Credentials{Visitor: b.credentials.Visitor, Token: "guessed"})
+		_, err := w.contacts.Shutdown(tx, w.ws.ID, contact.Credentials{Visitor: b.credentials.Visitor, Token: "guessed"})
+		return err
 	})
 	want(t, "visitor", b.credentials.Visitor, b.visitor().ID)
 }

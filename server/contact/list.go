@@ -33,24 +33,6 @@ func (s *Service) ByUserID(tx *store.Tx, ws team.WorkspaceID, userID string) (Co
 	return s.complete(tx, ws, r)
 }
 
-// ByEmail finds the contact with this email that was seen last, or gives
-// contact_unknown. Index: contacts (workspace_id, email_key).
-func (s *Service) ByEmail(tx *store.Tx, ws team.WorkspaceID, email string) (Contact, error) {
-	r, err := one(tx, `
-		select `+recordColumns+`, `+besideColumns+`
-		from contacts c
-		where c.workspace_id = $1 and c.email_key = $2
-		order by c.last_seen_at desc nulls last, c.id desc
-		limit 1`, ws, rules.EmailKey(email))
-	if err == nil && r == nil {
-		err = errContactUnknown
-	}
-	if err != nil {
-		return Contact{}, err
-	}
-	return s.complete(tx, ws, r)
-}
-
 // ByIDs finds many contacts at once. An id that nobody has is left out; that
 // of a contact which became part of another stands for the other.
 func (s *Service) ByIDs(tx *store.Tx, ws team.WorkspaceID, ids []ID) (map[ID]Contact, error) {
@@ -183,6 +165,10 @@ func (s *Service) completeAll(tx *store.Tx, ws team.WorkspaceID, records []*reco
 	if err != nil {
 		return nil, err
 	}
+	st, err := s.standing(tx, ws)
+	if err != nil {
+		return nil, err
+	}
 	definitions := s.lookup(tx, ws)
 	list := make([]Contact, len(records))
 	for i, r := range records {
@@ -195,6 +181,10 @@ func (s *Service) completeAll(tx *store.Tx, ws team.WorkspaceID, records []*reco
 			if name, ok := names[id]; ok {
 				c.Tags = append(c.Tags, Tag{ID: id, Name: name})
 			}
+		}
+		c.EmailVerified = r.email != "" && r.emailProof.holds(st)
+		if c.Unverified, err = r.unverified.names(c.Tags, definitions); err != nil {
+			return nil, err
 		}
 		list[i] = c
 	}

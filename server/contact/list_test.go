@@ -63,22 +63,22 @@ func TestContactsAreListedInOrderAndByPage(t *testing.T) {
 	wantCode(t, "order_by_invalid", err)
 }
 
-func TestOfSeveralContactsWithAnEmailTheOneSeenLastIsFound(t *testing.T) {
+func TestOfSeveralContactsWithAnEmailTheOneOnWhichItIsProvenIsFound(t *testing.T) {
 	w := newWorld(t, team.ModeOptional)
-	b := w.browser()
-	a := b.identify("A", `{"email":"both@tacos.com"}`).Contact.ID
-	w.later(time.Minute)
-	w.browser().identify("B", `{"email":"both@tacos.com"}`)
-	w.later(time.Minute)
-	b.identify("A", `{"email":"both@tacos.com"}`)
-	w.upsert(0, "C", `{"email":"both@tacos.com"}`)
+	w.browser().identify("A", `{"email":"both@tacos.com"}`)
+	w.browser().identify("", `{"email":"both@tacos.com"}`)
+	c := w.upsert(0, "C", `{"email":"both@tacos.com"}`).ID
 	w.view(func(tx *store.Tx) error {
-		c, err := w.contacts.ByEmail(tx, w.ws.ID, "BOTH@tacos.com")
-		want(t, "contact", a, c.ID)
+		found, claimed, err := w.contacts.ByEmail(tx, w.ws.ID, "BOTH@tacos.com", contact.ForText)
+		want(t, "contact", c, found.ID)
+		want(t, "others that claim it", 2, len(claimed))
 		return err
 	})
 	for _, find := range []func(tx *store.Tx) error{
-		func(tx *store.Tx) error { _, err := w.contacts.ByEmail(tx, w.ws.ID, "no@tacos.com"); return err },
+		func(tx *store.Tx) error {
+			_, _, err := w.contacts.ByEmail(tx, w.ws.ID, "no@tacos.com", contact.ForFields)
+			return err
+		},
 		func(tx *store.Tx) error { _, err := w.contacts.ByUserID(tx, w.ws.ID, "a"); return err },
 		func(tx *store.Tx) error { _, err := w.contacts.Get(tx, w.ws.ID, 0); return err },
 	} {

@@ -7,15 +7,23 @@ import (
 	"gist/wasm/rules"
 )
 
-// merging says how and why contacts become one.
+// merge is a way in which contacts become one.
+type merge int
+
+const (
+	mergeAlong  merge = iota // a browser takes its own contact along
+	mergeJoin                // leads whose email is proven as the user's become the user
+	mergeByHand              // the team, or a trusted call, says that they are one person
+)
+
+// merging says how and why contacts become one. It carries no proof along: what
+// a browser has proven of the contact that goes, it has not of the one that
+// stays.
 type merging struct {
-	// keepVerified: the browsers of the contact that goes see the whole history
-	// of the one that stays, and its email is trusted as before. Else what was
-	// proven of the one contact says nothing of the other.
-	keepVerified bool
-	reason       string
-	by           audit.By
-	visitor      VisitorID // whose call it is; "" for none
+	how     merge
+	proven  bool // the contact that stays is proven, so that it has proven browsers alone
+	by      audit.By
+	visitor VisitorID // whose call it is; "" for none
 }
 
 // The reasons of merges and promotions, in the history.
@@ -26,26 +34,34 @@ const (
 	reasonIdentified  = "identified"
 )
 
-// merge makes contact from a part of contact to: what it did, its browsers and
-// whatever Hooks.Moved knows follow, what to lacks is filled from it, and its
-// row is deleted; its id leads to the other from then on. The caller saves to.
+func (m merging) reason() string {
+	return [...]string{mergeAlong: reasonSameBrowser, mergeJoin: reasonSameEmail, mergeByHand: reasonByHand}[m.how]
+}
+
+// merge makes contact from a part of contact to: what it did and whatever
+// Hooks.Moved knows follow, what to lacks is filled from it, and its row is
+// deleted; its id leads to the other from then on. It is the one way in which
+// anything of one contact comes to another. The caller saves to.
+//
+// The browsers of the contact that goes: the one whose call it is follows by its
+// caller's link. Those of a lead that joins a proven user become fresh visitors.
+// After a merge by hand each goes on with a contact of its own, and keeps the
+// conversations that it began.
 func (s *Service) merge(tx *store.Tx, ws team.WorkspaceID, from, to *record, m merging) error {
-	if err := s.unsettle(tx, ws, from.id, m.visitor); err != nil {
-		return err
-	}
 	before := snapshotOf(from)
-	if !m.keepVerified {
-		from.emailTrust = trustNone
-	}
+	from.emailProof = emailProof{}
 	filled := to.fill(from)
 	to.born = false   // it has a past now
 	to.touched = true // for who follows the log of changes: events come to it
-	entry, err := s.note(tx, ws, audit.Entry{Action: audit.Merged, Reason: m.reason, Visitor: string(m.visitor),
+	entry, err := s.note(tx, ws, audit.Entry{Action: audit.Merged, Reason: m.reason(), Visitor: string(m.visitor),
 		Contact: int64(to.id), Other: int64(from.id), By: m.by}, undoing{Before: before, Filled: filled})
 	if err != nil {
 		return err
 	}
 	if err := s.keepItems(tx, ws, entry, from.id); err != nil {
+		return err
+	}
+	if err := s.moveBrowsers(tx, ws, from, to, m); err != nil {
 		return err
 	}
 	if s.hooks.Moved != nil {
@@ -59,12 +75,6 @@ func (s *Service) merge(tx *store.Tx, ws team.WorkspaceID, from, to *record, m m
 	if err != nil {
 		return err
 	}
-	_, err = tx.Exec(`
-		update visitors set contact_id = $2, verified = verified * $4, token_due = 1
-		where workspace_id = $1 and contact_id = $3`, ws, to.id, from.id, number(m.keepVerified))
-	if err != nil {
-		return err
-	}
 	for _, statement := range []string{
 		`delete from contact_tags where workspace_id = $1 and contact_id = $2`,
 		`delete from contacts where workspace_id = $1 and id = $2`,
@@ -75,7 +85,58 @@ func (s *Service) merge(tx *store.Tx, ws team.WorkspaceID, from, to *record, m m
 	}
 	_, err = tx.Exec(`
 		insert into merged_contacts (workspace_id, from_id, to_id, at, why)
-		values ($1, $2, $3, $4, $5)`, ws, from.id, to.id, s.micros(), m.reason)
+		values ($1, $2, $3, $4, $5)`, ws, from.id, to.id, s.micros(), m.reason())
+	return err
+}
+
+// moveBrowsers does with the browsers of a contact that goes what merge says.
+// Index: visitors (workspace_id, contact_id).
+func (s *Service) moveBrowsers(tx *store.Tx, ws team.WorkspaceID, from, to *record, m merging) error {
+	if m.how == mergeByHand {
+		set(to, &to.past, to.past|pastMerged)
+		return s.detach(tx, ws, from.id)
+	}
+	if m.how == mergeJoin {
+		set(to, &to.past, to.past|from.past|pastShared)
+		if m.proven {
+			browsers, err := browsersOf(tx, ws, from.id, m.visitor)
+			if err == nil {
+				err = s.cutAll(tx, ws, to.id, browsers, "lead_joined")
+			}
+			if err != nil {
+				return err
+			}
+		} else if err := s.unsettle(tx, ws, from.id, m.visitor, false); err != nil {
+			return err
+		}
+	} else {
+		set(to, &to.past, to.past|from.past&pastNamed)
+	}
+	st, err := s.standing(tx, ws)
+	if err != nil {
+		return err
+	}
+	_, err = tx.Exec(`
+		update visitors set contact_id = $2, proofs = null, linked_in = $4
+		where workspace_id = $1 and contact_id = $3`, ws, to.id, from.id, st.Epoch)
+	return err
+}
+
+// detach lets the browsers of a contact go on with contacts of their own, since
+// the team or a trusted call has given what they did to somebody who they have
+// not proven to be. The conversations that they began stay theirs as well.
+func (s *Service) detach(tx *store.Tx, ws team.WorkspaceID, id ID) error {
+	if err := s.unsettle(tx, ws, id, "", false); err != nil {
+		return err
+	}
+	if s.hooks.Held != nil {
+		if err := s.hooks.Held(tx, ws, id); err != nil {
+			return err
+		}
+	}
+	_, err := tx.Exec(`
+		update visitors set contact_id = null, proofs = null, holds = case when revoked_at is null then 1 else 0 end
+		where workspace_id = $1 and contact_id = $2`, ws, id)
 	return err
 }
 
@@ -83,6 +144,8 @@ var (
 	errContactItself = &rules.Error{Code: "contact_itself", Field: "contact_id", Message: "A contact can't become part of itself; both ids lead to the same one."}
 	errUsersApart    = &rules.Error{Code: "users_never_merge", Field: "contact_id",
 		Message: "Both contacts have a user id. Users never merge: the next call with the one that went would make it anew."}
+	errProvenApart = &rules.Error{Code: "proven_never_merges", Field: "contact_id",
+		Message: "That contact is proven and this one is not: what its owner wrote would be read by who proved nothing. Merge this one into that one instead."}
 	errUserMerged = &rules.Error{Code: "user_merged", Field: "contact_id",
 		Message: "This contact has a user id and the other has none: merge the other into this one."}
 )
@@ -90,8 +153,8 @@ var (
 // Merge makes the contact from a part of the contact into, because the team
 // says that they are one person; Undo takes it back. Browsers of from see no
 // more than before: nobody has proven that they are into. It gives the contact,
-// complete. The error is contact_unknown, contact_itself, users_never_merge or
-// user_merged.
+// complete. The error is contact_unknown, contact_itself, users_never_merge,
+// user_merged or proven_never_merges.
 func (s *Service) Merge(tx *store.Tx, ws team.WorkspaceID, into, from ID, by audit.By) (Contact, error) {
 	to, err := following(tx, ws, into)
 	if err != nil {
@@ -107,8 +170,10 @@ func (s *Service) Merge(tx *store.Tx, ws team.WorkspaceID, into, from ID, by aud
 		return Contact{}, errUsersApart
 	case gone.kind == TypeUser:
 		return Contact{}, errUserMerged
+	case gone.verifiedAt != 0 && to.verifiedAt == 0:
+		return Contact{}, errProvenApart
 	}
-	if err := s.merge(tx, ws, gone, to, merging{reason: reasonByHand, by: by}); err != nil {
+	if err := s.merge(tx, ws, gone, to, merging{how: mergeByHand, by: by}); err != nil {
 		return Contact{}, err
 	}
 	if to.kind == TypeVisitor && to.email != "" {
@@ -139,28 +204,33 @@ func (r *record) fill(from *record) (took filled) {
 	for _, f := range []struct {
 		to, from *string
 		took     *bool
+		mark     string
 	}{
-		{&r.name, &from.name, &took.Name}, {&r.phone, &from.phone, &took.Phone}, {&r.avatar, &from.avatar, &took.Avatar},
+		{&r.name, &from.name, &took.Name, "name"}, {&r.phone, &from.phone, &took.Phone, "phone"}, {&r.avatar, &from.avatar, &took.Avatar, "avatar"},
 	} {
 		if *f.to == "" && *f.from != "" {
 			set(r, f.to, *f.from)
 			*f.took = true
+			r.took(from, f.mark)
 		}
 	}
 	if r.email == "" && from.email != "" {
 		set(r, &r.email, from.email)
 		set(r, &r.emailKey, from.emailKey)
-		set(r, &r.emailTrust, from.emailTrust)
+		set(r, &r.emailProof, from.emailProof)
 		r.leadBeside, r.userBeside = true, true
 		took.Email = true
+		r.took(from, "email")
 	}
 	if r.signedUpAt == 0 && from.signedUpAt != 0 {
 		set(r, &r.signedUpAt, from.signedUpAt)
 		took.SignedUp = true
+		r.took(from, "signed_up_at")
 	}
 	for _, p := range from.properties {
 		if _, has := r.properties.find(p.definition); !has {
 			took.Properties = append(took.Properties, p.definition)
+			r.took(from, markOfProperty(p.definition))
 		}
 	}
 	if r.properties.fill(from.properties) {
@@ -169,6 +239,7 @@ func (r *record) fill(from *record) (took filled) {
 	for _, id := range from.tagIDs {
 		if !r.tagIDs.has(id) {
 			took.Tags = append(took.Tags, id)
+			r.took(from, markOfTag(id))
 		}
 		r.addTag(id)
 	}

@@ -146,7 +146,7 @@ func (p *properties) fill(from properties) bool {
 
 // setProperties takes the custom properties of a call into the record, and
 // gives those that the workspace's definitions leave out.
-func (s *Service) setProperties(tx *store.Tx, ws team.WorkspaceID, r *record, custom []rules.Property) ([]rules.Rejection, error) {
+func (s *Service) setProperties(tx *store.Tx, ws team.WorkspaceID, r *record, custom []rules.Property, proven bool) ([]rules.Rejection, error) {
 	var rejected []rules.Rejection
 	var buffer [64]byte
 	definitions := s.lookup(tx, ws)
@@ -166,8 +166,8 @@ func (s *Service) setProperties(tx *store.Tx, ws team.WorkspaceID, r *record, cu
 			rejected = append(rejected, rules.TooManyDefinitions(p.Name))
 		case d.kind != kind:
 			rejected = append(rejected, rules.TypeMismatch(p.Name, d.kind, kind))
-		case r.properties.put(d.id, appendValue(buffer[:0], p.Value)):
-			r.changed = true
+		default:
+			r.wrote(r.properties.put(d.id, appendValue(buffer[:0], p.Value)), proven, markOfProperty, d.id)
 		}
 	}
 	return rejected, nil
@@ -184,6 +184,7 @@ func (r *record) clearProperty(l *lookup, name string) error {
 		if d.name == name {
 			r.properties.clear(d.id)
 			r.changed = true
+			r.unmark(markOfProperty(d.id))
 			return nil
 		}
 	}

@@ -115,7 +115,7 @@ func TestADefinitionOfAnUndoneCallIsForgotten(t *testing.T) {
 	call := w.check(rules.CheckContact, "A", `{"undone":"text"}`)
 	undo := fmt.Errorf("undo")
 	err := w.update(func(tx *store.Tx) error {
-		if _, _, err := w.contacts.Upsert(tx, w.ws.ID, 0, call, contact.Details{}); err != nil {
+		if _, err := w.contacts.Upsert(tx, w.ws.ID, 0, call, contact.Details{}); err != nil {
 			return err
 		}
 		return undo

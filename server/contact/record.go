@@ -2,6 +2,7 @@ package contact
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"time"
 
@@ -55,15 +56,6 @@ func (s *Service) nextChange(old int64) int64 {
 	}
 }
 
-// trust says how a contact came by its email; contacts.email_proven holds it.
-type trust int
-
-const (
-	trustNone   trust = 0 // whoever wrote it proved nothing
-	trustOwn    trust = 1 // the contact itself wrote it: its user id was proven
-	trustProven trust = 2 // the email was proven
-)
-
 // record is a row of contacts while a call works on it: it is read once,
 // changed in memory and written once.
 type record struct {
@@ -85,13 +77,16 @@ type record struct {
 	contactedAt  micros
 	sessions     int
 	unsubscribed bool
-	verifiedAt   micros
-	emailTrust   trust
-	keptApart    bool // the team has undone a merge: an email merges it no more
+	verifiedAt   micros // when it was proven first; 0: never
+	emailProof   emailProof
+	keptApart    bool      // the team has undone a merge: an email merges it no more
+	firstVisitor VisitorID // the first browser that was ever on it
+	past         past
+	unverified   marks // what was set without a proof
 	change       int64
 
-	// leadBeside and userBeside tell that another lead, another user has the
-	// same email; true as well when nobody has looked.
+	// leadBeside and userBeside tell that the same email is proven on another
+	// lead, on another user; true as well when nobody has looked.
 	leadBeside, userBeside bool
 
 	born    bool // inserted by this transaction, and nothing merged into it
@@ -108,27 +103,57 @@ const recordColumns = `
 	coalesce(c.name, ''), coalesce(c.phone, ''), coalesce(c.avatar, ''), coalesce(c.properties, '{}'), coalesce(c.tag_ids, '[]'),
 	coalesce(c.created_at, 0), coalesce(c.updated_at, 0), coalesce(c.signed_up_at, 0), coalesce(c.last_seen_at, 0),
 	coalesce(c.last_contacted_at, 0), coalesce(c.session_count, 0), coalesce(c.unsubscribed_from_emails, 0),
-	coalesce(c.verified_at, 0), coalesce(c.email_proven, 0), coalesce(c.change, 0)`
+	coalesce(c.verified_at, 0), case when c.email_proven > 2 and exists (
+		select 1 from verification_secrets s
+		where s.id = c.email_secret and s.workspace_id = c.workspace_id and s.leaked_at is not null) then 0 else coalesce(c.email_proven, 0) end,
+	coalesce(c.email_secret, 0), coalesce(c.first_visitor, ''), coalesce(c.past, 0),
+	coalesce(c.unverified, ''), coalesce(c.change, 0)`
+
+// past is what has happened to a contact that decides who may take it along.
+type past int
+
+const (
+	pastShared past = 1 // another browser than the first was on it
+	pastMerged past = 2 // a teammate or a trusted call merged something into it
+	pastNamed  past = 4 // a key, a sync or an import named it
+)
+
+// alone tells whether a browser alone has the contact: no other was ever on it,
+// so that nobody else proved it, and nobody merged anything into it.
+func (r *record) alone(v VisitorID) bool {
+	return r.past&(pastShared|pastMerged) == 0 && (r.firstVisitor == "" || r.firstVisitor == v)
+}
+
+// joinedBy notes that a browser is on the contact.
+func (r *record) joinedBy(v VisitorID) {
+	switch {
+	case r.firstVisitor == "":
+		set(r, &r.firstVisitor, v)
+	case r.firstVisitor != v:
+		set(r, &r.past, r.past|pastShared)
+	}
+}
 
 // besideColumns are read into leadBeside and userBeside.
-// Index: contacts (workspace_id, email_key, type).
+// Index: contacts (workspace_id, email_key, type, email_proven).
 const besideColumns = `
 	exists (select 1 from contacts o
-		where o.workspace_id = c.workspace_id and o.email_key = c.email_key and o.type = 'lead' and o.id <> c.id and o.kept_apart = 0),
+		where o.workspace_id = c.workspace_id and o.email_key = c.email_key and o.type = 'lead' and o.email_proven > 0 and o.id <> c.id and o.kept_apart = 0),
 	exists (select 1 from contacts o
-		where o.workspace_id = c.workspace_id and o.email_key = c.email_key and o.type = 'user' and o.id <> c.id)`
+		where o.workspace_id = c.workspace_id and o.email_key = c.email_key and o.type = 'user' and o.email_proven > 0 and o.id <> c.id)`
 
 type scanner interface{ Scan(...any) error }
 
 // scan reads recordColumns, with further columns before and after them.
 func (r *record) scan(row scanner, before []any, after ...any) error {
-	var properties, tags string
+	var properties, tags, unverified string
 	to := append(before,
 		&r.id, &r.kind, &r.userID, &r.email, &r.emailKey,
 		&r.name, &r.phone, &r.avatar, &properties, &tags,
 		&r.createdAt, &r.updatedAt, &r.signedUpAt, &r.seenAt,
 		&r.contactedAt, &r.sessions, &r.unsubscribed,
-		&r.verifiedAt, &r.emailTrust, &r.change)
+		&r.verifiedAt, &r.emailProof.trust, &r.emailProof.secret,
+		&r.firstVisitor, &r.past, &unverified, &r.change)
 	if err := row.Scan(append(to, after...)...); err != nil {
 		return err
 	}
@@ -136,6 +161,7 @@ func (r *record) scan(row scanner, before []any, after ...any) error {
 	if r.properties, err = parseProperties(properties); err != nil {
 		return err
 	}
+	r.unverified = parseMarks(unverified)
 	r.tagIDs, err = parseTagIDs(tags)
 	return err
 }
@@ -146,7 +172,7 @@ func (r *record) contact() Contact {
 		ID: r.id, Type: r.kind, UserID: r.userID, Email: r.email, Name: r.name, Phone: r.phone, Avatar: r.avatar,
 		CreatedAt: r.createdAt.time(), UpdatedAt: r.updatedAt.time(), SignedUpAt: r.signedUpAt.time(),
 		LastSeenAt: r.seenAt.time(), LastContactedAt: r.contactedAt.time(), SessionCount: r.sessions,
-		Unsubscribed: r.unsubscribed, Verified: r.verifiedAt != 0,
+		Unsubscribed: r.unsubscribed, Verified: r.verifiedAt != 0, emailProof: r.emailProof,
 	}
 }
 
@@ -207,38 +233,21 @@ func byUserID(tx *store.Tx, ws team.WorkspaceID, userID string) (*record, error)
 // writer for long. If there are more, the next call takes them.
 const mostLeads = 100
 
-// usersByEmail gives users with this email, at most two, which is enough to
-// know that it is not one. Their trust in it lies within bounds.
+// provenByEmail gives the contacts of a type on which an email is proven now,
+// the oldest first, at most 100. Those that the team has taken apart are left
+// out where apart is false.
 // Index: contacts (workspace_id, email_key, type, email_proven).
-func usersByEmail(tx *store.Tx, ws team.WorkspaceID, key string, least, most trust) ([]*record, error) {
+func provenByEmail(tx *store.Tx, ws team.WorkspaceID, s standing, kind Type, key string, apart bool) ([]*record, error) {
 	rows, err := tx.Query(`
 		select `+recordColumns+`
 		from contacts c
-		where c.workspace_id = $1 and c.email_key = $2 and c.type = 'user' and c.email_proven between $3 and $4
-		limit 2`, ws, key, least, most)
-	return records(rows, err)
-}
-
-// leadsByEmail gives the leads with this email, those of whom it was proven
-// before the others, and each time the oldest first.
-// Index: contacts (workspace_id, email_key, type, email_proven).
-func leadsByEmail(tx *store.Tx, ws team.WorkspaceID, key string) ([]*record, error) {
-	rows, err := tx.Query(`
-		select `+recordColumns+` from (
-			select * from (
-				select l.id, l.email_proven from contacts l
-				where l.workspace_id = $1 and l.email_key = $2 and l.type = 'lead' and l.email_proven = 2 and l.kept_apart = 0
-				order by l.id limit $3) proven
-			union all
-			select * from (
-				select l.id, l.email_proven from contacts l
-				where l.workspace_id = $1 and l.email_key = $2 and l.type = 'lead' and l.email_proven = 0 and l.kept_apart = 0
-				order by l.id limit $3) others
-		) found
-		join contacts c on c.workspace_id = $1 and c.id = found.id
-		order by c.email_proven desc, c.id
-		limit $3`, ws, key, mostLeads)
-	return records(rows, err)
+		where c.workspace_id = $1 and c.email_key = $2 and c.type = $3 and c.email_proven > 0 and ($4 or c.kept_apart = 0)
+		order by c.id limit $5`, ws, key, kind, apart, mostLeads)
+	found, err := records(rows, err)
+	if err != nil {
+		return nil, err
+	}
+	return slices.DeleteFunc(found, func(r *record) bool { return !r.emailProof.holds(s) }), nil
 }
 
 // records reads what a query of recordColumns found.

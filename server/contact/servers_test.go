@@ -2,6 +2,7 @@ package contact_test
 
 import (
 	"fmt"
+	"github.com/google/uuid"
 	"testing"
 
 	"gist/server/contact"
@@ -65,21 +66,24 @@ func TestTwoServersThatIdentifyTheSameNewUserAtOnceMakeOneContact(t *testing.T) 
 // that is gone.
 func TestTwoServersThatMergeAndTrackAtOnceLoseNothing(t *testing.T) {
 	servers := onServers(t, team.ModeOff)
-	browsers := make([]*browser, 20)
+	browsers := make([]*storage, 20)
 	for i := range browsers {
-		browsers[i] = servers[i%2].browser()
-		browsers[i].identify("", `{"email":"a@tacos.com"}`)
+		b := servers[i%2].browser()
+		b.identify("", `{"email":"a@tacos.com"}`)
+		browsers[i] = &storage{browser: *b}
 	}
 	together(2*len(browsers), func(i int) {
-		b := *browsers[i/2]
-		if i%2 == 0 {
-			if _, err := b.tryIdentify("A", `{"email":"a@tacos.com"}`); err != nil {
-				t.Error(err)
+		err := browsers[i/2].tab(func(b *browser) error {
+			if i%2 == 0 {
+				_, err := b.tryIdentify("A", `{"email":"a@tacos.com"}`)
+				return err
 			}
-			return
+			b.w = servers[i/2%2]
+			return b.tryTrack(fmt.Sprint("event ", i), uuid.NewString())
+		})
+		if err != nil {
+			t.Error(err)
 		}
-		b.w = servers[i/2%2]
-		b.track(fmt.Sprint("event ", i))
 	})
 	all := servers[0].all()
 	want(t, "contacts", 1, len(all))

@@ -20,17 +20,23 @@ type Hooks struct {
 	// noted has to be given to contact back.
 	Kept     func(tx *store.Tx, ws team.WorkspaceID, entry int64, id ID) error
 	Returned func(tx *store.Tx, ws team.WorkspaceID, entry int64, back ID) error
+	// Held is called before the browsers of a contact go on with others: the
+	// conversations that each of them began stay its own. LetGo is called when
+	// they are not any more, since the browser is somebody else.
+	Held  func(tx *store.Tx, ws team.WorkspaceID, of ID) error
+	LetGo func(tx *store.Tx, ws team.WorkspaceID, v VisitorID) error
 	// Unsettled is called when browsers are about to be tied to another
-	// contact, to be proven no longer, or to lose their token: whoever tells
-	// them something because of that has to tell them, and to ask anew.
+	// contact, or to lose their token: whoever tells them something because of
+	// that has to tell them, and to ask anew.
 	Unsettled func(tx *store.Tx, ws team.WorkspaceID, browsers []Browser) error
 }
 
 // Browser is a browser whose rights are about to change.
 type Browser struct {
-	ID     VisitorID
-	Proven bool // it may have heard what all proven browsers of its contact hear
-	Ends   bool // its token will be worth nothing
+	ID   VisitorID
+	Ends bool // its token will be worth nothing
+
+	proofs proofs
 }
 
 // Service is the door to contacts. It is safe for concurrent use.
@@ -57,7 +63,7 @@ func (s *Service) SetHooks(h Hooks) { s.hooks = h }
 
 // unsettle calls the hook Unsettled for the browsers of a contact, but for the
 // one whose call it is: the caller tells that.
-func (s *Service) unsettle(tx *store.Tx, ws team.WorkspaceID, id ID, but VisitorID) error {
+func (s *Service) unsettle(tx *store.Tx, ws team.WorkspaceID, id ID, but VisitorID, ends bool) error {
 	if s.hooks.Unsettled == nil {
 		return nil
 	}
@@ -65,13 +71,16 @@ func (s *Service) unsettle(tx *store.Tx, ws team.WorkspaceID, id ID, but Visitor
 	if err != nil || len(browsers) == 0 {
 		return err
 	}
+	for i := range browsers {
+		browsers[i].Ends = ends
+	}
 	return s.hooks.Unsettled(tx, ws, browsers)
 }
 
 // Index: visitors (workspace_id, contact_id).
 func browsersOf(tx *store.Tx, ws team.WorkspaceID, id ID, but VisitorID) ([]Browser, error) {
 	rows, err := tx.Query(`
-		select id, verified from visitors
+		select id, coalesce(proofs, '') from visitors
 		where workspace_id = $1 and contact_id = $2 and id <> $3 and revoked_at is null`, ws, id, but)
 	if err != nil {
 		return nil, err
@@ -80,9 +89,11 @@ func browsersOf(tx *store.Tx, ws team.WorkspaceID, id ID, but VisitorID) ([]Brow
 	var browsers []Browser
 	for rows.Next() {
 		var b Browser
-		if err := rows.Scan(&b.ID, &b.Proven); err != nil {
+		var proofs string
+		if err := rows.Scan(&b.ID, &proofs); err != nil {
 			return nil, err
 		}
+		b.proofs = parseProofs(proofs)
 		browsers = append(browsers, b)
 	}
 	return browsers, rows.Err()

@@ -1,16 +1,19 @@
 package contact
 
 import (
+	"errors"
 	"time"
 
+	"gist/server/audit"
 	"gist/server/store"
 	"gist/server/team"
+	"gist/wasm/rules"
 )
 
 // Session is one browser of a contact, as the team sees it.
 type Session struct {
 	Visitor    VisitorID
-	Verified   bool // a signature has proven that this browser is the contact
+	Verified   bool // it has proven to be the contact, and the proof holds
 	CreatedAt  time.Time
 	LastSeenAt time.Time // exact to an hour
 	Ended      bool      // its token is worth nothing any more
@@ -26,8 +29,12 @@ func (s *Service) Sessions(tx *store.Tx, ws team.WorkspaceID, id ID) ([]Session,
 	if err != nil {
 		return nil, err
 	}
+	st, err := s.standing(tx, ws)
+	if err != nil {
+		return nil, err
+	}
 	rows, err := tx.Query(`
-		select id, verified, created_at, last_seen_at, revoked_at is not null from visitors
+		select id, coalesce(proofs, ''), created_at, last_seen_at, revoked_at is not null from visitors
 		where workspace_id = $1 and contact_id = $2
 		order by last_seen_at desc, id limit $3`, ws, r.id, mostSessions)
 	if err != nil {
@@ -38,13 +45,48 @@ func (s *Service) Sessions(tx *store.Tx, ws team.WorkspaceID, id ID) ([]Session,
 	for rows.Next() {
 		var one Session
 		var created, seen micros
-		if err := rows.Scan(&one.Visitor, &one.Verified, &created, &seen, &one.Ended); err != nil {
+		var proofs string
+		if err := rows.Scan(&one.Visitor, &proofs, &created, &seen, &one.Ended); err != nil {
 			return nil, err
 		}
+		one.Verified = !one.Ended && parseProofs(proofs).live(st)
 		one.CreatedAt, one.LastSeenAt = created.time(), seen.time()
 		list = append(list, one)
 	}
 	return list, rows.Err()
+}
+
+var errSessionUnknown = rules.NewError("session_unknown", "This contact has no browser with this id.")
+
+// EndSession ends one browser of a contact: its token and what it has proven are
+// worth nothing any more. The error is contact_unknown or session_unknown.
+func (s *Service) EndSession(tx *store.Tx, ws team.WorkspaceID, id ID, of VisitorID, by audit.By) error {
+	r, err := following(tx, ws, id)
+	if err != nil {
+		return err
+	}
+	v, err := s.visitor(tx, ws, of)
+	switch {
+	case errors.Is(err, store.ErrNoRows), err == nil && (v.Contact != r.id || v.row.revoked):
+		return errSessionUnknown
+	case err != nil:
+		return err
+	}
+	if err := s.revoke(tx, ws, v.ID); err != nil {
+		return err
+	}
+	_, err = audit.Add(tx, audit.Entry{Workspace: int64(ws), At: s.now(), Action: audit.SessionEnded, Reason: reasonByHand,
+		Visitor: string(of), Contact: int64(r.id), By: by})
+	if err != nil || s.hooks.Unsettled == nil {
+		return err
+	}
+	return s.hooks.Unsettled(tx, ws, []Browser{{ID: of, Ends: true}})
+}
+
+// standing reads what decides which proofs hold now.
+func (s *Service) standing(tx *store.Tx, ws team.WorkspaceID) (standing, error) {
+	st, err := team.ReadStanding(tx, ws)
+	return standing{st, s.micros()}, err
 }
 
 // Briefs reads contacts without Properties and Tags by their ids. Those that

@@ -81,7 +81,7 @@ func tooManyTags(tags []string) []rules.Rejection {
 
 // setTags takes the tags of a call into the record: in place of those that it
 // has, or beside them.
-func (s *Service) setTags(tx *store.Tx, ws team.WorkspaceID, r *record, tags []string, overwrite bool) error {
+func (s *Service) setTags(tx *store.Tx, ws team.WorkspaceID, r *record, tags []string, overwrite, proven bool) error {
 	wanted := make(tagIDs, 0, len(tags))
 	for _, tag := range tags {
 		id, err := s.tag(tx, ws, tag)
@@ -89,13 +89,16 @@ func (s *Service) setTags(tx *store.Tx, ws team.WorkspaceID, r *record, tags []s
 			return err
 		}
 		wanted = append(wanted, id)
+		had := r.tagIDs.has(id)
 		r.addTag(id)
+		r.wrote(!had, proven, markOfTag, id)
 	}
 	if overwrite {
 		slices.Sort(wanted)
 		for _, id := range slices.Clone(r.tagIDs) {
 			if !wanted.has(id) {
 				r.removeTag(id)
+				r.unmark(markOfTag(id))
 			}
 		}
 	}

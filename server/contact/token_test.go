@@ -1,6 +1,7 @@
 package contact_test
 
 import (
+	"bytes"
 	"testing"
 	"time"
 
@@ -8,6 +9,7 @@ import (
 	"gist/server/contact"
 	"gist/server/store"
 	"gist/server/team"
+	"gist/wasm/rules"
 )
 
 func TestATokenRotatesWithTheIdentityAndTheOldOneEndsWithTheFirstUse(t *testing.T) {
@@ -19,21 +21,70 @@ func TestATokenRotatesWithTheIdentityAndTheOldOneEndsWithTheFirstUse(t *testing.
 	want(t, "rotated", true, b.credentials.Token != anonymous.Token)
 	want(t, "the same visitor", anonymous.Visitor, b.credentials.Visitor)
 
-	// A browser that never got the answer is given the same token, every time.
+	// Whoever comes with the one before is told so, before and after the first use.
 	for range 2 {
-		v, again := w.session(anonymous)
-		want(t, "visitor", anonymous.Visitor, v.ID)
-		want(t, "the same token again", b.credentials.Token, again)
+		err := w.update(func(tx *store.Tx) error {
+			_, _, err := w.contacts.Session(tx, w.ws.ID, anonymous, nil)
+			return err
+		})
+		wantCode(t, "token_replaced", err)
+		_, none := w.session(b.credentials)
+		want(t, "another token", "", none)
+		w.later(2 * time.Minute)
 	}
-	_, none := w.session(b.credentials) // the first use
-	want(t, "another token", "", none)
-	v, none := w.session(anonymous) // what was on its way
-	want(t, "visitor", anonymous.Visitor, v.ID)
-	want(t, "the new token is told no more", "", none)
-	w.later(2 * time.Minute)
-	v, fresh := w.session(anonymous)
-	want(t, "an old token is worth nothing", true, v.ID != anonymous.Visitor && fresh != "" && v.Contact == 0)
 	want(t, "the new one works", "A", w.get(b.visitor().Contact).UserID)
+}
+
+// The answer that brings a token may be lost: the very call that made it, and it
+// alone, is given the same again.
+func TestOnlyTheVeryCallThatMadeATokenIsGivenItAgain(t *testing.T) {
+	w := newWorld(t, team.ModeOptional)
+	for name, become := range map[string]func(b *browser){
+		"the same visitor":    func(b *browser) { b.track("looked") },
+		"from another person": func(b *browser) { b.identify("B", `{"email":"bob@tacos.com"}`) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			w := w.workspace(team.ModeOptional)
+			b := w.browser()
+			become(b)
+			before := b.credentials
+			hash := w.hash("A")
+			call := w.check(rules.CheckIdentify, "A", `{"email":"ann@tacos.com","user_hash":"`+hash+`"}`)
+			proof, err := w.team.Verify(t.Context(), w.ws, call)
+			if err != nil {
+				t.Fatal(err)
+			}
+			made := contact.Fingerprint("call", hash, "")
+			var out contact.Outcome
+			w.must(func(tx *store.Tx) error {
+				v, _, err := w.contacts.Session(tx, w.ws.ID, before, nil)
+				if err != nil {
+					return err
+				}
+				v.Calling(made)
+				out, err = w.contacts.Identify(tx, w.ws, v, call, proof)
+				return err
+			})
+			for name, fingerprint := range map[string][]byte{
+				"another call": contact.Fingerprint("other", hash, ""), "the id without its proof": contact.Fingerprint("call", "", ""), "none": nil,
+			} {
+				err := w.update(func(tx *store.Tx) error {
+					_, _, err := w.contacts.Session(tx, w.ws.ID, before, func(of []byte) bool { return bytes.Equal(of, fingerprint) })
+					return err
+				})
+				t.Log(name)
+				wantCode(t, "token_replaced", err)
+			}
+			for range 2 {
+				w.must(func(tx *store.Tx) error {
+					v, token, err := w.contacts.Session(tx, w.ws.ID, before, func(of []byte) bool { return bytes.Equal(of, made) })
+					want(t, "visitor", out.Visitor.ID, v.ID)
+					want(t, "token", out.NewToken, token)
+					return err
+				})
+			}
+		})
+	}
 }
 
 func TestARepeatedIdentifyKeepsTheToken(t *testing.T) {
@@ -47,53 +98,36 @@ func TestARepeatedIdentifyKeepsTheToken(t *testing.T) {
 }
 
 func TestShutdownEndsTheTokenBeforeAsWell(t *testing.T) {
-	for name, byOld := range map[string]bool{"by the new token": false, "by the one before": true} {
-		w := newWorld(t, team.ModeOptional)
-		b := w.browser()
-		b.track("looked")
-		old := b.credentials
-		b.identify("A", `{"email":"ann@tacos.com"}`)
-		newest := b.credentials
-		with := newest
-		if byOld {
-			with = old
-		}
-		w.must(func(tx *store.Tx) error { return w.contacts.Shutdown(tx, w.ws.ID, with) })
-		for _, c := range []contact.Credentials{old, newest} {
-			v, fresh := w.session(c)
-			want(t, name+": revoked", true, v.ID != c.Visitor && fresh != "")
-		}
-	}
-}
-
-func TestABrowserWhoseLeadBecameAnotherContactRotatesWithItsNextCall(t *testing.T) {
-	w := newWorld(t, team.ModeOff)
-	lead := w.browser()
-	lead.identify("", `{"email":"ann@tacos.com"}`)
-	before := lead.credentials
-	w.browser().identify("A", `{"email":"ann@tacos.com"}`) // mode off: the email is believed
-	v, fresh := w.session(before)
-	want(t, "visitor", before.Visitor, v.ID)
-	want(t, "is A now", "A", w.get(v.Contact).UserID)
-	want(t, "has a new token", true, fresh != "")
-	_, again := w.session(contact.Credentials{Visitor: v.ID, Token: fresh})
-	want(t, "once", "", again)
-}
-
-func TestAnOldTokenThatIdentifiesDoesNotCutTheNewOneOff(t *testing.T) {
 	w := newWorld(t, team.ModeOptional)
 	b := w.browser()
 	b.track("looked")
 	old := b.credentials
+	b.identify("A", `{"email":"ann@tacos.com"}`)
+	err := w.update(func(tx *store.Tx) error {
+		_, err := w.contacts.Shutdown(tx, w.ws.ID, old)
+		return err
+	})
+	wantCode(t, "token_replaced", err)
+	w.must(func(tx *store.Tx) error { _, err := w.contacts.Shutdown(tx, w.ws.ID, b.credentials); return err })
+	for _, c := range []contact.Credentials{old, b.credentials} {
+		v, fresh := w.session(c)
+		want(t, "revoked", true, v.ID != c.Visitor && fresh != "")
+	}
+}
+
+func TestATokenFromLongAgoIsToldToReadAgainAsWell(t *testing.T) {
+	w := newWorld(t, team.ModeOptional)
+	b := w.browser()
+	b.track("looked")
+	first := b.credentials
 	b.identify("", `{"email":"ann@tacos.com"}`)
-	newest := b.credentials
-	w.session(newest)
-	late := &browser{w: w, credentials: old} // a tab whose call was on its way
-	late.identify("A", `{"email":"ann@tacos.com"}`)
-	v, fresh := w.session(newest)
-	want(t, "visitor", newest.Visitor, v.ID)
-	want(t, "is A now", "A", w.get(v.Contact).UserID)
-	want(t, "rotates now", true, fresh != "")
+	b.identify("A", `{"email":"ann@tacos.com"}`)
+	b.identify("A", `{"email":"ann@tacos.com","user_hash":"`+w.hash("A")+`"}`)
+	err := w.update(func(tx *store.Tx) error {
+		_, _, err := w.contacts.Session(tx, w.ws.ID, first, nil)
+		return err
+	})
+	wantCode(t, "token_replaced", err)
 }
 
 // entries reads the history of a workspace, the oldest first.
@@ -149,15 +183,19 @@ func TestAWrongPromotionIsUndone(t *testing.T) {
 	want(t, "its past stays apart", 1, len(w.history(back.ID)))
 }
 
-func TestAMergeOfAnotherBrowsersLeadIsUndoneAndThatBrowserGoesOn(t *testing.T) {
+func TestAMergeByHandIsUndoneAndTheLeadsBrowserGoesOn(t *testing.T) {
 	w := newWorld(t, team.ModeOptional)
 	lead := w.browser()
 	id := lead.identify("", `{"email":"ann@tacos.com"}`).Contact.ID
 	lead.track("asked")
 	ann := w.browser()
 	signed := `{"email":"ann@tacos.com","user_jwt":"` + w.jwt(map[string]any{"user_id": "A", "email": "ann@tacos.com"}) + `"}`
-	ann.identify("A", `{"email":"ann@tacos.com","user_hash":"`+w.hash("A")+`"}`)
-	ann.identify("A", signed)
+	user := ann.identify("A", signed).Contact.ID
+	w.must(func(tx *store.Tx) error {
+		_, err := w.contacts.Merge(tx, w.ws.ID, user, id, audit.By{Type: audit.ByAPIKey})
+		return err
+	})
+	want(t, "the lead's browser is the user", false, lead.visitor().Contact == user)
 	merged := w.entries()
 	e := merged[len(merged)-1]
 	want(t, "action", audit.Merged, e.Action)
@@ -177,11 +215,18 @@ func TestAMergeOfAnotherBrowsersLeadIsUndoneAndThatBrowserGoesOn(t *testing.T) {
 
 func TestRefusalsAreCountedInABoundedNumberOfRows(t *testing.T) {
 	w := newWorld(t, team.ModeOptional)
+	var again contact.Visitor
 	w.must(func(tx *store.Tx) error {
 		for i := range 1200 {
-			v := contact.Visitor{ID: contact.VisitorID(string(rune('a'+i%26)) + string(rune('a'+i/26)))}
+			v, _, err := w.contacts.Session(tx, w.ws.ID, contact.Credentials{}, nil)
+			if err != nil {
+				return err
+			}
+			if i == 0 {
+				again = v
+			}
 			for range 2 {
-				if err := w.contacts.Refused(tx, w.ws.ID, v, "", "verification_failed"); err != nil {
+				if _, err := w.contacts.Refused(tx, w.ws.ID, &v, rules.Identify{}, "verification_failed"); err != nil {
 					return err
 				}
 			}
@@ -198,7 +243,8 @@ func TestRefusalsAreCountedInABoundedNumberOfRows(t *testing.T) {
 	}
 	w.later(time.Hour)
 	w.must(func(tx *store.Tx) error {
-		return w.contacts.Refused(tx, w.ws.ID, contact.Visitor{ID: "a"}, "", "verification_failed")
+		_, err := w.contacts.Refused(tx, w.ws.ID, &again, rules.Identify{}, "verification_failed")
+		return err
 	})
 	want(t, "another hour has rows of its own", rows+1, len(w.entries()))
 }
@@ -234,7 +280,7 @@ func FuzzAGuessedTokenLetsNobodyIn(f *testing.F) {
 		}
 		w.t = t
 		v, fresh := w.session(c)
-		if v.Contact != 0 || v.Verified || v.ID == old.Visitor {
+		if v.Contact != 0 || v.Verified() || v.ID == old.Visitor {
 			t.Errorf("%q with %q is let in as %+v", visitor, token, v)
 		}
 		// An id that is new may be taken, and then the token is given once.

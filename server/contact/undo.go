@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 
 	"gist/server/audit"
@@ -34,7 +35,12 @@ type snapshot struct {
 	Sessions     int    `json:"sessions,omitempty"`
 	Unsubscribed bool   `json:"unsubscribed,omitempty"`
 	VerifiedAt   micros `json:"verified_at,omitempty"`
-	EmailTrust   trust  `json:"email_proven,omitempty"`
+	Unverified   string `json:"unverified,omitempty"`
+
+	EmailTrust   trust     `json:"email_trust,omitempty"`
+	EmailSecret  int64     `json:"email_secret,omitempty"`
+	FirstVisitor VisitorID `json:"first_visitor,omitempty"`
+	Past         past      `json:"past,omitempty"`
 }
 
 func snapshotOf(r *record) snapshot {
@@ -42,7 +48,8 @@ func snapshotOf(r *record) snapshot {
 		Kind: r.kind, Email: r.email, Name: r.name, Phone: r.phone, Avatar: r.avatar,
 		Properties: r.properties.String(), Tags: slices.Clone(r.tagIDs),
 		CreatedAt: r.createdAt, SignedUpAt: r.signedUpAt, SeenAt: r.seenAt, ContactedAt: r.contactedAt,
-		Sessions: r.sessions, Unsubscribed: r.unsubscribed, VerifiedAt: r.verifiedAt, EmailTrust: r.emailTrust,
+		Sessions: r.sessions, Unsubscribed: r.unsubscribed, VerifiedAt: r.verifiedAt, Unverified: r.unverified.String(),
+		EmailTrust: r.emailProof.trust, EmailSecret: r.emailProof.secret, FirstVisitor: r.firstVisitor, Past: r.past,
 	}
 }
 
@@ -52,7 +59,8 @@ func (b snapshot) record() (*record, error) {
 	r := &record{
 		kind: b.Kind, email: b.Email, emailKey: rules.EmailKey(b.Email), name: b.Name, phone: b.Phone, avatar: b.Avatar,
 		signedUpAt: b.SignedUpAt, seenAt: b.SeenAt, contactedAt: b.ContactedAt, sessions: b.Sessions,
-		unsubscribed: b.Unsubscribed, verifiedAt: b.VerifiedAt, emailTrust: b.EmailTrust, keptApart: true, createdAt: b.CreatedAt,
+		unsubscribed: b.Unsubscribed, verifiedAt: b.VerifiedAt, keptApart: true, createdAt: b.CreatedAt,
+		emailProof: emailProof{b.EmailTrust, b.EmailSecret}, firstVisitor: b.FirstVisitor, past: b.Past, unverified: parseMarks(b.Unverified),
 	}
 	for _, id := range b.Tags {
 		r.addTag(id)
@@ -80,7 +88,7 @@ func (s *Service) keepItems(tx *store.Tx, ws team.WorkspaceID, entry int64, id I
 		select workspace_id, cast($2 as bigint), 'event', cast(id as text), 0 from events
 		where workspace_id = $1 and contact_id = $3
 		union all
-		select workspace_id, cast($2 as bigint), 'visitor', id, verified from visitors
+		select workspace_id, cast($2 as bigint), 'visitor', id, 0 from visitors
 		where workspace_id = $1 and contact_id = $3`, ws, entry, id)
 	if err != nil || s.hooks.Kept == nil {
 		return err
@@ -101,7 +109,8 @@ var (
 //
 // A browser that has said since that it is the one who stays loses its token,
 // and begins anew: else its next call would bring the same about again. For
-// the same reason an email alone merges the contact no more.
+// the same reason an email alone merges the contact no more. No proof of a
+// browser comes back.
 //
 // It gives the new entry and the contact that came back, complete. The error
 // is history_unknown, not_undoable, already_undone or undo_later_first.
@@ -222,11 +231,11 @@ func (s *Service) returnItems(tx *store.Tx, ws team.WorkspaceID, e audit.Entry, 
 	if err != nil {
 		return err
 	}
-	user := ""
+	user, now := "", ID(0)
 	if stays != nil {
-		user = stays.userID
+		user, now = stays.userID, stays.id
 	}
-	browsers, err := itemBrowsers(tx, ws, e, user)
+	browsers, err := itemBrowsers(tx, ws, e, now, user)
 	if err != nil {
 		return err
 	}
@@ -235,22 +244,29 @@ func (s *Service) returnItems(tx *store.Tx, ws team.WorkspaceID, e audit.Entry, 
 			return err
 		}
 	}
+	st, err := s.standing(tx, ws)
+	if err != nil {
+		return err
+	}
 	for _, b := range browsers {
 		query := `
-			update visitors set contact_id = $3, token_due = 1, verified = (
-				select i.was from audit_items i
-				where i.workspace_id = $1 and i.audit_id = $4 and i.kind = 'visitor' and i.item = $2)
+			update visitors set contact_id = $3, proofs = null, linked_in = $4
 			where workspace_id = $1 and id = $2`
 		if b.Ends {
 			query = `
-			update visitors set contact_id = $3, verified = 0, revoked_at = coalesce(revoked_at, $4)
+			update visitors set contact_id = $3, proofs = null, holds = 0, revoked_at = coalesce(revoked_at, $4)
 			where workspace_id = $1 and id = $2`
 		}
-		last := any(e.ID)
+		last := st.Epoch
 		if b.Ends {
-			last = s.micros()
+			last = int64(s.micros())
 		}
 		if _, err := tx.Exec(query, ws, b.ID, back.id, last); err != nil {
+			return err
+		}
+	}
+	if e.Reason == reasonByHand {
+		if err := s.rejoin(tx, ws, e, back); err != nil {
 			return err
 		}
 	}
@@ -260,13 +276,59 @@ func (s *Service) returnItems(tx *store.Tx, ws team.WorkspaceID, e audit.Entry, 
 	return s.hooks.Returned(tx, ws, e.ID, back.id)
 }
 
-// itemBrowsers gives the browsers that came with an entry. Those end that have
-// made it, or have said since that they are the user who stays.
-func itemBrowsers(tx *store.Tx, ws team.WorkspaceID, e audit.Entry, user string) ([]Browser, error) {
+// rejoin brings back the browsers that went on with contacts of their own when
+// theirs was merged away: what each alone has done since goes along.
+func (s *Service) rejoin(tx *store.Tx, ws team.WorkspaceID, e audit.Entry, back *record) error {
 	rows, err := tx.Query(`
-		select v.id, v.verified, coalesce(v.said_user_id, '') from audit_items i
+		select v.id, v.contact_id from audit_items i
 		join visitors v on v.workspace_id = i.workspace_id and v.id = i.item
-		where i.workspace_id = $1 and i.audit_id = $2 and i.kind = 'visitor'`, ws, e.ID)
+		where i.workspace_id = $1 and i.audit_id = $2 and i.kind = 'visitor' and v.revoked_at is null and v.holds = 1
+			and v.contact_id <> $3 and v.proofs is null`, ws, e.ID, back.id)
+	if err != nil {
+		return err
+	}
+	own := map[VisitorID]ID{}
+	for rows.Next() {
+		var v VisitorID
+		var id ID
+		if err := rows.Scan(&v, &id); err != nil {
+			return errors.Join(err, rows.Close())
+		}
+		own[v] = id
+	}
+	if err := errors.Join(rows.Err(), rows.Close()); err != nil {
+		return err
+	}
+	for _, v := range slices.Sorted(maps.Keys(own)) {
+		from, err := byID(tx, ws, own[v])
+		if err != nil {
+			return err
+		}
+		if from == nil || from.kind == TypeUser || from.verifiedAt != 0 || !from.alone(v) {
+			continue
+		}
+		if err := s.unsettle(tx, ws, from.id, "", false); err != nil {
+			return err
+		}
+		if err := s.merge(tx, ws, from, back, merging{how: mergeAlong, by: e.By, visitor: v}); err != nil {
+			return err
+		}
+		if err := s.save(tx, ws, back); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// itemBrowsers gives the browsers that came with an entry and have gone nowhere
+// else since. Those end that have made it, or have said since that they are the
+// user who stays.
+func itemBrowsers(tx *store.Tx, ws team.WorkspaceID, e audit.Entry, stays ID, user string) ([]Browser, error) {
+	rows, err := tx.Query(`
+		select v.id, coalesce(v.said_user_id, '') from audit_items i
+		join visitors v on v.workspace_id = i.workspace_id and v.id = i.item
+		where i.workspace_id = $1 and i.audit_id = $2 and i.kind = 'visitor'
+			and coalesce(v.contact_id, $3) = $3`, ws, e.ID, stays)
 	if err != nil {
 		return nil, err
 	}
@@ -275,7 +337,7 @@ func itemBrowsers(tx *store.Tx, ws team.WorkspaceID, e audit.Entry, user string)
 	for rows.Next() {
 		var b Browser
 		var said string
-		if err := rows.Scan(&b.ID, &b.Proven, &said); err != nil {
+		if err := rows.Scan(&b.ID, &said); err != nil {
 			return nil, err
 		}
 		b.Ends = string(b.ID) == e.Visitor || user != "" && said == user
@@ -298,7 +360,7 @@ func (r *record) giveBack(u undoing) {
 		}
 	}
 	if took.Email && r.kind == TypeUser && r.email == b.Email {
-		r.email, r.emailKey, r.emailTrust = "", "", trustNone
+		r.email, r.emailKey, r.emailProof = "", "", emailProof{}
 	}
 	if took.SignedUp && r.signedUpAt == b.SignedUpAt {
 		r.signedUpAt = 0

@@ -1,6 +1,8 @@
 package contact
 
 import (
+	"slices"
+
 	"gist/server/audit"
 	"gist/server/store"
 	"gist/server/team"
@@ -25,90 +27,239 @@ var (
 )
 
 // Upsert creates or updates a contact for a trusted caller: the one with this
-// id (0: not given), else with the call's user id, else with its email. A lead
-// that is given a user id becomes that user. It gives the contact, complete,
-// and the properties that the workspace's definitions left out.
+// id (0: not given), else with the call's user id, else the one on which its
+// email is proven. A lead that is given a user id becomes that user. It gives
+// the contact, complete, the others that have its email unproven, and the
+// properties that the workspace's definitions left out.
 //
-// The error is contact_unknown, contact_unnamed, email_ambiguous or
-// user_id_taken.
-func (s *Service) Upsert(tx *store.Tx, ws team.WorkspaceID, id ID, call rules.Identify, d Details) (Contact, []rules.Rejection, error) {
-	i := identification{
-		s: s, tx: tx, ws: team.Workspace{ID: ws}, call: call,
-		proof:  team.Proof{UserID: true, Email: true},
-		proven: true,
-		by:     d.By,
-		key:    rules.EmailKey(call.Email),
-	}
+// What a key, a sync or an import says proves what it says: a user id and an
+// email that it names together belong together, and an email by itself is that
+// of a lead. A contact's id proves nothing, and neither does what a teammate
+// types.
+//
+// The error is contact_unknown, contact_unnamed, email_ambiguous, user_id_taken,
+// users_never_merge or proven_never_merges.
+func (s *Service) Upsert(tx *store.Tx, ws team.WorkspaceID, id ID, call rules.Identify, d Details) (Saved, error) {
+	u := upsert{s: s, tx: tx, ws: ws, call: call, by: d.By, key: rules.EmailKey(call.Email)}
 	var err error
 	switch {
 	case id != 0:
-		err = i.asContact(id)
+		err = u.asContact(id)
 	case call.UserID != "":
-		err = i.asUser()
+		err = u.asUser()
 	case call.Email != "":
-		err = i.asOnlyOneWithEmail()
+		err = u.asOwnerOfEmail()
 	default:
 		err = errNobody
 	}
 	if err != nil {
-		return Contact{}, nil, err
+		return Saved{}, err
 	}
-	r := i.contact
-	rejected, err := s.apply(tx, ws, r, call, trustProven)
+	r := u.contact
+	if u.trusted() {
+		set(r, &r.past, r.past|pastNamed)
+	}
+	proof := emailProof{}
+	if u.trusted() && id == 0 && !u.claims {
+		proof = emailProof{trust: trustAPI}
+	}
+	rejected, err := s.apply(tx, ws, r, call, proof, u.trusted())
 	if err != nil {
-		return Contact{}, nil, err
+		return Saved{}, err
 	}
 	if d.Avatar != nil {
 		set(r, &r.avatar, *d.Avatar)
+		r.unmark("avatar")
 	}
 	if d.Unsubscribed != nil {
 		set(r, &r.unsubscribed, *d.Unsubscribed)
 	}
 	if err := s.save(tx, ws, r); err != nil {
-		return Contact{}, nil, err
+		return Saved{}, err
 	}
-	c, err := s.complete(tx, ws, r)
-	return c, rejected, err
+	saved := Saved{Rejected: rejected}
+	if r.email != "" {
+		if saved.ClaimedBy, err = s.claimedBy(tx, ws, r.emailKey, r.id); err != nil {
+			return Saved{}, err
+		}
+	}
+	saved.Contact, err = s.complete(tx, ws, r)
+	return saved, err
 }
 
+// Saved is what became of an Upsert.
+type Saved struct {
+	Contact   Contact
+	Rejected  []rules.Rejection
+	ClaimedBy []ID // other contacts with the same email, at most 100
+}
+
+// upsert is one call of Upsert while it is being decided.
+type upsert struct {
+	s       *Service
+	tx      *store.Tx
+	ws      team.WorkspaceID
+	call    rules.Identify
+	by      audit.By
+	key     string
+	contact *record // the decision
+	claims  bool    // the contact only claims the email by which it was found
+}
+
+// trusted tells whether what the caller says proves what it says.
+func (u *upsert) trusted() bool { return u.by.Type != audit.ByTeammate }
+
 // asContact decides a call that names a contact by its id.
-func (i *identification) asContact(id ID) error {
-	r, err := following(i.tx, i.ws.ID, id)
+func (u *upsert) asContact(id ID) error {
+	r, err := following(u.tx, u.ws, id)
 	if err != nil {
 		return err
 	}
-	i.contact = r
-	if i.call.UserID == "" || i.call.UserID == r.userID {
+	u.contact = r
+	if u.call.UserID == "" || u.call.UserID == r.userID {
 		return nil
 	}
-	if r.kind != TypeUser {
-		i.browser = r // it becomes the user, as on a browser of its own
-		return i.asUser()
-	}
-	other, err := byUserID(i.tx, i.ws.ID, i.call.UserID)
-	if err == nil && other != nil {
-		err = errUserIDTaken
-	}
-	return err
-}
-
-// asOnlyOneWithEmail decides a call that names a contact by its email alone.
-func (i *identification) asOnlyOneWithEmail() error {
-	rows, err := i.tx.Query(`
-		select `+recordColumns+`
-		from contacts c
-		where c.workspace_id = $1 and c.email_key = $2
-		limit 2`, i.ws.ID, i.key)
-	found, err := records(rows, err)
+	other, err := byUserID(u.tx, u.ws, u.call.UserID)
 	switch {
 	case err != nil:
 		return err
-	case len(found) > 1:
-		return errEmailAmbiguous
-	case len(found) == 1:
-		i.contact = found[0]
+	case r.kind == TypeUser && other != nil:
+		return errUserIDTaken
+	case r.kind == TypeUser:
+		set(r, &r.verifiedAt, 0) // nobody has proven the new user id
+		return u.promote(r)
+	case r.verifiedAt != 0 && (other == nil || other.verifiedAt == 0):
+		return errProvenApart
+	case other != nil:
+		u.contact = other
+		return u.merge(mergeByHand, r)
+	}
+	return u.promote(r)
+}
+
+// promote makes a lead or a visitor the user that the call names. Its browsers
+// have not proven to be that user, and go on with contacts of their own.
+func (u *upsert) promote(r *record) error {
+	entry, err := u.s.note(u.tx, u.ws, audit.Entry{Action: audit.Promoted, Reason: reasonIdentified,
+		Contact: int64(r.id), By: u.by}, undoing{Before: snapshotOf(r)})
+	if err != nil {
+		return err
+	}
+	if err := u.s.keepItems(u.tx, u.ws, entry, r.id); err != nil {
+		return err
+	}
+	set(r, &r.emailProof, emailProof{})
+	return u.s.detach(u.tx, u.ws, r.id)
+}
+
+// asUser decides a call that names a user id. A trusted one that names an email
+// as well makes those leads part of the user on which that email is proven and
+// on which no browser ever was.
+func (u *upsert) asUser() error {
+	r, err := byUserID(u.tx, u.ws, u.call.UserID)
+	if err != nil {
+		return err
+	}
+	var leads []*record
+	if u.trusted() && u.key != "" {
+		st, err := u.s.standing(u.tx, u.ws)
+		if err != nil {
+			return err
+		}
+		if leads, err = provenByEmail(u.tx, u.ws, st, TypeLead, u.key, false); err != nil {
+			return err
+		}
+		leads = slices.DeleteFunc(leads, func(l *record) bool { return l.firstVisitor != "" })
+	}
+	switch {
+	case r != nil:
+		u.contact = r
+	case len(leads) > 0:
+		u.contact, leads = leads[0], leads[1:]
+		if err := u.promote(u.contact); err != nil {
+			return err
+		}
 	default:
-		i.contact = new(record)
+		u.contact = new(record)
+	}
+	return u.merge(mergeJoin, leads...)
+}
+
+func (u *upsert) merge(how merge, from ...*record) error {
+	for _, one := range from {
+		err := u.s.merge(u.tx, u.ws, one, u.contact, merging{how: how, proven: u.contact.verifiedAt != 0, by: u.by})
+		if err != nil {
+			return err
+		}
 	}
 	return nil
+}
+
+// asOwnerOfEmail decides a call that names a contact by its email alone.
+func (u *upsert) asOwnerOfEmail() error {
+	r, _, err := u.s.byEmail(u.tx, u.ws, u.key, ForFields)
+	if err != nil {
+		return err
+	}
+	if u.contact = r; r == nil {
+		u.contact = new(record)
+		return nil
+	}
+	st, err := u.s.standing(u.tx, u.ws)
+	u.claims = !r.emailProof.holds(st)
+	return err
+}
+
+// Named gives the contact to whom a trusted caller writes by an email: the one on
+// which it is proven, else a new one. The error is email_ambiguous or
+// email_invalid.
+func (s *Service) Named(tx *store.Tx, ws team.WorkspaceID, email string, p Purpose, by audit.By) (Contact, []ID, error) {
+	if wrong := rules.CheckEmail(email); wrong != nil {
+		return Contact{}, nil, wrong
+	}
+	r, claimed, err := s.byEmail(tx, ws, rules.EmailKey(email), p)
+	if err != nil {
+		return Contact{}, claimed, err
+	}
+	if r == nil {
+		r = &record{kind: TypeLead}
+		proof := emailProof{trust: trustAPI}
+		if by.Type == audit.ByTeammate {
+			proof = emailProof{}
+		}
+		r.setEmail(email, proof)
+	}
+	if by.Type != audit.ByTeammate {
+		set(r, &r.past, r.past|pastNamed)
+	}
+	if err := s.save(tx, ws, r); err != nil {
+		return Contact{}, nil, err
+	}
+	c, err := s.complete(tx, ws, r)
+	return c, claimed, err
+}
+
+// nameUser notes that a key names a contact.
+func (s *Service) nameUser(tx *store.Tx, ws team.WorkspaceID, r *record, by audit.By) error {
+	if by.Type == audit.ByTeammate || r.past&pastNamed != 0 {
+		return nil
+	}
+	set(r, &r.past, r.past|pastNamed)
+	return s.save(tx, ws, r)
+}
+
+// NamedUser finds a contact by the user id by which a trusted caller writes of
+// it. The error is contact_unknown.
+func (s *Service) NamedUser(tx *store.Tx, ws team.WorkspaceID, userID string, by audit.By) (Contact, error) {
+	r, err := byUserID(tx, ws, userID)
+	if err == nil && r == nil {
+		err = errContactUnknown
+	}
+	if err == nil {
+		err = s.nameUser(tx, ws, r, by)
+	}
+	if err != nil {
+		return Contact{}, err
+	}
+	return s.complete(tx, ws, r)
 }

@@ -85,8 +85,9 @@ func TestUpsertClearsWhatIsEmptyAndSetsDetails(t *testing.T) {
 	want(t, "email and name", "", c.Email+c.Name)
 	call := w.check(rules.CheckContact, "A", `{}`)
 	avatar, yes := "https://tacos.com/ann.png", true
-	w.must(func(tx *store.Tx) (err error) {
-		c, _, err = w.contacts.Upsert(tx, w.ws.ID, 0, call, contact.Details{Avatar: &avatar, Unsubscribed: &yes})
+	w.must(func(tx *store.Tx) error {
+		saved, err := w.contacts.Upsert(tx, w.ws.ID, 0, call, contact.Details{Avatar: &avatar, Unsubscribed: &yes})
+		c = saved.Contact
 		return err
 	})
 	want(t, "avatar", avatar, c.Avatar)
@@ -100,8 +101,8 @@ func TestUpsertLeavesOutPropertiesOfAnotherType(t *testing.T) {
 	w.upsert(0, "A", `{"seats":5}`)
 	call := w.check(rules.CheckContact, "B", `{"seats":"five"}`)
 	w.must(func(tx *store.Tx) error {
-		_, rejected, err := w.contacts.Upsert(tx, w.ws.ID, 0, call, contact.Details{})
-		if len(rejected) != 1 || rejected[0].Code != rules.CodeTypeMismatch {
+		saved, err := w.contacts.Upsert(tx, w.ws.ID, 0, call, contact.Details{})
+		if rejected := saved.Rejected; len(rejected) != 1 || rejected[0].Code != rules.CodeTypeMismatch {
 			t.Errorf("want seats left out, got %+v", rejected)
 		}
 		return err

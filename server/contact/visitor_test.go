@@ -16,7 +16,7 @@ import (
 func (w *world) session(c contact.Credentials) (v contact.Visitor, token string) {
 	w.t.Helper()
 	w.must(func(tx *store.Tx) (err error) {
-		v, token, err = w.contacts.Session(tx, w.ws.ID, c)
+		v, token, err = w.contacts.Session(tx, w.ws.ID, c, nil)
 		return err
 	})
 	return v, token
@@ -46,7 +46,7 @@ func TestAVisitorIDWithoutItsTokenIsWorthNothing(t *testing.T) {
 	for _, token := range []string{"", "guessed", other.credentials.Token, strings.ToLower(ann.credentials.Token)} {
 		c := contact.Credentials{Visitor: id, Token: token}
 		v, fresh := w.session(c)
-		if v.ID == id || fresh == "" || v.Contact != 0 || v.Verified {
+		if v.ID == id || fresh == "" || v.Contact != 0 || v.Verified() {
 			t.Errorf("token %q: want somebody new, got %+v", token, v)
 		}
 		err := w.update(func(tx *store.Tx) error {

@@ -5,7 +5,9 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"runtime"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -67,11 +69,24 @@ func (w *world) workspace(mode team.Mode) *world {
 	if other.ws, err = w.team.CreateWorkspace(ctx, "Tacos"); err != nil {
 		w.t.Fatal(err)
 	}
-	other.ws.Mode = mode
+	other.mode(mode)
 	if other.secret, err = w.team.Secret(ctx, other.ws.ID); err != nil {
 		w.t.Fatal(err)
 	}
 	return &other
+}
+
+// mode sets the workspace's mode of identity verification.
+func (w *world) mode(mode team.Mode) {
+	w.t.Helper()
+	if err := w.team.Set(context.Background(), w.ws.AppID, "identity_verification", string(mode)); err != nil {
+		w.t.Fatal(err)
+	}
+	ws, err := w.team.WorkspaceByAppID(context.Background(), w.ws.AppID)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	w.ws = ws
 }
 
 // later lets time pass.
@@ -160,7 +175,8 @@ func (w *world) tryUpsert(id contact.ID, userID, properties string) (c contact.C
 	w.t.Helper()
 	call := w.check(rules.CheckContact, userID, properties)
 	err = w.update(func(tx *store.Tx) error {
-		c, _, err = w.contacts.Upsert(tx, w.ws.ID, id, call, contact.Details{})
+		saved, err := w.contacts.Upsert(tx, w.ws.ID, id, call, contact.Details{})
+		c = saved.Contact
 		return err
 	})
 	return c, err
@@ -195,7 +211,7 @@ func (w *world) browser() *browser {
 func (b *browser) inSession(do func(tx *store.Tx, v *contact.Visitor) error) error {
 	kept := b.credentials
 	err := b.w.update(func(tx *store.Tx) error {
-		v, token, err := b.w.contacts.Session(tx, b.w.ws.ID, b.credentials)
+		v, token, err := b.w.contacts.Session(tx, b.w.ws.ID, b.credentials, nil)
 		if err != nil {
 			return err
 		}
@@ -255,12 +271,43 @@ func (b *browser) track(name string) {
 
 func (b *browser) trackOnce(name, clientID string) {
 	b.w.t.Helper()
-	err := b.inSession(func(tx *store.Tx, v *contact.Visitor) error {
-		return b.w.contacts.Track(tx, b.w.ws.ID, v, rules.Event{Name: name}, clientID, b.w.now())
-	})
-	if err != nil {
+	if err := b.tryTrack(name, clientID); err != nil {
 		b.w.t.Fatal(err)
 	}
+}
+
+// storage is what the tabs of a browser share.
+type storage struct {
+	mu sync.Mutex
+	browser
+}
+
+// tab does something in a tab of its own: with what the storage holds, which it
+// reads again as long as another tab has a newer token.
+func (s *storage) tab(do func(tab *browser) error) error {
+	for {
+		s.mu.Lock()
+		tab := s.browser
+		s.mu.Unlock()
+		had := tab.credentials
+		err := do(&tab)
+		if errors.Is(err, contact.ErrTokenReplaced) {
+			runtime.Gosched()
+			continue
+		}
+		if tab.credentials != had {
+			s.mu.Lock()
+			s.credentials = tab.credentials
+			s.mu.Unlock()
+		}
+		return err
+	}
+}
+
+func (b *browser) tryTrack(name, clientID string) error {
+	return b.inSession(func(tx *store.Tx, v *contact.Visitor) error {
+		return b.w.contacts.Track(tx, b.w.ws.ID, v, rules.Event{Name: name}, clientID, b.w.now())
+	})
 }
 
 // visitor is what the server takes this browser for.
@@ -276,7 +323,10 @@ func (b *browser) visitor() (v contact.Visitor) {
 // shutdown logs the browser out as the library does: what it kept is gone.
 func (b *browser) shutdown() {
 	b.w.t.Helper()
-	b.w.must(func(tx *store.Tx) error { return b.w.contacts.Shutdown(tx, b.w.ws.ID, b.credentials) })
+	b.w.must(func(tx *store.Tx) error {
+		_, err := b.w.contacts.Shutdown(tx, b.w.ws.ID, b.credentials)
+		return err
+	})
 	b.credentials = contact.Credentials{Visitor: contact.VisitorID(uuid.NewString())}
 }
 

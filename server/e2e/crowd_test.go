@@ -41,7 +41,7 @@ func TestSoakManyBrowsersBecomeTheSameNewUserAtOnce(t *testing.T) {
 		for i, b := range browsers {
 			want(t, values[i], "stored", "status")
 			want(t, values[i], "crowd", "contact", "user_id")
-			if console := b.Console(); len(console) > 0 {
+			if console := troubles(b.Tab); len(console) > 0 {
 				t.Errorf("browser %d saw %q", i, console)
 			}
 		}

@@ -19,10 +19,10 @@ func TestTheDemoWorksWithAnEmptyConsole(t *testing.T) {
 		text := messenger.Find("log", "Messages").Text()
 		return strings.Contains(text, "Two tacos, please"), text
 	})
-	if console := tab.Console(); len(console) > 0 {
+	if console := troubles(tab); len(console) > 0 {
 		t.Errorf("the demo's console is not empty: %q", console)
 	}
-	if console := messenger.Console(); len(console) > 0 {
+	if console := troubles(messenger); len(console) > 0 {
 		t.Errorf("the messenger's console is not empty: %q", console)
 	}
 }

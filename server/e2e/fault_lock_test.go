@@ -17,7 +17,7 @@ func TestADatabaseLockedByAnotherProcessRefusesAndHeals(t *testing.T) {
 	server := harness.Start(t)
 	path := filepath.Join(server.Data, "gist.db")
 	l := newLoad(t, server, "sqlite:"+path, 8)
-	other, err := sql.Open("sqlite", path+"?_txlock=immediate&_pragma=busy_timeout(20000)")
+	other, err := sql.Open("sqlite", path+"?_txlock=immediate&_pragma=busy_timeout(120000)")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -39,7 +39,7 @@ func TestTheSeedCallWorksExactly(t *testing.T) {
 	if got := w.total("contacts"); got != 1 {
 		t.Errorf("there are %d contacts, want 1", got)
 	}
-	if console := tab.Console(); len(console) > 0 {
+	if console := troubles(tab); len(console) > 0 {
 		t.Errorf("the console is not empty: %q", console)
 	}
 }
@@ -66,7 +66,7 @@ func TestAnEmptyIdentifyDoesNothingAndSaysNothing(t *testing.T) {
 	for _, arguments := range []string{`{}`, ``, `""`, `"", {}`} {
 		want(t, identify(tab, arguments), "unchanged", "status")
 	}
-	if console := tab.Console(); len(console) > 0 {
+	if console := troubles(tab); len(console) > 0 {
 		t.Errorf("the console is not empty: %q", console)
 	}
 	if got := w.total("contacts"); got != 0 {

@@ -98,7 +98,7 @@ func TestIsolatedPagesAndPagesWithoutAnAddressHaveTheMessenger(t *testing.T) {
 				list, _ := api.Get("/api/conversations")["conversations"].([]any)
 				return len(list) == 1 && harness.At(list, 0, "last_message", "body") == "Hello from here", list
 			})
-			for _, line := range whole.Console() {
+			for _, line := range troubles(whole) {
 				if strings.Contains(line, "gist") {
 					t.Errorf("the page saw %s", line)
 				}

@@ -2,6 +2,7 @@ package e2e_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -41,11 +42,15 @@ func hidden(t *testing.T, frame *harness.Tab, part string) {
 // calm holds that the page saw nothing go wrong.
 func (p *profile) calm() {
 	p.rows.Helper()
-	for _, line := range p.Console() {
-		if !strings.HasPrefix(line, "info:") {
-			p.rows.Errorf("the page saw %s", line)
-		}
+	for _, line := range troubles(p.Tab) {
+		p.rows.Errorf("the page saw %s", line)
 	}
+}
+
+// troubles are the lines of a page's console but for information: that an unsigned
+// call shows no earlier history.
+func troubles(tab *harness.Tab) []string {
+	return slices.DeleteFunc(tab.Console(), func(line string) bool { return strings.HasPrefix(line, "info:") })
 }
 
 func TestAProofThatComesLaterOpensTheHistoryAtOnce(t *testing.T) {

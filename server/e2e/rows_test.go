@@ -310,17 +310,27 @@ func (r *rows) leads() {
 		other.sees("lead other")
 	}
 
-	// The lead becomes a user, and the other browsers' leads with it if the
-	// email is proven, by this call or by their own.
+	// The lead becomes the user where the browser alone has it, or where the call
+	// proves the email as well. What was proven of the lead says nothing of L.
 	r.told(r.identify(one, "L", "lea@tacos.com", r.signature), "L", r.proven())
-	want(r.T, r.contactOf("lead one"), "L", "user_id")
-	joined := r.provenEmail("L") || r.provenEmail("")
-	r.together(joined, "lead one", "lead other")
 	switch {
-	case !joined:
+	case r.provenEmail("L"):
+		want(r.T, r.contactOf("lead one"), "L", "user_id")
+		r.together(true, "lead one", "lead other")
+		one.sees("lead one", "lead other")
+		if r.mode == "off" && r.signature == "none" {
+			other.sees("lead other")
+		} else {
+			other.sees() // it proves anew that it is L
+		}
+	case r.provenEmail(""):
+		want(r.T, r.contactOf("lead one"), "lead", "type")
+		one.sees()
+		other.sees("lead one", "lead other")
+	default:
+		want(r.T, r.contactOf("lead one"), "L", "user_id")
+		r.together(false, "lead one", "lead other")
 		one.sees("lead one")
 		other.sees("lead other")
-	case r.proven():
-		one.sees("lead one", "lead other")
 	}
 }

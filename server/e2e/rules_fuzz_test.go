@@ -42,6 +42,11 @@ func FuzzTheBrowserAndTheServerGiveTheSameAnswer(f *testing.F) {
 	f.Add("\xff\xfe", "created_at", "", math.MaxFloat64, byte(5))
 	f.Add(" [object Object]", "overwrite_tags", "x", 253402300799.9, byte(6))
 	f.Add("1", "email", "two words@tacos.com", 0.1, byte(7))
+	f.Add("{{ user.id }}", "paid_at", "1283495946", 1.0, byte(0))
+	f.Add("“Null”", "user_id", "12345", 12345.0, byte(1))
+	f.Add("\u00a012345\n", "user_id", "12345", 0.0, byte(8))
+	f.Add("", "user_id", "%UID%", 0.0, byte(1))
+	f.Add("{00-0}", "user_id", "\xff", 0.0, byte(0))
 	f.Add("1", "user_hash", "é\U0001F32E", 1e21, byte(8))
 
 	server := harness.Start(f)

@@ -21,9 +21,10 @@ func TestWithStorageBlockedTheLibraryWorksForThePageView(t *testing.T) {
 func TestTwoTabsShareOneVisitorAndOneQueue(t *testing.T) {
 	w := newWorld(t)
 	one, two := w.ready(), w.ready()
-	if a, b := one.JS(`gist.visitorId()`), two.JS(`gist.visitorId()`); a != b {
-		t.Errorf("the tabs are the visitors %v and %v", a, b)
-	}
+	harness.Eventually(t, "both tabs to be one visitor", func() (bool, any) {
+		a, b := one.JS(`gist.visitorId()`), two.JS(`gist.visitorId()`)
+		return a == b, []any{a, b}
+	})
 	want(t, identify(one, `"1", {email: "a@b.c"}`), "stored", "status")
 	// Chromium shows what one tab has stored to another one a moment later.
 	two.Until(`"gist-stored:`+w.appID+`" in localStorage`, true)

@@ -49,6 +49,13 @@ type Conversation struct {
 
 	UnreadByContact int // the team's replies that the contact has not opened
 	UnreadByTeam    int // the contact's messages that no teammate has opened
+
+	Began contact.VisitorID // the browser that began it, or for which it was begun
+	// HeldBy is the browser whose own it still is, though the team has moved it to
+	// a contact which that browser has not proven to be.
+	HeldBy         contact.VisitorID
+	UnreadByHolder int  // the team's replies that this browser has not opened
+	ReadOnly       bool // whom it was read for may not write in it
 }
 
 // Service is the room's door. Its methods may be called from many goroutines.
@@ -64,7 +71,7 @@ type Service struct {
 // pages of its browsers are told.
 func New(db *store.DB, hub *live.Hub, contacts *contact.Service, now func() time.Time) *Service {
 	s := &Service{db: db, hub: hub, contacts: contacts, now: now}
-	contacts.SetHooks(contact.Hooks{Moved: moved, Kept: kept, Returned: returned, Unsettled: s.unsettled})
+	contacts.SetHooks(contact.Hooks{Moved: moved, Kept: kept, Returned: returned, Held: held, LetGo: letGo, Unsettled: s.unsettled})
 	return s
 }
 
@@ -74,17 +81,29 @@ func fromMicros(t int64) time.Time { return time.UnixMicro(t).UTC() }
 
 var errConversationUnknown = &rules.Error{Code: "conversation_unknown", Field: "conversation_id", Message: "There is no such conversation."}
 
+// Each side's unread messages of a conversation c are counted up to a bound: who
+// writes thousands makes nobody's reading of the conversation slow.
+// Indexes: messages (workspace_id, conversation_id, id), that of the team's replies
+// alone for what the contact has not read.
+const (
+	unreadByContact = `(select count(*) from (
+		select 1 from messages m where m.workspace_id = c.workspace_id and m.conversation_id = c.id
+			and m.id > c.contact_read_id and m.type = 'reply' and m.author_type = 'teammate' limit 1000) unread)`
+	unreadByTeam = `(select count(*) from (
+		select 1 from messages m where m.workspace_id = c.workspace_id and m.conversation_id = c.id
+			and m.id > c.team_read_id and m.author_type = 'contact' limit 1000) unread)`
+)
+
 // conversationColumns is what scanConversation reads, last message included.
-// Indexes: messages (workspace_id, conversation_id, id) for the counts.
 const conversationColumns = `
 	c.id, c.contact_id, coalesce(c.title, ''), c.state, c.priority, coalesce(c.assignee_type, ''), coalesce(c.assignee_id, 0),
 	c.custom_properties, c.created_at, c.updated_at, c.last_message_at,
-	(select count(*) from messages m where m.workspace_id = c.workspace_id and m.conversation_id = c.id
-		and m.id > c.contact_read_id and m.type = 'reply' and m.author_type = 'teammate'),
-	(select count(*) from messages m where m.workspace_id = c.workspace_id and m.conversation_id = c.id
-		and m.id > c.team_read_id and m.author_type = 'contact'),
+	` + unreadByContact + `, ` + unreadByTeam + `,
 	coalesce(l.id, 0), coalesce(l.client_id, ''), coalesce(l.author_type, ''), coalesce(l.author_id, 0), coalesce(lt.name, ''),
-	coalesce(l.visitor_id, ''), coalesce(l.verified, 0), coalesce(l.body, ''), coalesce(l.created_at, 0)`
+	coalesce(l.visitor_id, ''), coalesce(l.verified, 0), coalesce(l.body, ''), coalesce(l.created_at, 0),
+	coalesce(c.visitor_id, ''), coalesce(c.held_by, ''), case when c.held_by is null then 0 else (
+		select count(*) from messages m where m.workspace_id = c.workspace_id and m.conversation_id = c.id
+		and m.id > c.held_read_id and m.type = 'reply' and m.author_type = 'teammate') end`
 
 const conversationFrom = `
 	from conversations c
@@ -99,7 +118,7 @@ func scanConversation(row interface{ Scan(...any) error }) (Conversation, error)
 	err := row.Scan(&c.ID, &c.Contact, &c.Title, &c.State, &c.Priority, &c.AssigneeType, &c.AssigneeID,
 		&properties, &created, &updated, &lastAt, &c.UnreadByContact, &c.UnreadByTeam,
 		&last.ID, &last.ClientID, &last.AuthorType, &last.AuthorID, &last.AuthorName,
-		&last.Visitor, &last.Verified, &last.Body, &messageAt)
+		&last.Visitor, &last.Verified, &last.Body, &messageAt, &c.Began, &c.HeldBy, &c.UnreadByHolder)
 	if errors.Is(err, store.ErrNoRows) {
 		return c, errConversationUnknown
 	}

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"strings"
 	"time"
-	"unicode/utf8"
 
 	"github.com/google/uuid"
 
@@ -27,9 +26,6 @@ const (
 	ByTeammate = "teammate"
 )
 
-// MaxBody is the most characters of a message.
-const MaxBody = 10_000
-
 // Message is one text of a conversation.
 type Message struct {
 	ID           MessageID
@@ -40,7 +36,7 @@ type Message struct {
 	AuthorID     int64
 	AuthorName   string // of a teammate
 	Visitor      contact.VisitorID
-	Verified     bool // a signature had proven who the browser was
+	Verified     bool // the browser had proven to be its contact
 	Body         string
 	CreatedAt    time.Time
 }
@@ -62,17 +58,14 @@ func scanMessage(row interface{ Scan(...any) error }) (Message, error) {
 	return m, err
 }
 
-// checkBody gives a message as it is stored: plain text of 1 to 10,000
-// characters, without white space around it and without NULL.
+// checkBody gives a message as it is stored: plain text that the rule book
+// takes, without NULL.
 func checkBody(body string) (string, error) {
-	body = strings.ReplaceAll(strings.TrimSpace(strings.ToValidUTF8(body, "\uFFFD")), "\x00", "\uFFFD")
-	if body == "" {
-		return "", &rules.Error{Code: "body_required", Field: "body", Message: "A message needs a text."}
+	checked, err := rules.CheckMessage(strings.ToValidUTF8(body, "\uFFFD"))
+	if err != nil {
+		return "", err
 	}
-	if len(body) > MaxBody && utf8.RuneCountInString(body) > MaxBody {
-		return "", &rules.Error{Code: "body_too_long", Field: "body", Message: "A message has at most 10,000 characters; send it in parts."}
-	}
-	return body, nil
+	return strings.ReplaceAll(checked, "\x00", "\uFFFD"), nil
 }
 
 // checkClientID gives the canonical form of a message's client id.
@@ -99,14 +92,19 @@ func byClientID(tx *store.Tx, ws team.WorkspaceID, clientID string) (Message, bo
 // add stores a message. The conversation's row is written first, so that two
 // servers that add to one conversation do it one after the other, and ids have
 // the order of their commits.
-func (s *Service) add(tx *store.Tx, ws team.WorkspaceID, m Message) (Message, error) {
+//
+// by says which side writes: its read marks go along.
+func (s *Service) add(tx *store.Tx, ws team.WorkspaceID, m Message, by rights) (Message, error) {
 	now := s.micros()
 	// A contact's message opens a closed conversation again.
-	_, err := tx.Exec(`
+	rows, err := tx.Exec(`
 		update conversations set updated_at = $3, state = case when $4 = 'contact' then 'open' else state end
 		where workspace_id = $1 and id = $2`, ws, m.Conversation, now, m.AuthorType)
 	if err != nil {
 		return m, err
+	}
+	if rows == 0 { // it has just been deleted
+		return m, errConversationUnknown
 	}
 	err = tx.QueryRow(`
 		insert into messages (workspace_id, conversation_id, client_id, type, author_type, author_id, visitor_id, verified, body, created_at)
@@ -121,6 +119,9 @@ func (s *Service) add(tx *store.Tx, ws team.WorkspaceID, m Message) (Message, er
 		column := "team_read_id"
 		if m.AuthorType == ByContact {
 			column = "contact_read_id"
+		}
+		if by.holder {
+			column = "held_read_id"
 		}
 		_, err = tx.Exec(`
 			update conversations set last_message_id = $3, last_message_at = $4, `+column+` = $3

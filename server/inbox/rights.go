@@ -48,23 +48,43 @@ func returned(tx *store.Tx, ws team.WorkspaceID, entry int64, back contact.ID) e
 		return err
 	}
 	_, err = tx.Exec(`
-		update conversations set contact_id = $3
+		update conversations set contact_id = $3, held_by = case when held_by in (
+			select v.id from visitors v where v.workspace_id = $1 and v.contact_id = $3 and v.revoked_at is null) then null else held_by end
 		where workspace_id = $1 and id in (
 			select cast(i.item as bigint) from audit_items i
 			where i.workspace_id = $1 and i.audit_id = $2 and i.kind = 'conversation')`, ws, entry, back)
 	return err
 }
 
-// unsettled tells browsers that their rights have changed, once that is on
-// disk. Those that heard what all proven browsers of a contact hear are cut
-// off, and come back with what they may hear now.
+// held notes that the browsers of a contact, who go on with others, keep the
+// conversations that each of them began.
+// Indexes: conversations (workspace_id, contact_id, last_message_at), visitors
+// (workspace_id, contact_id).
+func held(tx *store.Tx, ws team.WorkspaceID, of contact.ID) error {
+	_, err := tx.Exec(`
+		update conversations set held_by = visitor_id, held_read_id = contact_read_id
+		where workspace_id = $1 and contact_id = $2 and held_by is null and visitor_id in (
+			select v.id from visitors v where v.workspace_id = $1 and v.contact_id = $2 and v.revoked_at is null)`, ws, of)
+	return err
+}
+
+// letGo notes that conversations are not a browser's own any more.
+// Index: conversations (workspace_id, held_by, last_message_at).
+func letGo(tx *store.Tx, ws team.WorkspaceID, v contact.VisitorID) error {
+	_, err := tx.Exec(`
+		update conversations set held_by = null
+		where workspace_id = $1 and held_by = $2`, ws, v)
+	return err
+}
+
+// unsettled tells browsers that their rights have changed, once that is on disk.
 func (s *Service) unsettled(tx *store.Tx, ws team.WorkspaceID, browsers []contact.Browser) error {
 	tx.OnCommit(func() {
 		for _, b := range browsers {
 			if b.Ends {
 				s.TellEnded(ws, b.ID)
 			} else {
-				s.tellRights(ws, b.ID, b.Proven)
+				s.tellRights(ws, b.ID)
 			}
 		}
 	})
@@ -72,39 +92,37 @@ func (s *Service) unsettled(tx *store.Tx, ws team.WorkspaceID, browsers []contac
 }
 
 // TellBecame tells a browser's open pages that the visitor before has become
-// the visitor after. Call it when that is on disk.
-func (s *Service) TellBecame(ws team.WorkspaceID, before, after contact.Visitor) {
+// the visitor after; rotated tells that it has another token. Call it when that
+// is on disk.
+func (s *Service) TellBecame(ws team.WorkspaceID, before, after contact.Visitor, rotated bool) {
 	switch {
-	case before.ID != after.ID:
+	case before.ID != after.ID || rotated:
 		s.TellEnded(ws, before.ID)
-	case before.Contact != after.Contact || before.Verified != after.Verified:
-		s.tellRights(ws, before.ID, before.Verified)
+	case before.Contact != after.Contact || before.Proof != after.Proof:
+		s.tellRights(ws, before.ID)
 	}
 }
 
 // TellEnded ends the connections of a visitor whose token is worth nothing any
-// more.
+// more: who comes back needs the newest.
 func (s *Service) TellEnded(ws team.WorkspaceID, v contact.VisitorID) {
 	s.hub.End(live.VisitorChannel(int64(ws), string(v)))
 }
 
-// tellRights tells a visitor's pages to ask again who they are. Those that
-// heard more than their own news are cut off as well, whatever they do.
-func (s *Service) tellRights(ws team.WorkspaceID, v contact.VisitorID, heardMore bool) {
-	own := live.VisitorChannel(int64(ws), string(v))
-	s.hub.Publish(publication{Type: "session"}, own)
-	if heardMore {
-		s.hub.Cut(own)
-	}
+// tellRights tells a visitor's pages to ask again who they are. What they hear is
+// asked for each piece of news.
+func (s *Service) tellRights(ws team.WorkspaceID, v contact.VisitorID) {
+	s.hub.Publish(publication{Type: "session"}, live.VisitorChannel(int64(ws), string(v)))
 }
 
-// Subscriber says what a visitor hears: its own news, and those of its contact
-// where it has proven to be that.
-func Subscriber(ws team.WorkspaceID, v contact.Visitor) live.Subscriber {
+// Subscriber says what a visitor hears: its own channel. Who may read what is
+// told there is asked for each piece of news (see hearing). The connection is
+// renewed when the visitor's proof ends.
+func (s *Service) Subscriber(ws team.WorkspaceID, v contact.Visitor) live.Subscriber {
 	own := live.VisitorChannel(int64(ws), string(v.ID))
-	channels := []string{own}
-	if v.Verified && v.Contact != 0 {
-		channels = append(channels, live.ContactChannel(int64(ws), int64(v.Contact)))
+	who := live.Subscriber{Name: own, Channels: []string{own}}
+	if !v.ProofEnds.IsZero() {
+		who.Lasts = v.ProofEnds.Sub(s.now())
 	}
-	return live.Subscriber{Name: own, Channels: channels}
+	return who
 }

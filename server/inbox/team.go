@@ -120,48 +120,67 @@ func (s *Service) MessagesForTeam(ctx context.Context, ws team.WorkspaceID, id C
 	return list, more, nil
 }
 
-// Create begins a conversation with a contact's first message, for a trusted
-// caller. customProperties is a JSON object or nil. The error is
-// body_required, body_too_long, title_too_long or contact_unknown.
-func (s *Service) Create(ctx context.Context, ws team.WorkspaceID, from contact.ID, title, body string, customProperties json.RawMessage) (c Conversation, err error) {
-	if body, err = checkBody(body); err != nil {
-		return c, err
+// Beginning says how the team or an API client begins a conversation.
+type Beginning struct {
+	// With is the contact, found by how the caller named it.
+	With func(tx *store.Tx) (contact.Contact, error)
+	// ByID tells that it was named by its id, and Teammate that a teammate begins
+	// it: then it is also for a browser that alone has the contact. Else it is for
+	// the contact's proven browsers.
+	ByID, Teammate   bool
+	Title, Body      string
+	CustomProperties json.RawMessage // a JSON object or nil
+}
+
+// Create begins a conversation with a contact's first message, for the team or
+// an API client; unread tells that nobody can read it now. The error is
+// body_required, body_too_long, title_too_long or what With gives.
+func (s *Service) Create(ctx context.Context, ws team.WorkspaceID, b Beginning) (c Conversation, unread bool, err error) {
+	if b.Body, err = checkBody(b.Body); err != nil {
+		return c, false, err
 	}
-	if title, err = checkTitle(title); err != nil {
-		return c, err
+	if b.Title, err = checkTitle(b.Title); err != nil {
+		return c, false, err
 	}
-	var hear []string
+	var hear hearing
 	var m Message
 	err = s.db.Update(ctx, store.Part(ws), func(tx *store.Tx) error {
-		found, err := s.contacts.Get(tx, ws, from)
+		found, err := b.With(tx)
 		if err != nil {
 			return err
 		}
-		id, err := s.begin(tx, ws, found.ID, "", title)
-		if err != nil {
-			return err
-		}
-		if customProperties != nil {
-			if _, err := tx.Exec(`update conversations set custom_properties = $3 where workspace_id = $1 and id = $2`, ws, id, string(customProperties)); err != nil {
+		var alone contact.VisitorID
+		if b.ByID || b.Teammate {
+			if alone, err = s.contacts.Alone(tx, ws, found.ID); err != nil {
 				return err
 			}
 		}
-		// An API key speaks for the contact: that is as good as a signature.
-		m, err = s.add(tx, ws, Message{Conversation: id, Type: TypeReply, AuthorType: ByContact, AuthorID: int64(found.ID), Verified: true, Body: body})
+		id, err := s.begin(tx, ws, found.ID, alone, b.Title)
+		if err != nil {
+			return err
+		}
+		if b.CustomProperties != nil {
+			if _, err := tx.Exec(`update conversations set custom_properties = $3 where workspace_id = $1 and id = $2`, ws, id, string(b.CustomProperties)); err != nil {
+				return err
+			}
+		}
+		// An API key speaks for the contact: that is as good as a signature. What
+		// a teammate types is not.
+		m, err = s.add(tx, ws, Message{Conversation: id, Type: TypeReply, AuthorType: ByContact, AuthorID: int64(found.ID), Verified: !b.Teammate, Body: b.Body}, rights{})
 		if err != nil {
 			return err
 		}
 		if c, err = get(tx, ws, id); err != nil {
 			return err
 		}
-		hear, err = visitorChannels(tx, ws, c)
+		hear, err = s.hearing(tx, ws, c)
 		return err
 	})
 	if err != nil {
-		return c, fmt.Errorf("creating a conversation: %w", err)
+		return c, false, fmt.Errorf("creating a conversation: %w", err)
 	}
 	s.tellMessage(ws, hear, c, m)
-	return c, nil
+	return c, len(hear.contact) == 0, nil
 }
 
 // Write stores a teammate's reply or note and tells everybody whom it
@@ -181,7 +200,7 @@ func (s *Service) Write(ctx context.Context, ws team.WorkspaceID, id Conversatio
 		}
 	}
 	var c Conversation
-	var hear []string
+	var hear hearing
 	again := false
 	err = s.db.Update(ctx, store.Part(ws), func(tx *store.Tx) error {
 		if c, err = get(tx, ws, id); err != nil {
@@ -196,7 +215,7 @@ func (s *Service) Write(ctx context.Context, ws team.WorkspaceID, id Conversatio
 			}
 			return nil
 		}
-		m, err = s.add(tx, ws, Message{Conversation: id, ClientID: clientID, Type: messageType, AuthorType: ByTeammate, AuthorID: int64(by.ID), AuthorName: by.Name, Body: body})
+		m, err = s.add(tx, ws, Message{Conversation: id, ClientID: clientID, Type: messageType, AuthorType: ByTeammate, AuthorID: int64(by.ID), AuthorName: by.Name, Body: body}, rights{})
 		if err != nil {
 			return err
 		}
@@ -208,7 +227,7 @@ func (s *Service) Write(ctx context.Context, ws team.WorkspaceID, id Conversatio
 		if c, err = get(tx, ws, id); err != nil {
 			return err
 		}
-		hear, err = visitorChannels(tx, ws, c)
+		hear, err = s.hearing(tx, ws, c)
 		return err
 	})
 	if err != nil {
@@ -251,7 +270,7 @@ func (s *Service) Change(ctx context.Context, ws team.WorkspaceID, id Conversati
 		}
 		change.Title = &title
 	}
-	var hear []string
+	var hear hearing
 	err = s.db.Update(ctx, store.Part(ws), func(tx *store.Tx) error {
 		change := change // it may run again
 		before, err := get(tx, ws, id)
@@ -269,7 +288,7 @@ func (s *Service) Change(ctx context.Context, ws team.WorkspaceID, id Conversati
 		if c, err = get(tx, ws, id); err != nil {
 			return err
 		}
-		hear, err = visitorChannels(tx, ws, c)
+		hear, err = s.hearing(tx, ws, c)
 		return err
 	})
 	if err != nil {
@@ -315,6 +334,36 @@ func (s *Service) change(tx *store.Tx, ws team.WorkspaceID, id ConversationID, c
 		return set("assignee_id", assignee)
 	}
 	return nil
+}
+
+// Delete takes a conversation away, with all that was said in it, tells both
+// sides, and gives it as it was. The error is conversation_unknown.
+func (s *Service) Delete(ctx context.Context, ws team.WorkspaceID, id ConversationID) (c Conversation, err error) {
+	var hear hearing
+	err = s.db.Update(ctx, store.Part(ws), func(tx *store.Tx) error {
+		if c, err = get(tx, ws, id); err != nil {
+			return err
+		}
+		if hear, err = s.hearing(tx, ws, c); err != nil {
+			return err
+		}
+		// The row itself goes last, but is taken first: whoever writes into it at the
+		// same time waits, and finds it gone.
+		if _, err = tx.Exec(`update conversations set last_message_id = null where workspace_id = $1 and id = $2`, ws, id); err != nil {
+			return err
+		}
+		if _, err = tx.Exec(`delete from messages where workspace_id = $1 and conversation_id = $2`, ws, id); err != nil {
+			return err
+		}
+		_, err = tx.Exec(`delete from conversations where workspace_id = $1 and id = $2`, ws, id)
+		return err
+	})
+	if err != nil {
+		return c, fmt.Errorf("deleting a conversation: %w", err)
+	}
+	s.hub.Publish(publication{Type: "deleted", ConversationID: id}, live.TeamChannel(int64(ws)))
+	s.tell(hear, publication{Type: "deleted", ConversationID: id})
+	return c, nil
 }
 
 // mergeProperties gives an object with what another one changes in it.

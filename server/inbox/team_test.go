@@ -6,7 +6,10 @@ import (
 	"strings"
 	"testing"
 
+	"gist/server/contact"
 	"gist/server/inbox"
+	"gist/server/store"
+	"gist/server/team"
 )
 
 func TestTheTeamListsByStateContactOrderAndPage(t *testing.T) {
@@ -146,20 +149,27 @@ func TestAConversationIsChanged(t *testing.T) {
 	w.refused(err, "conversation_unknown")
 }
 
+// beginning is what a client with a key begins, for a contact by its id.
+func (w *world) beginning(ws team.WorkspaceID, with contact.ID, title, body string, custom json.RawMessage) inbox.Beginning {
+	return inbox.Beginning{ByID: true, Title: title, Body: body, CustomProperties: custom,
+		With: func(tx *store.Tx) (contact.Contact, error) { return w.contacts.Get(tx, ws, with) }}
+}
+
 func TestATrustedCallerBeginsAConversationForAContact(t *testing.T) {
 	w := newWorld(t)
 	ann := w.contact("ann")
-	c, err := w.inbox.Create(w.ctx, w.ws, ann, "Order 7", "where is it?", json.RawMessage(`{"order":7}`))
+	c, _, err := w.inbox.Create(w.ctx, w.ws, w.beginning(w.ws, ann, "Order 7", "where is it?", json.RawMessage(`{"order":7}`)))
 	w.must(err)
 	if c.Contact != ann || c.Title != "Order 7" || c.State != inbox.StateOpen || string(c.CustomProperties) != `{"order":7}` ||
 		c.UnreadByTeam != 1 || c.LastMessage.Body != "where is it?" || !c.LastMessage.Verified {
 		t.Errorf("the conversation is %+v, %+v", c, c.LastMessage)
 	}
-	_, err = w.inbox.Create(w.ctx, w.ws, ann, "", " ", nil)
+	_, _, err = w.inbox.Create(w.ctx, w.ws, w.beginning(w.ws, ann, "", " ", nil))
 	w.refused(err, "body_required")
-	_, err = w.inbox.Create(w.ctx, w.ws, ann+99, "", "x", nil)
+	_, _, err = w.inbox.Create(w.ctx, w.ws, w.beginning(w.ws, ann+99, "", "x", nil))
 	w.refused(err, "contact_unknown")
-	_, err = w.inbox.Create(w.ctx, w.workspace("Burgers"), ann, "", "x", nil)
+	burgers := w.workspace("Burgers")
+	_, _, err = w.inbox.Create(w.ctx, burgers, w.beginning(burgers, ann, "", "x", nil))
 	w.refused(err, "contact_unknown")
 }
 

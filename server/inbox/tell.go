@@ -9,7 +9,7 @@ import (
 
 // publication is one piece of news on a live channel.
 type publication struct {
-	Type           string            `json:"type"` // message, conversation, read, contact, session
+	Type           string            `json:"type"` // message, conversation, deleted, read, contact, session
 	Conversation   *ConversationWire `json:"conversation,omitempty"`
 	Message        *MessageWire      `json:"message,omitempty"`
 	ConversationID ConversationID    `json:"conversation_id,omitempty"`
@@ -28,6 +28,10 @@ type ConversationWire struct {
 	LastMessageAt int64          `json:"last_message_at"`
 	Unread        int            `json:"unread"`
 	LastMessage   *MessageWire   `json:"last_message"`
+	// Moved tells that the team has moved it to another contact than that of the
+	// browser that began it; ReadOnly that whom it is meant for can't write in it.
+	Moved    bool `json:"moved,omitempty"`
+	ReadOnly bool `json:"read_only,omitempty"`
 }
 
 // MessageWire is a message as a visitor's page and the live channels have it.
@@ -67,7 +71,8 @@ func (m Message) ForTeam() *MessageWire {
 // ForVisitor is the conversation as a visitor may see it.
 func (c Conversation) ForVisitor() *ConversationWire {
 	wire := &ConversationWire{ID: c.ID, Title: c.Title, State: c.State, CreatedAt: c.CreatedAt.Unix(),
-		LastMessageAt: c.LastMessageAt.Unix(), Unread: c.UnreadByContact}
+		LastMessageAt: c.LastMessageAt.Unix(), Unread: c.UnreadByContact,
+		Moved: c.HeldBy != "", ReadOnly: c.ReadOnly}
 	if c.LastMessage != nil {
 		wire.LastMessage = c.LastMessage.ForVisitor()
 	}
@@ -77,41 +82,67 @@ func (c Conversation) ForVisitor() *ConversationWire {
 // ForTeam is the conversation as the team's live channel has it.
 func (c Conversation) ForTeam() *ConversationWire {
 	wire := c.ForVisitor()
-	wire.UpdatedAt, wire.Unread = c.UpdatedAt.Unix(), c.UnreadByTeam
+	wire.UpdatedAt, wire.Unread, wire.ReadOnly = c.UpdatedAt.Unix(), c.UnreadByTeam, false
 	if c.LastMessage != nil {
 		wire.LastMessage = c.LastMessage.ForTeam()
 	}
 	return wire
 }
 
-// visitorChannels are the channels of all who see a conversation from outside:
-// the browsers that took part, and the verified ones of its contact.
-// Index: conversation_visitors (workspace_id, conversation_id, visitor_id).
-func visitorChannels(tx *store.Tx, ws team.WorkspaceID, c Conversation) ([]string, error) {
-	rows, err := tx.Query(`
-		select cv.visitor_id from conversation_visitors cv
-		join visitors v on v.workspace_id = cv.workspace_id and v.id = cv.visitor_id
-		where cv.workspace_id = $1 and cv.conversation_id = $2 and v.contact_id = $3 and v.revoked_at is null`, ws, c.ID, c.Contact)
+// hearing is who hears of a conversation from outside: on each side the browsers
+// that may read it at this moment.
+type hearing struct {
+	contact []string // channels of browsers of its contact
+	holder  string   // channel of the browser that holds it; "": none
+	outside Conversation
+}
+
+// hearing asks who may read a conversation now.
+func (s *Service) hearing(tx *store.Tx, ws team.WorkspaceID, c Conversation) (hearing, error) {
+	h := hearing{outside: c}
+	browsers, err := s.contacts.Readers(tx, ws, c.Contact, c.Began)
 	if err != nil {
-		return nil, err
+		return h, err
 	}
-	defer rows.Close()
-	channels := []string{live.ContactChannel(int64(ws), int64(c.Contact))}
-	for rows.Next() {
-		var v contact.VisitorID
-		if err := rows.Scan(&v); err != nil {
-			return nil, err
+	for _, v := range browsers {
+		if can := may(v, c); can.read && !can.holder {
+			h.contact = append(h.contact, live.VisitorChannel(int64(ws), string(v.ID)))
 		}
-		channels = append(channels, live.VisitorChannel(int64(ws), string(v)))
 	}
-	return channels, rows.Err()
+	if c.HeldBy != "" {
+		h.holder = live.VisitorChannel(int64(ws), string(c.HeldBy))
+	}
+	return h, nil
+}
+
+// tell tells each side of its own view of the conversation.
+func (s *Service) tell(h hearing, p publication) {
+	c := h.outside
+	c.ReadOnly = c.HeldBy != ""
+	one := func(c Conversation, channels ...string) {
+		p := p
+		if p.Conversation != nil {
+			p.Conversation = c.ForVisitor()
+		}
+		if p.Unread != nil {
+			p.Unread = &c.UnreadByContact
+		}
+		s.hub.Publish(p, channels...)
+	}
+	if len(h.contact) > 0 {
+		one(c, h.contact...)
+	}
+	if h.holder != "" {
+		c.ReadOnly, c.UnreadByContact = false, c.UnreadByHolder
+		one(c, h.holder)
+	}
 }
 
 // tellMessage tells both sides of a new message; of a note the team alone.
-func (s *Service) tellMessage(ws team.WorkspaceID, hear []string, c Conversation, m Message) {
+func (s *Service) tellMessage(ws team.WorkspaceID, h hearing, c Conversation, m Message) {
 	s.hub.Publish(publication{Type: "message", Conversation: c.ForTeam(), Message: m.ForTeam()}, live.TeamChannel(int64(ws)))
 	if m.Type == TypeReply {
-		s.hub.Publish(publication{Type: "message", Conversation: c.ForVisitor(), Message: m.ForVisitor()}, hear...)
+		s.tell(h, publication{Type: "message", Conversation: c.ForVisitor(), Message: m.ForVisitor()})
 	}
 }
 
@@ -134,7 +165,7 @@ func (s *Service) TellContact(ws team.WorkspaceID, c contact.Contact) {
 }
 
 // tellConversation tells both sides that a conversation has changed.
-func (s *Service) tellConversation(ws team.WorkspaceID, hear []string, c Conversation) {
+func (s *Service) tellConversation(ws team.WorkspaceID, h hearing, c Conversation) {
 	s.hub.Publish(publication{Type: "conversation", Conversation: c.ForTeam()}, live.TeamChannel(int64(ws)))
-	s.hub.Publish(publication{Type: "conversation", Conversation: c.ForVisitor()}, hear...)
+	s.tell(h, publication{Type: "conversation", Conversation: c.ForVisitor()})
 }

@@ -1,68 +1,156 @@
 package inbox
 
 import (
+	"errors"
+	"strconv"
+
 	"gist/server/contact"
 	"gist/server/store"
 	"gist/server/team"
+	"gist/wasm/rules"
 )
 
-// visibleWhere is the one condition by which a visitor sees a conversation: it
-// is of the visitor's contact, and either the visitor has proven to be that
-// contact, or this browser took part in it. $1 is the workspace, $2 the
-// contact, $3 whether it is proven, $4 the visitor.
+// rights are what a browser may do with a conversation.
+type rights struct {
+	read, write bool
+	holder      bool // it is the browser's own, though moved to somebody else's contact
+}
+
+// may decides what a browser may do with a conversation. visibleWhere is the same
+// in SQL, and everything else asks one of the two.
+//
+// A browser with a live proof of the contact reads all of the contact's; one
+// without reads and writes what it began; one whose proof has ended, nothing. A
+// conversation that the team moved to a contact which its browser has not proven
+// to be stays that browser's own, who alone writes in it beside the team.
+func may(v contact.Visitor, c Conversation) rights {
+	switch {
+	case c.HeldBy != "" && c.HeldBy == v.ID:
+		return rights{read: true, write: true, holder: true}
+	case v.Contact == 0 || v.Contact != c.Contact:
+		return rights{}
+	case v.Proof == contact.ProofLive:
+		return rights{read: true, write: c.HeldBy == ""}
+	case v.Proof == contact.ProofNone && c.Began == v.ID && c.HeldBy == "":
+		return rights{read: true, write: true}
+	}
+	return rights{}
+}
+
+// visibleWhere is the condition by which a visitor sees a conversation. $1 is the
+// workspace, $2 what contactOf gives, $3 whether it is proven, $4 the visitor.
 const visibleWhere = `
-	where c.workspace_id = $1 and c.contact_id = $2 and ($3 or exists (
-		select 1 from conversation_visitors cv
-		where cv.workspace_id = $1 and cv.conversation_id = c.id and cv.visitor_id = $4))`
+	where c.workspace_id = $1 and c.contact_id = $2 and ($3 or c.visitor_id = $4 and c.held_by is null)`
+
+// visibleOrHeldWhere is visibleWhere for a visitor who holds conversations that
+// were moved away.
+const visibleOrHeldWhere = `
+	where c.workspace_id = $1 and c.id in (
+		select o.id from conversations o where o.workspace_id = $1 and o.contact_id = $2 and ($3 or o.visitor_id = $4 and o.held_by is null)
+		union all
+		select h.id from conversations h where h.workspace_id = $1 and h.held_by = $4)`
+
+func whereFor(v contact.Visitor) string {
+	if v.Holds {
+		return visibleOrHeldWhere
+	}
+	return visibleWhere
+}
+
+// contactOf gives the contact of which a visitor may see something; 0 for none.
+func contactOf(v contact.Visitor) contact.ID {
+	if v.Proof == contact.ProofEnded || v.Proof == contact.ProofCut {
+		return 0
+	}
+	return v.Contact
+}
 
 // mostListed bounds a visitor's list of conversations.
 const mostListed = 100
 
 // visibleAll lists what a visitor sees, the last active first.
-// Index: conversations (workspace_id, contact_id, last_message_at).
+// Indexes: conversations (workspace_id, contact_id, last_message_at), conversations
+// (workspace_id, held_by, last_message_at).
 func visibleAll(tx *store.Tx, ws team.WorkspaceID, v contact.Visitor) ([]Conversation, error) {
-	if v.Contact == 0 {
+	if contactOf(v) == 0 && !v.Holds {
 		return []Conversation{}, nil
 	}
-	return scanConversations(tx, `select `+conversationColumns+conversationFrom+visibleWhere+`
-		order by c.last_message_at desc, c.id desc limit $5`, ws, v.Contact, v.Verified, v.ID, mostListed)
+	list, err := scanConversations(tx, `select `+conversationColumns+conversationFrom+whereFor(v)+`
+		order by c.last_message_at desc, c.id desc limit $5`, ws, contactOf(v), v.Verified(), v.ID, mostListed)
+	for i := range list {
+		list[i] = list[i].asSeenBy(v)
+	}
+	return list, err
 }
 
-// visibleOne gives a conversation if the visitor sees it; to anybody else it
-// does not exist.
-func visibleOne(tx *store.Tx, ws team.WorkspaceID, v contact.Visitor, id ConversationID) (Conversation, error) {
-	if v.Contact == 0 {
-		return Conversation{}, errConversationUnknown
+// visibleOne gives a conversation if the visitor sees it, and what it may do with
+// it; to anybody else it does not exist. One whose proof has ended is told that.
+func visibleOne(tx *store.Tx, ws team.WorkspaceID, v contact.Visitor, id ConversationID) (Conversation, rights, error) {
+	c, err := get(tx, ws, id)
+	if err != nil && !errors.Is(err, errConversationUnknown) {
+		return Conversation{}, rights{}, err
 	}
-	return scanConversation(tx.QueryRow(`select `+conversationColumns+conversationFrom+visibleWhere+` and c.id = $5`,
-		ws, v.Contact, v.Verified, v.ID, id))
+	can := may(v, c)
+	switch {
+	case err == nil && can.read:
+		return c.asSeenBy(v), can, nil
+	case v.Proof == contact.ProofEnded:
+		return Conversation{}, rights{}, contact.ErrProofEnded
+	}
+	return Conversation{}, rights{}, errConversationUnknown
 }
+
+// asSeenBy is a conversation with the read marks of the visitor's side.
+func (c Conversation) asSeenBy(v contact.Visitor) Conversation {
+	can := may(v, c)
+	if can.holder {
+		c.UnreadByContact = c.UnreadByHolder
+	}
+	c.ReadOnly = !can.write
+	return c
+}
+
+var errReadOnly = &rules.Error{Code: "conversation_read_only", Field: "conversation_id",
+	Message: "The team has moved this conversation here; who began it and the team alone write in it. Begin another one."}
 
 // Summary is what a visitor's page shows before the messenger is opened.
 type Summary struct {
-	Unread        int  // messages that the visitor has not opened
-	Conversations int  // conversations that the visitor sees
-	Hidden        bool // the contact has more, hidden for lack of a signature
+	Unread        int // messages that the visitor has not opened
+	Conversations int // conversations that the visitor sees
 }
 
-// Summarize counts what the visitor sees, inside the caller's transaction, which
-// has begun no conversation itself.
-// Index: conversations (workspace_id, contact_id, last_message_at).
+// Hides tells that a browser only claims to be somebody, and so sees only what it
+// began itself. It says nothing of whether there is more.
+func Hides(v contact.Visitor) bool { return v.Proof == contact.ProofNone && v.Said().UserID != "" }
+
+// HasPast tells whether there may be anything that Summarize counts.
+func (s *Service) HasPast(v contact.Visitor) bool {
+	return v.Holds || contactOf(v) != 0 && !v.HasNoPast()
+}
+
+// mostSummarized bounds the conversations that Summarize looks at, the last
+// active ones: a visitor may have begun any number.
+const mostSummarized = 1000
+
+// Summarize counts what the visitor sees, of the last active mostListed
+// conversations.
+// Indexes: conversations (workspace_id, contact_id, last_message_at), conversations
+// (workspace_id, held_by, last_message_at).
 func (s *Service) Summarize(tx *store.Tx, ws team.WorkspaceID, v contact.Visitor) (Summary, error) {
 	var sum Summary
-	if v.Contact == 0 || v.HasNoPast() {
+	if !s.HasPast(v) {
 		return sum, nil
 	}
-	var all int
-	err := tx.QueryRow(`select count(*) from conversations where workspace_id = $1 and contact_id = $2`, ws, v.Contact).Scan(&all)
-	if err != nil || all == 0 {
-		return sum, err
+	most := ` order by last_message_at desc limit ` + strconv.Itoa(mostSummarized)
+	last, where := `(select * from conversations where workspace_id = $1 and contact_id = $2`+most+`) c`, visibleWhere
+	if v.Holds {
+		last = `(select * from ` + last + ` union all select * from (
+			select * from conversations where workspace_id = $1 and held_by = $4` + most + `) h where contact_id <> $2) c`
+		where = ` where c.held_by = $4 or c.contact_id = $2 and ($3 or c.visitor_id = $4 and c.held_by is null)`
 	}
-	err = tx.QueryRow(`
-		select count(*), coalesce(sum((
-			select count(*) from messages m where m.workspace_id = c.workspace_id and m.conversation_id = c.id
-				and m.id > c.contact_read_id and m.type = 'reply' and m.author_type = 'teammate')), 0)
-		from conversations c `+visibleWhere, ws, v.Contact, v.Verified, v.ID).Scan(&sum.Conversations, &sum.Unread)
-	sum.Hidden = sum.Conversations < all
+	err := tx.QueryRow(`
+		select count(*), coalesce(sum(`+unreadByContact+`), 0) from (
+			select c.workspace_id, c.id, case when c.held_by = $4 then c.held_read_id else c.contact_read_id end as contact_read_id from `+last+where+`
+			order by c.last_message_at desc limit $5) c`, ws, contactOf(v), v.Verified(), v.ID, mostListed).Scan(&sum.Conversations, &sum.Unread)
 	return sum, err
 }

@@ -12,8 +12,8 @@ import (
 // MaxMessages is the most messages that one reading gives.
 const MaxMessages = 200
 
-// Seen is what a visitor sees: its contact (the zero value when there is none),
-// the conversations, the last active first, and how many messages are unread.
+// Seen is what a visitor sees: its contact (the zero value where it has not
+// proven to be one), the conversations, the last active first, and how many messages are unread.
 type Seen struct {
 	Visitor       contact.Visitor
 	Contact       contact.Contact
@@ -27,7 +27,7 @@ func (s *Service) List(ctx context.Context, ws team.WorkspaceID, who contact.Cre
 		if seen.Visitor, err = s.contacts.Authenticate(tx, ws, who); err != nil {
 			return err
 		}
-		if seen.Visitor.Contact != 0 {
+		if seen.Visitor.Verified() {
 			if seen.Contact, err = s.contacts.Get(tx, ws, seen.Visitor.Contact); err != nil {
 				return err
 			}
@@ -55,7 +55,7 @@ func (s *Service) Messages(ctx context.Context, ws team.WorkspaceID, who contact
 		if err != nil {
 			return err
 		}
-		if _, err := visibleOne(tx, ws, v, id); err != nil {
+		if _, _, err := visibleOne(tx, ws, v, id); err != nil {
 			return err
 		}
 		list, more, err = readMessages(tx, ws, id, cursorOptions{after: after, before: before, limit: clamp(limit)})
@@ -78,7 +78,7 @@ func clamp(limit int) int {
 // tells everybody whom it concerns. clientID is the sender's UUID of the
 // message: sent again, it gives what it gave the first time. The error is
 // visitor_unknown, conversation_unknown, body_required, body_too_long or
-// client_id_invalid.
+// client_id_invalid, conversation_read_only or identity_expired.
 func (s *Service) Send(ctx context.Context, ws team.WorkspaceID, who contact.Credentials, id ConversationID, clientID, body string) (c Conversation, m Message, err error) {
 	if body, err = checkBody(body); err != nil {
 		return c, m, err
@@ -86,7 +86,7 @@ func (s *Service) Send(ctx context.Context, ws team.WorkspaceID, who contact.Cre
 	if clientID, err = checkClientID(clientID); err != nil {
 		return c, m, err
 	}
-	var hear []string
+	var hear hearing
 	again := false
 	err = s.db.Update(ctx, store.Part(ws), func(tx *store.Tx) error {
 		id := id // it may run again
@@ -101,8 +101,17 @@ func (s *Service) Send(ctx context.Context, ws team.WorkspaceID, who contact.Cre
 			if m.AuthorType != ByContact {
 				return errConversationUnknown
 			}
-			c, err = visibleOne(tx, ws, v, m.Conversation)
+			c, _, err = visibleOne(tx, ws, v, m.Conversation)
 			return err
+		}
+		can := rights{read: true, write: true}
+		if id != 0 {
+			if _, can, err = visibleOne(tx, ws, v, id); err != nil {
+				return err
+			}
+		}
+		if !can.write {
+			return errReadOnly
 		}
 		contactID, err := s.contacts.Ensure(tx, ws, &v)
 		if err != nil {
@@ -112,21 +121,20 @@ func (s *Service) Send(ctx context.Context, ws team.WorkspaceID, who contact.Cre
 			if id, err = s.begin(tx, ws, contactID, v.ID, ""); err != nil {
 				return err
 			}
-		} else if _, err := visibleOne(tx, ws, v, id); err != nil {
-			return err
 		}
-		if err := join(tx, ws, id, v.ID); err != nil {
-			return err
-		}
-		m, err = s.add(tx, ws, Message{Conversation: id, ClientID: clientID, Type: TypeReply, AuthorType: ByContact, AuthorID: int64(contactID), Visitor: v.ID, Verified: v.Verified, Body: body})
+		m, err = s.add(tx, ws, Message{Conversation: id, ClientID: clientID, Type: TypeReply, AuthorType: ByContact, AuthorID: int64(contactID),
+			Visitor: v.ID, Verified: v.Verified() && !can.holder, Body: body}, can)
 		if err != nil {
 			return err
 		}
-		if c, err = visibleOne(tx, ws, v, id); err != nil {
+		if c, err = get(tx, ws, id); err != nil {
 			return err
 		}
-		hear, err = visitorChannels(tx, ws, c)
-		return err
+		if hear, err = s.hearing(tx, ws, c); err != nil {
+			return err
+		}
+		c = c.asSeenBy(v)
+		return nil
 	})
 	if err != nil {
 		return c, m, fmt.Errorf("storing a visitor's message: %w", err)
@@ -137,8 +145,8 @@ func (s *Service) Send(ctx context.Context, ws team.WorkspaceID, who contact.Cre
 	return c, m, nil
 }
 
-// begin makes a conversation of a contact, by a browser or, without one, by
-// the API.
+// begin makes a conversation of a contact, by a browser, or for one, or, without
+// one, by the API.
 func (s *Service) begin(tx *store.Tx, ws team.WorkspaceID, by contact.ID, visitor contact.VisitorID, title string) (id ConversationID, err error) {
 	now := s.micros()
 	err = tx.QueryRow(`
@@ -148,53 +156,62 @@ func (s *Service) begin(tx *store.Tx, ws team.WorkspaceID, by contact.ID, visito
 	return id, err
 }
 
-// join notes that a browser takes part in a conversation.
-func join(tx *store.Tx, ws team.WorkspaceID, id ConversationID, v contact.VisitorID) error {
-	_, err := tx.Exec(`
-		insert into conversation_visitors (workspace_id, conversation_id, visitor_id) values ($1, $2, $3)
-		on conflict do nothing`, ws, id, v)
-	return err
-}
-
 // Read notes that the visitor has opened a conversation up to a message, and
 // gives how many messages are unread in all that the visitor sees. The error
 // is visitor_unknown or conversation_unknown.
 func (s *Service) Read(ctx context.Context, ws team.WorkspaceID, who contact.Credentials, id ConversationID, upTo MessageID) (unread int, err error) {
-	var hear []string
+	var hear hearing
 	var c Conversation
+	var reader contact.Visitor
 	var rows int64
 	err = s.db.Update(ctx, store.Part(ws), func(tx *store.Tx) error {
 		v, err := s.contacts.Authenticate(tx, ws, who)
 		if err != nil {
 			return err
 		}
-		if _, err := visibleOne(tx, ws, v, id); err != nil {
+		_, can, err := visibleOne(tx, ws, v, id)
+		if err != nil {
 			return err
+		}
+		column := "contact_read_id" // each side has its own
+		if can.holder {
+			column = "held_read_id"
 		}
 		rows, err = tx.Exec(`
-			update conversations set contact_read_id = (
+			update conversations set `+column+` = (
 				select coalesce(max(m.id), 0) from messages m
 				where m.workspace_id = $1 and m.conversation_id = $2 and m.id <= $3)
-			where workspace_id = $1 and id = $2 and contact_read_id < $3`, ws, id, upTo)
+			where workspace_id = $1 and id = $2 and `+column+` < $3`, ws, id, upTo)
 		if err != nil {
 			return err
 		}
-		if c, err = visibleOne(tx, ws, v, id); err != nil {
+		if c, err = get(tx, ws, id); err != nil {
 			return err
 		}
-		sum, err := s.Summarize(tx, ws, v)
-		if err != nil {
+		if hear, err = s.hearing(tx, ws, c); err != nil {
 			return err
 		}
-		unread = sum.Unread
-		hear, err = visitorChannels(tx, ws, c)
+		if can.holder {
+			hear.contact = nil
+		} else {
+			hear.holder = ""
+		}
+		reader = v
 		return err
 	})
+	if err == nil {
+		// Counted beside the writer: there may be much to count.
+		err = s.db.View(ctx, func(tx *store.Tx) error {
+			sum, err := s.Summarize(tx, ws, reader)
+			unread = sum.Unread
+			return err
+		})
+	}
 	if err != nil {
 		return 0, fmt.Errorf("marking a conversation read: %w", err)
 	}
 	if rows > 0 {
-		s.hub.Publish(publication{Type: "read", ConversationID: id, Unread: &c.UnreadByContact}, hear...)
+		s.tell(hear, publication{Type: "read", ConversationID: id, Unread: &c.UnreadByContact})
 	}
 	return unread, nil
 }

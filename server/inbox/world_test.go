@@ -91,7 +91,8 @@ func (w *world) contact(userID string) contact.ID {
 		if wrong != nil {
 			return wrong
 		}
-		c, _, err = w.contacts.Upsert(tx, w.ws, 0, call, contact.Details{})
+		saved, err := w.contacts.Upsert(tx, w.ws, 0, call, contact.Details{})
+		c = saved.Contact
 		return err
 	}))
 	return c.ID
@@ -103,7 +104,7 @@ func (w *world) visitor() contact.Credentials {
 	var v contact.Visitor
 	var token string
 	w.must(w.db.Update(w.ctx, store.Part(w.ws), func(tx *store.Tx) (err error) {
-		v, token, err = w.contacts.Session(tx, w.ws, contact.Credentials{})
+		v, token, err = w.contacts.Session(tx, w.ws, contact.Credentials{}, nil)
 		return err
 	}))
 	return contact.Credentials{Visitor: v.ID, Token: token}
@@ -166,7 +167,7 @@ func (w *world) dashboard(ws team.WorkspaceID) dashboard {
 // hears waits for news that hold a text, and gives all until then.
 func (d dashboard) hears(text string) string {
 	d.Helper()
-	ctx, cancel := context.WithTimeout(d.Context(), 20*time.Second)
+	ctx, cancel := context.WithTimeout(d.Context(), 2*time.Minute)
 	defer cancel()
 	var all strings.Builder
 	for {

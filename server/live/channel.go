@@ -9,10 +9,8 @@ func VisitorChannel(workspace int64, visitor string) string {
 	return "v:" + strconv.FormatInt(workspace, 10) + ":" + visitor
 }
 
-// ContactChannel is what all verified browsers of a contact hear.
-func ContactChannel(workspace, contact int64) string {
-	return "c:" + strconv.FormatInt(workspace, 10) + ":" + strconv.FormatInt(contact, 10)
-}
+// visitorsOf is how the names of a workspace's visitors begin.
+func visitorsOf(workspace int64) string { return VisitorChannel(workspace, "") }
 
 // TeamChannel is what the teammates of a workspace hear.
 func TeamChannel(workspace int64) string {

@@ -15,6 +15,17 @@ import (
 type Subscriber struct {
 	Name     string   // End and Cut end all connections of this name
 	Channels []string // what it hears
+	// Lasts is how long what decided that holds; the connection is then renewed.
+	// 0: no end is known.
+	Lasts time.Duration
+	// Pass is what its right to listen stands on, and is asked of by Sweep; "" is
+	// nothing that ends by itself.
+	Pass string
+	// Group is what else its connections are counted by, a workspace; "" is none.
+	Group string
+	// Unlimited tells that neither its caller's connections nor its group's have a
+	// limit.
+	Unlimited bool
 }
 
 // ErrRefused is what an Authorize function returns for somebody who is not who
@@ -47,6 +58,8 @@ type gate struct {
 	request   *http.Request
 	data      []byte
 	channels  []string
+	pass      string
+	seat      *seat
 	open      *atomic.Int64 // connections of its kind
 }
 
@@ -61,7 +74,7 @@ type door struct {
 // anyOrigin pages of every origin may connect, which is right where authorize
 // asks for a secret that only the right page has; without it only pages of the
 // server's own origin may, which is right where a cookie decides. While Redis is
-// away, it answers 503.
+// away, it answers 503; of a caller who holds too many connections, 429.
 func (h *Hub) Handler(authorize Authorize, anyOrigin bool) http.Handler {
 	d := &door{config: centrifuge.WebsocketConfig{
 		// Connections are many and say little: small buffers, stacks that end.
@@ -83,8 +96,21 @@ func (h *Hub) Handler(authorize Authorize, anyOrigin bool) http.Handler {
 			http.Error(w, "News can't be heard now. Ask over HTTP, and try again later.", http.StatusServiceUnavailable)
 			return
 		}
-		g := &gate{authorize: authorize, request: r, open: open}
-		e.socket(d).ServeHTTP(w, r.WithContext(context.WithValue(r.Context(), gateKey{}, g)))
+		seat := h.callers.enter(h.callers.caller(r))
+		if seat == nil {
+			w.Header().Set("Retry-After", comeBackLate)
+			http.Error(w, "Too many connections. Ask over HTTP, and try again later.", http.StatusTooManyRequests)
+			return
+		}
+		// No other protocol than JSON: its words are longer, and so their number is
+		// bounded by their bytes.
+		r.URL.RawQuery = ""
+		r.Header.Del("Sec-WebSocket-Protocol")
+		g := &gate{authorize: authorize, request: r, seat: seat, open: open}
+		e.socket(d).ServeHTTP(seated{w, seat}, r.WithContext(context.WithValue(r.Context(), gateKey{}, g)))
+		if !seat.hijacked {
+			seat.leave()
+		}
 	})
 }
 
@@ -95,11 +121,14 @@ func (h *Hub) connecting(ctx context.Context, e centrifuge.ConnectEvent) (centri
 		return centrifuge.ConnectReply{}, centrifuge.DisconnectServerError
 	}
 	who, err := g.authorize(ctx, g.request, e.Data)
+	if err == nil && !g.seat.said(who) {
+		err = ErrTooMany
+	}
 	if err != nil {
 		*g = gate{}
 		return centrifuge.ConnectReply{}, h.why(err)
 	}
-	g.data, g.channels = e.Data, who.Channels
+	g.data, g.channels, g.pass = e.Data, who.Channels, who.Pass
 	subscriptions := make(map[string]centrifuge.SubscribeOptions, len(who.Channels))
 	for _, channel := range who.Channels {
 		subscriptions[channel] = centrifuge.SubscribeOptions{}
@@ -118,15 +147,18 @@ func (h *Hub) connected(e *engine, client *centrifuge.Client) {
 	if !ok || g.authorize == nil {
 		return
 	}
-	countOpen(client, g.open)
+	h.opened(client, g)
 	who, err := g.authorize(context.WithValue(client.Context(), againKey{}, true), g.request, g.data)
 	switch {
 	case h.engine.Load() != e:
 		client.Disconnect(centrifuge.DisconnectShutdown)
 	case err != nil:
 		client.Disconnect(h.why(err))
-	case who.Name != client.UserID() || !slices.Equal(who.Channels, g.channels):
+	case who.Name != client.UserID() || !slices.Equal(who.Channels, g.channels) || who.Pass != g.pass:
 		client.Disconnect(centrifuge.DisconnectForceReconnect)
+	case who.Lasts > 0:
+		timer := time.AfterFunc(who.Lasts, func() { client.Disconnect(centrifuge.DisconnectForceReconnect) })
+		context.AfterFunc(client.Context(), func() { timer.Stop() })
 	}
 	*g = gate{}
 }

@@ -11,7 +11,7 @@ import (
 
 	"github.com/centrifugal/centrifuge"
 	"github.com/prometheus/client_golang/prometheus"
-	"github.com/redis/go-redis/v9"
+	"github.com/redis/rueidis"
 )
 
 // engine is a node in one unbroken life. Where news cross servers, that is as
@@ -41,12 +41,13 @@ const (
 const redisPatience = 3 * time.Second
 
 // begin starts an engine: in memory, or across servers where there is Redis.
-func (h *Hub) begin(shared *redis.Options) (*engine, error) {
+func (h *Hub) begin(shared *rueidis.ClientOption) (*engine, error) {
 	e := &engine{broken: make(chan struct{})}
 	node, err := centrifuge.New(centrifuge.Config{
-		LogLevel:   centrifuge.LogLevelWarn,
-		LogHandler: func(entry centrifuge.LogEntry) { e.hear(h.log, entry) },
-		Metrics:    centrifuge.MetricsConfig{RegistererGatherer: prometheus.NewRegistry()},
+		LogLevel:              centrifuge.LogLevelWarn,
+		LogHandler:            func(entry centrifuge.LogEntry) { e.hear(h.log, entry) },
+		Metrics:               centrifuge.MetricsConfig{RegistererGatherer: prometheus.NewRegistry()},
+		ClientStaleCloseDelay: silentTime,
 		// The tabs of one browser, or of one teammate.
 		UserConnectionLimit: 64,
 		// A messenger that does not read is cut off, and catches up later.
@@ -85,9 +86,9 @@ func (h *Hub) begin(shared *redis.Options) (*engine, error) {
 }
 
 // share has the node speak with those of other servers.
-func (e *engine) share(options *redis.Options) (err error) {
+func (e *engine) share(options *rueidis.ClientOption) (err error) {
 	e.shard, err = centrifuge.NewRedisShard(e.node, centrifuge.RedisShardConfig{
-		Address: options.Addr, User: options.Username, Password: options.Password, DB: options.DB, TLSConfig: options.TLSConfig,
+		Address: options.InitAddress[0], User: options.Username, Password: options.Password, DB: options.SelectDB, TLSConfig: options.TLSConfig,
 		ConnectTimeout: time.Second, IOTimeout: redisPatience,
 	})
 	if err != nil {
@@ -96,7 +97,7 @@ func (e *engine) share(options *redis.Options) (err error) {
 	broker, err := centrifuge.NewRedisBroker(e.node, centrifuge.RedisBrokerConfig{
 		Shards: []*centrifuge.RedisShard{e.shard},
 		// What is published has no database number in Redis, so the name has.
-		Prefix: fmt.Sprintf("gist.%d", options.DB),
+		Prefix: fmt.Sprintf("gist.%d", options.SelectDB),
 	})
 	if err != nil {
 		e.shard.Close()

@@ -10,7 +10,7 @@ import (
 	"time"
 
 	"github.com/centrifugal/centrifuge"
-	"github.com/redis/go-redis/v9"
+	"github.com/redis/rueidis"
 )
 
 // A fleet is what a hub has more where news cross servers through Redis.
@@ -20,10 +20,10 @@ import (
 // there is no engine: connections are ended and refused, so that messengers ask
 // over HTTP, and come back when it does.
 type fleet struct {
-	options *redis.Options
-	lanes   [8]chan errand
-	seed    maphash.Seed
-	lost    atomic.Bool // something was said that other servers did not hear
+	redis *rueidis.ClientOption
+	lanes [8]chan errand
+	seed  maphash.Seed
+	lost  atomic.Bool // something was said that other servers did not hear
 
 	mu      sync.RWMutex
 	closed  bool
@@ -56,14 +56,14 @@ const (
 
 // NewShared starts a hub whose news cross servers through Redis. A Redis that
 // can't be reached is logged and tried again: the calls of pages need none.
-func NewShared(log *slog.Logger, options *redis.Options) *Hub {
-	f := &fleet{options: options, seed: maphash.MakeSeed(), closing: make(chan struct{}), ended: make(chan struct{})}
+func NewShared(log *slog.Logger, redis rueidis.ClientOption) *Hub {
+	f := &fleet{redis: &redis, seed: maphash.MakeSeed(), closing: make(chan struct{}), ended: make(chan struct{})}
 	h := &Hub{log: log, fleet: f}
 	for i := range f.lanes {
 		f.lanes[i] = make(chan errand, laneLength)
 		go h.run(f.lanes[i])
 	}
-	first, err := h.begin(options)
+	first, err := h.begin(f.redis)
 	go h.follow(first, err)
 	if err == nil {
 		h.engine.Store(first)
@@ -147,7 +147,7 @@ func (h *Hub) follow(e *engine, err error) {
 		if !f.pause(wait) {
 			return
 		}
-		e, err = h.begin(f.options)
+		e, err = h.begin(f.redis)
 	}
 }
 

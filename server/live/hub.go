@@ -12,6 +12,8 @@ import (
 	"context"
 	"encoding/json"
 	"log/slog"
+	"strings"
+	"sync"
 	"sync/atomic"
 
 	"github.com/centrifugal/centrifuge"
@@ -20,10 +22,12 @@ import (
 // Hub connects publishers with connections. Its methods may be called from many
 // goroutines.
 type Hub struct {
-	engine atomic.Pointer[engine] // nil while Redis is away
-	fleet  *fleet                 // nil in memory
-	log    *slog.Logger
-	count  counters
+	engine  atomic.Pointer[engine] // nil while Redis is away
+	fleet   *fleet                 // nil in memory
+	log     *slog.Logger
+	count   counters
+	callers callers
+	passes  sync.Map // by *centrifuge.Client, the passes of those that have one
 }
 
 // New starts a hub in memory: the news of one server.
@@ -68,6 +72,20 @@ func (h *Hub) End(name string) { h.disconnect(name, centrifuge.DisconnectInvalid
 // Cut ends all connections of a subscriber on every server, who should come back
 // at once: what they may hear has changed.
 func (h *Hub) Cut(name string) { h.disconnect(name, centrifuge.DisconnectForceReconnect) }
+
+// RenewVisitors ends all connections of a workspace's visitors to this server,
+// who should come back at once: what they have proven may have ended.
+func (h *Hub) RenewVisitors(workspace int64) {
+	e := h.engine.Load()
+	if e == nil {
+		return // there are none
+	}
+	for _, client := range e.node.Hub().Connections() {
+		if strings.HasPrefix(client.UserID(), visitorsOf(workspace)) {
+			client.Disconnect(centrifuge.DisconnectForceReconnect)
+		}
+	}
+}
 
 func (h *Hub) disconnect(name string, why centrifuge.Disconnect) {
 	h.do(name, func(node *centrifuge.Node) error {

@@ -17,7 +17,7 @@ import (
 )
 
 // patience bounds a wait that only a bug makes long.
-const patience = 20 * time.Second
+const patience = 2 * time.Minute
 
 // gate decides for a test who a connection is.
 type gate struct {

@@ -10,7 +10,6 @@ package metrics
 import (
 	"runtime/debug"
 	"strconv"
-	"strings"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
@@ -103,7 +102,7 @@ func build() prometheus.Collector {
 
 // Request notes an answered request.
 func (m *Metrics) Request(a transport.Answered) {
-	route, method := route(a.Pattern), method(a.Method)
+	route, method := a.Route(), a.KnownMethod()
 	if a.Status == 0 { // net/http answers so for a handler that said nothing
 		a.Status = 200
 	}
@@ -115,26 +114,6 @@ func (m *Metrics) Request(a transport.Answered) {
 		m.rateLimited.Inc()
 	}
 	m.latency.WithLabelValues(route, method, strconv.Itoa(a.Status/100)+"xx").Observe(a.Took.Seconds())
-}
-
-// route is the path of a ServeMux pattern. What no route serves has none.
-func route(pattern string) string {
-	if _, path, ok := strings.Cut(pattern, " "); ok {
-		pattern = path
-	}
-	if pattern == "" || pattern == "/" {
-		return "none"
-	}
-	return pattern
-}
-
-// method names the methods that there are; clients may invent others.
-func method(of string) string {
-	switch of {
-	case "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS":
-		return of
-	}
-	return "other"
 }
 
 // Watcher is what a database should tell: each commit, each failure, and each

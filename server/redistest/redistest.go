@@ -5,9 +5,12 @@ package redistest
 import (
 	"net"
 	"os/exec"
+	"syscall"
 	"time"
 
-	"github.com/redis/go-redis/v9"
+	"github.com/redis/rueidis"
+
+	"gist/server/porttest"
 )
 
 // TB is what this package needs of a *testing.T.
@@ -29,17 +32,12 @@ type Server struct {
 }
 
 // patience bounds a start.
-const patience = 30 * time.Second
+const patience = 2 * time.Minute
 
 // Start starts a Redis and waits until it answers.
 func Start(t TB) *Server {
 	t.Helper()
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatalf("finding a free port: %v", err)
-	}
-	address := listener.Addr().String()
-	listener.Close()
+	address := porttest.Address(t)
 	s := &Server{t: t, URL: "redis://" + address + "/0", address: address, dir: t.TempDir()}
 	t.Cleanup(s.Stop)
 	s.Run()
@@ -47,7 +45,9 @@ func Start(t TB) *Server {
 }
 
 // Options is what a client needs to reach it.
-func (s *Server) Options() *redis.Options { return &redis.Options{Addr: s.address} }
+func (s *Server) Options() rueidis.ClientOption {
+	return rueidis.ClientOption{InitAddress: []string{s.address}}
+}
 
 // Run starts it again after Stop.
 func (s *Server) Run() {
@@ -81,4 +81,17 @@ func (s *Server) Stop() {
 	s.cmd.Process.Kill()
 	s.cmd.Wait()
 	s.cmd = nil
+}
+
+// Hang has it answer nobody, with its connections open, until GoOn.
+func (s *Server) Hang() { s.signal(syscall.SIGSTOP) }
+
+// GoOn ends Hang.
+func (s *Server) GoOn() { s.signal(syscall.SIGCONT) }
+
+func (s *Server) signal(signal syscall.Signal) {
+	s.t.Helper()
+	if err := s.cmd.Process.Signal(signal); err != nil {
+		s.t.Fatalf("sending %s to redis-server: %v", signal, err)
+	}
 }

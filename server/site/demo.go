@@ -87,7 +87,7 @@ func (h *handlers) demoSession(w http.ResponseWriter, r *http.Request) {
 	var in struct {
 		Customer string `json:"customer"`
 	}
-	if err := transport.ReadJSON(w, r, rules.MaxCallBytes, &in); err != nil {
+	if err := transport.ReadJSON(w, r, transport.SmallBody, &in); err != nil {
 		transport.WriteError(w, r, err)
 		return
 	}

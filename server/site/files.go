@@ -14,6 +14,7 @@ type file struct {
 	plain, brotli, gzip form
 	contentType         string
 	hash                string // of the plain content
+	unpacking           unpacking
 }
 
 // form is a file's content under one encoding: small ones are held in memory,
@@ -23,6 +24,8 @@ type form struct {
 	in   fs.FS
 	name string
 	size int64
+
+	unpacks *unpacking // what is sent is what this form unpacks to
 }
 
 func (f form) missing() bool { return f.body == nil && f.in == nil }

@@ -6,6 +6,8 @@ import (
 	"net/http"
 	"strconv"
 	"strings"
+	"sync"
+	"time"
 
 	"github.com/klauspost/compress/gzip"
 )
@@ -56,14 +58,20 @@ func (f *file) best(accepted string) (encoding string, body form) {
 	case !f.gzip.missing() && accepts(accepted, "gzip"):
 		return "gzip", f.gzip
 	case f.plain.missing():
-		body = f.gzip
-		body.size = unpacked
-		return "", body
+		return "", form{size: unpacked, unpacks: &f.unpacking, in: f.gzip.in, name: f.gzip.name, body: f.gzip.body}
 	}
 	return "", f.plain
 }
 
 func (f form) writeTo(w io.Writer) error {
+	if f.unpacks != nil {
+		body, err := f.unpacks.body(f)
+		if err != nil {
+			return err
+		}
+		_, err = w.Write(body)
+		return err
+	}
 	var from io.Reader = bytes.NewReader(f.body)
 	if f.body == nil {
 		opened, err := f.in.Open(f.name)
@@ -73,15 +81,47 @@ func (f form) writeTo(w io.Writer) error {
 		defer opened.Close()
 		from = opened
 	}
-	if f.size == unpacked {
-		reader, err := gzip.NewReader(from)
-		if err != nil {
-			return err
-		}
-		from = reader
-	}
 	_, err := io.Copy(w, from)
 	return err
+}
+
+// unpacking is the plain form of a big file, for the few who take no compressed
+// one. It is unpacked once for all who ask, and let go when nobody has asked for
+// a while: no stranger can have the server unpack it again and again.
+type unpacking struct {
+	mu     sync.Mutex
+	plain  []byte
+	forget *time.Timer
+}
+
+// unpackedFor is how long a plain form is kept after somebody asked for it.
+const unpackedFor = time.Minute
+
+func (u *unpacking) body(packed form) ([]byte, error) {
+	u.mu.Lock()
+	defer u.mu.Unlock()
+	if u.plain == nil {
+		packed.unpacks = nil
+		var gz, plain bytes.Buffer
+		if err := packed.writeTo(&gz); err != nil {
+			return nil, err
+		}
+		reader, err := gzip.NewReader(&gz)
+		if err != nil {
+			return nil, err
+		}
+		if _, err := io.Copy(&plain, reader); err != nil {
+			return nil, err
+		}
+		u.plain = plain.Bytes()
+		u.forget = time.AfterFunc(unpackedFor, func() {
+			u.mu.Lock()
+			defer u.mu.Unlock()
+			u.plain = nil
+		})
+	}
+	u.forget.Reset(unpackedFor)
+	return u.plain, nil
 }
 
 // accepts tells whether an Accept-Encoding header takes a coding: named, and

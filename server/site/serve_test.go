@@ -2,12 +2,18 @@ package site_test
 
 import (
 	"errors"
+	"io/fs"
 	"net/http"
+	"net/http/httptest"
 	"strconv"
+	"strings"
+	"sync"
+	"sync/atomic"
 	"testing"
 	"testing/fstest"
 
 	"gist/server/site"
+	"gist/server/transport"
 )
 
 func TestTheLoaderIsServedToWhoeverWantsAScript(t *testing.T) {
@@ -17,26 +23,72 @@ func TestTheLoaderIsServedToWhoeverWantsAScript(t *testing.T) {
 			res := w.get(path, "Accept", scriptAccept)
 			wantStatus(t, res, http.StatusOK)
 			wantHeader(t, res, "Content-Type", "text/javascript; charset=utf-8")
-			wantHeader(t, res, "Cache-Control", "public, max-age=300, stale-while-revalidate=86400")
+			wantHeader(t, res, "Cache-Control", "private, max-age=300, stale-while-revalidate=86400")
 			wantHeader(t, res, "X-Content-Type-Options", "nosniff")
 			wantHeader(t, res, "Access-Control-Allow-Origin", "*")
 			wantHeader(t, res, "Cross-Origin-Resource-Policy", "cross-origin")
-			if got := text(t, res); got != loaderText {
+			if got := text(t, res); got != loaderFrom(host) {
 				t.Errorf("the loader is %q", got)
 			}
 		})
 	}
 	t.Run("without any Accept", func(t *testing.T) {
-		wantText(t, w.get("/"), loaderText)
+		wantText(t, w.get("/"), loaderFrom(host))
 	})
 }
 
-func TestTheLoaderIsTheSameForEveryHost(t *testing.T) {
-	w := newWorld(t, true)
-	first := w.get("http://gist.tacos.com/gist.js", "X-Forwarded-Host", "evil.example")
-	second := w.get("http://127.0.0.1:8080/gist.js")
-	if text(t, first) != text(t, second) || first.Header.Get("ETag") != second.Header.Get("ETag") {
-		t.Error("the loader depends on the host by which it is asked for")
+func TestTheLoaderKnowsItsServer(t *testing.T) {
+	trusted, err := transport.ParseTrusted([]string{"192.0.2.0/24"}) // where httptest's requests come from
+	if err != nil {
+		t.Fatal(err)
+	}
+	public := func(o *site.Options) { o.PublicURL = "https://gist.tacos.com" }
+	proxied := func(o *site.Options) { o.Addresses = trusted }
+	none := func(*site.Options) {}
+	for _, c := range []struct {
+		name    string
+		set     func(*site.Options)
+		headers []string
+		server  string
+		kept    string
+	}{
+		{"by --public-url", public, []string{"Host", "evil.example"}, "https://gist.tacos.com", "public"},
+		{"by --public-url, whatever a request says", public, []string{"X-Forwarded-Host", `"><script>`}, "https://gist.tacos.com", "public"},
+		{"by the host of the request", none, []string{"Host", "gist.tacos.com:8080"}, "http://gist.tacos.com:8080", "private"},
+		{"by no stranger's word", none, []string{"Host", "gist.tacos.com", "X-Forwarded-Host", "evil.example"}, "http://gist.tacos.com", "private"},
+		{"by a trusted proxy's word", proxied, []string{"Host", "internal", "X-Forwarded-Host", "gist.tacos.com", "X-Forwarded-Proto", "https"}, "https://gist.tacos.com", "private"},
+	} {
+		for _, encoding := range []string{"", "br", "gzip"} {
+			t.Run(c.name+" "+encoding, func(t *testing.T) {
+				w := newWorld(t, false, c.set)
+				headers := append(c.headers, "Accept-Encoding", encoding)
+				res := w.get("/gist.js", headers...)
+				wantStatus(t, res, http.StatusOK)
+				wantHeader(t, res, "Content-Encoding", encoding)
+				wantHeader(t, res, "Cache-Control", c.kept+", max-age=300, stale-while-revalidate=86400")
+				if got := text(t, res); got != loaderFrom(c.server) {
+					t.Errorf("the loader is %q", got)
+				}
+				tag := res.Header.Get("ETag")
+				wantStatus(t, w.get("/gist.js", append(headers, "If-None-Match", tag)...), http.StatusNotModified)
+				if other := newWorld(t, false).get("/gist.js", "Host", "other.example", "Accept-Encoding", encoding); other.Header.Get("ETag") == tag {
+					t.Error("the loader of another host has the same tag")
+				}
+			})
+		}
+	}
+	for _, path := range []string{"/gist.js", "/"} {
+		for _, forged := range []string{`a");alert(1);("`, "gist.tacos.com/x", "a'b", "", "a:b:c", "x..y"} {
+			t.Run(path+" for the host "+forged, func(t *testing.T) {
+				res := newWorld(t, false).get(path, "Host", forged)
+				wantStatus(t, res, http.StatusBadRequest)
+				wantHeader(t, res, "Cache-Control", "no-store")
+				body := text(t, res)
+				if !strings.Contains(body, `"host_invalid"`) || forged != "" && strings.Contains(body, forged) {
+					t.Errorf("the answer is %s", body)
+				}
+			})
+		}
 	}
 }
 
@@ -53,7 +105,7 @@ func TestAFileComesInTheBestFormThatTheClientTakes(t *testing.T) {
 		{"", ""},
 	}
 	for _, path := range []string{"/gist.js", "/web/dashboard-89ab.wasm"} {
-		want := map[string]string{"/gist.js": loaderText, "/web/dashboard-89ab.wasm": bigText}[path]
+		want := map[string]string{"/gist.js": loaderFrom(host), "/web/dashboard-89ab.wasm": bigText}[path]
 		tags := map[string]string{}
 		for _, c := range cases {
 			t.Run(path+" accepting "+c.accept, func(t *testing.T) {
@@ -84,7 +136,7 @@ func TestWhatAClientHasIsNotSentAgain(t *testing.T) {
 			res := w.get("/gist.js", "Accept-Encoding", "br", "If-None-Match", match)
 			wantStatus(t, res, http.StatusNotModified)
 			wantHeader(t, res, "ETag", tag)
-			wantHeader(t, res, "Cache-Control", "public, max-age=300, stale-while-revalidate=86400")
+			wantHeader(t, res, "Cache-Control", "private, max-age=300, stale-while-revalidate=86400")
 			wantHeader(t, res, "Vary", "Accept-Encoding")
 			if got := text(t, res); got != "" {
 				t.Errorf("a 304 has the body %q", got)
@@ -151,5 +203,42 @@ func TestABinaryWithoutFilesSaysHowToBuildThem(t *testing.T) {
 	err := site.Register(http.NewServeMux(), site.Options{Files: fstest.MapFS{}})
 	if !errors.Is(err, site.ErrNotBuilt) {
 		t.Errorf("the error is %v", err)
+	}
+}
+
+// counting counts how often a file is opened.
+type counting struct {
+	fs.FS
+	opened atomic.Int64
+	name   string
+}
+
+func (c *counting) Open(name string) (fs.File, error) {
+	if name == c.name {
+		c.opened.Add(1)
+	}
+	return c.FS.Open(name)
+}
+
+func TestAFileIsUnpackedOnceForAllWhoTakeItPlain(t *testing.T) {
+	files := &counting{FS: dist(t), name: "dist/files/web/dashboard-89ab.wasm.gz"}
+	mux := http.NewServeMux()
+	if err := site.Register(mux, site.Options{Files: files}); err != nil {
+		t.Fatal(err)
+	}
+	files.opened.Store(0)
+	var group sync.WaitGroup
+	for range 50 {
+		group.Go(func() {
+			w := httptest.NewRecorder()
+			mux.ServeHTTP(w, httptest.NewRequest("GET", "/web/dashboard-89ab.wasm", nil))
+			if w.Body.String() != bigText {
+				t.Errorf("somebody was sent %d bytes", w.Body.Len())
+			}
+		})
+	}
+	group.Wait()
+	if n := files.opened.Load(); n != 1 {
+		t.Errorf("the file was unpacked %d times", n)
 	}
 }

@@ -7,20 +7,24 @@ import (
 	"strings"
 
 	"gist/server/team"
+	"gist/server/transport"
 	"gist/wasm/dashboard"
 )
 
 // Options say what is served.
 type Options struct {
-	Files fs.FS // holds the folder dist, as web/build left it
-	Teams *team.Service
-	Demo  *Demo // nil: no demo site
+	Files     fs.FS // holds the folder dist, as web/build left it
+	Teams     *team.Service
+	Demo      *Demo // nil: no demo site
+	Addresses transport.Addresses
+	PublicURL string // by which the world reaches the server; "" takes the host of each request
 }
 
 type handlers struct {
 	*files
 	Options
 	notice *template.Template
+	script *file // gist.js for PublicURL
 }
 
 // Register adds the loader, the bundle, the messenger's page, the dashboard,
@@ -32,6 +36,7 @@ func Register(mux *http.ServeMux, o Options) error {
 		return err
 	}
 	h := &handlers{files: built, Options: o}
+	h.script = h.named("gist.js").ending(loaderEnd(o.PublicURL))
 	if h.notice, err = template.New("notice").Parse(string(h.named("pages/notice.html").plain.body)); err != nil {
 		return err
 	}
@@ -76,15 +81,6 @@ func (h *handlers) root(w http.ResponseWriter, r *http.Request) {
 // */*, and from programs.
 func wantsPage(r *http.Request) bool {
 	return strings.Contains(r.Header.Get("Accept"), "text/html")
-}
-
-// loader serves gist.js: fresh for five minutes, then for a day served stale
-// while the browser asks in the background, so that the next page view costs
-// nothing.
-func (h *handlers) loader(w http.ResponseWriter, r *http.Request) {
-	w.Header().Set("Cache-Control", "public, max-age=300, stale-while-revalidate=86400")
-	forAnyPage(w)
-	h.named("gist.js").serve(w, r, http.StatusOK)
 }
 
 // bundle serves the files whose names hold a hash of their content.

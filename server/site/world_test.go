@@ -56,10 +56,35 @@ func packed(t *testing.T, body string, to func(io.Writer) io.WriteCloser) []byte
 	return b.Bytes()
 }
 
+type packer interface {
+	io.Writer
+	Flush() error
+}
+
+// open compresses without an end, so that the server can go on.
+func open(t *testing.T, body string, to func(io.Writer) packer) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	w := to(&b)
+	if _, err := io.WriteString(w, body); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.Flush(); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
 const (
-	loaderText = "/* the loader */ let taco = 'ñ'"
+	loaderText = "/* the loader */ let taco = 'ñ'; (GIST_SERVER=>{})("
 	bigSize    = 3 << 20
 )
+
+// loaderFrom is what a server of this address serves as gist.js.
+func loaderFrom(server string) string { return loaderText + `"` + server + "\");\n" }
+
+// host is what httptest's requests ask for.
+const host = "http://example.com"
 
 // bigText does not compress to nothing, so that its forms are big as well.
 var bigText = func() string {
@@ -75,6 +100,8 @@ func dist(t *testing.T) fstest.MapFS {
 	t.Helper()
 	b := &built{files: fstest.MapFS{}, manifest: map[string]map[string]string{}}
 	b.add(t, "gist.js", "gist.js", "aaaa", loaderText, false)
+	b.files["dist/files/gist.js.br"] = &fstest.MapFile{Data: open(t, loaderText, func(w io.Writer) packer { return brotli.NewWriterLevel(w, 11) })}
+	b.files["dist/files/gist.js.gz"] = &fstest.MapFile{Data: open(t, loaderText, func(w io.Writer) packer { return gzip.NewWriter(w) })}
 	b.add(t, "messenger.html", "messenger.html", "bbbb", `<!doctype html><title>Messenger</title><link rel="stylesheet" href="/web/messenger-0123.css"><script src="/web/messenger-0123.js"></script>`, false)
 	b.add(t, "messenger.css", "web/messenger-0123.css", "0123", "body{color:red}", false)
 	b.add(t, "messenger.wasm", "web/messenger-4567.wasm", "4567", "\x00asm", false)
@@ -99,7 +126,7 @@ type world struct {
 	mux   *http.ServeMux
 }
 
-func newWorld(t *testing.T, demo bool) *world {
+func newWorld(t *testing.T, demo bool, set ...func(*site.Options)) *world {
 	t.Helper()
 	db, err := store.Open(t.Context(), "sqlite:"+filepath.Join(t.TempDir(), "gist.db"), slog.New(slog.DiscardHandler))
 	if err != nil {
@@ -118,6 +145,9 @@ func newWorld(t *testing.T, demo bool) *world {
 	if demo {
 		options.Demo = &site.Demo{AppID: w.ws.AppID}
 	}
+	for _, change := range set {
+		change(&options)
+	}
 	if err := site.Register(w.mux, options); err != nil {
 		t.Fatal(err)
 	}
@@ -130,6 +160,9 @@ func (w *world) ask(method, path, body string, headers ...string) *http.Response
 	r := httptest.NewRequest(method, path, strings.NewReader(body))
 	for i := 0; i+1 < len(headers); i += 2 {
 		r.Header.Set(headers[i], headers[i+1])
+		if headers[i] == "Host" {
+			r.Host = headers[i+1]
+		}
 	}
 	recorder := httptest.NewRecorder()
 	w.mux.ServeHTTP(recorder, r)

@@ -72,9 +72,10 @@ func Backup(ctx context.Context, databaseURL, file string, replace bool, progres
 
 // Restore puts what a backup holds into the place of a SQLite database. What
 // was there stays beside it, under a name that Snapshot.Kept tells. The backup
-// is checked first and stays as it is. The error is ErrInUse when a process has
-// the database open, ErrDamaged when the backup is not sound.
-func Restore(ctx context.Context, databaseURL, file string, now time.Time) (Snapshot, error) {
+// is checked first and stays as it is. Each of prepare may change what is restored
+// before it takes its place. The error is ErrInUse when a process has the database
+// open, ErrDamaged when the backup is not sound.
+func Restore(ctx context.Context, databaseURL, file string, now time.Time, prepare ...func(context.Context, Restoring) error) (Snapshot, error) {
 	path, err := pathOf(databaseURL)
 	if err != nil {
 		return Snapshot{}, err
@@ -82,21 +83,36 @@ func Restore(ctx context.Context, databaseURL, file string, now time.Time) (Snap
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return Snapshot{}, err
 	}
-	unlock, err := lock(ctx, path)
+	before, unlock, err := lock(ctx, path)
 	if err != nil {
 		return Snapshot{}, err
 	}
 	copied, snapshot, err := copyFile(ctx, file, filepath.Dir(path), nil)
 	if err == nil {
-		snapshot.Kept, err = swap(copied, path, path+".before-restore-"+now.UTC().Format("20060102T150405Z"))
+		if len(prepare) > 0 {
+			snapshot, err = prepared(ctx, copied, before, snapshot, prepare)
+		}
+		if err == nil {
+			snapshot.Kept, err = swap(copied, path, path+".before-restore-"+now.UTC().Format("20060102T150405Z"))
+		}
 		if err != nil {
-			err = errors.Join(err, os.Remove(copied))
+			err = errors.Join(err, removeFile(copied))
 		}
 	}
 	if err = errors.Join(err, unlock()); err != nil {
 		return Snapshot{}, fmt.Errorf("restoring %s: %w", file, err)
 	}
 	return snapshot, syncDir(filepath.Dir(path))
+}
+
+// removeFile removes a database and its logs.
+func removeFile(path string) error {
+	for _, suffix := range []string{"-wal", "-shm", "-journal"} {
+		if err := os.Remove(path + suffix); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return err
+		}
+	}
+	return os.Remove(path)
 }
 
 // swap gives a new database the place of the old, which stays under the name
@@ -123,33 +139,36 @@ func swap(from, path, kept string) (string, error) {
 
 // lock makes sure that nobody has the database open, and keeps it so until the
 // function that it gives is called. What the database's log holds is in its
-// file then. One that is missing or damaged beyond opening needs no lock.
-func lock(ctx context.Context, path string) (unlock func() error, err error) {
+// file then. One that is missing or damaged beyond opening needs no lock, and has
+// no connection.
+func lock(ctx context.Context, path string) (conn *sql.Conn, unlock func() error, err error) {
+	nothing := func() error { return nil }
 	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
-		return func() error { return nil }, nil
+		return nil, nothing, nil
 	}
 	db, conn, err := openFile(ctx, path, "_pragma=busy_timeout(500)&_pragma=locking_mode(exclusive)")
 	if err == nil {
 		// Nobody can leave the write-ahead log while another has the file open.
-		for _, statement := range []string{`pragma journal_mode = delete`, `begin exclusive`} {
+		// What it has locked stays so after a commit.
+		for _, statement := range []string{`pragma journal_mode = delete`, `begin exclusive`, `commit`} {
 			if _, err = conn.ExecContext(ctx, statement); err != nil {
 				break
 			}
 		}
 		if err == nil {
-			return func() error { return errors.Join(conn.Close(), db.Close()) }, nil
+			return conn, func() error { return errors.Join(conn.Close(), db.Close()) }, nil
 		}
 		err = errors.Join(err, conn.Close(), db.Close())
 	}
 	if d, code := codeOf(err); d == SQLite && code != "" {
 		switch n, _ := strconv.Atoi(code); n & 0xff {
 		case lib.SQLITE_BUSY, lib.SQLITE_LOCKED:
-			return nil, fmt.Errorf("%s: %w", path, ErrInUse)
+			return nil, nil, fmt.Errorf("%s: %w", path, ErrInUse)
 		case lib.SQLITE_NOTADB, lib.SQLITE_CORRUPT:
-			return func() error { return nil }, nil
+			return nil, nothing, nil
 		}
 	}
-	return nil, fmt.Errorf("locking %s: %w", path, err)
+	return nil, nil, fmt.Errorf("locking %s: %w", path, err)
 }
 
 // pagesAtOnce is how much is copied between two looks at the context.

@@ -33,9 +33,9 @@ type transaction interface {
 const carefulFor = mostInBatch
 
 // fill runs the updates that more gives, until it gives none, in the
-// transaction that has begun. It gives those that ran, to be committed; none
-// when there was only one, which failed and is answered. After an error the
-// transaction is lost, with all of them.
+// transaction that has begun. It gives those that ran, and answers nobody. After
+// an error the transaction is lost, with all of them; errAlone says that there
+// was only one, whose own error is what it is to be answered with.
 func (b *batches) fill(more func(taken int) *update) (batch []*update, err error) {
 	batch = make([]*update, 0, 16)
 	for next := more(0); next != nil; next = more(len(batch)) {
@@ -52,8 +52,7 @@ func (b *batches) fill(more func(taken int) *update) (batch []*update, err error
 			}
 			b.careful = carefulFor
 			if len(batch) == 1 {
-				next.answer(next.err)
-				return nil, nil
+				return batch, errAlone
 			}
 			err = b.again(batch)
 		}
@@ -63,6 +62,10 @@ func (b *batches) fill(more func(taken int) *update) (batch []*update, err error
 	}
 	return batch, nil
 }
+
+// errAlone is what fill gives when the one update of a batch failed and was
+// undone, so that there is nothing to commit and nothing to run again.
+var errAlone = errors.New("the only update failed")
 
 // again runs a batch that was undone, under savepoints.
 func (b *batches) again(batch []*update) error {

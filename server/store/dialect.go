@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"log/slog"
 	"net"
 	"net/url"
 	"slices"
@@ -79,7 +80,7 @@ const advisoryLock = 0x67697374 // "gist"
 
 // migrate brings the schema up to date. Of several servers that start at once
 // one does it, and the others wait.
-func migrate(ctx context.Context, db *sql.DB, d Dialect) (err error) {
+func migrate(ctx context.Context, db *sql.DB, d Dialect, log *slog.Logger) (err error) {
 	defer func() {
 		if err != nil {
 			err = fmt.Errorf("bringing the schema up to date: %w", err)
@@ -109,10 +110,30 @@ func migrate(ctx context.Context, db *sql.DB, d Dialect) (err error) {
 	if err != nil {
 		return err
 	}
-	if _, err = provider.Up(ctx); err != nil || d == SQLite {
+	done, err := provider.Up(ctx)
+	if err != nil {
+		return err
+	}
+	if err := report(ctx, db, done, log); err != nil || d == SQLite {
 		return err
 	}
 	return foldInPostgres(ctx, db)
+}
+
+// toldApart is the migration after which emails are the same by A to Z alone.
+const toldApart = 5
+
+// report logs what a migration has changed that somebody should look at.
+func report(ctx context.Context, db *sql.DB, done []*goose.MigrationResult, log *slog.Logger) error {
+	if !slices.ContainsFunc(done, func(r *goose.MigrationResult) bool { return r.Source.Version == toldApart }) {
+		return nil
+	}
+	var contacts int
+	err := db.QueryRowContext(ctx, `select count(*) from audit where action = 'email_told_apart'`).Scan(&contacts)
+	if err == nil && contacts > 0 {
+		log.Warn("emails that look alike were taken for the same and are told apart now; see the history for which contacts", "contacts", contacts, "action", "email_told_apart")
+	}
+	return err
 }
 
 // redacted is a database's URL without its password, for error texts.

@@ -107,9 +107,7 @@ func TestNobodySeesTheMiddleOfAnUpdateOfTheSamePart(t *testing.T) {
 }
 
 func TestAPartThatIsHeldHoldsNoOther(t *testing.T) {
-	if storetest.Dialect() != store.PostgreSQL {
-		return // all of the database is one part
-	}
+	storetest.Only(t, store.PostgreSQL, "all of the database is one part")
 	url := storetest.URL(t)
 	one, two := storetest.OpenURL(t, url), storetest.OpenURL(t, url)
 	counter(t, one, 1)
@@ -184,9 +182,7 @@ func TestAnUpdateThatIgnoresAStatementThatFailedIsNotStoredInPart(t *testing.T) 
 }
 
 func TestABackendThatIsKilledLosesNothingAcknowledged(t *testing.T) {
-	if storetest.Dialect() != store.PostgreSQL {
-		return // it has none
-	}
+	storetest.Only(t, store.PostgreSQL, "it has none")
 	url := storetest.URL(t)
 	db, killer := storetest.OpenURL(t, url), storetest.OpenURL(t, url)
 	counter(t, db, 1)
@@ -229,9 +225,7 @@ func TestABackendThatIsKilledLosesNothingAcknowledged(t *testing.T) {
 }
 
 func TestAServerThatHasVanishedFreesItsPart(t *testing.T) {
-	if storetest.Dialect() != store.PostgreSQL {
-		return // the lock of a file ends with its process
-	}
+	storetest.Only(t, store.PostgreSQL, "the lock of a file ends with its process")
 	url := storetest.URL(t)
 	vanished, other := storetest.OpenURL(t, url), storetest.OpenURL(t, url)
 	counter(t, other, 1)
@@ -265,9 +259,7 @@ func TestAServerThatHasVanishedFreesItsPart(t *testing.T) {
 }
 
 func TestAPlanThatWasMadeForAnEmptyTableIsMadeAnew(t *testing.T) {
-	if storetest.Dialect() != store.PostgreSQL {
-		return // SQLite is told what its indexes are worth
-	}
+	storetest.Only(t, store.PostgreSQL, "SQLite is told what its indexes are worth")
 	db := open(t)
 	read := func() (rows int) { // to touch one row
 		t.Helper()

@@ -55,7 +55,7 @@ func openPostgres(ctx context.Context, databaseURL string, log *slog.Logger) (*p
 		config.ConnectTimeout = connectFor
 	}
 	schema := openPool(*config, 2, nil) // without limits of time: a migration may take long
-	if err := errors.Join(migrate(ctx, schema, PostgreSQL), schema.Close()); err != nil {
+	if err := errors.Join(migrate(ctx, schema, PostgreSQL, log), schema.Close()); err != nil {
 		return nil, err
 	}
 	writers := connections / 2
@@ -129,29 +129,29 @@ func (p *postgres) view(ctx context.Context, do func(*Tx) error) error {
 }
 
 // commit runs the first update and those that stand behind it in one
-// transaction, until the outcome is certain.
+// transaction, until the outcome is certain for each that it has taken.
 func (p *postgres) commit(l *line, first *update) {
 	until := time.Now().Add(patience)
-	batch := []*update{first}
+	batch := []*update{first} // who was taken and is not yet answered
 	more := func(ran int) *update {
+		if ran == len(batch) && ran < mostInLine {
+			if next := l.queue.next(); next != nil {
+				batch = append(batch, next)
+			}
+		}
 		if ran < len(batch) {
 			return batch[ran]
 		}
-		if ran >= mostInLine {
-			return nil
-		}
-		return l.queue.next()
+		return nil
 	}
-	for tries := 1; ; tries++ {
+	for tries := 1; len(batch) > 0; tries++ {
 		ran, err := p.once(l, more)
-		if err == nil {
+		if err == nil || errors.Is(err, errAlone) {
 			for _, u := range ran {
 				u.answer(u.err)
 			}
-			return
-		}
-		if len(ran) > 0 {
-			batch = ran
+			batch = batch[len(ran):] // some, where the first of a rerun failed alone
+			continue
 		}
 		var unsure *commitError
 		stale := tries < 3 && lost(err) && !errors.As(err, &unsure) // a connection from before a restart
@@ -192,9 +192,6 @@ func (p *postgres) once(l *line, more func(int) *update) (batch []*update, err e
 	batch, err = l.batches.fill(more)
 	if err != nil {
 		return batch, errors.Join(err, s.rollback())
-	}
-	if len(batch) == 0 {
-		return nil, nil
 	}
 	began := time.Now()
 	if err := s.commit(); err != nil {

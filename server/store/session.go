@@ -89,6 +89,8 @@ func (s *session) rollback() error {
 func (s *session) commit() error {
 	tag, err := s.simple("commit")
 	switch {
+	case pgconn.SafeToRetry(err): // the connection was gone before any of it was sent
+		return err
 	case err != nil:
 		return &commitError{err}
 	case tag != "COMMIT":

@@ -51,7 +51,7 @@ func openSQLite(ctx context.Context, path string, log *slog.Logger) (_ *sqlite, 
 	} else if !errors.Is(err, fs.ErrExist) {
 		return nil, fmt.Errorf("making the database's file: %w", err)
 	}
-	if err := prepareFile(ctx, path); err != nil {
+	if err := prepareFile(ctx, path, log); err != nil {
 		return nil, err
 	}
 	conn, err := openConnection(path, "synchronous = normal", "wal_autocheckpoint = 4000", "cache_size = -16000")
@@ -72,14 +72,14 @@ func openSQLite(ctx context.Context, path string, log *slog.Logger) (_ *sqlite, 
 }
 
 // prepareFile brings the schema up to date and tells the planner of it.
-func prepareFile(ctx context.Context, path string) (err error) {
+func prepareFile(ctx context.Context, path string, log *slog.Logger) (err error) {
 	pool, err := sql.Open("sqlite", dataSource(path, ""))
 	if err != nil {
 		return fmt.Errorf("opening the database: %w", err)
 	}
 	defer func() { err = errors.Join(err, pool.Close()) }()
 	pool.SetMaxOpenConns(1)
-	if err := migrate(ctx, pool, SQLite); err != nil {
+	if err := migrate(ctx, pool, SQLite, log); err != nil {
 		return err
 	}
 	return tellPlanner(ctx, pool)

@@ -72,7 +72,8 @@ func (w *writer) commit(first *update) {
 		}
 		return w.another(taken)
 	})
-	if len(batch) == 0 {
+	if errors.Is(broken, errAlone) {
+		batch[0].answer(batch[0].err)
 		return
 	}
 	if broken == nil { // another has taken the token

@@ -89,33 +89,48 @@ type key struct {
 // keysToTry gives this workspace's secrets and what becomes of them on their
 // way into a site's configuration, and the secrets of the other workspaces.
 func (s *Service) keysToTry(ctx context.Context, ws Workspace) (keys []key, err error) {
+	all, err := s.everySecret(ctx, ws, 2000)
+	for _, one := range all {
+		keys = append(keys, variants(one.secret, one.retired, one.ours, one.appID)...)
+	}
+	return keys, err
+}
+
+// known is a secret of this server.
+type known struct {
+	secret, appID string // appID is of its workspace
+	retired, ours bool
+}
+
+// everySecret gives so many secrets at most, this workspace's first, then the
+// newest. It is the one query across workspaces: a wrong signature is compared
+// with what it finds, and whose it was is told to the operator alone.
+func (s *Service) everySecret(ctx context.Context, ws Workspace, most int) (all []known, err error) {
 	err = s.db.View(ctx, func(tx *store.Tx) error {
-		keys = nil
-		// The one query across workspaces: it is for the operator, who has the
-		// database at hand, and gives away which workspace at most.
+		all = nil
 		rows, err := tx.Query(`
 			select s.secret, s.retired_at is not null, w.id, w.app_id
 			from verification_secrets s join workspaces w on w.id = s.workspace_id
-			order by case when w.id = $1 then 0 else 1 end, s.id desc limit 2000`, ws.ID)
+			order by case when w.id = $1 then 0 else 1 end, s.id desc limit $2`, ws.ID, most)
 		if err != nil {
 			return err
 		}
 		defer rows.Close()
 		for rows.Next() {
-			var secret, appID string
-			var retired bool
+			var one known
 			var id WorkspaceID
-			if err := rows.Scan(&secret, &retired, &id, &appID); err != nil {
+			if err := rows.Scan(&one.secret, &one.retired, &id, &one.appID); err != nil {
 				return err
 			}
-			keys = append(keys, variants(secret, retired, id == ws.ID, appID)...)
+			one.ours = id == ws.ID
+			all = append(all, one)
 		}
 		return rows.Err()
 	})
 	if err != nil {
 		return nil, fmt.Errorf("reading the verification secrets: %w", err)
 	}
-	return keys, nil
+	return all, nil
 }
 
 func variants(secret string, retired, ours bool, appID string) []key {
@@ -236,8 +251,8 @@ func readings(userHash string) map[string]string {
 	}
 	if raw, err := hex.DecodeString(clean); err == nil {
 		found[string(raw)] = ""
-		if clean != userHash {
-			found[string(raw)] = "There is white space or a quotation mark around it: send the 64 hexadecimal digits alone."
+		if clean != strings.TrimSpace(userHash) {
+			found[string(raw)] = "There is a quotation mark around it: send the 64 hexadecimal digits alone."
 		}
 	}
 	return found

@@ -16,24 +16,27 @@ import (
 func (s *Service) jwtMistakes(keys []key, of Signed) (mistakes []string) {
 	say := func(format string, args ...any) { mistakes = append(mistakes, fmt.Sprintf(format, args...)) }
 	token := strings.Trim(of.UserJWT, " \t\r\n\"'")
-	if token != of.UserJWT {
-		say("There is white space or a quotation mark around the user_jwt: send it alone.")
+	if token != strings.TrimSpace(of.UserJWT) {
+		say("There is a quotation mark around the user_jwt: send it alone.")
 	}
 	if rest, ok := strings.CutPrefix(token, "Bearer "); ok {
 		say("The user_jwt begins with Bearer: leave that out.")
 		token = rest
 	}
 	parts := strings.Split(token, ".")
-	var header struct {
-		Alg string `json:"alg"`
-	}
+	var header map[string]any
 	var claim map[string]any
 	if len(parts) != 3 || !readPart(parts[0], &header) || !readPart(parts[1], &claim) {
 		say("The user_jwt can't be read: it is three parts of base64 with dots between them.")
 		return mistakes
 	}
-	if header.Alg != "HS256" {
-		say("Its algorithm is %.20q: sign with HS256.", header.Alg)
+	for _, name := range []string{"crit", "b64", "zip"} {
+		if _, there := header[name]; there {
+			say("Its header has %s, which changes how a token is read: leave it out.", name)
+		}
+	}
+	if alg, _ := header["alg"].(string); alg != "HS256" {
+		say("Its algorithm is %.20q: sign with HS256.", alg)
 	} else if wrong, ok := jwtKey(keys, token); !ok {
 		say("It is not signed with this workspace's secret: compare your key with what gist secret show prints.")
 	} else if wrong != "" {

@@ -36,6 +36,10 @@ func TestAWrongSignatureIsToldWithItsLikelyMistake(t *testing.T) {
 		check(t, err)
 		return made
 	}
+	demanding := jwt.NewWithClaims(jwt.SigningMethodHS256, jwt.MapClaims{"user_id": "42", "exp": w.now.Add(time.Hour).Unix()})
+	demanding.Header["crit"] = []string{"exp"}
+	critical, err := demanding.SignedString([]byte(secret))
+	check(t, err)
 	in := func(d time.Duration) int64 { return w.now.Add(d).Unix() }
 	for name, c := range map[string]struct {
 		of   team.Signed
@@ -43,6 +47,8 @@ func TestAWrongSignatureIsToldWithItsLikelyMistake(t *testing.T) {
 	}{
 		"right":                   {both(team.Signed{UserHash: sign("42")}), "Right. It proves the user id 42. It does not prove the email"},
 		"right in capitals":       {both(team.Signed{UserHash: strings.ToUpper(sign("42"))}), "Right."},
+		"right in white space":    {both(team.Signed{UserHash: " \t" + sign("42") + "\r\n"}), "Right."},
+		"in quotation marks":      {both(team.Signed{UserHash: " '" + sign("42") + "'\n"}), "There is a quotation mark"},
 		"right of the email":      {team.Signed{Email: "a@tacos.com", UserHash: sign("a@tacos.com")}, "Right. It proves the email a@tacos.com."},
 		"email instead of id":     {both(team.Signed{UserHash: sign("Ann@tacos.com")}), "It signs the email"},
 		"secret with line break":  {both(team.Signed{UserHash: team.Sign(secret+"\n", "42")}), "The secret has a line break"},
@@ -56,6 +62,7 @@ func TestAWrongSignatureIsToldWithItsLikelyMistake(t *testing.T) {
 		"id with a space":         {both(team.Signed{UserHash: sign("42 ")}), "white space behind it"},
 		"id as a float":           {both(team.Signed{UserHash: sign("42.0")}), "without .0"},
 		"leading zeros":           {team.Signed{UserID: "007", UserHash: sign("7")}, "without the zeros"},
+		"jwt with crit":           {both(team.Signed{UserJWT: critical}), "Its header has crit"},
 		"two mistakes":            {both(team.Signed{UserHash: team.Sign(secret+"\n", "Ann@tacos.com")}), "It signs the email: sign the user id, since the call has one. The secret has a line break"},
 		"nothing usual":           {both(team.Signed{UserHash: strings.Repeat("ab", 32)}), "No usual mistake"},
 		"too short":               {both(team.Signed{UserHash: "abcd"}), "64 hexadecimal digits"},
@@ -90,7 +97,7 @@ func TestAWrongSignatureIsToldWithItsLikelyMistake(t *testing.T) {
 
 	_, err = w.RotateSecret(t.Context(), ws.ID)
 	check(t, err)
-	check(t, w.RetireSecret(t.Context(), ws.ID))
+	check(t, w.RetireSecret(t.Context(), ws.ID, false))
 	if _, err := w.Diagnose(t.Context(), ws, both(team.Signed{UserHash: sign("42")})); err == nil || !strings.Contains(err.Error(), "has been retired") {
 		t.Errorf("of a retired secret it says %v", err)
 	}

@@ -14,27 +14,36 @@ func (s *Service) addSecret(tx *store.Tx, ws WorkspaceID, secret string) error {
 	return err
 }
 
+// secret is one of a workspace's verification secrets.
+type secret struct {
+	id   int64
+	text string
+}
+
 // liveSecrets gives the workspace's secrets that still prove something, the
 // newest first.
 // Index: verification_secrets (workspace_id, id).
-func liveSecrets(tx *store.Tx, ws WorkspaceID) ([]string, error) {
-	rows, err := tx.Query(`select secret from verification_secrets where workspace_id = $1 and retired_at is null order by id desc`, ws)
+func liveSecrets(tx *store.Tx, ws WorkspaceID) ([]secret, error) {
+	return readSecrets(tx.Query(`select id, secret from verification_secrets where workspace_id = $1 and retired_at is null order by id desc`, ws))
+}
+
+func readSecrets(rows store.Rows, err error) ([]secret, error) {
 	if err != nil {
 		return nil, err
 	}
 	defer rows.Close()
-	var secrets []string
+	var secrets []secret
 	for rows.Next() {
-		var secret string
-		if err := rows.Scan(&secret); err != nil {
+		var one secret
+		if err := rows.Scan(&one.id, &one.text); err != nil {
 			return nil, err
 		}
-		secrets = append(secrets, secret)
+		secrets = append(secrets, one)
 	}
 	return secrets, rows.Err()
 }
 
-func (s *Service) secrets(ctx context.Context, ws WorkspaceID) (secrets []string, err error) {
+func (s *Service) secrets(ctx context.Context, ws WorkspaceID) (secrets []secret, err error) {
 	err = s.db.View(ctx, func(tx *store.Tx) error {
 		secrets, err = liveSecrets(tx, ws)
 		return err
@@ -54,7 +63,7 @@ func (s *Service) Secret(ctx context.Context, ws WorkspaceID) (string, error) {
 	if len(secrets) == 0 {
 		return "", rules.NewError("secret_unknown", "The workspace has no verification secret; make one with: gist secret rotate.")
 	}
-	return secrets[0], nil
+	return secrets[0].text, nil
 }
 
 // RotateSecret adds a secret and gives it; the one before stays valid until
@@ -72,7 +81,7 @@ func (s *Service) RotateSecret(ctx context.Context, ws WorkspaceID) (string, err
 		if err := s.addSecret(tx, ws, secret); err != nil {
 			return err
 		}
-		return s.note(tx, ws, audit.SecretRotated)
+		return s.note(tx, ws, audit.SecretRotated, "by_command")
 	})
 	if err != nil {
 		return "", fmt.Errorf("rotating the verification secret: %w", err)
@@ -80,21 +89,32 @@ func (s *Service) RotateSecret(ctx context.Context, ws WorkspaceID) (string, err
 	return secret, nil
 }
 
-// RetireSecret ends every secret but the newest. The error is
-// nothing_to_retire when there is no older one.
-func (s *Service) RetireSecret(ctx context.Context, ws WorkspaceID) error {
+// RetireSecret ends every secret but the newest, and with it what browsers have
+// proven by it. What is known of emails by it stays, unless the secret leaked:
+// who has it could have proven any email. The error is nothing_to_retire when
+// there is no older one.
+func (s *Service) RetireSecret(ctx context.Context, ws WorkspaceID, leaked bool) error {
 	err := s.db.Update(ctx, store.Part(ws), func(tx *store.Tx) error {
+		now := s.micros()
+		var leakedAt any
+		reason := "by_command"
+		if leaked {
+			leakedAt, reason = now, "leaked"
+		}
 		rows, err := tx.Exec(`
-			update verification_secrets set retired_at = $2
+			update verification_secrets set retired_at = $2, leaked_at = $3
 			where workspace_id = $1 and retired_at is null
-				and id < (select max(id) from verification_secrets where workspace_id = $1)`, ws, s.micros())
+				and id < (select max(id) from verification_secrets where workspace_id = $1)`, ws, now, leakedAt)
 		switch {
 		case err != nil:
 			return err
 		case rows == 0:
 			return rules.NewError("nothing_to_retire", "Only one secret is live; rotate first: gist secret rotate.")
 		}
-		return s.note(tx, ws, audit.SecretRetired)
+		if err := s.noteChange(tx, ws); err != nil {
+			return err
+		}
+		return s.note(tx, ws, audit.SecretRetired, reason)
 	})
 	if err != nil {
 		return fmt.Errorf("retiring a verification secret: %w", err)
@@ -103,7 +123,7 @@ func (s *Service) RetireSecret(ctx context.Context, ws WorkspaceID) error {
 }
 
 // note writes into the history what a command has done to the secrets.
-func (s *Service) note(tx *store.Tx, ws WorkspaceID, action audit.Action) error {
-	_, err := audit.Add(tx, audit.Entry{Workspace: int64(ws), At: s.now(), Action: action, Reason: "by_command", By: audit.By{Type: audit.ByCommand}})
+func (s *Service) note(tx *store.Tx, ws WorkspaceID, action audit.Action, reason string) error {
+	_, err := audit.Add(tx, audit.Entry{Workspace: int64(ws), At: s.now(), Action: action, Reason: reason, By: audit.By{Type: audit.ByCommand}})
 	return err
 }

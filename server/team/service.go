@@ -16,6 +16,8 @@ import (
 type Service struct {
 	db  *store.DB
 	now func() time.Time
+	// demo: whoever signs in to the demo may do so here.
+	demo bool
 
 	mu     sync.Mutex
 	recent map[string]recent // workspaces by app id, for cacheFor
@@ -28,6 +30,10 @@ type Service struct {
 func New(db *store.DB, now func() time.Time) *Service {
 	return &Service{db: db, now: now, recent: map[string]recent{}, hashing: make(chan struct{}, 4)}
 }
+
+// ServeDemo lets those in who sign in to a demo. It is called before any other
+// method.
+func (s *Service) ServeDemo() { s.demo = true }
 
 // micros is the present in UTC microseconds, as the database keeps times.
 func (s *Service) micros() int64 { return s.now().UnixMicro() }

@@ -33,8 +33,8 @@ func (s *Service) SignIn(ctx context.Context, email, password, appID string) (to
 		rows, err := tx.Query(`
 			select t.id, t.workspace_id, t.email, t.name, t.created_at, t.password_hash, w.app_id
 			from teammates t join workspaces w on w.id = t.workspace_id
-			where t.email_key = $1 and ($2 = '' or w.app_id = $2)
-			order by t.id limit 20`, rules.EmailKey(strings.TrimSpace(email)), appID)
+			where t.email_key = $1 and ($2 = '' or w.app_id = $2) and t.removed_at is null and t.demo <= $3
+			order by t.id limit 20`, rules.EmailKey(strings.TrimSpace(email)), appID, s.demo)
 		if err != nil {
 			return err
 		}
@@ -73,7 +73,7 @@ func (s *Service) SignIn(ctx context.Context, email, password, appID string) (to
 	}
 	switch len(right) {
 	case 0:
-		return "", Teammate{}, rules.NewError("sign_in_failed", "The email or the password is wrong.")
+		return "", Teammate{}, errSignInFailed
 	case 1:
 	default:
 		var ids []string
@@ -89,8 +89,15 @@ func (s *Service) SignIn(ctx context.Context, email, password, appID string) (to
 		if _, err := tx.Exec(`delete from sessions where workspace_id = $1 and teammate_id = $2 and expires_at < $3`, t.WorkspaceID, t.ID, now); err != nil {
 			return err
 		}
-		_, err := tx.Exec(`insert into sessions (token_hash, workspace_id, teammate_id, created_at, expires_at) values ($1, $2, $3, $4, $5)`,
-			hash(token), t.WorkspaceID, t.ID, now, now+SessionFor.Microseconds())
+		// The password that was checked may be another by now.
+		rows, err := tx.Exec(`
+			insert into sessions (token_hash, workspace_id, teammate_id, created_at, expires_at)
+			select $1, t.workspace_id, t.id, $4, $5 from teammates t
+			where t.workspace_id = $2 and t.id = $3 and t.password_hash = $6 and t.removed_at is null`,
+			hash(token), t.WorkspaceID, t.ID, now, now+SessionFor.Microseconds(), right[0].hash)
+		if err == nil && rows == 0 {
+			return errSignInFailed
+		}
 		return err
 	})
 	if err != nil {
@@ -105,10 +112,14 @@ func (s *Service) BySession(ctx context.Context, token string) (Workspace, Teamm
 	var ws WorkspaceID
 	var id TeammateID
 	err := s.db.View(ctx, func(tx *store.Tx) error {
-		return tx.QueryRow(`select workspace_id, teammate_id from sessions where token_hash = $1 and expires_at > $2`, hash(token), s.micros()).Scan(&ws, &id)
+		return tx.QueryRow(`
+			select s.workspace_id, s.teammate_id from sessions s
+			join teammates t on t.workspace_id = s.workspace_id and t.id = s.teammate_id
+			where s.token_hash = $1 and s.expires_at > $2 and t.removed_at is null and t.demo <= $3`,
+			hash(token), s.micros(), s.demo).Scan(&ws, &id)
 	})
 	if errors.Is(err, store.ErrNoRows) {
-		return Workspace{}, Teammate{}, rules.NewError("session_ended", "Your session has ended; sign in again.")
+		return Workspace{}, Teammate{}, errSessionEnded
 	}
 	if err != nil {
 		return Workspace{}, Teammate{}, fmt.Errorf("reading a session: %w", err)
@@ -118,7 +129,52 @@ func (s *Service) BySession(ctx context.Context, token string) (Workspace, Teamm
 		return Workspace{}, Teammate{}, fmt.Errorf("reading a session's workspace: %w", err)
 	}
 	t, err := s.Teammate(ctx, ws, id)
+	if errors.Is(err, errTeammateUnknown) {
+		err = errSessionEnded // removed this moment
+	}
 	return w, t, err
+}
+
+var errSignInFailed = rules.NewError("sign_in_failed", "The email or the password is wrong.")
+
+var errSessionEnded = rules.NewError("session_ended", "Your session has ended; sign in again.")
+
+// SessionKey names a session by what is stored of its token.
+func SessionKey(token string) string { return string(hash(token)) }
+
+// LiveSessions tells which of the sessions with these keys go on.
+func (s *Service) LiveSessions(ctx context.Context, keys []string) (live map[string]bool, err error) {
+	hashes := make([][]byte, len(keys))
+	for i, key := range keys {
+		hashes[i] = []byte(key)
+	}
+	err = s.db.View(ctx, func(tx *store.Tx) error {
+		live = map[string]bool{}
+		return store.InChunks(hashes, func(list string, args []any) error {
+			args = append([]any{s.micros()}, args...)
+			rows, err := tx.Query(`
+				select s.token_hash, t.demo from sessions s
+				join teammates t on t.workspace_id = s.workspace_id and t.id = s.teammate_id
+				where s.token_hash in (`+list+`) and s.expires_at > $1 and t.removed_at is null`, args...)
+			if err != nil {
+				return err
+			}
+			defer rows.Close()
+			for rows.Next() {
+				var key []byte
+				var demo bool
+				if err := rows.Scan(&key, &demo); err != nil {
+					return err
+				}
+				live[string(key)] = s.demo || !demo
+			}
+			return rows.Err()
+		})
+	})
+	if err != nil {
+		return nil, fmt.Errorf("reading sessions: %w", err)
+	}
+	return live, nil
 }
 
 // SignOut ends a session. A token that is none ends nothing.

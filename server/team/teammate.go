@@ -8,6 +8,7 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"gist/server/audit"
 	"gist/server/store"
 	"gist/wasm/rules"
 )
@@ -20,18 +21,24 @@ type Teammate struct {
 	ID          TeammateID
 	WorkspaceID WorkspaceID
 	Email, Name string
+	Demo        bool // signs in to servers with a demo alone
 	CreatedAt   time.Time
 }
 
-// The shortest and the longest password, in characters and in bytes.
-const (
-	minPassword = 10
-	maxPassword = 1000
-)
-
-// CreateTeammate makes a sign-in. The error is email_invalid, name_invalid,
-// password_weak or teammate_exists.
+// CreateTeammate makes a sign-in. Somebody who was removed comes back as who they
+// were. The error is email_invalid, name_invalid, password_weak or
+// teammate_exists.
 func (s *Service) CreateTeammate(ctx context.Context, ws WorkspaceID, email, name, password string) (Teammate, error) {
+	return s.createTeammate(ctx, ws, email, name, password, false)
+}
+
+// CreateDemoTeammate makes a sign-in that is worth something on servers with a
+// demo alone.
+func (s *Service) CreateDemoTeammate(ctx context.Context, ws WorkspaceID, email, name, password string) (Teammate, error) {
+	return s.createTeammate(ctx, ws, email, name, password, true)
+}
+
+func (s *Service) createTeammate(ctx context.Context, ws WorkspaceID, email, name, password string, demo bool) (Teammate, error) {
 	email, name = strings.TrimSpace(email), strings.TrimSpace(name)
 	if err := rules.CheckEmail(email); err != nil {
 		return Teammate{}, err
@@ -39,18 +46,25 @@ func (s *Service) CreateTeammate(ctx context.Context, ws WorkspaceID, email, nam
 	if name == "" || utf8.RuneCountInString(name) > rules.MaxText {
 		return Teammate{}, fieldError("name_invalid", "name", "A teammate needs a name of 1 to 255 characters.")
 	}
-	if utf8.RuneCountInString(password) < minPassword || len(password) > maxPassword {
-		return Teammate{}, fieldError("password_weak", "password", "A password has at least 10 characters.")
+	if err := checkNewPassword(password, email, name); err != nil {
+		return Teammate{}, err
 	}
 	passwordHash := s.hashPassword(password)
-	t := Teammate{WorkspaceID: ws, Email: email, Name: name, CreatedAt: s.now().UTC()}
+	t := Teammate{WorkspaceID: ws, Email: email, Name: name, Demo: demo}
 	err := s.db.Update(ctx, store.Part(ws), func(tx *store.Tx) error {
-		return tx.QueryRow(`
-			insert into teammates (workspace_id, email, email_key, name, password_hash, created_at)
-			values ($1, $2, $3, $4, $5, $6) returning id`,
-			ws, email, rules.EmailKey(email), name, passwordHash, s.micros()).Scan(&t.ID)
+		var created int64
+		err := tx.QueryRow(`
+			insert into teammates (workspace_id, email, email_key, name, password_hash, created_at, demo)
+			values ($1, $2, $3, $4, $5, $6, $7)
+			on conflict (workspace_id, email_key) do update set email = excluded.email, name = excluded.name,
+				password_hash = excluded.password_hash, demo = excluded.demo, removed_at = null
+			where teammates.removed_at is not null
+			returning id, created_at`,
+			ws, email, rules.EmailKey(email), name, passwordHash, s.micros(), demo).Scan(&t.ID, &created)
+		t.CreatedAt = fromMicros(created)
+		return err
 	})
-	if store.IsUnique(err) {
+	if errors.Is(err, store.ErrNoRows) {
 		return Teammate{}, fieldError("teammate_exists", "email", "The workspace has a teammate with this email already.")
 	}
 	if err != nil {
@@ -59,12 +73,82 @@ func (s *Service) CreateTeammate(ctx context.Context, ws WorkspaceID, email, nam
 	return t, nil
 }
 
+// RemoveTeammate ends what a teammate may do, in every browser. What they wrote
+// stays theirs. The error is teammate_unknown.
+func (s *Service) RemoveTeammate(ctx context.Context, ws WorkspaceID, id TeammateID) error {
+	return s.changeTeammate(ctx, ws, id, audit.TeammateRemoved, func(tx *store.Tx) (int64, error) {
+		return tx.Exec(`
+			update teammates set removed_at = $3, password_hash = ''
+			where workspace_id = $1 and id = $2 and removed_at is null`, ws, id, s.micros())
+	})
+}
+
+// SetPassword gives a teammate another password, and ends their sign-ins. The
+// error is teammate_unknown or password_weak.
+func (s *Service) SetPassword(ctx context.Context, ws WorkspaceID, id TeammateID, password string) error {
+	mate, err := s.Teammate(ctx, ws, id)
+	if err != nil {
+		return err
+	}
+	if err := checkNewPassword(password, mate.Email, mate.Name); err != nil {
+		return err
+	}
+	passwordHash := s.hashPassword(password)
+	return s.changeTeammate(ctx, ws, id, audit.PasswordSet, func(tx *store.Tx) (int64, error) {
+		return tx.Exec(`
+			update teammates set password_hash = $3
+			where workspace_id = $1 and id = $2 and removed_at is null`, ws, id, passwordHash)
+	})
+}
+
+// SignOutEverywhere ends a teammate's sign-ins in every browser. The error is
+// teammate_unknown.
+func (s *Service) SignOutEverywhere(ctx context.Context, ws WorkspaceID, id TeammateID) error {
+	if _, err := s.Teammate(ctx, ws, id); err != nil {
+		return err
+	}
+	return s.changeTeammate(ctx, ws, id, audit.SignedOut, func(*store.Tx) (int64, error) { return 1, nil })
+}
+
+// changeTeammate runs change, which gives how many teammates it was about, and
+// ends the teammate's sign-ins.
+func (s *Service) changeTeammate(ctx context.Context, ws WorkspaceID, id TeammateID, action audit.Action, change func(*store.Tx) (int64, error)) error {
+	err := s.db.Update(ctx, store.Part(ws), func(tx *store.Tx) error {
+		switch rows, err := change(tx); {
+		case err != nil:
+			return err
+		case rows == 0:
+			return errTeammateUnknown
+		}
+		// A browser that was lost is none that has signed in before.
+		for _, table := range []string{"sessions", "teammate_browsers"} {
+			if _, err := tx.Exec(`delete from `+table+` where workspace_id = $1 and teammate_id = $2`, ws, id); err != nil {
+				return err
+			}
+		}
+		return s.note(tx, ws, action, "by_command")
+	})
+	if err != nil {
+		return fmt.Errorf("changing a teammate: %w", err)
+	}
+	return nil
+}
+
+// TeammatesByEmail gives those who sign in with an email, in all workspaces.
+func (s *Service) TeammatesByEmail(ctx context.Context, email string) ([]Teammate, error) {
+	return s.teammates(ctx, `where email_key = $1`, rules.EmailKey(strings.TrimSpace(email))) // Index: teammates (email_key).
+}
+
 // Teammates lists the workspace's teammates, the first one first.
 func (s *Service) Teammates(ctx context.Context, ws WorkspaceID) ([]Teammate, error) {
-	var list []Teammate
-	err := s.db.View(ctx, func(tx *store.Tx) error {
-		// Index: teammates (workspace_id, email_key).
-		rows, err := tx.Query(`select id, workspace_id, email, name, created_at from teammates where workspace_id = $1 order by id`, ws)
+	return s.teammates(ctx, `where workspace_id = $1`, ws) // Index: teammates (workspace_id, email_key).
+}
+
+// teammates lists those who have not been removed.
+func (s *Service) teammates(ctx context.Context, where string, arg any) (list []Teammate, err error) {
+	err = s.db.View(ctx, func(tx *store.Tx) error {
+		list = nil
+		rows, err := tx.Query(`select `+teammateColumns+` from teammates `+where+` and removed_at is null order by id`, arg)
 		if err != nil {
 			return err
 		}
@@ -88,11 +172,11 @@ func (s *Service) Teammates(ctx context.Context, ws WorkspaceID) ([]Teammate, er
 func (s *Service) Teammate(ctx context.Context, ws WorkspaceID, id TeammateID) (Teammate, error) {
 	var t Teammate
 	err := s.db.View(ctx, func(tx *store.Tx) (err error) {
-		t, err = scanTeammate(tx.QueryRow(`select id, workspace_id, email, name, created_at from teammates where workspace_id = $1 and id = $2`, ws, id))
+		t, err = scanTeammate(tx.QueryRow(`select `+teammateColumns+` from teammates where workspace_id = $1 and id = $2 and removed_at is null`, ws, id))
 		return err
 	})
 	if errors.Is(err, store.ErrNoRows) {
-		return Teammate{}, fieldError("teammate_unknown", "teammate_id", "The workspace has no teammate with this id.")
+		return Teammate{}, errTeammateUnknown
 	}
 	if err != nil {
 		return Teammate{}, fmt.Errorf("reading a teammate: %w", err)
@@ -100,10 +184,15 @@ func (s *Service) Teammate(ctx context.Context, ws WorkspaceID, id TeammateID) (
 	return t, nil
 }
 
+var errTeammateUnknown = fieldError("teammate_unknown", "teammate_id", "The workspace has no teammate with this id.")
+
+// teammateColumns is what scanTeammate reads.
+const teammateColumns = `id, workspace_id, email, name, created_at, demo`
+
 func scanTeammate(row interface{ Scan(...any) error }) (Teammate, error) {
 	var t Teammate
 	var created int64
-	err := row.Scan(&t.ID, &t.WorkspaceID, &t.Email, &t.Name, &created)
+	err := row.Scan(&t.ID, &t.WorkspaceID, &t.Email, &t.Name, &created, &t.Demo)
 	t.CreatedAt = fromMicros(created)
 	return t, err
 }

@@ -6,6 +6,8 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"fmt"
+	"strings"
 	"time"
 
 	"github.com/golang-jwt/jwt/v5"
@@ -14,11 +16,38 @@ import (
 )
 
 // Proof says what is proven of one call, and no more: a signature of a user id
-// proves no email.
+// proves no email, and one of the email beside a user id no user id.
 type Proof struct {
-	Signed bool // a right signature came with the call
 	UserID bool // the user id is the caller's own
 	Email  bool // the email is the caller's own
+
+	// By what signatures; empty where mode off or a trusted caller is believed.
+	UserBy, EmailBy []Evidence
+}
+
+// Evidence is one right signature.
+type Evidence struct {
+	Kind   EvidenceKind
+	Secret int64     // the id of the secret that made it
+	Until  time.Time // a token's exp; zero: a hash says nothing of an end
+}
+
+// EvidenceKind is the way of a signature.
+type EvidenceKind string
+
+// The ways of signatures.
+const (
+	ByHash EvidenceKind = "hash" // user_hash
+	ByJWT  EvidenceKind = "jwt"  // user_jwt
+)
+
+// Signed tells whether a signature covers who the call names: the user id, or
+// the email where it names none.
+func (p Proof) Signed(call rules.Identify) bool {
+	if call.UserID != "" {
+		return len(p.UserBy) > 0
+	}
+	return len(p.EmailBy) > 0
 }
 
 // What a user_jwt may claim: it ends within maxAhead, and clocks may differ by
@@ -47,12 +76,9 @@ func (s *Service) Verify(ctx context.Context, ws Workspace, call rules.Identify)
 			return proof, err
 		}
 		if call.UserHash != "" {
-			if !hashIsRight(secrets, call) {
-				return proof, failed("user_hash", "The user_hash is wrong: send the hex HMAC-SHA256 of the user id (of the email where there is no user id), made on your server with this workspace's secret.")
+			if err := s.verifyHash(ctx, ws, secrets, call, &proof); err != nil {
+				return Proof{}, err
 			}
-			proof.Signed = true
-			proof.UserID = call.UserID != ""
-			proof.Email = call.UserID == ""
 		}
 		if call.UserJWT != "" {
 			if err := s.verifyJWT(secrets, call, &proof); err != nil {
@@ -60,10 +86,12 @@ func (s *Service) Verify(ctx context.Context, ws Workspace, call rules.Identify)
 			}
 		}
 	}
-	switch {
-	case ws.Mode == ModeOff:
+	if ws.Mode == ModeOff {
 		proof.UserID, proof.Email = true, true
-	case ws.Mode == ModeRequired && (call.UserID != "" && !proof.UserID || call.UserID == "" && !proof.Email):
+		return proof, nil
+	}
+	proof.UserID, proof.Email = len(proof.UserBy) > 0, len(proof.EmailBy) > 0
+	if ws.Mode == ModeRequired && !proof.Signed(call) {
 		return Proof{}, &rules.Error{Code: rules.CodeVerificationRequired, Field: "user_hash", Message: "This workspace takes signed calls only: add user_hash, made on your server."}
 	}
 	return proof, nil
@@ -73,24 +101,47 @@ func failed(field, message string) error {
 	return &rules.Error{Code: rules.CodeVerificationFailed, Field: field, Message: message}
 }
 
-func hashIsRight(secrets []string, call rules.Identify) bool {
-	got, err := hex.DecodeString(call.UserHash)
+// verifyHash adds what a user_hash proves: the user id, or the email where there
+// is none, as the call has it or in lower case.
+func (s *Service) verifyHash(ctx context.Context, ws Workspace, secrets []secret, call rules.Identify, proof *Proof) error {
+	by, right := hashMadeBy(secrets, call)
+	if !right {
+		why, err := s.wrongHash(ctx, ws, secrets, call)
+		if err != nil {
+			return err
+		}
+		return failed("user_hash", why)
+	}
+	e := Evidence{Kind: ByHash, Secret: by}
+	if call.UserID != "" {
+		proof.UserBy = append(proof.UserBy, e)
+	} else {
+		proof.EmailBy = append(proof.EmailBy, e)
+	}
+	return nil
+}
+
+// hashMadeBy tells whether one of the secrets made the call's user_hash, and
+// which; it takes as long whichever it is.
+func hashMadeBy(secrets []secret, call rules.Identify) (by int64, right bool) {
+	got, err := hex.DecodeString(strings.TrimSpace(call.UserHash))
 	if err != nil {
-		return false
+		return 0, false
 	}
-	identity := call.UserID
-	if identity == "" {
-		identity = call.Email
+	texts := []string{call.UserID}
+	if call.UserID == "" {
+		texts = []string{call.Email, rules.EmailKey(call.Email)}
 	}
-	right := false
-	for _, secret := range secrets {
-		mac := hmac.New(sha256.New, []byte(secret))
-		mac.Write([]byte(identity))
-		if hmac.Equal(mac.Sum(nil), got) {
-			right = true
+	for _, one := range secrets {
+		for _, text := range texts {
+			mac := hmac.New(sha256.New, []byte(one.text))
+			mac.Write([]byte(text))
+			if hmac.Equal(mac.Sum(nil), got) {
+				by, right = one.id, true
+			}
 		}
 	}
-	return right
+	return by, right
 }
 
 // claims is what a user_jwt may say. A user id may come as a number, as many
@@ -101,18 +152,19 @@ type claims struct {
 	jwt.RegisteredClaims
 }
 
-func (s *Service) verifyJWT(secrets []string, call rules.Identify, proof *Proof) error {
+func (s *Service) verifyJWT(secrets []secret, call rules.Identify, proof *Proof) error {
 	parser := jwt.NewParser(jwt.WithValidMethods([]string{"HS256"}), jwt.WithExpirationRequired(), jwt.WithLeeway(clockSkew), jwt.WithTimeFunc(s.now))
 	var c claims
-	valid := false
-	for _, secret := range secrets {
+	by, valid := int64(0), false
+	for _, one := range secrets {
 		var tried claims
-		_, err := parser.ParseWithClaims(call.UserJWT, &tried, func(*jwt.Token) (any, error) { return []byte(secret), nil })
+		_, err := parser.ParseWithClaims(strings.TrimSpace(call.UserJWT), &tried, func(t *jwt.Token) (any, error) { return []byte(one.text), headerError(t.Header) })
 		if err == nil {
-			c, valid = tried, true
+			c, by, valid = tried, one.id, true
 		}
 	}
-	if !valid {
+	// A proof ends at exp: of one that has passed nothing would be left.
+	if !valid || !c.ExpiresAt.After(s.now()) {
 		return failed("user_jwt", "The user_jwt is wrong or has expired: make it on your server with HS256, this workspace's secret, user_id, email and exp.")
 	}
 	if c.ExpiresAt.After(s.now().Add(maxAhead + clockSkew)) {
@@ -127,9 +179,25 @@ func (s *Service) verifyJWT(secrets []string, call rules.Identify, proof *Proof)
 	case c.Email != "" && rules.EmailKey(c.Email) != rules.EmailKey(call.Email):
 		return failed("user_jwt", "The user_jwt is of another email than the call.")
 	}
-	proof.Signed = true
-	proof.UserID = proof.UserID || userID != ""
-	proof.Email = proof.Email || c.Email != ""
+	e := Evidence{Kind: ByJWT, Secret: by, Until: c.ExpiresAt.Time}
+	if userID != "" {
+		proof.UserBy = append(proof.UserBy, e)
+	}
+	if c.Email != "" {
+		proof.EmailBy = append(proof.EmailBy, e)
+	}
+	return nil
+}
+
+// headerError refuses a token whose header changes how it is read. What crit names
+// has to be understood (RFC 7515, section 4.1.11), and nothing of it is: b64 would
+// have the text signed as it is, and zip compressed.
+func headerError(header map[string]any) error {
+	for _, name := range []string{"crit", "b64", "zip"} {
+		if _, there := header[name]; there {
+			return fmt.Errorf("the header has %s", name)
+		}
+	}
 	return nil
 }
 

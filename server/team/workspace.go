@@ -34,6 +34,11 @@ type Workspace struct {
 	Name  string
 	// Mode is the setting identity_verification.
 	Mode Mode
+	// Epoch is the number of changes of Mode.
+	Epoch int64
+	// EverSigned tells that a call of the workspace was signed once. While none
+	// was, an email that a single user claims stands for that user in REST.
+	EverSigned bool
 	// AllowedOrigins are the origins whose pages may use the workspace; none
 	// means any page.
 	AllowedOrigins []string
@@ -91,6 +96,37 @@ func (s *Service) CreateWorkspace(ctx context.Context, name string) (Workspace, 
 	return w, nil
 }
 
+// Workspaces lists all workspaces with their settings, the first one first.
+func (s *Service) Workspaces(ctx context.Context) ([]Workspace, error) {
+	var ids []WorkspaceID
+	err := s.db.View(ctx, func(tx *store.Tx) error {
+		ids = nil
+		rows, err := tx.Query(`select w.id from workspaces w order by w.id`)
+		if err != nil {
+			return err
+		}
+		defer rows.Close()
+		for rows.Next() {
+			var id WorkspaceID
+			if err := rows.Scan(&id); err != nil {
+				return err
+			}
+			ids = append(ids, id)
+		}
+		return rows.Err()
+	})
+	if err != nil {
+		return nil, fmt.Errorf("listing workspaces: %w", err)
+	}
+	list := make([]Workspace, len(ids))
+	for i, id := range ids {
+		if list[i], err = s.workspace(ctx, `where id = $1`, id); err != nil {
+			return nil, fmt.Errorf("reading a workspace: %w", err)
+		}
+	}
+	return list, nil
+}
+
 // WorkspaceByAppID gives the workspace of an app id, its settings at most a
 // second old. The error is app_unknown.
 func (s *Service) WorkspaceByAppID(ctx context.Context, appID string) (Workspace, error) {
@@ -143,8 +179,12 @@ func (s *Service) workspace(ctx context.Context, where string, arg any) (Workspa
 
 func (w *Workspace) apply(key, value string) {
 	switch key {
-	case "identity_verification":
+	case keyMode:
 		w.Mode = Mode(value)
+	case keyEpochs:
+		w.Epoch, _ = parseEpochs(value)
+	case keyFirstSigned:
+		w.EverSigned = true
 	case "allowed_origins":
 		w.AllowedOrigins = strings.FieldsFunc(value, func(c rune) bool { return c == ',' || c == ' ' })
 	case "rate_limits":
@@ -165,10 +205,12 @@ func (s *Service) Set(ctx context.Context, appID, key, value string) error {
 		return err
 	}
 	err = s.db.Update(ctx, store.Part(w.ID), func(tx *store.Tx) error {
-		_, err := tx.Exec(`
-			insert into workspace_settings (workspace_id, key, value) values ($1, $2, $3)
-			on conflict (workspace_id, key) do update set value = excluded.value`, w.ID, key, value)
-		return err
+		if key == keyMode {
+			if err := s.noteMode(tx, w.ID, Mode(value)); err != nil {
+				return err
+			}
+		}
+		return setting(tx, w.ID, key, value)
 	})
 	if err != nil {
 		return fmt.Errorf("storing a setting: %w", err)

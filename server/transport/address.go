@@ -5,6 +5,8 @@ import (
 	"net/http"
 	"net/netip"
 	"strings"
+
+	"github.com/realclientip/realclientip-go"
 )
 
 // Addresses tells who called. Only calls that come from a trusted proxy may
@@ -37,19 +39,43 @@ func (a Addresses) trusts(address netip.Addr) bool {
 
 // Of gives the caller's address: the connection's, or, where a trusted proxy
 // speaks, the last address of X-Forwarded-For that is no trusted proxy itself.
+// Proxies write it with a port or without.
 func (a Addresses) Of(r *http.Request) string {
+	if caller := a.of(r); caller.IsValid() {
+		return caller.String()
+	}
+	return r.RemoteAddr
+}
+
+// Network gives what limits count as one caller: an IPv4 address, or the /64 of
+// an IPv6 one, since whoever has a single one of its addresses has them all.
+func (a Addresses) Network(r *http.Request) string {
+	caller := a.of(r)
+	if caller.Is6() {
+		if network, err := caller.Prefix(64); err == nil {
+			return network.String()
+		}
+	}
+	if caller.IsValid() {
+		return caller.String()
+	}
+	return r.RemoteAddr
+}
+
+func (a Addresses) of(r *http.Request) netip.Addr {
 	peer, err := netip.ParseAddrPort(r.RemoteAddr)
 	if err != nil {
-		return r.RemoteAddr
+		return netip.Addr{}
 	}
-	caller := peer.Addr().Unmap()
+	caller := peer.Addr().Unmap().WithZone("")
 	if !a.trusts(caller) {
-		return caller.String()
+		return caller
 	}
 	hops := strings.Split(strings.Join(r.Header.Values("X-Forwarded-For"), ","), ",")
 	for i := len(hops) - 1; i >= 0; i-- {
-		hop, err := netip.ParseAddr(strings.TrimSpace(hops[i]))
-		if err != nil {
+		parsed, err := realclientip.ParseIPAddr(strings.TrimSpace(hops[i]))
+		hop, ok := netip.AddrFromSlice(parsed.IP)
+		if err != nil || !ok || hop.IsUnspecified() {
 			break
 		}
 		caller = hop.Unmap()
@@ -57,7 +83,7 @@ func (a Addresses) Of(r *http.Request) string {
 			break
 		}
 	}
-	return caller.String()
+	return caller
 }
 
 // IsHTTPS tells whether the caller's own connection is encrypted: this one, or
@@ -68,4 +94,23 @@ func (a Addresses) IsHTTPS(r *http.Request) bool {
 	}
 	peer, err := netip.ParseAddrPort(r.RemoteAddr)
 	return err == nil && a.trusts(peer.Addr().Unmap()) && strings.EqualFold(r.Header.Get("X-Forwarded-Proto"), "https")
+}
+
+// IsSecure tells whether a caller's browser reaches this server by https: by
+// this very request, or by the URL that the world knows.
+func (a Addresses) IsSecure(r *http.Request, publicURL string) bool {
+	return a.IsHTTPS(r) || strings.HasPrefix(strings.ToLower(publicURL), "https://")
+}
+
+// strict has browsers come back by https alone, for a year.
+const strict = "max-age=31536000"
+
+// Strict tells browsers that came by https to use nothing else from now on.
+func Strict(addresses Addresses, publicURL string, next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if addresses.IsSecure(r, publicURL) {
+			w.Header().Set("Strict-Transport-Security", strict)
+		}
+		next.ServeHTTP(w, r)
+	})
 }

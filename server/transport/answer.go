@@ -16,11 +16,22 @@ import (
 
 // statuses of the codes that are not 422, which is what a rule broken means.
 var statuses = map[string]int{
-	"malformed_json":       http.StatusBadRequest,
-	"unauthorized":         http.StatusUnauthorized,
-	"session_ended":        http.StatusUnauthorized,
-	"sign_in_failed":       http.StatusUnauthorized,
-	"visitor_unknown":      http.StatusUnauthorized,
+	"malformed_json":   http.StatusBadRequest,
+	"host_invalid":     http.StatusBadRequest,
+	"unauthorized":     http.StatusUnauthorized,
+	"session_ended":    http.StatusUnauthorized,
+	"sign_in_failed":   http.StatusUnauthorized,
+	"visitor_unknown":  http.StatusUnauthorized,
+	"token_replaced":   http.StatusUnauthorized,
+	"identity_expired": http.StatusForbidden,
+
+	"conversation_read_only": http.StatusForbidden,
+	"proven_never_merges":    http.StatusConflict,
+	"session_unknown":        http.StatusNotFound,
+	// After this status a page reads its storage again before it sends again.
+	"storage_changed": http.StatusServiceUnavailable,
+	"proof_awaited":   http.StatusServiceUnavailable,
+
 	"origin_not_allowed":   http.StatusForbidden,
 	"cross_origin":         http.StatusForbidden,
 	"not_found":            http.StatusNotFound,
@@ -109,6 +120,9 @@ func Tell(ctx context.Context, err error) *rules.Error {
 func NotFound(w http.ResponseWriter, r *http.Request) {
 	WriteError(w, r, rules.NewError("not_found", "There is nothing at this address."))
 }
+
+// SmallBody is what a form that a person fills in has at most, in bytes.
+const SmallBody = 16 << 10
 
 // readAhead is how much memory a body gets before any of it has come: who only
 // says that much will come costs no more.

@@ -9,6 +9,7 @@ import (
 	"net"
 	"net/http"
 	"runtime/debug"
+	"strings"
 	"sync"
 	"time"
 
@@ -37,8 +38,31 @@ type Answered struct {
 	Took    time.Duration
 }
 
-// Log writes one line a request when it is answered: method, path without its
-// query, status, bytes, microseconds, the caller's address. A handler that
+// Route is the path of the pattern, in which the parts that a client writes have
+// a name alone: an id may be an email. What no route serves is "none".
+func (a Answered) Route() string {
+	path := a.Pattern
+	if _, rest, ok := strings.Cut(path, " "); ok {
+		path = rest
+	}
+	if path == "" || path == "/" {
+		return "none"
+	}
+	return path
+}
+
+// KnownMethod is the method if it is one of those that there are, else "other":
+// clients may invent some.
+func (a Answered) KnownMethod() string {
+	switch a.Method {
+	case "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS":
+		return a.Method
+	}
+	return "other"
+}
+
+// Log writes one line a request when it is answered: method, the path of
+// its route, status, bytes, microseconds, the caller's address. A handler that
 // panics is answered with 500 and logged with its stack. Each of seen is told
 // of every answer.
 func Log(log *slog.Logger, addresses Addresses, next http.Handler, seen ...func(Answered)) http.Handler {
@@ -60,15 +84,16 @@ func Log(log *slog.Logger, addresses Addresses, next http.Handler, seen ...func(
 				}
 			}
 			took := time.Since(began)
+			answered := Answered{Pattern: r.Pattern, Method: r.Method, Status: counted.status, Took: took}
 			for _, tell := range seen {
-				tell(Answered{Pattern: r.Pattern, Method: r.Method, Status: counted.status, Took: took})
+				tell(answered)
 			}
 			if counted.status >= 500 {
 				level = slog.LevelError
 			}
 			attrs := []slog.Attr{
-				slog.String("method", r.Method),
-				slog.String("path", r.URL.Path),
+				slog.String("method", answered.KnownMethod()),
+				slog.String("path", answered.Route()),
 				slog.Int("status", counted.status),
 				slog.Int64("bytes", counted.bytes),
 				slog.Int64("us", took.Microseconds()),

@@ -2,24 +2,36 @@ package transport
 
 import (
 	"context"
-	"crypto/sha256"
 	"encoding/hex"
 	"errors"
 	"fmt"
 	"log/slog"
+	"net/url"
+	"strconv"
+	"strings"
 	"sync/atomic"
 	"time"
 
-	"github.com/go-redis/redis_rate/v10"
-	"github.com/redis/go-redis/v9"
-	"github.com/redis/go-redis/v9/maintnotifications"
+	"github.com/redis/rueidis"
 )
+
+// ParseRedis reads the address of a Redis: redis://[USER:PASSWORD@]HOST:PORT[/NUMBER],
+// or rediss:// with TLS. The error shows nothing of it, for it may hold a password.
+func ParseRedis(address string) (rueidis.ClientOption, error) {
+	u, err := url.Parse(address)
+	if err == nil && (u.Scheme == "redis" || u.Scheme == "rediss") && u.RawQuery == "" && u.Fragment == "" {
+		u.Path = strings.TrimSuffix(u.Path, "/")
+		if options, err := rueidis.ParseURL(u.String()); err == nil && options.SelectDB >= 0 {
+			return options, nil
+		}
+	}
+	return rueidis.ClientOption{}, errors.New("a Redis is named redis://[USER:PASSWORD@]HOST:PORT[/NUMBER], or rediss:// with TLS")
+}
 
 // Limits makes the limiters of a server. The zero value and nil make limiters in
 // memory; NewLimits makes some that servers share.
 type Limits struct {
-	client *redis.Client
-	rate   *redis_rate.Limiter
+	client rueidis.Client
 	log    *slog.Logger
 	away   atomic.Bool
 	next   atomic.Int64 // when Redis is asked again while it is away, in unix nanoseconds
@@ -32,26 +44,32 @@ const (
 	redisRetry    = time.Second
 )
 
-// NewLimits makes limits that all servers of one Redis share.
-func NewLimits(options *redis.Options, log *slog.Logger) *Limits {
-	quick := *options
-	quick.DialTimeout, quick.ReadTimeout, quick.WriteTimeout, quick.PoolTimeout = redisPatience, redisPatience, redisPatience, redisPatience
-	quick.MaxRetries, quick.DialerRetries = -1, 1
-	quick.ContextTimeoutEnabled = true
-	quick.MaintNotificationsConfig = &maintnotifications.Config{Mode: maintnotifications.ModeDisabled}
-	client := redis.NewClient(&quick)
-	return &Limits{client: client, rate: redis_rate.NewLimiter(client), log: log}
+// NewLimits makes limits that all servers of one Redis share. A Redis that can't
+// be reached is logged and tried again.
+func NewLimits(options rueidis.ClientOption, log *slog.Logger) (*Limits, error) {
+	options.Dialer.Timeout, options.ConnWriteTimeout = redisPatience, redisPatience
+	options.ForceSingleClient = true // and so it is one, too, when Redis does not answer yet
+	options.DisableCache, options.DisableRetry = true, true
+	// One connection on which the calls of all requests follow each other: they
+	// are short, and so is what is buffered of them.
+	options.AlwaysPipelining, options.PipelineMultiplex = true, -1
+	options.ReadBufferEachConn, options.WriteBufferEachConn = 32<<10, 32<<10
+	client, err := rueidis.NewClient(options)
+	if client == nil {
+		return nil, fmt.Errorf("making a client of Redis: %w", err)
+	}
+	l := &Limits{client: client, log: log}
+	if err != nil {
+		l.lost(err)
+	}
+	return l, nil
 }
 
 // Close ends the connections.
-func (l *Limits) Close() error {
-	if l == nil || l.client == nil {
-		return nil
+func (l *Limits) Close() {
+	if l != nil && l.client != nil {
+		l.client.Close()
 	}
-	if err := l.client.Close(); err != nil {
-		return fmt.Errorf("leaving Redis: %w", err)
-	}
-	return nil
 }
 
 // NewLimiter makes a limiter of so many calls a minute for each key, of which a
@@ -60,22 +78,45 @@ func (l *Limits) Close() error {
 func (l *Limits) NewLimiter(name string, perMinute, burst int, now func() time.Time) *Limiter {
 	limiter := NewLimiter(perMinute, burst, now)
 	if l != nil && l.client != nil {
-		limiter.shared = &sharedLimit{limits: l, name: name, limit: redis_rate.Limit{Rate: perMinute, Burst: burst, Period: time.Minute}}
+		interval := strconv.FormatFloat(60/float64(perMinute), 'g', -1, 64)
+		limiter.shared = &sharedLimit{limits: l, name: name, interval: interval, burst: strconv.Itoa(burst)}
 	}
 	return limiter
 }
 
 // sharedLimit is a limit that Redis keeps.
 type sharedLimit struct {
-	limits *Limits
-	name   string
-	limit  redis_rate.Limit
+	limits   *Limits
+	name     string
+	interval string // between two calls, in seconds
+	burst    string
 }
+
+// take is the generic cell rate algorithm. A key holds when its caller will be
+// whole again, in seconds, by the clock of Redis; it goes at that time. The
+// answer is how long to wait, in microseconds, and 0 when the calls were taken.
+// Seconds count from 2017, for doubles hold their microseconds better so.
+var take = rueidis.NewLuaScript(`
+local interval, burst, calls = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
+local time = redis.call("TIME")
+local now = time[1] - 1483228800 + time[2] / 1000000
+local whole = math.max(tonumber(redis.call("GET", KEYS[1]) or now), now) + interval * calls
+local wait = whole - interval * burst - now
+if wait > 0 then
+  return math.ceil(wait * 1000000)
+end
+if whole > now then
+  redis.call("SET", KEYS[1], string.format("%.17g", whole), "EX", math.ceil(whole - now))
+else
+  redis.call("DEL", KEYS[1])
+end
+return 0
+`)
 
 var errAway = errors.New("no Redis for now")
 
-// allow takes n calls of a key; the error says that Redis does not answer.
-func (s *sharedLimit) allow(ctx context.Context, key string, n int) (wait time.Duration, ok bool, err error) {
+// allow takes n calls of a key, or gives some back; the error says that Redis does not answer.
+func (s *sharedLimit) allow(ctx context.Context, key keyHash, n int) (wait time.Duration, ok bool, err error) {
 	l := s.limits
 	if l.away.Load() {
 		now, next := time.Now().UnixNano(), l.next.Load()
@@ -83,26 +124,26 @@ func (s *sharedLimit) allow(ctx context.Context, key string, n int) (wait time.D
 			return 0, false, errAway
 		}
 	}
-	// Redis learns no address and no email.
-	sum := sha256.Sum256([]byte(key))
-	ctx, cancel := context.WithTimeout(ctx, redisPatience)
+	// A caller who goes does not end the connection that others wait for, too.
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), redisPatience)
 	defer cancel()
-	result, err := l.rate.AllowN(ctx, "gist:"+s.name+":"+hex.EncodeToString(sum[:16]), s.limit, n)
+	micros, err := take.Exec(ctx, l.client,
+		[]string{"rate:gist:" + s.name + ":" + hex.EncodeToString(key[:])},
+		[]string{s.interval, s.burst, strconv.Itoa(n)}).AsInt64()
 	if err != nil {
-		if context.Cause(ctx) == context.Canceled {
-			return 0, false, err // the caller went
-		}
-		l.next.Store(time.Now().Add(redisRetry).UnixNano())
-		if !l.away.Swap(true) {
-			l.log.Warn("limits: Redis is away; each server keeps its own limits until it is back", "error", err)
-		}
+		l.lost(err)
 		return 0, false, err
 	}
 	if l.away.Swap(false) {
 		l.log.Info("limits: Redis is back")
 	}
-	if result.Allowed == 0 {
-		return max(result.RetryAfter, time.Millisecond), false, nil
+	return time.Duration(micros) * time.Microsecond, micros == 0, nil
+}
+
+// lost notes that Redis does not answer, and tells it once.
+func (l *Limits) lost(err error) {
+	l.next.Store(time.Now().Add(redisRetry).UnixNano())
+	if !l.away.Swap(true) {
+		l.log.Warn("limits: Redis is away; each server keeps its own limits until it is back", "error", err)
 	}
-	return 0, true, nil
 }

@@ -2,6 +2,9 @@ package widget
 
 import (
 	"context"
+	"encoding/json"
+	"errors"
+	"strings"
 	"time"
 
 	"github.com/google/uuid"
@@ -16,7 +19,7 @@ import (
 // fields of its type are meaningful.
 type call struct {
 	id   string // the page's UUID of the call
-	kind string // identify, track or page
+	kind string // identify, email, track or page
 	at   time.Time
 
 	identify rules.Identify
@@ -24,7 +27,17 @@ type call struct {
 	event    rules.Event
 	page     contact.Page
 
+	address bool // an email that a visitor left, which says nothing of who they are
+
 	refused error
+}
+
+// fingerprint tells the call from every other; nil where that can't be told.
+func (c *call) fingerprint() []byte {
+	if c.kind != "identify" && c.kind != "email" {
+		return nil
+	}
+	return contact.Fingerprint(c.id, c.identify.UserHash, c.identify.UserJWT)
 }
 
 // asWritten is a call as it came.
@@ -33,27 +46,31 @@ type asWritten struct {
 	at               int64 // unix seconds
 	userID, name     []byte
 	properties       []byte
+	email            []byte // of a call of that type
 	url, title, from string
 }
 
 // readCall reads a call, holds it against the rule book and verifies its
 // signature. What is wrong with it stands in refused.
-func (h *handlers) readCall(ctx context.Context, ws team.Workspace, raw []byte) call {
+func (h *handlers) readCall(ctx context.Context, ws team.Workspace, raw []byte, now int64) call {
 	var w asWritten
-	err := members(raw, func(name, value []byte) error {
+	err := members(raw, func(name, value []byte) (err error) {
 		switch string(name) {
 		case "id":
 			return readText(value, &w.id)
 		case "type":
 			return readText(value, &w.kind)
 		case "at":
-			return readInteger(value, &w.at)
+			w.at, err = readSecond(value)
+			return err
 		case "user_id":
 			w.userID = value
 		case "name":
 			w.name = value
 		case "properties":
 			w.properties = value
+		case "email":
+			w.email = value
 		case "url":
 			return readText(value, &w.url)
 		case "title":
@@ -68,19 +85,35 @@ func (h *handlers) readCall(ctx context.Context, ws team.Workspace, raw []byte) 
 		c.refused = transport.Malformed(err)
 		return c
 	}
-	c.at = h.clamp(w.at)
+	c.at = h.made(w.at, now)
 	switch w.kind {
 	case "identify":
 		c.refused = h.readIdentify(ctx, ws, &c, w)
+	case "email":
+		w.properties = append(append([]byte(`{"email":`), orNull(w.email)...), '}')
+		w.userID = nil
+		c.refused = h.readIdentify(ctx, ws, &c, w)
+		var refused *rules.Error
+		if errors.As(c.refused, &refused) && refused.Code == rules.CodeVerificationRequired {
+			c.address, c.refused = true, nil
+		}
 	case "track":
 		c.refused = readTrack(&c, w)
 	case "page":
 		c.refused = checkID(w.id)
 		c.page = contact.Page{URL: w.url, Title: w.title, Referrer: w.from}
 	default:
-		c.refused = &rules.Error{Code: "call_unknown", Field: "type", Message: "A call is identify, track or page."}
+		c.refused = &rules.Error{Code: "call_unknown", Field: "type", Message: "A call is identify, email, track or page."}
 	}
 	return c
+}
+
+// orNull gives a value as it came; null for none.
+func orNull(raw []byte) []byte {
+	if len(raw) == 0 {
+		return []byte("null")
+	}
+	return raw
 }
 
 func (h *handlers) readIdentify(ctx context.Context, ws team.Workspace, c *call, w asWritten) error {
@@ -134,13 +167,27 @@ func checkID(id string) error {
 // says more, or is ahead, is wrong, and the call is from now.
 const oldest = 366 * 24 * time.Hour
 
-// clamp gives when a call was made; the zero time is now.
-func (h *handlers) clamp(at int64) time.Time {
-	made, now := time.Unix(at, 0), h.Now()
+// made gives when a call was made; the zero time is now. Both seconds are the
+// page's, whose clock may be of any year: what counts is how long the call has
+// waited. Without now the page's clock is believed.
+func (h *handlers) made(at, pageNow int64) time.Time {
+	now := h.Now()
+	if at != 0 && pageNow != 0 {
+		at += now.Unix() - pageNow
+	}
+	made := time.Unix(at, 0)
 	if made.Before(now.Add(-oldest)) || made.After(now) {
 		return time.Time{}
 	}
 	return made
+}
+
+// readSecond reads a second of a page's clock; one that no clock shows is 0.
+func readSecond(raw []byte) (at int64, err error) {
+	if err = readInteger(raw, &at); err != nil && strings.IndexByte("-0123456789", raw[0]) >= 0 && json.Valid(raw) {
+		return 0, nil
+	}
+	return at, err
 }
 
 // readProperties reads a call's properties, which may be missing.

@@ -1,10 +1,14 @@
 package widget
 
 import (
+	"bytes"
+	"context"
 	"errors"
 	"net/http"
+	"slices"
 
 	"gist/server/contact"
+	"gist/server/inbox"
 	"gist/server/store"
 	"gist/server/team"
 	"gist/wasm/rules"
@@ -15,7 +19,7 @@ const mostCalls = 100
 
 type outcome struct {
 	ID       string            `json:"id"`
-	Status   string            `json:"status"` // stored or rejected
+	Status   string            `json:"status"` // stored, rejected or waiting
 	Contact  *person           `json:"contact,omitempty"`
 	Rejected []rules.Rejection `json:"rejected,omitempty"`
 	Error    *rules.Error      `json:"error,omitempty"`
@@ -29,6 +33,7 @@ type visitorWire struct {
 type callsAnswer struct {
 	Visitor       visitorWire `json:"visitor"`
 	Contact       *person     `json:"contact"`
+	Proof         proofWire   `json:"proof"`
 	Unread        int         `json:"unread"`
 	Conversations int         `json:"conversations"`
 	Hidden        bool        `json:"hidden"`
@@ -40,19 +45,36 @@ type callsAnswer struct {
 func (h *handlers) calls(r *http.Request, q *request) (any, error) {
 	calls := make([]call, len(q.calls))
 	for i, raw := range q.calls {
-		calls[i] = h.readCall(r.Context(), q.workspace, raw)
+		calls[i] = h.readCall(r.Context(), q.workspace, raw, q.now)
 	}
-	b := batch{handlers: h, ws: q.workspace}
-	err := h.DB.Update(r.Context(), store.Part(q.workspace.ID), func(tx *store.Tx) error { return b.store(tx, q.credentials(), calls) })
-	if err != nil {
+	b := batch{handlers: h, ws: q.workspace, waits: q.waits}
+	comesAlong := func(fingerprint []byte) bool {
+		return slices.ContainsFunc(calls, func(c call) bool { return bytes.Equal(c.fingerprint(), fingerprint) })
+	}
+	err := h.DB.Update(r.Context(), store.Part(q.workspace.ID), func(tx *store.Tx) error { return b.store(tx, q.credentials(), calls, comesAlong) })
+	if err == nil {
+		err = b.summarize(r.Context())
+	}
+	switch {
+	case errors.Is(err, contact.ErrTokenReplaced):
+		return nil, errReadAgain
+	case err != nil:
 		return nil, err
 	}
-	h.Inbox.TellBecame(b.ws.ID, b.before, b.visitor)
-	if b.identified.ID != 0 && (b.answer.Conversations > 0 || b.answer.Hidden) {
+	h.Inbox.TellBecame(b.ws.ID, b.before, b.visitor, b.token != "")
+	if b.identified.ID != 0 && b.answer.Conversations > 0 {
 		h.Inbox.TellContact(b.ws.ID, b.identified)
 	}
 	return b.answer, nil
 }
+
+// errReadAgain tells a tab that came with a token which another one has followed
+// to look into the storage again, and to send its calls with what it finds there.
+// Its status is one after which tabs of every release do that.
+var errReadAgain = rules.NewError("storage_changed", "This visitor has another token now; read the storage again, and send the calls with that.")
+
+// errAllWait tells a page that does not know of waiting calls to try again later.
+var errAllWait = rules.NewError("proof_awaited", contact.ErrProofEnded.Message)
 
 // batch is one request's calls while they are stored.
 type batch struct {
@@ -61,13 +83,14 @@ type batch struct {
 
 	before, visitor contact.Visitor // who the browser was, and is
 	token           string          // its token, if that is a new one
+	waits           bool            // the page knows of calls that wait
 	identified      contact.Contact // by the last identify call
 	answer          callsAnswer
 }
 
-func (b *batch) store(tx *store.Tx, who contact.Credentials, calls []call) (err error) {
-	*b = batch{handlers: b.handlers, ws: b.ws} // it may run again
-	b.visitor, b.token, err = b.Contacts.Session(tx, b.ws.ID, who)
+func (b *batch) store(tx *store.Tx, who contact.Credentials, calls []call, comesAlong func([]byte) bool) (err error) {
+	*b = batch{handlers: b.handlers, ws: b.ws, waits: b.waits} // it may run again
+	b.visitor, b.token, err = b.Contacts.Session(tx, b.ws.ID, who, comesAlong)
 	if err != nil {
 		return err
 	}
@@ -78,20 +101,63 @@ func (b *batch) store(tx *store.Tx, who contact.Credentials, calls []call) (err 
 			return err
 		}
 	}
+	if err := b.settleWaiting(tx, calls); err != nil {
+		return err
+	}
 	known := b.identified
-	if known.ID == 0 && b.visitor.Contact != 0 {
+	if b.visitor.Verified() && known.ID != b.visitor.Contact {
 		if known, err = b.Contacts.Get(tx, b.ws.ID, b.visitor.Contact); err != nil {
 			return err
 		}
 	}
-	sum, err := b.Inbox.Summarize(tx, b.ws.ID, b.visitor)
-	if err != nil {
-		return err
-	}
 	b.answer.Visitor = visitorWire{b.visitor.ID, b.token}
-	b.answer.Contact = personOf(known, b.visitor)
-	b.answer.Unread, b.answer.Conversations, b.answer.Hidden = sum.Unread, sum.Conversations, sum.Hidden
+	b.answer.Contact, b.answer.Proof = personOf(known, b.visitor), b.proofOf(b.visitor)
 	return nil
+}
+
+// waiting is the status of a call that can't be stored since the browser's proof
+// has ended: the page keeps it, and sends it again after the next one.
+const waiting = "waiting"
+
+// settleWaiting stores the calls that waited for a proof which came behind them
+// in the same request. Those of a browser that has become somebody else by it
+// are not the new one's. What still waits is told in the way that the page knows.
+func (b *batch) settleWaiting(tx *store.Tx, calls []call) (err error) {
+	left := 0
+	for i := range calls {
+		r := &b.answer.Results[i]
+		if r.Status != waiting {
+			continue
+		}
+		if b.visitor.Verified() && b.visitor.ID == b.before.ID && b.visitor.Contact == b.before.Contact {
+			if *r, err = b.one(tx, &calls[i]); err != nil {
+				return err
+			}
+			continue
+		}
+		left++
+		if !b.waits {
+			r.Status = "rejected"
+		}
+	}
+	if left > 0 && left == len(calls) && !b.waits {
+		return errAllWait
+	}
+	return nil
+}
+
+// summarize counts what the visitor sees. It does so beside the writer, which
+// nobody else's calls wait for: there may be much to count.
+func (b *batch) summarize(ctx context.Context) error {
+	b.answer.Hidden = inbox.Hides(b.visitor)
+	if !b.Inbox.HasPast(b.visitor) {
+		return nil
+	}
+	return b.DB.View(ctx, func(tx *store.Tx) error {
+		sum, err := b.Inbox.Summarize(tx, b.ws.ID, b.visitor)
+		b.answer.Unread, b.answer.Conversations = sum.Unread, sum.Conversations
+		return err
+	})
 }
 
 // one stores one call. An error that its caller can be told of refuses this
@@ -103,6 +169,14 @@ func (b *batch) one(tx *store.Tx, c *call) (outcome, error) {
 		switch c.kind {
 		case "identify":
 			err = b.identify(tx, c, &result)
+		case "email":
+			// What a visitor types in the messenger; where signatures are required,
+			// it matches nothing and makes no lead.
+			if c.address {
+				err = b.Contacts.LeaveEmail(tx, b.ws.ID, &b.visitor, c.identify.Email)
+			} else {
+				err = b.identify(tx, c, &result)
+			}
 		case "track":
 			result.Rejected = c.event.Rejected
 			err = b.Contacts.Track(tx, b.ws.ID, &b.visitor, c.event, c.id, c.at)
@@ -114,15 +188,24 @@ func (b *batch) one(tx *store.Tx, c *call) (outcome, error) {
 	if !errors.As(err, &refused) {
 		return result, err
 	}
-	if refused.Code == rules.CodeVerificationFailed || refused.Code == rules.CodeVerificationRequired {
-		err = b.Contacts.Refused(tx, b.ws.ID, b.visitor, c.identify.UserID, refused.Code)
-	} else {
-		err = nil
+	switch refused.Code {
+	case contact.ErrProofEnded.Code:
+		return outcome{ID: c.id, Status: waiting, Error: refused}, nil
+	case rules.CodeVerificationFailed, rules.CodeVerificationRequired:
+		b.visitor.Calling(c.fingerprint())
+		token, err := b.Contacts.Refused(tx, b.ws.ID, &b.visitor, c.identify, refused.Code)
+		if err != nil {
+			return result, err
+		}
+		if token != "" {
+			b.token = token
+		}
 	}
-	return outcome{ID: c.id, Status: "rejected", Error: refused}, err
+	return outcome{ID: c.id, Status: "rejected", Error: refused}, nil
 }
 
 func (b *batch) identify(tx *store.Tx, c *call, result *outcome) error {
+	b.visitor.Calling(c.fingerprint())
 	o, err := b.Contacts.Identify(tx, b.ws, b.visitor, c.identify, c.proof)
 	if err != nil {
 		return err

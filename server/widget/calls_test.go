@@ -65,10 +65,10 @@ func TestWhatIsNoCallIsRefused(t *testing.T) {
 		{`{"app_id":"NOBODY99"}`, "", 404, "app_unknown"},
 		{hello, "https://evil.com", 403, "origin_not_allowed"},
 		{hello, "null", 403, "origin_not_allowed"},
-		{`{"app_id":"` + strings.Repeat("x", 64<<10) + `"}`, "", 413, "body_too_large"},
+		{`{"app_id":"` + strings.Repeat("x", 256<<10) + `"}`, "", 413, "body_too_large"},
 	} {
 		a := w.send("POST", "/widget/calls", c.body, "Origin", c.origin).says(c.status, `"code":"`+c.code+`"`).saysNot("xxx")
-		if a.header.Get("Access-Control-Allow-Origin") != "*" {
+		if allowed := a.header.Get("Access-Control-Allow-Origin"); allowed != c.origin && allowed != "*" {
 			t.Errorf("the page that sent %.40s can't read why it was refused", c.body)
 		}
 	}
@@ -77,20 +77,100 @@ func TestWhatIsNoCallIsRefused(t *testing.T) {
 	}
 }
 
-func TestAPageOnAnotherOriginMayCallAndReadTheAnswer(t *testing.T) {
+// Pages wrap fetch: what they add has to be allowed, or the call never leaves
+// the browser.
+func TestAPageOnAnotherOriginMayCallAndReadTheAnswerWhateverItAdds(t *testing.T) {
 	w := newWorld(t)
+	hello := fmt.Sprintf(`{"app_id":%q}`, w.app)
 	for _, path := range []string{"/widget/calls", "/widget/shutdown", "/widget/conversations", "/widget/messages", "/widget/send", "/widget/read"} {
-		a := w.send("OPTIONS", path, "", "Origin", "https://tacos.com", "Access-Control-Request-Method", "POST", "Access-Control-Request-Headers", "content-type").says(204)
-		for name, value := range map[string]string{"Access-Control-Allow-Origin": "*", "Access-Control-Allow-Methods": "POST", "Access-Control-Allow-Headers": "Content-Type"} {
-			if got := a.header.Get(name); got != value {
-				t.Errorf("%s: %s is %q, want %q", path, name, got, value)
+		for _, origin := range []string{"https://tacos.com", "null", "http://localhost:3000", "capacitor://localhost"} {
+			for _, asked := range []string{"content-type", "authorization,traceparent,tracestate,x-csrf-token", "baggage,sentry-trace,x-datadog-trace-id,x-requested-with", ""} {
+				a := w.send("OPTIONS", path, "", "Origin", origin, "Access-Control-Request-Method", "POST", "Access-Control-Request-Headers", asked).says(204)
+				for name, value := range map[string]string{
+					"Access-Control-Allow-Origin": origin, "Access-Control-Allow-Credentials": "true",
+					"Access-Control-Allow-Methods": "POST", "Access-Control-Allow-Headers": asked,
+				} {
+					if got := a.header.Get(name); got != value {
+						t.Errorf("%s: %s is %q, want %q", path, name, got, value)
+					}
+				}
+				wantVary(t, a, "Origin", "Access-Control-Request-Headers")
 			}
+			a := w.send("POST", path, hello, "Origin", origin, "Authorization", "Bearer x", "X-CSRF-Token", "x", "Content-Type", "application/json")
+			if a.header.Get("Access-Control-Allow-Origin") != origin || a.header.Get("Access-Control-Allow-Credentials") != "true" || len(a.header.Values("Set-Cookie")) > 0 {
+				t.Errorf("%s: the answer's headers are %v", path, a.header)
+			}
+			wantVary(t, a, "Origin")
 		}
 	}
-	a := w.send("POST", "/widget/calls", fmt.Sprintf(`{"app_id":%q}`, w.app), "Origin", "https://tacos.com").says(200)
-	if a.header.Get("Access-Control-Allow-Origin") != "*" || len(a.header.Values("Set-Cookie")) > 0 {
-		t.Errorf("the answer's headers are %v", a.header)
+	if a := w.send("POST", "/widget/calls", hello).says(200); a.header.Get("Access-Control-Allow-Origin") != "*" || a.header.Get("Access-Control-Allow-Credentials") != "" {
+		t.Errorf("the headers of an answer to no page are %v", a.header)
 	}
+}
+
+func wantVary(t *testing.T, a answer, names ...string) {
+	t.Helper()
+	all := strings.Join(a.header.Values("Vary"), ", ")
+	for _, name := range names {
+		if !strings.Contains(all, name) {
+			t.Errorf("Vary is %q, without %s", all, name)
+		}
+	}
+}
+
+// A teammate's cookie may come along with such a page's call; it is nobody's.
+func TestACookieIsWorthNothingInAPagesCall(t *testing.T) {
+	w := newWorld(t)
+	b := w.browser()
+	b.identify("A", `{"email":"a@b.c"}`)
+	b.begin("a secret")
+	w.tess()
+	session, _, err := w.teams.SignIn(t.Context(), "tess@tacos.com", "correct horse battery", "")
+	check(t, err)
+	body := fmt.Sprintf(`{"app_id":%q,"visitor_id":%q,"client_id":%q,"body":"x"}`, b.app, b.visitor, w.uuid())
+	for _, path := range []string{"/widget/conversations", "/widget/messages", "/widget/send", "/widget/read"} {
+		w.send("POST", path, body, "Cookie", "gist_session="+session, "Origin", "https://evil.com").says(401).saysNot("secret")
+	}
+	w.send("POST", "/widget/calls", body, "Cookie", "gist_session="+session, "Origin", "https://evil.com").says(200, `"conversations":0`).saysNot("secret", "a@b.c")
+}
+
+// The library settles a call by an answer that is Gist's own, and knows it by
+// what it names.
+func TestAnAnswerNamesTheVisitorAndTheCallsWhateverItSays(t *testing.T) {
+	w := newWorld(t)
+	w.set("allowed_origins", "https://tacos.com")
+	b := w.browser()
+	b.hello()
+	calls := fmt.Sprintf(`"visitor_id":%q,"calls":[{"id":"one","type":"page"},{"id":"two","type":"dance"},7]`, b.visitor)
+	results := `"results":[{"id":"one","status":"rejected","error":{"code":"%[1]s",`
+	for _, c := range []struct {
+		path, app, origin string
+		status            int
+		code              string
+	}{
+		{"/widget/calls", "NOBODY99", "", 404, "app_unknown"},
+		{"/widget/calls", w.app, "https://evil.com", 403, "origin_not_allowed"},
+		{"/widget/shutdown", "NOBODY99", "", 404, "app_unknown"},
+	} {
+		w.send("POST", c.path, fmt.Sprintf(`{"app_id":%q,%s}`, c.app, calls), "Origin", c.origin).
+			says(c.status, `{"errors":[{"code":"`+c.code+`"`, `"visitor":{"id":"`+b.visitor+`"}`, fmt.Sprintf(results, c.code), `{"id":"two","status":"rejected"`, `{"id":"","status":"rejected"`)
+	}
+	w.send("POST", "/widget/shutdown", fmt.Sprintf(`{"app_id":%q,"visitor_id":%q}`, w.app, b.visitor)).says(200, `"visitor":{"id":"`+b.visitor+`"}`)
+	w.send("POST", "/widget/calls", fmt.Sprintf(`{"app_id":%q,"visitor_id":%q}`, w.app, b.visitor)).says(200, `"visitor":{"id":"`, `"results":[]`)
+	w.send("POST", "/widget/calls", `{"visitor_id":"`+b.visitor+`","calls":[`).says(400, `"malformed_json"`)
+}
+
+func TestACallWithinTheRulesIsNeverTooLarge(t *testing.T) {
+	w := newWorld(t)
+	b := w.browser()
+	var all strings.Builder
+	for i := range 149 {
+		fmt.Fprintf(&all, `,"p%d":"%s"`, i, strings.Repeat("タ", 255))
+	}
+	b.identify("A", `{"email":"a@b.c"`+all.String()+`}`).says(200, `"stored"`).saysNot(`"rejected"`)
+	long := strings.Repeat("ü", 70_000)
+	b.post("/widget/calls", fmt.Sprintf(`,"calls":[{"id":%q,"type":"page","url":"https://tacos.com/?%s","title":"x"}]`, w.uuid(), long)).says(200, `"stored"`).saysNot(`"rejected"`)
+	b.post("/widget/calls", fmt.Sprintf(`,"calls":[{"id":%q,"type":"page","url":"https://tacos.com/","title":"%s","referrer":"https://tacos.com/"}]`, w.uuid(), long)).says(200, `"stored"`).saysNot(`"rejected"`)
 }
 
 func TestTooManyCallsAreToldWhenToComeBack(t *testing.T) {
@@ -126,6 +206,35 @@ func TestACallOfABatchCountsAsOne(t *testing.T) {
 	b.post("/widget/calls", pages).says(200)
 	b.post("/widget/calls", pages).says(200)
 	b.post("/widget/calls", pages).says(429)
+}
+
+func TestACallIsAsOldAsItHasWaitedByThePagesOwnClock(t *testing.T) {
+	w := newWorld(t)
+	b := w.browser()
+	now := w.clock.now()
+	for i, c := range []struct {
+		at, page string
+		want     time.Time
+	}{
+		{"1000", "1060", now.Add(-time.Minute)},             // 1970
+		{"4102444740", "4102444800", now.Add(-time.Minute)}, // 2100
+		{"-100", "-40", now.Add(-time.Minute)},              // 1969
+		{"1060", "1000", now},                               // it jumped back meanwhile
+		{"1000", "4102444800", now},                         // or ahead
+		{"1000", "1000", now},                               // or stands still
+		{"null", "null", now}, {"1e27", "1e27", now}, {"1e27", "1000", now}, {"1000", "-1e300", now},
+	} {
+		name := fmt.Sprint("waited ", i)
+		b.post("/widget/calls", `,"now":`+c.page+`,"calls":[{"type":"track","name":"`+name+`","at":`+c.at+`}]`).says(200, `"stored"`)
+		check(t, w.db.View(t.Context(), func(tx *store.Tx) error {
+			list, _, err := w.contacts.Events(tx, w.ws.ID, contact.EventsOptions{Name: name})
+			if err == nil && (len(list) != 1 || !list[0].OccurredAt.Equal(c.want)) {
+				t.Errorf("a call at %s of a page whose clock says %s is %+v, want %s", c.at, c.page, list, c.want)
+			}
+			return err
+		}))
+	}
+	b.post("/widget/calls", `,"now":"yesterday","calls":[]`).says(400, "malformed_json")
 }
 
 func TestAPageClockThatIsWrongIsNow(t *testing.T) {
@@ -205,12 +314,26 @@ func TestAfterShutdownTheTokenIsWorthNothing(t *testing.T) {
 	b := w.browser()
 	b.identify("A", `{"email":"a@b.c"}`)
 	b.begin("before")
-	b.post("/widget/shutdown", "").says(200, "{}")
+	b.post("/widget/shutdown", "").says(200, `{"visitor":{"id":"`)
 	b.conversations().says(401)
-	b.post("/widget/shutdown", "").says(200, "{}")
+	b.post("/widget/shutdown", "").says(200, `{"visitor":{"id":"`)
 	old := b.visitor
 	b.hello().says(200, `"contact":null`, `"conversations":0`)
 	if b.visitor == old {
 		t.Error("the visitor after shutdown is the one before")
 	}
+}
+
+func TestUserIDsThatAreNoUnicodeAreRefusedAndNeverOnePerson(t *testing.T) {
+	w := newWorld(t)
+	for _, id := range []string{`"id\ud800"`, `"id\ud801"`, `"\udc00id"`, "\"id\xff\"", "\"id\xed\xa0\x80\"", `"id\ufffd"`} {
+		b := w.browser()
+		b.hello()
+		a := b.post("/widget/calls", `,"calls":[{"id":"`+b.uuid()+`","type":"identify","user_id":`+id+`,"properties":{"email":"a@b.c"}}]`)
+		if !strings.Contains(a.text, "user_id_invalid") && !strings.Contains(a.text, "malformed_json") {
+			t.Errorf("the user id %q was answered %d %s", id, a.status, a.text)
+		}
+		a.saysNot(`"stored"`)
+	}
+	w.browser().identify("id🌮", `{"email":"a@b.c"}`).says(200, `"user_id":"id🌮"`)
 }

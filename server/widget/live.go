@@ -6,7 +6,6 @@ import (
 	"net/http"
 
 	"gist/server/contact"
-	"gist/server/inbox"
 	"gist/server/live"
 	"gist/server/store"
 	"gist/server/transport"
@@ -15,7 +14,8 @@ import (
 
 // listen decides what a messenger hears. Its data is the connect command's.
 func (h *handlers) listen(ctx context.Context, r *http.Request, data []byte) (live.Subscriber, error) {
-	q, err := readRequest(data)
+	q := new(request)
+	err := q.read(data)
 	if err != nil {
 		return live.Subscriber{}, live.ErrRefused
 	}
@@ -23,14 +23,14 @@ func (h *handlers) listen(ctx context.Context, r *http.Request, data []byte) (li
 	if err = h.admit(ctx, r, q); err == nil {
 		// Opening counts as a call: the address's, and the visitor's once it has shown its token.
 		counts := q.workspace.RateLimits && !live.AskedAgain(ctx)
-		if counts && !allows(ctx, h.byAddress, h.Addresses.Of(r)) {
+		if counts && !allows(ctx, h.byAddress, h.Addresses.Network(r)) {
 			return live.Subscriber{}, live.ErrTooMany
 		}
 		err = h.DB.View(ctx, func(tx *store.Tx) error {
 			v, err = h.Contacts.Authenticate(tx, q.workspace.ID, q.credentials())
 			return err
 		})
-		if err == nil && counts && !allows(ctx, h.byVisitor, q.appID+" "+string(q.visitor)) {
+		if err == nil && counts && !allows(ctx, h.byVisitor, q.caller()) {
 			return live.Subscriber{}, live.ErrTooMany
 		}
 	}
@@ -38,7 +38,9 @@ func (h *handlers) listen(ctx context.Context, r *http.Request, data []byte) (li
 	if errors.As(err, &told) {
 		return live.Subscriber{}, live.ErrRefused
 	}
-	return inbox.Subscriber(q.workspace.ID, v), err
+	who := h.Inbox.Subscriber(q.workspace.ID, v)
+	who.Group, who.Unlimited = q.appID, !q.workspace.RateLimits
+	return who, err
 }
 
 func allows(ctx context.Context, l *transport.Limiter, key string) bool {

@@ -58,14 +58,19 @@ func TestAReplyArrivesLiveAndANoteDoesNot(t *testing.T) {
 func TestNewsReachThoseWhoSeeTheConversation(t *testing.T) {
 	w := newWorld(t)
 	writer, unproven, proven, stranger := w.browser(), w.browser(), w.browser(), w.browser()
-	writer.identify("A", `{"email":"a@b.c"}`)
-	unproven.identify("A", `{"email":"a@b.c"}`)
-	proven.identify("A", fmt.Sprintf(`{"email":"a@b.c","user_hash":%q}`, w.sign("A")))
+	for _, b := range []*browser{writer, proven} {
+		b.identify("A", fmt.Sprintf(`{"email":"a@b.c","user_hash":%q}`, w.sign("A")))
+	}
+	beside := w.browser() // unproven on one contact
+	unproven.identify("B", `{"email":"b@b.c"}`)
+	beside.identify("B", `{"email":"b@b.c"}`)
 	stranger.hello()
 	talk := writer.begin("hello?")
-	own, strange := unproven.begin("mine"), stranger.begin("mine too")
+	own, theirs, strange := unproven.begin("mine"), beside.begin("mine as well"), stranger.begin("mine too")
 	sockets := map[string]*socket{"writer": writer.listen(), "unproven": unproven.listen(), "proven": proven.listen(), "stranger": stranger.listen()}
 	w.tell(talk, "reply", "for the writer")
+	w.tell(theirs, "reply", "for the writer beside")
+	w.tell(talk, "reply", "a fence")
 	w.tell(own, "reply", "a fence")
 	w.tell(strange, "reply", "a fence")
 	if heard := sockets["proven"].hears("a fence"); !strings.Contains(heard, "for the writer") {
@@ -77,6 +82,27 @@ func TestNewsReachThoseWhoSeeTheConversation(t *testing.T) {
 			t.Errorf("%s heard %s", name, heard)
 		}
 	}
+}
+
+func TestADeletedConversationIsGoneForThoseWhoSawIt(t *testing.T) {
+	w := newWorld(t)
+	writer, proven, stranger := w.browser(), w.browser(), w.browser()
+	writer.identify("A", `{"email":"a@b.c"}`)
+	proven.identify("A", fmt.Sprintf(`{"email":"a@b.c","user_hash":%q}`, w.sign("A")))
+	stranger.hello()
+	talk, strange := proven.begin("hello?"), stranger.begin("mine")
+	one, two := proven.listen(), stranger.listen()
+	_, err := w.inbox.Delete(t.Context(), w.ws.ID, inbox.ConversationID(talk))
+	check(t, err)
+	one.hears(fmt.Sprintf(`{"type":"deleted","conversation_id":%d}`, talk))
+	w.tell(strange, "reply", "a fence")
+	if heard := two.hears("a fence"); strings.Contains(heard, "deleted") {
+		t.Errorf("a stranger heard %s", heard)
+	}
+	proven.conversations().says(200).saysNot("hello?")
+	proven.post("/widget/messages", fmt.Sprintf(`,"conversation_id":%d`, talk)).says(404, "conversation_unknown")
+	proven.post("/widget/send", fmt.Sprintf(`,"conversation_id":%d,"client_id":%q,"body":"again"`, talk, proven.uuid())).says(404, "conversation_unknown")
+	stranger.conversations().says(200, "a fence")
 }
 
 func TestOnlyAVisitorWithItsTokenListens(t *testing.T) {
@@ -132,9 +158,10 @@ func TestABrowserThatIsSomebodyElseHearsItInEveryTab(t *testing.T) {
 	b.hello()
 	tab := b.listen()
 	b.identify("A", `{"email":"a@b.c"}`)
-	tab.hears(`{"type":"session"}`)
+	tab.ends(3500) // and asks its page for the new token
+	tab = b.listen()
 	b.identify("A", fmt.Sprintf(`{"email":"a@b.c","user_hash":%q}`, w.sign("A")))
-	tab.hears(`{"type":"session"}`)
+	tab.ends(3500)
 	tab = b.listen()
 	b.identify("A", fmt.Sprintf(`{"email":"new@b.c","user_hash":%q}`, w.sign("A"))) // who it is stays
 	b.begin("a fence")
@@ -147,41 +174,52 @@ func TestABrowserThatIsSomebodyElseHearsItInEveryTab(t *testing.T) {
 }
 
 func TestABrowserThatIsProvenNoLongerHearsItsContactNoLonger(t *testing.T) {
-	w := newWorld(t)
-	first, second := w.browser(), w.browser()
-	byEmail := fmt.Sprintf(`{"email":"a@b.c","user_hash":%q}`, w.sign("a@b.c"))
-	first.identify("", byEmail)
-	second.identify("", byEmail)
-	listening := second.listen()
-	// What was proven of the email says nothing of a user id that is not.
-	first.identify("A", `{"email":"a@b.c"}`).says(200, `"verified":false`)
-	if heard := listening.ends(3011); !strings.Contains(heard, `{"type":"session"}`) {
-		t.Errorf("before its end the connection heard %q", heard)
+	signed := func(w *world) string { return fmt.Sprintf(`{"email":"a@b.c","user_hash":%q}`, w.sign("A")) }
+	for name, c := range map[string]struct {
+		call func(w *world) string
+		end  func(w *world)
+	}{
+		"a hash after 30 days": {signed, func(w *world) { w.clock.forward(31 * 24 * time.Hour) }},
+		"a secret that is retired": {signed, func(w *world) {
+			_, err := w.teams.RotateSecret(w.Context(), w.ws.ID)
+			check(w.TB, err)
+			check(w.TB, w.teams.RetireSecret(w.Context(), w.ws.ID, false))
+		}},
+		"a token at its exp": {func(w *world) string {
+			return fmt.Sprintf(`{"email":"a@b.c","user_jwt":%q}`, w.jwt(map[string]any{"user_id": "A"}, time.Hour))
+		}, func(w *world) { w.clock.forward(time.Hour) }},
+	} {
+		t.Run(name, func(t *testing.T) {
+			w := newWorld(t)
+			b := w.browser()
+			b.identify("A", c.call(w)).says(200, `"verified":true`, `"proof":{"state":"live"`)
+			talk := b.begin("hello?")
+			tab := b.listen()
+			w.tell(talk, "reply", "before")
+			tab.hears("before")
+			c.end(w)
+			w.tell(talk, "reply", "after its end")
+			b.conversations().says(200, `"conversations":[]`, `"proof":{"state":"ended"}`, `"contact":null`).saysNot("hello?", "a@b.c")
+			b.messages(talk, "").says(403, "identity_expired").saysNot("hello?")
+			b.write(talk, "not as A").says(403, "identity_expired")
+			b.write(0, "not as A either").says(403, "identity_expired")
+			b.post("/widget/read", fmt.Sprintf(`,"conversation_id":%d,"message_id":9`, talk)).says(403, "identity_expired")
+			b.post("/widget/calls", fmt.Sprintf(`,"calls":[{"id":%q,"type":"track","name":"Bought"}]`, b.uuid())).says(503, "proof_awaited")
+			b.post("/widget/calls", fmt.Sprintf(`,"waits":true,"calls":[{"id":%q,"type":"track","name":"Bought"}]`, b.uuid())).says(200, `"status":"waiting"`, "identity_expired")
+			old := b.token
+			// What waits goes on with the next proof, in the same request too.
+			b.post("/widget/calls", fmt.Sprintf(`,"waits":true,"calls":[{"id":%q,"type":"track","name":"Bought"},{"id":%q,"type":"identify","user_id":"A","properties":{"email":"a@b.c","user_hash":%q}}]`,
+				b.uuid(), b.uuid(), w.sign("A"))).says(200, `"verified":true`).saysNot("waiting")
+			if b.token == old {
+				t.Error("the first proof after one has ended did not rotate the token")
+			}
+			b.conversations().says(200, "after its end")
+			heard := tab.ends(3500)
+			if strings.Contains(heard, "after its end") {
+				t.Errorf("after the end of its proof the tab heard %s", heard)
+			}
+		})
 	}
-	talk, own := first.begin("hello?"), second.begin("mine")
-	again := second.listen()
-	w.tell(talk, "reply", "for the first alone")
-	w.tell(own, "reply", "a fence")
-	if heard := again.hears("a fence"); strings.Contains(heard, "for the first alone") {
-		t.Errorf("a browser that is proven no longer heard %s", heard)
-	}
-}
-
-func TestABrowserWhoseContactBecamePartOfAnotherHearsThatOne(t *testing.T) {
-	w := newWorld(t)
-	lead, user := w.browser(), w.browser()
-	user.identify("A", `{"email":"old@b.c"}`)
-	lead.identify("", fmt.Sprintf(`{"email":"a@b.c","user_hash":%q}`, w.sign("a@b.c")))
-	old := lead.begin("as a lead")
-	listening := lead.listen()
-	w.set("identity_verification", "off")
-	user.identify("A", `{"email":"a@b.c"}`).says(200, `"conversations":1`)
-	listening.ends(3011)
-	again := lead.listen()
-	user.begin("as a user")
-	again.hears("as a user")
-	w.tell(old, "reply", "to the lead")
-	again.hears("to the lead")
 }
 
 func TestAStopEndsConnectionsWithTheAdviceToComeBack(t *testing.T) {

@@ -13,14 +13,43 @@ type person struct {
 }
 
 // personOf is what a visitor's page is told of its contact: all of it where the
-// visitor has proven to be that, else what the visitor itself has said.
+// visitor has proven to be that, else its id and what the visitor itself has
+// said. One whose proof has ended is told nothing.
 func personOf(c contact.Contact, v contact.Visitor) *person {
-	if c.ID == 0 {
+	switch {
+	case v.Contact == 0 || v.Proof == contact.ProofEnded:
 		return nil
+	case v.Verified():
+		return &person{c.ID, c.UserID, c.Email, c.Name, c.Type, true}
 	}
-	if !v.Verified {
-		said := v.Said()
-		return &person{c.ID, said.UserID, said.Email, said.Name, c.Type, false}
+	said := v.Said()
+	kind := contact.TypeVisitor
+	switch {
+	case v.Anonymous():
+	case said.UserID != "":
+		kind = contact.TypeUser
+	case said.Email != "":
+		kind = contact.TypeLead
 	}
-	return &person{c.ID, c.UserID, c.Email, c.Name, c.Type, true}
+	return &person{v.Contact, said.UserID, said.Email, said.Name, kind, false}
+}
+
+// proofWire is what a visitor's page is told of its proof.
+type proofWire struct {
+	State  string `json:"state"`             // none, live or ended
+	EndsIn int64  `json:"ends_in,omitempty"` // seconds, of a live one that ends by itself
+}
+
+func (h *handlers) proofOf(v contact.Visitor) proofWire {
+	switch v.Proof {
+	case contact.ProofLive:
+		w := proofWire{State: "live"}
+		if !v.ProofEnds.IsZero() {
+			w.EndsIn = max(1, int64(v.ProofEnds.Sub(h.Now()).Seconds()))
+		}
+		return w
+	case contact.ProofEnded:
+		return proofWire{State: "ended"}
+	}
+	return proofWire{State: "none"}
 }

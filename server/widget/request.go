@@ -18,6 +18,8 @@ type request struct {
 	token   string
 
 	calls [][]byte // each a JSON value as it came
+	waits bool     // the page keeps calls that are answered "waiting"
+	now   int64    // unix seconds by the page's clock; 0 when it does not say
 
 	conversation  inbox.ConversationID
 	message       inbox.MessageID
@@ -29,10 +31,9 @@ type request struct {
 	workspace team.Workspace
 }
 
-// readRequest reads a body; unknown fields are ignored.
-func readRequest(body []byte) (*request, error) {
-	q := new(request)
-	return q, members(body, func(name, value []byte) (err error) {
+// read reads a body; unknown fields are ignored.
+func (q *request) read(body []byte) error {
+	return members(body, func(name, value []byte) (err error) {
 		switch string(name) {
 		case "app_id":
 			err = readText(value, &q.appID)
@@ -40,8 +41,12 @@ func readRequest(body []byte) (*request, error) {
 			err = readText(value, &q.visitor)
 		case "token":
 			err = readText(value, &q.token)
+		case "now":
+			q.now, err = readSecond(value)
 		case "calls":
 			q.calls, err = readCalls(value)
+		case "waits":
+			q.waits = string(value) == "true"
 		case "conversation_id":
 			err = readInteger(value, &q.conversation)
 		case "message_id":
@@ -74,6 +79,40 @@ func readCalls(array []byte) (calls [][]byte, err error) {
 	})
 }
 
+// refusal is what a page is told of a request of which nothing is stored, and
+// should not come again. It names the visitor and the calls, as each answer
+// does, by which the library tells it from what a proxy or a portal says.
+type refusal struct {
+	Errors  []*rules.Error `json:"errors"`
+	Visitor visitorWire    `json:"visitor"`
+	Results []outcome      `json:"results"`
+}
+
+func (q *request) refuse(err *rules.Error) refusal {
+	said := refusal{[]*rules.Error{err}, visitorWire{ID: q.visitor}, make([]outcome, len(q.calls))}
+	for i, raw := range q.calls {
+		said.Results[i] = outcome{ID: idOf(raw), Status: "rejected", Error: err}
+	}
+	return said
+}
+
+func idOf(call []byte) (id string) {
+	// What is no object has no id.
+	_ = members(call, func(name, value []byte) error {
+		if string(name) == "id" {
+			_ = readText(value, &id)
+		}
+		return nil
+	})
+	return id
+}
+
 func (q *request) credentials() contact.Credentials {
 	return contact.Credentials{Visitor: q.visitor, Token: q.token}
+}
+
+// caller names whose limit a request counts in. The token is part of it: a
+// visitor's id is public, and who has that alone spends nothing of its owner's.
+func (q *request) caller() string {
+	return q.appID + " " + string(q.visitor) + " " + q.token
 }

@@ -4,20 +4,22 @@ import (
 	"errors"
 	"net/http"
 
+	"gist/server/contact"
 	"gist/server/store"
-	"gist/wasm/rules"
 )
 
-// farewell is what a shutdown answers: what became of the last words.
+// farewell is what a shutdown answers: whose it was, and what became of the last
+// words.
 type farewell struct {
-	Results []outcome `json:"results,omitempty"`
+	Visitor visitorWire `json:"visitor"`
+	Results []outcome   `json:"results,omitempty"`
 }
 
 // shutdown ends what the visitor's token is good for, and its connections. Who
 // has no right token has nothing to end. It may bring calls, the visitor's last
 // words, which are stored first: a page that goes away has one request.
 func (h *handlers) shutdown(r *http.Request, q *request) (any, error) {
-	var answer farewell
+	answer := farewell{Visitor: visitorWire{ID: q.visitor}}
 	if len(q.calls) > 0 {
 		said, err := h.calls(r, q)
 		if err != nil {
@@ -29,19 +31,19 @@ func (h *handlers) shutdown(r *http.Request, q *request) (any, error) {
 			q.token = words.Visitor.Token
 		}
 	}
-	err := h.DB.Update(r.Context(), store.Part(q.workspace.ID), func(tx *store.Tx) error {
-		if _, err := h.Contacts.Authenticate(tx, q.workspace.ID, q.credentials()); err != nil {
-			return err
-		}
-		return h.Contacts.Shutdown(tx, q.workspace.ID, q.credentials())
+	var ended bool
+	err := h.DB.Update(r.Context(), store.Part(q.workspace.ID), func(tx *store.Tx) (err error) {
+		ended, err = h.Contacts.Shutdown(tx, q.workspace.ID, q.credentials())
+		return err
 	})
-	var unknown *rules.Error
-	switch {
-	case errors.As(err, &unknown):
-		return answer, nil
-	case err != nil:
+	if errors.Is(err, contact.ErrTokenReplaced) {
+		err = errReadAgain
+	}
+	if err != nil {
 		return nil, err
 	}
-	h.Inbox.TellEnded(q.workspace.ID, q.visitor)
+	if ended {
+		h.Inbox.TellEnded(q.workspace.ID, q.visitor)
+	}
 	return answer, nil
 }

@@ -20,7 +20,8 @@ func (h *handlers) conversations(r *http.Request, q *request) (any, error) {
 		Contact       *person                   `json:"contact"`
 		Conversations []*inbox.ConversationWire `json:"conversations"`
 		Unread        int                       `json:"unread"`
-	}{personOf(seen.Contact, seen.Visitor), wire, seen.Unread}, nil
+		Proof         proofWire                 `json:"proof"`
+	}{personOf(seen.Contact, seen.Visitor), wire, seen.Unread, h.proofOf(seen.Visitor)}, nil
 }
 
 // messages gives a part of a conversation, oldest first.

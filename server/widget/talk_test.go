@@ -40,6 +40,9 @@ func TestAMessageIsPlainTextOfALength(t *testing.T) {
 	for body, code := range map[string]string{
 		"":                                "body_required",
 		` \n\t `:                          "body_required",
+		`\u200b\u2060 \ufeff`:             "body_required",
+		`\u0000\u3164`:                    "body_required",
+		`\u00ad\udb40\udc41`:              "body_required",
 		strings.Repeat("é", 10_001):       "body_too_long",
 		strings.Repeat("é", 10_000):       "",
 		` <b>&\u0000 spaced `:             "",
@@ -53,6 +56,7 @@ func TestAMessageIsPlainTextOfALength(t *testing.T) {
 			b.post("/widget/send", fields).says(200)
 		}
 	}
+	b.post("/widget/send", fmt.Sprintf(`,"client_id":%q,"body":"%s"`, b.uuid(), strings.Repeat("é", 10_012))).says(422, "10,000", " 12 too many")
 	b.conversations().says(200, `"body":"\u003cb\u003e\u0026`+"\uFFFD"+` spaced"`)
 	for _, id := range []string{"", "mine", "11111111-1111-4111-8111"} {
 		b.post("/widget/send", fmt.Sprintf(`,"client_id":%q,"body":"x"`, id)).says(422, "client_id_invalid")

@@ -31,8 +31,9 @@ type Rooms struct {
 
 type handlers struct {
 	Rooms
-	byVisitor *transport.Limiter
-	byAddress *transport.Limiter
+	byVisitor   *transport.Limiter
+	byAddress   *transport.Limiter
+	byWorkspace *transport.Limiter // of this server alone
 }
 
 // A page's calls: 300 a minute for a visitor, 3,000 for an address, 300 at once.
@@ -40,6 +41,11 @@ const (
 	visitorPerMinute = 300
 	addressPerMinute = 3000
 	burst            = 300
+
+	// However many addresses somebody has, one workspace leaves this server's time
+	// to the others: 2,000 calls a second are more than the largest sites have.
+	workspacePerMinute = 120_000
+	workspaceBurst     = 12_000
 )
 
 // Register adds the /widget/ addresses to mux.
@@ -48,6 +54,8 @@ func Register(mux *http.ServeMux, rooms Rooms) {
 		Rooms:     rooms,
 		byVisitor: rooms.Limits.NewLimiter("visitor", visitorPerMinute, burst, rooms.Now),
 		byAddress: rooms.Limits.NewLimiter("address", addressPerMinute, burst, rooms.Now),
+
+		byWorkspace: transport.NewLimiter(workspacePerMinute, workspaceBurst, rooms.Now),
 	}
 	post := func(path string, answer func(*http.Request, *request) (any, error)) {
 		mux.HandleFunc("POST "+path, func(w http.ResponseWriter, r *http.Request) { h.serve(w, r, answer) })
@@ -64,38 +72,55 @@ func Register(mux *http.ServeMux, rooms Rooms) {
 
 // serve reads a call, finds its workspace, asks the limits, and answers.
 func (h *handlers) serve(w http.ResponseWriter, r *http.Request, answer func(*http.Request, *request) (any, error)) {
-	header := w.Header()
-	header.Set("Access-Control-Allow-Origin", "*")
-	header.Set("Access-Control-Expose-Headers", "Retry-After")
-	v, err := h.answer(w, r, answer)
-	if err != nil {
+	allow(w, r)
+	q := new(request)
+	v, err := h.answer(w, r, q, answer)
+	var told *rules.Error
+	switch {
+	case err == nil:
+		transport.WriteJSON(w, r, http.StatusOK, v)
+	case errors.As(err, &told) && q.visitor != "" && final(transport.Status(told.Code)):
+		transport.WriteJSON(w, r, transport.Status(told.Code), q.refuse(told))
+	default:
 		transport.WriteError(w, r, err)
-		return
 	}
-	transport.WriteJSON(w, r, http.StatusOK, v)
 }
 
-func (h *handlers) answer(w http.ResponseWriter, r *http.Request, answer func(*http.Request, *request) (any, error)) (any, error) {
+// final tells whether a page is told to send the same no more.
+func final(status int) bool {
+	return status < http.StatusInternalServerError && status != http.StatusRequestTimeout && status != http.StatusTooManyRequests
+}
+
+func (h *handlers) answer(w http.ResponseWriter, r *http.Request, q *request, answer func(*http.Request, *request) (any, error)) (any, error) {
 	body, err := transport.ReadBody(w, r, rules.MaxCallBytes)
 	if err != nil {
 		return nil, err
 	}
-	q, err := readRequest(body)
-	if errors.Is(err, errNoJSON) {
+	if err = q.read(body); errors.Is(err, errNoJSON) {
 		err = transport.Malformed(err)
+	}
+	if err == nil {
+		err = h.admit(r.Context(), r, q)
+	}
+	var refused *rules.Error
+	if errors.As(err, &refused) {
+		// What is refused here names no workspace that could have no limits.
+		if limited := h.byAddress.Check(w, r, h.Addresses.Network(r), 1); limited != nil {
+			return nil, limited
+		}
 	}
 	if err != nil {
 		return nil, err
 	}
-	if err := h.admit(r.Context(), r, q); err != nil {
-		return nil, err
-	}
 	if q.workspace.RateLimits {
 		n := max(1, len(q.calls))
-		if err := h.byAddress.Check(w, r, h.Addresses.Of(r), n); err != nil {
+		if err := h.byAddress.Check(w, r, h.Addresses.Network(r), n); err != nil {
 			return nil, err
 		}
-		if err := h.byVisitor.Check(w, r, q.appID+" "+string(q.visitor), n); err != nil {
+		if err := h.byVisitor.Check(w, r, q.caller(), n); err != nil {
+			return nil, err
+		}
+		if err := h.byWorkspace.Check(w, r, q.appID, n); err != nil {
 			return nil, err
 		}
 	}
@@ -121,15 +146,38 @@ func (h *handlers) admit(ctx context.Context, r *http.Request, q *request) (err 
 // not pass the host on.
 func (h *handlers) own(r *http.Request, origin string) bool {
 	_, host, ok := strings.Cut(origin, "://")
-	return ok && host == r.Host || origin != "" && strings.EqualFold(origin, strings.TrimRight(h.PublicURL, "/"))
+	return ok && strings.EqualFold(host, h.Addresses.Host(r)) || origin != "" && strings.EqualFold(origin, h.PublicURL)
 }
 
-// preflight answers pages that send more than a simple request.
-func preflight(w http.ResponseWriter, _ *http.Request) {
+// allow lets pages of every origin read an answer, also those whose own scripts
+// have put a fetch in place of the browser's that sends credentials. Nothing
+// here reads a cookie: who a page is stands in the body alone.
+func allow(w http.ResponseWriter, r *http.Request) {
 	h := w.Header()
-	h.Set("Access-Control-Allow-Origin", "*")
+	h.Add("Vary", "Origin")
+	h.Set("Access-Control-Expose-Headers", "Retry-After")
+	origin := r.Header.Get("Origin")
+	if origin == "" {
+		h.Set("Access-Control-Allow-Origin", "*")
+		return
+	}
+	h.Set("Access-Control-Allow-Origin", origin)
+	h.Set("Access-Control-Allow-Credentials", "true")
+}
+
+// preflight answers pages that send more than a simple request: such a fetch
+// adds headers for tracing, against forgery, or to authorize it elsewhere.
+func preflight(w http.ResponseWriter, r *http.Request) {
+	allow(w, r)
+	h := w.Header()
+	h.Add("Vary", "Access-Control-Request-Headers")
 	h.Set("Access-Control-Allow-Methods", "POST")
-	h.Set("Access-Control-Allow-Headers", "Content-Type")
+	if asked := r.Header.Values("Access-Control-Request-Headers"); len(asked) > 0 {
+		h.Set("Access-Control-Allow-Headers", strings.Join(asked, ", "))
+	}
+	if r.Header.Get("Access-Control-Request-Private-Network") == "true" {
+		h.Set("Access-Control-Allow-Private-Network", "true")
+	}
 	h.Set("Access-Control-Max-Age", "86400")
 	w.WriteHeader(http.StatusNoContent)
 }

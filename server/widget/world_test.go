@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"maps"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -14,7 +15,9 @@ import (
 	"time"
 
 	"github.com/coder/websocket"
+	"github.com/golang-jwt/jwt/v5"
 
+	"gist/server/api"
 	"gist/server/contact"
 	"gist/server/inbox"
 	"gist/server/live"
@@ -40,6 +43,8 @@ type world struct {
 	hub      *live.Hub
 	clock    *clock
 	ids      int
+
+	key, session string // of REST calls
 }
 
 // clock is the server's time, which stands still unless a test moves it.
@@ -71,7 +76,8 @@ func newWorld(t testing.TB) *world {
 	w.contacts = contact.New(db, w.clock.now)
 	w.inbox = inbox.New(db, hub, w.contacts, w.clock.now)
 	mux := http.NewServeMux()
-	widget.Register(mux, widget.Rooms{DB: db, Teams: w.teams, Contacts: w.contacts, Inbox: w.inbox, Hub: hub, Now: w.clock.now, PublicURL: "https://gist.tacos.com/"})
+	widget.Register(mux, widget.Rooms{DB: db, Teams: w.teams, Contacts: w.contacts, Inbox: w.inbox, Hub: hub, Now: w.clock.now, PublicURL: "https://gist.tacos.com"})
+	api.Register(mux, api.Rooms{DB: db, Teams: w.teams, Contacts: w.contacts, Inbox: w.inbox, Hub: hub, Log: log, Now: w.clock.now})
 	server := httptest.NewServer(transport.Log(log, transport.Addresses{}, mux))
 	t.Cleanup(server.Close)
 	t.Cleanup(func() { check(t, hub.Close(context.Background())) })
@@ -80,6 +86,37 @@ func newWorld(t testing.TB) *world {
 	check(t, err)
 	w.app = w.ws.AppID
 	return w
+}
+
+// rest is a call of the REST API with a key.
+func (w *world) rest(method, path, body string) answer {
+	w.Helper()
+	if w.key == "" {
+		var err error
+		w.key, err = w.teams.CreateKey(w.Context(), w.ws.ID, "test")
+		check(w.TB, err)
+	}
+	return w.send(method, path, body, "Authorization", "Bearer "+w.key)
+}
+
+// team is a call of the REST API with a teammate's session.
+func (w *world) team(method, path, body string) answer {
+	w.Helper()
+	if w.session == "" {
+		w.tess()
+		var err error
+		w.session, _, err = w.teams.SignIn(w.Context(), "tess@tacos.com", "correct horse battery", w.app)
+		check(w.TB, err)
+	}
+	return w.send(method, path, body, "Cookie", "gist_session="+w.session, "Origin", w.url)
+}
+
+// contact is the id of the contact that a browser is told of.
+func (b *browser) contact() int {
+	b.Helper()
+	var said struct{ Contact struct{ ID int } }
+	b.hello().into(&said)
+	return said.Contact.ID
 }
 
 func check(t testing.TB, err error) {
@@ -101,6 +138,18 @@ func (w *world) sign(identity string) string {
 	secret, err := w.teams.Secret(w.Context(), w.ws.ID)
 	check(w.TB, err)
 	return team.Sign(secret, identity)
+}
+
+// jwt gives a user_jwt that lasts so long.
+func (w *world) jwt(claims map[string]any, lasts time.Duration) string {
+	w.Helper()
+	secret, err := w.teams.Secret(w.Context(), w.ws.ID)
+	check(w.TB, err)
+	all := jwt.MapClaims{"exp": w.clock.now().Add(lasts).Unix()}
+	maps.Copy(all, claims)
+	token, err := jwt.NewWithClaims(jwt.SigningMethodHS256, all).SignedString([]byte(secret))
+	check(w.TB, err)
+	return token
 }
 
 // tess is a teammate.
@@ -242,7 +291,7 @@ type socket struct {
 }
 
 // patience bounds a wait that only a bug makes long.
-const patience = 20 * time.Second
+const patience = 2 * time.Minute
 
 // listen opens a live connection and waits until it hears.
 func (b *browser) listen() *socket {

@@ -3,12 +3,28 @@
 // must never see an exception, for it could not catch it: so each import
 // catches, reports to `failed` and answers with nothing.
 
+/** Runs something later, by a timer that tests don't fake where the browser has one. */
+const after = (run, milliseconds) => {
+  if (AbortSignal.timeout) AbortSignal.timeout(milliseconds).onabort = run;
+  else setTimeout(run, milliseconds);
+};
+
+/** Frees JSON's objects of what a page has put on Object.prototype. */
+export const bare = (json) => {
+  if (json && typeof json == "object") {
+    if (!Array.isArray(json)) Object.setPrototypeOf(json, null);
+    Object.values(json).forEach(bare);
+  }
+  return json;
+};
+
 /**
  * What Go finds under browser.Host; a program's own loader may add to it.
  * Storage that is blocked or full is replaced by memory, key by key.
  */
 export const host = () => {
-  const memory = {};
+  const memory = { __proto__: null };
+  let alive = true;
   const attempt = (risky, otherwise) => {
     try {
       return risky();
@@ -33,47 +49,65 @@ export const host = () => {
       delete memory[key];
       attempt(() => localStorage.removeItem(key));
     },
+    // Keeps a text in memory and leaves its room to the site.
+    hold: (key, text) => {
+      attempt(() => localStorage.removeItem(key));
+      memory[key] = text;
+    },
     keys: (prefix, suffix) =>
       [...new Set([...Object.keys(memory), ...attempt(() => Object.keys(localStorage), () => [])])]
         .filter((key) => key.startsWith(prefix) && key.endsWith(suffix))
         .sort(),
-    after: (run, milliseconds) => +setTimeout(run, milliseconds),
+    after,
+    // The time that the browser has counted since the page began, in
+    // milliseconds: no clock that is set, jumps, or is faked by a test.
+    clock: () => new Event("").timeStamp,
     // Answers [status, retry-after in seconds, parsed answer]; status 0 stands
     // for a server that could not be reached. Text/plain needs no preflight.
-    // Browsers let at most 64 KB of keepalive bodies be under way.
+    // Browsers let at most 64 KB of keepalive bodies be under way, those of the
+    // page included, and refuse the rest: the next one then goes without.
     post: (url, body, done) => {
       const stop = new AbortController();
-      const timer = setTimeout(() => stop.abort(), 20000);
       let answer = [0];
+      const end = () => {
+        if (done) done(answer);
+        done = 0;
+      };
+      // A fetch of the page's own may heed no signal.
+      after(() => {
+        stop.abort();
+        end();
+      }, 20000);
       // In a Promise, since a page may have put a fetch of its own in its place.
       new Promise((sent) =>
         sent(
           fetch(url, {
+            __proto__: null,
             method: "POST",
             body,
             credentials: "omit",
             referrerPolicy: "origin",
-            keepalive: body.length < 15000,
+            keepalive: alive && body.length < 20000,
             signal: stop.signal,
           }),
         ),
       )
         .then((response) => {
-          answer = [response.status, +response.headers.get("Retry-After")];
+          answer = [response.status, +response.headers?.get("Retry-After")];
           return response.json();
         })
-        .then((json) => answer.push(json))
-        .catch(() => answer[0] < 300 && (answer = [0]))
-        .then(() => {
-          clearTimeout(timer);
-          done(answer);
-        });
+        .then((json) => answer.push(bare(json)))
+        .catch(() => {
+          if (!answer[0]) alive = !alive;
+          if (answer[0] < 300) answer = [0];
+        })
+        .then(end);
     },
     make: (constructor, ...args) => new window[constructor](...args),
     // From entries, since a property may be called __proto__.
     object: (...pairs) =>
       Object.fromEntries(pairs.flatMap((name, i) => (i % 2 ? [] : [[name, pairs[i + 1]]]))),
-    emit: (name, detail) => queueMicrotask(() => document.dispatchEvent(new CustomEvent(name, { detail }))),
+    emit: (name, detail) => Promise.resolve().then(() => document.dispatchEvent(new CustomEvent(name, { __proto__: null, detail }))),
   };
 };
 

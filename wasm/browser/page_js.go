@@ -6,11 +6,14 @@ import "unsafe"
 // JavaScript: conversions to 64-bit integers have no form in wasm2js.
 func Now() float64 { return now() }
 
-// After calls do once, that many milliseconds from now, and gives the timer's
-// number for Cancel.
-func After(milliseconds int, do func()) (timer int) {
-	return Host.Call("after", Once(func(Value) { do() }), Number(float64(milliseconds))).Int()
+// After calls do once, that many milliseconds from now.
+func After(milliseconds int, do func()) {
+	Host.Call("after", Once(func(Value) { do() }), Number(float64(milliseconds)))
 }
+
+// Clock gives the milliseconds since the page began, by a clock that nobody
+// sets: for waits. Now is for what a person would call the time.
+func Clock() float64 { return Host.Call("clock").Number() }
 
 // Random fills b, of at most 65,536 bytes, with the browser's randomness.
 func Random(b []byte) { random(unsafe.Pointer(unsafe.SliceData(b)), int32(len(b))) }

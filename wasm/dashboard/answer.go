@@ -2,7 +2,6 @@ package dashboard
 
 import (
 	"context"
-	"strings"
 	"time"
 
 	"github.com/google/uuid"
@@ -10,23 +9,8 @@ import (
 
 	"gist/wasm/dashboard/desk"
 	"gist/wasm/dashboard/remote"
+	"gist/wasm/rules"
 )
-
-// keepDraft remembers what stands in the reply box of a conversation.
-func (a *App) keepDraft(id int64) {
-	if id != 0 && element(boxID).Truthy() {
-		a.drafts[id] = draft{kind: a.kind(id), text: field(boxID)}
-	}
-}
-
-// showDraft puts what was remembered into the reply box.
-func (a *App) showDraft(id int64) {
-	a.ctx.Defer(func(app.Context) {
-		if box := element(boxID); box.Truthy() {
-			box.Set("value", a.drafts[id].text)
-		}
-	})
-}
 
 // write chooses what the box writes: a reply or a note.
 func (a *App) write(kind string) {
@@ -34,15 +18,12 @@ func (a *App) write(kind string) {
 	if id == 0 {
 		return
 	}
-	a.drafts[id] = draft{kind: kind, text: field(boxID)}
+	a.setDraft(id, draft{kind: kind, text: field(boxID)})
 	focusNow(boxID) // at once: the next key belongs to the box
 }
 
 func (a *App) onWriteReply(app.Context, app.Event) { a.write(desk.Reply) }
 func (a *App) onWriteNote(app.Context, app.Event)  { a.write(desk.Note) }
-
-// longest is what the server takes, in characters.
-const longest = 10_000
 
 // onSend sends what stands in the box.
 func (a *App) onSend(_ app.Context, e app.Event) {
@@ -52,18 +33,18 @@ func (a *App) onSend(_ app.Context, e app.Event) {
 
 func (a *App) sendBox() {
 	id := a.chosen()
-	body := strings.TrimSpace(field(boxID))
-	if id == 0 || body == "" {
+	body, wrong := rules.CheckMessage(field(boxID))
+	switch {
+	case id == 0 || wrong != nil && wrong.Code == rules.CodeBodyRequired:
 		a.focus(boxID)
 		return
-	}
-	if n := len([]rune(body)); n > longest {
-		a.say("That is "+number(n-longest)+" characters too long: a message has at most "+number(longest)+".", nil)
+	case wrong != nil:
+		a.say(wrong.Message, nil)
 		return
 	}
 	p := desk.Pending{ClientID: uuid.NewString(), Kind: a.kind(id), Body: body, At: time.Now().Unix()}
 	a.thread(id).Send(p)
-	a.drafts[id] = draft{kind: desk.Reply}
+	a.setDraft(id, draft{kind: desk.Reply})
 	element(boxID).Set("value", "")
 	a.focus(boxID)
 	a.scrollDown()
@@ -106,7 +87,7 @@ func (a *App) onDiscard(id int64, clientID string) app.EventHandler {
 		t := a.thread(id)
 		for _, p := range t.Pending {
 			if p.ClientID == clientID && field(boxID) == "" {
-				a.drafts[id] = draft{kind: p.Kind, text: p.Body}
+				a.setDraft(id, draft{kind: p.Kind, text: p.Body})
 				a.showDraft(id)
 			}
 		}
@@ -129,9 +110,9 @@ func (a *App) setState(state string) {
 	next, more := a.inbox.List(a.state).Next(id)
 	a.inbox.Change(id, func(c *desk.Conversation) { c.State = state })
 	a.change(id, state, before)
-	text := "Conversation with " + before.Person().Called() + " closed"
+	text := "Conversation with " + desk.Isolated(before.Person().Called()) + " closed"
 	if state == desk.Open {
-		text = "Conversation with " + before.Person().Called() + " reopened"
+		text = "Conversation with " + desk.Isolated(before.Person().Called()) + " reopened"
 	}
 	a.say(text, func() {
 		a.inbox.Change(id, func(c *desk.Conversation) { c.State = before.State })

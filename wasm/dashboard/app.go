@@ -145,7 +145,7 @@ func (a *App) title() {
 		a.ctx.Page().SetTitle("Gist")
 		return
 	}
-	title := a.name() + " · " + a.me.Workspace.Name
+	title := a.name() + " · " + desk.Isolated(a.me.Workspace.Name)
 	if n := a.inbox.Unread(); n > 0 {
 		title = "(" + number(n) + ") " + title
 	}

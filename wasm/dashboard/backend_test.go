@@ -11,7 +11,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"runtime"
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -115,10 +115,8 @@ func newBackend(t testing.TB) *backend {
 	return b
 }
 
-func root() string {
-	_, file, _, _ := runtime.Caller(0)
-	return filepath.Join(filepath.Dir(file), "..", "..")
-}
+// root is the project's folder; a test runs in its package's.
+func root() string { return filepath.Join("..", "..") }
 
 // built is the app, compiled once for all tests of a run.
 var built = sync.OnceValues(func() (string, error) {
@@ -451,6 +449,15 @@ func (b *backend) says(id int64, body string) {
 	}
 	b.mu.Unlock()
 	b.publish(event)
+}
+
+// deletes has somebody delete a conversation.
+func (b *backend) deletes(id int64) {
+	b.t.Helper()
+	b.mu.Lock()
+	b.conversations = slices.DeleteFunc(b.conversations, func(c *conversation) bool { return c.id == id })
+	b.mu.Unlock()
+	b.publish(object{"type": "deleted", "conversation_id": id})
 }
 
 func (b *backend) publish(event object) {

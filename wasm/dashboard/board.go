@@ -64,9 +64,6 @@ type people struct {
 	more  bool
 }
 
-// draft is what was typed and not sent yet.
-type draft struct{ kind, text string }
-
 // entry is the sign-in form.
 type entry struct {
 	busy  bool

@@ -20,12 +20,13 @@ import (
 	"github.com/chromedp/cdproto/dom"
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/input"
+	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 )
 
 // patience is how long a test waits for something before it fails.
-const patience = 30 * time.Second
+const patience = 2 * time.Minute
 
 // A tab is one tab of a real Chromium.
 type tab struct {
@@ -231,12 +232,14 @@ func (p *tab) shows(part string) {
 	})
 }
 
-// An element is found as a screen reader finds it: by role and name.
+// A thing is an element, found as a screen reader finds it: by its role and by
+// what its name begins with. Where the page has drawn it anew since, it is the
+// new one.
 type thing struct {
-	tab  *tab
-	what string
-	node cdp.BackendNodeID
-	name string
+	tab        *tab
+	role, like string
+	node       cdp.BackendNodeID
+	name       string
 }
 
 // find waits for the element with the role whose name begins with the part.
@@ -251,6 +254,7 @@ func (p *tab) find(role, name string) (found thing) {
 		for _, e := range all {
 			if strings.HasPrefix(e.name, name) {
 				found = e
+				found.like = name
 				return true, nil
 			}
 			names = append(names, e.name)
@@ -294,29 +298,48 @@ func (p *tab) all(role string) ([]thing, error) {
 		if err := json.Unmarshal(n.Name.Value, &name); err != nil {
 			return nil, err
 		}
-		all = append(all, thing{tab: p, what: role + " " + name, node: n.BackendDOMNodeID, name: name})
+		all = append(all, thing{tab: p, role: role, like: name, node: n.BackendDOMNodeID, name: name})
 	}
 	return all, nil
 }
 
-func (e thing) call(function string) any {
+// call runs a function on the element, once.
+func (e thing) call(function string) (v any) {
 	e.tab.t.Helper()
-	resolved, err := chromedp.Call(e.tab.ctx, dom.ResolveNode, dom.ResolveNodeParams{BackendNodeID: e.node})
-	if err != nil {
-		e.tab.t.Fatalf("%s is gone: %v", e.what, err)
-	}
-	answer, err := chromedp.Call(e.tab.ctx, runtime.CallFunctionOn, runtime.CallFunctionOnParams{
-		FunctionDeclaration: function, ObjectID: resolved.Object.ObjectID, ReturnByValue: new(true), UserGesture: new(true)})
-	if err != nil || answer.ExceptionDetails != nil {
-		e.tab.t.Fatalf("%s: %v %v", e.what, err, answer.ExceptionDetails)
-	}
-	var v any
-	if len(answer.Result.Value) > 0 {
-		if err := json.Unmarshal(answer.Result.Value, &v); err != nil {
-			e.tab.t.Fatal(err)
+	e.tab.eventually(e.role+" "+e.like+" to be in the page", func() (bool, any) {
+		resolved, err := chromedp.Call(e.tab.ctx, dom.ResolveNode, dom.ResolveNodeParams{BackendNodeID: e.node})
+		if err != nil {
+			return false, e.renew(err)
+		}
+		answer, err := chromedp.Call(e.tab.ctx, runtime.CallFunctionOn, runtime.CallFunctionOnParams{
+			FunctionDeclaration: "function(){return this.isConnected?[(" + function + ").call(this)]:[]}",
+			ObjectID:            resolved.Object.ObjectID, ReturnByValue: new(true), UserGesture: new(true)})
+		if err != nil || answer.ExceptionDetails != nil {
+			e.tab.t.Fatalf("%s %s: %v %v", e.role, e.name, err, answer.ExceptionDetails)
+		}
+		var got []any
+		if err := json.Unmarshal(answer.Result.Value, &got); err != nil {
+			e.tab.t.Fatalf("%s %s: %v", e.role, e.name, err)
+		}
+		if len(got) == 0 {
+			return false, e.renew(errors.New("it was drawn anew"))
+		}
+		v = got[0]
+		return true, nil
+	})
+	return v
+}
+
+// renew looks for the element once more, and gives why it had to.
+func (e *thing) renew(why error) error {
+	all, err := e.tab.all(e.role)
+	for _, other := range all {
+		if strings.HasPrefix(other.name, e.like) {
+			e.node = other.node
+			break
 		}
 	}
-	return v
+	return errors.Join(why, err)
 }
 
 func (e thing) click() {
@@ -329,4 +352,22 @@ func (e thing) types(text string) {
 	e.tab.t.Helper()
 	e.call("function(){this.focus()}")
 	e.tab.press(text)
+}
+
+// quietBut is quiet about lines that hold the part.
+func (p *tab) quietBut(part string) {
+	p.t.Helper()
+	for _, line := range p.log() {
+		if !strings.Contains(line, part) {
+			p.t.Errorf("the console holds %s", line)
+		}
+	}
+}
+
+// onEveryPage runs a script in each page before its own.
+func (p *tab) onEveryPage(script string) {
+	p.t.Helper()
+	if _, err := chromedp.Call(p.ctx, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: script}); err != nil {
+		p.t.Fatal(err)
+	}
 }

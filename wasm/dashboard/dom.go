@@ -105,6 +105,8 @@ func (a *App) listenTo(target app.Value, event string, capture bool, do func(app
 func (a *App) listen() {
 	a.listenTo(app.Window(), "keydown", false, a.onKey)
 	a.listenTo(app.Window(), "click", true, leaveToBrowser)
+	a.listenTo(app.Window(), "input", true, func(app.Value) { a.typed() })
+	a.listenTo(app.Window(), "pagehide", false, func(app.Value) { a.typed() })
 	a.listenTo(document(), "visibilitychange", false, func(app.Value) {
 		if visible() {
 			a.ctx.Dispatch(func(app.Context) { a.seen() })

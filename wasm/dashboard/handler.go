@@ -92,7 +92,7 @@ type handler struct {
 	version string
 
 	mu     sync.Mutex
-	packed map[string][]byte // files, by path and encoding
+	packed map[string][]byte // bodies, by encoding and hash
 }
 
 // ServeHTTP answers one request.
@@ -140,14 +140,28 @@ func (h *handler) file(w http.ResponseWriter, r *http.Request, path string) {
 	headers.Set("Content-Type", kind)
 	headers.Set("Vary", "Accept-Encoding")
 	encoding := accepted(r)
+	h.send(w, r, encoding, h.pack(encoding, body), http.StatusOK, encoding)
+}
+
+// mostPacked bounds what is kept compressed. The pages differ in little, however
+// many addresses they have.
+const mostPacked = 64
+
+// pack compresses a body, once for all who ask for it.
+func (h *handler) pack(encoding string, body []byte) []byte {
+	sum := sha256.Sum256(body)
+	key := encoding + string(sum[:])
 	h.mu.Lock()
-	packed, ok := h.packed[path+encoding]
+	defer h.mu.Unlock()
+	packed, ok := h.packed[key]
 	if !ok {
-		packed = pack(encoding, body, 6)
-		h.packed[path+encoding] = packed
+		if len(h.packed) >= mostPacked {
+			clear(h.packed)
+		}
+		packed = pack(encoding, body)
+		h.packed[key] = packed
 	}
-	h.mu.Unlock()
-	h.send(w, r, encoding, packed, http.StatusOK, encoding)
+	return packed
 }
 
 // page serves the first picture of a page.
@@ -156,7 +170,7 @@ func (h *handler) page(w http.ResponseWriter, r *http.Request, path string) {
 	if desk.ParseRoute(path).Page == desk.Missing {
 		status, path = http.StatusNotFound, "/missing"
 	}
-	if c, err := r.Cookie(SessionCookie); (err != nil || c.Value == "") && !r.URL.Query().Has("shell") {
+	if !hasSession(r) && !r.URL.Query().Has("shell") {
 		query, variant = asOutside, "out"
 	}
 	body := h.ask(path, query).body.Bytes()
@@ -166,7 +180,18 @@ func (h *handler) page(w http.ResponseWriter, r *http.Request, path string) {
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
 	w.Header().Set("Vary", "Accept-Encoding, Cookie")
 	encoding := accepted(r)
-	h.send(w, r, encoding, pack(encoding, body, 4), status, variant+"-"+encoding)
+	h.send(w, r, encoding, h.pack(encoding, body), status, variant+"-"+encoding)
+}
+
+// hasSession tells whether a request brings a session's cookie, whose name has a
+// prefix under https.
+func hasSession(r *http.Request) bool {
+	for _, name := range []string{"__Host-" + SessionCookie, SessionCookie} {
+		if c, err := r.Cookie(name); err == nil && c.Value != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // The colours of the browser's own frame: --back in dashboard.css.
@@ -227,11 +252,11 @@ func accepted(r *http.Request) string {
 	return ""
 }
 
-func pack(encoding string, body []byte, level int) []byte {
+func pack(encoding string, body []byte) []byte {
 	var b bytes.Buffer
 	switch encoding {
 	case "br":
-		w := brotli.NewWriterLevel(&b, level)
+		w := brotli.NewWriterLevel(&b, 6)
 		_, _ = w.Write(body) // into memory
 		_ = w.Close()
 	case "gzip":

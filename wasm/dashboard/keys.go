@@ -25,7 +25,7 @@ var shortcuts = []shortcut{
 // onKey is every key that is pressed on the page. It only decides; what the key
 // does is dispatched.
 func (a *App) onKey(e app.Value) {
-	if a.phase != inside || e.Get("isComposing").Truthy() || e.Get("defaultPrevented").Truthy() {
+	if a.phase != inside || composing(e) || e.Get("defaultPrevented").Truthy() {
 		return
 	}
 	key := e.Get("key").String()
@@ -51,6 +51,13 @@ func (a *App) onKey(e app.Value) {
 	case a.route.Page == desk.InboxPage || a.chosen() != 0:
 		a.onInboxKey(key, within(".scrolls:not(.rows)"), do)
 	}
+}
+
+// composing reports whether a key belongs to an input method. In Safari the
+// composition ends before the Enter that ended it comes, with this key code.
+func composing(e app.Value) bool {
+	code := e.Get("keyCode") // none where a browser fills a form
+	return e.Get("isComposing").Truthy() || code.Truthy() && code.Int() == 229
 }
 
 func (a *App) onBoxKey(key string, sends bool, do func(func())) {

@@ -87,6 +87,8 @@ func (a *App) take(news []remote.Event) {
 			a.takeConversation(*e.Conversation)
 		case e.Type == "contact" && e.Contact != nil:
 			a.takeContact(*e.Contact)
+		case e.Type == "deleted":
+			a.deleted(e.ConversationID)
 		case e.Type == "read":
 			a.inbox.Change(e.ConversationID, func(c *desk.Conversation) { c.Unread = e.Unread })
 		}
@@ -120,6 +122,26 @@ func (a *App) takeConversation(c desk.Conversation) {
 	}
 	a.inbox.Put(c)
 	a.read(c.ID)
+}
+
+// deleted takes a conversation away that a colleague or a program has deleted.
+func (a *App) deleted(id int64) {
+	with := int64(0)
+	if c, ok := a.inbox.Find(id); ok {
+		with = c.Person().ID
+	}
+	a.inbox.Forget(id)
+	delete(a.threads, id)
+	if a.chosen() == id {
+		element(boxID).Set("value", "")
+		a.say("This conversation was deleted.", nil)
+		a.show(inboxPath(a.state))
+	}
+	a.setDraft(id, draft{})
+	delete(a.drafts, id)
+	if a.contacts[with] != nil {
+		a.wantContact(with)
+	}
 }
 
 // ask loads a conversation that the live channel told of too briefly.

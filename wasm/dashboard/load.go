@@ -79,6 +79,8 @@ func (a *App) wantThread(id int64) {
 		if err != nil {
 			if t.Load != desk.Ready {
 				t.Load = desk.Failed
+			} else if remote.Is(err, 404) { // while nobody listened
+				a.deleted(id)
 			}
 			t.Error = remote.Words(err)
 			return

@@ -31,6 +31,7 @@ func (a *App) identify() {
 func (a *App) enter(me desk.Me) {
 	a.me, a.phase = me, inside
 	a.entry = entry{}
+	a.takeUpDrafts()
 	a.first = a.chosen()
 	a.wantTeam()
 	a.live.Open()
@@ -108,6 +109,7 @@ func (a *App) onSignOut(app.Context, app.Event) {
 			return
 		}
 		a.leave()
+		forgetDrafts()
 		a.show(inboxPath(desk.Open))
 		a.focusEntry()
 	})

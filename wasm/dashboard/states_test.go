@@ -81,3 +81,20 @@ func TestASnoozedConversationHasAListOfItsOwn(t *testing.T) {
 	p.shows("Nothing snoozed")
 	p.quiet()
 }
+
+func TestADeletedConversationLeavesTheInbox(t *testing.T) {
+	b, p := team(t)
+	p.find("link", "pedro.alvarez").click()
+	p.shows("Do you deliver to Mallorca?")
+	p.find("textbox", "Reply").types("We do")
+	b.deletes(11)
+	p.gone("link", "Johanna Doe")
+	p.shows("Do you deliver to Mallorca?")
+	b.deletes(12)
+	p.shows("This conversation was deleted.")
+	p.shows("Choose a conversation")
+	p.gone("link", "pedro.alvarez")
+	p.until("location.pathname", "/dashboard/")
+	p.until("Object.keys(localStorage).filter(k => k.startsWith('gist-draft:')).length", 0)
+	p.quiet()
+}

@@ -87,7 +87,7 @@ func contactHead(who desk.Person) app.UI {
 	}
 	return app.Div().Class("contact-head").Body(
 		avatar(who.ID, name, "large"),
-		app.P().Class("contact-name").Body(breakable(name)...),
+		app.P().Class("contact-name").Attr("dir", "auto").Body(breakable(name)...),
 		app.P().Class("contact-marks").Body(app.If(who.Known(), app.Span().Class("mark").Text(who.Kind())), proof),
 	)
 }
@@ -108,12 +108,12 @@ func contactLines() app.UI {
 func viewFacts(c desk.Contact) app.UI {
 	email := app.Dd().Class("none").Text("Unknown")
 	if c.Email != "" {
-		email = app.Dd().Attr("title", c.Email).Body(breakable(c.Email)...)
+		email = app.Dd().Attr("dir", "auto").Attr("title", c.Email).Body(breakable(c.Email)...)
 	}
 	return app.Dl().Class("facts").Body(
 		fact("Email", email),
-		app.If(c.UserID != "", fact("User id", app.Dd().Attr("title", c.UserID).Text(c.UserID))),
-		app.If(c.Phone != "", fact("Phone", app.Dd().Text(c.Phone))),
+		app.If(c.UserID != "", fact("User id", app.Dd().Attr("dir", "auto").Attr("title", c.UserID).Text(c.UserID))),
+		app.If(c.Phone != "", fact("Phone", app.Dd().Attr("dir", "auto").Text(c.Phone))),
 		fact("Last seen", moment(c.LastSeenAt)),
 		fact("First seen", moment(c.CreatedAt)),
 		app.If(c.SignedUpAt != 0, fact("Signed up", moment(c.SignedUpAt))),
@@ -122,7 +122,7 @@ func viewFacts(c desk.Contact) app.UI {
 }
 
 func fact(name string, value app.UI) app.UI {
-	return app.Div().Class("fact").Body(app.Dt().Attr("title", name).Text(name), value)
+	return app.Div().Class("fact").Body(app.Dt().Attr("dir", "auto").Attr("title", name).Text(name), value)
 }
 
 // moment is a time that may not be known.
@@ -146,7 +146,7 @@ func viewTags(tags []desk.Tag) app.UI {
 		return group("Tags", app.P().Class("none").Text("No tags"))
 	}
 	return group("Tags", app.Ul().Class("tags").Role("list").Aria("label", "Tags").Body(app.Range(tags).Slice(func(i int) app.UI {
-		return app.Li().Class("tag").Text(tags[i].Name)
+		return app.Li().Class("tag").Attr("dir", "auto").Text(tags[i].Name)
 	})))
 }
 
@@ -164,7 +164,7 @@ func viewProperties(c desk.Contact) app.UI {
 			at := local(f.Date)
 			return fact(f.Name, app.Dd().Attr("title", desk.Full(at)+" ("+f.Raw+")").Text(desk.Date(at, now())))
 		}
-		return fact(f.Name, app.Dd().Attr("title", f.Text).Text(f.Text))
+		return fact(f.Name, app.Dd().Attr("dir", "auto").Attr("title", f.Text).Text(f.Text))
 	})))
 }
 
@@ -184,7 +184,7 @@ func (a *App) viewTalks(talks []desk.Conversation, but int64) app.UI {
 			text = "No messages yet"
 		}
 		rows = append(rows, app.Li().Body(app.A().Class("other").Attr("href", conversationPath(c.ID)).Body(
-			app.Span().Class("other-name").Text(clip(text, 80)),
+			app.Span().Class("other-name").Attr("dir", "auto").Text(clip(text, 80)),
 			app.Span().Class("other-sub").Text(state+desk.AgoInWords(local(c.Active()), now())),
 		)))
 	}

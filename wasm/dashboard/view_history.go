@@ -21,7 +21,7 @@ func (a *App) viewSame(k *acquaintance) app.UI {
 			c := k.same[i]
 			sub := c.Kind()
 			if c.UserID != "" {
-				sub += " " + c.UserID
+				sub += " " + desk.Isolated(c.UserID)
 			}
 			if c.LastSeenAt != 0 {
 				sub += ", seen " + desk.AgoInWords(local(c.LastSeenAt), now())
@@ -29,7 +29,7 @@ func (a *App) viewSame(k *acquaintance) app.UI {
 			into, from, may := desk.MergeInto(k.contact.Person, c.Person)
 			return app.Li().Class("other-line").Body(
 				app.A().Class("other").Attr("href", contactPath(c.ID)).Body(
-					app.Span().Class("other-name").Text(c.Called()),
+					app.Span().Class("other-name").Attr("dir", "auto").Text(c.Called()),
 					app.Span().Class("other-sub").Text(sub),
 				),
 				app.If(may, app.Button().Type("button").Class("button quiet").Title("Make them one contact, with both histories").
@@ -49,7 +49,7 @@ func (a *App) onMerge(into, from desk.Person) app.EventHandler {
 				return
 			}
 			a.became(from.ID, into.ID)
-			a.say(from.Called()+" is now part of "+into.Called(), func() { a.separate(into.ID, from.ID) })
+			a.say(desk.Isolated(from.Called())+" is now part of "+desk.Isolated(into.Called()), func() { a.separate(into.ID, from.ID) })
 		})
 	}
 }
@@ -86,7 +86,7 @@ func (a *App) viewHistory(k *acquaintance) app.UI {
 
 func (a *App) viewEntryOf(k *acquaintance, e desk.Entry) app.UI {
 	at := local(max(e.At, e.LastAt))
-	sub := []string{capital(desk.AgoInWords(at, now())), "by " + e.Who()}
+	sub := []string{capital(desk.AgoInWords(at, now())), "by " + desk.Isolated(e.Who())}
 	if times := e.Times(); times != "" {
 		sub = append(sub, times)
 	}
@@ -137,7 +137,7 @@ func (a *App) undone(of int64, back desk.Contact, err error) {
 		return
 	}
 	a.became(of, of)
-	a.say(back.Called()+" is a contact of their own again", nil)
+	a.say(desk.Isolated(back.Called())+" is a contact of their own again", nil)
 }
 
 // became shows everything anew after a contact has become another, or has given

@@ -99,18 +99,26 @@ func (a *App) viewRow(c desk.Conversation) app.UI {
 		avatar(who.ID, name, ""),
 		app.Span().Class("row-text").Body(
 			app.Span().Class("row-top").Body(
-				app.Span().Class("row-name").Text(name),
+				app.Span().Class("row-name").Attr("dir", "auto").Text(name),
 				app.Time().Class("row-time").Attr("title", desk.Full(when)).Text(ago),
 			),
 			app.Span().Class("row-bottom").Body(
-				app.Span().Class("row-preview").Body(
-					app.If(note, iconStickyNote.draw()),
-					app.Text(by+clip(preview, 160)),
-				),
+				viewPreview(by, clip(preview, 160), note),
 				unread,
 			),
 		),
 	))
+}
+
+// viewPreview is the last message in one line, which runs, and is cut off, by its
+// own direction; after who said it, by the page's.
+func viewPreview(by, text string, note bool) app.UI {
+	said := app.Span().Class("row-preview")
+	mark := app.If(note, iconStickyNote.draw())
+	if by == "" {
+		return said.Attr("dir", "auto").Body(mark, app.Text(text))
+	}
+	return said.Attr("dir", "ltr").Body(mark, app.Bdi().Text(by), app.Text(": "), app.Bdi().Text(text))
 }
 
 // spoke says who wrote the last message, when it was one of the team.
@@ -120,9 +128,9 @@ func (a *App) spoke(c desk.Conversation) string {
 	case m == nil || m.Author.Type != desk.FromTeammate:
 		return ""
 	case m.Author.ID == a.me.Teammate.ID:
-		return "You: "
+		return "You"
 	}
-	return a.author(m.Author, c.Person()) + ": "
+	return a.author(m.Author, c.Person())
 }
 
 // clip shortens what no line could hold anyway.

@@ -85,13 +85,13 @@ func (a *App) viewPerson(c desk.Contact) app.UI {
 		app.Span().Class("person-name").Body(
 			avatar(c.ID, name, "small"),
 			app.Span().Class("person-who").Body(
-				app.Span().Class("clip").Text(name),
+				app.Span().Class("clip").Attr("dir", "auto").Text(name),
 				app.If(c.Known(), app.Span().Class("person-kind").Text(c.Kind())),
 			),
 		),
-		app.Span().Class("person-email clip").Text(c.Email),
+		app.Span().Class("person-email clip").Attr("dir", "auto").Text(c.Email),
 		app.Span().Class("person-tags").Body(app.Range(c.Tags).Slice(func(i int) app.UI {
-			return app.Span().Class("tag").Text(c.Tags[i].Name)
+			return app.Span().Class("tag").Attr("dir", "auto").Text(c.Tags[i].Name)
 		})),
 		seen,
 	))

@@ -63,7 +63,7 @@ func (a *App) viewRail() app.UI {
 	return app.Nav().Class("rail").Aria("label", "Main").Body(
 		app.Div().Class("rail-workspace").Title("%s", name).Body(
 			logo(),
-			app.Span().Class("rail-word").Text(name),
+			app.Span().Class("rail-word").Attr("dir", "auto").Text(name),
 		),
 		railLink(iconInbox, "Inbox", inboxPath(desk.Open), a.route.Page != desk.Missing && !contacts, a.inbox.Unread()),
 		railLink(iconUsers, "Contacts", peoplePath(1), contacts, 0),
@@ -75,7 +75,7 @@ func (a *App) viewRail() app.UI {
 			iconLogOut.draw(), app.Span().Class("rail-word").Text("Sign out"),
 		), a.phase != inside),
 		app.Div().Class("rail-me").Body(
-			app.If(who != "", avatar(a.me.Teammate.ID, who, "small"), app.Span().Class("rail-word").Title("%s", a.me.Teammate.Email).Text(who)),
+			app.If(who != "", avatar(a.me.Teammate.ID, who, "small"), app.Span().Class("rail-word").Attr("dir", "auto").Title("%s", a.me.Teammate.Email).Text(who)),
 		),
 	)
 }

@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
 	"gist/wasm/dashboard/desk"
+	"gist/wasm/links"
 )
 
 const (
@@ -72,7 +73,7 @@ func (a *App) viewHeader(c desk.Conversation, who desk.Person, name string) app.
 	default:
 		act = bone("pill")
 	}
-	title := app.H2().ID(headingID).TabIndex(-1)
+	title := app.H2().ID(headingID).TabIndex(-1).Attr("dir", "auto")
 	sub := app.P().Class("bar-sub")
 	if name == "" {
 		title, sub = title.Body(bone("half")), sub.Body(bone("short"))
@@ -94,10 +95,10 @@ func about(p desk.Person) string {
 	}
 	line := p.Kind()
 	if p.Email != "" && p.Email != p.Called() {
-		line = p.Email
+		line = desk.Isolated(p.Email)
 	}
 	if p.UserID != "" && p.UserID != p.Called() {
-		line += " · " + p.UserID
+		line += " · " + desk.Isolated(p.UserID)
 	}
 	return line
 }
@@ -151,13 +152,13 @@ func (a *App) viewGroup(g desk.Group, with desk.Person) app.UI {
 		avatar(g.Author.ID, name, "small"),
 		app.Div().Class("group-body").Body(
 			app.P().Class("group-head").Body(
-				app.Span().Class("group-name").Text(name),
+				app.Span().Class("group-name").Attr("dir", "auto").Text(name),
 				mark,
 				app.Time().Attr("datetime", first.Format("2006-01-02T15:04:05Z07:00")).Attr("title", desk.Full(first)).Text(desk.Clock(first)),
 			),
 			app.Range(g.Messages).Slice(func(i int) app.UI {
 				m := g.Messages[i]
-				return app.Div().Class("bubble").Attr("title", desk.Full(local(m.CreatedAt))).Body(linked(m.Body)...)
+				return app.Div().Class("bubble").Attr("dir", "auto").Attr("title", desk.Full(local(m.CreatedAt))).Body(linked(m.Body)...)
 			}),
 		),
 	)
@@ -165,12 +166,12 @@ func (a *App) viewGroup(g desk.Group, with desk.Person) app.UI {
 
 // linked is text with its web addresses as links.
 func linked(text string) (body []app.UI) {
-	for _, s := range desk.Spans(text) {
-		if s.Href == "" {
-			body = append(body, app.Text(s.Text))
+	for _, p := range links.Split(text) {
+		if !p.Link {
+			body = append(body, app.Text(p.Text))
 			continue
 		}
-		body = append(body, app.A().Attr("href", s.Href).Attr("target", "_blank").Attr("rel", "noopener noreferrer nofollow").Text(s.Text))
+		body = append(body, app.A().Attr("href", p.Text).Attr("target", "_blank").Attr("rel", "noopener noreferrer nofollow").Text(p.Text))
 	}
 	return
 }
@@ -191,8 +192,8 @@ func (a *App) viewPending(id int64, p desk.Pending) app.UI {
 	return app.Div().Class("group", "ours", p.Kind, state).Body(
 		avatar(a.me.Teammate.ID, a.me.Teammate.Called(), "small"),
 		app.Div().Class("group-body").Body(
-			app.P().Class("group-head").Body(app.Span().Class("group-name").Text(a.me.Teammate.Called()), when),
-			app.Div().Class("bubble").Body(linked(p.Body)...),
+			app.P().Class("group-head").Body(app.Span().Class("group-name").Attr("dir", "auto").Text(a.me.Teammate.Called()), when),
+			app.Div().Class("bubble").Attr("dir", "auto").Body(linked(p.Body)...),
 			failure,
 		),
 	)
@@ -211,7 +212,7 @@ func (a *App) viewBox(id int64, who desk.Person) app.UI {
 			boxKind("Note", kind == desk.Note, a.onWriteNote),
 		),
 		app.Textarea().ID(boxID).Class("box-text").Rows(2).Aria("label", name).Attr("placeholder", placeholder).
-			Attr("autocomplete", "off"),
+			Attr("autocomplete", "off").Attr("dir", "auto"),
 		app.Div().Class("box-foot").Body(
 			app.Span().Class("box-hint").Body(app.Kbd().Text("Enter"), app.Text(" sends, "), app.Kbd().Text("Shift Enter"), app.Text(" starts a new line")),
 			app.Button().Type("submit").Class("button primary").Body(iconSend.draw(), app.Text(verb)),

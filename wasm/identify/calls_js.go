@@ -39,8 +39,11 @@ func (l *library) call(call browser.Value) {
 		l.track(call, args)
 		return
 	case methodTrackPageView:
-		url := browser.Window.Get("location").Get("href").Text()
-		l.enqueue(call, pageText(url, browser.Document.Get("title").Text(), browser.Document.Get("referrer").Text()))
+		// The server keeps 2,048 characters of an address, and 255 of a title.
+		begin := func(of browser.Value, name string, length float64) string {
+			return of.Get(name).Call("slice", browser.Number(0), browser.Number(length)).Text()
+		}
+		l.enqueue(call, pageText(begin(browser.Window.Get("location"), "href", 4096), begin(browser.Document, "title", 512), begin(browser.Document, "referrer", 4096)))
 		return
 	case methodShutdown:
 		l.shutdown(call)
@@ -138,11 +141,8 @@ func (l *library) identifyAs(call browser.Value, userID rules.Value, all []rules
 	if err == nil {
 		checked, err = rules.CheckIdentify(userID, all)
 	}
-	if refused(call, checked.Rejected, err) {
+	if refused(call, "gist.identify: ", checked.Remarks, err) {
 		return
-	}
-	for _, warning := range checked.Warnings {
-		once("warn", "gist.identify: "+warning)
 	}
 	says := identifyText(checked)
 	if !l.join(call, says) {
@@ -157,27 +157,32 @@ func (l *library) track(call, args browser.Value) {
 	if err == nil {
 		event, err = rules.CheckEvent(argument(args, 0), all)
 	}
-	if !refused(call, event.Rejected, err) {
+	if !refused(call, "gist.track: ", event.Remarks, err) {
 		l.enqueue(call, trackText(event))
 	}
 }
 
-// refused takes what the rule book found: it notes the properties that are
-// left out, and settles a call of which nothing can be stored.
-func refused(call browser.Value, left []rules.Rejection, err *rules.Error) bool {
-	for _, r := range left {
-		call.Get("left").Call("push", reason(r.Property, r.Code, r.Message))
+// refused takes what the rule book found: it notes the properties that are left
+// out, settles a call of which nothing can be stored, and of others says what
+// was taken with a warning.
+func refused(call browser.Value, name string, found rules.Remarks, err *rules.Error) bool {
+	for _, r := range found.Rejected {
+		call.Get("left").Call("push", reason(r.Code, r.Message, browser.Text(r.Property)))
 	}
 	if err != nil {
-		settle(call, "rejected", browser.Null, browser.Undefined, reason("", err.Code, err.Message))
+		settle(call, "rejected", browser.Null, browser.Undefined, reason(err.Code, err.Message, browser.Undefined))
 		return true
+	}
+	for _, warning := range found.Warnings {
+		once("warn", name+warning)
 	}
 	return false
 }
 
-// reason makes what a page reads of a rejected property or call.
-func reason(property, code, message string) browser.Value {
-	return browser.Host.Call("reason", browser.Text(code), browser.Text(message), browser.Text(property))
+// reason makes what a page reads of a rejected property, or, where that is
+// Undefined, of a whole call.
+func reason(code, message string, property browser.Value) browser.Value {
+	return browser.Host.Call("reason", browser.Text(code), browser.Text(message), property)
 }
 
 // settle gives a call's Promise its value: the status, the contact, what the

@@ -6,15 +6,16 @@ import "gist/wasm/browser"
 // frame; web/launcher.js draws both, in one shadow root, so that no style
 // leaks in or out.
 type chat struct {
-	mounted            bool    // the launcher is there
-	framed             bool    // the frame is
-	ready              bool    // the frame has said so
-	late               bool    // it should have, by now
-	asked              bool    // the frame waits for a session
-	tries              float64 // how many frames there were
+	mounted            bool // the launcher is there
+	framed             bool // the frame is
+	ready              bool // the frame has said so
+	late               bool // it should have, by now
+	asked              bool // the frame waits for a session
+	broken             bool // a frame was late
 	open               bool
 	hidden, noLauncher bool
 	sidebar            bool
+	heard              bool          // an unread count since the last request left
 	route              browser.Value // kept: where the frame goes once it is ready
 }
 
@@ -26,8 +27,7 @@ func idle(do func()) { browser.Host.Call("idle", browser.Once(func(browser.Value
 
 func (l *library) showLauncher() {
 	l.noLauncher = l.noLauncher || settings("hide_default_launcher").Truthy()
-	does := func(do func()) browser.Value { return browser.Func(func(browser.Value) { do() }) }
-	browser.Host.Call("mount", does(l.toggle), does(l.makeFrame), does(l.renewFrame), browser.Func(l.message))
+	browser.Host.Call("mount", browser.Func(l.message))
 	l.mounted = true
 	if l.open || l.unread > 0 {
 		l.makeFrame()
@@ -50,6 +50,12 @@ func (l *library) draw() {
 		browser.Bool(l.ready), browser.Bool(l.late), browser.Number(float64(l.unread)))
 }
 
+// hearUnread takes what the frame, of this tab or of another, says is unread.
+func (l *library) hearUnread(n browser.Value) {
+	l.heard = true
+	l.setUnread(n.Int())
+}
+
 // setUnread takes the number of messages that this visitor has not read.
 func (l *library) setUnread(n int) {
 	if n == l.unread {
@@ -58,11 +64,11 @@ func (l *library) setUnread(n int) {
 	l.unread = n
 	count := browser.Number(float64(n))
 	browser.Window.Set("gistUnreadCount", count)
-	browser.Emit("onUnreadCountChange", browser.Object(browser.Text("unreadCount"), count))
+	for _, name := range [...]string{"on", "onGist"} {
+		browser.Emit(name+"UnreadCountChange", browser.Object(browser.Text("unreadCount"), count))
+	}
 	l.draw()
 }
-
-func (l *library) toggle() { l.show(!l.open) }
 
 // show opens or closes the messenger.
 func (l *library) show(open bool) {
@@ -105,6 +111,8 @@ func (l *library) command(what, route, text string) {
 		l.sidebar = true
 	case "standard":
 		l.sidebar = false
+	case "openNewConversation":
+		l.navigate("newConversation", "")
 	case "navigate":
 		l.navigate(route, text)
 	default:

@@ -109,6 +109,38 @@ func TestTheFrameGetsASessionAndSpeaks(t *testing.T) {
 	p.quiet()
 }
 
+func TestANewConversationOpensByTwoNames(t *testing.T) {
+	w := newWorld(t)
+	w.set(func(w *world) { w.frame = `addEventListener("message",e=>parent.postMessage({echo:e.data},"*"))` })
+	w.page("/chat", w.modern(`<script>echo=[];addEventListener("message",e=>e.data.echo&&echo.push(e.data.echo))</script>`))
+	for what, js := range map[string]string{
+		"chat":     `gist.chat("openNewConversation")`,
+		"navigate": `gist.navigate("newConversation")`,
+		"a stub":   `gist.push(["chat","openNewConversation"])`,
+		"chat's":   `gist.chat("navigate","newConversation")`,
+	} {
+		p := w.open("/chat")
+		p.until(button, nil, "the launcher")
+		p.do(js)
+		p.until(`getComputedStyle(`+frame+`).visibility=="visible"`, nil, "the messenger, opened by "+what)
+		p.until(`echo.some(m=>m.type=="navigate")`, nil, "the route, of "+what)
+		equal(t, "route of "+what, eval[string](p, `echo.filter(m=>m.type=="navigate").map(m=>m.route+m.text).join()`), "newConversation")
+		p.quiet()
+	}
+}
+
+func TestTheUnreadCountIsToldUnderEachOfItsNames(t *testing.T) {
+	w := newWorld(t)
+	w.set(func(w *world) { w.answer = unread(2) })
+	w.page("/chat", w.modern(`<script>seen=[];for(const n of ["onUnreadCountChange","onGistUnreadCountChange"])document.addEventListener(n,e=>seen.push([n,e.detail.unreadCount,gistUnreadCount]))</script>`))
+	p := w.open("/chat")
+	p.call(ann)
+	p.until(`seen.length>1`, nil, "two events")
+	p.do(`gist.shutdown()`)
+	p.until(`seen.length>3`, nil, "two events of the log-out")
+	equal(t, "events", eval[string](p, `JSON.stringify(seen)`), `[["onUnreadCountChange",2,2],["onGistUnreadCountChange",2,2],["onUnreadCountChange",0,0],["onGistUnreadCountChange",0,0]]`)
+}
+
 func TestSomethingUnreadShowsBeforeTheMessengerIsOpened(t *testing.T) {
 	w := newWorld(t)
 	w.set(func(w *world) { w.answer = unread(2) })
@@ -130,11 +162,37 @@ func TestUnreadIsTheSameInEveryTab(t *testing.T) {
 	a.until(frame, nil, "the frame") // while this is the tab in front
 	b := w.open("/")
 	b.call(`track("Seen")`)
-	b.until(`gistUnreadCount==2`, nil, "the count")
+	b.until(`gistUnreadCount==2&&`+button+`?.ariaLabel=="Open messenger (2 unread)"`, nil, "the count, also at the launcher")
 	w.set(func(w *world) { w.answer = stored })
 	a.do(`const f=` + frame + `;dispatchEvent(new MessageEvent("message",{data:{gist:1,type:"unread",count:0},origin:"` + w.server.URL + `",source:f.contentWindow}))`)
 	b.until(`gistUnreadCount==0`, nil, "the count in the other tab")
 	equal(t, "buttons", b.names("button"), "Open messenger")
+}
+
+func TestWhatIsReadWhileAnAnswerIsOnItsWayStaysRead(t *testing.T) {
+	w := newWorld(t)
+	w.set(func(w *world) { w.answer = unread(2) })
+	a := w.open("/")
+	a.call(ann)
+	a.until(frame, nil, "the frame") // while this is the tab in front
+	b := w.open("/")
+	b.call(`track("Seen")`)
+	for i, p := range []*tab{a, b} { // the one in which it is read, and another
+		p.call(`track("Early")`)
+		equal(t, "unread before", eval[int](p, `gistUnreadCount`), 2)
+		hold := make(chan struct{})
+		w.set(func(w *world) { w.hold = hold })
+		p.do(`late=gist.track("Late")`)
+		w.calls(4 + 3*i)
+		a.do(`const f=` + frame + `;dispatchEvent(new MessageEvent("message",{data:{gist:1,type:"unread",count:0},origin:"` + w.server.URL + `",source:f.contentWindow}))`)
+		p.until(`gistUnreadCount==0`, nil, "the count of what was read")
+		w.set(func(w *world) { w.hold = nil })
+		close(hold)
+		p.do(`await late`)
+		equal(t, "unread after an answer that is older", eval[int](p, `gistUnreadCount`), 0)
+		p.call(`track("Later")`) // the server's word counts again
+		equal(t, "unread after a newer answer", eval[int](p, `gistUnreadCount`), 2)
+	}
 }
 
 func TestChatCommandsShowAndHide(t *testing.T) {

@@ -134,12 +134,16 @@ func TestThousandsOfCallsTakeNoMoreMemory(t *testing.T) {
 	w := newWorld(t)
 	w.page("/memory", w.modern(crashing))
 	p := w.open("/memory")
-	many := func(n string) int {
-		return eval[int](p, `(async()=>{for(let i=0;i<`+n+`;i++){const a=[];for(let k=0;k<10;k++)a.push(gist.identify("1",{email:"a@b.com",text:"x".repeat(200),i,k,wrong:[]}));await Promise.all(a)}return memory.buffer.byteLength})()`)
+	many := func(rounds int) (bytes int) {
+		t.Helper()
+		for i := range rounds {
+			bytes = eval[int](p, `(async()=>{const a=[];for(let k=0;k<10;k++)a.push(gist.identify("1",{email:"a@b.com",text:"x".repeat(200),i:`+digits(float64(i))+`,k,wrong:[]}));await Promise.all(a);return memory.buffer.byteLength})()`)
+		}
+		return bytes
 	}
 	p.do(`console.warn=()=>{}`)
-	before := many("100")
-	after := many("300")
+	before := many(100)
+	after := many(300)
 	t.Logf("memory: %d KB, then %d KB", before>>10, after>>10)
 	if after > before || after > 2<<20 {
 		t.Errorf("the library's memory grew from %d to %d bytes", before, after)

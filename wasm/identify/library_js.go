@@ -13,7 +13,6 @@ type library struct {
 	server string // where the loader came from, without a slash at the end
 	app    string // the app id; "" until the first calls
 	keys   keys
-	newest float64 // the millisecond of the newest call
 
 	queue
 	who
@@ -43,9 +42,6 @@ func (l *library) calls(batch browser.Value) {
 			browser.Emit("gistReady", browser.Undefined)
 		})
 	}
-	if !l.busy {
-		l.release() // gist.js has asked for the lock early
-	}
 }
 
 // leave is called when the page goes away, with true, once more after calls
@@ -57,17 +53,9 @@ func (l *library) leave(gone browser.Value) {
 		l.leaveTabs()
 	} else {
 		l.openChannel()
-		l.last = nil
 		l.dirty = true
 		l.flush()
 	}
-}
-
-// millisecond gives the time, never the same twice and never backwards, so
-// that it orders this tab's calls.
-func (l *library) millisecond() string {
-	l.newest = max(l.newest+1, browser.Now())
-	return digits(l.newest)
 }
 
 // newID makes an id for a call or a visitor: a UUID, version 4.

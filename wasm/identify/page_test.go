@@ -1,6 +1,7 @@
 package main
 
 import (
+	"net/http"
 	"strings"
 	"testing"
 )
@@ -245,6 +246,88 @@ func TestAWrongPropertyIsLeftOutNamedAndTheOthersAreSent(t *testing.T) {
 		}
 	}
 	equal(t, "number of properties sent", len(got), len(sent))
+}
+
+func TestAPropertyWithoutANameIsReportedAsSuch(t *testing.T) {
+	w := newWorld(t)
+	p := w.open("/")
+	for js, want := range map[string]string{
+		`identify("1",{email:"a@b.com","":5})`:                    `[{"property":"","code":"name_invalid"}]`,
+		`track("Ordered",{"":5," ":6,"a.b":7})`:                   `[{"property":"","code":"name_invalid"},{"property":"a.b","code":"name_invalid"}]`,
+		`identify("1",{email:"a@b.com",tags:["x"],"0":new Date})`: `[{"property":"0","code":"object_rejected"},{"property":"tags","code":"array_rejected"}]`,
+	} {
+		got := eval[string](p, `gist.`+js+`.then(r=>JSON.stringify(r.rejected.map(({property,code})=>({property,code}))))`)
+		equal(t, js, got, want)
+	}
+	w.set(func(w *world) {
+		w.answer = func(q request) (int, http.Header, any) {
+			code, header, body := stored(q)
+			for _, result := range body.(object)["results"].([]object) {
+				result["rejected"] = []object{{"property": "", "code": "name_invalid", "message": "by the server"}}
+			}
+			return code, header, body
+		}
+	})
+	equal(t, "what the server left out", eval[string](p, `gist.track("x").then(r=>JSON.stringify(r.rejected))`), `[{"code":"name_invalid","message":"by the server","property":""}]`)
+	equal(t, "the error of a call", eval[string](p, `gist.track("").then(r=>Object.keys(r.error).join())`), "code,message")
+}
+
+func TestAUserIDIsFoundAmongThePropertiesAndTidied(t *testing.T) {
+	w := newWorld(t)
+	p := w.open("/")
+	for i, c := range []struct{ js, want string }{
+		{`identify({user_id:"1",email:"a@b.com"})`, "1"},
+		{`identify("",{user_id:2,email:"a@b.com"})`, "2"},
+		{`identify("3",{user_id:"3",email:"a@b.com"})`, "3"},
+		{`identify(" 4\n",{email:"a@b.com",user_id:""})`, "4"},
+		{`identify("\u30005\u00a0",{email:"a@b.com",user_id:5})`, "5"},
+	} {
+		if r := p.call(c.js); r.Status != "stored" || len(r.Rejected) > 0 {
+			t.Errorf("%s: %+v", c.js, r)
+		}
+		call := w.calls(i + 1)[i]
+		equal(t, c.js, call.UserID, c.want)
+		if _, twice := call.Properties["user_id"]; twice {
+			t.Errorf("%s sends user_id among the properties", c.js)
+		}
+	}
+	equal(t, "warnings of white space", p.heard("gist.identify", "white space at its ends"), 2)
+	for _, js := range []string{`identify("1",{email:"a@b.com",user_id:"2"})`, `identify({email:"a@b.com",user_id:null})`,
+		`identify("{{ user.id }}",{email:"a@b.com"})`, `identify({email:"a@b.com",user_id:"${id}"})`, `identify("'NULL'",{email:"a@b.com"})`,
+		`identify(0,{email:"a@b.com"})`, `identify(-0,{email:"a@b.com"})`, `identify("00000000-0000-0000-0000-000000000000",{email:"a@b.com"})`,
+		`identify(String(Promise.resolve()),{email:"a@b.com"})`} {
+		if r := p.call(js); r.Error == nil || r.Error.Code != "user_id_invalid" {
+			t.Errorf("%s: %+v", js, r)
+		}
+	}
+}
+
+func TestADateAsTextOfDigitsIsSentAsANumberWithOneWarning(t *testing.T) {
+	w := newWorld(t)
+	p := w.open("/")
+	equal(t, "status", p.call(`identify("1",{email:"a@b.com",paid_at:"1283495946",signed_up_at:"5"})`).Status, "stored")
+	equal(t, "paid_at", w.calls(1)[0].Properties["paid_at"], any(1283495946.0))
+	equal(t, "signed_up_at", w.calls(1)[0].Properties["signed_up_at"], any(5.0))
+	equal(t, "status of an event", p.call(`track("Paid",{due_at:"1283495946"})`).Status, "stored")
+	equal(t, "due_at", w.calls(2)[1].Properties["due_at"], any(1283495946.0))
+	for _, what := range []string{"paid_at", "signed_up_at", "due_at"} {
+		equal(t, "warnings of "+what, p.heard(what, "is text; send the number"), 1)
+	}
+	r := p.call(`identify("1",{email:"a@b.com",paid_at:"2010-09-03",made_at:" 5",sent_at:"1283495946000"})`)
+	equal(t, "left out", len(r.Rejected), 3)
+}
+
+func TestAnAnonymousVisitorsEmptyCallSaysNothing(t *testing.T) {
+	w := newWorld(t)
+	p := w.open("/")
+	for _, js := range []string{`identify({})`, `identify()`, `identify("")`, `identify("",{})`, `identify(undefined)`, `identify(undefined,{})`,
+		`identify(Object.create(null))`, `identify("",undefined)`, `push(["identify",{}])`} {
+		if r := p.call(js); r.Status != "unchanged" || r.Error != nil || len(r.Rejected) > 0 {
+			t.Errorf("%s: %+v", js, r)
+		}
+	}
+	equal(t, "requests", w.seen(), 0)
+	p.quiet()
 }
 
 func TestArgumentsAreReadWhenTheCallIsMade(t *testing.T) {

@@ -6,43 +6,35 @@ import (
 )
 
 const (
-	// The most that one request holds: the server takes 64 KB, and the calls
-	// share it with who sends them. A body counts in bytes.
-	mostCalls = 100
-	mostBytes = rules.MaxCallBytes - 2048
-	// settling is how long tabs may see the same storage differently, in
-	// milliseconds.
-	settling = 100
-	// lockPatience is how long a call waits at most for other tabs to finish
-	// sending before its Promise says queued, in milliseconds.
-	lockPatience = 20000
+	// settling is how long a tab waits for another's word of a call that the
+	// other one has sent, in milliseconds.
+	settling = 500
+	// skewed is how far the page's clock may be off from where it has to be, in
+	// milliseconds, before it counts as one that jumped or stood still.
+	skewed = 60000
 	// unchangedKey stands for the key of a call that has none, since it will
 	// be unchanged if the server still knows this browser's contact.
 	unchangedKey = "="
 )
 
 // queue is what waits for the server. The calls are in localStorage, shared by
-// all tabs; whose Promises they are is remembered by gist.js. One tab sends at
-// a time, all that waits, in order.
+// all tabs (queue.js keeps them there); whose Promises they are is remembered by
+// gist.js. One tab sends at a time, all that waits, in order.
 type queue struct {
 	dirty bool     // there may be calls to send
 	hello bool     // the server is asked even if there are none
 	busy  bool     // a request is being made ready or under way
-	turn  bool     // and it is this tab's turn to send
-	own   []string // keys of this tab's calls
 	sent  []string // keys of the calls under way
-	last  []string // keys of those that a leaving page has sent
-	most  int      // calls in one request: 1 to find the one that is refused
+	skew  float64  // by how much browser.Now was ahead of browser.Clock
 
 	failures  int
-	notBefore float64 // milliseconds; no request before that
+	notBefore float64 // by browser.Clock; no request before that
 	timer     int     // number of the newest retry timer; older ones do nothing
-	watched   bool    // a timer looks whether the turn never comes
 }
 
 func (l *library) startQueue() {
-	l.most = mostCalls
-	l.dirty = len(l.waiting()) > 0
+	l.skew = skew()
+	l.dirty = browser.Host.Call("calls").Len() > 0
 	browser.Listen(browser.Window, "online", func(browser.Value) {
 		l.notBefore = 0
 		l.dirty = true
@@ -50,50 +42,30 @@ func (l *library) startQueue() {
 	})
 }
 
-// waiting gives the keys of the calls that wait, in their order.
-func (l *library) waiting() (keys []string) {
-	for _, key := range browser.Keys(callPrefix, l.keys.after) {
-		if l.keys.isCall(key) { // else a page has put it there
-			keys = append(keys, key)
-		}
-	}
-	return keys
-}
+// skew gives by how much the page's clock is ahead of the browser's own.
+func skew() float64 { return browser.Now() - browser.Clock() }
 
 // enqueue stores a call, to be sent by the next flush.
 func (l *library) enqueue(call browser.Value, says string) {
-	key := l.keys.ofCall(l.millisecond(), newID())
-	browser.Store(key, says)
-	l.own = append(l.own, key)
+	browser.Host.Call("enqueue", call, browser.Text(says))
 	l.dirty = true
-	await(call, key, says, "queued")
-}
-
-// await says what a call waits for.
-func await(call browser.Value, key, says, status string) {
-	call.SetText("key", key)
-	call.SetText("says", says)
-	call.SetText("status", status)
 }
 
 // join takes an identify call that need not be sent, now or later, for it says
 // the same as the one before it: the last that waits, or else the last that the
 // server has stored, within 30 minutes.
 func (l *library) join(call browser.Value, says string) bool {
-	keys := l.waiting()
-	for i := len(keys) - 1; i >= 0; i-- {
-		if before := browser.Load(keys[i]); before == says {
-			call.Set("joined", browser.True)
-			l.dirty = true
-			await(call, keys[i], says, "queued")
-			return true
-		} else if isIdentify(before) {
-			return false
-		}
+	if before := browser.Host.Call("same", browser.Text(says)); before.Truthy() {
+		call.Set("joined", browser.True)
+		l.dirty = true
+		await(call, before, browser.Host.Call("load", before), "queued")
+		return true
+	} else if before == browser.False {
+		return false
 	}
 	at, rejected, same := readRecord(browser.Load(l.keys.stored), l.token, says)
-	age := browser.Now() - browser.Text(at).Number()
-	if !same || age < 0 || age >= rules.UnchangedSeconds*1000 {
+	age, jump := browser.Now()-browser.Text(at).Number(), skew()-l.skew
+	if !(same && age >= 0 && age < rules.UnchangedSeconds*1000 && jump*jump < skewed*skewed) {
 		return false
 	}
 	call.Set("left", call.Get("left").Call("concat", browser.Parse(rejected)))
@@ -102,8 +74,15 @@ func (l *library) join(call browser.Value, says string) bool {
 		return true
 	}
 	l.hello = true
-	await(call, unchangedKey, says, "unchanged")
+	await(call, browser.Text(unchangedKey), browser.Text(says), "unchanged")
 	return true
+}
+
+// await says what a call waits for.
+func await(call, key, says browser.Value, status string) {
+	call.Set("key", key)
+	call.Set("says", says)
+	call.SetText("status", status)
 }
 
 // sendUnchanged sends calls after all that were to be unchanged: the server no
@@ -129,167 +108,110 @@ func (l *library) settleKey(key string, answer browser.Value) {
 
 // flush sends what waits, unless it is being done.
 func (l *library) flush() {
+	if l.dirty {
+		browser.Host.Call("shorten")
+	}
 	if !l.dirty && !l.hello || l.busy {
 		return
 	}
-	if browser.Now() < l.notBefore {
+	if browser.Clock() < l.notBefore {
 		l.settleWaiting()
 		return
 	}
 	l.busy = true
-	if !l.watched {
-		l.watched = true
-		browser.After(lockPatience, func() {
-			l.watched = false
-			if l.busy && !l.turn {
-				l.settleWaiting()
-			}
-		})
-	}
-	l.acquire(func() {
-		l.turn = true
-		if l.fresh() {
-			l.send()
-		} else {
-			browser.After(settling, l.send)
-		}
-	})
-}
-
-// fresh tells that all that waits was made by this tab just now. What is older,
-// or another tab's, may have been sent already by a tab whose changes to the
-// storage are on their way here: the lock is faster than they are.
-func (l *library) fresh() bool {
-	for _, key := range l.waiting() {
-		if !contains(l.own, key) || browser.Now()-browser.Text(millisecondOf(key)).Number() > settling {
-			return false
-		}
-	}
-	return true
+	browser.Host.Call("turn", browser.Once(func(browser.Value) { l.send() }))
 }
 
 // send makes one request of the calls that wait. One tab does it at a time.
 func (l *library) send() {
 	l.readWho()
 	l.dirty = false
-	keys, texts := l.texts(l.waiting(), l.most)
-	if len(keys) == 0 && !l.hello {
+	packed := browser.Host.Call("pack")
+	l.sent = keysOf(packed)
+	if len(l.sent) == 0 && !l.hello {
 		l.finish()
 		return
 	}
-	l.hello, l.sent = false, keys
-	epoch := l.epoch
-	l.post("calls", l.visitor, l.token, texts, func(status, retry int, answer browser.Value) {
-		l.answered(epoch, status, retry, answer)
+	l.hello, l.heard = false, false
+	epoch, visitor, token := l.epoch, l.visitor, l.token
+	post("calls", visitor, token, packed, func(retry int, answer browser.Value) {
+		// Another tab that took the turn may know better by now.
+		stored := browser.Load(l.keys.visitor)
+		l.answered(epoch == l.epoch, stored == "" || stored == visitor && browser.Load(l.keys.token) == token, retry, answer)
 	})
 }
 
-// texts gives the calls that wait under keys as the members of a JSON array, as
-// many as one request may hold, and their keys.
-func (l *library) texts(from []string, most int) (keys []string, texts string) {
-	var all []byte
-	for _, key := range from {
-		text := callText(key, browser.Load(key))
-		if text == "" {
-			continue
-		}
-		if len(keys) > 0 {
-			if len(all)+len(text) > mostBytes || len(keys) == most {
-				l.dirty = true
-				break
+// keysOf gives the keys of packed calls.
+func keysOf(packed browser.Value) []string {
+	keys := make([]string, packed.Len()-1)
+	for i := range keys {
+		keys[i] = packed.At(i + 1).Text()
+	}
+	return keys
+}
+
+// post sends packed calls. done hears how many seconds the server asks to wait,
+// and its answer, which is not Truthy if somebody else has answered.
+func post(what, visitor, token string, packed browser.Value, done func(retry int, answer browser.Value)) {
+	browser.Host.Call("send", browser.Text(what), browser.Text(visitor), browser.Text(token), packed,
+		browser.Once(func(a browser.Value) { done(a.At(0).Int(), a.At(1)) }))
+}
+
+// answered takes the answer to calls. same tells whether this browser is still
+// the visitor that it was when they were sent, and current whether what the
+// answer says of the visitor is the latest.
+func (l *library) answered(same, current bool, retry int, answer browser.Value) {
+	current = current && same
+	if !answer.Truthy() {
+		l.failed(retry)
+		for _, key := range l.sent {
+			if !same && browser.Load(key) == "" { // a log-out has cleared it
+				l.settleKey(key, result("rejected", browser.Null, reason("shut_down", "gist.shutdown() came before the server could be reached.", browser.Undefined)))
 			}
-			all = append(all, ',')
 		}
-		all = append(all, text...)
-		keys = append(keys, key)
+		l.finish()
+		return
 	}
-	return keys, string(all)
-}
-
-// without gives those of all that are not in but.
-func without(all, but []string) (rest []string) {
-	for _, one := range all {
-		if !contains(but, one) {
-			rest = append(rest, one)
-		}
+	l.failures, l.notBefore = 0, 0
+	l.dirty = true // more may wait than one request takes
+	err := answer.Get("errors").At(0)
+	refused := err.Truthy()
+	if current && !refused {
+		l.takeWho(answer)
 	}
-	return rest
-}
-
-func contains(all []string, one string) bool {
-	for _, s := range all {
-		if s == one {
-			return true
-		}
-	}
-	return false
-}
-
-func (l *library) post(what, visitor, token, texts string, done func(status, retry int, answer browser.Value)) {
-	browser.Post(l.server+"/widget/"+what, whoText(l.app, visitor, token)+`,"calls":[`+texts+"]}", done)
-}
-
-// answered takes the server's answer to calls; epoch tells whether the browser
-// has become another visitor since they were sent.
-func (l *library) answered(epoch, status, retry int, answer browser.Value) {
-	same := epoch == l.epoch
+	l.takeResults(answer.Get("results"), current)
 	switch {
-	case status == 200:
-		l.failures, l.notBefore, l.most = 0, 0, mostCalls
-		if same {
-			l.takeWho(answer)
-		}
-		l.takeResults(answer.Get("results"), same)
-		if same && l.forgotten {
-			l.sendUnchanged()
-		}
-		l.settleKey(unchangedKey, result("unchanged", l.contact))
-	case status >= 400 && status < 500 && status != 408 && status != 429:
-		if len(l.sent) > 1 { // each alone, so that one spoils none of the others
-			l.most = 1
-			l.dirty = true
-			break
-		}
-		l.refusedAll(answer.Get("errors").At(0))
-	default:
-		if !same { // a log-out has cleared them
-			l.refusedAll(reason("", "shut_down", "gist.shutdown() came before the server could be reached."))
-		}
-		l.failed(status, retry)
+	case refused:
+		l.settleKey(unchangedKey, result("rejected", browser.Null, err))
+	case current && l.forgotten:
+		l.sendUnchanged()
 	}
+	l.settleKey(unchangedKey, result("unchanged", l.contact))
 	l.finish()
 }
 
 // takeResults settles what the server has decided of each call, and remembers
 // the last identify call that it stored.
-func (l *library) takeResults(results browser.Value, same bool) {
+func (l *library) takeResults(results browser.Value, current bool) {
 	for i, key := range l.sent {
-		r, says := results.At(i), browser.Load(key)
-		if same && isIdentify(says) && r.Get("status").Text() == "stored" {
+		r := results.At(i)
+		says := browser.Host.Call("saysOf", browser.Text(key)).Text()
+		if current && isIdentify(says) && r.Get("status").Text() == "stored" {
 			rejected := "[]"
 			if left := r.Get("rejected"); left.Truthy() {
-				rejected = browser.JSON(left)
+				rejected = jsonText(left)
 			}
-			browser.Store(l.keys.stored, record(l.token, says, l.millisecond(), rejected))
+			l.skew = skew()
+			browser.Store(l.keys.stored, record(l.token, says, digits(browser.Now()), rejected))
 		}
 		browser.Remove(key)
 		l.settleKey(key, r)
 	}
-	l.own = without(l.own, l.sent)
 }
 
-// refusedAll settles a request that will never be taken.
-func (l *library) refusedAll(err browser.Value) {
-	answer := result("rejected", browser.Null, err)
-	for _, key := range l.sent {
-		browser.Remove(key)
-		l.settleKey(key, answer)
-	}
-	l.settleKey(unchangedKey, answer)
-}
-
-// failed takes a server that could not be reached, was unwell or asks to wait.
-func (l *library) failed(status, retry int) {
+// failed takes a server that could not be reached, was unwell or asks to wait,
+// and what answered in its place.
+func (l *library) failed(retry int) {
 	l.readWho() // and put back what must not be lost
 	l.failures++
 	l.hello = len(l.sent) == 0
@@ -298,10 +220,10 @@ func (l *library) failed(status, retry int) {
 	// A new call tries again after a second, but never before a server that
 	// asked for time has had it.
 	pause := min(wait, firstWait)
-	if status == 429 || retry > 0 {
+	if retry > 0 {
 		pause = wait
 	}
-	l.notBefore = browser.Now() + float64(pause)
+	l.notBefore = browser.Clock() + float64(pause)
 	l.timer++
 	mine := l.timer
 	browser.After(wait+1, func() {
@@ -314,13 +236,16 @@ func (l *library) failed(status, retry int) {
 
 // finish ends what flush began, and begins anew if more has come.
 func (l *library) finish() {
-	l.busy, l.turn, l.sent = false, false, nil
-	l.release()
+	l.busy, l.sent = false, nil
 	l.part()
 	l.flush()
+	if l.busy {
+		return
+	}
+	browser.Host.Call("release")
 	// A call that still waits was sent by another tab, whose word of it is
 	// lost or late.
-	browser.After(5*settling, func() {
+	browser.After(settling, func() {
 		if !l.busy {
 			l.settleWaiting()
 		}
@@ -332,10 +257,10 @@ func (l *library) finish() {
 // server counts an id once.
 func (l *library) leaveQueue() {
 	l.part()
-	if l.dirty && browser.Now() >= l.notBefore {
-		if keys, texts := l.texts(without(l.own, append(l.last, l.sent...)), mostCalls); len(keys) > 0 {
-			l.last = append(l.last, keys...)
-			l.post("calls", l.visitor, l.token, texts, func(int, int, browser.Value) {})
-		}
+	if !l.dirty || browser.Clock() < l.notBefore {
+		return
+	}
+	if packed := browser.Host.Call("pack", browser.True); packed.Len() > 1 {
+		post("calls", l.visitor, l.token, packed, func(int, browser.Value) {})
 	}
 }

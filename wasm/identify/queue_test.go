@@ -171,9 +171,10 @@ func TestQueuedCallsAreDeliveredAfterAReloadInOrderAndOnce(t *testing.T) {
 	w.set(func(w *world) { w.down = true })
 	p.do(`await Promise.all([gist.` + ann + `,gist.track("One"),gist.track("Two")])`)
 	equal(t, "waiting", p.waiting(), 3)
-	w.set(func(w *world) { w.down = false })
 	w.page("/next", w.modern(`<script>gist=[["track","Three"]]</script>`))
 	p.visit(strings.Replace(w.site.URL, "127.0.0.1", "localhost", 1) + "/next")
+	p.until(`Object.keys(localStorage).filter(k=>k.startsWith("gist-call-")).length==4`, nil, "the next page's call to wait with them")
+	w.set(func(w *world) { w.down = false })
 	calls := w.calls(4)
 	ids := map[string]bool{}
 	for i, want := range []string{"", "One", "Two", "Three"} {
@@ -211,8 +212,7 @@ func TestTooManyRequestsAreSentAgainWhenTheServerSays(t *testing.T) {
 		}
 	})
 	p := w.open("/")
-	equal(t, "status", p.call(ann).Status, "queued")
-	equal(t, "a call in between", p.call(`track("Ordered")`).Status, "queued")
+	equal(t, "statuses, also of a call in between", eval[string](p, `(async()=>[await gist.`+ann+`,await gist.track("Ordered")].map(r=>r.status).join())()`), "queued,queued")
 	p.until(`!Object.keys(localStorage).some(k=>k.startsWith("gist-call-"))`, nil, "an empty queue")
 	if waited := second.Sub(first); waited < 3*time.Second {
 		t.Errorf("the server said to wait 3 s, and was asked after %v", waited)
@@ -246,12 +246,14 @@ func TestACallThatSpoilsItsRequestSpoilsNoOther(t *testing.T) {
 	w := newWorld(t)
 	w.set(func(w *world) {
 		w.answer = func(q request) (int, http.Header, any) {
-			for _, c := range q.Calls {
+			code, header, a := stored(q)
+			for i, c := range q.Calls {
 				if c.Name == "bad" {
-					return status(400)(q)
+					_, _, no := refused(400)(q)
+					a.(object)["results"].([]object)[i] = no.(object)["results"].([]object)[i]
 				}
 			}
-			return stored(q)
+			return code, header, a
 		}
 	})
 	p := w.open("/")
@@ -261,7 +263,7 @@ func TestACallThatSpoilsItsRequestSpoilsNoOther(t *testing.T) {
 
 func TestAnUnknownWorkspaceIsNamed(t *testing.T) {
 	w := newWorld(t)
-	w.set(func(w *world) { w.answer = status(404) })
+	w.set(func(w *world) { w.answer = refused(404) })
 	p := w.open("/")
 	r := p.call(ann)
 	if r.Status != "rejected" || r.Error == nil || r.Error.Code != "some_code" {

@@ -217,7 +217,7 @@ func TestShutdownIsTriedAgainWithoutKeepingAnything(t *testing.T) {
 	equal(t, "status", p.call(`shutdown()`).Status, "queued")
 	equal(t, "keys", strings.Join(p.keys(), " "), "gist-visitor-id:abcd1234")
 	w.set(func(w *world) { w.answer = stored })
-	w.requestsUntil(func(all []request) bool { return len(all) == 3 }, "a second try")
+	w.requestsUntil(func(all []request) bool { return len(all) >= 3 }, "a second try")
 }
 
 func TestChatShutdownIsShutdown(t *testing.T) {

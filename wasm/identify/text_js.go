@@ -6,7 +6,10 @@ import (
 )
 
 // quoted writes a text as a JSON string.
-func quoted(text string) string { return browser.JSON(browser.Text(text)) }
+func quoted(text string) string { return jsonText(browser.Text(text)) }
+
+// jsonText writes a text, a number, a flat object or a list of such as JSON.
+func jsonText(v browser.Value) string { return browser.Host.Call("json", v).Text() }
 
 // digits writes a whole number.
 func digits(n float64) string { return browser.Number(n).Text() }

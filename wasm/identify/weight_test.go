@@ -27,6 +27,7 @@ func TestTheLibraryIsAsLightAsPromised(t *testing.T) {
 	var small bytes.Buffer
 	w := brotli.NewWriterLevel(&small, brotli.BestCompression)
 	w.Write(files["/gist.js"])
+	w.Write(loader.End("https://gist.tacos.com"))
 	w.Close()
 	t.Logf("gist.js: %d bytes, %d as Brotli", len(files["/gist.js"]), small.Len())
 	if small.Len() > budget {

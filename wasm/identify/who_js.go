@@ -79,12 +79,14 @@ func (l *library) takeWho(answer browser.Value) {
 	if changed || l.asked {
 		l.sendSession()
 	}
-	l.setUnread(answer.Get("unread").Int())
+	if !l.heard { // else the answer may be older
+		l.setUnread(answer.Get("unread").Int())
+	}
 	if l.unread > 0 || answer.Get("conversations").Truthy() {
 		idle(l.makeFrame)
 	}
 	if answer.Get("hidden").Truthy() {
-		once("info", "gist: Earlier conversations of this contact are hidden, because the call was not signed. Add user_hash to gist.identify: "+l.server+"/docs/verification")
+		once("info", "gist: Earlier history shows only when calls are signed. Add user_hash to gist.identify: "+l.server+"/docs/verification")
 	}
 }
 
@@ -92,7 +94,7 @@ func (l *library) takeWho(answer browser.Value) {
 func (l *library) setContact(contact browser.Value) bool {
 	text := ""
 	if contact.Truthy() {
-		text = browser.JSON(contact)
+		text = jsonText(contact)
 	}
 	if text == l.contactText {
 		return false
@@ -109,7 +111,14 @@ func (l *library) setContact(contact browser.Value) bool {
 // said before it goes to the server with it, under the old visitor, whose token
 // is then revoked.
 func (l *library) shutdown(call browser.Value) {
-	keys, texts := l.texts(without(l.waiting(), l.sent), mostCalls)
+	last := []browser.Value{browser.Host.Call("pack", browser.Null).Keep()}
+	for {
+		packed := browser.Host.Call("pack", browser.Null)
+		if packed.Len() == 1 {
+			break
+		}
+		last = append(last, packed.Keep())
+	}
 	visitor, token, before := l.visitor, l.token, l.parting
 	for _, key := range browser.Keys("gist-", l.keys.after) {
 		browser.Remove(key)
@@ -122,7 +131,7 @@ func (l *library) shutdown(call browser.Value) {
 		if before != nil {
 			before()
 		}
-		l.revoke(visitor, token, keys, texts, call, 1)
+		l.revoke(visitor, token, last, call, 1)
 	}
 	if !l.busy {
 		l.part()
@@ -141,21 +150,35 @@ func (l *library) part() {
 // view: nothing of it may be stored for the next one.
 const mostRevokes = 8
 
-func (l *library) revoke(visitor, token string, keys []string, texts string, call browser.Value, try int) {
-	l.post("shutdown", visitor, token, texts, func(status, retry int, answer browser.Value) {
+// revoke sends the last words of a visitor, a request after the other, and the
+// last one ends its token.
+func (l *library) revoke(visitor, token string, last []browser.Value, call browser.Value, try int) {
+	packed, what := last[0], "calls"
+	if len(last) == 1 {
+		what = "shutdown"
+	}
+	post(what, visitor, token, packed, func(retry int, answer browser.Value) {
 		state := "stored"
-		if status != 200 && try < mostRevokes {
+		if !answer.Truthy() {
 			state = "queued"
-			browser.After(max(backoff(try, 0), retry*1000), func() { l.revoke(visitor, token, keys, texts, call, try+1) })
+			if try < mostRevokes {
+				browser.After(max(backoff(try, 0), retry*1000), func() { l.revoke(visitor, token, last, call, try+1) })
+			}
 		}
-		results := answer.Get("results")
-		for i, key := range keys {
-			r := results.At(i)
+		for i, key := range keysOf(packed) {
+			r := answer.Get("results").At(i)
 			if state == "queued" {
 				r = result(state, browser.Null)
 			}
 			l.settleKey(key, r)
 		}
-		settle(call, state)
+		if state == "queued" || what == "shutdown" {
+			settle(call, state)
+			return
+		}
+		if now := answer.Get("visitor"); now.Get("token").Truthy() {
+			visitor, token = now.Get("id").Text(), now.Get("token").Text()
+		}
+		l.revoke(visitor, token, last[1:], call, 1)
 	})
 }

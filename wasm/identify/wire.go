@@ -49,20 +49,6 @@ func isIdentify(says string) bool {
 	return len(says) >= len(identifyStart) && says[:len(identifyStart)] == identifyStart
 }
 
-// callText is what is sent of the call that waits under a key: what it says,
-// its id, and the second in which it was made; "" if it says nothing.
-func callText(key, says string) string {
-	if len(says) < 2 {
-		return ""
-	}
-	return `{"id":"` + idOf(key) + `","at":` + millisecondOf(key)[:secondLength] + "," + says[1:]
-}
-
-// whoText is the beginning of every request's body: who asks.
-func whoText(app, visitor, token string) string {
-	return `{"app_id":` + quoted(app) + `,"visitor_id":` + quoted(visitor) + `,"token":` + quoted(token)
-}
-
 // hashLength is the number of characters of a hash.
 const hashLength = 16
 
@@ -84,7 +70,8 @@ func hash(token, says string) string {
 }
 
 // record is what is kept of the identify call that the server stored last: its
-// hash, the millisecond, and as JSON the properties that the server left out.
+// hash, the millisecond, and as a JSON array the properties that the server left
+// out.
 func record(token, says, millisecond, rejected string) string {
 	return hash(token, says) + millisecond + rejected
 }
@@ -92,8 +79,13 @@ func record(token, says, millisecond, rejected string) string {
 // readRecord gives the millisecond and the rejected properties of a record, if
 // it is the record of a call that says this.
 func readRecord(record, token, says string) (millisecond, rejected string, same bool) {
-	if len(record) < hashLength+milliLength || record[:hashLength] != hash(token, says) {
+	if len(record) < hashLength || record[:hashLength] != hash(token, says) {
 		return "", "", false
 	}
-	return record[hashLength : hashLength+milliLength], record[hashLength+milliLength:], true
+	for i := hashLength; i < len(record); i++ {
+		if record[i] == '[' {
+			return record[hashLength:i], record[i:], true
+		}
+	}
+	return "", "", false
 }

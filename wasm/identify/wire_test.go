@@ -67,27 +67,10 @@ func TestWhatIsSentIsTheCallThatWasChecked(t *testing.T) {
 	}
 }
 
-func TestACallsKeyHoldsItsTimeAndID(t *testing.T) {
-	k := newKeys("abcd1234")
-	const id = "9f1c3bd0-6d3e-4f0a-9b6f-0a1b2c3d4e5f"
-	key := k.ofCall("1763940000123", id)
-	equal(t, "key", key, "gist-call-1763940000123-"+id+":abcd1234")
-	equal(t, "id", idOf(key), id)
-	equal(t, "millisecond", millisecondOf(key), "1763940000123")
-	equal(t, "text", callText(key, `{"type":"page"}`), `{"id":"`+id+`","at":1763940000,"type":"page"}`)
-	equal(t, "text of nothing", callText(key, ""), "")
-	if !k.isCall(key) || k.isCall("gist-call-:abcd1234") || k.isCall("gist-visitor-id:abcd1234") {
-		t.Error("keys of calls are not told from others")
-	}
-	if later := k.ofCall("1763940000124", "0"+id[1:]); later < key {
-		t.Error("a later call sorts before an earlier one")
-	}
-}
-
 func TestEveryKeyBeginsAndEndsAsThePageExpects(t *testing.T) {
 	k := newKeys("abcd1234")
 	equal(t, "visitor", k.visitor, "gist-visitor-id:abcd1234")
-	for _, key := range []string{k.visitor, k.token, k.stored, k.lease, k.ofCall("1763940000123", "x")} {
+	for _, key := range []string{k.visitor, k.token, k.stored} {
 		if !strings.HasPrefix(key, "gist-") || !strings.HasSuffix(key, ":abcd1234") {
 			t.Errorf("%s is no key of ours", key)
 		}

@@ -24,7 +24,7 @@ import (
 )
 
 // patience is how long a test waits for something before it fails.
-const patience = 30 * time.Second
+const patience = 2 * time.Minute
 
 // world is a site's pages, Gist's side of the protocol as a fake, on another
 // origin, and a real browser.
@@ -39,14 +39,15 @@ type world struct {
 	requests []request
 	grown    chan struct{} // closed and replaced at each request
 	answer   func(request) (status int, header http.Header, body any)
-	hold     chan struct{} // when not nil, answers wait until it is closed
-	down     bool          // connections are cut
-	frame    string        // the script of the messenger's page
-	fault    fault         // when not nil, what goes wrong with the messenger's page
-	framed   []string      // the addresses by which the messenger's page was asked for
-	gist     []byte        // another loader than the usual one
-	loads    int           // how often the loader was asked for
-	loader   string        // the other end of the connection that took the last loader
+	hold     chan struct{}    // when not nil, answers wait until it is closed
+	down     bool             // connections are cut
+	instead  http.HandlerFunc // when not nil, it answers what the page posts
+	frame    string           // the script of the messenger's page
+	fault    fault            // when not nil, what goes wrong with the messenger's page
+	framed   []string         // the addresses by which the messenger's page was asked for
+	gist     []byte           // another loader than the usual one
+	loads    int              // how often the loader was asked for
+	loader   string           // the other end of the connection that took the last loader
 }
 
 type page struct {
@@ -241,11 +242,14 @@ func (w *world) serveGist(rw http.ResponseWriter, r *http.Request) {
 	w.loads++
 	other := w.gist
 	w.mu.Unlock()
+	script := files[r.URL.Path]
 	if other != nil {
-		rw.Write(other)
-		return
+		script = other
 	}
-	rw.Write(files[r.URL.Path])
+	rw.Write(script)
+	if r.URL.Path == "/gist.js" || r.URL.Path == "/" {
+		rw.Write(loader.End(w.server.URL))
+	}
 }
 
 func (w *world) serveWidget(rw http.ResponseWriter, r *http.Request) {
@@ -261,7 +265,7 @@ func (w *world) serveWidget(rw http.ResponseWriter, r *http.Request) {
 		w.t.Errorf("the page sent %q, which costs a preflight", ct)
 	}
 	w.mu.Lock()
-	down, answer, hold := w.down, w.answer, w.hold
+	down, answer, hold, instead := w.down, w.answer, w.hold, w.instead
 	if !down {
 		w.requests = append(w.requests, q)
 		close(w.grown)
@@ -281,6 +285,10 @@ func (w *world) serveWidget(rw http.ResponseWriter, r *http.Request) {
 		case <-r.Context().Done():
 			return
 		}
+	}
+	if instead != nil {
+		instead(rw, r)
+		return
 	}
 	status, header, v := answer(q)
 	for k, h := range header {
@@ -329,6 +337,19 @@ func stored(q request) (int, http.Header, any) {
 	return http.StatusOK, nil, a
 }
 
+// refused is a server that refuses a whole request for good.
+func refused(code int) func(request) (int, http.Header, any) {
+	return func(q request) (int, http.Header, any) {
+		why := object{"code": "some_code", "message": "Some message."}
+		results := []object{}
+		for _, c := range q.Calls {
+			results = append(results, object{"id": c.ID, "status": "rejected", "error": why})
+		}
+		return code, nil, object{"errors": []object{why}, "visitor": object{"id": q.Visitor}, "results": results}
+	}
+}
+
+// status is a server, or what stands before it, that can't do anything now.
 func status(code int, header ...string) func(request) (int, http.Header, any) {
 	h := http.Header{}
 	for i := 0; i+1 < len(header); i += 2 {

@@ -146,6 +146,34 @@ func (a *app) put(c conversation) {
 	a.count()
 }
 
+// deleted takes a conversation away that the team has deleted. What the visitor
+// has written and not sent there goes into a new one.
+func (a *app) deleted(id conversationID) {
+	if a.inbox.loading {
+		a.inbox.again = true // the answer may be older than this
+	}
+	all := a.inbox.all
+	for i := range all {
+		if all[i].id == id {
+			a.inbox.all = append(all[:i], all[i+1:]...)
+			break
+		}
+	}
+	a.outbox.move(id, 0)
+	a.keepAll()
+	if text := a.draft(id); text != "" && a.draft(0) == "" {
+		a.setDraft(0, text)
+	}
+	a.setDraft(id, "")
+	a.count()
+	if a.talk.open && a.talk.thread.conversation == id {
+		a.goHome()
+	} else {
+		a.draw()
+	}
+	a.deliver()
+}
+
 func (a *app) find(id conversationID) *conversation {
 	for i := range a.inbox.all {
 		if a.inbox.all[i].id == id {

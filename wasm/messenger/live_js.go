@@ -20,6 +20,7 @@ const (
 	connectTime = 10000 // how long connecting may take, in milliseconds
 	pingGrace   = 10000 // how late a ping may come
 	lookTime    = 5000  // how often that is looked at
+	stayTime    = 3000  // how long a page that is being left may take to go
 
 	// The longest wait between two tries. Each try that fails asks over HTTP
 	// too: where WebSockets never work, that is how news arrive.
@@ -28,6 +29,18 @@ const (
 )
 
 func (a *app) startLive() {
+	// Firefox keeps no page with an open connection for the way back, and looks
+	// before the page is told that it goes. One that stays after all, for it was a
+	// download or the visitor was asked, connects again.
+	browser.Listen(browser.Window, "beforeunload", func(browser.Value) {
+		a.disconnect()
+		a.connectIn(stayTime)
+	})
+	browser.Listen(browser.Window, "pageshow", func(event browser.Value) {
+		if event.Get("persisted").Truthy() {
+			a.comeBack()
+		}
+	})
 	// What a socket says that is no more in use is no news.
 	heard := func(do func(browser.Value)) browser.Value {
 		return browser.Func(func(event browser.Value) {
@@ -75,6 +88,15 @@ func (a *app) connect() {
 	a.listen(l.try)
 }
 
+// comeBack goes on after the page was kept for the way back. What was asked for
+// before may never be answered, so it is asked for anew.
+func (a *app) comeBack() {
+	a.session.epoch++
+	a.inbox.loading, a.talk.fetching, a.post = false, false, post{}
+	a.connect() // and catch up
+	a.deliver()
+}
+
 // listen looks now and then whether the server is still heard: a connection
 // that broke without a word is only known by its silence.
 func (a *app) listen(try int) {
@@ -112,17 +134,22 @@ func (a *app) lost() {
 	if a.watched() {
 		most = mostWaitSeen
 	}
-	l.waiting = true
-	try := l.try
-	browser.After(backoff(l.tries, browser.Host.Call("dice").Number(), most), func() {
-		if try == a.live.try {
-			a.connect()
-		}
-	})
+	a.connectIn(backoff(l.tries, browser.Host.Call("dice").Number(), most))
 	if l.tries > 1 {
 		a.load()
 	}
 	a.drawNotice()
+}
+
+// connectIn connects again after a while, in milliseconds.
+func (a *app) connectIn(while int) {
+	a.live.waiting = true
+	try := a.live.try
+	browser.After(while, func() {
+		if try == a.live.try {
+			a.connect()
+		}
+	})
 }
 
 // hurry connects at once where a try is waited for, or where the connection has
@@ -153,6 +180,8 @@ func (a *app) line(text string) {
 	case "conversation":
 		a.put(readConversation(news.Get("conversation")))
 		a.draw()
+	case "deleted":
+		a.deleted(conversationID(news.Get("conversation_id").Number()))
 	case "read":
 		if c := a.find(conversationID(news.Get("conversation_id").Number())); c != nil {
 			c.unread = news.Get("unread").Int()

@@ -3,6 +3,7 @@
 package main
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 
@@ -76,6 +77,8 @@ func TestAfterAGapNothingIsMissingAndEverythingIsInOrder(t *testing.T) {
 	p.click("#conversations button")
 	p.shows("You: Hello?")
 	want := []string{"You: Hello?"}
+	w.heard(1)
+	w.set(func(w *world) { w.hold["conversations"] = make(chan struct{}) }) // it asks when it has connected
 	// More than two pages are missed, and then one comes by itself, before the
 	// messenger knows that it was deaf.
 	for _, n := range []string{"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21", "22", "23"} {
@@ -85,6 +88,7 @@ func TestAfterAGapNothingIsMissingAndEverythingIsInOrder(t *testing.T) {
 	w.reply(id, "Tess", "24", true)
 	p.shows("You: Hello?", "Tess: 24")
 	want = append(want, "Tess: 24")
+	w.release("conversations")
 	if err := w.node.Disconnect(alice, centrifuge.WithCustomDisconnect(centrifuge.DisconnectForceReconnect)); err != nil {
 		t.Fatal(err)
 	}
@@ -272,4 +276,25 @@ func TestWhatIsBeingTypedSurvivesALogInAndNotAnotherPerson(t *testing.T) {
 	p.until(`document.querySelector("#message").value === "Half a sentence, and the rest"`)
 	who("B", alice, "alices")
 	p.until(`document.querySelector("#message").value === ""`)
+}
+
+func TestADeletedConversationGoesAndWhatWasTypedStays(t *testing.T) {
+	w := newWorld(t)
+	first := w.conversation(1, "me: Hello?", "Tess: Hello!")
+	w.conversation(0, "me: Another")
+	p := w.open()
+	p.atHome(2)
+	p.until(`[...document.querySelectorAll("#conversations .preview")].some(e => e.textContent === "Hello!")`)
+	p.click("#conversations [data-id='" + strconv.Itoa(first) + "']")
+	p.shows("You: Hello?", "Tess: Hello!")
+	p.until(`message.focus() || document.execCommand("insertText", false, "Half a sen")`)
+	w.delete(first)
+	p.atHome(1)
+	p.until(`![...document.querySelectorAll("#conversations .preview")].some(e => e.textContent === "Hello!")`)
+	p.click("#begin")
+	p.atNew()
+	p.until(`message.value === "Half a sen"`)
+	if got := p.said(); len(got) > 0 {
+		t.Errorf("the console holds %q", got)
+	}
 }

@@ -6,35 +6,16 @@ import (
 	"testing"
 )
 
-func TestOnlyWebAddressesBecomeLinks(t *testing.T) {
-	for _, c := range []struct{ text, want string }{
-		{"no link", "no link"},
-		{"see https://tacos.com.", "see |[https://tacos.com]|."},
-		{"https://tacos.com/a?b=1&c=2#d", "[https://tacos.com/a?b=1&c=2#d]"},
-		{"(https://tacos.com/x(1))", "(|[https://tacos.com/x(1)]|)"},
-		{"HTTP://TACOS.COM and http://b.c, ok", "[HTTP://TACOS.COM]| and |[http://b.c]|, ok"},
-		{"javascript:alert(1) data:text/html,x ftp://a", "javascript:alert(1) data:text/html,x ftp://a"},
-		{"xhttps://tacos.com", "xhttps://tacos.com"},
-		{"https://", "https://"},
-		{"https://…", "[https://…]"},
-		{`"https://a.b"<https://c.d>`, `"|[https://a.b]|"<|[https://c.d]|>`},
-		{"https://a.b\nhttps://c.d", "[https://a.b]|\n|[https://c.d]"},
-		{"", ""},
+func TestTheExcessOfAMessageIsSaid(t *testing.T) {
+	for over, want := range map[int]string{
+		-1: "", 0: "",
+		1:       "1 character too many. A message has at most 10,000.",
+		12:      "12 characters too many. A message has at most 10,000.",
+		1234:    "1,234 characters too many. A message has at most 10,000.",
+		1000000: "1,000,000 characters too many. A message has at most 10,000.",
 	} {
-		var got []string
-		whole := ""
-		for _, p := range split(c.text) {
-			whole += p.text
-			if p.href != "" {
-				p.text = "[" + p.text + "]"
-			}
-			got = append(got, p.text)
-		}
-		if s := strings.Join(got, "|"); s != c.want {
-			t.Errorf("split(%q) = %s, want %s", c.text, s, c.want)
-		}
-		if whole != c.text {
-			t.Errorf("split(%q) lost text: %q", c.text, whole)
+		if got := tooLong(over); got != want {
+			t.Errorf("of %d it says %q, want %q", over, got, want)
 		}
 	}
 }

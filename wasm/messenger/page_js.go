@@ -10,7 +10,7 @@ var page struct {
 	talk, scroll, hint, older, bones, log, closed browser.Value
 	latest                                        browser.Value
 	offer, email, emailError, thanks              browser.Value
-	composer, box, send                           browser.Value
+	composer, box, send, over                     browser.Value
 }
 
 func findPage() {
@@ -25,7 +25,7 @@ func findPage() {
 		{&page.talk, "talk"}, {&page.scroll, "scroll"}, {&page.hint, "hint"}, {&page.older, "older"}, {&page.bones, "bones"},
 		{&page.log, "messages"}, {&page.closed, "closed"}, {&page.latest, "latest"},
 		{&page.offer, "offer"}, {&page.email, "email"}, {&page.emailError, "email-error"}, {&page.thanks, "thanks"},
-		{&page.composer, "composer"}, {&page.box, "message"}, {&page.send, "send"},
+		{&page.composer, "composer"}, {&page.box, "message"}, {&page.send, "send"}, {&page.over, "over"},
 	} {
 		*e.to = byID(e.id).Keep()
 	}

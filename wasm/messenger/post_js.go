@@ -1,6 +1,9 @@
 package main
 
-import "gist/wasm/browser"
+import (
+	"gist/wasm/browser"
+	"gist/wasm/rules"
+)
 
 // post is how the outbox is emptied.
 type post struct {
@@ -14,10 +17,11 @@ const retryAfter = 1000
 
 // submit sends what stands in the box.
 func (a *app) submit() {
-	body := trimmed(page.box.Get("value").Text())
-	if body == "" {
-		return
+	text := page.box.Get("value").Text()
+	if rules.Blank(text) || rules.Excess(text) > 0 {
+		return // the box says so already
 	}
+	body := trimmed(text)
 	u := unsent{
 		client: browser.Host.Call("uuid").Text(), conversation: a.talk.thread.conversation,
 		body: body, at: browser.Now() / 1000,

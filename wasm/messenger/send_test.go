@@ -35,6 +35,64 @@ func TestAVisitorWithoutConversationsCanWriteAtOnce(t *testing.T) {
 	}
 }
 
+func TestATextThatIsTooLongIsKeptAndItsExcessSaid(t *testing.T) {
+	w := newWorld(t)
+	p := w.open()
+	p.atNew()
+	p.until(`message.getAttribute("aria-describedby") === "over" && over.hidden`)
+	// As a paste comes; each of these counts once, and has two units in JavaScript.
+	paste := func(text string) {
+		p.until(`message.focus() || (message.select(), document.execCommand("insertText", false, ` + text + `))`)
+	}
+	paste(`"🌮".repeat(10000)`)
+	p.until(`over.hidden && !send.disabled && message.value.length === 20000`)
+	paste(`" " + "🌮".repeat(10012) + "\n\n"`)
+	p.until(`!over.hidden && over.textContent === "12 characters too many. A message has at most 10,000." && send.disabled && message.ariaInvalid === "true"`)
+	p.press(kb.Enter)
+	p.until(`[...message.value.trim()].length === 10012`)
+	paste(`"é".repeat(12345)`)
+	p.until(`over.textContent.startsWith("2,345 characters too many.")`)
+	paste(`"a".repeat(10001)`)
+	p.until(`over.textContent.startsWith("1 character too many.")`)
+	if n := len(w.sent("send")); n > 0 {
+		t.Fatalf("%d messages were sent", n)
+	}
+	p.until(`document.execCommand("delete")`) // one of them
+	p.until(`over.hidden && !send.disabled && message.ariaInvalid === "false"`)
+	p.press(kb.Enter)
+	p.until(`document.querySelector(".state")?.textContent.startsWith("Sent")`)
+	if got := w.bodies(100); len(got) != 1 || got[0] != strings.Repeat("a", 10_000) {
+		t.Errorf("the server holds %d messages: %.50q", len(got), got)
+	}
+}
+
+func TestWhatNobodyCanSeeIsNoMessage(t *testing.T) {
+	w := newWorld(t)
+	p := w.open()
+	p.atNew()
+	for _, text := range []string{"\u200b", "\u2060\u200d\ufeff", "\u00ad \u3000\n", "\u3164", "\U000e0041"} {
+		p.until(`message.focus() || (message.select(), document.execCommand("insertText", false, ` + quote(text) + `))`)
+		p.until(`message.value === ` + quote(text) + ` && send.disabled`)
+		p.press(kb.Enter)
+	}
+	p.until(`message.focus() || (message.select(), document.execCommand("insertText", false, "\u200b.\u200b"))`)
+	p.until(`!send.disabled`)
+	p.press(kb.Enter)
+	p.until(`document.querySelector(".state")?.textContent.startsWith("Sent")`)
+	if got := w.bodies(100); len(got) != 1 || got[0] != "\u200b.\u200b" {
+		t.Errorf("the server holds %q", got)
+	}
+}
+
+func TestLinksInMessagesEndWhereAReaderEndsThem(t *testing.T) {
+	w := newWorld(t)
+	w.conversation(0, "me: 请看https://tacos.com/a。谢谢", "Tess: “https://tacos.com/b_” https://tacos.com/c\u00a0x")
+	p := w.open()
+	p.click("#conversations button")
+	p.until(`document.querySelectorAll(".body").length === 2`)
+	p.until(`[...document.querySelectorAll(".body a")].map(a => a.href + " " + a.textContent + " " + a.rel).join() === ["a", "b_", "c"].map(x => "https://tacos.com/" + x + " https://tacos.com/" + x + " noopener noreferrer nofollow").join()`)
+}
+
 func TestWhatFailsIsSaidAndSentOnceByARetry(t *testing.T) {
 	w := newWorld(t)
 	id := w.conversation(0, "me: Hello?", "Tess: Hello!")
@@ -77,7 +135,7 @@ func TestAMessageWhoseAnswerWasLostIsNotDoubled(t *testing.T) {
 	})
 	p.shows("You: Once")
 	p.hostUntil(`names() === "conversation:started,message:sent"`)
-	w.set(func(w *world) { close(w.hold["send"]); delete(w.hold, "send") })
+	w.release("send")
 	p.write("Twice")
 	p.shows("You: Once", "You: Twice")
 	p.hostUntil(`names() === "conversation:started,message:sent,message:sent"`)
@@ -90,11 +148,11 @@ func TestAShortAbsenceOfTheServerIsNotSeen(t *testing.T) {
 	w := newWorld(t)
 	p := w.open()
 	p.atNew()
-	w.set(func(w *world) { w.status["send"] = 503 })
+	w.refuseOnce("send", 503)
 	p.write("Hello?")
-	p.waitFor("the first try", func() bool { return len(w.sent("send")) == 1 })
+	p.waitFor("the second try", func() bool { return len(w.sent("send")) == 2 })
 	p.shows("You: Hello? ?")
-	w.set(func(w *world) { delete(w.status, "send") })
+	w.release("send")
 	p.shows("You: Hello?")
 }
 
@@ -126,7 +184,7 @@ func TestWhatIsOnItsWayWhenThePageLeavesGoesOn(t *testing.T) {
 	p.write("Wait for me")
 	p.waitFor("the message to be on its way", func() bool { return len(w.sent("send")) == 1 })
 	p.reload()
-	w.set(func(w *world) { close(w.hold["send"]); delete(w.hold, "send") })
+	w.release("send")
 	p.until(`document.querySelector(".message:not(.sending):not(.failed), #conversations li button:not(.failed)")`)
 	p.waitFor("one message on the server", func() bool { return slices.Equal(w.bodies(100), []string{"Wait for me"}) })
 }
@@ -151,11 +209,11 @@ func TestAServerThatAsksForTimeGetsIt(t *testing.T) {
 	w := newWorld(t)
 	p := w.open()
 	p.atNew()
-	w.set(func(w *world) { w.status["send"] = 429 })
+	w.refuseOnce("send", 429)
 	p.write("Patience")
-	p.waitFor("the first try", func() bool { return len(w.sent("send")) == 1 })
+	p.waitFor("the second try", func() bool { return len(w.sent("send")) == 2 })
 	p.shows("You: Patience ?")
-	w.set(func(w *world) { delete(w.status, "send") })
+	w.release("send")
 	p.shows("You: Patience")
 }
 

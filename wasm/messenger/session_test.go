@@ -78,12 +78,13 @@ func TestASessionThatChangesIsTakenLive(t *testing.T) {
 	w := newWorld(t)
 	p := w.open()
 	p.atNew()
+	w.heard(1)
 	// Identified and proven: the history is there.
+	p.host(`session.contact = {id: 1, user_id: "A", email: "a@tacos.com", name: "Ann Doe"}`)
 	w.conversation(1, "me: From the other phone", "Tess: Hello!")
 	w.set(func(w *world) {
 		w.publish(w.talks[0], object{"type": "session"})
 	})
-	p.host(`session.contact = {id: 1, user_id: "A", email: "a@tacos.com", name: "Ann Doe"}`)
 	p.hostUntil(`heard.some(m => m.type === "session")`)
 	p.hostUntil(`unread() === 1`)
 	p.until(`greeting.innerText === "Hi Ann"`)

@@ -255,6 +255,15 @@ func (p *tab) prefers(pairs ...string) {
 	}
 }
 
+// noon puts the frame where it is noon, so that no day ends meanwhile.
+func (p *tab) noon() {
+	p.t.Helper()
+	zone := fmt.Sprintf("Etc/GMT%+d", time.Now().UTC().Hour()-12) // POSIX counts to the west
+	if _, err := chromedp.Call(p.frame, emulation.SetTimezoneOverride, emulation.SetTimezoneOverrideParams{TimezoneID: zone}); err != nil {
+		p.t.Fatalf("setting the time zone %s: %v", zone, err)
+	}
+}
+
 // shot keeps a picture in the folder that GIST_SHOTS names.
 func (p *tab) shot(name string) {
 	p.t.Helper()

@@ -1,6 +1,10 @@
 package main
 
-import "gist/wasm/browser"
+import (
+	"gist/wasm/browser"
+	"gist/wasm/links"
+	"gist/wasm/rules"
+)
 
 // talk is the view of one conversation.
 type talk struct {
@@ -112,7 +116,11 @@ func (a *app) leaveThread() {
 func (a *app) typed() {
 	text := page.box.Get("value").Text()
 	a.setDraft(a.talk.thread.conversation, text)
-	page.send.Set("disabled", browser.Bool(trimmed(text) == ""))
+	over := rules.Excess(text)
+	attribute(page.box, "aria-invalid", browser.Bool(over > 0).Text())
+	hide(page.over, over == 0)
+	write(page.over, tooLong(over))
+	page.send.Set("disabled", browser.Bool(over > 0 || rules.Blank(text)))
 	style := page.box.Get("style")
 	style.SetText("height", "auto")
 	style.SetText("height", digits(page.box.Get("scrollHeight").Number())+"px")
@@ -173,6 +181,10 @@ func (a *app) fetch(direction string, from messageID) {
 		t.fetching = false
 		if id != t.thread.conversation || !t.open {
 			a.catchUp() // of the one that is open by now
+			return
+		}
+		if status == 404 { // while nobody listened
+			a.deleted(id)
 			return
 		}
 		t.failed = status != 200 && status != 401
@@ -371,13 +383,13 @@ func fill(node browser.Value, m *message) {
 	write(child(node, ".face"), hostText("initial", browser.Text(m.author)))
 	body := child(node, ".body")
 	body.SetText("title", hostText("moment", browser.Number(m.at)))
-	for _, p := range split(m.body) {
-		if p.href == "" {
-			body.Call("append", browser.Text(p.text))
+	for _, p := range links.Split(m.body) {
+		if !p.Link {
+			body.Call("append", browser.Text(p.Text))
 			continue
 		}
-		link := browser.Element("a", "href", p.href, "target", "_blank", "rel", "noopener noreferrer nofollow")
-		link.SetText("textContent", p.text)
+		link := browser.Element("a", "href", p.Text, "target", "_blank", "rel", "noopener noreferrer nofollow")
+		link.SetText("textContent", p.Text)
 		body.Call("append", link)
 	}
 }

@@ -12,6 +12,7 @@ import (
 
 func TestEverythingHasItsName(t *testing.T) {
 	w := newWorld(t)
+	w.now += 3600 // what was written in the future is new for long enough
 	w.conversation(1, "me: Hello?", "Tess: Hello!")
 	p := w.open()
 	p.atHome(1)
@@ -80,7 +81,7 @@ func TestWhoHasConversationsSeesNoOtherPlaceFirst(t *testing.T) {
 	w.set(func(w *world) { w.hold["conversations"] = hold })
 	p.reload()
 	p.until(`document.body.dataset.view === "home" && skeleton.checkVisibility()`)
-	w.set(func(w *world) { close(hold); delete(w.hold, "conversations") })
+	w.release("conversations")
 	p.atHome(1)
 }
 
@@ -92,7 +93,7 @@ func TestARouteHoldsWhateverTheListSays(t *testing.T) {
 	p.host(`say({type: "navigate", route: "home", text: ""})`)
 	p.until(`!skeleton.hidden`)
 	p.waitFor("the list to be asked for", func() bool { return len(w.sent("conversations")) > 0 })
-	w.set(func(w *world) { close(hold); delete(w.hold, "conversations") })
+	w.release("conversations")
 	p.until(`!home.hidden && welcome.checkVisibility()`)
 }
 
@@ -153,6 +154,7 @@ func TestDaysAndAuthorsStandOnceAGroup(t *testing.T) {
 		m[1]["created_at"], m[2]["created_at"] = w.now-86400, w.now-86400
 	})
 	p := w.open()
+	p.noon()
 	p.click("#conversations button")
 	p.until(`document.querySelectorAll(".message").length === 4`)
 	got := js[string](p, `[...document.querySelectorAll(".message")].map(m => m.querySelector(".day").innerText.replace(/^\w+day,? .*$/, "DATE") + "/" + m.className.replace("message ", "")).join("|")`)

@@ -1,5 +1,7 @@
 package main
 
+import "gist/wasm/rules"
+
 // digits writes a whole number.
 func digits(n float64) string {
 	if n < 1 {
@@ -12,6 +14,26 @@ func digits(n float64) string {
 		text[i] = byte('0' + n%10)
 	}
 	return string(text[i:])
+}
+
+// grouped writes a whole number as people read it: 1,234.
+func grouped(n int) string {
+	text := digits(float64(n))
+	for i := len(text) - 3; i > 0; i -= 3 {
+		text = text[:i] + "," + text[i:]
+	}
+	return text
+}
+
+// tooLong says by how many characters a message is too long, "" when it is not.
+func tooLong(over int) string {
+	switch {
+	case over <= 0:
+		return ""
+	case over == 1:
+		return "1 character too many. A message has at most " + grouped(rules.MaxMessage) + "."
+	}
+	return grouped(over) + " characters too many. A message has at most " + grouped(rules.MaxMessage) + "."
 }
 
 const (

@@ -25,7 +25,7 @@ import (
 )
 
 // patience is how long a test waits for something before it fails.
-const patience = 30 * time.Second
+const patience = 2 * time.Minute
 
 const (
 	appID = "abcd1234"
@@ -56,6 +56,7 @@ type world struct {
 	deaf     bool           // WebSockets are refused
 	status   map[string]int // answers of a path that are no 200
 	hold     map[string]chan struct{}
+	refused  map[string]int // the next answer of a path, before the path is held
 }
 
 type serverTalk struct {
@@ -135,7 +136,7 @@ func TestMain(m *testing.M) {
 func newWorld(t *testing.T) *world {
 	t.Helper()
 	t.Parallel()
-	w := &world{t: t, now: time.Now().Unix(), tokens: map[string]string{alice: "alices"}, status: map[string]int{}, hold: map[string]chan struct{}{}}
+	w := &world{t: t, now: time.Now().Unix(), tokens: map[string]string{alice: "alices"}, status: map[string]int{}, hold: map[string]chan struct{}{}, refused: map[string]int{}}
 	w.startLive()
 	w.server = httptest.NewServer(http.HandlerFunc(w.serve))
 	t.Cleanup(w.server.Close)
@@ -256,9 +257,13 @@ func (w *world) serveWidget(rw http.ResponseWriter, r *http.Request) {
 		w.t.Errorf("the messenger sent no JSON: %v\n%s", err, body)
 	}
 	w.mu.Lock()
-	down, hold := w.down, w.hold[q.path]
+	down, hold, refused := w.down, w.hold[q.path], w.refused[q.path]
 	if !down {
 		w.requests = append(w.requests, q)
+	}
+	if refused != 0 {
+		delete(w.refused, q.path)
+		w.hold[q.path] = make(chan struct{})
 	}
 	w.mu.Unlock()
 	if down {
@@ -267,14 +272,21 @@ func (w *world) serveWidget(rw http.ResponseWriter, r *http.Request) {
 		}
 		return
 	}
-	if hold != nil {
+	var status int
+	var answer any
+	switch {
+	case refused != 0:
+		status, answer = refused, refusal("some_code", "The server says why.")
+	case hold != nil:
 		select {
 		case <-hold:
 		case <-r.Context().Done():
 			return
 		}
+		fallthrough
+	default:
+		status, answer = w.answer(q)
 	}
-	status, answer := w.answer(q)
 	rw.Header().Set("Content-Type", "application/json")
 	rw.WriteHeader(status)
 	json.NewEncoder(rw).Encode(answer)
@@ -407,11 +419,41 @@ func (w *world) publish(t *serverTalk, news object) {
 	}
 }
 
+// delete has the team delete a conversation of alice's.
+func (w *world) delete(id int) {
+	w.set(func(w *world) {
+		t := w.talk(id, alice)
+		w.talks = slices.DeleteFunc(w.talks, func(one *serverTalk) bool { return one == t })
+		w.publish(t, object{"type": "deleted", "conversation_id": id})
+	})
+}
+
 // set changes what the server does.
 func (w *world) set(change func(w *world)) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	change(w)
+}
+
+// refuseOnce has the next request to a path refused, and those behind it wait
+// until release.
+func (w *world) refuseOnce(path string, status int) {
+	w.set(func(w *world) { w.refused[path] = status })
+}
+
+// release answers what a path has waiting.
+func (w *world) release(path string) {
+	w.set(func(w *world) { close(w.hold[path]); delete(w.hold, path) })
+}
+
+// heard waits until messengers of Alice's hear what is published: so many.
+func (w *world) heard(n int) {
+	w.t.Helper()
+	for deadline := time.Now().Add(patience); w.node.Hub().NumSubscribers("v:"+alice) != n; <-time.After(5 * time.Millisecond) {
+		if time.Now().After(deadline) {
+			w.t.Fatalf("waited for %d live connections; there are %d", n, w.node.Hub().NumSubscribers("v:"+alice))
+		}
+	}
 }
 
 // conversation makes a conversation of Alice's: "me: text" and "Tess: text" in

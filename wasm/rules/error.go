@@ -14,6 +14,10 @@ func NewError(code, message string) *Error {
 	return &Error{Code: code, Message: message}
 }
 
+func refuse(code, field, message string) *Error {
+	return &Error{Code: code, Message: message, Field: field}
+}
+
 // Error gives the code and the message, for logs and wrapped errors.
 func (e *Error) Error() string { return e.Code + ": " + e.Message }
 
@@ -25,6 +29,33 @@ type Rejection struct {
 	Message  string `json:"message"`
 }
 
+// Remarks are what the rule book says of a call that may be stored.
+type Remarks struct {
+	Rejected []Rejection // what was left out
+	Warnings []string    // what was taken all the same, and what to write instead
+}
+
+func (r *Remarks) leaveOut(wrong *Rejection) { r.Rejected = append(r.Rejected, *wrong) }
+
+func (r *Remarks) warn(text string) { r.Warnings = append(r.Warnings, text) }
+
+// take checks a value and puts it where it belongs, under the name that it is
+// kept by; what breaks a rule, or is wrong already, is left out.
+func (r *Remarks) take(to *[]Property, as string, p Property, wrong *Rejection) {
+	v := p.Value
+	if wrong == nil {
+		v, wrong = checkValue(p.Name, v)
+	}
+	if wrong != nil {
+		r.leaveOut(wrong)
+		return
+	}
+	if v.Kind != p.Value.Kind {
+		r.warn(quote(p.Name) + " is text; send the number " + decimal(v.Number) + ".")
+	}
+	*to = append(*to, Property{as, v})
+}
+
 // Codes that refuse a whole call.
 const (
 	CodeUserIDInvalid        = "user_id_invalid"
@@ -33,6 +64,8 @@ const (
 	CodePropertiesInvalid    = "properties_invalid"
 	CodeTooManyProperties    = "too_many_properties"
 	CodeEventNameInvalid     = "event_name_invalid"
+	CodeBodyRequired         = "body_required"
+	CodeBodyTooLong          = "body_too_long"
 	CodeVerificationRequired = "verification_required"
 	CodeVerificationFailed   = "verification_failed"
 )

@@ -4,7 +4,7 @@ package rules
 type Event struct {
 	Name       string
 	Properties []Property
-	Rejected   []Rejection
+	Remarks
 }
 
 // CheckEvent holds a track call against the rule book: a name of 1 to 255
@@ -13,22 +13,14 @@ type Event struct {
 // error is event_name_invalid or too_many_properties.
 func CheckEvent(name Value, properties []Property) (Event, *Error) {
 	e := Event{Name: name.Text}
-	if name.Kind != Text || trim(e.Name) == "" || tooLong(e.Name, MaxText) || hasControl(e.Name) {
-		return e, &Error{CodeEventNameInvalid, "An event needs a name of 1 to 255 characters: gist.track(\"Plan changed\", { plan: \"pro\" }).", "name"}
+	if name.Kind != Text || trim(e.Name) == "" || tooLong(e.Name, MaxText) || has(e.Name, unreadable) {
+		return e, refuse(CodeEventNameInvalid, "name", "An event needs a name of 1 to 255 characters: gist.track(\"Plan changed\", { plan: \"pro\" }).")
 	}
-	if len(properties) > MaxProperties {
-		return e, &Error{CodeTooManyProperties, "One event holds at most 150 properties.", ""}
+	if err := checkNumber(properties); err != nil {
+		return e, err
 	}
 	for _, p := range properties {
-		wrong := checkName(p.Name)
-		if wrong == nil {
-			p.Value, wrong = checkValue(p.Name, p.Value)
-		}
-		if wrong != nil {
-			e.Rejected = append(e.Rejected, *wrong)
-			continue
-		}
-		e.Properties = append(e.Properties, p)
+		e.take(&e.Properties, p.Name, p, checkName(p.Name))
 	}
 	return e, nil
 }

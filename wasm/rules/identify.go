@@ -1,6 +1,10 @@
 package rules
 
-import "math"
+import (
+	"math"
+
+	"gist/wasm/ranges"
+)
 
 // Identify is a checked identify call: what is left of it may be stored.
 type Identify struct {
@@ -24,9 +28,7 @@ type Identify struct {
 	// UserHash and UserJWT are signatures that the server judges.
 	UserHash, UserJWT string
 
-	// Rejected lists what was left out, Warnings what was taken with a remark.
-	Rejected []Rejection
-	Warnings []string
+	Remarks
 }
 
 // CheckIdentify holds a page's identify call against the rule book. It needs
@@ -35,7 +37,7 @@ type Identify struct {
 func CheckIdentify(userID Value, properties []Property) (Identify, *Error) {
 	call, err := CheckContact(userID, properties)
 	if err == nil && call.Email == "" {
-		err = &Error{CodeEmailRequired, "An identify call needs an email: gist.identify(\"12345\", { email: \"johndoe@tacos.com\" }).", "email"}
+		err = refuse(CodeEmailRequired, "email", "An identify call needs \"email\" among its properties: gist.identify(\"12345\", { email: \"johndoe@tacos.com\" }).")
 	}
 	return call, err
 }
@@ -44,18 +46,21 @@ func CheckIdentify(userID Value, properties []Property) (Identify, *Error) {
 // that have another way to say who is meant.
 func CheckContact(userID Value, properties []Property) (Identify, *Error) {
 	call := Identify{OverwriteTags: true}
-	if err := call.checkUserID(userID); err != nil {
-		return call, err
+	err := call.addUserID(userID)
+	if err == nil {
+		err = checkNumber(properties)
 	}
+	for i := 0; i < len(properties) && err == nil; i++ {
+		err = call.add(properties[i])
+	}
+	return call, err
+}
+
+func checkNumber(properties []Property) *Error {
 	if len(properties) > MaxProperties {
-		return call, &Error{CodeTooManyProperties, "One call holds at most 150 properties; send the others in a second call.", ""}
+		return refuse(CodeTooManyProperties, "", "One call holds at most 150 properties; send the others in a second call.")
 	}
-	for _, p := range properties {
-		if err := call.add(p); err != nil {
-			return call, err
-		}
-	}
-	return call, nil
+	return nil
 }
 
 // NothingToSay tells a call that names nobody and nothing, which is no mistake:
@@ -66,48 +71,71 @@ func NothingToSay(userID Value, properties []Property) bool {
 
 // PropertiesInvalid is the error of a second argument that is no plain object.
 func PropertiesInvalid(got Kind) *Error {
-	return &Error{CodePropertiesInvalid, "The properties are " + got.String() + "; send a plain object: { email: \"johndoe@tacos.com\" }.", "properties"}
+	return refuse(CodePropertiesInvalid, "properties", "The properties are "+got.String()+"; send a plain object: { email: \"johndoe@tacos.com\" }.")
 }
 
-// EmailKey gives what emails are matched by: they are equal without regard to
-// case.
-func EmailKey(email string) string { return fold(email) }
-
-func (c *Identify) checkUserID(v Value) *Error {
-	refuse := func(why string) *Error {
-		return &Error{CodeUserIDInvalid, "The user id " + why + "; send your own id of this person as text, or \"\" if it is not known.", "user_id"}
+// EmailKey gives what emails are matched by: they are equal when they are the
+// same after A to Z became a to z. Nothing else is folded, so that a look-alike
+// (a Kelvin sign, a dotted capital I) is another address.
+func EmailKey(email string) string {
+	for i := range len(email) {
+		if email[i] >= 'A' && email[i] <= 'Z' {
+			return foldASCII(email, i)
+		}
 	}
+	return email
+}
+
+func foldASCII(text string, from int) string {
+	folded := []byte(text)
+	for i := from; i < len(folded); i++ {
+		if c := folded[i]; c >= 'A' && c <= 'Z' {
+			folded[i] = c + 'a' - 'A'
+		}
+	}
+	return string(folded)
+}
+
+// addUserID takes the user id from the call's argument, or from among its
+// properties, where "" says nothing and another one than before is a mistake.
+func (c *Identify) addUserID(v Value) *Error {
+	invalid := func(why string) *Error {
+		return refuse(CodeUserIDInvalid, "user_id", "The user id "+why+"; send your own id of this person as text, or \"\" if it is not known.")
+	}
+	id := v.Text
 	switch v.Kind {
 	case Text:
-		c.UserID = v.Text
 	case Number:
 		n := v.Number
 		if !(n >= -(1<<53-1) && n <= 1<<53-1) || math.Trunc(n) != n {
-			return refuse("is a number that is no safe integer")
+			return invalid("is a number that is no safe integer")
 		}
-		c.UserID = decimal(n)
-		c.Warnings = append(c.Warnings, "The user id is a number; send it as text: \""+c.UserID+"\".")
-	case Undefined, Null:
-		return refuse("is " + v.Kind.String())
+		id = decimal(n)
+		c.warn("The user id is a number; send it as text: " + quote(id) + ".")
 	default:
-		return refuse("is " + v.Kind.String() + " and no text")
+		return invalid("is " + v.Kind.String())
 	}
-	id := c.UserID
 	if id == "" {
 		return nil
 	}
-	if hasControl(id) {
-		return refuse("holds a control character")
+	if trim(id) == "" {
+		return invalid("is only spaces")
 	}
-	if tooLong(id, MaxUserID) {
-		return refuse("has 255 characters or more")
+	if short := trim(id); short != id {
+		id = short
+		c.warn("The user id has white space at its ends, which is cut off: " + quote(id) + ".")
 	}
-	switch trim(id) {
-	case "":
-		return refuse("is only spaces")
-	case "null", "undefined", "NaN", "[object Object]":
-		return refuse("is \"" + id + "\", which a template prints when the value is missing")
+	switch {
+	case has(id, unreadable):
+		return invalid("holds a control character")
+	case tooLong(id, MaxUserID):
+		return invalid("has 255 characters or more")
+	case printed(id):
+		return invalid("is " + quote(id) + ", which a template or a default prints when there is no id")
+	case c.UserID != "" && c.UserID != id:
+		return invalid("is " + quote(c.UserID) + ", and " + quote(id) + " among the properties")
 	}
+	c.UserID = id
 	return nil
 }
 
@@ -116,6 +144,8 @@ func (c *Identify) checkUserID(v Value) *Error {
 func (c *Identify) add(p Property) *Error {
 	v := p.Value
 	switch p.Name {
+	case "user_id":
+		return c.addUserID(v)
 	case "email":
 		return c.addEmail(v)
 	case "tags":
@@ -126,43 +156,29 @@ func (c *Identify) add(p Property) *Error {
 			c.OverwriteTags = v.Boolean
 		case Null, Undefined:
 		default:
-			c.leaveOut(reject(p.Name, CodeTypeMismatch, "\"overwrite_tags\" is "+v.Kind.String()+"; send true or false."))
+			c.leaveOut(reject(p.Name, CodeTypeMismatch, "is "+v.Kind.String()+"; send true or false."))
 		}
 	case "user_hash":
 		return addSignature(&c.UserHash, p)
 	case "user_jwt":
 		return addSignature(&c.UserJWT, p)
 	case "name", "phone":
-		v, wrong := checkValue(p.Name, v)
+		_, wrong := checkValue(p.Name, v)
 		if wrong == nil && v.Kind != Text && v.Kind != Null {
-			wrong = reject(p.Name, CodeTypeMismatch, quote(p.Name)+" is "+v.Kind.String()+"; send text.")
+			wrong = reject(p.Name, CodeTypeMismatch, "is "+v.Kind.String()+"; send text.")
 		}
-		c.keep(&c.Fields, Property{p.Name, v}, wrong)
+		c.take(&c.Fields, p.Name, p, wrong)
 	case "created_at", "signed_up_at":
-		v, wrong := checkValue(p.Name, v)
-		c.keep(&c.Fields, Property{"signed_up_at", v}, wrong)
+		c.take(&c.Fields, "signed_up_at", p, nil)
 	default:
 		wrong := checkName(p.Name)
-		if wrong == nil && isReserved(p.Name) {
-			wrong = reject(p.Name, CodeNameReserved, quote(p.Name)+" belongs to Gist and can't be set; use another name.")
+		if wrong == nil && among(reserved, "|"+p.Name+"|", exactly) {
+			wrong = reject(p.Name, CodeNameReserved, "belongs to Gist and can't be set; use another name.")
 		}
-		if wrong == nil {
-			v, wrong = checkValue(p.Name, v)
-		}
-		c.keep(&c.Custom, Property{p.Name, v}, wrong)
+		c.take(&c.Custom, p.Name, p, wrong)
 	}
 	return nil
 }
-
-func (c *Identify) keep(where *[]Property, p Property, wrong *Rejection) {
-	if wrong != nil {
-		c.leaveOut(wrong)
-		return
-	}
-	*where = append(*where, p)
-}
-
-func (c *Identify) leaveOut(r *Rejection) { c.Rejected = append(c.Rejected, *r) }
 
 func (c *Identify) addEmail(v Value) *Error {
 	c.EmailGiven = v.Kind != Undefined
@@ -170,7 +186,7 @@ func (c *Identify) addEmail(v Value) *Error {
 		return nil
 	}
 	if v.Kind != Text {
-		return &Error{CodeEmailInvalid, "The email is " + v.Kind.String() + "; send text such as \"johndoe@tacos.com\".", "email"}
+		return refuse(CodeEmailInvalid, "email", "The email is "+v.Kind.String()+"; send text such as \"johndoe@tacos.com\".")
 	}
 	c.Email = v.Text
 	if v.Text == "" {
@@ -187,29 +203,25 @@ func CheckEmail(email string) *Error {
 		if c == '@' {
 			ats, at = ats+1, i
 		}
-		if isSpace(c) || isControl(c) {
-			return &Error{CodeEmailInvalid, "The email holds a space or a control character; send it as name@domain.", "email"}
-		}
 	}
-	if ats != 1 || at == 0 || at == len(email)-1 {
-		return &Error{CodeEmailInvalid, "The email is not of the form name@domain.", "email"}
-	}
-	if tooLong(email, MaxEmail) {
-		return &Error{CodeEmailInvalid, "The email has more than 254 characters.", "email"}
+	if ats != 1 || at == 0 || at == len(email)-1 || has(email, ranges.Spaces) || has(email, unreadable) || tooLong(email, MaxEmail) {
+		return refuse(CodeEmailInvalid, "email", "The email is not of the form name@domain: one @, no spaces, at most 254 characters.")
 	}
 	return nil
 }
 
-// addSignature takes a signature as it is: the server judges it. What is no
-// text can't be right, and must not pass for an unsigned call.
+// addSignature takes a signature, without the white space that templates put
+// around it: the server judges it. What is no text can't be right, and must not
+// pass for an unsigned call.
 func addSignature(to *string, p Property) *Error {
-	switch v := p.Value; {
+	v := p.Value
+	text := trim(v.Text)
+	switch {
 	case v.Kind == Null || v.Kind == Undefined:
-		return nil
-	case v.Kind != Text || len(v.Text) > MaxSignature:
-		return &Error{CodeVerificationFailed, quote(p.Name) + " is " + v.Kind.String() + " and no signature; send the text that your server makes.", p.Name}
+	case v.Kind != Text || len(text) > MaxSignature:
+		return refuse(CodeVerificationFailed, p.Name, "is "+v.Kind.String()+" and no signature; send the text that your server makes.")
 	default:
-		*to = v.Text
-		return nil
+		*to = text
 	}
+	return nil
 }

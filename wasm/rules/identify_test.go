@@ -34,6 +34,8 @@ type testCase struct {
 	Tagged     int               `json:"tagged"`
 	IsUserID   *string           `json:"is_user_id"`
 	IsEmail    string            `json:"is_email"`
+	IsUserHash string            `json:"is_user_hash"`
+	IsUserJWT  string            `json:"is_user_jwt"`
 	Warnings   int               `json:"warnings"`
 }
 
@@ -94,6 +96,9 @@ func (c testCase) run(t *testing.T) {
 	}
 	if c.IsUserID != nil && call.UserID != *c.IsUserID {
 		t.Errorf("got the user id %q, want %q", call.UserID, *c.IsUserID)
+	}
+	if c.IsUserHash != "" && (call.UserHash != c.IsUserHash || call.UserJWT != c.IsUserJWT) {
+		t.Errorf("got the signatures %q and %q, want %q and %q", call.UserHash, call.UserJWT, c.IsUserHash, c.IsUserJWT)
 	}
 	if c.IsEmail != "" && call.Email != c.IsEmail {
 		t.Errorf("got the email %q, want %q", call.Email, c.IsEmail)

@@ -2,18 +2,21 @@ package rules
 
 import (
 	"math"
+	"strings"
 	"unicode/utf8"
+
+	"gist/wasm/ranges"
 )
 
 // Limits of a call. Characters are Unicode code points.
 const (
-	MaxProperties  = 150      // properties in one call
-	MaxDefinitions = 1000     // properties in one workspace
-	MaxText        = 255      // characters of a text value, a name, a tag
-	MaxUserID      = 254      // characters of a user id
-	MaxEmail       = 254      // characters of an email
-	MaxSignature   = 4096     // bytes of a user_hash or user_jwt
-	MaxCallBytes   = 64 << 10 // bytes of one request of a page
+	MaxProperties  = 150       // properties in one call
+	MaxDefinitions = 1000      // properties in one workspace
+	MaxText        = 255       // characters of a text value, a name, a tag
+	MaxUserID      = 254       // characters of a user id
+	MaxEmail       = 254       // characters of an email
+	MaxSignature   = 4096      // bytes of a user_hash or user_jwt
+	MaxCallBytes   = 256 << 10 // bytes of one request of a page
 
 	// UnchangedSeconds is how long a page does not send again what it has
 	// already stored.
@@ -24,13 +27,13 @@ const (
 // hold; control characters, NULL included, are forbidden beside them.
 const ForbiddenInNames = ".$~`!@#%^&*'{}|\\\""
 
-// ReservedNames are the fields that Gist itself keeps and that no call sets.
-var ReservedNames = []string{
-	"id", "type", "user_id", "segments", "unread", "full_name", "first_name",
-	"avatar", "updated_at", "last_seen_at", "last_contacted_at",
-	"session_count", "custom_properties", "unsubscribed_from_emails",
-	"verified", "visitor_id",
-}
+// reserved are the names of the fields that Gist itself keeps and that no call
+// sets, between bars: one text is smaller than many in the page.
+const reserved = "|id|type|segments|unread|full_name|first_name|avatar|updated_at|last_seen_at|last_contacted_at" +
+	"|session_count|custom_properties|unsubscribed_from_emails|verified|visitor_id|"
+
+// ReservedNames gives the names that no call can set.
+func ReservedNames() []string { return strings.Split(strings.Trim(reserved, "|"), "|") }
 
 // The first and the last second that a timestamp may name: the years 1 to 9999.
 const (
@@ -43,16 +46,9 @@ func IsTimestamp(name string) bool {
 	return len(name) >= 3 && name[len(name)-3:] == "_at"
 }
 
-func isControl(c rune) bool { return c < 0x20 || (c >= 0x7f && c <= 0x9f) }
-
-func hasControl(s string) bool {
-	for _, c := range s {
-		if isControl(c) {
-			return true
-		}
-	}
-	return false
-}
+// unreadable is what no name and no id holds. U+FFFD stands for what was no text,
+// such as half of a surrogate pair: ids that differ in that alone would be one.
+const unreadable = ranges.Controls + "\ufffd\ufffd"
 
 func tooLong(s string, max int) bool {
 	// Most texts are short in bytes already; only the others are counted.
@@ -62,31 +58,22 @@ func tooLong(s string, max int) bool {
 // checkName gives the rejection of a name that no property may have.
 func checkName(name string) *Rejection {
 	if name == "" {
-		return reject(name, CodeNameInvalid, "A property needs a name.")
+		return reject(name, CodeNameInvalid, "is no name; a property needs one.")
 	}
 	if tooLong(name, MaxText) {
-		return reject(name, CodeNameInvalid, "A property's name has at most 255 characters.")
+		return reject(name, CodeNameInvalid, "is a name of more than 255 characters; shorten it.")
 	}
 	for i, c := range name {
-		if isControl(c) {
-			return reject(name, CodeNameInvalid, quote(name)+" holds the control character "+codePoint(c)+"; use letters, digits, spaces, - and _.")
+		if ranges.In(unreadable, c) {
+			return reject(name, CodeNameInvalid, "holds the control character "+codePoint(c)+"; use letters, digits, spaces, - and _.")
 		}
 		for _, f := range ForbiddenInNames {
 			if c == f {
-				return reject(name, CodeNameInvalid, quote(name)+" holds the character "+name[i:i+1]+" ; use letters, digits, spaces, - and _.")
+				return reject(name, CodeNameInvalid, "holds the character "+name[i:i+1]+" ; use letters, digits, spaces, - and _.")
 			}
 		}
 	}
 	return nil
-}
-
-func isReserved(name string) bool {
-	for _, r := range ReservedNames {
-		if r == name {
-			return true
-		}
-	}
-	return false
 }
 
 // checkValue gives the value as it is stored, or the rejection of a value
@@ -95,37 +82,40 @@ func checkValue(name string, v Value) (Value, *Rejection) {
 	switch v.Kind {
 	case Null, Boolean, Text, Number:
 	case DateObject:
-		return v, reject(name, CodeObjectRejected, quote(name)+" is a Date; send a unix timestamp in seconds: Math.floor(date.getTime() / 1000).")
+		return v, reject(name, CodeObjectRejected, "is a Date; send a unix timestamp in seconds: Math.floor(date.getTime() / 1000).")
 	case Object:
-		return v, reject(name, CodeObjectRejected, quote(name)+" is an object; send each of its values as a property of its own.")
+		return v, reject(name, CodeObjectRejected, "is an object; send each of its values as a property of its own.")
 	case Array:
-		return v, reject(name, CodeArrayRejected, quote(name)+" is an array; send text such as \"a, b\", or a property for each value.")
+		return v, reject(name, CodeArrayRejected, "is an array; send text such as \"a, b\", or a property for each value.")
 	default:
-		return v, reject(name, CodeTypeUnsupported, quote(name)+" is "+v.Kind.String()+"; send text, a number, true, false or null.")
+		return v, reject(name, CodeTypeUnsupported, "is "+v.Kind.String()+"; send text, a number, true, false or null.")
 	}
 	// NaN is the one number that differs from itself; infinities leave nothing
 	// but NaN when taken from themselves.
 	if v.Kind == Number && v.Number-v.Number != 0 {
-		return v, reject(name, CodeTypeUnsupported, quote(name)+" is NaN or infinite; send a finite number or null.")
+		return v, reject(name, CodeTypeUnsupported, "is NaN or infinite; send a finite number or null.")
 	}
 	if IsTimestamp(name) && v.Kind != Null {
 		return checkTimestamp(name, v)
 	}
 	if v.Kind == Text && tooLong(v.Text, MaxText) {
-		return v, reject(name, CodeValueTooLong, quote(name)+" has more than 255 characters; shorten it.")
+		return v, reject(name, CodeValueTooLong, "has more than 255 characters; shorten it.")
 	}
 	return v, nil
 }
 
 func checkTimestamp(name string, v Value) (Value, *Rejection) {
+	if v.Kind == Text {
+		v.fromDigits()
+	}
 	if v.Kind != Number {
-		return v, reject(name, CodeTimestampInvalid, quote(name)+" ends in _at and is "+v.Kind.String()+"; send a unix timestamp in seconds, or use a name without _at.")
+		return v, reject(name, CodeTimestampInvalid, "ends in _at and is "+v.Kind.String()+"; send a unix timestamp in seconds, null for none, or use a name without _at.")
 	}
 	seconds := math.Trunc(v.Number)
 	if seconds < MinTimestamp || seconds > MaxTimestamp {
-		message := quote(name) + " lies outside the years 1 to 9999; send a unix timestamp in seconds."
+		message := "lies outside the years 1 to 9999; send a unix timestamp in seconds."
 		if s := seconds / 1000; s >= MinTimestamp && s <= MaxTimestamp {
-			message = quote(name) + " looks like milliseconds; divide by 1000: Math.floor(ms / 1000)."
+			message = "looks like milliseconds; divide by 1000: Math.floor(ms / 1000)."
 		}
 		return v, reject(name, CodeTimestampInvalid, message)
 	}
@@ -136,17 +126,19 @@ func checkTimestamp(name string, v Value) (Value, *Rejection) {
 // TypeMismatch is the rejection of a value whose type is not the one that the
 // property has had in this workspace since its first value.
 func TypeMismatch(name string, have, got Type) Rejection {
-	return *reject(name, CodeTypeMismatch, quote(name)+" has the type "+have.String()+" in this workspace, and "+got.String()+" was sent; send "+have.String()+", or use another name.")
+	return *reject(name, CodeTypeMismatch, "has the type "+have.String()+" in this workspace, and "+got.String()+" was sent; send "+have.String()+", or use another name.")
 }
 
 // TooManyDefinitions is the rejection of a new property in a workspace that
 // has MaxDefinitions already.
 func TooManyDefinitions(name string) Rejection {
-	return *reject(name, CodeTooManyDefinitions, quote(name)+" would be the workspace's 1,001st property; 1,000 is the most. Use one that exists.")
+	return *reject(name, CodeTooManyDefinitions, "would be the workspace's 1,001st property; 1,000 is the most. Use one that exists.")
 }
 
+// reject says of a property what is wrong, in a sentence that begins with its
+// name.
 func reject(name, code, message string) *Rejection {
-	return &Rejection{Property: name, Code: code, Message: message}
+	return &Rejection{Property: name, Code: code, Message: quote(name) + " " + message}
 }
 
 // quote puts a name into a message; long ones are cut, since a message is read

@@ -117,3 +117,32 @@ func TestKindsAreNamedAsASiteOwnerWould(t *testing.T) {
 		t.Errorf("got %q", err.Error())
 	}
 }
+
+func TestAMessageIsCountedWithoutWhatIsAroundIt(t *testing.T) {
+	long := strings.Repeat("🌮", rules.MaxMessage)
+	for name, c := range map[string]struct{ text, code, kept string }{
+		"a text":                    {"\u00a0 Hi\u200b there\ufeff\n", "", "Hi\u200b there"},
+		"the most":                  {" " + long + "\n\n", "", long},
+		"one too many":              {long + "x", rules.CodeBodyTooLong, ""},
+		"nothing":                   {"", rules.CodeBodyRequired, ""},
+		"white space":               {" \t\u3000", rules.CodeBodyRequired, ""},
+		"what nobody sees":          {"\u200b \u2060\ufeff", rules.CodeBodyRequired, ""},
+		"much that nobody sees":     {strings.Repeat("\u200d", rules.MaxMessage+1), rules.CodeBodyRequired, ""},
+		"a sign and what none sees": {"\u200b.", "", "\u200b."},
+	} {
+		kept, err := rules.CheckMessage(c.text)
+		got := ""
+		if err != nil {
+			got = err.Code
+		}
+		if kept != c.kept || got != c.code {
+			t.Errorf("%s is kept as %.20q with %v", name, kept, err)
+		}
+	}
+	if _, err := rules.CheckMessage(strings.Repeat("é", rules.MaxMessage+12)); err == nil || !strings.Contains(err.Message, " 12 ") {
+		t.Errorf("got %v", err)
+	}
+	if over := rules.Excess(" " + long + "ab "); over != 2 {
+		t.Errorf("got an excess of %d", over)
+	}
+}

@@ -11,12 +11,12 @@ func (c *Identify) addTags(v Value) {
 		return
 	case Text:
 	case Array:
-		c.leaveOut(reject("tags", CodeArrayRejected, "\"tags\" is an array; send text with commas: tags.join(\", \")."))
+		c.leaveOut(reject("tags", CodeArrayRejected, "is an array; send text with commas: tags.join(\", \")."))
 		return
 	default:
 		_, wrong := checkValue("tags", v)
 		if wrong == nil {
-			wrong = reject("tags", CodeTypeMismatch, "\"tags\" is "+v.Kind.String()+"; send text such as \"Free, popular\".")
+			wrong = reject("tags", CodeTypeMismatch, "is "+v.Kind.String()+"; send text such as \"Free, popular\".")
 		}
 		c.leaveOut(wrong)
 		return
@@ -33,7 +33,7 @@ func (c *Identify) addTags(v Value) {
 			continue
 		}
 		if tooLong(tag, MaxText) {
-			c.leaveOut(reject("tags", CodeValueTooLong, "The tag "+quote(tag)+" has more than 255 characters; shorten it."))
+			c.leaveOut(reject("tags", CodeValueTooLong, "holds "+quote(tag)+" of more than 255 characters; shorten it."))
 			continue
 		}
 		c.Tags = append(c.Tags, tag)

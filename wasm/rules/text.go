@@ -3,6 +3,8 @@ package rules
 import (
 	"math"
 	"strings"
+
+	"gist/wasm/ranges"
 )
 
 // fold gives the form in which texts are equal without regard to case. Only
@@ -10,21 +12,21 @@ import (
 func fold(s string) string { return strings.ToLower(s) }
 
 // trim cuts white space from both ends.
-func trim(s string) string {
-	start, end := -1, 0
+func trim(s string) string { return cut(s, ranges.Spaces) }
+
+// cut cuts characters of some ranges from both ends.
+func cut(s, of string) string {
+	start, end := 0, 0
 	for i, c := range s {
-		if isSpace(c) {
-			continue
+		if ranges.In(of, c) {
+			if end == 0 {
+				start = i + runeLength(c, s[i:])
+			}
+		} else {
+			end = i + runeLength(c, s[i:])
 		}
-		if start < 0 {
-			start = i
-		}
-		end = i + runeLength(c, s[i:])
 	}
-	if start < 0 {
-		return ""
-	}
-	return s[start:end]
+	return s[min(start, end):end]
 }
 
 // runeLength is the number of bytes that c takes at the start of s; a byte
@@ -60,14 +62,12 @@ func decimal(n float64) string {
 	return string(digits[at:])
 }
 
-// isSpace tells JavaScript's white space (ECMA-262, String.prototype.trim)
-// without the tables of package unicode, which would weigh on the page.
-func isSpace(c rune) bool {
-	switch {
-	case c == ' ', c >= '\t' && c <= '\r', c == 0xA0, c == 0x1680,
-		c >= 0x2000 && c <= 0x200A, c == 0x2028, c == 0x2029,
-		c == 0x202F, c == 0x205F, c == 0x3000, c == 0xFEFF:
-		return true
+// has tells whether a text holds a character of some ranges.
+func has(s, of string) bool {
+	for _, c := range s {
+		if ranges.In(of, c) {
+			return true
+		}
 	}
 	return false
 }

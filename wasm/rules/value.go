@@ -55,6 +55,20 @@ type Value struct {
 	Boolean bool
 }
 
+// fromDigits makes a text of digits alone the number that they write.
+func (v *Value) fromDigits() {
+	n := 0.0
+	for _, c := range v.Text {
+		if c < '0' || c > '9' {
+			return
+		}
+		n = 10*n + float64(c-'0')
+	}
+	if v.Text != "" {
+		*v = Value{Kind: Number, Number: n}
+	}
+}
+
 // Property is a name with its value, in the order in which the call gave it.
 type Property struct {
 	Name  string

@@ -85,6 +85,7 @@ type entry struct {
 type file struct {
 	path string
 	body []byte
+	open bool // the server adds the end, also to the compressed forms
 }
 
 // bigFile is the size from which a file is compressed with less effort, and
@@ -110,13 +111,13 @@ func (b *builder) hashed(name string, body []byte) {
 	sum, extension := hash(body), path.Ext(name)
 	to := "web/" + strings.TrimSuffix(name, extension) + "-" + sum + extension
 	b.manifest[name] = entry{to, sum}
-	b.files = append(b.files, file{to, body})
+	b.files = append(b.files, file{path: to, body: body})
 }
 
 // plain adds a file under a name that stays, to be asked for again.
 func (b *builder) plain(name string, body []byte) {
 	b.manifest[name] = entry{name, hash(body)}
-	b.files = append(b.files, file{name, body})
+	b.files = append(b.files, file{path: name, body: body})
 }
 
 // named puts the hashed names of files into a text that names them as
@@ -182,6 +183,7 @@ func (b *builder) loader() error {
 		return fmt.Errorf("making the loader: %w", err)
 	}
 	b.plain("gist.js", script)
+	b.files[len(b.files)-1].open = true
 	return nil
 }
 
@@ -293,7 +295,7 @@ func (b *builder) write() error {
 		group.Go(func() {
 			slots <- struct{}{}
 			defer func() { <-slots }()
-			errs[i] = b.writeFile(filepath.Join(out, filepath.FromSlash(f.path)), f.body)
+			errs[i] = b.writeFile(filepath.Join(out, filepath.FromSlash(f.path)), f)
 		})
 	}
 	group.Wait()
@@ -310,7 +312,8 @@ func (b *builder) write() error {
 // packedAlready are the kinds that a second compression makes no smaller.
 var packedAlready = []string{".png", ".woff2"}
 
-func (b *builder) writeFile(name string, body []byte) error {
+func (b *builder) writeFile(name string, f file) error {
+	body := f.body
 	if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
 		return err
 	}
@@ -323,29 +326,38 @@ func (b *builder) writeFile(name string, body []byte) error {
 	if slices.Contains(packedAlready, path.Ext(name)) {
 		return nil
 	}
-	br, err := pack(body, func(w io.Writer) (io.WriteCloser, error) {
+	br, err := pack(f, func(w io.Writer) (packer, error) {
 		return brotli.NewWriterOptions(w, brotli.WriterOptions{Quality: level, LGWin: 22}), nil
 	})
 	if err != nil {
 		return err
 	}
-	gz, err := pack(body, func(w io.Writer) (io.WriteCloser, error) { return gzip.NewWriterLevel(w, gzip.BestCompression) })
+	gz, err := pack(f, func(w io.Writer) (packer, error) { return gzip.NewWriterLevel(w, gzip.BestCompression) })
 	if err != nil {
 		return err
 	}
 	return errors.Join(os.WriteFile(name+".br", br, 0o644), os.WriteFile(name+".gz", gz, 0o644))
 }
 
-func pack(body []byte, to func(io.Writer) (io.WriteCloser, error)) ([]byte, error) {
+type packer interface {
+	io.WriteCloser
+	Flush() error
+}
+
+func pack(f file, to func(io.Writer) (packer, error)) ([]byte, error) {
 	var packed bytes.Buffer
 	w, err := to(&packed)
 	if err != nil {
 		return nil, err
 	}
-	if _, err := w.Write(body); err != nil {
+	if _, err := w.Write(f.body); err != nil {
 		return nil, err
 	}
-	if err := w.Close(); err != nil {
+	end := w.Close
+	if f.open {
+		end = w.Flush // ends with a whole byte, but not the stream
+	}
+	if err := end(); err != nil {
 		return nil, err
 	}
 	return packed.Bytes(), nil

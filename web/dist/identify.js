@@ -3,8 +3,8 @@ import { callback } from 'gist';
 import { call } from 'gist';
 import { text } from 'gist';
 import { now } from 'gist';
-import { float } from 'gist';
 import { number } from 'gist';
+import { float } from 'gist';
 import { at } from 'gist';
 import { measure } from 'gist';
 import { fill } from 'gist';
@@ -37,7 +37,7 @@ import { random_get } from 'wasi_snapshot_preview1';
     return uint8Array;
   }
 function initActiveSegments(imports) {
-  base64DecodeToExistingUint8Array(bufferView, 65536, "YWRkRXZlbnRMaXN0ZW5lcmFmdGVycG9zdGxvYWRzdG9yZXJlbW92ZWtleXNtYWtlb2JqZWN0c3RyaW5naWZ5SlNPTnBhcnNlZW1pdGxlbmd0aHNlZ21lbnRzZnVsbF9uYW1lZmlyc3RfbmFtZWF2YXRhcnVwZGF0ZWRfYXRsYXN0X3NlZW5fYXRsYXN0X2NvbnRhY3RlZF9hdHNlc3Npb25fY291bnRjdXN0b21fcHJvcGVydGllc3Vuc3Vic2NyaWJlZF9mcm9tX2VtYWlsc3ZlcmlmaWVkZXZlbnRfbmFtZV9pbnZhbGlkQW4gZXZlbnQgbmVlZHMgYSBuYW1lIG9mIDEgdG8gMjU1IGNoYXJhY3RlcnM6IGdpc3QudHJhY2soIlBsYW4gY2hhbmdlZCIsIHsgcGxhbjogInBybyIgfSkuT25lIGV2ZW50IGhvbGRzIGF0IG1vc3QgMTUwIHByb3BlcnRpZXMuIm92ZXJ3cml0ZV90YWdzIiBpcyA7IHNlbmQgdHJ1ZSBvciBmYWxzZS47IHNlbmQgdGV4dC5waG9uZWNyZWF0ZWRfYXRzaWduZWRfdXBfYXQgYmVsb25ncyB0byBHaXN0IGFuZCBjYW4ndCBiZSBzZXQ7IHVzZSBhbm90aGVyIG5hbWUubmFtZV9yZXNlcnZlZFRoZSBlbWFpbCBpcyA7IHNlbmQgdGV4dCBzdWNoIGFzICJqb2huZG9lQHRhY29zLmNvbSIuVGhlIHRhZyAidGFncyIgaXMgYW4gYXJyYXk7IHNlbmQgdGV4dCB3aXRoIGNvbW1hczogdGFncy5qb2luKCIsICIpLiJ0YWdzIiBpcyA7IHNlbmQgdGV4dCBzdWNoIGFzICJGcmVlLCBwb3B1bGFyIi50eXBlX21pc21hdGNoaG9sZHMgYSBjb250cm9sIGNoYXJhY3RlcmhhcyAyNTUgY2hhcmFjdGVycyBvciBtb3JlaXMgb25seSBzcGFjZXNpcyAiIiwgd2hpY2ggYSB0ZW1wbGF0ZSBwcmludHMgd2hlbiB0aGUgdmFsdWUgaXMgbWlzc2luZ05hTltvYmplY3QgT2JqZWN0XVRoZSB1c2VyIGlkIGlzIGEgbnVtYmVyOyBzZW5kIGl0IGFzIHRleHQ6ICIiLmlzIGEgbnVtYmVyIHRoYXQgaXMgbm8gc2FmZSBpbnRlZ2VyaXMgIGFuZCBubyB0ZXh0VGhlIHVzZXIgaWQgOyBzZW5kIHlvdXIgb3duIGlkIG9mIHRoaXMgcGVyc29uIGFzIHRleHQsIG9yICIiIGlmIGl0IGlzIG5vdCBrbm93bi51c2VyX2lkX2ludmFsaWR1c2VyX2lkZW1haWxfcmVxdWlyZWRBbiBpZGVudGlmeSBjYWxsIG5lZWRzIGFuIGVtYWlsOiBnaXN0LmlkZW50aWZ5KCIxMjM0NSIsIHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfSkudG9vX21hbnlfcHJvcGVydGllc09uZSBjYWxsIGhvbGRzIGF0IG1vc3QgMTUwIHByb3BlcnRpZXM7IHNlbmQgdGhlIG90aGVycyBpbiBhIHNlY29uZCBjYWxsLlRoZSBwcm9wZXJ0aWVzIGFyZSA7IHNlbmQgYSBwbGFpbiBvYmplY3Q6IHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfS5wcm9wZXJ0aWVzX2ludmFsaWRwcm9wZXJ0aWVzVGhlIGVtYWlsIGhvbGRzIGEgc3BhY2Ugb3IgYSBjb250cm9sIGNoYXJhY3Rlcjsgc2VuZCBpdCBhcyBuYW1lQGRvbWFpbi5UaGUgZW1haWwgaXMgbm90IG9mIHRoZSBmb3JtIG5hbWVAZG9tYWluLmVtYWlsX2ludmFsaWRUaGUgZW1haWwgaGFzIG1vcmUgdGhhbiAyNTQgY2hhcmFjdGVycy4gYW5kIG5vIHNpZ25hdHVyZTsgc2VuZCB0aGUgdGV4dCB0aGF0IHlvdXIgc2VydmVyIG1ha2VzLnZlcmlmaWNhdGlvbl9mYWlsZWRfYXRBIHByb3BlcnR5IG5lZWRzIGEgbmFtZS5BIHByb3BlcnR5J3MgbmFtZSBoYXMgYXQgbW9zdCAyNTUgY2hhcmFjdGVycy4gaG9sZHMgdGhlIGNvbnRyb2wgY2hhcmFjdGVyIDsgdXNlIGxldHRlcnMsIGRpZ2l0cywgc3BhY2VzLCAtIGFuZCBfLi4kfmAhQCMlXiYqJ3t9fFwiIGhvbGRzIHRoZSBjaGFyYWN0ZXIgIDsgdXNlIGxldHRlcnMsIGRpZ2l0cywgc3BhY2VzLCAtIGFuZCBfLm5hbWVfaW52YWxpZCBpcyBOYU4gb3IgaW5maW5pdGU7IHNlbmQgYSBmaW5pdGUgbnVtYmVyIG9yIG51bGwuIGhhcyBtb3JlIHRoYW4gMjU1IGNoYXJhY3RlcnM7IHNob3J0ZW4gaXQudmFsdWVfdG9vX2xvbmcgaXMgYSBEYXRlOyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kczogTWF0aC5mbG9vcihkYXRlLmdldFRpbWUoKSAvIDEwMDApLiBpcyBhbiBvYmplY3Q7IHNlbmQgZWFjaCBvZiBpdHMgdmFsdWVzIGFzIGEgcHJvcGVydHkgb2YgaXRzIG93bi5vYmplY3RfcmVqZWN0ZWQgaXMgYW4gYXJyYXk7IHNlbmQgdGV4dCBzdWNoIGFzICJhLCBiIiwgb3IgYSBwcm9wZXJ0eSBmb3IgZWFjaCB2YWx1ZS5hcnJheV9yZWplY3RlZCBpcyA7IHNlbmQgdGV4dCwgYSBudW1iZXIsIHRydWUsIGZhbHNlIG9yIG51bGwudHlwZV91bnN1cHBvcnRlZCBlbmRzIGluIF9hdCBhbmQgaXMgOyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcywgb3IgdXNlIGEgbmFtZSB3aXRob3V0IF9hdC4gbGllcyBvdXRzaWRlIHRoZSB5ZWFycyAxIHRvIDk5OTk7IHNlbmQgYSB1bml4IHRpbWVzdGFtcCBpbiBzZWNvbmRzLiBsb29rcyBsaWtlIG1pbGxpc2Vjb25kczsgZGl2aWRlIGJ5IDEwMDA6IE1hdGguZmxvb3IobXMgLyAxMDAwKS50aW1lc3RhbXBfaW52YWxpZOKApiIiVSswMDAxMjM0NTY3ODlBQkNERUbvv71udWxsYSBudW1iZXJhIGJvb2xlYW5hbiBvYmplY3RhIERhdGVhbiBhcnJheWEgZnVuY3Rpb25hIHN5bWJvbGEgYmlnaW50dW5kZWZpbmVkAMUOAQACAAAAsg0BAAQAAAD4AwEABwAAAFIAAQAIAAAAxw4BAAYAAABaAAEACQAAAGMAAQAKAAAAbQABAAYAAABzAAEACgAAAH0AAQAMAAAAiQABABEAAACaAAEADQAAAKcAAQARAAAAuAABABgAAADQAAEACAAAANYNAQAKAAAAcHVzaHJlYXNvbnNldHRsZXJlc3VsdGlkbGVnaXN0U2V0dGluZ3MtOmdpc3QtdmlzaXRvci1pZGdpc3QtdmlzaXRvci10b2tlbmdpc3Qtc3RvcmVkZ2lzdC1sZWFzZWxvY2tlcnJvcnNzaHV0X2Rvd25naXN0LnNodXRkb3duKCkgY2FtZSBiZWZvcmUgdGhlIHNlcnZlciBjb3VsZCBiZSByZWFjaGVkLmxvY2tzYXJnc21ldGhvZGxvY2F0aW9uaHJlZnRpdGxlcmVmZXJyZXJkb25lYXBwc2VydmVyZ2lzdFJlYWR5c2hvd2hpZGVzaG93TGF1bmNoZXJoaWRlTGF1bmNoZXJzaWRlYmFyc3RhbmRhcmRnaXN0LmNoYXQoIiIpIGRvZXMgbm90aGluZyB5ZXQuZHJhd2dpc3Q6IFRoZSBtZXNzZW5nZXIgZG9lcyBub3Qgb3Blbi4gSWYgbm90aGluZyBpcyB3cm9uZyB3aXRoIHRoZSBuZXR3b3JrOiB0aGlzIHBhZ2UncyBDb250ZW50LVNlY3VyaXR5LVBvbGljeSwgaWYgYW55LCBoYXMgdG8gYWxsb3cgIGluIGl0cyBmcmFtZS1zcmMsIGFuZCB0aGUgd29ya3NwYWNlJ3MgYWxsb3dlZF9vcmlnaW5zLCBpZiBhbnksIHRoaXMgcGFnZS5naXN0LmlkZW50aWZ5OiBqb2luZWRjb25jYXR1bmNoYW5nZWQvbWVzc2VuZ2VyP2FwcF9pZD1lbmNvZGVVUklDb21wb25lbnQmdHJ5PWZyYW1lcmVhZHlmYWlsZWRjb3VudGxlZnRlbWFpbDpjYXB0dXJlZGV2ZW50bmFtZWRldGFpbGhvbWVuZXdDb252ZXJzYXRpb25naXN0Lm5hdmlnYXRlKCIiKSBpcyB1bmtub3duOyB0aGVyZSBhcmUgaG9tZSwgY29udmVyc2F0aW9ucyBhbmQgbmV3Q29udmVyc2F0aW9uLndhcm5naXN0OkJyb2FkY2FzdENoYW5uZWxtZXNzYWdlZGF0YS93aWRnZXQvLCJjYWxscyI6W119cmVzdG9yZXVubG9ja3NodXRkb3ducmVzdWx0c3F1ZXVlZGdpc3R0eXBldGVsbGNhbGxzcm91dGV0ZXh0bmF2aWdhdGVhcHBfaWR2aXNpdG9yX2lkc2Vzc2lvbndhaXRpbmd1bnJlYWRDb3VudG9uVW5yZWFkQ291bnRDaGFuZ2VhbnN3ZXJlZD1hYmFuZG9uZm9jdXNtZXNzZW5nZXI6Y2xvc2VkbWVzc2VuZ2VyOm9wZW5lZGNsb3Nlb3Blbm1vdW50Z2lzdENoYXRSZWFkeW9uQ2hhdFJlYWR5aGlkZV9kZWZhdWx0X2xhdW5jaGVyZ2lzdC1vbmxpbmVzdG9yYWdlZ2lzdFVucmVhZENvdW50bGVhc2VzdG9yZWRyZWplY3RlZFtddmlzaXRvcmNvbnRhY3R0b2tlbmlkdW5yZWFkaGlkZGVuZ2lzdDogRWFybGllciBjb252ZXJzYXRpb25zIG9mIHRoaXMgY29udGFjdCBhcmUgaGlkZGVuLCBiZWNhdXNlIHRoZSBjYWxsIHdhcyBub3Qgc2lnbmVkLiBBZGQgdXNlcl9oYXNoIHRvIGdpc3QuaWRlbnRpZnk6IC9kb2NzL3ZlcmlmaWNhdGlvbmluZm9jb252ZXJzYXRpb25zQXJyYXlwb3N0TWVzc2FnZWdpc3QtY2FsbC11dWlkb25jZWtleXNheXNzdGF0dXNNYXRocmFuZG9tc29ydGVkZW1haWwsIHRhZ3NvdmVyd3JpdGVfdGFnc3VzZXJfaGFzaHVzZXJfand0eyJ0eXBlIjoiaWRlbnRpZnkiLCJ1c2VyX2lkIjp7InR5cGUiOiJ0cmFjayIsIm5hbWUiOiwicHJvcGVydGllcyI6eyJ0eXBlIjoicGFnZSIsInVybCI6LCJ0aXRsZSI6LCJyZWZlcnJlciI6fXsidHlwZSI6ImlkZW50aWZ5InsiaWQiOiIiLCJhdCI6LHsiYXBwX2lkIjosInZpc2l0b3JfaWQiOiwidG9rZW4iOjAxMjM0NTY3ODlhYmNkZWY=");
+  base64DecodeToExistingUint8Array(bufferView, 65536, "YWRkRXZlbnRMaXN0ZW5lcmFmdGVyY2xvY2tzdG9yZXJlbW92ZWtleXNtYWtlb2JqZWN0SlNPTnBhcnNlZW1pdGxlbmd0aCBpcyB0ZXh0OyBzZW5kIHRoZSBudW1iZXIgZXZlbnRfbmFtZV9pbnZhbGlkQW4gZXZlbnQgbmVlZHMgYSBuYW1lIG9mIDEgdG8gMjU1IGNoYXJhY3RlcnM6IGdpc3QudHJhY2soIlBsYW4gY2hhbmdlZCIsIHsgcGxhbjogInBybyIgfSkuOyBzZW5kIHRydWUgb3IgZmFsc2UuOyBzZW5kIHRleHQucGhvbmVjcmVhdGVkX2F0c2lnbmVkX3VwX2F0fGlkfHR5cGV8c2VnbWVudHN8dW5yZWFkfGZ1bGxfbmFtZXxmaXJzdF9uYW1lfGF2YXRhcnx1cGRhdGVkX2F0fGxhc3Rfc2Vlbl9hdHxsYXN0X2NvbnRhY3RlZF9hdHxzZXNzaW9uX2NvdW50fGN1c3RvbV9wcm9wZXJ0aWVzfHVuc3Vic2NyaWJlZF9mcm9tX2VtYWlsc3x2ZXJpZmllZHx2aXNpdG9yX2lkfG5hbWVfcmVzZXJ2ZWRiZWxvbmdzIHRvIEdpc3QgYW5kIGNhbid0IGJlIHNldDsgdXNlIGFub3RoZXIgbmFtZS5UaGUgZW1haWwgaXMgOyBzZW5kIHRleHQgc3VjaCBhcyAiam9obmRvZUB0YWNvcy5jb20iLmhvbGRzICBvZiBtb3JlIHRoYW4gMjU1IGNoYXJhY3RlcnM7IHNob3J0ZW4gaXQuaXMgYW4gYXJyYXk7IHNlbmQgdGV4dCB3aXRoIGNvbW1hczogdGFncy5qb2luKCIsICIpLjsgc2VuZCB0ZXh0IHN1Y2ggYXMgIkZyZWUsIHBvcHVsYXIiLnR5cGVfbWlzbWF0Y2hpcyBvbmx5IHNwYWNlc1RoZSB1c2VyIGlkIGhhcyB3aGl0ZSBzcGFjZSBhdCBpdHMgZW5kcywgd2hpY2ggaXMgY3V0IG9mZjogaG9sZHMgYSBjb250cm9sIGNoYXJhY3RlcmhhcyAyNTUgY2hhcmFjdGVycyBvciBtb3JlLCB3aGljaCBhIHRlbXBsYXRlIG9yIGEgZGVmYXVsdCBwcmludHMgd2hlbiB0aGVyZSBpcyBubyBpZCwgYW5kICBhbW9uZyB0aGUgcHJvcGVydGllc1RoZSB1c2VyIGlkIGlzIGEgbnVtYmVyOyBzZW5kIGl0IGFzIHRleHQ6IC5pcyBhIG51bWJlciB0aGF0IGlzIG5vIHNhZmUgaW50ZWdlclRoZSB1c2VyIGlkIDsgc2VuZCB5b3VyIG93biBpZCBvZiB0aGlzIHBlcnNvbiBhcyB0ZXh0LCBvciAiIiBpZiBpdCBpcyBub3Qga25vd24udXNlcl9pZF9pbnZhbGlkdXNlcl9pZGVtYWlsX3JlcXVpcmVkQW4gaWRlbnRpZnkgY2FsbCBuZWVkcyAiZW1haWwiIGFtb25nIGl0cyBwcm9wZXJ0aWVzOiBnaXN0LmlkZW50aWZ5KCIxMjM0NSIsIHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfSkudG9vX21hbnlfcHJvcGVydGllc09uZSBjYWxsIGhvbGRzIGF0IG1vc3QgMTUwIHByb3BlcnRpZXM7IHNlbmQgdGhlIG90aGVycyBpbiBhIHNlY29uZCBjYWxsLlRoZSBwcm9wZXJ0aWVzIGFyZSA7IHNlbmQgYSBwbGFpbiBvYmplY3Q6IHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfS5wcm9wZXJ0aWVzX2ludmFsaWRwcm9wZXJ0aWVzZW1haWxfaW52YWxpZFRoZSBlbWFpbCBpcyBub3Qgb2YgdGhlIGZvcm0gbmFtZUBkb21haW46IG9uZSBALCBubyBzcGFjZXMsIGF0IG1vc3QgMjU0IGNoYXJhY3RlcnMuIGFuZCBubyBzaWduYXR1cmU7IHNlbmQgdGhlIHRleHQgdGhhdCB5b3VyIHNlcnZlciBtYWtlcy52ZXJpZmljYXRpb25fZmFpbGVke3skeyN7PCV7JTw/CQ0gICIiJSUnKTw8Pj5bXWBge3t9fcKrwqvCu8K74oCY4oCffHwtMXxudWxsfHVuZGVmaW5lZHxuaWx8bm9uZXxuYW58dHJ1ZXxmYWxzZXxhbm9ueW1vdXN8Z3Vlc3R8b2JqZWN0IG9iamVjdHwtLjAwMDl7PCglfT4pJV9hdGlzIG5vIG5hbWU7IGEgcHJvcGVydHkgbmVlZHMgb25lLmlzIGEgbmFtZSBvZiBtb3JlIHRoYW4gMjU1IGNoYXJhY3RlcnM7IHNob3J0ZW4gaXQuAB9/wp/vv73vv71ob2xkcyB0aGUgY29udHJvbCBjaGFyYWN0ZXIgOyB1c2UgbGV0dGVycywgZGlnaXRzLCBzcGFjZXMsIC0gYW5kIF8uLiR+YCFAIyVeJione318XCJob2xkcyB0aGUgY2hhcmFjdGVyICA7IHVzZSBsZXR0ZXJzLCBkaWdpdHMsIHNwYWNlcywgLSBhbmQgXy5uYW1lX2ludmFsaWRpcyBOYU4gb3IgaW5maW5pdGU7IHNlbmQgYSBmaW5pdGUgbnVtYmVyIG9yIG51bGwudmFsdWVfdG9vX2xvbmdoYXMgbW9yZSB0aGFuIDI1NSBjaGFyYWN0ZXJzOyBzaG9ydGVuIGl0LmlzIGEgRGF0ZTsgc2VuZCBhIHVuaXggdGltZXN0YW1wIGluIHNlY29uZHM6IE1hdGguZmxvb3IoZGF0ZS5nZXRUaW1lKCkgLyAxMDAwKS5vYmplY3RfcmVqZWN0ZWRpcyBhbiBvYmplY3Q7IHNlbmQgZWFjaCBvZiBpdHMgdmFsdWVzIGFzIGEgcHJvcGVydHkgb2YgaXRzIG93bi5hcnJheV9yZWplY3RlZGlzIGFuIGFycmF5OyBzZW5kIHRleHQgc3VjaCBhcyAiYSwgYiIsIG9yIGEgcHJvcGVydHkgZm9yIGVhY2ggdmFsdWUuaXMgOyBzZW5kIHRleHQsIGEgbnVtYmVyLCB0cnVlLCBmYWxzZSBvciBudWxsLnR5cGVfdW5zdXBwb3J0ZWRlbmRzIGluIF9hdCBhbmQgaXMgOyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcywgbnVsbCBmb3Igbm9uZSwgb3IgdXNlIGEgbmFtZSB3aXRob3V0IF9hdC50aW1lc3RhbXBfaW52YWxpZGxpZXMgb3V0c2lkZSB0aGUgeWVhcnMgMSB0byA5OTk5OyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcy5sb29rcyBsaWtlIG1pbGxpc2Vjb25kczsgZGl2aWRlIGJ5IDEwMDA6IE1hdGguZmxvb3IobXMgLyAxMDAwKS4g4oCmIiJVKzAwMDEyMzQ1Njc4OUFCQ0RFRgkNICDCoMKg4ZqA4ZqA4oCA4oCK4oCo4oCp4oCv4oCv4oGf4oGf44CA44CA77u/77u/77+9bnVsbGEgbnVtYmVyYSBib29sZWFuYW4gb2JqZWN0YSBEYXRlYW4gYXJyYXlhIGZ1bmN0aW9uYSBzeW1ib2xhIGJpZ2ludHVuZGVmaW5lZHB1c2hyZWFzb25zZXR0bGVyZXN1bHRpZGxlZ2lzdFNldHRpbmdzOmdpc3QtdmlzaXRvci1pZGdpc3QtdmlzaXRvci10b2tlbmdpc3Qtc3RvcmVkZXJyb3Jzc2h1dF9kb3duZ2lzdC5zaHV0ZG93bigpIGNhbWUgYmVmb3JlIHRoZSBzZXJ2ZXIgY291bGQgYmUgcmVhY2hlZC5hcmdzbWV0aG9kbG9jYXRpb25ocmVmdGl0bGVyZWZlcnJlcmRvbmVzbGljZWFwcHNlcnZlcmdpc3RSZWFkeXNob3doaWRlc2hvd0xhdW5jaGVyaGlkZUxhdW5jaGVyc2lkZWJhcnN0YW5kYXJkb3Blbk5ld0NvbnZlcnNhdGlvbmdpc3QuY2hhdCgiIikgZG9lcyBub3RoaW5nIHlldC5kcmF3ZW5xdWV1ZXNob3J0ZW50dXJuZ2lzdDogVGhlIG1lc3NlbmdlciBkaWQgbm90IG9wZW4uIEFsbG93ICBpbiBmcmFtZS1zcmMsIGFuZCB0aGlzIHBhZ2UgaW4gYWxsb3dlZF9vcmlnaW5zLmdpc3QuaWRlbnRpZnk6IHNhbWVqb2luZWRsb2FkY29uY2F0dW5jaGFuZ2VkcmVsZWFzZS9tZXNzZW5nZXI/YXBwX2lkPWVuY29kZVVSSUNvbXBvbmVudCZ0cnk9ZnJhbWV0b2dnbGVhZ2Fpbm5lYXJsYXRlcmVhZHlmYWlsZWRjb3VudGxlZnRlbWFpbDpjYXB0dXJlZGV2ZW50bmFtZWRldGFpbGhvbWVuZXdDb252ZXJzYXRpb25naXN0Lm5hdmlnYXRlKCIiKSBpcyB1bmtub3duOyB0aGVyZSBhcmUgaG9tZSwgY29udmVyc2F0aW9ucyBhbmQgbmV3Q29udmVyc2F0aW9uLndhcm5naXN0OkJyb2FkY2FzdENoYW5uZWxtZXNzYWdlZGF0YXJlc3RvcmVyZXN1bHRzc2h1dGRvd25xdWV1ZWRnaXN0dHlwZXRlbGxyb3V0ZXRleHRuYXZpZ2F0ZWFwcF9pZHZpc2l0b3JfaWRzZXNzaW9ud2FpdGluZ29ub25HaXN0VW5yZWFkQ291bnRDaGFuZ2V1bnJlYWRDb3VudGFuc3dlcmVkPWFiYW5kb25mb2N1c21lc3NlbmdlcjpjbG9zZWRtZXNzZW5nZXI6b3BlbmVkY2xvc2VvcGVubW91bnRnaXN0Q2hhdFJlYWR5b25DaGF0UmVhZHloaWRlX2RlZmF1bHRfbGF1bmNoZXJwYWNrZ2lzdC1jYWxsc29ubGluZXN0b3JhZ2VnaXN0VW5yZWFkQ291bnRzYXlzT2ZzdG9yZWRyZWplY3RlZFtddmlzaXRvcmNvbnRhY3R0b2tlbmlkaGlkZGVuZ2lzdDogRWFybGllciBoaXN0b3J5IHNob3dzIG9ubHkgd2hlbiBjYWxscyBhcmUgc2lnbmVkLiBBZGQgdXNlcl9oYXNoIHRvIGdpc3QuaWRlbnRpZnk6IC9kb2NzL3ZlcmlmaWNhdGlvbmluZm9jb252ZXJzYXRpb25zdW5yZWFkQXJyYXlwb3N0TWVzc2FnZWdpc3QudHJhY2s6IHV1aWRvbmNla2V5c2F5c3N0YXR1c3NlbmRNYXRocmFuZG9tanNvbnNvcnRlZGVtYWlsLCB0YWdzb3ZlcndyaXRlX3RhZ3N1c2VyX2hhc2h1c2VyX2p3dHsidHlwZSI6ImlkZW50aWZ5IiwidXNlcl9pZCI6eyJ0eXBlIjoidHJhY2siLCJuYW1lIjosInByb3BlcnRpZXMiOnsidHlwZSI6InBhZ2UiLCJ1cmwiOiwidGl0bGUiOiwicmVmZXJyZXIiOn17InR5cGUiOiJpZGVudGlmeSIwMTIzNDU2Nzg5YWJjZGVm");
 }
 
   var scratchBuffer = new ArrayBuffer(16);
@@ -85,8 +85,8 @@ function asmFunc(env) {
  var fimport$2 = env.call;
  var fimport$3 = env.text;
  var fimport$4 = env.now;
- var fimport$5 = env.float;
- var fimport$6 = env.number;
+ var fimport$5 = env.number;
+ var fimport$6 = env.float;
  var fimport$7 = env.at;
  var fimport$8 = env.measure;
  var fimport$9 = env.fill;
@@ -100,21 +100,21 @@ function asmFunc(env) {
  var i64toi32_i32$HIGH_BITS = 0;
  function $0() {
   var $0_1 = 0;
-  $0_1 = HEAP32[17446];
-  $0_1 = $0_1 - (($0_1 - 69792 >>> 0) / 65 | 0) | 0;
-  HEAP32[17447] = $0_1;
-  HEAP32[17450] = $0_1 - 69856 >>> 4;
+  $0_1 = HEAP32[17436];
+  $0_1 = $0_1 - (($0_1 - 69744 >>> 0) / 65 | 0) | 0;
+  HEAP32[17437] = $0_1;
+  HEAP32[17440] = $0_1 - 69808 >>> 4;
  }
  
  function $1() {
   var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
-  HEAP32[17449] = 0;
-  $0_1 = HEAP32[17450];
+  HEAP32[17439] = 0;
+  $0_1 = HEAP32[17440];
   while (1) {
    $3_1 = $0_1 - 1 | 0;
    $2_1 = $0_1 + 1 | 0;
-   $1_1 = ($0_1 << 4) + 69856 | 0;
-   $6_1 = HEAP32[17447];
+   $1_1 = ($0_1 << 4) + 69808 | 0;
+   $6_1 = HEAP32[17437];
    label$2 : {
     while (1) {
      $5_1 = $1_1;
@@ -161,25 +161,25 @@ function asmFunc(env) {
  function $2($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
   if (!$0_1) {
-   return 69824
+   return 69784
   }
   label$2 : {
    if ($0_1 >>> 0 >= 4294967265) {
     break label$2
    }
-   $1_1 = HEAP32[17453];
-   $2_1 = $0_1 + HEAP32[17452] | 0;
+   $1_1 = HEAP32[17443];
+   $2_1 = $0_1 + HEAP32[17442] | 0;
    $1_1 = $2_1 >>> 0 < $0_1 >>> 0 ? $1_1 + 1 | 0 : $1_1;
-   HEAP32[17452] = $2_1;
-   HEAP32[17453] = $1_1;
-   $1_1 = HEAP32[17455];
-   $2_1 = HEAP32[17454] + 1 | 0;
+   HEAP32[17442] = $2_1;
+   HEAP32[17443] = $1_1;
+   $1_1 = HEAP32[17445];
+   $2_1 = HEAP32[17444] + 1 | 0;
    $1_1 = $2_1 ? $1_1 : $1_1 + 1 | 0;
-   HEAP32[17454] = $2_1;
-   HEAP32[17455] = $1_1;
+   HEAP32[17444] = $2_1;
+   HEAP32[17445] = $1_1;
    $5_1 = $0_1 + 31 | 0;
    $2_1 = $5_1 >>> 4 | 0;
-   $1_1 = 69796;
+   $1_1 = 69756;
    while (1) {
     $0_1 = HEAP32[$1_1 >> 2];
     if ($0_1) {
@@ -195,8 +195,8 @@ function asmFunc(env) {
      if ($2_1 >>> 0 < $3_1 >>> 0) {
       $5(($5_1 & -16) + $4_1 | 0, $3_1 - $2_1 | 0)
      }
-     $3_1 = HEAP32[17447];
-     $0_1 = $4_1 - 69856 | 0;
+     $3_1 = HEAP32[17437];
+     $0_1 = $4_1 - 69808 | 0;
      $1_1 = $3_1 + ($0_1 >>> 6 | 0) | 0;
      $0_1 = $0_1 >>> 4 | 0;
      HEAP8[$1_1 | 0] = HEAPU8[$1_1 | 0] | 1 << ($0_1 & 3);
@@ -220,13 +220,13 @@ function asmFunc(env) {
      break label$2
     }
     $0_1 = __wasm_memory_size();
-    $1_1 = HEAP32[17446];
-    HEAP32[17446] = $0_1 << 16;
-    $0_1 = HEAP32[17447];
+    $1_1 = HEAP32[17436];
+    HEAP32[17436] = $0_1 << 16;
+    $0_1 = HEAP32[17437];
     $0();
-    wasm2js_memory_copy(HEAP32[17447], $0_1, $1_1 - $0_1 | 0);
+    wasm2js_memory_copy(HEAP32[17437], $0_1, $1_1 - $0_1 | 0);
     $1();
-    $1_1 = 69796;
+    $1_1 = 69756;
     continue;
    };
   }
@@ -236,94 +236,88 @@ function asmFunc(env) {
  function $3($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
-  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0.0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $2_1 = global$0 - 736 | 0;
+  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0.0, $21_1 = 0, $22_1 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0.0, wasm2js_i32$1 = 0;
+  $2_1 = global$0 - 624 | 0;
   global$0 = $2_1;
-  $15_1 = $2(4);
-  HEAP32[$15_1 >> 2] = $1_1;
+  $16_1 = $2(4);
+  HEAP32[$16_1 >> 2] = $1_1;
   label$1 : {
    if (!$1_1) {
     break label$1
    }
-   $23_1 = HEAP32[$1_1 + 12 >> 2];
-   if (!$23_1) {
-    $19($2_1 + 664 | 0, fimport$11(6, 68413, 3) | 0);
-    $4_1 = HEAP32[$2_1 + 664 >> 2];
-    $3_1 = HEAP32[$2_1 + 668 >> 2];
-    $19($2_1 + 656 | 0, fimport$11(6, 68416, 6) | 0);
-    $5_1 = HEAP32[$2_1 + 656 >> 2];
-    $6_1 = HEAP32[$2_1 + 660 >> 2];
-    HEAP32[$1_1 + 12 >> 2] = $3_1;
-    HEAP32[$1_1 + 8 >> 2] = $4_1;
+   $17_1 = HEAP32[$1_1 + 12 >> 2];
+   if (!$17_1) {
+    $18($2_1 + 568 | 0, fimport$11(6, 68504, 3) | 0);
+    $3_1 = HEAP32[$2_1 + 568 >> 2];
+    $4_1 = HEAP32[$2_1 + 572 >> 2];
+    $18($2_1 + 560 | 0, fimport$11(6, 68507, 6) | 0);
+    $5_1 = HEAP32[$2_1 + 560 >> 2];
+    $6_1 = HEAP32[$2_1 + 564 >> 2];
+    HEAP32[$1_1 + 12 >> 2] = $4_1;
+    HEAP32[$1_1 + 8 >> 2] = $3_1;
     HEAP32[$1_1 >> 2] = $5_1;
     HEAP32[$1_1 + 4 >> 2] = $6_1;
-    $9($2_1 + 648 | 0, 68239, 1, $4_1, $3_1);
-    $4_1 = HEAP32[$2_1 + 648 >> 2];
-    $3_1 = HEAP32[$2_1 + 652 >> 2];
-    $9($2_1 + 640 | 0, 68240, 15, $4_1, $3_1);
-    $5_1 = HEAP32[$2_1 + 640 >> 2];
-    $6_1 = HEAP32[$2_1 + 644 >> 2];
-    $9($2_1 + 632 | 0, 68255, 18, $4_1, $3_1);
-    $7_1 = HEAP32[$2_1 + 632 >> 2];
-    $11_1 = HEAP32[$2_1 + 636 >> 2];
-    $9($2_1 + 624 | 0, 68273, 11, $4_1, $3_1);
-    $12_1 = HEAP32[$2_1 + 624 >> 2];
-    $8_1 = HEAP32[$2_1 + 628 >> 2];
-    $9($2_1 + 616 | 0, 68284, 10, $4_1, $3_1);
-    $10_1 = HEAP32[$2_1 + 620 >> 2];
-    $9_1 = HEAP32[$2_1 + 616 >> 2];
-    HEAP32[$1_1 + 60 >> 2] = $3_1;
-    HEAP32[$1_1 + 56 >> 2] = $4_1;
-    HEAP32[$1_1 + 52 >> 2] = 10;
-    HEAP32[$1_1 + 48 >> 2] = 69503;
-    HEAP32[$1_1 + 40 >> 2] = $9_1;
-    HEAP32[$1_1 + 44 >> 2] = $10_1;
-    HEAP32[$1_1 + 32 >> 2] = $12_1;
-    HEAP32[$1_1 + 36 >> 2] = $8_1;
-    HEAP32[$1_1 + 24 >> 2] = $7_1;
-    HEAP32[$1_1 + 28 >> 2] = $11_1;
+    $9($2_1 + 552 | 0, 68344, 1, $3_1, $4_1);
+    $3_1 = HEAP32[$2_1 + 552 >> 2];
+    $4_1 = HEAP32[$2_1 + 556 >> 2];
+    $9($2_1 + 544 | 0, 68345, 15, $3_1, $4_1);
+    $5_1 = HEAP32[$2_1 + 544 >> 2];
+    $6_1 = HEAP32[$2_1 + 548 >> 2];
+    $9($2_1 + 536 | 0, 68360, 18, $3_1, $4_1);
+    $8_1 = HEAP32[$2_1 + 536 >> 2];
+    $7_1 = HEAP32[$2_1 + 540 >> 2];
+    $9($2_1 + 528 | 0, 68378, 11, $3_1, $4_1);
+    $11_1 = HEAP32[$2_1 + 532 >> 2];
+    $9_1 = HEAP32[$2_1 + 528 >> 2];
+    HEAP32[$1_1 + 44 >> 2] = $4_1;
+    HEAP32[$1_1 + 40 >> 2] = $3_1;
+    HEAP32[$1_1 + 32 >> 2] = $9_1;
+    HEAP32[$1_1 + 36 >> 2] = $11_1;
+    HEAP32[$1_1 + 24 >> 2] = $8_1;
+    HEAP32[$1_1 + 28 >> 2] = $7_1;
     HEAP32[$1_1 + 16 >> 2] = $5_1;
     HEAP32[$1_1 + 20 >> 2] = $6_1;
-    $1_1 = HEAP32[$15_1 >> 2];
+    $1_1 = HEAP32[$16_1 >> 2];
     if (!$1_1) {
      break label$1
     }
-    HEAP32[$1_1 + 152 >> 2] = 1;
-    $18($2_1 + 608 | 0, HEAP32[$1_1 + 16 >> 2], HEAP32[$1_1 + 20 >> 2]);
-    $4_1 = HEAP32[$2_1 + 608 >> 2];
-    $12_1 = HEAP32[$2_1 + 612 >> 2];
-    $18($2_1 + 600 | 0, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2]);
-    $3_1 = HEAP32[$2_1 + 604 >> 2];
-    HEAP32[$1_1 + 144 >> 2] = HEAP32[$2_1 + 600 >> 2];
-    HEAP32[$1_1 + 148 >> 2] = $3_1;
-    HEAP32[$1_1 + 140 >> 2] = $12_1;
-    HEAP32[$1_1 + 136 >> 2] = $4_1;
-    if (!$12_1) {
-     $46($2_1 + 592 | 0);
-     $4_1 = HEAP32[$2_1 + 592 >> 2];
-     $3_1 = HEAP32[$2_1 + 596 >> 2];
-     HEAP32[$1_1 + 140 >> 2] = $3_1;
-     HEAP32[$1_1 + 136 >> 2] = $4_1;
-     $20(HEAP32[$1_1 + 16 >> 2], HEAP32[$1_1 + 20 >> 2], $4_1, $3_1);
-     $12_1 = HEAP32[$1_1 + 140 >> 2];
-     $4_1 = HEAP32[$1_1 + 136 >> 2];
+    HEAP32[$1_1 + 112 >> 2] = 1;
+    $17($2_1 + 520 | 0, HEAP32[$1_1 + 16 >> 2], HEAP32[$1_1 + 20 >> 2]);
+    $3_1 = HEAP32[$2_1 + 520 >> 2];
+    $11_1 = HEAP32[$2_1 + 524 >> 2];
+    $17($2_1 + 512 | 0, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2]);
+    $4_1 = HEAP32[$2_1 + 516 >> 2];
+    HEAP32[$1_1 + 104 >> 2] = HEAP32[$2_1 + 512 >> 2];
+    HEAP32[$1_1 + 108 >> 2] = $4_1;
+    HEAP32[$1_1 + 100 >> 2] = $11_1;
+    HEAP32[$1_1 + 96 >> 2] = $3_1;
+    if (!$11_1) {
+     $52($2_1 + 504 | 0);
+     $3_1 = HEAP32[$2_1 + 504 >> 2];
+     $4_1 = HEAP32[$2_1 + 508 >> 2];
+     HEAP32[$1_1 + 100 >> 2] = $4_1;
+     HEAP32[$1_1 + 96 >> 2] = $3_1;
+     $19(HEAP32[$1_1 + 16 >> 2], HEAP32[$1_1 + 20 >> 2], $3_1, $4_1);
+     $11_1 = HEAP32[$1_1 + 100 >> 2];
+     $3_1 = HEAP32[$1_1 + 96 >> 2];
     }
-    fimport$14(6, 69298, 7, fimport$3($4_1 | 0, $12_1 | 0) | 0);
-    fimport$14(4, 69262, 15, fimport$6(0.0) | 0);
-    $4_1 = $2(4);
-    HEAP32[$4_1 >> 2] = $1_1;
-    HEAP32[$1_1 + 112 >> 2] = 100;
-    $47($2_1 + 584 | 0, $1_1);
-    HEAP8[$1_1 + 72 | 0] = HEAP32[$2_1 + 588 >> 2] > 0;
-    $13(4, 69249, 6, $4_1, 3);
+    fimport$14(6, 69328, 7, fimport$3($3_1 | 0, $11_1 | 0) | 0);
+    fimport$14(4, 69291, 15, fimport$5(0.0) | 0);
+    $3_1 = $2(4);
+    HEAP32[$3_1 >> 2] = $1_1;
+    (wasm2js_i32$0 = $1_1, wasm2js_f64$0 = +fimport$4() - +fimport$6(fimport$2(6, 65557, 5, 0, 0) | 0)), HEAPF64[wasm2js_i32$0 + 64 >> 3] = wasm2js_f64$0;
+    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = ($16(fimport$11(fimport$2(6, 69273, 5, 0, 0) | 0, 65600, 6) | 0) | 0) > 0), HEAP8[wasm2js_i32$0 + 48 | 0] = wasm2js_i32$1;
+    $13(4, 69278, 6, $3_1, 3);
    }
-   $24_1 = $16(fimport$11($0_1 | 0, 65612, 6) | 0);
-   if (($24_1 | 0) > 0) {
-    $12_1 = 0;
+   $18_1 = $16(fimport$11($0_1 | 0, 65600, 6) | 0);
+   if (($18_1 | 0) > 0) {
+    $21_1 = $2_1 + 600 | 0;
+    $19_1 = $2_1 + 588 | 0;
+    $11_1 = 0;
     while (1) {
-     $4_1 = HEAP32[$15_1 >> 2];
-     $11_1 = fimport$7($0_1 | 0, $12_1 | 0) | 0;
-     $3_1 = fimport$11($11_1 | 0, 68374, 4) | 0;
+     $3_1 = HEAP32[$16_1 >> 2];
+     $9_1 = fimport$7($0_1 | 0, $11_1 | 0) | 0;
+     $4_1 = fimport$11($9_1 | 0, 68460, 4) | 0;
      label$7 : {
       label$8 : {
        label$9 : {
@@ -334,445 +328,409 @@ function asmFunc(env) {
             label$14 : {
              label$15 : {
               label$16 : {
-               label$17 : {
-                switch ($16(fimport$11($11_1 | 0, 68378, 6) | 0) | 0) {
-                case 0:
-                 $39($2_1 + 72 | 0, $3_1, 0);
-                 $16_1 = HEAPF64[$2_1 + 88 >> 3];
-                 $5_1 = HEAP32[$2_1 + 80 >> 2];
-                 $7_1 = HEAP32[$2_1 + 76 >> 2];
-                 $1_1 = HEAPU8[$2_1 + 72 | 0];
-                 $41($2_1 + 56 | 0, $3_1, 1);
-                 $6_1 = HEAP32[$2_1 + 68 >> 2];
-                 $8_1 = HEAP32[$2_1 + 60 >> 2];
-                 $10_1 = HEAP32[$2_1 + 56 >> 2];
-                 $39($2_1 + 24 | 0, $3_1, 1);
+               switch ($16(fimport$11($9_1 | 0, 68464, 6) | 0) | 0) {
+               case 0:
+                $44($2_1 - -64 | 0, $4_1, 0);
+                $20_1 = HEAPF64[$2_1 + 80 >> 3];
+                $6_1 = HEAP32[$2_1 + 72 >> 2];
+                $5_1 = HEAP32[$2_1 + 68 >> 2];
+                $1_1 = HEAPU8[$2_1 + 64 | 0];
+                $46($2_1 + 48 | 0, $4_1, 1);
+                $10_1 = HEAP32[$2_1 + 60 >> 2];
+                $8_1 = HEAP32[$2_1 + 52 >> 2];
+                $7_1 = HEAP32[$2_1 + 48 >> 2];
+                $44($2_1 + 16 | 0, $4_1, 1);
+                label$21 : {
+                 if (HEAPU8[$2_1 + 16 | 0] != 7) {
+                  break label$21
+                 }
                  label$22 : {
-                  if (HEAPU8[$2_1 + 24 | 0] != 7) {
-                   break label$22
-                  }
-                  label$23 : {
-                   switch (($1_1 & 255) - 1 | 0) {
-                   case 0:
-                    $1_1 = 1;
-                    if (($5_1 | 0) <= 0) {
-                     break label$22
-                    }
-                    $3_1 = 0;
-                    while (1) {
-                     if (HEAPU8[$3_1 + $7_1 | 0] == 64) {
-                      break label$14
-                     }
-                     $3_1 = $3_1 + 1 | 0;
-                     if (($5_1 | 0) != ($3_1 | 0)) {
-                      continue
-                     }
-                     break;
-                    };
-                    break label$22;
-                   case 3:
-                    break label$23;
-                   default:
-                    break label$22;
-                   };
-                  }
-                  $41($2_1 + 8 | 0, $3_1, 0);
-                  $1_1 = 1;
-                  $16_1 = 0.0;
-                  $6_1 = HEAP32[$2_1 + 20 >> 2];
-                  $8_1 = HEAP32[$2_1 + 12 >> 2];
-                  $10_1 = HEAP32[$2_1 + 8 >> 2];
-                  $5_1 = 0;
-                  $7_1 = 0;
-                 }
-                 $49($4_1, $11_1, $1_1, $7_1, $5_1, $16_1, $10_1, $8_1, $6_1);
-                 break label$7;
-                case 1:
-                case 2:
-                 $41($2_1 + 264 | 0, $3_1, 1);
-                 $1_1 = HEAP32[$2_1 + 276 >> 2];
-                 if ($1_1) {
-                  $13_1 = 0;
-                  $6_1 = 0;
-                  $5_1 = 0;
-                  $7_1 = 0;
-                  $8_1 = 0;
-                  $10_1 = 0;
-                  break label$8;
-                 }
-                 $14_1 = HEAP32[$2_1 + 268 >> 2];
-                 $1_1 = HEAP32[$2_1 + 264 >> 2];
-                 $39($2_1 + 232 | 0, $3_1, 0);
-                 $8_1 = HEAP32[$2_1 + 240 >> 2];
-                 $10_1 = HEAP32[$2_1 + 236 >> 2];
-                 if (HEAPU8[$2_1 + 232 | 0] != 1) {
-                  break label$10
-                 }
-                 $25($2_1 + 224 | 0, $10_1, $8_1);
-                 if (!HEAP32[$2_1 + 228 >> 2]) {
-                  break label$10
-                 }
-                 if ($27($10_1, $8_1, 255) & 1) {
-                  break label$10
-                 }
-                 if ($28($10_1, $8_1) & 1) {
-                  break label$10
-                 }
-                 label$27 : {
-                  if (($14_1 | 0) <= 150) {
-                   $26_1 = $1_1 + 48 | 0;
-                   $1_1 = -1;
-                   $17_1 = 0;
-                   $13_1 = 0;
-                   $6_1 = 0;
-                   $25_1 = 0;
-                   $5_1 = 0;
-                   $7_1 = 0;
-                   break label$27;
-                  }
-                  $1_1 = $2(24);
-                  HEAP32[$1_1 + 20 >> 2] = 0;
-                  HEAP32[$1_1 + 12 >> 2] = 39;
-                  HEAP32[$1_1 + 16 >> 2] = 0;
-                  HEAP32[$1_1 + 8 >> 2] = 65860;
-                  HEAP32[$1_1 + 4 >> 2] = 19;
-                  HEAP32[$1_1 >> 2] = 66661;
-                  break label$9;
-                 }
-                 while (1) {
-                  $3_1 = Math_imul($1_1, 40) + $26_1 | 0;
-                  $1_1 = $1_1 + 1 | 0;
-                  label$30 : {
+                  switch (($1_1 & 255) - 1 | 0) {
+                  case 0:
+                   $1_1 = 1;
+                   if (($6_1 | 0) <= 0) {
+                    break label$21
+                   }
+                   $4_1 = 0;
                    while (1) {
-                    if (($1_1 | 0) >= ($14_1 | 0)) {
-                     break label$30
+                    if (HEAPU8[$4_1 + $5_1 | 0] == 64) {
+                     break label$13
                     }
-                    if ($1_1 >>> 0 >= $14_1 >>> 0) {
-                     break label$1
-                    }
-                    $18_1 = HEAPU8[$3_1 + 24 | 0];
-                    $16_1 = HEAPF64[$3_1 + 16 >> 3];
-                    $19_1 = HEAP32[$3_1 + 8 >> 2];
-                    $22_1 = HEAP32[$3_1 + 4 >> 2];
-                    $27_1 = HEAPU8[$3_1 | 0];
-                    label$32 : {
-                     $20_1 = HEAP32[$3_1 - 8 >> 2];
-                     $21_1 = HEAP32[$3_1 - 4 >> 2];
-                     $9_1 = $29($20_1, $21_1);
-                     if ($9_1) {
-                      break label$32
-                     }
-                     $32($2_1 + 184 | 0, $20_1, $21_1, $27_1, $22_1, $19_1, $16_1, $18_1);
-                     $9_1 = HEAP32[$2_1 + 216 >> 2];
-                     if ($9_1) {
-                      break label$32
-                     }
-                     $9_1 = HEAPU8[$2_1 + 208 | 0];
-                     $16_1 = HEAPF64[$2_1 + 200 >> 3];
-                     $18_1 = HEAP32[$2_1 + 192 >> 2];
-                     $19_1 = HEAP32[$2_1 + 188 >> 2];
-                     $22_1 = HEAPU8[$2_1 + 184 | 0];
-                     HEAP32[$2_1 + 704 >> 2] = 0;
-                     HEAP32[$2_1 + 708 >> 2] = 0;
-                     HEAP32[$2_1 + 696 >> 2] = 0;
-                     HEAP32[$2_1 + 700 >> 2] = 0;
-                     HEAP32[$2_1 + 688 >> 2] = 0;
-                     HEAP32[$2_1 + 692 >> 2] = 0;
-                     HEAP32[$2_1 + 680 >> 2] = 0;
-                     HEAP32[$2_1 + 684 >> 2] = 0;
-                     HEAP32[$2_1 + 676 >> 2] = $21_1;
-                     HEAP32[$2_1 + 672 >> 2] = $20_1;
-                     HEAP32[$2_1 + 688 >> 2] = $18_1;
-                     HEAP32[$2_1 + 684 >> 2] = $19_1;
-                     HEAP8[$2_1 + 680 | 0] = $22_1;
-                     HEAPF64[$2_1 + 696 >> 3] = $16_1;
-                     HEAP8[$2_1 + 704 | 0] = $9_1 & 1;
-                     $8($2_1 + 152 | 0, $7_1, $2_1 + 672 | 0, $5_1, $25_1, 1, 40);
-                     $3_1 = $3_1 + 40 | 0;
-                     $1_1 = $1_1 + 1 | 0;
-                     $25_1 = HEAP32[$2_1 + 160 >> 2];
-                     $5_1 = HEAP32[$2_1 + 156 >> 2];
-                     $7_1 = HEAP32[$2_1 + 152 >> 2];
-                     continue;
+                    $4_1 = $4_1 + 1 | 0;
+                    if (($6_1 | 0) != ($4_1 | 0)) {
+                     continue
                     }
                     break;
                    };
-                   $3_1 = HEAP32[$9_1 >> 2];
-                   $20_1 = HEAP32[$9_1 + 4 >> 2];
-                   $21_1 = HEAP32[$9_1 + 8 >> 2];
-                   $18_1 = HEAP32[$9_1 + 12 >> 2];
-                   $19_1 = HEAP32[$9_1 + 16 >> 2];
-                   HEAP32[$2_1 + 732 >> 2] = HEAP32[$9_1 + 20 >> 2];
-                   HEAP32[$2_1 + 728 >> 2] = $19_1;
-                   HEAP32[$2_1 + 724 >> 2] = $18_1;
-                   HEAP32[$2_1 + 720 >> 2] = $21_1;
-                   HEAP32[$2_1 + 716 >> 2] = $20_1;
-                   HEAP32[$2_1 + 712 >> 2] = $3_1;
-                   $8($2_1 + 168 | 0, $6_1, $2_1 + 712 | 0, $13_1, $17_1, 1, 24);
-                   $17_1 = HEAP32[$2_1 + 176 >> 2];
-                   $13_1 = HEAP32[$2_1 + 172 >> 2];
-                   $6_1 = HEAP32[$2_1 + 168 >> 2];
-                   continue;
-                  }
-                  break;
-                 };
-                 $1_1 = 0;
+                   break label$21;
+                  case 3:
+                   break label$22;
+                  default:
+                   break label$21;
+                  };
+                 }
+                 $46($2_1, $4_1, 0);
+                 $1_1 = 1;
+                 $20_1 = 0.0;
+                 $10_1 = HEAP32[$2_1 + 12 >> 2];
+                 $8_1 = HEAP32[$2_1 + 4 >> 2];
+                 $7_1 = HEAP32[$2_1 >> 2];
+                 $6_1 = 0;
+                 $5_1 = 0;
+                }
+                $54($3_1, $9_1, $1_1, $5_1, $6_1, $20_1, $7_1, $8_1, $10_1);
+                break label$7;
+               case 1:
+               case 2:
+                $46($2_1 + 184 | 0, $4_1, 1);
+                $6_1 = HEAP32[$2_1 + 196 >> 2];
+                if ($6_1) {
+                 $10_1 = 0;
+                 $13_1 = 0;
+                 $14_1 = 0;
+                 $15_1 = 0;
+                 $12_1 = 0;
+                 $4_1 = 0;
+                 $5_1 = 0;
+                 $8_1 = 0;
                  break label$8;
-                case 3:
-                 $19($2_1 + 368 | 0, fimport$11(fimport$11(4, 68384, 8) | 0, 68392, 4) | 0);
-                 $1_1 = HEAP32[$2_1 + 372 >> 2];
-                 $3_1 = HEAP32[$2_1 + 368 >> 2];
-                 $19($2_1 + 360 | 0, fimport$11(5, 68396, 5) | 0);
-                 $5_1 = HEAP32[$2_1 + 364 >> 2];
-                 $6_1 = HEAP32[$2_1 + 360 >> 2];
-                 $19($2_1 + 352 | 0, fimport$11(5, 68401, 8) | 0);
-                 $7_1 = HEAP32[$2_1 + 356 >> 2];
-                 $8_1 = HEAP32[$2_1 + 352 >> 2];
-                 $50($2_1 + 344 | 0, $3_1, $1_1);
-                 $9($2_1 + 336 | 0, 69658, 21, HEAP32[$2_1 + 344 >> 2], HEAP32[$2_1 + 348 >> 2]);
-                 $9($2_1 + 328 | 0, HEAP32[$2_1 + 336 >> 2], HEAP32[$2_1 + 340 >> 2], 69679, 9);
-                 $1_1 = HEAP32[$2_1 + 332 >> 2];
-                 $3_1 = HEAP32[$2_1 + 328 >> 2];
-                 $50($2_1 + 320 | 0, $6_1, $5_1);
-                 $9($2_1 + 312 | 0, $3_1, $1_1, HEAP32[$2_1 + 320 >> 2], HEAP32[$2_1 + 324 >> 2]);
-                 $9($2_1 + 304 | 0, HEAP32[$2_1 + 312 >> 2], HEAP32[$2_1 + 316 >> 2], 69688, 12);
-                 $1_1 = HEAP32[$2_1 + 308 >> 2];
-                 $3_1 = HEAP32[$2_1 + 304 >> 2];
-                 $50($2_1 + 296 | 0, $8_1, $7_1);
-                 $9($2_1 + 288 | 0, $3_1, $1_1, HEAP32[$2_1 + 296 >> 2], HEAP32[$2_1 + 300 >> 2]);
-                 $9($2_1 + 280 | 0, HEAP32[$2_1 + 288 >> 2], HEAP32[$2_1 + 292 >> 2], 69700, 1);
-                 $51($4_1, $11_1, HEAP32[$2_1 + 280 >> 2], HEAP32[$2_1 + 284 >> 2]);
-                 break label$7;
-                case 5:
-                 $39($2_1 + 488 | 0, $3_1, 0);
-                 if (!($7(HEAP32[$2_1 + 492 >> 2], HEAP32[$2_1 + 496 >> 2], 69017, 8) & 1)) {
-                  break label$16
+                }
+                $7_1 = HEAP32[$2_1 + 188 >> 2];
+                $1_1 = HEAP32[$2_1 + 184 >> 2];
+                $44($2_1 + 152 | 0, $4_1, 0);
+                $6_1 = HEAPU8[$2_1 + 152 | 0];
+                $5_1 = HEAP32[$2_1 + 156 >> 2];
+                $4_1 = HEAP32[$2_1 + 160 >> 2];
+                wasm2js_memory_fill($19_1, 0, 36);
+                HEAP32[$2_1 + 584 >> 2] = $4_1;
+                HEAP32[$2_1 + 580 >> 2] = $5_1;
+                if (($6_1 | 0) != 1) {
+                 break label$9
+                }
+                $33($2_1 + 144 | 0, $5_1, $4_1);
+                if (!HEAP32[$2_1 + 148 >> 2]) {
+                 break label$9
+                }
+                if ($31($5_1, $4_1, 255) & 1) {
+                 break label$9
+                }
+                if ($35($5_1, $4_1, 67333, 11) & 1) {
+                 break label$9
+                }
+                $12_1 = 0;
+                $15_1 = 0;
+                $14_1 = 0;
+                $13_1 = 0;
+                $10_1 = 0;
+                $6_1 = $36($7_1);
+                $8_1 = 0;
+                if ($6_1) {
+                 break label$8
+                }
+                $5_1 = ($7_1 | 0) > 0 ? $7_1 : 0;
+                while (1) {
+                 if ($5_1) {
+                  if (!$7_1) {
+                   break label$1
+                  }
+                  $4_1 = HEAP32[$1_1 >> 2];
+                  $6_1 = HEAP32[$1_1 + 4 >> 2];
+                  $25($21_1, $19_1, $4_1, $6_1, $4_1, $6_1, HEAPU8[$1_1 + 8 | 0], HEAP32[$1_1 + 12 >> 2], HEAP32[$1_1 + 16 >> 2], HEAPF64[$1_1 + 24 >> 3], HEAPU8[$1_1 + 32 | 0], $37($4_1, $6_1));
+                  $1_1 = $1_1 + 40 | 0;
+                  $5_1 = $5_1 - 1 | 0;
+                  $7_1 = $7_1 - 1 | 0;
+                  continue;
                  }
                  break;
-                case 6:
-                 break label$15;
-                case 4:
-                 break label$17;
-                default:
-                 break label$11;
                 };
-               }
-               $1_1 = global$0 + -64 | 0;
-               global$0 = $1_1;
-               $17_1 = $2(4);
-               HEAP32[$17_1 >> 2] = $4_1;
-               $14_1 = $2(4);
-               HEAP32[$14_1 >> 2] = $11_1;
-               $7_1 = $2(12);
-               $8_1 = $2(8);
-               $47($1_1 + 56 | 0, $4_1);
-               label$33 : {
-                label$34 : {
-                 if (!$4_1) {
-                  break label$34
-                 }
-                 $62($1_1 + 40 | 0, HEAP32[$1_1 + 56 >> 2], HEAP32[$1_1 + 60 >> 2], HEAP32[$4_1 + 88 >> 2], HEAP32[$4_1 + 92 >> 2]);
-                 $63($1_1 + 16 | 0, $4_1, HEAP32[$1_1 + 40 >> 2], HEAP32[$1_1 + 44 >> 2], 100);
-                 $3_1 = HEAP32[$1_1 + 16 >> 2];
-                 $5_1 = HEAP32[$1_1 + 28 >> 2];
-                 $6_1 = HEAP32[$1_1 + 32 >> 2];
-                 $10_1 = HEAP32[$1_1 + 24 >> 2];
-                 HEAP32[$7_1 + 4 >> 2] = HEAP32[$1_1 + 20 >> 2];
-                 HEAP32[$7_1 + 8 >> 2] = $10_1;
-                 HEAP32[$8_1 >> 2] = $5_1;
-                 HEAP32[$8_1 + 4 >> 2] = $6_1;
-                 HEAP32[$7_1 >> 2] = $3_1;
-                 $10_1 = $2(8);
-                 $9_1 = $2(8);
-                 $13_1 = $2(8);
-                 $3_1 = HEAP32[$4_1 + 140 >> 2];
-                 HEAP32[$10_1 >> 2] = HEAP32[$4_1 + 136 >> 2];
-                 HEAP32[$10_1 + 4 >> 2] = $3_1;
-                 $3_1 = HEAP32[$4_1 + 148 >> 2];
-                 HEAP32[$9_1 >> 2] = HEAP32[$4_1 + 144 >> 2];
-                 HEAP32[$9_1 + 4 >> 2] = $3_1;
-                 $3_1 = HEAP32[$4_1 + 180 >> 2];
-                 HEAP32[$13_1 >> 2] = HEAP32[$4_1 + 176 >> 2];
-                 HEAP32[$13_1 + 4 >> 2] = $3_1;
-                 $22($1_1 + 8 | 0, 69244, 5, HEAP32[$4_1 + 56 >> 2], HEAP32[$4_1 + 60 >> 2]);
-                 $3_1 = HEAP32[$1_1 + 12 >> 2];
-                 $6_1 = ($3_1 | 0) > 0 ? $3_1 : 0;
-                 $5_1 = HEAP32[$1_1 + 8 >> 2];
-                 while (1) {
-                  if ($6_1) {
-                   if (!$3_1) {
-                    break label$34
-                   }
-                   $21(HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
-                   $5_1 = $5_1 + 8 | 0;
-                   $6_1 = $6_1 - 1 | 0;
-                   $3_1 = $3_1 - 1 | 0;
-                   continue;
-                  }
-                  break;
-                 };
-                 $86($4_1);
-                 $46($1_1);
-                 $3_1 = HEAP32[$1_1 >> 2];
-                 $5_1 = HEAP32[$1_1 + 4 >> 2];
-                 HEAP32[$4_1 + 144 >> 2] = 0;
-                 HEAP32[$4_1 + 148 >> 2] = 0;
-                 HEAP32[$4_1 + 136 >> 2] = $3_1;
-                 HEAP32[$4_1 + 140 >> 2] = $5_1;
-                 $85($4_1);
-                 (wasm2js_i32$0 = $14_1, wasm2js_i32$1 = fimport$13($11_1 | 0) | 0), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
-                 $3_1 = $2(28);
-                 HEAP32[$3_1 + 24 >> 2] = $14_1;
-                 HEAP32[$3_1 + 20 >> 2] = $8_1;
-                 HEAP32[$3_1 + 16 >> 2] = $7_1;
-                 HEAP32[$3_1 + 12 >> 2] = $9_1;
-                 HEAP32[$3_1 + 8 >> 2] = $10_1;
-                 HEAP32[$3_1 + 4 >> 2] = $17_1;
-                 HEAP32[$3_1 >> 2] = $13_1;
-                 HEAP32[$4_1 + 180 >> 2] = 8;
-                 HEAP32[$4_1 + 176 >> 2] = $3_1;
-                 if (!HEAPU8[$4_1 + 74 | 0]) {
-                  HEAP32[$4_1 + 176 >> 2] = 0;
-                  HEAP32[$4_1 + 180 >> 2] = 0;
-                  $115($3_1);
-                 }
-                 global$0 = $1_1 - -64 | 0;
-                 break label$33;
+                $6_1 = 0;
+                $10_1 = HEAP32[$2_1 + 616 >> 2];
+                $13_1 = HEAP32[$2_1 + 604 >> 2];
+                $14_1 = HEAP32[$2_1 + 600 >> 2];
+                $15_1 = HEAP32[$2_1 + 592 >> 2];
+                $12_1 = HEAP32[$2_1 + 588 >> 2];
+                $4_1 = HEAP32[$2_1 + 584 >> 2];
+                $5_1 = HEAP32[$2_1 + 580 >> 2];
+                $8_1 = HEAP32[$2_1 + 612 >> 2];
+                break label$8;
+               case 3:
+                $55($2_1 + 288 | 0, fimport$11(4, 68470, 8) | 0, 68478, 4, 4096.0);
+                $1_1 = HEAP32[$2_1 + 292 >> 2];
+                $4_1 = HEAP32[$2_1 + 288 >> 2];
+                $55($2_1 + 280 | 0, 5, 68482, 5, 512.0);
+                $5_1 = HEAP32[$2_1 + 284 >> 2];
+                $6_1 = HEAP32[$2_1 + 280 >> 2];
+                $55($2_1 + 272 | 0, 5, 68487, 8, 4096.0);
+                $8_1 = HEAP32[$2_1 + 276 >> 2];
+                $7_1 = HEAP32[$2_1 + 272 >> 2];
+                $56($2_1 + 264 | 0, $4_1, $1_1);
+                $9($2_1 + 256 | 0, 69665, 21, HEAP32[$2_1 + 264 >> 2], HEAP32[$2_1 + 268 >> 2]);
+                $9($2_1 + 248 | 0, HEAP32[$2_1 + 256 >> 2], HEAP32[$2_1 + 260 >> 2], 69686, 9);
+                $1_1 = HEAP32[$2_1 + 252 >> 2];
+                $4_1 = HEAP32[$2_1 + 248 >> 2];
+                $56($2_1 + 240 | 0, $6_1, $5_1);
+                $9($2_1 + 232 | 0, $4_1, $1_1, HEAP32[$2_1 + 240 >> 2], HEAP32[$2_1 + 244 >> 2]);
+                $9($2_1 + 224 | 0, HEAP32[$2_1 + 232 >> 2], HEAP32[$2_1 + 236 >> 2], 69695, 12);
+                $1_1 = HEAP32[$2_1 + 228 >> 2];
+                $4_1 = HEAP32[$2_1 + 224 >> 2];
+                $56($2_1 + 216 | 0, $7_1, $8_1);
+                $9($2_1 + 208 | 0, $4_1, $1_1, HEAP32[$2_1 + 216 >> 2], HEAP32[$2_1 + 220 >> 2]);
+                $9($2_1 + 200 | 0, HEAP32[$2_1 + 208 >> 2], HEAP32[$2_1 + 212 >> 2], 69707, 1);
+                $57($3_1, $9_1, HEAP32[$2_1 + 200 >> 2], HEAP32[$2_1 + 204 >> 2]);
+                break label$7;
+               case 5:
+                $44($2_1 + 408 | 0, $4_1, 0);
+                if (!($7(HEAP32[$2_1 + 412 >> 2], HEAP32[$2_1 + 416 >> 2], 69043, 8) & 1)) {
+                 break label$15
                 }
-                abort();
-               }
-               break label$7;
+                break;
+               case 6:
+                break label$14;
+               case 4:
+                break label$16;
+               default:
+                break label$10;
+               };
               }
-              $39($2_1 + 456 | 0, $3_1, 0);
-              $1_1 = HEAP32[$2_1 + 464 >> 2];
-              $5_1 = HEAP32[$2_1 + 460 >> 2];
-              $39($2_1 + 424 | 0, $3_1, 1);
-              $6_1 = HEAP32[$2_1 + 432 >> 2];
-              $7_1 = HEAP32[$2_1 + 428 >> 2];
-              $39($2_1 + 392 | 0, $3_1, 2);
-              $3_1 = HEAP32[$2_1 + 400 >> 2];
-              $8_1 = HEAP32[$2_1 + 396 >> 2];
-              if ($7($5_1, $1_1, 69190, 4) & 1) {
-               $52($4_1, 1);
-               break label$12;
+              $5_1 = global$0 - 48 | 0;
+              global$0 = $5_1;
+              $15_1 = $2(4);
+              HEAP32[$15_1 >> 2] = $3_1;
+              $10_1 = $2(4);
+              HEAP32[$10_1 >> 2] = $9_1;
+              $7_1 = $2(12);
+              $1_1 = $2(4);
+              HEAP32[$5_1 + 36 >> 2] = 1;
+              $3_1 = fimport$13(fimport$2(6, 69264, 4, $5_1 + 36 | 0, 1) | 0) | 0;
+              HEAP32[$7_1 + 4 >> 2] = 1;
+              HEAP32[$7_1 >> 2] = $1_1;
+              HEAP32[$1_1 >> 2] = $3_1;
+              $6_1 = 1;
+              $4_1 = 1;
+              label$28 : {
+               while (1) {
+                label$30 : {
+                 HEAP32[$7_1 + 8 >> 2] = $4_1;
+                 HEAP32[$5_1 + 32 >> 2] = 1;
+                 $3_1 = fimport$2(6, 69264, 4, $5_1 + 32 | 0, 1) | 0;
+                 if (($16(fimport$11($3_1 | 0, 65600, 6) | 0) | 0) == 1) {
+                  $9_1 = $2(8);
+                  $13_1 = $2(8);
+                  $14_1 = $2(8);
+                  $3_1 = HEAP32[$15_1 >> 2];
+                  if (!$3_1) {
+                   break label$30
+                  }
+                  $1_1 = HEAP32[$3_1 + 136 >> 2];
+                  $4_1 = HEAP32[$3_1 + 140 >> 2];
+                  $6_1 = HEAP32[$3_1 + 96 >> 2];
+                  $8_1 = HEAP32[$3_1 + 100 >> 2];
+                  $12_1 = HEAP32[$3_1 + 108 >> 2];
+                  HEAP32[$13_1 >> 2] = HEAP32[$3_1 + 104 >> 2];
+                  HEAP32[$13_1 + 4 >> 2] = $12_1;
+                  HEAP32[$9_1 >> 2] = $6_1;
+                  HEAP32[$9_1 + 4 >> 2] = $8_1;
+                  HEAP32[$14_1 >> 2] = $1_1;
+                  HEAP32[$14_1 + 4 >> 2] = $4_1;
+                  $1_1 = HEAP32[$3_1 + 44 >> 2];
+                  $4_1 = HEAP32[$3_1 + 40 >> 2];
+                  $6_1 = fimport$3(69268, 5) | 0;
+                  (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3($4_1 | 0, $1_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
+                  HEAP32[$5_1 + 40 >> 2] = $6_1;
+                  $12_1 = fimport$2(6, 65573, 4, $5_1 + 40 | 0, 2) | 0;
+                  $1_1 = $16(fimport$11($12_1 | 0, 65600, 6) | 0);
+                  if ($1_1 >>> 0 > 536870911) {
+                   break label$30
+                  }
+                  $4_1 = 0;
+                  $6_1 = $2($1_1 << 3);
+                  $8_1 = $6_1;
+                  while (1) {
+                   if (($1_1 | 0) != ($4_1 | 0)) {
+                    $18($5_1 + 8 | 0, fimport$7($12_1 | 0, $4_1 | 0) | 0);
+                    $22_1 = HEAP32[$5_1 + 12 >> 2];
+                    HEAP32[$8_1 >> 2] = HEAP32[$5_1 + 8 >> 2];
+                    HEAP32[$8_1 + 4 >> 2] = $22_1;
+                    $4_1 = $4_1 + 1 | 0;
+                    $8_1 = $8_1 + 8 | 0;
+                    continue;
+                   }
+                   break;
+                  };
+                  while (1) {
+                   if ($1_1) {
+                    $20(HEAP32[$6_1 >> 2], HEAP32[$6_1 + 4 >> 2]);
+                    $1_1 = $1_1 - 1 | 0;
+                    $6_1 = $6_1 + 8 | 0;
+                    continue;
+                   }
+                   break;
+                  };
+                  $77($3_1);
+                  $52($5_1);
+                  $1_1 = HEAP32[$5_1 >> 2];
+                  $4_1 = HEAP32[$5_1 + 4 >> 2];
+                  HEAP32[$3_1 + 104 >> 2] = 0;
+                  HEAP32[$3_1 + 108 >> 2] = 0;
+                  HEAP32[$3_1 + 96 >> 2] = $1_1;
+                  HEAP32[$3_1 + 100 >> 2] = $4_1;
+                  $76($3_1);
+                  (wasm2js_i32$0 = $10_1, wasm2js_i32$1 = fimport$13(HEAP32[$10_1 >> 2]) | 0), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
+                  $1_1 = $2(24);
+                  HEAP32[$1_1 + 20 >> 2] = $10_1;
+                  HEAP32[$1_1 + 16 >> 2] = $7_1;
+                  HEAP32[$1_1 + 12 >> 2] = $13_1;
+                  HEAP32[$1_1 + 8 >> 2] = $9_1;
+                  HEAP32[$1_1 + 4 >> 2] = $15_1;
+                  HEAP32[$1_1 >> 2] = $14_1;
+                  HEAP32[$3_1 + 140 >> 2] = 8;
+                  HEAP32[$3_1 + 136 >> 2] = $1_1;
+                  if (!HEAPU8[$3_1 + 50 | 0]) {
+                   HEAP32[$3_1 + 136 >> 2] = 0;
+                   HEAP32[$3_1 + 140 >> 2] = 0;
+                   $102($1_1);
+                  }
+                  global$0 = $5_1 + 48 | 0;
+                  break label$28;
+                 } else {
+                  (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$13($3_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
+                  $8($5_1 + 16 | 0, $1_1, $5_1 + 28 | 0, $6_1, $4_1, 1, 4);
+                  $4_1 = HEAP32[$5_1 + 24 >> 2];
+                  $1_1 = HEAP32[$5_1 + 16 >> 2];
+                  $6_1 = HEAP32[$5_1 + 20 >> 2];
+                  HEAP32[$7_1 + 4 >> 2] = $6_1;
+                  HEAP32[$7_1 >> 2] = $1_1;
+                  continue;
+                 }
+                }
+                break;
+               };
+               abort();
               }
-              if ($7($5_1, $1_1, 69185, 5) & 1) {
-               break label$13
+              break label$7;
+             }
+             $44($2_1 + 376 | 0, $4_1, 0);
+             $1_1 = HEAP32[$2_1 + 384 >> 2];
+             $5_1 = HEAP32[$2_1 + 380 >> 2];
+             $44($2_1 + 344 | 0, $4_1, 1);
+             $6_1 = HEAP32[$2_1 + 352 >> 2];
+             $8_1 = HEAP32[$2_1 + 348 >> 2];
+             $44($2_1 + 312 | 0, $4_1, 2);
+             $4_1 = HEAP32[$2_1 + 320 >> 2];
+             $7_1 = HEAP32[$2_1 + 316 >> 2];
+             if ($7($5_1, $1_1, 69210, 4) & 1) {
+              $58($3_1, 1);
+              break label$11;
+             }
+             if ($7($5_1, $1_1, 69205, 5) & 1) {
+              break label$12
+             }
+             if ($7($5_1, $1_1, 68522, 4) & 1) {
+              if (!$3_1) {
+               break label$1
               }
-              if ($7($5_1, $1_1, 68431, 4) & 1) {
-               if (!$4_1) {
-                break label$1
-               }
-               HEAP8[$4_1 + 217 | 0] = 0;
-               break label$12;
+              HEAP8[$3_1 + 155 | 0] = 0;
+              break label$11;
+             }
+             if ($7($5_1, $1_1, 68526, 4) & 1) {
+              if (!$3_1) {
+               break label$1
               }
-              if ($7($5_1, $1_1, 68435, 4) & 1) {
-               if (!$4_1) {
-                break label$1
-               }
-               HEAP8[$4_1 + 217 | 0] = 1;
-               break label$13;
-              }
-              if ($7($5_1, $1_1, 68439, 12) & 1) {
-               if (!$4_1) {
-                break label$1
-               }
-               HEAP8[$4_1 + 218 | 0] = 0;
-               break label$12;
-              }
-              if ($7($5_1, $1_1, 68451, 12) & 1) {
-               if (!$4_1) {
-                break label$1
-               }
-               HEAP8[$4_1 + 218 | 0] = 1;
-               break label$12;
-              }
-              if ($7($5_1, $1_1, 68463, 7) & 1) {
-               if (!$4_1) {
-                break label$1
-               }
-               HEAP8[$4_1 + 219 | 0] = 1;
-               break label$12;
-              }
-              if ($7($5_1, $1_1, 68470, 8) & 1) {
-               if (!$4_1) {
-                break label$1
-               }
-               HEAP8[$4_1 + 219 | 0] = 0;
-               break label$12;
-              }
-              if ($7($5_1, $1_1, 69064, 8) & 1) {
-               $53($4_1, $7_1, $6_1, $8_1, $3_1);
-               break label$12;
-              }
-              $9($2_1 + 384 | 0, 68478, 11, $5_1, $1_1);
-              $9($2_1 + 376 | 0, HEAP32[$2_1 + 384 >> 2], HEAP32[$2_1 + 388 >> 2], 68489, 20);
-              $54(68948, HEAP32[$2_1 + 376 >> 2], HEAP32[$2_1 + 380 >> 2]);
+              HEAP8[$3_1 + 155 | 0] = 1;
               break label$12;
              }
-             $39($2_1 + 552 | 0, $3_1, 0);
-             $1_1 = HEAP32[$2_1 + 560 >> 2];
-             $5_1 = HEAP32[$2_1 + 556 >> 2];
-             $39($2_1 + 520 | 0, $3_1, 1);
-             $53($4_1, $5_1, $1_1, HEAP32[$2_1 + 524 >> 2], HEAP32[$2_1 + 528 >> 2]);
+             if ($7($5_1, $1_1, 68530, 12) & 1) {
+              if (!$3_1) {
+               break label$1
+              }
+              HEAP8[$3_1 + 156 | 0] = 0;
+              break label$11;
+             }
+             if ($7($5_1, $1_1, 68542, 12) & 1) {
+              if (!$3_1) {
+               break label$1
+              }
+              HEAP8[$3_1 + 156 | 0] = 1;
+              break label$11;
+             }
+             if ($7($5_1, $1_1, 68554, 7) & 1) {
+              if (!$3_1) {
+               break label$1
+              }
+              HEAP8[$3_1 + 157 | 0] = 1;
+              break label$11;
+             }
+             if ($7($5_1, $1_1, 68561, 8) & 1) {
+              if (!$3_1) {
+               break label$1
+              }
+              HEAP8[$3_1 + 157 | 0] = 0;
+              break label$11;
+             }
+             if ($7($5_1, $1_1, 68569, 19) & 1) {
+              $59($3_1, 68898, 15, 0, 0);
+              break label$11;
+             }
+             if ($7($5_1, $1_1, 69078, 8) & 1) {
+              $59($3_1, $8_1, $6_1, $7_1, $4_1);
+              break label$11;
+             }
+             $9($2_1 + 304 | 0, 68588, 11, $5_1, $1_1);
+             $9($2_1 + 296 | 0, HEAP32[$2_1 + 304 >> 2], HEAP32[$2_1 + 308 >> 2], 68599, 20);
+             $49(68993, HEAP32[$2_1 + 296 >> 2], HEAP32[$2_1 + 300 >> 2]);
              break label$11;
             }
-            $55($4_1, $11_1, $7_1, $5_1);
-            break label$7;
+            $44($2_1 + 472 | 0, $4_1, 0);
+            $1_1 = HEAP32[$2_1 + 480 >> 2];
+            $5_1 = HEAP32[$2_1 + 476 >> 2];
+            $44($2_1 + 440 | 0, $4_1, 1);
+            $59($3_1, $5_1, $1_1, HEAP32[$2_1 + 444 >> 2], HEAP32[$2_1 + 448 >> 2]);
+            break label$10;
            }
-           $52($4_1, 0);
+           $60($3_1, $9_1, $5_1, $6_1);
+           break label$7;
           }
-          $56($4_1);
+          $58($3_1, 0);
          }
-         fimport$2($11_1 | 0, 68409, 4, 0, 0) | 0;
-         break label$7;
+         $61($3_1);
         }
-        $1_1 = $2(24);
-        HEAP32[$1_1 + 20 >> 2] = 4;
-        HEAP32[$1_1 + 16 >> 2] = 68839;
-        HEAP32[$1_1 + 12 >> 2] = 90;
-        HEAP32[$1_1 + 8 >> 2] = 65770;
-        HEAP32[$1_1 + 4 >> 2] = 18;
-        HEAP32[$1_1 >> 2] = 65752;
+        fimport$2($9_1 | 0, 68495, 4, 0, 0) | 0;
+        break label$7;
        }
-       $7_1 = 0;
-       $5_1 = 0;
-       $6_1 = 0;
+       $12_1 = 0;
+       $6_1 = $23(65632, 18, 68884, 4, 65650, 90);
+       $15_1 = 0;
+       $14_1 = 0;
        $13_1 = 0;
+       $10_1 = 0;
+       $8_1 = 0;
       }
-      if ($42($11_1, $6_1, $13_1, $1_1) & 1) {
+      if ($47($9_1, 69500, 12, $14_1, $13_1, $8_1, $10_1, $6_1) & 1) {
        break label$7
       }
-      $50($2_1 + 144 | 0, $10_1, $8_1);
-      $9($2_1 + 136 | 0, 69621, 23, HEAP32[$2_1 + 144 >> 2], HEAP32[$2_1 + 148 >> 2]);
-      $9($2_1 + 128 | 0, HEAP32[$2_1 + 136 >> 2], HEAP32[$2_1 + 140 >> 2], 69644, 14);
-      $1_1 = HEAP32[$2_1 + 132 >> 2];
-      $3_1 = HEAP32[$2_1 + 128 >> 2];
-      $57($2_1 + 120 | 0, $7_1, $5_1);
-      $9($2_1 + 112 | 0, $3_1, $1_1, HEAP32[$2_1 + 120 >> 2], HEAP32[$2_1 + 124 >> 2]);
-      $9($2_1 + 104 | 0, HEAP32[$2_1 + 112 >> 2], HEAP32[$2_1 + 116 >> 2], 69700, 1);
-      $51($4_1, $11_1, HEAP32[$2_1 + 104 >> 2], HEAP32[$2_1 + 108 >> 2]);
+      $56($2_1 + 136 | 0, $5_1, $4_1);
+      $9($2_1 + 128 | 0, 69628, 23, HEAP32[$2_1 + 136 >> 2], HEAP32[$2_1 + 140 >> 2]);
+      $9($2_1 + 120 | 0, HEAP32[$2_1 + 128 >> 2], HEAP32[$2_1 + 132 >> 2], 69651, 14);
+      $1_1 = HEAP32[$2_1 + 124 >> 2];
+      $4_1 = HEAP32[$2_1 + 120 >> 2];
+      $62($2_1 + 112 | 0, $12_1, $15_1);
+      $9($2_1 + 104 | 0, $4_1, $1_1, HEAP32[$2_1 + 112 >> 2], HEAP32[$2_1 + 116 >> 2]);
+      $9($2_1 + 96 | 0, HEAP32[$2_1 + 104 >> 2], HEAP32[$2_1 + 108 >> 2], 69707, 1);
+      $57($3_1, $9_1, HEAP32[$2_1 + 96 >> 2], HEAP32[$2_1 + 100 >> 2]);
      }
-     $12_1 = $12_1 + 1 | 0;
-     if (($24_1 | 0) != ($12_1 | 0)) {
+     $11_1 = $11_1 + 1 | 0;
+     if (($18_1 | 0) != ($11_1 | 0)) {
       continue
      }
      break;
     };
-    $1_1 = HEAP32[$15_1 >> 2];
+    $1_1 = HEAP32[$16_1 >> 2];
    }
-   $58($1_1);
-   if (!$23_1) {
-    $14(0, $15_1, 4)
+   $63($1_1);
+   if (!$17_1) {
+    $14(0, $16_1, 4)
    }
-   $0_1 = HEAP32[$15_1 >> 2];
-   if (!$0_1) {
-    break label$1
-   }
-   if (!HEAPU8[$0_1 + 74 | 0]) {
-    $60($0_1)
-   }
-   global$0 = $2_1 + 736 | 0;
+   global$0 = $2_1 + 624 | 0;
    return;
   }
   abort();
@@ -781,59 +739,44 @@ function asmFunc(env) {
  function $4($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
-  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
-  $2_1 = global$0 - 80 | 0;
+  var $2_1 = 0;
+  $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
   label$1 : {
    label$2 : {
     if (fimport$10($0_1 | 0) | 0) {
-     $61($1_1);
+     $65($1_1);
      if (!$1_1) {
       break label$1
      }
      label$4 : {
-      if (!HEAPU8[$1_1 + 72 | 0]) {
+      if (!HEAPU8[$1_1 + 48 | 0]) {
        break label$4
       }
-      if (!(+fimport$4() >= HEAPF64[$1_1 + 120 >> 3])) {
+      if (+fimport$6(fimport$2(6, 65557, 5, 0, 0) | 0) < HEAPF64[$1_1 + 80 >> 3]) {
        break label$4
       }
-      $0_1 = HEAP32[$1_1 + 80 >> 2];
-      $3_1 = HEAP32[$1_1 + 76 >> 2];
-      $8($2_1 - -64 | 0, HEAP32[$1_1 + 100 >> 2], HEAP32[$1_1 + 88 >> 2], HEAP32[$1_1 + 104 >> 2], HEAP32[$1_1 + 108 >> 2], HEAP32[$1_1 + 92 >> 2], 8);
-      $62($2_1 + 48 | 0, $3_1, $0_1, HEAP32[$2_1 + 64 >> 2], HEAP32[$2_1 + 68 >> 2]);
-      $63($2_1 + 24 | 0, $1_1, HEAP32[$2_1 + 48 >> 2], HEAP32[$2_1 + 52 >> 2], 100);
-      $0_1 = HEAP32[$2_1 + 28 >> 2];
-      if (($0_1 | 0) <= 0) {
+      HEAP32[$2_1 + 12 >> 2] = 2;
+      $0_1 = fimport$2(6, 69264, 4, $2_1 + 12 | 0, 1) | 0;
+      if (($16(fimport$11($0_1 | 0, 65600, 6) | 0) | 0) < 2) {
        break label$4
       }
-      $3_1 = HEAP32[$2_1 + 40 >> 2];
-      $4_1 = HEAP32[$2_1 + 36 >> 2];
-      $8($2_1 + 8 | 0, HEAP32[$1_1 + 100 >> 2], HEAP32[$2_1 + 24 >> 2], HEAP32[$1_1 + 104 >> 2], HEAP32[$1_1 + 108 >> 2], $0_1, 8);
-      $0_1 = HEAP32[$2_1 + 16 >> 2];
-      $5_1 = HEAP32[$2_1 + 12 >> 2];
-      HEAP32[$1_1 + 100 >> 2] = HEAP32[$2_1 + 8 >> 2];
-      HEAP32[$1_1 + 104 >> 2] = $5_1;
-      HEAP32[$1_1 + 108 >> 2] = $0_1;
-      $65($1_1, 69050, 5, HEAP32[$1_1 + 136 >> 2], HEAP32[$1_1 + 140 >> 2], HEAP32[$1_1 + 144 >> 2], HEAP32[$1_1 + 148 >> 2], $4_1, $3_1, $1_1, 5);
+      $67(69273, 5, HEAP32[$1_1 + 96 >> 2], HEAP32[$1_1 + 100 >> 2], HEAP32[$1_1 + 104 >> 2], HEAP32[$1_1 + 108 >> 2], $0_1, $1_1, 5);
      }
-     fimport$2(HEAP32[$1_1 + 184 >> 2], 69185, 5, 0, 0) | 0;
-     fimport$12(HEAP32[$1_1 + 184 >> 2]);
-     HEAP32[$1_1 + 184 >> 2] = 0;
-     $60($1_1);
+     fimport$2(HEAP32[$1_1 + 144 >> 2], 69205, 5, 0, 0) | 0;
+     fimport$12(HEAP32[$1_1 + 144 >> 2]);
+     HEAP32[$1_1 + 144 >> 2] = 0;
+     fimport$2(6, 68773, 7, 0, 0) | 0;
      break label$2;
     }
-    $66($1_1);
+    $68($1_1);
     if (!$1_1) {
      break label$1
     }
-    HEAP32[$1_1 + 108 >> 2] = 0;
-    HEAP32[$1_1 + 100 >> 2] = 0;
-    HEAP32[$1_1 + 104 >> 2] = 0;
-    HEAP8[$1_1 + 72 | 0] = 1;
-    $58($1_1);
+    HEAP8[$1_1 + 48 | 0] = 1;
+    $63($1_1);
    }
-   global$0 = $2_1 + 80 | 0;
+   global$0 = $2_1 + 16 | 0;
    return;
   }
   abort();
@@ -841,7 +784,7 @@ function asmFunc(env) {
  
  function $5($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0;
-  $3_1 = 69796;
+  $3_1 = 69756;
   label$1 : {
    label$2 : {
     label$3 : {
@@ -886,14 +829,14 @@ function asmFunc(env) {
    label$2 : {
     if ($1_1 >>> 0 >= 4) {
      $2_1 = HEAP32[$0_1 >> 2];
-     if ($2_1 >>> 0 < 69856) {
+     if ($2_1 >>> 0 < 69808) {
       break label$2
      }
-     $4_1 = HEAP32[17447];
+     $4_1 = HEAP32[17437];
      if ($2_1 >>> 0 >= $4_1 >>> 0) {
       break label$2
      }
-     $3_1 = $2_1 - 69856 | 0;
+     $3_1 = $2_1 - 69808 | 0;
      $2_1 = $3_1 >>> 4 | 0;
      if (!(HEAPU8[($3_1 >>> 6 | 0) + $4_1 | 0] >>> ($2_1 & 3) & 17)) {
       break label$2
@@ -919,10 +862,10 @@ function asmFunc(env) {
         };
        }
        HEAP8[$5_1 | 0] = 17 << $7_1 | $3_1;
-       $2_1 = ($2_1 << 4) + 69856 | 0;
+       $2_1 = ($2_1 << 4) + 69808 | 0;
        if ($2_1) {
-        HEAP32[$2_1 >> 2] = HEAP32[17448];
-        HEAP32[17448] = $2_1;
+        HEAP32[$2_1 >> 2] = HEAP32[17438];
+        HEAP32[17438] = $2_1;
         break label$2;
        }
        abort();
@@ -1127,9 +1070,9 @@ function asmFunc(env) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
   $3_1 = global$0 - 32 | 0;
   global$0 = $3_1;
-  $6_1 = HEAP32[17458];
+  $6_1 = HEAP32[17448];
   $8_1 = ($6_1 | 0) > 0 ? $6_1 : 0;
-  $7_1 = HEAP32[17457];
+  $7_1 = HEAP32[17447];
   $4_1 = $7_1 + 4 | 0;
   label$1 : {
    label$2 : {
@@ -1160,11 +1103,11 @@ function asmFunc(env) {
     HEAP32[$3_1 + 24 >> 2] = $1_1;
     HEAP32[$3_1 + 20 >> 2] = $0_1;
     HEAP8[$3_1 + 28 | 0] = $2_1 & 1;
-    $8($3_1 + 8 | 0, $7_1, $3_1 + 20 | 0, $6_1, HEAP32[17459], 1, 12);
-    HEAP32[17457] = HEAP32[$3_1 + 8 >> 2];
+    $8($3_1 + 8 | 0, $7_1, $3_1 + 20 | 0, $6_1, HEAP32[17449], 1, 12);
+    HEAP32[17447] = HEAP32[$3_1 + 8 >> 2];
     $0_1 = HEAP32[$3_1 + 12 >> 2];
-    HEAP32[17458] = $0_1;
-    HEAP32[17459] = HEAP32[$3_1 + 16 >> 2];
+    HEAP32[17448] = $0_1;
+    HEAP32[17449] = HEAP32[$3_1 + 16 >> 2];
     $5_1 = $0_1 - 1 | 0;
     break label$1;
    }
@@ -1194,9 +1137,9 @@ function asmFunc(env) {
   HEAP32[$4_1 + 4 >> 2] = $2_1;
   HEAP32[$4_1 >> 2] = $1_1;
   $1_1 = $12($4_1, 6, 1);
-  (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$6(+($0_1 | 0)) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$5(+($0_1 | 0)) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$3_1 + 8 >> 2] = $1_1;
-  $16(fimport$2(6, 65552, 5, $3_1 + 8 | 0, 2) | 0);
+  fimport$2(6, 65552, 5, $3_1 + 8 | 0, 2) | 0;
   global$0 = $3_1 + 16 | 0;
  }
  
@@ -1213,42 +1156,26 @@ function asmFunc(env) {
  
  function $16($0_1) {
   var $1_1 = 0.0;
-  $1_1 = +fimport$5($0_1 | 0);
+  $1_1 = +fimport$6($0_1 | 0);
   if ($1_1 != $1_1) {
    return 0
   }
   return $1_1 >= -2147483648.0 ? ~~($1_1 < 2147483647.0 ? $1_1 : 2147483647.0) : -2147483648;
  }
  
- function $17($0_1, $1_1) {
-  $0_1 = $0_1 | 0;
-  $1_1 = $1_1 | 0;
-  var $2_1 = 0, $3_1 = 0, $4_1 = 0;
-  $2_1 = HEAP32[$1_1 + 4 >> 2];
-  $1_1 = HEAP32[$1_1 >> 2];
-  $3_1 = $16(fimport$7($0_1 | 0, 0) | 0);
-  $4_1 = $16(fimport$7($0_1 | 0, 1) | 0);
-  $0_1 = fimport$7($0_1 | 0, 2) | 0;
-  if ($2_1) {
-   FUNCTION_TABLE[$2_1 | 0]($3_1, $4_1, $0_1, $1_1);
-   return;
-  }
-  abort();
- }
- 
- function $18($0_1, $1_1, $2_1) {
+ function $17($0_1, $1_1, $2_1) {
   var $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  $19($3_1, fimport$2(6, 65561, 4, $3_1 + 12 | 0, 1) | 0);
+  $18($3_1, fimport$2(6, 68754, 4, $3_1 + 12 | 0, 1) | 0);
   $1_1 = HEAP32[$3_1 + 4 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$3_1 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $1_1;
   global$0 = $3_1 + 16 | 0;
  }
  
- function $19($0_1, $1_1) {
+ function $18($0_1, $1_1) {
   var $2_1 = 0;
   label$1 : {
    $1_1 = fimport$8($1_1 | 0) | 0;
@@ -1267,290 +1194,285 @@ function asmFunc(env) {
   HEAP32[$0_1 + 4 >> 2] = $1_1;
  }
  
- function $20($0_1, $1_1, $2_1, $3_1) {
+ function $19($0_1, $1_1, $2_1, $3_1) {
   var $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $4_1 = global$0 - 16 | 0;
   global$0 = $4_1;
   $0_1 = fimport$3($0_1 | 0, $1_1 | 0) | 0;
   (wasm2js_i32$0 = $4_1, wasm2js_i32$1 = fimport$3($2_1 | 0, $3_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$4_1 + 8 >> 2] = $0_1;
-  fimport$10(fimport$2(6, 65565, 5, $4_1 + 8 | 0, 2) | 0) | 0;
+  fimport$10(fimport$2(6, 65562, 5, $4_1 + 8 | 0, 2) | 0) | 0;
   global$0 = $4_1 + 16 | 0;
  }
  
- function $21($0_1, $1_1) {
+ function $20($0_1, $1_1) {
   var $2_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
   (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = fimport$3($0_1 | 0, $1_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  fimport$2(6, 65570, 6, $2_1 + 12 | 0, 1) | 0;
+  fimport$2(6, 65567, 6, $2_1 + 12 | 0, 1) | 0;
   global$0 = $2_1 + 16 | 0;
  }
  
- function $22($0_1, $1_1, $2_1, $3_1, $4_1) {
-  var $5_1 = 0, $6_1 = 0, $7_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $5_1 = global$0 - 16 | 0;
-  global$0 = $5_1;
-  $1_1 = fimport$3($1_1 | 0, $2_1 | 0) | 0;
-  (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3($3_1 | 0, $4_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  HEAP32[$5_1 + 8 >> 2] = $1_1;
-  $2_1 = fimport$2(6, 65576, 4, $5_1 + 8 | 0, 2) | 0;
-  $1_1 = $16(fimport$11($2_1 | 0, 65612, 6) | 0);
-  if ($1_1 >>> 0 <= 536870911) {
-   $4_1 = 0;
-   $6_1 = $2($1_1 << 3);
-   $3_1 = $6_1;
-   while (1) {
-    if (($1_1 | 0) != ($4_1 | 0)) {
-     $19($5_1, fimport$7($2_1 | 0, $4_1 | 0) | 0);
-     $7_1 = HEAP32[$5_1 + 4 >> 2];
-     HEAP32[$3_1 >> 2] = HEAP32[$5_1 >> 2];
-     HEAP32[$3_1 + 4 >> 2] = $7_1;
-     $4_1 = $4_1 + 1 | 0;
-     $3_1 = $3_1 + 8 | 0;
-     continue;
-    }
-    break;
-   };
-   HEAP32[$0_1 + 4 >> 2] = $1_1;
-   HEAP32[$0_1 >> 2] = $6_1;
-   global$0 = $5_1 + 16 | 0;
-   return;
-  }
-  abort();
- }
- 
- function $23($0_1, $1_1) {
-  var $2_1 = 0, $3_1 = 0;
-  $2_1 = global$0 - 16 | 0;
-  global$0 = $2_1;
-  $3_1 = fimport$11(4, 65599, 4) | 0;
-  HEAP32[$2_1 + 12 >> 2] = $1_1;
-  $19($2_1, fimport$2($3_1 | 0, 65590, 9, $2_1 + 12 | 0, 1) | 0);
-  $1_1 = HEAP32[$2_1 + 4 >> 2];
-  HEAP32[$0_1 >> 2] = HEAP32[$2_1 >> 2];
-  HEAP32[$0_1 + 4 >> 2] = $1_1;
-  global$0 = $2_1 + 16 | 0;
- }
- 
- function $24($0_1, $1_1, $2_1) {
+ function $21($0_1, $1_1, $2_1) {
   var $3_1 = 0;
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
   $0_1 = fimport$3($0_1 | 0, $1_1 | 0) | 0;
   HEAP32[$3_1 + 12 >> 2] = $2_1;
   HEAP32[$3_1 + 8 >> 2] = $0_1;
-  fimport$2(6, 65608, 4, $3_1 + 8 | 0, 2) | 0;
+  fimport$2(6, 65596, 4, $3_1 + 8 | 0, 2) | 0;
   global$0 = $3_1 + 16 | 0;
  }
  
- function $25($0_1, $1_1, $2_1) {
-  var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
-  $4_1 = global$0 - 32 | 0;
-  global$0 = $4_1;
-  HEAP32[$4_1 + 24 >> 2] = 0;
-  $5_1 = -1;
-  label$1 : {
-   label$2 : {
-    while (1) {
-     label$4 : {
-      $11($4_1 + 8 | 0, $1_1, $2_1, $4_1 + 24 | 0);
-      if (!HEAPU8[$4_1 + 8 | 0]) {
-       break label$4
-      }
-      $6_1 = HEAP32[$4_1 + 12 >> 2];
-      $7_1 = HEAP32[$4_1 + 16 >> 2];
-      if ($26($7_1) & 1) {
-       continue
-      }
-      if ($2_1 >>> 0 < $6_1 >>> 0) {
-       break label$2
-      }
-      $3_1 = 1;
-      label$5 : {
-       if (($7_1 | 0) < 128) {
-        break label$5
-       }
-       label$6 : {
-        if (($7_1 | 0) == 65533) {
-         if (($2_1 - $6_1 | 0) < 3) {
-          break label$5
-         }
-         if ($7($1_1 + $6_1 | 0, 3, 67989, 3) & 1) {
-          break label$6
-         }
-         break label$5;
-        }
-        $3_1 = 2;
-        if ($7_1 >>> 0 < 2048) {
-         break label$5
-        }
-       }
-       $3_1 = $7_1 >>> 0 < 65536 ? 3 : 4;
-      }
-      $5_1 = ($5_1 | 0) < 0 ? $6_1 : $5_1;
-      $3_1 = $3_1 + $6_1 | 0;
-      continue;
-     }
-     break;
-    };
-    if (($5_1 | 0) < 0) {
-     $2_1 = 0;
-     $3_1 = 0;
-     break label$1;
-    }
-    if ($2_1 >>> 0 < $3_1 >>> 0 | $3_1 >>> 0 < $5_1 >>> 0) {
-     break label$2
-    }
-    $3_1 = $3_1 - $5_1 | 0;
-    $2_1 = $1_1 + $5_1 | 0;
-    break label$1;
-   }
-   abort();
-  }
-  HEAP32[$0_1 >> 2] = $2_1;
-  HEAP32[$0_1 + 4 >> 2] = $3_1;
-  global$0 = $4_1 + 32 | 0;
- }
- 
- function $26($0_1) {
-  var $1_1 = 0;
-  label$1 : {
-   $1_1 = $0_1 - 9 | 0;
-   if (($0_1 | 0) == 5760 | ($0_1 | 0) == 160 | (1 << $1_1 & 8388639 ? $1_1 >>> 0 <= 23 : 0) | $0_1 + -8192 >>> 0 < 11) {
-    break label$1
-   }
-   $1_1 = $0_1 - 8232 | 0;
-   if (($0_1 | 0) == 8287 | ($0_1 | 0) == 12288 | (1 << $1_1 & 131 ? $1_1 >>> 0 <= 7 : 0) | ($0_1 | 0) == 65279) {
-    break label$1
-   }
-   return 0;
-  }
-  return 1;
- }
- 
- function $27($0_1, $1_1, $2_1) {
-  var $3_1 = 0, $4_1 = 0;
+ function $22($0_1, $1_1, $2_1) {
+  var $3_1 = 0, $4_1 = 0, $5_1 = 0;
   $3_1 = global$0 - 32 | 0;
   global$0 = $3_1;
-  if (($1_1 | 0) > ($2_1 | 0)) {
-   HEAP32[$3_1 + 24 >> 2] = 0;
-   $4_1 = -1;
-   while (1) {
-    $11($3_1 + 8 | 0, $0_1, $1_1, $3_1 + 24 | 0);
-    $4_1 = $4_1 + 1 | 0;
-    if (HEAPU8[$3_1 + 8 | 0]) {
-     continue
-    }
-    break;
-   };
-   $4_1 = ($2_1 | 0) < ($4_1 | 0);
-  }
-  global$0 = $3_1 + 32 | 0;
-  return $4_1;
- }
- 
- function $28($0_1, $1_1) {
-  var $2_1 = 0, $3_1 = 0, $4_1 = 0;
-  $2_1 = global$0 - 32 | 0;
-  global$0 = $2_1;
-  HEAP32[$2_1 + 24 >> 2] = 0;
+  HEAP32[$3_1 + 24 >> 2] = 0;
   while (1) {
    label$2 : {
-    $11($2_1 + 8 | 0, $0_1, $1_1, $2_1 + 24 | 0);
-    $3_1 = HEAPU8[$2_1 + 8 | 0];
-    if (!$3_1) {
+    $11($3_1 + 8 | 0, $0_1, $1_1, $3_1 + 24 | 0);
+    if (!HEAPU8[$3_1 + 8 | 0]) {
      break label$2
     }
-    $4_1 = HEAP32[$2_1 + 16 >> 2];
-    if (($4_1 | 0) < 32) {
+    $5_1 = HEAP32[$3_1 + 16 >> 2];
+    if (($5_1 | 0) > ($2_1 | 0) | $4_1 & 1 & ($2_1 | 0) == ($5_1 | 0)) {
      break label$2
     }
-    if ($4_1 - 127 >>> 0 > 32) {
-     continue
-    }
+    $4_1 = $4_1 + 1 | 0;
+    continue;
    }
    break;
   };
-  global$0 = $2_1 + 32 | 0;
-  return $3_1;
+  global$0 = $3_1 + 32 | 0;
+  return $4_1 & 1;
  }
  
- function $29($0_1, $1_1) {
-  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
-  $2_1 = global$0 - 128 | 0;
-  global$0 = $2_1;
-  label$1 : {
-   label$2 : {
-    if (!$1_1) {
-     $3_1 = $30($0_1, 0, 67310, 12, 67095, 24);
-     break label$2;
-    }
-    if ($27($0_1, $1_1, 255) & 1) {
-     $3_1 = $30($0_1, $1_1, 67310, 12, 67119, 45);
-     break label$2;
-    }
-    HEAP32[$2_1 + 112 >> 2] = 0;
-    label$5 : while (1) {
-     $11($2_1 + 96 | 0, $0_1, $1_1, $2_1 + 112 | 0);
-     if (!HEAPU8[$2_1 + 96 | 0]) {
-      break label$2
-     }
-     $4_1 = HEAP32[$2_1 + 104 >> 2];
-     if (!(($4_1 | 0) >= 32 & $4_1 - 127 >>> 0 > 32)) {
-      $31($2_1 + 40 | 0, $0_1, $1_1);
-      $9($2_1 + 32 | 0, HEAP32[$2_1 + 40 >> 2], HEAP32[$2_1 + 44 >> 2], 67164, 29);
-      $3_1 = HEAP32[$2_1 + 36 >> 2];
-      $5_1 = HEAP32[$2_1 + 32 >> 2];
-      $9($2_1 + 24 | 0, 67969, 4, ($4_1 >>> 4 & 15) + 67973 | 0, 1);
-      $9($2_1 + 16 | 0, HEAP32[$2_1 + 24 >> 2], HEAP32[$2_1 + 28 >> 2], ($4_1 & 15) + 67973 | 0, 1);
-      $9($2_1 + 8 | 0, $5_1, $3_1, HEAP32[$2_1 + 16 >> 2], HEAP32[$2_1 + 20 >> 2]);
-      $9($2_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], 67193, 39);
-      $3_1 = $30($0_1, $1_1, 67310, 12, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
-      break label$2;
-     }
-     $5_1 = HEAP32[$2_1 + 100 >> 2];
-     HEAP32[$2_1 + 120 >> 2] = 0;
-     while (1) {
-      $11($2_1 + 80 | 0, 67232, 17, $2_1 + 120 | 0);
-      if (!HEAPU8[$2_1 + 80 | 0]) {
-       continue label$5
-      }
-      if (HEAP32[$2_1 + 88 >> 2] != ($4_1 | 0)) {
-       continue
-      }
-      break;
-     };
-     break;
-    };
-    $31($2_1 + 72 | 0, $0_1, $1_1);
-    $9($2_1 - -64 | 0, HEAP32[$2_1 + 72 >> 2], HEAP32[$2_1 + 76 >> 2], 67249, 21);
-    if ($1_1 >>> 0 <= $5_1 >>> 0) {
-     break label$1
-    }
-    $9($2_1 + 56 | 0, HEAP32[$2_1 + 64 >> 2], HEAP32[$2_1 + 68 >> 2], $0_1 + $5_1 | 0, 1);
-    $9($2_1 + 48 | 0, HEAP32[$2_1 + 56 >> 2], HEAP32[$2_1 + 60 >> 2], 67270, 40);
-    $3_1 = $30($0_1, $1_1, 67310, 12, HEAP32[$2_1 + 48 >> 2], HEAP32[$2_1 + 52 >> 2]);
-   }
-   global$0 = $2_1 + 128 | 0;
-   return $3_1;
-  }
-  abort();
- }
- 
- function $30($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+ function $23($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
   var $6_1 = 0;
   $6_1 = $2(24);
-  HEAP32[$6_1 + 20 >> 2] = $5_1;
-  HEAP32[$6_1 + 16 >> 2] = $4_1;
-  HEAP32[$6_1 + 12 >> 2] = $3_1;
-  HEAP32[$6_1 + 8 >> 2] = $2_1;
+  HEAP32[$6_1 + 20 >> 2] = $3_1;
+  HEAP32[$6_1 + 16 >> 2] = $2_1;
+  HEAP32[$6_1 + 12 >> 2] = $5_1;
+  HEAP32[$6_1 + 8 >> 2] = $4_1;
   HEAP32[$6_1 + 4 >> 2] = $1_1;
   HEAP32[$6_1 >> 2] = $0_1;
   return $6_1;
  }
  
- function $31($0_1, $1_1, $2_1) {
+ function $24($0_1, $1_1) {
+  var $2_1 = 0, $3_1 = 0;
+  $2_1 = global$0 - 48 | 0;
+  global$0 = $2_1;
+  if (!(!$0_1 | !$1_1)) {
+   $3_1 = HEAP32[$1_1 + 20 >> 2];
+   HEAP32[$2_1 + 40 >> 2] = HEAP32[$1_1 + 16 >> 2];
+   HEAP32[$2_1 + 44 >> 2] = $3_1;
+   $3_1 = HEAP32[$1_1 + 12 >> 2];
+   HEAP32[$2_1 + 32 >> 2] = HEAP32[$1_1 + 8 >> 2];
+   HEAP32[$2_1 + 36 >> 2] = $3_1;
+   $3_1 = HEAP32[$1_1 + 4 >> 2];
+   HEAP32[$2_1 + 24 >> 2] = HEAP32[$1_1 >> 2];
+   HEAP32[$2_1 + 28 >> 2] = $3_1;
+   $8($2_1 + 8 | 0, HEAP32[$0_1 >> 2], $2_1 + 24 | 0, HEAP32[$0_1 + 4 >> 2], HEAP32[$0_1 + 8 >> 2], 1, 24);
+   $3_1 = HEAP32[$2_1 + 16 >> 2];
+   $1_1 = HEAP32[$2_1 + 12 >> 2];
+   HEAP32[$0_1 >> 2] = HEAP32[$2_1 + 8 >> 2];
+   HEAP32[$0_1 + 4 >> 2] = $1_1;
+   HEAP32[$0_1 + 8 >> 2] = $3_1;
+   global$0 = $2_1 + 48 | 0;
+   return;
+  }
+  abort();
+ }
+ 
+ function $25($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1, $11_1) {
+  var $12_1 = 0;
+  $12_1 = global$0 - 144 | 0;
+  global$0 = $12_1;
+  label$1 : {
+   label$2 : {
+    if (!$11_1) {
+     $26($12_1 - -64 | 0, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1);
+     $11_1 = HEAP32[$12_1 + 96 >> 2];
+     if (!$11_1) {
+      break label$2
+     }
+    }
+    $24($0_1, $11_1);
+    break label$1;
+   }
+   $7_1 = HEAP32[$12_1 + 68 >> 2];
+   $8_1 = HEAP32[$12_1 + 72 >> 2];
+   $9_1 = HEAPF64[$12_1 + 80 >> 3];
+   $10_1 = HEAPU8[$12_1 + 88 | 0];
+   $11_1 = $6_1 & 255;
+   $6_1 = HEAPU8[$12_1 + 64 | 0];
+   if (($11_1 | 0) != ($6_1 | 0)) {
+    $27($12_1 + 56 | 0, $4_1, $5_1);
+    $9($12_1 + 48 | 0, HEAP32[$12_1 + 56 >> 2], HEAP32[$12_1 + 60 >> 2], 65606, 26);
+    $4_1 = HEAP32[$12_1 + 52 >> 2];
+    $5_1 = HEAP32[$12_1 + 48 >> 2];
+    $28($12_1 + 40 | 0, $9_1);
+    $9($12_1 + 32 | 0, $5_1, $4_1, HEAP32[$12_1 + 40 >> 2], HEAP32[$12_1 + 44 >> 2]);
+    $9($12_1 + 24 | 0, HEAP32[$12_1 + 32 >> 2], HEAP32[$12_1 + 36 >> 2], 66488, 1);
+    $29($0_1, HEAP32[$12_1 + 24 >> 2], HEAP32[$12_1 + 28 >> 2]);
+   }
+   if ($1_1) {
+    HEAP32[$12_1 + 120 >> 2] = 0;
+    HEAP32[$12_1 + 124 >> 2] = 0;
+    HEAP32[$12_1 + 136 >> 2] = 0;
+    HEAP32[$12_1 + 140 >> 2] = 0;
+    HEAP32[$12_1 + 120 >> 2] = $8_1;
+    HEAP8[$12_1 + 136 | 0] = $10_1 & 1;
+    HEAP32[$12_1 + 112 >> 2] = 0;
+    HEAP32[$12_1 + 116 >> 2] = 0;
+    HEAPF64[$12_1 + 128 >> 3] = $9_1;
+    HEAP32[$12_1 + 108 >> 2] = $3_1;
+    HEAP32[$12_1 + 104 >> 2] = $2_1;
+    HEAP8[$12_1 + 112 | 0] = $6_1;
+    HEAP32[$12_1 + 116 >> 2] = $7_1;
+    $8($12_1 + 8 | 0, HEAP32[$1_1 >> 2], $12_1 + 104 | 0, HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2], 1, 40);
+    $0_1 = HEAP32[$12_1 + 16 >> 2];
+    $2_1 = HEAP32[$12_1 + 12 >> 2];
+    HEAP32[$1_1 >> 2] = HEAP32[$12_1 + 8 >> 2];
+    HEAP32[$1_1 + 4 >> 2] = $2_1;
+    HEAP32[$1_1 + 8 >> 2] = $0_1;
+    break label$1;
+   }
+   abort();
+  }
+  global$0 = $12_1 + 144 | 0;
+ }
+ 
+ function $26($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
+  var $8_1 = 0, $9_1 = 0, $10_1 = 0.0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0;
+  $8_1 = global$0 - 80 | 0;
+  global$0 = $8_1;
+  label$1 : {
+   label$2 : {
+    label$3 : {
+     label$4 : {
+      switch ($3_1 & 255) {
+      case 2:
+       if ($6_1 - $6_1 != 0.0) {
+        break label$2
+       }
+      case 0:
+      case 1:
+      case 3:
+       label$10 : {
+        if (($2_1 | 0) < 3) {
+         break label$10
+        }
+        if (!($3_1 & 255) | !($7(($1_1 + $2_1 | 0) - 3 | 0, 3, 67247, 3) & 1)) {
+         break label$10
+        }
+        $9_1 = $5_1 >>> 24 | 0;
+        $11_1 = $5_1 >>> 16 | 0;
+        $12_1 = $5_1 >>> 8 | 0;
+        label$11 : {
+         switch (($3_1 & 255) - 1 | 0) {
+         case 0:
+          HEAP32[$8_1 + 72 >> 2] = 0;
+          while (1) {
+           label$14 : {
+            $11($8_1 + 56 | 0, $4_1, $5_1, $8_1 + 72 | 0);
+            if (!HEAPU8[$8_1 + 56 | 0]) {
+             break label$14
+            }
+            $9_1 = HEAP32[$8_1 + 64 >> 2];
+            if ($9_1 - 58 >>> 0 < 4294967286) {
+             break label$3
+            }
+            $10_1 = $10_1 * 10.0 + +($9_1 - 48 >>> 0);
+            continue;
+           }
+           break;
+          };
+          if (!$5_1) {
+           break label$3
+          }
+          $7_1 = 0;
+          $6_1 = $10_1;
+          $9_1 = 0;
+          $11_1 = 0;
+          $12_1 = 0;
+          $5_1 = 0;
+          $4_1 = 0;
+          break;
+         case 1:
+          break label$11;
+         default:
+          break label$3;
+         };
+        }
+        $10_1 = Math_trunc($6_1);
+        if ($10_1 < -62135596800.0 | $10_1 > 253402300799.0) {
+         $13_1 = 67;
+         $14_1 = 68018;
+         $10_1 = $10_1 / 1.0e3;
+         if (!(!($10_1 >= -62135596800.0) | !($10_1 <= 253402300799.0))) {
+          $14_1 = 68085;
+          $13_1 = 63;
+         }
+         $5_1 = $5_1 & 255 | (($11_1 & 255) << 16 | $9_1 << 24 | ($12_1 & 255) << 8);
+         $3_1 = 2;
+         $9_1 = $30($1_1, $2_1, 68001, 17, $14_1, $13_1);
+         break label$1;
+        }
+        $5_1 = $5_1 & 255 | (($11_1 & 255) << 16 | $9_1 << 24 | ($12_1 & 255) << 8);
+        $9_1 = 0;
+        $3_1 = 2;
+        $6_1 = $10_1;
+        break label$1;
+       }
+       if (($3_1 & 255) != 1) {
+        break label$1
+       }
+       if (!($31($4_1, $5_1, 255) & 1)) {
+        break label$1
+       }
+       $9_1 = $30($1_1, $2_1, 67549, 14, 67563, 41);
+       break label$1;
+      case 5:
+       $9_1 = $30($1_1, $2_1, 67683, 15, 67604, 79);
+       break label$1;
+      case 4:
+       $9_1 = $30($1_1, $2_1, 67683, 15, 67698, 63);
+       break label$1;
+      case 6:
+       $9_1 = $30($1_1, $2_1, 67761, 14, 67775, 68);
+       break label$1;
+      default:
+       break label$4;
+      };
+     }
+     $32($8_1 + 24 | 0, $3_1);
+     $9($8_1 + 16 | 0, 67843, 3, HEAP32[$8_1 + 24 >> 2], HEAP32[$8_1 + 28 >> 2]);
+     $9($8_1 + 8 | 0, HEAP32[$8_1 + 16 >> 2], HEAP32[$8_1 + 20 >> 2], 67846, 43);
+     $9_1 = $30($1_1, $2_1, 67889, 16, HEAP32[$8_1 + 8 >> 2], HEAP32[$8_1 + 12 >> 2]);
+     break label$1;
+    }
+    $32($8_1 + 48 | 0, $3_1);
+    $9($8_1 + 40 | 0, 67905, 19, HEAP32[$8_1 + 48 >> 2], HEAP32[$8_1 + 52 >> 2]);
+    $9($8_1 + 32 | 0, HEAP32[$8_1 + 40 >> 2], HEAP32[$8_1 + 44 >> 2], 67924, 77);
+    $9_1 = $30($1_1, $2_1, 68001, 17, HEAP32[$8_1 + 32 >> 2], HEAP32[$8_1 + 36 >> 2]);
+    break label$1;
+   }
+   $9_1 = $30($1_1, $2_1, 67889, 16, 67500, 49);
+  }
+  HEAP32[$0_1 + 32 >> 2] = $9_1;
+  HEAP8[$0_1 | 0] = $3_1;
+  HEAP32[$0_1 + 4 >> 2] = $4_1;
+  HEAP32[$0_1 + 8 >> 2] = $5_1;
+  HEAPF64[$0_1 + 16 >> 3] = $6_1;
+  HEAP8[$0_1 + 24 | 0] = $7_1 & 1;
+  global$0 = $8_1 + 80 | 0;
+ }
+ 
+ function $27($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0;
   $3_1 = global$0 + -64 | 0;
   global$0 = $3_1;
@@ -1575,14 +1497,14 @@ function asmFunc(env) {
      if ($4_1 >>> 0 < $2_1 >>> 0) {
       break label$1
      }
-     $9($3_1 + 16 | 0, 67968, 1, $1_1, $2_1);
-     $9($3_1 + 8 | 0, HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2], 67964, 4);
+     $9($3_1 + 16 | 0, 68153, 1, $1_1, $2_1);
+     $9($3_1 + 8 | 0, HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2], 68149, 4);
      $4_1 = HEAP32[$3_1 + 12 >> 2];
      $1_1 = HEAP32[$3_1 + 8 >> 2];
      break label$2;
     }
-    $9($3_1 + 32 | 0, 67968, 1, $1_1, $2_1);
-    $9($3_1 + 24 | 0, HEAP32[$3_1 + 32 >> 2], HEAP32[$3_1 + 36 >> 2], 67968, 1);
+    $9($3_1 + 32 | 0, 68153, 1, $1_1, $2_1);
+    $9($3_1 + 24 | 0, HEAP32[$3_1 + 32 >> 2], HEAP32[$3_1 + 36 >> 2], 68153, 1);
     $4_1 = HEAP32[$3_1 + 28 >> 2];
     $1_1 = HEAP32[$3_1 + 24 >> 2];
    }
@@ -1594,147 +1516,154 @@ function asmFunc(env) {
   abort();
  }
  
- function $32($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
-  var $8_1 = 0, $9_1 = 0, $10_1 = 0.0, $11_1 = 0;
-  $8_1 = global$0 - 192 | 0;
-  global$0 = $8_1;
+ function $28($0_1, $1_1) {
+  var $2_1 = 0, $3_1 = 0, $4_1 = 0.0, $5_1 = 0.0, $6_1 = 0, $7_1 = 0;
+  $2_1 = global$0 - 32 | 0;
+  global$0 = $2_1;
+  HEAP8[$2_1 + 24 | 0] = 0;
+  HEAP32[$2_1 + 16 >> 2] = 0;
+  HEAP32[$2_1 + 20 >> 2] = 0;
+  HEAP32[$2_1 + 8 >> 2] = 0;
+  HEAP32[$2_1 + 12 >> 2] = 0;
+  $4_1 = Math_abs($1_1);
+  $3_1 = 16;
   label$1 : {
-   label$2 : {
-    label$3 : {
-     switch ($3_1 & 255) {
-     case 2:
-      if ($6_1 - $6_1 != 0.0) {
-       break label$2
-      }
-     case 0:
-     case 1:
-     case 3:
-      label$9 : {
-       if (($2_1 | 0) < 3) {
-        break label$9
-       }
-       if (!($3_1 & 255) | !($7(($1_1 + $2_1 | 0) - 3 | 0, 3, 67092, 3) & 1)) {
-        break label$9
-       }
-       if (($3_1 & 255) != 2) {
-        $31($8_1 + 168 | 0, $1_1, $2_1);
-        $9($8_1 + 160 | 0, HEAP32[$8_1 + 168 >> 2], HEAP32[$8_1 + 172 >> 2], 67733, 20);
-        $33($8_1 + 152 | 0, $3_1);
-        $9($8_1 + 144 | 0, HEAP32[$8_1 + 160 >> 2], HEAP32[$8_1 + 164 >> 2], HEAP32[$8_1 + 152 >> 2], HEAP32[$8_1 + 156 >> 2]);
-        $9($8_1 + 136 | 0, HEAP32[$8_1 + 144 >> 2], HEAP32[$8_1 + 148 >> 2], 67753, 62);
-        $9_1 = $30($1_1, $2_1, 67947, 17, HEAP32[$8_1 + 136 >> 2], HEAP32[$8_1 + 140 >> 2]);
-        break label$1;
-       }
-       $10_1 = Math_trunc($6_1);
-       if ($10_1 < -62135596800.0 | $10_1 > 253402300799.0) {
-        $31($8_1 + 128 | 0, $1_1, $2_1);
-        $9($8_1 + 120 | 0, HEAP32[$8_1 + 128 >> 2], HEAP32[$8_1 + 132 >> 2], 67815, 68);
-        $9_1 = HEAP32[$8_1 + 124 >> 2];
-        $11_1 = HEAP32[$8_1 + 120 >> 2];
-        $10_1 = $10_1 / 1.0e3;
-        if (!(!($10_1 >= -62135596800.0) | !($10_1 <= 253402300799.0))) {
-         $31($8_1 + 112 | 0, $1_1, $2_1);
-         $9($8_1 + 104 | 0, HEAP32[$8_1 + 112 >> 2], HEAP32[$8_1 + 116 >> 2], 67883, 64);
-         $11_1 = HEAP32[$8_1 + 104 >> 2];
-         $9_1 = HEAP32[$8_1 + 108 >> 2];
-        }
-        $9_1 = $30($1_1, $2_1, 67947, 17, $11_1, $9_1);
-        break label$1;
-       }
-       $6_1 = $10_1;
-       break label$1;
-      }
-      if (($3_1 & 255) != 1) {
-       break label$1
-      }
-      if (!($27($4_1, $5_1, 255) & 1)) {
-       break label$1
-      }
-      $31($8_1 + 184 | 0, $1_1, $2_1);
-      $9($8_1 + 176 | 0, HEAP32[$8_1 + 184 >> 2], HEAP32[$8_1 + 188 >> 2], 67372, 42);
-      $9_1 = $30($1_1, $2_1, 67414, 14, HEAP32[$8_1 + 176 >> 2], HEAP32[$8_1 + 180 >> 2]);
-      break label$1;
-     case 5:
-      $31($8_1 + 80 | 0, $1_1, $2_1);
-      $9($8_1 + 72 | 0, HEAP32[$8_1 + 80 >> 2], HEAP32[$8_1 + 84 >> 2], 67428, 80);
-      $9_1 = $30($1_1, $2_1, 67572, 15, HEAP32[$8_1 + 72 >> 2], HEAP32[$8_1 + 76 >> 2]);
-      break label$1;
-     case 4:
-      $31($8_1 - -64 | 0, $1_1, $2_1);
-      $9($8_1 + 56 | 0, HEAP32[$8_1 + 64 >> 2], HEAP32[$8_1 + 68 >> 2], 67508, 64);
-      $9_1 = $30($1_1, $2_1, 67572, 15, HEAP32[$8_1 + 56 >> 2], HEAP32[$8_1 + 60 >> 2]);
-      break label$1;
-     case 6:
-      $31($8_1 + 48 | 0, $1_1, $2_1);
-      $9($8_1 + 40 | 0, HEAP32[$8_1 + 48 >> 2], HEAP32[$8_1 + 52 >> 2], 67587, 69);
-      $9_1 = $30($1_1, $2_1, 67656, 14, HEAP32[$8_1 + 40 >> 2], HEAP32[$8_1 + 44 >> 2]);
-      break label$1;
-     default:
-      break label$3;
-     };
+   while (1) {
+    if (!($4_1 >= 1.0 ? 0 : ($3_1 | 0) != 16)) {
+     if ($3_1 >>> 0 > 16) {
+      break label$1
+     }
+     $5_1 = $4_1;
+     $4_1 = Math_trunc($4_1 / 10.0);
+     $5_1 = $5_1 - $4_1 * 10.0;
+     $6_1 = $5_1 >= 0.0;
+     $7_1 = $6_1 ? -1 : 0;
+     HEAP8[($2_1 + 8 | 0) + $3_1 | 0] = ($6_1 ? ($5_1 <= 255.0 ? ~~$5_1 >>> 0 : $7_1) : $7_1) + 48;
+     $3_1 = $3_1 - 1 | 0;
+     continue;
     }
-    $31($8_1 + 32 | 0, $1_1, $2_1);
-    $9($8_1 + 24 | 0, HEAP32[$8_1 + 32 >> 2], HEAP32[$8_1 + 36 >> 2], 67670, 4);
-    $33($8_1 + 16 | 0, $3_1);
-    $9($8_1 + 8 | 0, HEAP32[$8_1 + 24 >> 2], HEAP32[$8_1 + 28 >> 2], HEAP32[$8_1 + 16 >> 2], HEAP32[$8_1 + 20 >> 2]);
-    $9($8_1, HEAP32[$8_1 + 8 >> 2], HEAP32[$8_1 + 12 >> 2], 67674, 43);
-    $9_1 = $30($1_1, $2_1, 67717, 16, HEAP32[$8_1 >> 2], HEAP32[$8_1 + 4 >> 2]);
-    break label$1;
+    break;
+   };
+   label$4 : {
+    if (!($1_1 < 0.0)) {
+     $3_1 = $3_1 + 1 | 0;
+     break label$4;
+    }
+    if ($3_1 >>> 0 > 16) {
+     break label$1
+    }
+    HEAP8[($2_1 + 8 | 0) + $3_1 | 0] = 45;
    }
-   $31($8_1 + 96 | 0, $1_1, $2_1);
-   $9($8_1 + 88 | 0, HEAP32[$8_1 + 96 >> 2], HEAP32[$8_1 + 100 >> 2], 67322, 50);
-   $9_1 = $30($1_1, $2_1, 67717, 16, HEAP32[$8_1 + 88 >> 2], HEAP32[$8_1 + 92 >> 2]);
+   $10($2_1, ($2_1 + 8 | 0) + $3_1 | 0, 17 - $3_1 | 0);
+   $3_1 = HEAP32[$2_1 + 4 >> 2];
+   HEAP32[$0_1 >> 2] = HEAP32[$2_1 >> 2];
+   HEAP32[$0_1 + 4 >> 2] = $3_1;
+   global$0 = $2_1 + 32 | 0;
+   return;
   }
-  HEAP32[$0_1 + 32 >> 2] = $9_1;
-  HEAP8[$0_1 | 0] = $3_1;
-  HEAP32[$0_1 + 4 >> 2] = $4_1;
-  HEAP32[$0_1 + 8 >> 2] = $5_1;
-  HEAPF64[$0_1 + 16 >> 3] = $6_1;
-  HEAP8[$0_1 + 24 | 0] = $7_1 & 1;
-  global$0 = $8_1 + 192 | 0;
+  abort();
  }
  
- function $33($0_1, $1_1) {
+ function $29($0_1, $1_1, $2_1) {
+  var $3_1 = 0;
+  $3_1 = global$0 - 32 | 0;
+  global$0 = $3_1;
+  if ($0_1) {
+   HEAP32[$3_1 + 28 >> 2] = $2_1;
+   HEAP32[$3_1 + 24 >> 2] = $1_1;
+   $8($3_1 + 8 | 0, HEAP32[$0_1 + 12 >> 2], $3_1 + 24 | 0, HEAP32[$0_1 + 16 >> 2], HEAP32[$0_1 + 20 >> 2], 1, 8);
+   $1_1 = HEAP32[$3_1 + 16 >> 2];
+   $2_1 = HEAP32[$3_1 + 12 >> 2];
+   HEAP32[$0_1 + 12 >> 2] = HEAP32[$3_1 + 8 >> 2];
+   HEAP32[$0_1 + 16 >> 2] = $2_1;
+   HEAP32[$0_1 + 20 >> 2] = $1_1;
+   global$0 = $3_1 + 32 | 0;
+   return;
+  }
+  abort();
+ }
+ 
+ function $30($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+  var $6_1 = 0, $7_1 = 0;
+  $6_1 = global$0 - 32 | 0;
+  global$0 = $6_1;
+  $7_1 = $2(24);
+  $27($6_1 + 24 | 0, $0_1, $1_1);
+  $9($6_1 + 16 | 0, HEAP32[$6_1 + 24 >> 2], HEAP32[$6_1 + 28 >> 2], 68148, 1);
+  $9($6_1 + 8 | 0, HEAP32[$6_1 + 16 >> 2], HEAP32[$6_1 + 20 >> 2], $4_1, $5_1);
+  $4_1 = HEAP32[$6_1 + 12 >> 2];
+  HEAP32[$7_1 + 16 >> 2] = HEAP32[$6_1 + 8 >> 2];
+  HEAP32[$7_1 + 20 >> 2] = $4_1;
+  HEAP32[$7_1 + 12 >> 2] = $3_1;
+  HEAP32[$7_1 + 8 >> 2] = $2_1;
+  HEAP32[$7_1 + 4 >> 2] = $1_1;
+  HEAP32[$7_1 >> 2] = $0_1;
+  global$0 = $6_1 + 32 | 0;
+  return $7_1;
+ }
+ 
+ function $31($0_1, $1_1, $2_1) {
+  var $3_1 = 0, $4_1 = 0;
+  $3_1 = global$0 - 32 | 0;
+  global$0 = $3_1;
+  if (($1_1 | 0) > ($2_1 | 0)) {
+   HEAP32[$3_1 + 24 >> 2] = 0;
+   $4_1 = -1;
+   while (1) {
+    $11($3_1 + 8 | 0, $0_1, $1_1, $3_1 + 24 | 0);
+    $4_1 = $4_1 + 1 | 0;
+    if (HEAPU8[$3_1 + 8 | 0]) {
+     continue
+    }
+    break;
+   };
+   $4_1 = ($2_1 | 0) < ($4_1 | 0);
+  }
+  global$0 = $3_1 + 32 | 0;
+  return $4_1;
+ }
+ 
+ function $32($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0;
   $3_1 = 4;
-  $2_1 = 67992;
+  $2_1 = 68227;
   label$1 : {
    label$2 : {
     switch ($1_1 & 255) {
     case 1:
-     $2_1 = 69060;
+     $2_1 = 69074;
      break label$1;
     case 2:
      $3_1 = 8;
-     $2_1 = 67996;
+     $2_1 = 68231;
      break label$1;
     case 3:
      $3_1 = 9;
-     $2_1 = 68004;
+     $2_1 = 68239;
      break label$1;
     case 4:
      $3_1 = 9;
-     $2_1 = 68013;
+     $2_1 = 68248;
      break label$1;
     case 5:
      $3_1 = 6;
-     $2_1 = 68022;
+     $2_1 = 68257;
      break label$1;
     case 6:
      $3_1 = 8;
-     $2_1 = 68028;
+     $2_1 = 68263;
      break label$1;
     case 8:
      $3_1 = 10;
-     $2_1 = 68036;
+     $2_1 = 68271;
      break label$1;
     case 9:
      $3_1 = 8;
-     $2_1 = 68046;
+     $2_1 = 68281;
      break label$1;
     case 10:
      $3_1 = 8;
-     $2_1 = 68054;
+     $2_1 = 68289;
      break label$1;
     case 0:
      break label$1;
@@ -1743,146 +1672,433 @@ function asmFunc(env) {
     };
    }
    $3_1 = 9;
-   $2_1 = 68062;
+   $2_1 = 68297;
   }
   HEAP32[$0_1 >> 2] = $2_1;
   HEAP32[$0_1 + 4 >> 2] = $3_1;
  }
  
- function $34($0_1, $1_1) {
-  var $2_1 = 0, $3_1 = 0;
-  $2_1 = global$0 - 48 | 0;
-  global$0 = $2_1;
-  if (!(!$0_1 | !$1_1)) {
-   $3_1 = HEAP32[$1_1 + 20 >> 2];
-   HEAP32[$2_1 + 40 >> 2] = HEAP32[$1_1 + 16 >> 2];
-   HEAP32[$2_1 + 44 >> 2] = $3_1;
-   $3_1 = HEAP32[$1_1 + 12 >> 2];
-   HEAP32[$2_1 + 32 >> 2] = HEAP32[$1_1 + 8 >> 2];
-   HEAP32[$2_1 + 36 >> 2] = $3_1;
-   $3_1 = HEAP32[$1_1 + 4 >> 2];
-   HEAP32[$2_1 + 24 >> 2] = HEAP32[$1_1 >> 2];
-   HEAP32[$2_1 + 28 >> 2] = $3_1;
-   $8($2_1 + 8 | 0, HEAP32[$0_1 + 76 >> 2], $2_1 + 24 | 0, HEAP32[$0_1 + 80 >> 2], HEAP32[$0_1 + 84 >> 2], 1, 24);
-   $3_1 = HEAP32[$2_1 + 16 >> 2];
-   $1_1 = HEAP32[$2_1 + 12 >> 2];
-   HEAP32[$0_1 + 76 >> 2] = HEAP32[$2_1 + 8 >> 2];
-   HEAP32[$0_1 + 80 >> 2] = $1_1;
-   HEAP32[$0_1 + 84 >> 2] = $3_1;
-   global$0 = $2_1 + 48 | 0;
+ function $33($0_1, $1_1, $2_1) {
+  var $3_1 = 0;
+  $3_1 = global$0 - 16 | 0;
+  global$0 = $3_1;
+  $34($3_1 + 8 | 0, $1_1, $2_1, 68174, 50);
+  $1_1 = HEAP32[$3_1 + 12 >> 2];
+  HEAP32[$0_1 >> 2] = HEAP32[$3_1 + 8 >> 2];
+  HEAP32[$0_1 + 4 >> 2] = $1_1;
+  global$0 = $3_1 + 16 | 0;
+ }
+ 
+ function $34($0_1, $1_1, $2_1, $3_1, $4_1) {
+  var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
+  $5_1 = global$0 - 32 | 0;
+  global$0 = $5_1;
+  HEAP32[$5_1 + 24 >> 2] = 0;
+  label$1 : {
+   label$2 : while (1) {
+    $7_1 = 0;
+    while (1) {
+     label$4 : {
+      $11($5_1 + 8 | 0, $1_1, $2_1, $5_1 + 24 | 0);
+      if (!HEAPU8[$5_1 + 8 | 0]) {
+       break label$4
+      }
+      $6_1 = HEAP32[$5_1 + 12 >> 2];
+      $8_1 = HEAP32[$5_1 + 16 >> 2];
+      if ($22($3_1, $4_1, $8_1) & 1) {
+       if ($7_1) {
+        continue
+       }
+       if ($2_1 >>> 0 < $6_1 >>> 0) {
+        break label$1
+       }
+       $9_1 = $38($8_1, $1_1 + $6_1 | 0, $2_1 - $6_1 | 0) + $6_1 | 0;
+       continue label$2;
+      }
+      if ($2_1 >>> 0 < $6_1 >>> 0) {
+       break label$1
+      }
+      $7_1 = $38($8_1, $1_1 + $6_1 | 0, $2_1 - $6_1 | 0) + $6_1 | 0;
+      continue;
+     }
+     break;
+    };
+    break;
+   };
+   if ($2_1 >>> 0 < $7_1 >>> 0) {
+    break label$1
+   }
+   $2_1 = ($7_1 | 0) > ($9_1 | 0) ? $9_1 : $7_1;
+   if ($2_1 >>> 0 > $7_1 >>> 0) {
+    break label$1
+   }
+   HEAP32[$0_1 + 4 >> 2] = $7_1 - $2_1;
+   HEAP32[$0_1 >> 2] = $1_1 + $2_1;
+   global$0 = $5_1 + 32 | 0;
    return;
   }
   abort();
  }
  
- function $35($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
-  var $6_1 = 0, $7_1 = 0, $8_1 = 0;
-  $6_1 = global$0 - 48 | 0;
-  global$0 = $6_1;
+ function $35($0_1, $1_1, $2_1, $3_1) {
+  var $4_1 = 0, $5_1 = 0;
+  $4_1 = global$0 - 32 | 0;
+  global$0 = $4_1;
+  HEAP32[$4_1 + 24 >> 2] = 0;
+  while (1) {
+   label$2 : {
+    $11($4_1 + 8 | 0, $0_1, $1_1, $4_1 + 24 | 0);
+    $5_1 = HEAPU8[$4_1 + 8 | 0];
+    if (!$5_1) {
+     break label$2
+    }
+    if (!($22($2_1, $3_1, HEAP32[$4_1 + 16 >> 2]) & 1)) {
+     continue
+    }
+   }
+   break;
+  };
+  global$0 = $4_1 + 32 | 0;
+  return $5_1;
+ }
+ 
+ function $36($0_1) {
+  if (($0_1 | 0) > 150) {
+   $0_1 = $23(66748, 19, 0, 0, 66767, 72)
+  } else {
+   $0_1 = 0
+  }
+  return $0_1;
+ }
+ 
+ function $37($0_1, $1_1) {
+  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
+  $2_1 = global$0 - 96 | 0;
+  global$0 = $2_1;
+  label$1 : {
+   label$2 : {
+    if (!$1_1) {
+     $3_1 = $30($0_1, 0, 67488, 12, 67250, 33);
+     break label$2;
+    }
+    if ($31($0_1, $1_1, 255) & 1) {
+     $3_1 = $30($0_1, $1_1, 67488, 12, 67283, 50);
+     break label$2;
+    }
+    HEAP32[$2_1 + 80 >> 2] = 0;
+    label$5 : while (1) {
+     $11($2_1 - -64 | 0, $0_1, $1_1, $2_1 + 80 | 0);
+     if (!HEAPU8[$2_1 + 64 | 0]) {
+      break label$2
+     }
+     $5_1 = HEAP32[$2_1 + 68 >> 2];
+     $4_1 = HEAP32[$2_1 + 72 >> 2];
+     if ($22(67333, 11, $4_1) & 1) {
+      $9($2_1 + 24 | 0, 68154, 4, ($4_1 >>> 4 & 15) + 68158 | 0, 1);
+      $9($2_1 + 16 | 0, HEAP32[$2_1 + 24 >> 2], HEAP32[$2_1 + 28 >> 2], ($4_1 & 15) + 68158 | 0, 1);
+      $9($2_1 + 8 | 0, 67344, 28, HEAP32[$2_1 + 16 >> 2], HEAP32[$2_1 + 20 >> 2]);
+      $9($2_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], 67372, 39);
+      $3_1 = $30($0_1, $1_1, 67488, 12, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
+      break label$2;
+     }
+     HEAP32[$2_1 + 88 >> 2] = 0;
+     while (1) {
+      $11($2_1 + 48 | 0, 67411, 17, $2_1 + 88 | 0);
+      if (!HEAPU8[$2_1 + 48 | 0]) {
+       continue label$5
+      }
+      if (HEAP32[$2_1 + 56 >> 2] != ($4_1 | 0)) {
+       continue
+      }
+      break;
+     };
+     break;
+    };
+    if ($1_1 >>> 0 <= $5_1 >>> 0) {
+     break label$1
+    }
+    $9($2_1 + 40 | 0, 67428, 20, $0_1 + $5_1 | 0, 1);
+    $9($2_1 + 32 | 0, HEAP32[$2_1 + 40 >> 2], HEAP32[$2_1 + 44 >> 2], 67448, 40);
+    $3_1 = $30($0_1, $1_1, 67488, 12, HEAP32[$2_1 + 32 >> 2], HEAP32[$2_1 + 36 >> 2]);
+   }
+   global$0 = $2_1 + 96 | 0;
+   return $3_1;
+  }
+  abort();
+ }
+ 
+ function $38($0_1, $1_1, $2_1) {
+  var $3_1 = 0;
+  $3_1 = 1;
+  label$1 : {
+   if (($0_1 | 0) <= 127) {
+    break label$1
+   }
+   label$2 : {
+    if (($0_1 | 0) == 65533) {
+     if (($2_1 | 0) < 3) {
+      break label$1
+     }
+     if ($7($1_1, 3, 68224, 3) & 1) {
+      break label$2
+     }
+     break label$1;
+    }
+    $3_1 = 2;
+    if ($0_1 >>> 0 < 2048) {
+     break label$1
+    }
+   }
+   $3_1 = $0_1 >>> 0 < 65536 ? 3 : 4;
+  }
+  return $3_1;
+ }
+ 
+ function $39($0_1, $1_1, $2_1, $3_1, $4_1) {
+  var $5_1 = 0, $6_1 = 0, $7_1 = 0;
+  $5_1 = global$0 - 192 | 0;
+  global$0 = $5_1;
   label$1 : {
    label$2 : {
     label$3 : {
      label$4 : {
-      $8_1 = $3_1 & 255;
-      switch ($8_1 | 0) {
-      case 0:
-       break label$1;
-      case 1:
-       break label$3;
-      default:
-       break label$4;
-      };
+      label$5 : {
+       switch (($1_1 & 255) - 1 | 0) {
+       case 1:
+        if (!(!(Math_abs($4_1) <= 9007199254740991.0) | Math_trunc($4_1) != $4_1)) {
+         $28($5_1 + 184 | 0, $4_1);
+         if (!$0_1) {
+          break label$3
+         }
+         $2_1 = HEAP32[$5_1 + 184 >> 2];
+         $3_1 = HEAP32[$5_1 + 188 >> 2];
+         $27($5_1 + 176 | 0, $2_1, $3_1);
+         $9($5_1 + 168 | 0, 66446, 42, HEAP32[$5_1 + 176 >> 2], HEAP32[$5_1 + 180 >> 2]);
+         $9($5_1 + 160 | 0, HEAP32[$5_1 + 168 >> 2], HEAP32[$5_1 + 172 >> 2], 66488, 1);
+         $29($0_1 + 76 | 0, HEAP32[$5_1 + 160 >> 2], HEAP32[$5_1 + 164 >> 2]);
+         break label$4;
+        }
+        $0_1 = $40(66489, 35);
+        break label$1;
+       case 0:
+        break label$4;
+       default:
+        break label$5;
+       };
+      }
+      $32($5_1 + 8 | 0, $1_1);
+      $9($5_1, 67843, 3, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]);
+      $0_1 = $40(HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
+      break label$1;
      }
-     if (($8_1 | 0) == 7) {
-      break label$1
+     if (!$3_1) {
+      break label$2
      }
+     $33($5_1 + 152 | 0, $2_1, $3_1);
+     if (!HEAP32[$5_1 + 156 >> 2]) {
+      $0_1 = $40(66237, 14);
+      break label$1;
+     }
+     $33($5_1 + 144 | 0, $2_1, $3_1);
+     $1_1 = HEAP32[$5_1 + 144 >> 2];
+     $6_1 = HEAP32[$5_1 + 148 >> 2];
+     if (!($7($1_1, $6_1, $2_1, $3_1) & 1)) {
+      if (!$0_1) {
+       break label$3
+      }
+      $27($5_1 + 136 | 0, $1_1, $6_1);
+      $9($5_1 + 128 | 0, 66251, 59, HEAP32[$5_1 + 136 >> 2], HEAP32[$5_1 + 140 >> 2]);
+      $9($5_1 + 120 | 0, HEAP32[$5_1 + 128 >> 2], HEAP32[$5_1 + 132 >> 2], 66488, 1);
+      $29($0_1 + 76 | 0, HEAP32[$5_1 + 120 >> 2], HEAP32[$5_1 + 124 >> 2]);
+      $3_1 = $6_1;
+      $2_1 = $1_1;
+     }
+     if ($35($2_1, $3_1, 67333, 11) & 1) {
+      $0_1 = $40(66310, 25);
+      break label$1;
+     }
+     if ($31($2_1, $3_1, 254) & 1) {
+      $0_1 = $40(66335, 26);
+      break label$1;
+     }
+     $6_1 = (($3_1 | 0) > 1 ? $3_1 : 1) - 1 | 0;
+     $1_1 = 0;
+     label$12 : {
+      label$13 : {
+       while (1) {
+        if (($1_1 | 0) != ($6_1 | 0)) {
+         $7_1 = $1_1 + $2_1 | 0;
+         $1_1 = $1_1 + 1 | 0;
+         if (!($41(67111, 12, $7_1, 2, 32) & 1)) {
+          continue
+         }
+         break label$13;
+        }
+        break;
+       };
+       $34($5_1 + 112 | 0, $2_1, $3_1, 67123, 36);
+       $1_1 = HEAP32[$5_1 + 112 >> 2];
+       $6_1 = HEAP32[$5_1 + 116 >> 2];
+       $9($5_1 + 104 | 0, 67159, 1, $1_1, $6_1);
+       $9($5_1 + 96 | 0, HEAP32[$5_1 + 104 >> 2], HEAP32[$5_1 + 108 >> 2], 67159, 1);
+       if ($41(67160, 73, HEAP32[$5_1 + 96 >> 2], HEAP32[$5_1 + 100 >> 2], 32) & 1) {
+        break label$13
+       }
+       $34($5_1 + 88 | 0, $1_1, $6_1, 67233, 4);
+       if (!HEAP32[$5_1 + 92 >> 2]) {
+        break label$13
+       }
+       if ($35($2_1, $3_1, 67237, 2) & 1) {
+        break label$12
+       }
+       if (!$3_1) {
+        break label$3
+       }
+       if (!($41(67239, 4, $2_1, 1, 32) & 1)) {
+        break label$12
+       }
+       if (!($41(67243, 4, ($2_1 + $3_1 | 0) - 1 | 0, 1, 32) & 1)) {
+        break label$12
+       }
+      }
+      $27($5_1 + 32 | 0, $2_1, $3_1);
+      $9($5_1 + 24 | 0, 67843, 3, HEAP32[$5_1 + 32 >> 2], HEAP32[$5_1 + 36 >> 2]);
+      $9($5_1 + 16 | 0, HEAP32[$5_1 + 24 >> 2], HEAP32[$5_1 + 28 >> 2], 66361, 58);
+      $0_1 = $40(HEAP32[$5_1 + 16 >> 2], HEAP32[$5_1 + 20 >> 2]);
+      break label$1;
+     }
+     if (!$0_1) {
+      break label$3
+     }
+     label$16 : {
+      $1_1 = HEAP32[$0_1 + 4 >> 2];
+      if (!$1_1) {
+       break label$16
+      }
+      $6_1 = HEAP32[$0_1 >> 2];
+      if ($7($6_1, $1_1, $2_1, $3_1) & 1) {
+       break label$16
+      }
+      $27($5_1 + 80 | 0, $6_1, $1_1);
+      $9($5_1 + 72 | 0, 67843, 3, HEAP32[$5_1 + 80 >> 2], HEAP32[$5_1 + 84 >> 2]);
+      $9($5_1 - -64 | 0, HEAP32[$5_1 + 72 >> 2], HEAP32[$5_1 + 76 >> 2], 66419, 6);
+      $0_1 = HEAP32[$5_1 + 68 >> 2];
+      $1_1 = HEAP32[$5_1 + 64 >> 2];
+      $27($5_1 + 56 | 0, $2_1, $3_1);
+      $9($5_1 + 48 | 0, $1_1, $0_1, HEAP32[$5_1 + 56 >> 2], HEAP32[$5_1 + 60 >> 2]);
+      $9($5_1 + 40 | 0, HEAP32[$5_1 + 48 >> 2], HEAP32[$5_1 + 52 >> 2], 66425, 21);
+      $0_1 = $40(HEAP32[$5_1 + 40 >> 2], HEAP32[$5_1 + 44 >> 2]);
+      break label$1;
+     }
+     HEAP32[$0_1 + 4 >> 2] = $3_1;
+     HEAP32[$0_1 >> 2] = $2_1;
      break label$2;
-    }
-    if (($5_1 | 0) > 4096) {
-     break label$2
-    }
-    if ($0_1) {
-     HEAP32[$0_1 + 4 >> 2] = $5_1;
-     HEAP32[$0_1 >> 2] = $4_1;
-     break label$1;
     }
     abort();
    }
-   $7_1 = $2(24);
-   $31($6_1 + 40 | 0, $1_1, $2_1);
-   $9($6_1 + 32 | 0, HEAP32[$6_1 + 40 >> 2], HEAP32[$6_1 + 44 >> 2], 67670, 4);
-   $33($6_1 + 24 | 0, $3_1);
-   $9($6_1 + 16 | 0, HEAP32[$6_1 + 32 >> 2], HEAP32[$6_1 + 36 >> 2], HEAP32[$6_1 + 24 >> 2], HEAP32[$6_1 + 28 >> 2]);
-   $9($6_1 + 8 | 0, HEAP32[$6_1 + 16 >> 2], HEAP32[$6_1 + 20 >> 2], 67017, 56);
-   $0_1 = HEAP32[$6_1 + 12 >> 2];
-   $3_1 = HEAP32[$6_1 + 8 >> 2];
-   HEAP32[$7_1 + 20 >> 2] = $2_1;
-   HEAP32[$7_1 + 16 >> 2] = $1_1;
-   HEAP32[$7_1 + 8 >> 2] = $3_1;
-   HEAP32[$7_1 + 12 >> 2] = $0_1;
-   HEAP32[$7_1 + 4 >> 2] = 19;
-   HEAP32[$7_1 >> 2] = 67073;
+   $0_1 = 0;
   }
-  global$0 = $6_1 + 48 | 0;
-  return $7_1;
+  global$0 = $5_1 + 192 | 0;
+  return $0_1;
  }
  
- function $36($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1) {
-  var $10_1 = 0;
-  $10_1 = global$0 + -64 | 0;
-  global$0 = $10_1;
-  label$1 : {
-   if ($9_1) {
-    $34($0_1, $9_1);
-    break label$1;
-   }
-   if ($1_1) {
-    HEAP32[$10_1 + 40 >> 2] = 0;
-    HEAP32[$10_1 + 44 >> 2] = 0;
-    HEAP32[$10_1 + 56 >> 2] = 0;
-    HEAP32[$10_1 + 60 >> 2] = 0;
-    HEAP32[$10_1 + 40 >> 2] = $6_1;
-    HEAP8[$10_1 + 56 | 0] = $8_1 & 1;
-    HEAP32[$10_1 + 32 >> 2] = 0;
-    HEAP32[$10_1 + 36 >> 2] = 0;
-    HEAP32[$10_1 + 24 >> 2] = $2_1;
-    HEAP32[$10_1 + 28 >> 2] = $3_1;
-    HEAP8[$10_1 + 32 | 0] = $4_1;
-    HEAP32[$10_1 + 36 >> 2] = $5_1;
-    HEAPF64[$10_1 + 48 >> 3] = $7_1;
-    $8($10_1 + 8 | 0, HEAP32[$1_1 >> 2], $10_1 + 24 | 0, HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2], 1, 40);
-    $0_1 = HEAP32[$10_1 + 16 >> 2];
-    $2_1 = HEAP32[$10_1 + 12 >> 2];
-    HEAP32[$1_1 >> 2] = HEAP32[$10_1 + 8 >> 2];
-    HEAP32[$1_1 + 4 >> 2] = $2_1;
-    HEAP32[$1_1 + 8 >> 2] = $0_1;
-    break label$1;
-   }
-   abort();
-  }
-  global$0 = $10_1 - -64 | 0;
- }
- 
- function $37($0_1, $1_1) {
-  var $2_1 = 0, $3_1 = 0;
+ function $40($0_1, $1_1) {
+  var $2_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  $3_1 = $2(24);
-  $9($2_1 + 8 | 0, 66457, 12, $0_1, $1_1);
-  $9($2_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], 66469, 68);
-  $0_1 = HEAP32[$2_1 + 4 >> 2];
-  $1_1 = HEAP32[$2_1 >> 2];
-  HEAP32[$3_1 + 20 >> 2] = 7;
-  HEAP32[$3_1 + 16 >> 2] = 66552;
-  HEAP32[$3_1 + 8 >> 2] = $1_1;
-  HEAP32[$3_1 + 12 >> 2] = $0_1;
-  HEAP32[$3_1 + 4 >> 2] = 15;
-  HEAP32[$3_1 >> 2] = 66537;
+  $9($2_1 + 8 | 0, 66524, 12, $0_1, $1_1);
+  $9($2_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], 66536, 68);
+  $0_1 = $23(66604, 15, 66619, 7, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
   global$0 = $2_1 + 16 | 0;
-  return $3_1;
+  return $0_1;
  }
  
- function $38($0_1, $1_1) {
+ function $41($0_1, $1_1, $2_1, $3_1, $4_1) {
+  var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
+  $7_1 = $1_1 - $3_1 | 0;
+  label$1 : {
+   if ($7_1 >>> 0 > 2147483646) {
+    break label$1
+   }
+   $8_1 = ($3_1 | 0) > 0 ? $3_1 : 0;
+   $10_1 = $4_1 & 255;
+   while (1) {
+    $6_1 = ($1_1 >>> 0 > $5_1 >>> 0 ? $1_1 : $5_1) + $9_1 | 0;
+    $4_1 = 0;
+    label$3 : {
+     while (1) {
+      if (($4_1 | 0) == ($8_1 | 0)) {
+       $4_1 = $8_1;
+       break label$3;
+      }
+      if (!(($4_1 | 0) == ($6_1 | 0) | ($3_1 | 0) == ($4_1 | 0))) {
+       if (HEAPU8[$0_1 + $4_1 | 0] != (HEAPU8[$2_1 + $4_1 | 0] | $10_1)) {
+        break label$3
+       }
+       $4_1 = $4_1 + 1 | 0;
+       continue;
+      }
+      break;
+     };
+     abort();
+    }
+    $4_1 = ($3_1 | 0) == ($4_1 | 0);
+    $6_1 = $4_1;
+    if ($4_1) {
+     break label$1
+    }
+    $0_1 = $0_1 + 1 | 0;
+    $9_1 = $9_1 - 1 | 0;
+    $4_1 = ($5_1 | 0) == ($7_1 | 0);
+    $5_1 = $5_1 + 1 | 0;
+    if (!$4_1) {
+     continue
+    }
+    break;
+   };
+  }
+  return $6_1;
+ }
+ 
+ function $42($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+  var $6_1 = 0;
+  $6_1 = global$0 - 32 | 0;
+  global$0 = $6_1;
+  $33($6_1 + 24 | 0, $4_1, $5_1);
+  $5_1 = 0;
+  label$1 : {
+   $4_1 = $3_1 & 255;
+   label$2 : {
+    if (($4_1 | 0) == 7 | !$4_1) {
+     break label$2
+    }
+    label$3 : {
+     if (($3_1 & 255) == 1) {
+      $4_1 = HEAP32[$6_1 + 28 >> 2];
+      if (($4_1 | 0) < 4097) {
+       break label$3
+      }
+     }
+     $32($6_1 + 16 | 0, $3_1);
+     $9($6_1 + 8 | 0, 67843, 3, HEAP32[$6_1 + 16 >> 2], HEAP32[$6_1 + 20 >> 2]);
+     $9($6_1, HEAP32[$6_1 + 8 >> 2], HEAP32[$6_1 + 12 >> 2], 67036, 56);
+     $5_1 = $23(67092, 19, $1_1, $2_1, HEAP32[$6_1 >> 2], HEAP32[$6_1 + 4 >> 2]);
+     break label$2;
+    }
+    if (!$0_1) {
+     break label$1
+    }
+    $1_1 = HEAP32[$6_1 + 24 >> 2];
+    HEAP32[$0_1 + 4 >> 2] = $4_1;
+    HEAP32[$0_1 >> 2] = $1_1;
+   }
+   global$0 = $6_1 + 32 | 0;
+   return $5_1;
+  }
+  abort();
+ }
+ 
+ function $43($0_1, $1_1) {
   var $2_1 = 0;
   $0_1 = $0_1 - 1 | 0;
   if (($0_1 | 0) >= 0) {
@@ -1895,18 +2111,18 @@ function asmFunc(env) {
   abort();
  }
  
- function $39($0_1, $1_1, $2_1) {
+ function $44($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0.0;
   $3_1 = global$0 - 32 | 0;
   global$0 = $3_1;
   label$1 : {
-   if (($16(fimport$11($1_1 | 0, 65612, 6) | 0) | 0) <= ($2_1 | 0)) {
+   if (($16(fimport$11($1_1 | 0, 65600, 6) | 0) | 0) <= ($2_1 | 0)) {
     $2_1 = 0;
     $4_1 = 7;
     $1_1 = 0;
     break label$1;
    }
-   $40($3_1, fimport$7($1_1 | 0, $2_1 | 0) | 0, 1);
+   $45($3_1, fimport$7($1_1 | 0, $2_1 | 0) | 0, 1);
    $5_1 = HEAPU8[$3_1 + 24 | 0];
    $6_1 = HEAPF64[$3_1 + 16 >> 3];
    $2_1 = HEAP32[$3_1 + 4 >> 2];
@@ -1921,7 +2137,7 @@ function asmFunc(env) {
   global$0 = $3_1 + 32 | 0;
  }
  
- function $40($0_1, $1_1, $2_1) {
+ function $45($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0.0, $7_1 = 0;
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
@@ -1933,12 +2149,12 @@ function asmFunc(env) {
    label$2 : {
     switch (($5_1 & 255) - 1 | 0) {
     case 0:
-     $19($3_1 + 8 | 0, $4_1);
+     $18($3_1 + 8 | 0, $4_1);
      $2_1 = HEAP32[$3_1 + 12 >> 2];
      $1_1 = HEAP32[$3_1 + 8 >> 2];
      break label$1;
     case 1:
-     $6_1 = +fimport$5($4_1 | 0);
+     $6_1 = +fimport$6($4_1 | 0);
      break label$1;
     case 2:
      break label$2;
@@ -1956,38 +2172,30 @@ function asmFunc(env) {
   global$0 = $3_1 + 16 | 0;
  }
  
- function $41($0_1, $1_1, $2_1) {
+ function $46($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0.0, $12_1 = 0, $13_1 = 0;
   $3_1 = global$0 - 96 | 0;
   global$0 = $3_1;
-  $39($3_1 - -64 | 0, $1_1, $2_1);
+  $44($3_1 - -64 | 0, $1_1, $2_1);
   label$1 : {
    $4_1 = HEAPU8[$3_1 + 64 | 0];
    if (($4_1 | 0) == 7) {
     $4_1 = 0;
-    $1_1 = 0;
     $2_1 = 0;
+    $1_1 = 0;
     break label$1;
    }
    $5_1 = fimport$7(fimport$7($1_1 | 0, $2_1 | 0) | 0, 1) | 0;
    if (!($5_1 ? ($4_1 | 0) == 4 : 0)) {
-    $2_1 = $2(24);
-    $33($3_1 + 16 | 0, $4_1);
-    $9($3_1 + 8 | 0, 66752, 19, HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2]);
-    $9($3_1, HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2], 66771, 54);
-    $1_1 = HEAP32[$3_1 + 4 >> 2];
-    $4_1 = HEAP32[$3_1 >> 2];
-    HEAP32[$2_1 + 20 >> 2] = 10;
-    HEAP32[$2_1 + 16 >> 2] = 66843;
-    HEAP32[$2_1 + 8 >> 2] = $4_1;
-    HEAP32[$2_1 + 12 >> 2] = $1_1;
-    HEAP32[$2_1 + 4 >> 2] = 18;
-    HEAP32[$2_1 >> 2] = 66825;
+    $32($3_1 + 16 | 0, $4_1);
+    $9($3_1 + 8 | 0, 66839, 19, HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2]);
+    $9($3_1, HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2], 66858, 54);
+    $1_1 = $23(66912, 18, 66930, 10, HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2]);
     $4_1 = 0;
-    $1_1 = 0;
+    $2_1 = 0;
     break label$1;
    }
-   $4_1 = ($16(fimport$11($5_1 | 0, 65612, 6) | 0) | 0) / 3 | 0;
+   $4_1 = ($16(fimport$11($5_1 | 0, 65600, 6) | 0) | 0) / 3 | 0;
    if ($4_1 >>> 0 <= 107374182) {
     $1_1 = 2;
     $6_1 = $4_1;
@@ -1995,10 +2203,10 @@ function asmFunc(env) {
     $2_1 = $7_1;
     while (1) {
      if ($6_1) {
-      $19($3_1 + 56 | 0, fimport$7($5_1 | 0, $1_1 - 2 | 0) | 0);
+      $18($3_1 + 56 | 0, fimport$7($5_1 | 0, $1_1 - 2 | 0) | 0);
       $8_1 = HEAP32[$3_1 + 56 >> 2];
       $9_1 = HEAP32[$3_1 + 60 >> 2];
-      $40($3_1 + 24 | 0, $5_1, $1_1);
+      $45($3_1 + 24 | 0, $5_1, $1_1);
       $10_1 = HEAPU8[$3_1 + 48 | 0];
       $11_1 = HEAPF64[$3_1 + 40 >> 3];
       $12_1 = HEAP32[$3_1 + 32 >> 2];
@@ -2017,73 +2225,101 @@ function asmFunc(env) {
      }
      break;
     };
-    $2_1 = 0;
-    $1_1 = $4_1;
+    $1_1 = 0;
+    $2_1 = $4_1;
     break label$1;
    }
    abort();
   }
   HEAP32[$0_1 >> 2] = $7_1;
   HEAP32[$0_1 + 4 >> 2] = $4_1;
-  HEAP32[$0_1 + 8 >> 2] = $1_1;
-  HEAP32[$0_1 + 12 >> 2] = $2_1;
+  HEAP32[$0_1 + 8 >> 2] = $2_1;
+  HEAP32[$0_1 + 12 >> 2] = $1_1;
   global$0 = $3_1 + 96 | 0;
  }
  
- function $42($0_1, $1_1, $2_1, $3_1) {
-  var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $4_1 = global$0 - 16 | 0;
-  global$0 = $4_1;
-  $5_1 = ($2_1 | 0) > 0 ? $2_1 : 0;
+ function $47($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
+  var $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $8_1 = global$0 - 32 | 0;
+  global$0 = $8_1;
+  $9_1 = ($4_1 | 0) > 0 ? $4_1 : 0;
   label$1 : {
    while (1) {
-    if ($5_1) {
-     if (!$2_1) {
+    if ($9_1) {
+     if (!$4_1) {
       break label$1
      }
-     $6_1 = HEAP32[$1_1 + 20 >> 2];
-     $7_1 = HEAP32[$1_1 + 16 >> 2];
-     $8_1 = HEAP32[$1_1 + 12 >> 2];
-     $9_1 = HEAP32[$1_1 + 8 >> 2];
-     $10_1 = HEAP32[$1_1 + 4 >> 2];
-     $11_1 = HEAP32[$1_1 >> 2];
-     $12_1 = fimport$11($0_1 | 0, 68816, 4) | 0;
-     (wasm2js_i32$0 = $4_1, wasm2js_i32$1 = $43($11_1, $10_1, $9_1, $8_1, $7_1, $6_1)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-     fimport$2($12_1 | 0, 68200, 4, $4_1 + 12 | 0, 1) | 0;
-     $1_1 = $1_1 + 24 | 0;
-     $5_1 = $5_1 - 1 | 0;
-     $2_1 = $2_1 - 1 | 0;
+     $10_1 = HEAP32[$3_1 + 20 >> 2];
+     $11_1 = HEAP32[$3_1 + 16 >> 2];
+     $12_1 = HEAP32[$3_1 + 12 >> 2];
+     $13_1 = HEAP32[$3_1 + 8 >> 2];
+     $14_1 = HEAP32[$3_1 + 4 >> 2];
+     $15_1 = HEAP32[$3_1 >> 2];
+     $16_1 = fimport$11($0_1 | 0, 68861, 4) | 0;
+     (wasm2js_i32$0 = $8_1, wasm2js_i32$1 = $48($13_1, $12_1, $11_1, $10_1, fimport$3($15_1 | 0, $14_1 | 0) | 0)), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
+     fimport$2($16_1 | 0, 68306, 4, $8_1 + 28 | 0, 1) | 0;
+     $3_1 = $3_1 + 24 | 0;
+     $9_1 = $9_1 - 1 | 0;
+     $4_1 = $4_1 - 1 | 0;
      continue;
     }
     break;
    };
-   if ($3_1) {
-    (wasm2js_i32$0 = $4_1, wasm2js_i32$1 = $43(0, 0, HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2])), HEAP32[wasm2js_i32$0 + 8 >> 2] = wasm2js_i32$1;
-    HEAP32[$4_1 >> 2] = 1;
-    HEAP32[$4_1 + 4 >> 2] = 0;
-    $44($0_1, 69288, 8, $4_1, 3);
+   label$4 : {
+    if (!$7_1) {
+     $3_1 = ($6_1 | 0) > 0 ? $6_1 : 0;
+     while (1) {
+      if (!$3_1) {
+       break label$4
+      }
+      if (!$6_1) {
+       break label$1
+      }
+      $9($8_1 + 8 | 0, $1_1, $2_1, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
+      $49(68993, HEAP32[$8_1 + 8 >> 2], HEAP32[$8_1 + 12 >> 2]);
+      $5_1 = $5_1 + 8 | 0;
+      $3_1 = $3_1 - 1 | 0;
+      $6_1 = $6_1 - 1 | 0;
+      continue;
+     };
+    }
+    (wasm2js_i32$0 = $8_1, wasm2js_i32$1 = $48(HEAP32[$7_1 >> 2], HEAP32[$7_1 + 4 >> 2], HEAP32[$7_1 + 8 >> 2], HEAP32[$7_1 + 12 >> 2], 0)), HEAP32[wasm2js_i32$0 + 24 >> 2] = wasm2js_i32$1;
+    HEAP32[$8_1 + 16 >> 2] = 1;
+    HEAP32[$8_1 + 20 >> 2] = 0;
+    $50($0_1, 69318, 8, $8_1 + 16 | 0, 3);
    }
-   global$0 = $4_1 + 16 | 0;
-   return ($3_1 | 0) != 0;
+   global$0 = $8_1 + 32 | 0;
+   return ($7_1 | 0) != 0;
   }
   abort();
  }
  
- function $43($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
-  var $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $6_1 = global$0 - 16 | 0;
-  global$0 = $6_1;
-  $2_1 = fimport$3($2_1 | 0, $3_1 | 0) | 0;
-  $3_1 = fimport$3($4_1 | 0, $5_1 | 0) | 0;
-  (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3($0_1 | 0, $1_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  HEAP32[$6_1 + 8 >> 2] = $3_1;
-  HEAP32[$6_1 + 4 >> 2] = $2_1;
-  $0_1 = fimport$2(6, 68204, 6, $6_1 + 4 | 0, 3) | 0;
-  global$0 = $6_1 + 16 | 0;
+ function $48($0_1, $1_1, $2_1, $3_1, $4_1) {
+  var $5_1 = 0;
+  $5_1 = global$0 - 16 | 0;
+  global$0 = $5_1;
+  $0_1 = fimport$3($0_1 | 0, $1_1 | 0) | 0;
+  $1_1 = fimport$3($2_1 | 0, $3_1 | 0) | 0;
+  HEAP32[$5_1 + 12 >> 2] = $4_1;
+  HEAP32[$5_1 + 8 >> 2] = $1_1;
+  HEAP32[$5_1 + 4 >> 2] = $0_1;
+  $0_1 = fimport$2(6, 68310, 6, $5_1 + 4 | 0, 3) | 0;
+  global$0 = $5_1 + 16 | 0;
   return $0_1;
  }
  
- function $44($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $49($0_1, $1_1, $2_1) {
+  var $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $3_1 = global$0 - 16 | 0;
+  global$0 = $3_1;
+  $0_1 = fimport$3($0_1 | 0, 4) | 0;
+  (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  HEAP32[$3_1 + 8 >> 2] = $0_1;
+  fimport$2(6, 69516, 4, $3_1 + 8 | 0, 2) | 0;
+  global$0 = $3_1 + 16 | 0;
+ }
+ 
+ function $50($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $5_1 = global$0 - 16 | 0;
   global$0 = $5_1;
@@ -2091,11 +2327,11 @@ function asmFunc(env) {
   HEAP32[$6_1 >> 2] = $0_1;
   (wasm2js_i32$0 = $6_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
   $8($5_1, $6_1, $3_1, 2, 2, $4_1, 4);
-  fimport$2(6, 68210, 6, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]) | 0;
+  fimport$2(6, 68316, 6, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]) | 0;
   global$0 = $5_1 + 16 | 0;
  }
  
- function $45($0_1, $1_1) {
+ function $51($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
@@ -2103,72 +2339,22 @@ function asmFunc(env) {
   HEAP32[$3_1 + 4 >> 2] = $1_1;
   HEAP32[$3_1 >> 2] = $0_1;
   (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $12($3_1, 7, 1)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  fimport$2(6, 68222, 4, $2_1 + 12 | 0, 1) | 0;
+  fimport$2(6, 68328, 4, $2_1 + 12 | 0, 1) | 0;
   global$0 = $2_1 + 16 | 0;
  }
  
- function $46($0_1) {
+ function $52($0_1) {
   var $1_1 = 0, $2_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
-  $19($1_1 + 8 | 0, fimport$2(6, 69513, 4, 0, 0) | 0);
+  $18($1_1 + 8 | 0, fimport$2(6, 69512, 4, 0, 0) | 0);
   $2_1 = HEAP32[$1_1 + 12 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$1_1 + 8 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $2_1;
   global$0 = $1_1 + 16 | 0;
  }
  
- function $47($0_1, $1_1) {
-  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
-  $2_1 = global$0 - 32 | 0;
-  global$0 = $2_1;
-  label$1 : {
-   if (!$1_1) {
-    break label$1
-   }
-   $22($2_1 + 16 | 0, 69503, 10, HEAP32[$1_1 + 56 >> 2], HEAP32[$1_1 + 60 >> 2]);
-   $4_1 = -1;
-   $6_1 = HEAP32[$2_1 + 20 >> 2];
-   $9_1 = HEAP32[$2_1 + 16 >> 2];
-   while (1) {
-    $3_1 = ($4_1 << 3) + $9_1 | 0;
-    label$3 : {
-     while (1) {
-      $4_1 = $4_1 + 1 | 0;
-      if (($6_1 | 0) <= ($4_1 | 0)) {
-       break label$3
-      }
-      if ($4_1 >>> 0 >= $6_1 >>> 0) {
-       break label$1
-      }
-      $5_1 = $3_1 + 12 | 0;
-      $3_1 = $3_1 + 8 | 0;
-      $5_1 = HEAP32[$5_1 >> 2];
-      if (($5_1 | 0) != (HEAP32[$1_1 + 60 >> 2] + 60 | 0)) {
-       continue
-      }
-      break;
-     };
-     $3_1 = HEAP32[$3_1 >> 2];
-     HEAP32[$2_1 + 28 >> 2] = $5_1;
-     HEAP32[$2_1 + 24 >> 2] = $3_1;
-     $8($2_1, $7_1, $2_1 + 24 | 0, $8_1, $10_1, 1, 8);
-     $10_1 = HEAP32[$2_1 + 8 >> 2];
-     $8_1 = HEAP32[$2_1 + 4 >> 2];
-     $7_1 = HEAP32[$2_1 >> 2];
-     continue;
-    }
-    break;
-   };
-   HEAP32[$0_1 >> 2] = $7_1;
-   HEAP32[$0_1 + 4 >> 2] = $8_1;
-   global$0 = $2_1 + 32 | 0;
-   return;
-  }
-  abort();
- }
- 
- function $48($0_1, $1_1) {
+ function $53($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   label$1 : {
@@ -2176,22 +2362,22 @@ function asmFunc(env) {
    if (!$0_1) {
     break label$1
    }
-   HEAP32[$0_1 + 120 >> 2] = 0;
-   HEAP32[$0_1 + 124 >> 2] = 0;
+   HEAP32[$0_1 + 80 >> 2] = 0;
+   HEAP32[$0_1 + 84 >> 2] = 0;
    $0_1 = HEAP32[$1_1 >> 2];
    if (!$0_1) {
     break label$1
    }
-   HEAP8[$0_1 + 72 | 0] = 1;
-   $58(HEAP32[$1_1 >> 2]);
+   HEAP8[$0_1 + 48 | 0] = 1;
+   $63(HEAP32[$1_1 >> 2]);
    return;
   }
   abort();
  }
  
- function $49($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1) {
-  var $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0.0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0.0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $9_1 = global$0 - 752 | 0;
+ function $54($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1) {
+  var $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0.0, $28_1 = 0.0, $29_1 = 0.0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $9_1 = global$0 - 512 | 0;
   global$0 = $9_1;
   label$1 : {
    label$2 : {
@@ -2199,850 +2385,562 @@ function asmFunc(env) {
      label$4 : {
       label$5 : {
        label$6 : {
-        if ($8_1) {
-         $2_1 = 0;
-         $6_1 = 0;
-         $7_1 = 0;
-         $4_1 = 0;
-         $3_1 = 0;
-         break label$6;
-        }
-        label$8 : {
-         label$9 : {
-          label$10 : {
-           label$11 : {
-            if ($7_1) {
-             break label$11
-            }
-            label$12 : {
-             $8_1 = $2_1 & 255;
-             if (($8_1 | 0) == 7) {
-              break label$12
-             }
-             if (($8_1 | 0) != 1) {
-              break label$11
-             }
-             if (!$4_1) {
-              break label$12
-             }
-             wasm2js_memory_fill($9_1 + 612 | 0, 0, 96);
-             HEAP8[$9_1 + 665 | 0] = 1;
-             $16_1 = $9_1 + 676 | 0;
-             $17_1 = $9_1 + 668 | 0;
-             $19_1 = $9_1 + 640 | 0;
-             $18_1 = $9_1 + 628 | 0;
-             break label$10;
-            }
-            if (!$0_1) {
-             break label$5
-            }
-            HEAP32[$9_1 + 604 >> 2] = HEAP32[$0_1 + 152 >> 2];
-            $44($1_1, 68745, 9, $9_1 + 604 | 0, 1);
-            break label$1;
-           }
-           wasm2js_memory_fill($9_1 + 608 | 0, 0, 100);
-           HEAP8[$9_1 + 665 | 0] = 1;
-           $16_1 = $9_1 + 676 | 0;
-           $17_1 = $9_1 + 668 | 0;
-           $19_1 = $9_1 + 640 | 0;
-           $18_1 = $9_1 + 628 | 0;
-           label$13 : {
-            label$14 : {
-             switch ($2_1 & 255) {
-             case 2:
-              $15_1 = Math_abs($5_1);
-              if (!(!($15_1 <= 9007199254740991.0) | Math_trunc($5_1) != $5_1)) {
-               HEAP8[$9_1 + 736 | 0] = 0;
-               HEAP32[$9_1 + 728 >> 2] = 0;
-               HEAP32[$9_1 + 732 >> 2] = 0;
-               HEAP32[$9_1 + 720 >> 2] = 0;
-               HEAP32[$9_1 + 724 >> 2] = 0;
-               $2_1 = 16;
-               while (1) {
-                if (!($15_1 >= 1.0 ? 0 : ($2_1 | 0) != 16)) {
-                 if ($2_1 >>> 0 > 16) {
-                  break label$5
-                 }
-                 $22_1 = $15_1;
-                 $15_1 = Math_trunc($15_1 / 10.0);
-                 $22_1 = $22_1 - $15_1 * 10.0;
-                 $4_1 = $22_1 >= 0.0;
-                 $3_1 = $4_1 ? -1 : 0;
-                 HEAP8[($9_1 + 720 | 0) + $2_1 | 0] = ($4_1 ? ($22_1 <= 255.0 ? ~~$22_1 >>> 0 : $3_1) : $3_1) + 48;
-                 $2_1 = $2_1 - 1 | 0;
-                 continue;
-                }
-                break;
-               };
-               label$20 : {
-                if (!($5_1 < 0.0)) {
-                 $2_1 = $2_1 + 1 | 0;
-                 break label$20;
-                }
-                if ($2_1 >>> 0 > 16) {
-                 break label$5
-                }
-                HEAP8[($9_1 + 720 | 0) + $2_1 | 0] = 45;
-               }
-               $10($9_1 + 576 | 0, ($9_1 + 720 | 0) + $2_1 | 0, 17 - $2_1 | 0);
-               $2_1 = HEAP32[$9_1 + 580 >> 2];
-               HEAP32[$9_1 + 612 >> 2] = $2_1;
-               $3_1 = HEAP32[$9_1 + 576 >> 2];
-               HEAP32[$9_1 + 608 >> 2] = $3_1;
-               $4_1 = HEAP32[$9_1 + 696 >> 2];
-               $8_1 = HEAP32[$9_1 + 700 >> 2];
-               $11_1 = HEAP32[$9_1 + 704 >> 2];
-               $9($9_1 + 568 | 0, 66362, 43, $3_1, $2_1);
-               $9($9_1 + 560 | 0, HEAP32[$9_1 + 568 >> 2], HEAP32[$9_1 + 572 >> 2], 66405, 2);
-               $2_1 = HEAP32[$9_1 + 564 >> 2];
-               HEAP32[$9_1 + 712 >> 2] = HEAP32[$9_1 + 560 >> 2];
-               HEAP32[$9_1 + 716 >> 2] = $2_1;
-               $8($9_1 + 544 | 0, $4_1, $9_1 + 712 | 0, $8_1, $11_1, 1, 8);
-               HEAP32[$9_1 + 704 >> 2] = HEAP32[$9_1 + 552 >> 2];
-               $11_1 = HEAP32[$9_1 + 548 >> 2];
-               HEAP32[$9_1 + 700 >> 2] = $11_1;
-               $2_1 = HEAP32[$9_1 + 544 >> 2];
-               HEAP32[$9_1 + 696 >> 2] = $2_1;
-               $4_1 = HEAP32[$9_1 + 612 >> 2];
-               $3_1 = HEAP32[$9_1 + 608 >> 2];
-               break label$9;
-              }
-              $8_1 = $37(66407, 35);
-              break label$13;
-             case 0:
-             case 7:
-              $33($9_1 + 592 | 0, $2_1);
-              $9($9_1 + 584 | 0, 66442, 3, HEAP32[$9_1 + 592 >> 2], HEAP32[$9_1 + 596 >> 2]);
-              $8_1 = $37(HEAP32[$9_1 + 584 >> 2], HEAP32[$9_1 + 588 >> 2]);
-              break label$13;
-             case 1:
-              break label$10;
-             default:
-              break label$14;
-             };
-            }
-            $33($9_1 + 160 | 0, $2_1);
-            $9($9_1 + 152 | 0, 66442, 3, HEAP32[$9_1 + 160 >> 2], HEAP32[$9_1 + 164 >> 2]);
-            $9($9_1 + 144 | 0, HEAP32[$9_1 + 152 >> 2], HEAP32[$9_1 + 156 >> 2], 66445, 12);
-            $8_1 = $37(HEAP32[$9_1 + 144 >> 2], HEAP32[$9_1 + 148 >> 2]);
-           }
-           $2_1 = 0;
-           $4_1 = 0;
-           $3_1 = 0;
-           break label$8;
-          }
-          HEAP32[$9_1 + 612 >> 2] = $4_1;
-          HEAP32[$9_1 + 608 >> 2] = $3_1;
+        label$7 : {
+         if ($8_1) {
+          $4_1 = 0;
+          $7_1 = 0;
+          $6_1 = 0;
           $2_1 = 0;
+          break label$7;
          }
-         label$22 : {
-          if ($4_1) {
-           if ($28($3_1, $4_1) & 1) {
-            $8_1 = $37(66223, 25);
-            break label$8;
-           }
-           if ($27($3_1, $4_1, 254) & 1) {
-            $8_1 = $37(66248, 26);
-            break label$8;
-           }
-           $25($9_1 + 536 | 0, $3_1, $4_1);
-           $8_1 = HEAP32[$9_1 + 540 >> 2];
-           if (!$8_1) {
-            $8_1 = $37(66274, 14);
-            break label$8;
-           }
-           $10_1 = HEAP32[$9_1 + 536 >> 2];
-           if ($7($10_1, $8_1, 67992, 4) & 1) {
-            break label$22
-           }
-           if ($7($10_1, $8_1, 68062, 9) & 1) {
-            break label$22
-           }
-           if ($7($10_1, $8_1, 66344, 3) & 1) {
-            break label$22
-           }
-           if ($7($10_1, $8_1, 66347, 15) & 1) {
-            break label$22
-           }
+         label$9 : {
+          if ($7_1) {
+           break label$9
           }
-          label$27 : {
-           label$28 : {
-            label$29 : {
-             if (($7_1 | 0) <= 150) {
-              $20_1 = $7_1 - 1 | 0;
-              $21_1 = (($7_1 | 0) > 0 ? $7_1 : 0) - 1 | 0;
-              $7_1 = -1;
-              while (1) {
-               label$32 : {
-                label$33 : {
-                 label$34 : {
-                  label$35 : {
-                   label$36 : {
-                    if (($7_1 | 0) != ($21_1 | 0)) {
-                     if (($7_1 | 0) == ($20_1 | 0)) {
-                      break label$5
-                     }
-                     $7_1 = $7_1 + 1 | 0;
-                     $3_1 = Math_imul($7_1, 40) + $6_1 | 0;
-                     $4_1 = HEAPU8[$3_1 + 32 | 0];
-                     $15_1 = HEAPF64[$3_1 + 24 >> 3];
-                     $2_1 = HEAP32[$3_1 + 16 >> 2];
-                     $14_1 = HEAP32[$3_1 + 12 >> 2];
-                     $13_1 = HEAPU8[$3_1 + 8 | 0];
-                     $10_1 = HEAP32[$3_1 >> 2];
-                     $12_1 = HEAP32[$3_1 + 4 >> 2];
-                     if ($7($10_1, $12_1, 69550, 5) & 1) {
-                      $3_1 = $13_1 & 255;
-                      HEAP8[$9_1 + 624 | 0] = ($3_1 | 0) != 7;
-                      $8_1 = 0;
-                      label$39 : {
-                       switch ($3_1 | 0) {
-                       default:
-                        if (($3_1 | 0) == 7) {
-                         break label$32
-                        }
-                        $8_1 = $2(24);
-                        $33($9_1 + 184 | 0, $13_1);
-                        $9($9_1 + 176 | 0, 66044, 13, HEAP32[$9_1 + 184 >> 2], HEAP32[$9_1 + 188 >> 2]);
-                        $9($9_1 + 168 | 0, HEAP32[$9_1 + 176 >> 2], HEAP32[$9_1 + 180 >> 2], 66057, 40);
-                        $3_1 = HEAP32[$9_1 + 172 >> 2];
-                        HEAP32[$8_1 + 8 >> 2] = HEAP32[$9_1 + 168 >> 2];
-                        break label$28;
-                       case 0:
-                        break label$32;
-                       case 1:
-                        break label$39;
-                       };
-                      }
-                      HEAP32[$9_1 + 620 >> 2] = $2_1;
-                      HEAP32[$9_1 + 616 >> 2] = $14_1;
-                      if (!$2_1) {
-                       break label$32
-                      }
-                      $10_1 = 0;
-                      HEAP32[$9_1 + 744 >> 2] = 0;
-                      while (1) {
-                       label$42 : {
-                        $11($9_1 + 192 | 0, $14_1, $2_1, $9_1 + 744 | 0);
-                        if (!HEAPU8[$9_1 + 192 | 0]) {
-                         break label$42
-                        }
-                        $11_1 = HEAP32[$9_1 + 196 >> 2];
-                        $3_1 = 71;
-                        $12_1 = 66853;
-                        $4_1 = HEAP32[$9_1 + 200 >> 2];
-                        if ($26($4_1) & 1 | ($4_1 | 0) < 32) {
-                         break label$29
-                        }
-                        $13_1 = $11_1;
-                        $11_1 = ($4_1 | 0) == 64;
-                        $8_1 = $11_1 ? $13_1 : $8_1;
-                        $10_1 = $10_1 + $11_1 | 0;
-                        if ($4_1 - 127 >>> 0 >= 33) {
-                         continue
-                        }
-                        break label$29;
-                       }
-                       break;
-                      };
-                      $3_1 = 41;
-                      $12_1 = 66924;
-                      if (!$8_1 | ($10_1 | 0) != 1 | ($2_1 - 1 | 0) == ($8_1 | 0)) {
-                       break label$29
-                      }
-                      $8_1 = 0;
-                      if (!($27($14_1, $2_1, 254) & 1)) {
-                       break label$32
-                      }
-                      $3_1 = 39;
-                      $12_1 = 66978;
-                      break label$29;
-                     }
-                     if ($7($10_1, $12_1, 69557, 4) & 1) {
-                      label$44 : {
-                       switch ($13_1 & 255) {
-                       case 1:
-                        HEAP8[$9_1 + 664 | 0] = 1;
-                        $10_1 = 0;
-                        while (1) {
-                         $4_1 = $10_1 + $14_1 | 0;
-                         $11_1 = 0;
-                         while (1) {
-                          $3_1 = $10_1 + $11_1 | 0;
-                          if (($3_1 | 0) > ($2_1 | 0)) {
-                           break label$33
-                          }
-                          label$50 : {
-                           if (($2_1 | 0) <= ($3_1 | 0)) {
-                            break label$50
-                           }
-                           if ($2_1 >>> 0 <= $3_1 >>> 0) {
-                            break label$5
-                           }
-                           if (HEAPU8[$4_1 + $11_1 | 0] == 44) {
-                            break label$50
-                           }
-                           $11_1 = $11_1 + 1 | 0;
-                           continue;
-                          }
-                          break;
-                         };
-                         if ($2_1 >>> 0 < $3_1 >>> 0 | $3_1 >>> 0 < $10_1 >>> 0) {
-                          break label$5
-                         }
-                         $25($9_1 + 312 | 0, $4_1, $11_1);
-                         $10_1 = $3_1 + 1 | 0;
-                         $3_1 = HEAP32[$9_1 + 316 >> 2];
-                         if (!$3_1) {
-                          continue
-                         }
-                         $4_1 = HEAP32[$9_1 + 312 >> 2];
-                         if ($27($4_1, $3_1, 255) & 1) {
-                          $31($9_1 + 288 | 0, $4_1, $3_1);
-                          $9($9_1 + 280 | 0, 66097, 8, HEAP32[$9_1 + 288 >> 2], HEAP32[$9_1 + 292 >> 2]);
-                          $9($9_1 + 272 | 0, HEAP32[$9_1 + 280 >> 2], HEAP32[$9_1 + 284 >> 2], 67372, 42);
-                          $34($9_1 + 608 | 0, $30(69557, 4, 67414, 14, HEAP32[$9_1 + 272 >> 2], HEAP32[$9_1 + 276 >> 2]));
-                         } else {
-                          HEAP32[$9_1 + 724 >> 2] = $3_1;
-                          HEAP32[$9_1 + 720 >> 2] = $4_1;
-                          $8($9_1 + 296 | 0, HEAP32[$9_1 + 652 >> 2], $9_1 + 720 | 0, HEAP32[$9_1 + 656 >> 2], HEAP32[$9_1 + 660 >> 2], 1, 8);
-                          HEAP32[$9_1 + 660 >> 2] = HEAP32[$9_1 + 304 >> 2];
-                          $3_1 = HEAP32[$9_1 + 300 >> 2];
-                          HEAP32[$9_1 + 652 >> 2] = HEAP32[$9_1 + 296 >> 2];
-                          HEAP32[$9_1 + 656 >> 2] = $3_1;
-                         }
-                         continue;
-                        };
-                       case 6:
-                        $34($9_1 + 608 | 0, $30(69557, 4, 67656, 14, 66105, 59));
-                        break label$33;
-                       default:
-                        $32($9_1 + 232 | 0, 69557, 4, $13_1, $14_1, $2_1, $15_1, $4_1);
-                        $3_1 = $9_1 + 608 | 0;
-                        $2_1 = HEAP32[$9_1 + 264 >> 2];
-                        if (!$2_1) {
-                         $33($9_1 + 224 | 0, $13_1);
-                         $9($9_1 + 216 | 0, 66164, 10, HEAP32[$9_1 + 224 >> 2], HEAP32[$9_1 + 228 >> 2]);
-                         $9($9_1 + 208 | 0, HEAP32[$9_1 + 216 >> 2], HEAP32[$9_1 + 220 >> 2], 66174, 36);
-                         $2_1 = $30(69557, 4, 66210, 13, HEAP32[$9_1 + 208 >> 2], HEAP32[$9_1 + 212 >> 2]);
-                        }
-                        $34($3_1, $2_1);
-                        break label$33;
-                       case 7:
-                        break label$33;
-                       case 0:
-                        break label$44;
-                       };
-                      }
-                      HEAP8[$9_1 + 664 | 0] = 1;
-                      break label$33;
-                     }
-                     if ($7($10_1, $12_1, 69561, 14) & 1) {
-                      $8_1 = 0;
-                      label$56 : {
-                       label$57 : {
-                        $2_1 = $13_1 & 255;
-                        switch ($2_1 - 3 | 0) {
-                        case 4:
-                         break label$32;
-                        case 0:
-                         break label$36;
-                        case 1:
-                        case 2:
-                        case 3:
-                         break label$56;
-                        default:
-                         break label$57;
-                        };
-                       }
-                       if (!$2_1) {
-                        break label$32
-                       }
-                      }
-                      $33($9_1 + 336 | 0, $13_1);
-                      $9($9_1 + 328 | 0, 65899, 20, HEAP32[$9_1 + 336 >> 2], HEAP32[$9_1 + 340 >> 2]);
-                      $9($9_1 + 320 | 0, HEAP32[$9_1 + 328 >> 2], HEAP32[$9_1 + 332 >> 2], 65919, 21);
-                      $34($9_1 + 608 | 0, $30($10_1, $12_1, 66210, 13, HEAP32[$9_1 + 320 >> 2], HEAP32[$9_1 + 324 >> 2]));
-                      break label$32;
-                     }
-                     if ($7($10_1, $12_1, 69575, 9) & 1) {
-                      $8_1 = $35($17_1, $10_1, $12_1, $13_1, $14_1, $2_1);
-                      break label$32;
-                     }
-                     if ($7($10_1, $12_1, 69584, 8) & 1) {
-                      $8_1 = $35($16_1, $10_1, $12_1, $13_1, $14_1, $2_1);
-                      break label$32;
-                     }
-                     if ($7($10_1, $12_1, 68839, 4) & 1) {
-                      break label$34
-                     }
-                     if ($7($10_1, $12_1, 65952, 5) & 1) {
-                      break label$34
-                     }
-                     if ($7($10_1, $12_1, 65957, 10) & 1) {
-                      break label$35
-                     }
-                     if ($7($10_1, $12_1, 65967, 12) & 1) {
-                      break label$35
-                     }
-                     $8_1 = $29($10_1, $12_1);
-                     label$60 : {
-                      if ($8_1) {
-                       break label$60
-                      }
-                      $3_1 = -1;
-                      $8_1 = 68072;
-                      label$61 : {
-                       while (1) {
-                        if (($3_1 | 0) == 15) {
-                         break label$61
-                        }
-                        $3_1 = $3_1 + 1 | 0;
-                        $11_1 = $8_1;
-                        $8_1 = $8_1 + 8 | 0;
-                        if (!($7(HEAP32[$11_1 >> 2], HEAP32[$11_1 + 4 >> 2], $10_1, $12_1) & 1)) {
-                         continue
-                        }
-                        break;
-                       };
-                       if ($3_1 >>> 0 > 15) {
-                        break label$61
-                       }
-                       $31($9_1 + 512 | 0, $10_1, $12_1);
-                       $9($9_1 + 504 | 0, HEAP32[$9_1 + 512 >> 2], HEAP32[$9_1 + 516 >> 2], 65979, 52);
-                       $8_1 = $30($10_1, $12_1, 66031, 13, HEAP32[$9_1 + 504 >> 2], HEAP32[$9_1 + 508 >> 2]);
-                       break label$60;
-                      }
-                      $32($9_1 + 464 | 0, $10_1, $12_1, $13_1, $14_1, $2_1, $15_1, $4_1);
-                      $4_1 = HEAPU8[$9_1 + 488 | 0];
-                      $15_1 = HEAPF64[$9_1 + 480 >> 3];
-                      $2_1 = HEAP32[$9_1 + 472 >> 2];
-                      $14_1 = HEAP32[$9_1 + 468 >> 2];
-                      $13_1 = HEAPU8[$9_1 + 464 | 0];
-                      $8_1 = HEAP32[$9_1 + 496 >> 2];
-                     }
-                     $36($9_1 + 608 | 0, $19_1, $10_1, $12_1, $13_1, $14_1, $2_1, $15_1, $4_1, $8_1);
-                     break label$33;
-                    }
-                    $11_1 = HEAP32[$9_1 + 700 >> 2];
-                    $2_1 = HEAP32[$9_1 + 696 >> 2];
-                    $6_1 = HEAP32[$9_1 + 688 >> 2];
-                    $14_1 = HEAP32[$9_1 + 684 >> 2];
-                    $17_1 = HEAP32[$9_1 + 680 >> 2];
-                    $20_1 = HEAP32[$9_1 + 676 >> 2];
-                    $16_1 = HEAP32[$9_1 + 672 >> 2];
-                    $21_1 = HEAP32[$9_1 + 668 >> 2];
-                    $23_1 = HEAPU8[$9_1 + 665 | 0];
-                    $18_1 = HEAPU8[$9_1 + 664 | 0];
-                    $10_1 = HEAP32[$9_1 + 656 >> 2];
-                    $7_1 = HEAP32[$9_1 + 652 >> 2];
-                    $19_1 = HEAP32[$9_1 + 648 >> 2];
-                    $12_1 = HEAP32[$9_1 + 644 >> 2];
-                    $24_1 = HEAP32[$9_1 + 640 >> 2];
-                    $25_1 = HEAP32[$9_1 + 632 >> 2];
-                    $26_1 = HEAP32[$9_1 + 628 >> 2];
-                    $27_1 = HEAP32[$9_1 + 616 >> 2];
-                    $4_1 = HEAP32[$9_1 + 612 >> 2];
-                    $3_1 = HEAP32[$9_1 + 608 >> 2];
-                    $8_1 = 0;
-                    $13_1 = HEAP32[$9_1 + 620 >> 2];
-                    if ($13_1) {
-                     break label$6
-                    }
-                    $8_1 = $2(24);
-                    HEAP32[$8_1 + 20 >> 2] = 5;
-                    HEAP32[$8_1 + 16 >> 2] = 69550;
-                    HEAP32[$8_1 + 12 >> 2] = 88;
-                    HEAP32[$8_1 + 8 >> 2] = 66573;
-                    HEAP32[$8_1 + 4 >> 2] = 14;
-                    HEAP32[$8_1 >> 2] = 66559;
-                    $13_1 = 0;
-                    break label$6;
-                   }
-                   HEAP8[$9_1 + 665 | 0] = $4_1 & 1;
-                   break label$32;
-                  }
-                  $32($9_1 + 424 | 0, $10_1, $12_1, $13_1, $14_1, $2_1, $15_1, $4_1);
-                  $36($9_1 + 608 | 0, $18_1, 65967, 12, HEAPU8[$9_1 + 424 | 0], HEAP32[$9_1 + 428 >> 2], HEAP32[$9_1 + 432 >> 2], HEAPF64[$9_1 + 440 >> 3], HEAPU8[$9_1 + 448 | 0], HEAP32[$9_1 + 456 >> 2]);
-                  break label$33;
-                 }
-                 $32($9_1 + 384 | 0, $10_1, $12_1, $13_1, $14_1, $2_1, $15_1, $4_1);
-                 $3_1 = HEAPU8[$9_1 + 408 | 0];
-                 $5_1 = HEAPF64[$9_1 + 400 >> 3];
-                 $4_1 = HEAP32[$9_1 + 392 >> 2];
-                 $11_1 = HEAP32[$9_1 + 388 >> 2];
-                 $2_1 = HEAPU8[$9_1 + 384 | 0];
-                 $8_1 = HEAP32[$9_1 + 416 >> 2];
-                 label$63 : {
-                  if ($8_1) {
-                   break label$63
-                  }
-                  $8_1 = 0;
-                  if ($2_1 >>> 0 < 2) {
-                   break label$63
-                  }
-                  $31($9_1 + 376 | 0, $10_1, $12_1);
-                  $9($9_1 + 368 | 0, HEAP32[$9_1 + 376 >> 2], HEAP32[$9_1 + 380 >> 2], 67670, 4);
-                  $33($9_1 + 360 | 0, $2_1);
-                  $9($9_1 + 352 | 0, HEAP32[$9_1 + 368 >> 2], HEAP32[$9_1 + 372 >> 2], HEAP32[$9_1 + 360 >> 2], HEAP32[$9_1 + 364 >> 2]);
-                  $9($9_1 + 344 | 0, HEAP32[$9_1 + 352 >> 2], HEAP32[$9_1 + 356 >> 2], 65940, 12);
-                  $8_1 = $30($10_1, $12_1, 66210, 13, HEAP32[$9_1 + 344 >> 2], HEAP32[$9_1 + 348 >> 2]);
-                 }
-                 $36($9_1 + 608 | 0, $18_1, $10_1, $12_1, $2_1, $11_1, $4_1, $5_1, $3_1, $8_1);
-                }
-                $8_1 = 0;
-               }
-               if (!$8_1) {
-                continue
-               }
-               break;
-              };
-              break label$27;
-             }
-             $6_1 = HEAP32[$9_1 + 688 >> 2];
-             $14_1 = HEAP32[$9_1 + 684 >> 2];
-             $17_1 = HEAP32[$9_1 + 680 >> 2];
-             $20_1 = HEAP32[$9_1 + 676 >> 2];
-             $16_1 = HEAP32[$9_1 + 672 >> 2];
-             $21_1 = HEAP32[$9_1 + 668 >> 2];
-             $23_1 = HEAPU8[$9_1 + 665 | 0];
-             $18_1 = HEAPU8[$9_1 + 664 | 0];
-             $10_1 = HEAP32[$9_1 + 656 >> 2];
-             $7_1 = HEAP32[$9_1 + 652 >> 2];
-             $19_1 = HEAP32[$9_1 + 648 >> 2];
-             $12_1 = HEAP32[$9_1 + 644 >> 2];
-             $24_1 = HEAP32[$9_1 + 640 >> 2];
-             $25_1 = HEAP32[$9_1 + 632 >> 2];
-             $26_1 = HEAP32[$9_1 + 628 >> 2];
-             $13_1 = HEAP32[$9_1 + 620 >> 2];
-             $27_1 = HEAP32[$9_1 + 616 >> 2];
-             $8_1 = $2(24);
-             HEAP32[$8_1 + 20 >> 2] = 0;
-             HEAP32[$8_1 + 12 >> 2] = 72;
-             HEAP32[$8_1 + 16 >> 2] = 0;
-             HEAP32[$8_1 + 8 >> 2] = 66680;
-             HEAP32[$8_1 + 4 >> 2] = 19;
-             HEAP32[$8_1 >> 2] = 66661;
-             break label$6;
-            }
-            $8_1 = $2(24);
-            HEAP32[$8_1 + 8 >> 2] = $12_1;
-           }
-           HEAP32[$8_1 + 4 >> 2] = 13;
-           HEAP32[$8_1 >> 2] = 66965;
-           HEAP32[$8_1 + 20 >> 2] = 5;
-           HEAP32[$8_1 + 16 >> 2] = 69550;
-           HEAP32[$8_1 + 12 >> 2] = $3_1;
+          $8_1 = $2_1 & 255;
+          if (($8_1 | 0) != 1 | $4_1 ? ($8_1 | 0) != 7 : 0) {
+           break label$9
           }
-          $11_1 = HEAP32[$9_1 + 700 >> 2];
-          $2_1 = HEAP32[$9_1 + 696 >> 2];
-          $6_1 = HEAP32[$9_1 + 688 >> 2];
-          $14_1 = HEAP32[$9_1 + 684 >> 2];
-          $17_1 = HEAP32[$9_1 + 680 >> 2];
-          $20_1 = HEAP32[$9_1 + 676 >> 2];
-          $16_1 = HEAP32[$9_1 + 672 >> 2];
-          $21_1 = HEAP32[$9_1 + 668 >> 2];
-          $23_1 = HEAPU8[$9_1 + 665 | 0];
-          $18_1 = HEAPU8[$9_1 + 664 | 0];
-          $10_1 = HEAP32[$9_1 + 656 >> 2];
-          $7_1 = HEAP32[$9_1 + 652 >> 2];
-          $19_1 = HEAP32[$9_1 + 648 >> 2];
-          $12_1 = HEAP32[$9_1 + 644 >> 2];
-          $24_1 = HEAP32[$9_1 + 640 >> 2];
-          $25_1 = HEAP32[$9_1 + 632 >> 2];
-          $26_1 = HEAP32[$9_1 + 628 >> 2];
-          $13_1 = HEAP32[$9_1 + 620 >> 2];
-          $27_1 = HEAP32[$9_1 + 616 >> 2];
-          $4_1 = HEAP32[$9_1 + 612 >> 2];
-          $3_1 = HEAP32[$9_1 + 608 >> 2];
-          break label$6;
-         }
-         $9($9_1 + 528 | 0, 66288, 4, $3_1, $4_1);
-         $9($9_1 + 520 | 0, HEAP32[$9_1 + 528 >> 2], HEAP32[$9_1 + 532 >> 2], 66292, 52);
-         $8_1 = $37(HEAP32[$9_1 + 520 >> 2], HEAP32[$9_1 + 524 >> 2]);
-        }
-        $6_1 = HEAP32[$9_1 + 688 >> 2];
-        $14_1 = HEAP32[$9_1 + 684 >> 2];
-        $17_1 = HEAP32[$9_1 + 680 >> 2];
-        $20_1 = HEAP32[$9_1 + 676 >> 2];
-        $16_1 = HEAP32[$9_1 + 672 >> 2];
-        $21_1 = HEAP32[$9_1 + 668 >> 2];
-        $23_1 = HEAPU8[$9_1 + 665 | 0];
-        $18_1 = HEAPU8[$9_1 + 664 | 0];
-        $10_1 = HEAP32[$9_1 + 656 >> 2];
-        $7_1 = HEAP32[$9_1 + 652 >> 2];
-        $19_1 = HEAP32[$9_1 + 648 >> 2];
-        $12_1 = HEAP32[$9_1 + 644 >> 2];
-        $24_1 = HEAP32[$9_1 + 640 >> 2];
-        $25_1 = HEAP32[$9_1 + 632 >> 2];
-        $26_1 = HEAP32[$9_1 + 628 >> 2];
-        $13_1 = HEAP32[$9_1 + 620 >> 2];
-        $27_1 = HEAP32[$9_1 + 616 >> 2];
-       }
-       if ($42($1_1, $14_1, $6_1, $8_1) & 1) {
-        break label$1
-       }
-       $8_1 = ($11_1 | 0) > 0 ? $11_1 : 0;
-       while (1) {
-        if ($8_1) {
-         if (!$11_1) {
-          break label$5
-         }
-         $9($9_1 + 136 | 0, 68718, 15, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
-         $54(68948, HEAP32[$9_1 + 136 >> 2], HEAP32[$9_1 + 140 >> 2]);
-         $2_1 = $2_1 + 8 | 0;
-         $8_1 = $8_1 - 1 | 0;
-         $11_1 = $11_1 - 1 | 0;
-         continue;
-        }
-        break;
-       };
-       $8($9_1 + 120 | 0, $24_1, $26_1, $12_1, $19_1, $25_1, 40);
-       HEAP32[$9_1 + 728 >> 2] = HEAP32[$9_1 + 128 >> 2];
-       $2_1 = HEAP32[$9_1 + 124 >> 2];
-       HEAP32[$9_1 + 720 >> 2] = HEAP32[$9_1 + 120 >> 2];
-       HEAP32[$9_1 + 724 >> 2] = $2_1;
-       $114(69550, 5, $27_1, $13_1, $9_1 + 720 | 0);
-       label$66 : {
-        if (!($18_1 & 1)) {
-         break label$66
-        }
-        $2_1 = 0;
-        $6_1 = ($10_1 | 0) > 0 ? $10_1 : 0;
-        $11_1 = 0;
-        $8_1 = 0;
-        while (1) {
-         if (($2_1 | 0) != ($6_1 | 0)) {
-          if (($2_1 | 0) == ($10_1 | 0)) {
-           break label$5
-          }
-          $12_1 = HEAP32[$7_1 + 4 >> 2];
-          $13_1 = HEAP32[$7_1 >> 2];
-          if ($2_1 - 1 >>> 0 <= 2147483646) {
-           $9($9_1 + 112 | 0, $11_1, $8_1, 69555, 2);
-           $11_1 = HEAP32[$9_1 + 112 >> 2];
-           $8_1 = HEAP32[$9_1 + 116 >> 2];
-          }
-          $9($9_1 + 104 | 0, $11_1, $8_1, $13_1, $12_1);
-          $7_1 = $7_1 + 8 | 0;
-          $2_1 = $2_1 + 1 | 0;
-          $8_1 = HEAP32[$9_1 + 108 >> 2];
-          $11_1 = HEAP32[$9_1 + 104 >> 2];
-          continue;
-         }
-         break;
-        };
-        $114(69557, 4, $11_1, $8_1, $9_1 + 720 | 0);
-        if ($23_1 & 1) {
-         break label$66
-        }
-        HEAP32[$9_1 + 624 >> 2] = 0;
-        HEAP32[$9_1 + 628 >> 2] = 0;
-        HEAP32[$9_1 + 632 >> 2] = 0;
-        HEAP32[$9_1 + 636 >> 2] = 0;
-        HEAP32[$9_1 + 640 >> 2] = 0;
-        HEAP32[$9_1 + 644 >> 2] = 0;
-        HEAP32[$9_1 + 616 >> 2] = 0;
-        HEAP32[$9_1 + 620 >> 2] = 0;
-        HEAP32[$9_1 + 612 >> 2] = 14;
-        HEAP32[$9_1 + 608 >> 2] = 69561;
-        HEAP8[$9_1 + 616 | 0] = 3;
-        $8($9_1 + 88 | 0, HEAP32[$9_1 + 720 >> 2], $9_1 + 608 | 0, HEAP32[$9_1 + 724 >> 2], HEAP32[$9_1 + 728 >> 2], 1, 40);
-        HEAP32[$9_1 + 728 >> 2] = HEAP32[$9_1 + 96 >> 2];
-        $2_1 = HEAP32[$9_1 + 92 >> 2];
-        HEAP32[$9_1 + 720 >> 2] = HEAP32[$9_1 + 88 >> 2];
-        HEAP32[$9_1 + 724 >> 2] = $2_1;
-       }
-       if ($16_1) {
-        $114(69575, 9, $21_1, $16_1, $9_1 + 720 | 0)
-       }
-       if ($17_1) {
-        $114(69584, 8, $20_1, $17_1, $9_1 + 720 | 0)
-       }
-       $50($9_1 + 80 | 0, $3_1, $4_1);
-       $9($9_1 + 72 | 0, 69592, 29, HEAP32[$9_1 + 80 >> 2], HEAP32[$9_1 + 84 >> 2]);
-       $9($9_1 - -64 | 0, HEAP32[$9_1 + 72 >> 2], HEAP32[$9_1 + 76 >> 2], 69644, 14);
-       $2_1 = HEAP32[$9_1 + 68 >> 2];
-       $3_1 = HEAP32[$9_1 + 64 >> 2];
-       $57($9_1 + 56 | 0, HEAP32[$9_1 + 720 >> 2], HEAP32[$9_1 + 724 >> 2]);
-       $9($9_1 + 48 | 0, $3_1, $2_1, HEAP32[$9_1 + 56 >> 2], HEAP32[$9_1 + 60 >> 2]);
-       $9($9_1 + 40 | 0, HEAP32[$9_1 + 48 >> 2], HEAP32[$9_1 + 52 >> 2], 69700, 1);
-       $4_1 = HEAP32[$9_1 + 44 >> 2];
-       $6_1 = HEAP32[$9_1 + 40 >> 2];
-       $47($9_1 + 32 | 0, $0_1);
-       $3_1 = HEAP32[$9_1 + 36 >> 2];
-       $2_1 = (HEAP32[$9_1 + 32 >> 2] + ($3_1 << 3) | 0) - 8 | 0;
-       $11_1 = $3_1;
-       while (1) {
-        label$73 : {
-         $11_1 = $11_1 - 1 | 0;
-         if (($11_1 | 0) >= 0) {
-          if ($3_1 >>> 0 <= $11_1 >>> 0) {
-           break label$5
-          }
-          $18($9_1 + 8 | 0, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
-          $7_1 = HEAP32[$9_1 + 8 >> 2];
-          $8_1 = HEAP32[$9_1 + 12 >> 2];
-          if (!($7($7_1, $8_1, $6_1, $4_1) & 1)) {
-           break label$73
-          }
-          fimport$14($1_1 | 0, 68733, 6, 2);
           if (!$0_1) {
-           break label$5
+           break label$6
           }
-          HEAP8[$0_1 + 72 | 0] = 1;
-          $100($1_1, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], $6_1, $4_1, 69032, 6);
+          HEAP32[$9_1 + 372 >> 2] = HEAP32[$0_1 + 112 >> 2];
+          $50($1_1, 68764, 9, $9_1 + 372 | 0, 1);
           break label$1;
          }
+         $8_1 = $9_1 + 376 | 0;
+         wasm2js_memory_fill($8_1, 0, 100);
+         HEAP8[$9_1 + 433 | 0] = 1;
+         $8_1 = $39($8_1, $2_1, $3_1, $4_1, $5_1);
+         if (!$8_1) {
+          $8_1 = $36($7_1)
+         }
+         $2_1 = $9_1 + 452 | 0;
+         $16_1 = $9_1 + 444 | 0;
+         $17_1 = $9_1 + 436 | 0;
+         $18_1 = $9_1 + 408 | 0;
+         $15_1 = $9_1 + 396 | 0;
+         while (1) {
+          label$12 : {
+           label$13 : {
+            label$14 : {
+             label$15 : {
+              label$16 : {
+               label$17 : {
+                if (!(($7_1 | 0) <= ($13_1 | 0) | $8_1)) {
+                 $4_1 = Math_imul($13_1, 40) + $6_1 | 0;
+                 $14_1 = HEAPU8[$4_1 + 32 | 0];
+                 $5_1 = HEAPF64[$4_1 + 24 >> 3];
+                 $11_1 = HEAP32[$4_1 + 16 >> 2];
+                 $12_1 = HEAP32[$4_1 + 12 >> 2];
+                 $10_1 = HEAPU8[$4_1 + 8 | 0];
+                 $3_1 = HEAP32[$4_1 >> 2];
+                 $4_1 = HEAP32[$4_1 + 4 >> 2];
+                 if ($7($3_1, $4_1, 66619, 7) & 1) {
+                  $8_1 = $39($9_1 + 376 | 0, $10_1, $12_1, $11_1, $5_1);
+                  break label$12;
+                 }
+                 if ($7($3_1, $4_1, 69557, 5) & 1) {
+                  HEAP8[$9_1 + 392 | 0] = ($10_1 | 0) != 7;
+                  $8_1 = 0;
+                  label$21 : {
+                   switch ($10_1 | 0) {
+                   default:
+                    if (($10_1 | 0) == 7) {
+                     break label$12
+                    }
+                    $32($9_1 + 24 | 0, $10_1);
+                    $9($9_1 + 16 | 0, 66036, 13, HEAP32[$9_1 + 24 >> 2], HEAP32[$9_1 + 28 >> 2]);
+                    $9($9_1 + 8 | 0, HEAP32[$9_1 + 16 >> 2], HEAP32[$9_1 + 20 >> 2], 66049, 40);
+                    $8_1 = $23(66940, 13, 69557, 5, HEAP32[$9_1 + 8 >> 2], HEAP32[$9_1 + 12 >> 2]);
+                    break label$12;
+                   case 0:
+                    break label$12;
+                   case 1:
+                    break label$21;
+                   };
+                  }
+                  HEAP32[$9_1 + 388 >> 2] = $11_1;
+                  HEAP32[$9_1 + 384 >> 2] = $12_1;
+                  if (!$11_1) {
+                   break label$12
+                  }
+                  HEAP32[$9_1 + 480 >> 2] = 0;
+                  $10_1 = 0;
+                  while (1) {
+                   label$24 : {
+                    $11($9_1 + 32 | 0, $12_1, $11_1, $9_1 + 480 | 0);
+                    if (!HEAPU8[$9_1 + 32 | 0]) {
+                     break label$24
+                    }
+                    if (HEAP32[$9_1 + 40 >> 2] != 64) {
+                     continue
+                    }
+                    $10_1 = HEAP32[$9_1 + 36 >> 2];
+                    $8_1 = $8_1 + 1 | 0;
+                    continue;
+                   }
+                   break;
+                  };
+                  if (!$10_1 | ($8_1 | 0) != 1 | ($11_1 - 1 | 0) == ($10_1 | 0)) {
+                   break label$13
+                  }
+                  if ($35($12_1, $11_1, 68174, 50) & 1) {
+                   break label$13
+                  }
+                  if ($35($12_1, $11_1, 67333, 11) & 1) {
+                   break label$13
+                  }
+                  $8_1 = 0;
+                  if ($31($12_1, $11_1, 254) & 1) {
+                   break label$13
+                  }
+                  break label$12;
+                 }
+                 if ($7($3_1, $4_1, 69564, 4) & 1) {
+                  label$26 : {
+                   switch ($10_1 | 0) {
+                   case 1:
+                    HEAP8[$9_1 + 432 | 0] = 1;
+                    $3_1 = 0;
+                    while (1) {
+                     $10_1 = $3_1 + $12_1 | 0;
+                     $8_1 = 0;
+                     while (1) {
+                      $4_1 = $3_1 + $8_1 | 0;
+                      if (($4_1 | 0) > ($11_1 | 0)) {
+                       break label$14
+                      }
+                      label$32 : {
+                       if (($4_1 | 0) >= ($11_1 | 0)) {
+                        break label$32
+                       }
+                       if ($4_1 >>> 0 >= $11_1 >>> 0) {
+                        break label$6
+                       }
+                       if (HEAPU8[$8_1 + $10_1 | 0] == 44) {
+                        break label$32
+                       }
+                       $8_1 = $8_1 + 1 | 0;
+                       continue;
+                      }
+                      break;
+                     };
+                     if ($3_1 >>> 0 > $4_1 >>> 0 | $4_1 >>> 0 > $11_1 >>> 0) {
+                      break label$6
+                     }
+                     $33($9_1 + 152 | 0, $10_1, $8_1);
+                     $3_1 = $4_1 + 1 | 0;
+                     $4_1 = HEAP32[$9_1 + 156 >> 2];
+                     if (!$4_1) {
+                      continue
+                     }
+                     $8_1 = HEAP32[$9_1 + 152 >> 2];
+                     if ($31($8_1, $4_1, 255) & 1) {
+                      $27($9_1 + 128 | 0, $8_1, $4_1);
+                      $9($9_1 + 120 | 0, 66089, 6, HEAP32[$9_1 + 128 >> 2], HEAP32[$9_1 + 132 >> 2]);
+                      $9($9_1 + 112 | 0, HEAP32[$9_1 + 120 >> 2], HEAP32[$9_1 + 124 >> 2], 66095, 41);
+                      $24($2_1, $30(69564, 4, 67549, 14, HEAP32[$9_1 + 112 >> 2], HEAP32[$9_1 + 116 >> 2]));
+                     } else {
+                      HEAP32[$9_1 + 492 >> 2] = $4_1;
+                      HEAP32[$9_1 + 488 >> 2] = $8_1;
+                      $8($9_1 + 136 | 0, HEAP32[$9_1 + 420 >> 2], $9_1 + 488 | 0, HEAP32[$9_1 + 424 >> 2], HEAP32[$9_1 + 428 >> 2], 1, 8);
+                      HEAP32[$9_1 + 428 >> 2] = HEAP32[$9_1 + 144 >> 2];
+                      $4_1 = HEAP32[$9_1 + 140 >> 2];
+                      HEAP32[$9_1 + 420 >> 2] = HEAP32[$9_1 + 136 >> 2];
+                      HEAP32[$9_1 + 424 >> 2] = $4_1;
+                     }
+                     continue;
+                    };
+                   case 6:
+                    $24($2_1, $30(69564, 4, 67761, 14, 66136, 52));
+                    break label$14;
+                   default:
+                    $26($9_1 + 72 | 0, 69564, 4, $10_1, $12_1, $11_1, $5_1, $14_1);
+                    $3_1 = HEAP32[$9_1 + 104 >> 2];
+                    if (!$3_1) {
+                     $32($9_1 - -64 | 0, $10_1);
+                     $9($9_1 + 56 | 0, 67843, 3, HEAP32[$9_1 + 64 >> 2], HEAP32[$9_1 + 68 >> 2]);
+                     $9($9_1 + 48 | 0, HEAP32[$9_1 + 56 >> 2], HEAP32[$9_1 + 60 >> 2], 66188, 36);
+                     $3_1 = $30(69564, 4, 66224, 13, HEAP32[$9_1 + 48 >> 2], HEAP32[$9_1 + 52 >> 2]);
+                    }
+                    $24($2_1, $3_1);
+                    break label$14;
+                   case 7:
+                    break label$14;
+                   case 0:
+                    break label$26;
+                   };
+                  }
+                  HEAP8[$9_1 + 432 | 0] = 1;
+                  break label$14;
+                 }
+                 if ($7($3_1, $4_1, 69568, 14) & 1) {
+                  $8_1 = 0;
+                  label$38 : {
+                   switch ($10_1 - 3 | 0) {
+                   default:
+                    if (!$10_1) {
+                     break label$12
+                    }
+                    break;
+                   case 4:
+                    break label$12;
+                   case 0:
+                    break label$17;
+                   case 1:
+                   case 2:
+                   case 3:
+                    break label$38;
+                   };
+                  }
+                  $32($9_1 + 176 | 0, $10_1);
+                  $9($9_1 + 168 | 0, 67843, 3, HEAP32[$9_1 + 176 >> 2], HEAP32[$9_1 + 180 >> 2]);
+                  $9($9_1 + 160 | 0, HEAP32[$9_1 + 168 >> 2], HEAP32[$9_1 + 172 >> 2], 65740, 21);
+                  $24($2_1, $30($3_1, $4_1, 66224, 13, HEAP32[$9_1 + 160 >> 2], HEAP32[$9_1 + 164 >> 2]));
+                  break label$12;
+                 }
+                 if ($7($3_1, $4_1, 69582, 9) & 1) {
+                  $8_1 = $42($17_1, $3_1, $4_1, $10_1, $12_1, $11_1);
+                  break label$12;
+                 }
+                 if ($7($3_1, $4_1, 69591, 8) & 1) {
+                  $8_1 = $42($16_1, $3_1, $4_1, $10_1, $12_1, $11_1);
+                  break label$12;
+                 }
+                 if ($7($3_1, $4_1, 68884, 4) & 1) {
+                  break label$15
+                 }
+                 if ($7($3_1, $4_1, 65773, 5) & 1) {
+                  break label$15
+                 }
+                 if ($7($3_1, $4_1, 65778, 10) & 1) {
+                  break label$16
+                 }
+                 if ($7($3_1, $4_1, 65788, 12) & 1) {
+                  break label$16
+                 }
+                 $8_1 = $37($3_1, $4_1);
+                 label$42 : {
+                  if ($8_1) {
+                   break label$42
+                  }
+                  $9($9_1 + 256 | 0, 67159, 1, $3_1, $4_1);
+                  $9($9_1 + 248 | 0, HEAP32[$9_1 + 256 >> 2], HEAP32[$9_1 + 260 >> 2], 67159, 1);
+                  $8_1 = 0;
+                  if (!($41(65800, 172, HEAP32[$9_1 + 248 >> 2], HEAP32[$9_1 + 252 >> 2], 0) & 1)) {
+                   break label$42
+                  }
+                  $8_1 = $30($3_1, $4_1, 65972, 13, 65985, 51);
+                 }
+                 $25($2_1, $18_1, $3_1, $4_1, $3_1, $4_1, $10_1, $12_1, $11_1, $5_1, $14_1, $8_1);
+                 break label$14;
+                }
+                $4_1 = HEAP32[$9_1 + 468 >> 2];
+                $10_1 = HEAP32[$9_1 + 464 >> 2];
+                $14_1 = HEAP32[$9_1 + 456 >> 2];
+                $7_1 = HEAP32[$9_1 + 452 >> 2];
+                $6_1 = HEAP32[$9_1 + 448 >> 2];
+                $15_1 = HEAP32[$9_1 + 444 >> 2];
+                $12_1 = HEAP32[$9_1 + 440 >> 2];
+                $16_1 = HEAP32[$9_1 + 436 >> 2];
+                $17_1 = HEAPU8[$9_1 + 433 | 0];
+                $18_1 = HEAPU8[$9_1 + 432 | 0];
+                $11_1 = HEAP32[$9_1 + 424 >> 2];
+                $2_1 = HEAP32[$9_1 + 420 >> 2];
+                $19_1 = HEAP32[$9_1 + 416 >> 2];
+                $20_1 = HEAP32[$9_1 + 412 >> 2];
+                $21_1 = HEAP32[$9_1 + 408 >> 2];
+                $22_1 = HEAP32[$9_1 + 400 >> 2];
+                $23_1 = HEAP32[$9_1 + 396 >> 2];
+                $13_1 = HEAP32[$9_1 + 388 >> 2];
+                $24_1 = HEAP32[$9_1 + 384 >> 2];
+                $25_1 = HEAP32[$9_1 + 380 >> 2];
+                $26_1 = HEAP32[$9_1 + 376 >> 2];
+                if ($8_1) {
+                 break label$7
+                }
+                $8_1 = 0;
+                if ($13_1) {
+                 break label$7
+                }
+                $13_1 = 0;
+                $8_1 = $23(66626, 14, 69557, 5, 66640, 108);
+                break label$7;
+               }
+               HEAP8[$9_1 + 433 | 0] = $14_1 & 1;
+               break label$12;
+              }
+              $8_1 = 0;
+              $25($2_1, $15_1, 65788, 12, $3_1, $4_1, $10_1, $12_1, $11_1, $5_1, $14_1, 0);
+              break label$12;
+             }
+             $26($9_1 + 208 | 0, $3_1, $4_1, $10_1, $12_1, $11_1, $5_1, $14_1);
+             $8_1 = HEAP32[$9_1 + 240 >> 2];
+             label$43 : {
+              if ($8_1) {
+               break label$43
+              }
+              $8_1 = 0;
+              if ($10_1 >>> 0 < 2) {
+               break label$43
+              }
+              $32($9_1 + 200 | 0, $10_1);
+              $9($9_1 + 192 | 0, 67843, 3, HEAP32[$9_1 + 200 >> 2], HEAP32[$9_1 + 204 >> 2]);
+              $9($9_1 + 184 | 0, HEAP32[$9_1 + 192 >> 2], HEAP32[$9_1 + 196 >> 2], 65761, 12);
+              $8_1 = $30($3_1, $4_1, 66224, 13, HEAP32[$9_1 + 184 >> 2], HEAP32[$9_1 + 188 >> 2]);
+             }
+             $25($2_1, $15_1, $3_1, $4_1, $3_1, $4_1, $10_1, $12_1, $11_1, $5_1, $14_1, $8_1);
+            }
+            $8_1 = 0;
+            break label$12;
+           }
+           $8_1 = $23(66940, 13, 69557, 5, 66953, 83);
+          }
+          $13_1 = $13_1 + 1 | 0;
+          continue;
+         };
+        }
+        if ($47($1_1, 68729, 15, $7_1, $14_1, $10_1, $4_1, $8_1) & 1) {
+         break label$1
+        }
+        $8($9_1 + 360 | 0, $21_1, $23_1, $20_1, $19_1, $22_1, 40);
+        HEAP32[$9_1 + 496 >> 2] = HEAP32[$9_1 + 368 >> 2];
+        $3_1 = HEAP32[$9_1 + 364 >> 2];
+        HEAP32[$9_1 + 488 >> 2] = HEAP32[$9_1 + 360 >> 2];
+        HEAP32[$9_1 + 492 >> 2] = $3_1;
+        $100(69557, 5, $24_1, $13_1, $9_1 + 488 | 0);
+        label$44 : {
+         if (!($18_1 & 1)) {
+          break label$44
+         }
+         $8_1 = 0;
+         $3_1 = ($11_1 | 0) > 0 ? $11_1 : 0;
+         $13_1 = 0;
+         $4_1 = 0;
+         while (1) {
+          if (($3_1 | 0) != ($8_1 | 0)) {
+           if (($8_1 | 0) == ($11_1 | 0)) {
+            break label$6
+           }
+           $7_1 = HEAP32[$2_1 + 4 >> 2];
+           $10_1 = HEAP32[$2_1 >> 2];
+           if ($8_1 - 1 >>> 0 <= 2147483646) {
+            $9($9_1 + 352 | 0, $13_1, $4_1, 69562, 2);
+            $13_1 = HEAP32[$9_1 + 352 >> 2];
+            $4_1 = HEAP32[$9_1 + 356 >> 2];
+           }
+           $9($9_1 + 344 | 0, $13_1, $4_1, $10_1, $7_1);
+           $2_1 = $2_1 + 8 | 0;
+           $8_1 = $8_1 + 1 | 0;
+           $4_1 = HEAP32[$9_1 + 348 >> 2];
+           $13_1 = HEAP32[$9_1 + 344 >> 2];
+           continue;
+          }
+          break;
+         };
+         $100(69564, 4, $13_1, $4_1, $9_1 + 488 | 0);
+         if ($17_1 & 1) {
+          break label$44
+         }
+         HEAP32[$9_1 + 392 >> 2] = 0;
+         HEAP32[$9_1 + 396 >> 2] = 0;
+         HEAP32[$9_1 + 400 >> 2] = 0;
+         HEAP32[$9_1 + 404 >> 2] = 0;
+         HEAP32[$9_1 + 408 >> 2] = 0;
+         HEAP32[$9_1 + 412 >> 2] = 0;
+         HEAP32[$9_1 + 384 >> 2] = 0;
+         HEAP32[$9_1 + 388 >> 2] = 0;
+         HEAP32[$9_1 + 380 >> 2] = 14;
+         HEAP32[$9_1 + 376 >> 2] = 69568;
+         HEAP8[$9_1 + 384 | 0] = 3;
+         $8($9_1 + 328 | 0, HEAP32[$9_1 + 488 >> 2], $9_1 + 376 | 0, HEAP32[$9_1 + 492 >> 2], HEAP32[$9_1 + 496 >> 2], 1, 40);
+         HEAP32[$9_1 + 496 >> 2] = HEAP32[$9_1 + 336 >> 2];
+         $2_1 = HEAP32[$9_1 + 332 >> 2];
+         HEAP32[$9_1 + 488 >> 2] = HEAP32[$9_1 + 328 >> 2];
+         HEAP32[$9_1 + 492 >> 2] = $2_1;
+        }
+        if ($12_1) {
+         $100(69582, 9, $16_1, $12_1, $9_1 + 488 | 0)
+        }
+        if ($6_1) {
+         $100(69591, 8, $15_1, $6_1, $9_1 + 488 | 0)
+        }
+        $56($9_1 + 320 | 0, $26_1, $25_1);
+        $9($9_1 + 312 | 0, 69599, 29, HEAP32[$9_1 + 320 >> 2], HEAP32[$9_1 + 324 >> 2]);
+        $9($9_1 + 304 | 0, HEAP32[$9_1 + 312 >> 2], HEAP32[$9_1 + 316 >> 2], 69651, 14);
+        $2_1 = HEAP32[$9_1 + 308 >> 2];
+        $3_1 = HEAP32[$9_1 + 304 >> 2];
+        $62($9_1 + 296 | 0, HEAP32[$9_1 + 488 >> 2], HEAP32[$9_1 + 492 >> 2]);
+        $9($9_1 + 288 | 0, $3_1, $2_1, HEAP32[$9_1 + 296 >> 2], HEAP32[$9_1 + 300 >> 2]);
+        $9($9_1 + 280 | 0, HEAP32[$9_1 + 288 >> 2], HEAP32[$9_1 + 292 >> 2], 69707, 1);
+        $2_1 = HEAP32[$9_1 + 280 >> 2];
+        $4_1 = HEAP32[$9_1 + 284 >> 2];
+        (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = fimport$3($2_1 | 0, $4_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 488 >> 2] = wasm2js_i32$1;
+        $3_1 = fimport$2(6, 68744, 4, $9_1 + 488 | 0, 1) | 0;
+        if (fimport$10($3_1 | 0) | 0) {
+         fimport$14($1_1 | 0, 68748, 6, 2);
          if (!$0_1) {
-          break label$5
+          break label$6
          }
-         $18($9_1 + 24 | 0, HEAP32[$0_1 + 32 >> 2], HEAP32[$0_1 + 36 >> 2]);
-         $7_1 = HEAP32[$9_1 + 28 >> 2];
-         if (($7_1 | 0) < 29) {
+         HEAP8[$0_1 + 48 | 0] = 1;
+         HEAP32[$9_1 + 508 >> 2] = $3_1;
+         $101($1_1, $3_1, fimport$2(6, 68754, 4, $9_1 + 508 | 0, 1) | 0, 69051, 6);
+         break label$1;
+        }
+        if (($3_1 | 0) == 3) {
+         break label$2
+        }
+        if (!$0_1) {
+         break label$6
+        }
+        $17($9_1 + 272 | 0, HEAP32[$0_1 + 32 >> 2], HEAP32[$0_1 + 36 >> 2]);
+        $7_1 = HEAP32[$9_1 + 276 >> 2];
+        if (($7_1 | 0) < 16) {
+         break label$5
+        }
+        $6_1 = HEAP32[$9_1 + 272 >> 2];
+        $87($9_1 + 264 | 0, HEAP32[$0_1 + 104 >> 2], HEAP32[$0_1 + 108 >> 2], $2_1, $4_1);
+        if (!($7($6_1, 16, HEAP32[$9_1 + 264 >> 2], HEAP32[$9_1 + 268 >> 2]) & 1)) {
+         break label$5
+        }
+        $11_1 = $7_1 - 16 | 0;
+        $10_1 = $6_1 + 16 | 0;
+        $3_1 = 0;
+        $8_1 = 0;
+        while (1) {
+         if (($8_1 | 0) == ($11_1 | 0)) {
           break label$4
          }
-         $3_1 = HEAP32[$9_1 + 24 >> 2];
-         $98($9_1 + 16 | 0, HEAP32[$0_1 + 144 >> 2], HEAP32[$0_1 + 148 >> 2], $6_1, $4_1);
-         $2_1 = 1;
-         if (!($7($3_1, 16, HEAP32[$9_1 + 16 >> 2], HEAP32[$9_1 + 20 >> 2]) & 1)) {
-          break label$4
+         if (HEAPU8[$8_1 + $10_1 | 0] == 91) {
+          $11_1 = ($7_1 - $8_1 | 0) - 16 | 0;
+          $3_1 = $6_1 + 16 | 0;
+          $10_1 = $8_1 + $3_1 | 0;
+          $6_1 = 1;
+          break label$3;
+         } else {
+          $8_1 = $8_1 + 1 | 0;
+          continue;
          }
-         $10_1 = $7_1 - 29 | 0;
-         $11_1 = $3_1 + 16 | 0;
-         $8_1 = 13;
-         $3_1 = $3_1 + 29 | 0;
-         break label$3;
-        }
-        $2_1 = $2_1 - 8 | 0;
-        if (($8_1 | 0) >= 18) {
-         $7_1 = $7($7_1, 18, 69701, 18)
-        } else {
-         $7_1 = 0
-        }
-        if (!($7_1 & 1)) {
-         continue
-        }
-        break;
-       };
-       break label$2;
+        };
+       }
+       abort();
       }
-      abort();
+      $3_1 = 0;
      }
-     $11_1 = 0;
      $8_1 = 0;
      $10_1 = 0;
-     $2_1 = 0;
-     $3_1 = 0;
+     $11_1 = 0;
+     $6_1 = 0;
     }
     $5_1 = +fimport$4();
-    $15_1 = +fimport$5(fimport$3($11_1 | 0, $8_1 | 0) | 0);
-    if (!($2_1 & 1)) {
+    $27_1 = +fimport$6(fimport$3($3_1 | 0, $8_1 | 0) | 0);
+    $28_1 = +fimport$4();
+    $29_1 = +fimport$6(fimport$2(6, 65557, 5, 0, 0) | 0);
+    if (!($6_1 & 1)) {
      break label$2
     }
-    $5_1 = $5_1 - $15_1;
-    if ($5_1 < 0.0 | $5_1 >= 18.0e5) {
+    $5_1 = $5_1 - $27_1;
+    if (!($5_1 >= 0.0) | !($5_1 < 18.0e5)) {
      break label$2
     }
-    $2_1 = fimport$11($1_1 | 0, 68816, 4) | 0;
-    $7_1 = fimport$11(4, 65599, 4) | 0;
-    (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = fimport$3($3_1 | 0, $10_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 608 >> 2] = wasm2js_i32$1;
-    (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = fimport$2($7_1 | 0, 65603, 5, $9_1 + 608 | 0, 1) | 0), HEAP32[wasm2js_i32$0 + 720 >> 2] = wasm2js_i32$1;
-    fimport$14($1_1 | 0, 68816, 4, fimport$2($2_1 | 0, 68739, 6, $9_1 + 720 | 0, 1) | 0);
-    $2_1 = HEAP32[$0_1 + 152 >> 2];
-    if (($2_1 | 0) != 1) {
-     HEAP32[$9_1 + 712 >> 2] = $2_1;
-     $44($1_1, 68745, 9, $9_1 + 712 | 0, 1);
+    $5_1 = $28_1 - $29_1 - HEAPF64[$0_1 + 64 >> 3];
+    if (!($5_1 * $5_1 < 36.0e8)) {
+     break label$2
+    }
+    $3_1 = fimport$11($1_1 | 0, 68861, 4) | 0;
+    $6_1 = fimport$11(4, 65587, 4) | 0;
+    (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = fimport$3($10_1 | 0, $11_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 376 >> 2] = wasm2js_i32$1;
+    (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = fimport$2($6_1 | 0, 65591, 5, $9_1 + 376 | 0, 1) | 0), HEAP32[wasm2js_i32$0 + 504 >> 2] = wasm2js_i32$1;
+    fimport$14($1_1 | 0, 68861, 4, fimport$2($3_1 | 0, 68758, 6, $9_1 + 504 | 0, 1) | 0);
+    $3_1 = HEAP32[$0_1 + 112 >> 2];
+    if (($3_1 | 0) != 1) {
+     HEAP32[$9_1 + 500 >> 2] = $3_1;
+     $50($1_1, 68764, 9, $9_1 + 500 | 0, 1);
      break label$1;
     }
-    HEAP8[$0_1 + 73 | 0] = 1;
-    $100($1_1, 69140, 1, $6_1, $4_1, 68745, 9);
+    HEAP8[$0_1 + 49 | 0] = 1;
+    $101($1_1, fimport$3(69160, 1) | 0, fimport$3($2_1 | 0, $4_1 | 0) | 0, 68764, 9);
     break label$1;
    }
-   $95($0_1);
-   $51($0_1, $1_1, $6_1, $4_1);
+   $88($0_1);
+   $57($0_1, $1_1, $2_1, $4_1);
   }
-  global$0 = $9_1 + 752 | 0;
+  global$0 = $9_1 + 512 | 0;
  }
  
- function $50($0_1, $1_1, $2_1) {
+ function $55($0_1, $1_1, $2_1, $3_1, $4_1) {
+  var $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $5_1 = global$0 - 16 | 0;
+  global$0 = $5_1;
+  $1_1 = fimport$11($1_1 | 0, $2_1 | 0, $3_1 | 0) | 0;
+  $2_1 = fimport$5(0.0) | 0;
+  (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$5(+$4_1) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  HEAP32[$5_1 + 8 >> 2] = $2_1;
+  $18($5_1, fimport$2($1_1 | 0, 68499, 5, $5_1 + 8 | 0, 2) | 0);
+  $1_1 = HEAP32[$5_1 + 4 >> 2];
+  HEAP32[$0_1 >> 2] = HEAP32[$5_1 >> 2];
+  HEAP32[$0_1 + 4 >> 2] = $1_1;
+  global$0 = $5_1 + 16 | 0;
+ }
+ 
+ function $56($0_1, $1_1, $2_1) {
   var $3_1 = 0;
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
-  $23($3_1 + 8 | 0, fimport$3($1_1 | 0, $2_1 | 0) | 0);
+  $85($3_1 + 8 | 0, fimport$3($1_1 | 0, $2_1 | 0) | 0);
   $1_1 = HEAP32[$3_1 + 12 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$3_1 + 8 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $1_1;
   global$0 = $3_1 + 16 | 0;
  }
  
- function $51($0_1, $1_1, $2_1, $3_1) {
-  var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
-  $4_1 = global$0 - 80 | 0;
+ function $57($0_1, $1_1, $2_1, $3_1) {
+  var $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $4_1 = global$0 - 16 | 0;
   global$0 = $4_1;
+  (wasm2js_i32$0 = $4_1, wasm2js_i32$1 = fimport$3($2_1 | 0, $3_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  HEAP32[$4_1 + 8 >> 2] = $1_1;
+  fimport$2(6, 68623, 7, $4_1 + 8 | 0, 2) | 0;
   if ($0_1) {
-   $5_1 = HEAP32[$0_1 + 60 >> 2];
-   $6_1 = HEAP32[$0_1 + 56 >> 2];
-   $97($4_1 - -64 | 0, $0_1);
-   $7_1 = HEAP32[$4_1 + 68 >> 2];
-   $8_1 = HEAP32[$4_1 + 64 >> 2];
-   $46($4_1 + 56 | 0);
-   $9_1 = HEAP32[$4_1 + 60 >> 2];
-   $10_1 = HEAP32[$4_1 + 56 >> 2];
-   $9($4_1 + 48 | 0, 69503, 10, $8_1, $7_1);
-   $9($4_1 + 40 | 0, HEAP32[$4_1 + 48 >> 2], HEAP32[$4_1 + 52 >> 2], 68238, 1);
-   $9($4_1 + 32 | 0, HEAP32[$4_1 + 40 >> 2], HEAP32[$4_1 + 44 >> 2], $10_1, $9_1);
-   $9($4_1 + 24 | 0, HEAP32[$4_1 + 32 >> 2], HEAP32[$4_1 + 36 >> 2], $6_1, $5_1);
-   $5_1 = HEAP32[$4_1 + 24 >> 2];
-   $6_1 = HEAP32[$4_1 + 28 >> 2];
-   $20($5_1, $6_1, $2_1, $3_1);
-   HEAP32[$4_1 + 76 >> 2] = $6_1;
-   HEAP32[$4_1 + 72 >> 2] = $5_1;
-   $8($4_1 + 8 | 0, HEAP32[$0_1 + 76 >> 2], $4_1 + 72 | 0, HEAP32[$0_1 + 80 >> 2], HEAP32[$0_1 + 84 >> 2], 1, 8);
-   $7_1 = HEAP32[$4_1 + 16 >> 2];
-   $8_1 = HEAP32[$4_1 + 12 >> 2];
-   HEAP32[$0_1 + 76 >> 2] = HEAP32[$4_1 + 8 >> 2];
-   HEAP32[$0_1 + 80 >> 2] = $8_1;
-   HEAP8[$0_1 + 72 | 0] = 1;
-   HEAP32[$0_1 + 84 >> 2] = $7_1;
-   $100($1_1, $5_1, $6_1, $2_1, $3_1, 69032, 6);
-   global$0 = $4_1 + 80 | 0;
+   HEAP8[$0_1 + 48 | 0] = 1;
+   global$0 = $4_1 + 16 | 0;
    return;
   }
   abort();
  }
  
- function $52($0_1, $1_1) {
+ function $58($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
   if ($0_1) {
    $2_1 = $1_1 & 1;
-   if (($2_1 | 0) != HEAPU8[$0_1 + 216 | 0]) {
-    HEAP8[$0_1 + 216 | 0] = $2_1;
-    if (HEAPU8[$0_1 + 203 | 0]) {
-     $106($0_1)
+   if (($2_1 | 0) != HEAPU8[$0_1 + 154 | 0]) {
+    HEAP8[$0_1 + 154 | 0] = $2_1;
+    if (HEAPU8[$0_1 + 151 | 0]) {
+     $94($0_1)
     }
     label$4 : {
      if (!($1_1 & 1)) {
-      $4_1 = 69153;
+      $4_1 = 69173;
       $5_1 = 5;
       $2_1 = 3;
-      $1_1 = 69185;
+      $1_1 = 69205;
       break label$4;
      }
-     $103($0_1);
+     $93($0_1);
      $5_1 = 4;
-     $4_1 = 69169;
+     $4_1 = 69189;
      $2_1 = 2;
-     $1_1 = 69190;
+     $1_1 = 69210;
     }
-    $56($0_1);
+    $61($0_1);
     HEAP32[$3_1 + 12 >> 2] = $2_1;
     HEAP32[$3_1 + 8 >> 2] = $2_1;
-    fimport$2(6, 69148, 5, $3_1 + 8 | 0, 2) | 0;
-    $102($0_1, $1_1, $5_1, 0, 0);
-    $24($4_1, 16, 0);
+    fimport$2(6, 69168, 5, $3_1 + 8 | 0, 2) | 0;
+    $92($0_1, $1_1, $5_1, 0, 0);
+    $21($4_1, 16, 0);
    }
    global$0 = $3_1 + 16 | 0;
    return;
@@ -3050,41 +2948,41 @@ function asmFunc(env) {
   abort();
  }
  
- function $53($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $59($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $5_1 = global$0 - 32 | 0;
   global$0 = $5_1;
   label$1 : {
    label$2 : {
     label$3 : {
-     if ($7($1_1, $2_1, 68849, 4) & 1) {
+     if ($7($1_1, $2_1, 68894, 4) & 1) {
       break label$3
      }
-     if ($7($1_1, $2_1, 69474, 13) & 1) {
+     if ($7($1_1, $2_1, 69465, 13) & 1) {
       break label$3
      }
-     if ($7($1_1, $2_1, 68853, 15) & 1) {
+     if ($7($1_1, $2_1, 68898, 15) & 1) {
       break label$3
      }
-     $9($5_1 + 8 | 0, 68868, 15, $1_1, $2_1);
-     $9($5_1, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2], 68883, 65);
-     $54(68948, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
+     $9($5_1 + 8 | 0, 68913, 15, $1_1, $2_1);
+     $9($5_1, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2], 68928, 65);
+     $49(68993, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
      break label$2;
     }
     if (!$0_1) {
      break label$1
     }
-    fimport$12(HEAP32[$0_1 + 220 >> 2]);
-    $6_1 = fimport$3(69055, 5) | 0;
+    fimport$12(HEAP32[$0_1 + 160 >> 2]);
+    $6_1 = fimport$3(69069, 5) | 0;
     $1_1 = fimport$3($1_1 | 0, $2_1 | 0) | 0;
-    $2_1 = fimport$3(69060, 4) | 0;
+    $2_1 = fimport$3(69074, 4) | 0;
     (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3($3_1 | 0, $4_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
     HEAP32[$5_1 + 24 >> 2] = $2_1;
     HEAP32[$5_1 + 20 >> 2] = $1_1;
     HEAP32[$5_1 + 16 >> 2] = $6_1;
-    (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$13(fimport$2(6, 65584, 6, $5_1 + 16 | 0, 4) | 0) | 0), HEAP32[wasm2js_i32$0 + 220 >> 2] = wasm2js_i32$1;
-    $52($0_1, 1);
-    $113($0_1);
+    (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$13(fimport$2(6, 65581, 6, $5_1 + 16 | 0, 4) | 0) | 0), HEAP32[wasm2js_i32$0 + 160 >> 2] = wasm2js_i32$1;
+    $58($0_1, 1);
+    $99($0_1);
    }
    global$0 = $5_1 + 32 | 0;
    return;
@@ -3092,18 +2990,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $54($0_1, $1_1, $2_1) {
-  var $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $3_1 = global$0 - 16 | 0;
-  global$0 = $3_1;
-  $0_1 = fimport$3($0_1 | 0, 4) | 0;
-  (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  HEAP32[$3_1 + 8 >> 2] = $0_1;
-  fimport$2(6, 69517, 4, $3_1 + 8 | 0, 2) | 0;
-  global$0 = $3_1 + 16 | 0;
- }
- 
- function $55($0_1, $1_1, $2_1, $3_1) {
+ function $60($0_1, $1_1, $2_1, $3_1) {
   var $4_1 = 0;
   $4_1 = global$0 - 48 | 0;
   global$0 = $4_1;
@@ -3117,37 +3004,37 @@ function asmFunc(env) {
   HEAP32[$4_1 + 16 >> 2] = 0;
   HEAP32[$4_1 + 20 >> 2] = 0;
   HEAP32[$4_1 + 12 >> 2] = 5;
-  HEAP32[$4_1 + 8 >> 2] = 69550;
+  HEAP32[$4_1 + 8 >> 2] = 69557;
   HEAP32[$4_1 + 20 >> 2] = $2_1;
   HEAP8[$4_1 + 16 | 0] = 1;
-  $49($0_1, $1_1, 1, 0, 0, 0.0, $4_1 + 8 | 0, 1, 0);
+  $54($0_1, $1_1, 1, 0, 0, 0.0, $4_1 + 8 | 0, 1, 0);
   global$0 = $4_1 + 48 | 0;
  }
  
- function $56($0_1) {
+ function $61($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $1_1 = global$0 - 32 | 0;
   global$0 = $1_1;
   if ($0_1) {
-   $2_1 = HEAPU8[$0_1 + 216 | 0];
-   $3_1 = HEAPU8[$0_1 + 218 | 0] ? 2 : HEAP8[$0_1 + 217 | 0] & 1 ? 2 : 3;
-   $4_1 = HEAPU8[$0_1 + 219 | 0];
-   $5_1 = HEAPU8[$0_1 + 202 | 0];
-   $6_1 = HEAPU8[$0_1 + 203 | 0];
-   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$6(+HEAP32[$0_1 + 168 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
+   $2_1 = HEAPU8[$0_1 + 154 | 0];
+   $3_1 = HEAPU8[$0_1 + 156 | 0] ? 2 : HEAP8[$0_1 + 155 | 0] & 1 ? 2 : 3;
+   $4_1 = HEAPU8[$0_1 + 157 | 0];
+   $5_1 = HEAPU8[$0_1 + 150 | 0];
+   $6_1 = HEAPU8[$0_1 + 151 | 0];
+   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$5(+HEAP32[$0_1 + 128 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
    HEAP32[$1_1 + 24 >> 2] = $6_1 ? 2 : 3;
    HEAP32[$1_1 + 20 >> 2] = $5_1 ? 2 : 3;
    HEAP32[$1_1 + 16 >> 2] = $4_1 ? 2 : 3;
    HEAP32[$1_1 + 12 >> 2] = $3_1;
    HEAP32[$1_1 + 8 >> 2] = $2_1 & 1 ? 2 : 3;
-   fimport$2(6, 68509, 4, $1_1 + 8 | 0, 6) | 0;
+   fimport$2(6, 68619, 4, $1_1 + 8 | 0, 6) | 0;
    global$0 = $1_1 + 32 | 0;
    return;
   }
   abort();
  }
  
- function $57($0_1, $1_1, $2_1) {
+ function $62($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
   $3_1 = global$0 - 32 | 0;
   global$0 = $3_1;
@@ -3168,7 +3055,7 @@ function asmFunc(env) {
         $4_1 = fimport$3(HEAP32[$1_1 + 12 >> 2], HEAP32[$1_1 + 16 >> 2]) | 0;
         break label$2;
        case 1:
-        $4_1 = fimport$6(+HEAPF64[$1_1 + 24 >> 3]) | 0;
+        $4_1 = fimport$5(+HEAPF64[$1_1 + 24 >> 3]) | 0;
         break label$2;
        case 2:
         break label$5;
@@ -3179,7 +3066,7 @@ function asmFunc(env) {
       $4_1 = HEAP8[$1_1 + 32 | 0] & 1 ? 2 : 3;
       break label$2;
      }
-     $19($3_1, fimport$2(6, 69544, 6, $7_1 | 0, $8_1 | 0) | 0);
+     $18($3_1, fimport$2(6, 69551, 6, $7_1 | 0, $8_1 | 0) | 0);
      $1_1 = HEAP32[$3_1 + 4 >> 2];
      HEAP32[$0_1 >> 2] = HEAP32[$3_1 >> 2];
      HEAP32[$0_1 + 4 >> 2] = $1_1;
@@ -3202,119 +3089,62 @@ function asmFunc(env) {
   };
  }
  
- function $58($0_1) {
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $2_1 = global$0 - 16 | 0;
-  global$0 = $2_1;
-  $1_1 = $2(4);
-  HEAP32[$1_1 >> 2] = $0_1;
+ function $63($0_1) {
+  var $1_1 = 0, $2_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $1_1 = global$0 - 16 | 0;
+  global$0 = $1_1;
+  $2_1 = $2(4);
+  HEAP32[$2_1 >> 2] = $0_1;
   label$1 : {
-   if (!$0_1) {
+   label$2 : {
+    if ($0_1) {
+     if (HEAPU8[$0_1 + 48 | 0]) {
+      fimport$2(6, 68630, 7, 0, 0) | 0;
+      if (HEAPU8[$0_1 + 48 | 0]) {
+       break label$2
+      }
+     }
+     if (HEAPU8[$0_1 + 49 | 0]) {
+      break label$2
+     }
+     break label$1;
+    }
+    abort();
+   }
+   if (HEAPU8[$0_1 + 50 | 0]) {
     break label$1
    }
-   label$2 : {
-    if (HEAPU8[$0_1 + 74 | 0] | !(HEAPU8[$0_1 + 73 | 0] ? 1 : HEAPU8[$0_1 + 72 | 0])) {
-     break label$2
-    }
-    if (+fimport$4() < HEAPF64[$0_1 + 120 >> 3]) {
-     $68($0_1);
-     break label$2;
-    }
-    HEAP8[$0_1 + 74 | 0] = 1;
-    if (!HEAPU8[$0_1 + 132 | 0]) {
-     HEAP8[$0_1 + 132 | 0] = 1;
-     $14(2e4, $1_1, 9);
-     $0_1 = HEAP32[$1_1 >> 2];
-    }
-    $3_1 = $2(4);
-    HEAP32[$3_1 >> 2] = $0_1;
-    $4_1 = $2(8);
-    HEAP32[$4_1 + 4 >> 2] = 10;
-    HEAP32[$4_1 >> 2] = $1_1;
-    if (!$0_1) {
-     break label$1
-    }
-    label$6 : {
-     label$7 : {
-      if (HEAPU8[$0_1 + 196 | 0]) {
-       break label$7
-      }
-      if ($71($0_1) & 1) {
-       break label$7
-      }
-      if (!($72($0_1) & 1)) {
-       break label$7
-      }
-      $73($0_1);
-      $70($1_1);
-      break label$6;
-     }
-     if (!(fimport$10(fimport$11(6, 68369, 5) | 0) | 0)) {
-      $74($0_1, $1_1, 10);
-      break label$6;
-     }
-     $0_1 = $2(8);
-     HEAP32[$0_1 + 4 >> 2] = $4_1;
-     HEAP32[$0_1 >> 2] = $3_1;
-     (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $12($0_1, 11, 1)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-     fimport$2(6, 68294, 4, $2_1 + 12 | 0, 1) | 0;
-     $0_1 = HEAP32[$3_1 >> 2];
-     if (!$0_1) {
-      break label$1
-     }
-    }
-    HEAP8[$0_1 + 196 | 0] = 1;
+   if (+fimport$6(fimport$2(6, 65557, 5, 0, 0) | 0) < HEAPF64[$0_1 + 80 >> 3]) {
+    $70($0_1);
+    break label$1;
    }
-   global$0 = $2_1 + 16 | 0;
-   return;
+   HEAP8[$0_1 + 50 | 0] = 1;
+   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = $12($2_1, 9, 1)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+   fimport$2(6, 68637, 4, $1_1 + 12 | 0, 1) | 0;
   }
-  abort();
+  global$0 = $1_1 + 16 | 0;
  }
  
- function $59($0_1) {
+ function $64($0_1) {
   $0_1 = $0_1 | 0;
   var $1_1 = 0, $2_1 = 0;
   $1_1 = HEAP32[$0_1 >> 2];
   $2_1 = $2(4);
   HEAP32[$2_1 >> 2] = $1_1;
-  $66($1_1);
-  $13(4, 69255, 7, $2_1, 12);
-  $45(HEAP32[$0_1 >> 2], 13);
-  $24(68422, 9, 0);
+  $68($1_1);
+  $13(4, 69284, 7, $2_1, 10);
+  $51(HEAP32[$0_1 >> 2], 11);
+  $21(68513, 9, 0);
  }
  
- function $60($0_1) {
-  var $1_1 = 0;
-  $1_1 = global$0 - 16 | 0;
-  global$0 = $1_1;
-  fimport$2(6, 69011, 6, 0, 0) | 0;
-  if ($0_1) {
-   label$2 : {
-    if (!HEAP32[$0_1 + 192 >> 2]) {
-     break label$2
-    }
-    $18($1_1 + 8 | 0, HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2]);
-    if (!($7(HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2], HEAP32[$0_1 + 188 >> 2], HEAP32[$0_1 + 192 >> 2]) & 1)) {
-     break label$2
-    }
-    $21(HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2]);
-   }
-   HEAP32[$0_1 + 188 >> 2] = 0;
-   HEAP32[$0_1 + 192 >> 2] = 0;
-   global$0 = $1_1 + 16 | 0;
-   return;
-  }
-  abort();
- }
- 
- function $61($0_1) {
+ function $65($0_1) {
   var $1_1 = 0, $2_1 = 0;
   if ($0_1) {
-   $1_1 = HEAP32[$0_1 + 180 >> 2];
+   $1_1 = HEAP32[$0_1 + 140 >> 2];
    if ($1_1) {
-    $2_1 = HEAP32[$0_1 + 176 >> 2];
-    HEAP32[$0_1 + 176 >> 2] = 0;
-    HEAP32[$0_1 + 180 >> 2] = 0;
+    $2_1 = HEAP32[$0_1 + 136 >> 2];
+    HEAP32[$0_1 + 136 >> 2] = 0;
+    HEAP32[$0_1 + 140 >> 2] = 0;
     FUNCTION_TABLE[$1_1 | 0]($2_1);
    }
    return;
@@ -3322,536 +3152,157 @@ function asmFunc(env) {
   abort();
  }
  
- function $62($0_1, $1_1, $2_1, $3_1, $4_1) {
-  var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0;
-  $5_1 = global$0 - 32 | 0;
-  global$0 = $5_1;
-  $12_1 = $1_1 + 12 | 0;
-  $6_1 = -1;
-  label$1 : {
-   while (1) {
-    $1_1 = ($6_1 << 3) + $12_1 | 0;
-    label$3 : {
-     while (1) {
-      $6_1 = $6_1 + 1 | 0;
-      if (($6_1 | 0) >= ($2_1 | 0)) {
-       break label$3
-      }
-      if ($2_1 >>> 0 <= $6_1 >>> 0) {
-       break label$1
-      }
-      $7_1 = $1_1 - 4 | 0;
-      $8_1 = HEAP32[$1_1 >> 2];
-      $1_1 = $1_1 + 8 | 0;
-      $7_1 = HEAP32[$7_1 >> 2];
-      if ($81($3_1, $4_1, $7_1, $8_1) & 1) {
-       continue
-      }
-      break;
-     };
-     HEAP32[$5_1 + 28 >> 2] = $8_1;
-     HEAP32[$5_1 + 24 >> 2] = $7_1;
-     $8($5_1 + 8 | 0, $9_1, $5_1 + 24 | 0, $10_1, $11_1, 1, 8);
-     $11_1 = HEAP32[$5_1 + 16 >> 2];
-     $10_1 = HEAP32[$5_1 + 12 >> 2];
-     $9_1 = HEAP32[$5_1 + 8 >> 2];
-     continue;
-    }
-    break;
-   };
-   HEAP32[$0_1 >> 2] = $9_1;
-   HEAP32[$0_1 + 4 >> 2] = $10_1;
-   HEAP32[$0_1 + 8 >> 2] = $11_1;
-   global$0 = $5_1 + 32 | 0;
-   return;
-  }
-  abort();
- }
- 
- function $63($0_1, $1_1, $2_1, $3_1, $4_1) {
-  var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0;
-  $5_1 = global$0 - 128 | 0;
-  global$0 = $5_1;
-  $18_1 = $2_1 + 12 | 0;
-  $7_1 = -1;
-  while (1) {
-   $2_1 = ($7_1 << 3) + $18_1 | 0;
-   label$2 : {
-    label$3 : {
-     label$4 : {
-      label$5 : {
-       while (1) {
-        $7_1 = $7_1 + 1 | 0;
-        if (($7_1 | 0) >= ($3_1 | 0)) {
-         break label$5
-        }
-        if ($3_1 >>> 0 <= $7_1 >>> 0) {
-         break label$2
-        }
-        $9_1 = HEAP32[$2_1 - 4 >> 2];
-        $12_1 = HEAP32[$2_1 >> 2];
-        $18($5_1 + 104 | 0, $9_1, $12_1);
-        $14_1 = 0;
-        $6_1 = 0;
-        $15_1 = HEAP32[$5_1 + 108 >> 2];
-        if (($15_1 | 0) >= 2) {
-         if ($12_1 >>> 0 <= 59) {
-          break label$2
-         }
-         $6_1 = HEAP32[$5_1 + 104 >> 2];
-         $9($5_1 + 96 | 0, 69719, 7, $9_1 + 24 | 0, 36);
-         $9($5_1 + 88 | 0, HEAP32[$5_1 + 96 >> 2], HEAP32[$5_1 + 100 >> 2], 69726, 7);
-         $9($5_1 + 80 | 0, HEAP32[$5_1 + 88 >> 2], HEAP32[$5_1 + 92 >> 2], $9_1 + 10 | 0, 10);
-         $9($5_1 + 72 | 0, HEAP32[$5_1 + 80 >> 2], HEAP32[$5_1 + 84 >> 2], 69733, 1);
-         $9($5_1 - -64 | 0, HEAP32[$5_1 + 72 >> 2], HEAP32[$5_1 + 76 >> 2], $6_1 + 1 | 0, $15_1 - 1 | 0);
-         $14_1 = HEAP32[$5_1 + 64 >> 2];
-         $6_1 = HEAP32[$5_1 + 68 >> 2];
-        }
-        $2_1 = $2_1 + 8 | 0;
-        if (!$6_1) {
-         continue
-        }
-        break;
-       };
-       if (($10_1 | 0) <= 0) {
-        break label$3
-       }
-       if (($4_1 | 0) != ($10_1 | 0) & ($6_1 + $8_1 | 0) <= 63488) {
-        break label$4
-       }
-       HEAP8[$1_1 + 72 | 0] = 1;
-      }
-      $10($5_1 + 8 | 0, $11_1, $8_1);
-      $1_1 = HEAP32[$5_1 + 8 >> 2];
-      $2_1 = HEAP32[$5_1 + 12 >> 2];
-      HEAP32[$0_1 >> 2] = $16_1;
-      HEAP32[$0_1 + 8 >> 2] = $17_1;
-      HEAP32[$0_1 + 16 >> 2] = $2_1;
-      HEAP32[$0_1 + 12 >> 2] = $1_1;
-      HEAP32[$0_1 + 4 >> 2] = $10_1;
-      global$0 = $5_1 + 128 | 0;
-      return;
-     }
-     HEAP8[$5_1 + 127 | 0] = 44;
-     $8($5_1 + 48 | 0, $11_1, $5_1 + 127 | 0, $8_1, $13_1, 1, 1);
-     $13_1 = HEAP32[$5_1 + 56 >> 2];
-     $8_1 = HEAP32[$5_1 + 52 >> 2];
-     $11_1 = HEAP32[$5_1 + 48 >> 2];
-    }
-    $8($5_1 + 32 | 0, $11_1, $14_1, $8_1, $13_1, $6_1, 1);
-    HEAP32[$5_1 + 120 >> 2] = $12_1;
-    HEAP32[$5_1 + 116 >> 2] = $9_1;
-    $13_1 = HEAP32[$5_1 + 40 >> 2];
-    $8_1 = HEAP32[$5_1 + 36 >> 2];
-    $11_1 = HEAP32[$5_1 + 32 >> 2];
-    $8($5_1 + 16 | 0, $16_1, $5_1 + 116 | 0, $10_1, $17_1, 1, 8);
-    $17_1 = HEAP32[$5_1 + 24 >> 2];
-    $10_1 = HEAP32[$5_1 + 20 >> 2];
-    $16_1 = HEAP32[$5_1 + 16 >> 2];
-    continue;
-   }
-   break;
-  };
-  abort();
- }
- 
- function $64($0_1, $1_1, $2_1, $3_1) {
+ function $66($0_1, $1_1, $2_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   $2_1 = $2_1 | 0;
-  $3_1 = $3_1 | 0;
  }
  
- function $65($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1) {
-  var $11_1 = 0, $12_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $11_1 = global$0 - 128 | 0;
-  global$0 = $11_1;
-  if ($0_1) {
-   $9($11_1 + 104 | 0, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], 68984, 8);
-   $9($11_1 + 96 | 0, HEAP32[$11_1 + 104 >> 2], HEAP32[$11_1 + 108 >> 2], $1_1, $2_1);
-   $1_1 = HEAP32[$11_1 + 100 >> 2];
-   $2_1 = HEAP32[$11_1 + 96 >> 2];
-   $50($11_1 + 88 | 0, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
-   $9($11_1 + 80 | 0, 69734, 10, HEAP32[$11_1 + 88 >> 2], HEAP32[$11_1 + 92 >> 2]);
-   $9($11_1 + 72 | 0, HEAP32[$11_1 + 80 >> 2], HEAP32[$11_1 + 84 >> 2], 69744, 14);
-   $0_1 = HEAP32[$11_1 + 76 >> 2];
-   $12_1 = HEAP32[$11_1 + 72 >> 2];
-   $50($11_1 - -64 | 0, $3_1, $4_1);
-   $9($11_1 + 56 | 0, $12_1, $0_1, HEAP32[$11_1 + 64 >> 2], HEAP32[$11_1 + 68 >> 2]);
-   $9($11_1 + 48 | 0, HEAP32[$11_1 + 56 >> 2], HEAP32[$11_1 + 60 >> 2], 69758, 9);
-   $0_1 = HEAP32[$11_1 + 52 >> 2];
-   $3_1 = HEAP32[$11_1 + 48 >> 2];
-   $50($11_1 + 40 | 0, $5_1, $6_1);
-   $9($11_1 + 32 | 0, $3_1, $0_1, HEAP32[$11_1 + 40 >> 2], HEAP32[$11_1 + 44 >> 2]);
-   $9($11_1 + 24 | 0, HEAP32[$11_1 + 32 >> 2], HEAP32[$11_1 + 36 >> 2], 68992, 10);
-   $9($11_1 + 16 | 0, HEAP32[$11_1 + 24 >> 2], HEAP32[$11_1 + 28 >> 2], $7_1, $8_1);
-   $9($11_1 + 8 | 0, HEAP32[$11_1 + 16 >> 2], HEAP32[$11_1 + 20 >> 2], 69002, 2);
-   $3_1 = HEAP32[$11_1 + 12 >> 2];
-   $4_1 = HEAP32[$11_1 + 8 >> 2];
-   $0_1 = $2(8);
-   HEAP32[$0_1 + 4 >> 2] = $10_1;
-   HEAP32[$0_1 >> 2] = $9_1;
-   $1_1 = fimport$3($2_1 | 0, $1_1 | 0) | 0;
-   $2_1 = fimport$3($4_1 | 0, $3_1 | 0) | 0;
-   (wasm2js_i32$0 = $11_1, wasm2js_i32$1 = $12($0_1, 14, 1)), HEAP32[wasm2js_i32$0 + 124 >> 2] = wasm2js_i32$1;
-   HEAP32[$11_1 + 120 >> 2] = $2_1;
-   HEAP32[$11_1 + 116 >> 2] = $1_1;
-   fimport$2(6, 65557, 4, $11_1 + 116 | 0, 3) | 0;
-   global$0 = $11_1 + 128 | 0;
-   return;
-  }
-  abort();
+ function $67($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1) {
+  var $9_1 = 0, $10_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $9_1 = global$0 - 32 | 0;
+  global$0 = $9_1;
+  $10_1 = $2(8);
+  HEAP32[$10_1 + 4 >> 2] = $8_1;
+  HEAP32[$10_1 >> 2] = $7_1;
+  $0_1 = fimport$3($0_1 | 0, $1_1 | 0) | 0;
+  $1_1 = fimport$3($2_1 | 0, $3_1 | 0) | 0;
+  $2_1 = fimport$3($4_1 | 0, $5_1 | 0) | 0;
+  (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = $12($10_1, 12, 1)), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
+  HEAP32[$9_1 + 24 >> 2] = $6_1;
+  HEAP32[$9_1 + 20 >> 2] = $2_1;
+  HEAP32[$9_1 + 16 >> 2] = $1_1;
+  HEAP32[$9_1 + 12 >> 2] = $0_1;
+  fimport$2(6, 69533, 4, $9_1 + 12 | 0, 5) | 0;
+  global$0 = $9_1 + 32 | 0;
  }
  
- function $66($0_1) {
+ function $68($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
   $2_1 = $2(4);
   HEAP32[$2_1 >> 2] = $0_1;
   if ($0_1) {
-   $9($1_1, 68952, 5, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
+   $9($1_1, 68997, 5, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
    $3_1 = $0_1;
-   $0_1 = fimport$13($122(68957, 16, $1_1 + 12 | 0, 1, 4, 65580, 4, 16) | 0) | 0;
-   HEAP32[$3_1 + 184 >> 2] = $0_1;
-   $13($0_1, 68973, 7, $2_1, 15);
+   $0_1 = fimport$13($109(69002, 16, $1_1 + 12 | 0, 1, 4, 65577, 4, 16) | 0) | 0;
+   HEAP32[$3_1 + 144 >> 2] = $0_1;
+   $13($0_1, 69018, 7, $2_1, 13);
    global$0 = $1_1 + 16 | 0;
    return;
   }
   abort();
  }
  
- function $67($0_1, $1_1) {
+ function $69($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  $3_1 = fimport$7(fimport$11($0_1 | 0, 68980, 4) | 0, 0) | 0;
-  $0_1 = fimport$7(fimport$11($0_1 | 0, 68980, 4) | 0, 1) | 0;
+  $3_1 = fimport$7(fimport$11($0_1 | 0, 69025, 4) | 0, 0) | 0;
+  $0_1 = fimport$7(fimport$11($0_1 | 0, 69025, 4) | 0, 1) | 0;
   label$1 : {
    if (fimport$10($3_1 | 0) | 0) {
     HEAP32[$2_1 + 12 >> 2] = $0_1;
     HEAP32[$2_1 + 8 >> 2] = $3_1;
-    fimport$2(6, 69132, 8, $2_1 + 8 | 0, 2) | 0;
+    fimport$2(6, 69152, 8, $2_1 + 8 | 0, 2) | 0;
     break label$1;
    }
-   $93(HEAP32[$1_1 >> 2], $16($0_1));
+   $95(HEAP32[$1_1 >> 2], $0_1);
   }
   global$0 = $2_1 + 16 | 0;
- }
- 
- function $68($0_1) {
-  var $1_1 = 0;
-  $1_1 = global$0 - 16 | 0;
-  global$0 = $1_1;
-  HEAP32[$1_1 + 12 >> 2] = HEAP32[$0_1 + 152 >> 2];
-  fimport$2(6, 69141, 7, $1_1 + 12 | 0, 1) | 0;
-  global$0 = $1_1 + 16 | 0;
- }
- 
- function $69($0_1) {
-  $0_1 = $0_1 | 0;
-  var $1_1 = 0;
-  label$1 : {
-   $1_1 = HEAP32[$0_1 >> 2];
-   if (!$1_1) {
-    break label$1
-   }
-   HEAP8[$1_1 + 132 | 0] = 0;
-   $0_1 = HEAP32[$0_1 >> 2];
-   if (!$0_1) {
-    break label$1
-   }
-   if (!(HEAPU8[$0_1 + 75 | 0] | !HEAPU8[$0_1 + 74 | 0])) {
-    $68($0_1)
-   }
-   return;
-  }
-  abort();
  }
  
  function $70($0_1) {
-  $0_1 = $0_1 | 0;
   var $1_1 = 0;
-  $1_1 = HEAP32[$0_1 >> 2];
-  if ($1_1) {
-   HEAP8[$1_1 + 75 | 0] = 1;
-   $1_1 = $72(HEAP32[$0_1 >> 2]);
-   $0_1 = HEAP32[$0_1 >> 2];
-   if ($1_1 & 1) {
-    $76($0_1);
-    return;
-   }
-   $14(100, $0_1, 16);
-   return;
-  }
-  abort();
- }
- 
- function $71($0_1) {
-  var $1_1 = 0, $2_1 = 0.0, $3_1 = 0.0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
-  if ($0_1) {
-   $18($1_1 + 8 | 0, HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2]);
-   $2_1 = +fimport$5(fimport$3(HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2]) | 0);
-   $3_1 = +fimport$4();
-   global$0 = $1_1 + 16 | 0;
-   $2_1 = $2_1 - $3_1;
-   return $2_1 > 0.0 & $2_1 <= 25.0e3;
+  HEAP32[$1_1 + 12 >> 2] = HEAP32[$0_1 + 112 >> 2];
+  fimport$2(6, 69161, 7, $1_1 + 12 | 0, 1) | 0;
+  global$0 = $1_1 + 16 | 0;
+ }
+ 
+ function $71($0_1, $1_1) {
+  $0_1 = $0_1 | 0;
+  $1_1 = $1_1 | 0;
+  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
+  $2_1 = global$0 - 16 | 0;
+  global$0 = $2_1;
+  $0_1 = HEAP32[$1_1 >> 2];
+  $4_1 = $2(4);
+  HEAP32[$4_1 >> 2] = $0_1;
+  $72($0_1);
+  label$1 : {
+   label$2 : {
+    if ($0_1) {
+     HEAP8[$0_1 + 48 | 0] = 0;
+     $5_1 = fimport$2(6, 69264, 4, 0, 0) | 0;
+     $73($2_1, $5_1);
+     $3_1 = HEAP32[$2_1 >> 2];
+     $1_1 = HEAP32[$2_1 + 4 >> 2];
+     HEAP32[$0_1 + 60 >> 2] = HEAP32[$2_1 + 8 >> 2];
+     HEAP32[$0_1 + 56 >> 2] = $1_1;
+     HEAP32[$0_1 + 52 >> 2] = $3_1;
+     if (HEAPU8[$0_1 + 49 | 0] | $1_1) {
+      break label$2
+     }
+     $74($0_1);
+     break label$1;
+    }
+    abort();
+   }
+   HEAP8[$0_1 + 158 | 0] = 0;
+   HEAP8[$0_1 + 49 | 0] = 0;
+   $6_1 = $2(4);
+   $1_1 = $2(8);
+   $3_1 = $2(8);
+   $7_1 = HEAP32[$0_1 + 104 >> 2];
+   $8_1 = HEAP32[$0_1 + 108 >> 2];
+   $11_1 = HEAP32[$0_1 + 132 >> 2];
+   $9_1 = HEAP32[$0_1 + 96 >> 2];
+   $10_1 = HEAP32[$0_1 + 100 >> 2];
+   HEAP32[$1_1 + 4 >> 2] = $10_1;
+   HEAP32[$1_1 >> 2] = $9_1;
+   HEAP32[$6_1 >> 2] = $11_1;
+   HEAP32[$3_1 + 4 >> 2] = $8_1;
+   HEAP32[$3_1 >> 2] = $7_1;
+   $0_1 = $2(16);
+   HEAP32[$0_1 + 12 >> 2] = $3_1;
+   HEAP32[$0_1 + 8 >> 2] = $1_1;
+   HEAP32[$0_1 + 4 >> 2] = $6_1;
+   HEAP32[$0_1 >> 2] = $4_1;
+   $67(69273, 5, $9_1, $10_1, $7_1, $8_1, $5_1, $0_1, 14);
   }
-  abort();
+  global$0 = $2_1 + 16 | 0;
  }
  
  function $72($0_1) {
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0.0;
-  $1_1 = global$0 - 16 | 0;
-  global$0 = $1_1;
-  $47($1_1 + 8 | 0, $0_1);
-  $2_1 = HEAP32[$1_1 + 12 >> 2];
-  $7_1 = ($2_1 | 0) > 0 ? $2_1 : 0;
-  $3_1 = HEAP32[$1_1 + 8 >> 2];
-  label$1 : {
-   while (1) {
-    label$3 : {
-     $5_1 = $4_1;
-     if (($7_1 | 0) == ($5_1 | 0)) {
-      break label$3
-     }
-     if (!$0_1 | ($2_1 | 0) == ($5_1 | 0)) {
-      break label$1
-     }
-     $6_1 = HEAP32[$3_1 >> 2];
-     $4_1 = HEAP32[$3_1 + 4 >> 2];
-     if (!($81(HEAP32[$0_1 + 76 >> 2], HEAP32[$0_1 + 80 >> 2], $6_1, $4_1) & 1)) {
-      break label$3
-     }
-     $8_1 = +fimport$4();
-     if ($4_1 >>> 0 <= 22) {
-      break label$1
-     }
-     $3_1 = $3_1 + 8 | 0;
-     $4_1 = $5_1 + 1 | 0;
-     if (!($8_1 - +fimport$5(fimport$3($6_1 + 10 | 0, 13) | 0) > 100.0)) {
-      continue
-     }
-    }
-    break;
-   };
-   global$0 = $1_1 + 16 | 0;
-   return ($2_1 | 0) <= ($5_1 | 0);
-  }
-  abort();
- }
- 
- function $73($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
   if ($0_1) {
-   $78($1_1 + 8 | 0, +fimport$4() + 25.0e3 - +fimport$5(fimport$2(fimport$11(4, 69534, 4) | 0, 69538, 6, 0, 0) | 0));
-   $2_1 = HEAP32[$1_1 + 8 >> 2];
-   $3_1 = HEAP32[$1_1 + 12 >> 2];
-   HEAP32[$0_1 + 192 >> 2] = $3_1;
-   HEAP32[$0_1 + 188 >> 2] = $2_1;
-   $20(HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2], $2_1, $3_1);
-   fimport$14(6, 69277, 5, fimport$3(HEAP32[$0_1 + 40 >> 2], HEAP32[$0_1 + 44 >> 2]) | 0);
-   global$0 = $1_1 + 16 | 0;
-   return;
-  }
-  abort();
- }
- 
- function $74($0_1, $1_1, $2_1) {
-  var $3_1 = 0, $4_1 = 0;
-  $4_1 = $2(4);
-  HEAP32[$4_1 >> 2] = $0_1;
-  $3_1 = $2(8);
-  HEAP32[$3_1 + 4 >> 2] = $2_1;
-  HEAP32[$3_1 >> 2] = $1_1;
-  if ($71($0_1) & 1) {
-   $0_1 = $2(8);
-   HEAP32[$0_1 + 4 >> 2] = $3_1;
-   HEAP32[$0_1 >> 2] = $4_1;
-   $14(50, $0_1, 17);
-   return;
-  }
-  $73($0_1);
-  label$2 : {
-   if (fimport$10(fimport$11(6, 68369, 5) | 0) | 0) {
-    $0_1 = HEAP32[$3_1 + 4 >> 2];
-    if (!$0_1) {
-     break label$2
-    }
-    FUNCTION_TABLE[$0_1 | 0](HEAP32[$3_1 >> 2]);
-    return;
-   }
-   $0_1 = $2(8);
-   HEAP32[$0_1 + 4 >> 2] = $3_1;
-   HEAP32[$0_1 >> 2] = $4_1;
-   $14(50, $0_1, 18);
-   return;
-  }
-  abort();
- }
- 
- function $75($0_1, $1_1) {
-  $0_1 = $0_1 | 0;
-  $1_1 = $1_1 | 0;
-  $0_1 = HEAP32[$1_1 + 4 >> 2];
-  $74(HEAP32[HEAP32[$1_1 >> 2] >> 2], HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
- }
- 
- function $76($0_1) {
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
-  $1_1 = global$0 - 32 | 0;
-  global$0 = $1_1;
-  $5_1 = $2(4);
-  HEAP32[$5_1 >> 2] = $0_1;
-  $82($0_1);
-  label$1 : {
-   if ($0_1) {
-    HEAP8[$0_1 + 72 | 0] = 0;
-    $47($1_1 + 24 | 0, $0_1);
-    $63($1_1, $0_1, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2], HEAP32[$0_1 + 112 >> 2]);
-    $2_1 = HEAP32[$1_1 + 8 >> 2];
-    $3_1 = HEAP32[$1_1 >> 2];
-    $6_1 = HEAP32[$1_1 + 16 >> 2];
-    $7_1 = HEAP32[$1_1 + 12 >> 2];
-    $4_1 = HEAP32[$1_1 + 4 >> 2];
-    if (!($4_1 | HEAPU8[$0_1 + 73 | 0])) {
-     $83($0_1);
-     break label$1;
-    }
-    HEAP32[$0_1 + 92 >> 2] = $4_1;
-    HEAP32[$0_1 + 88 >> 2] = $3_1;
-    HEAP8[$0_1 + 73 | 0] = 0;
-    HEAP32[$0_1 + 96 >> 2] = $2_1;
-    $3_1 = $2(4);
-    HEAP32[$3_1 >> 2] = HEAP32[$0_1 + 172 >> 2];
-    $4_1 = HEAP32[$0_1 + 140 >> 2];
-    $8_1 = HEAP32[$0_1 + 136 >> 2];
-    $9_1 = HEAP32[$0_1 + 144 >> 2];
-    $10_1 = HEAP32[$0_1 + 148 >> 2];
-    $2_1 = $2(8);
-    HEAP32[$2_1 + 4 >> 2] = $3_1;
-    HEAP32[$2_1 >> 2] = $5_1;
-    $65($0_1, 69050, 5, $8_1, $4_1, $9_1, $10_1, $7_1, $6_1, $2_1, 19);
-    break label$1;
-   }
-   abort();
-  }
-  global$0 = $1_1 + 32 | 0;
- }
- 
- function $77($0_1) {
-  $0_1 = $0_1 | 0;
-  $76($0_1);
- }
- 
- function $78($0_1, $1_1) {
-  var $2_1 = 0, $3_1 = 0;
-  $2_1 = global$0 - 16 | 0;
-  global$0 = $2_1;
-  $19($2_1 + 8 | 0, fimport$6(+$1_1) | 0);
-  $3_1 = HEAP32[$2_1 + 12 >> 2];
-  HEAP32[$0_1 >> 2] = HEAP32[$2_1 + 8 >> 2];
-  HEAP32[$0_1 + 4 >> 2] = $3_1;
-  global$0 = $2_1 + 16 | 0;
- }
- 
- function $79($0_1) {
-  $0_1 = $0_1 | 0;
-  var $1_1 = 0;
-  $1_1 = HEAP32[HEAP32[$0_1 >> 2] >> 2];
-  $0_1 = HEAP32[$0_1 + 4 >> 2];
-  $74($1_1, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
- }
- 
- function $80($0_1) {
-  $0_1 = $0_1 | 0;
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0;
-  $2_1 = global$0 - 16 | 0;
-  global$0 = $2_1;
-  label$1 : {
-   label$2 : {
-    $3_1 = HEAP32[$0_1 >> 2];
-    $1_1 = HEAP32[$3_1 >> 2];
-    if (!$1_1) {
-     break label$2
-    }
-    $0_1 = HEAP32[$0_1 + 4 >> 2];
-    $18($2_1 + 8 | 0, HEAP32[$1_1 + 40 >> 2], HEAP32[$1_1 + 44 >> 2]);
-    $1_1 = HEAP32[$3_1 >> 2];
-    if (!$1_1) {
-     break label$2
-    }
-    if ($7(HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], HEAP32[$1_1 + 188 >> 2], HEAP32[$1_1 + 192 >> 2]) & 1) {
-     $1_1 = HEAP32[$0_1 + 4 >> 2];
-     if (!$1_1) {
-      break label$2
-     }
-     FUNCTION_TABLE[$1_1 | 0](HEAP32[$0_1 >> 2]);
-     break label$1;
-    }
-    $74($1_1, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
-    break label$1;
-   }
-   abort();
-  }
-  global$0 = $2_1 + 16 | 0;
- }
- 
- function $81($0_1, $1_1, $2_1, $3_1) {
-  var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
-  $6_1 = ($1_1 | 0) > 0 ? $1_1 : 0;
-  label$1 : {
-   while (1) {
-    $4_1 = $7_1;
-    if (($6_1 | 0) != ($4_1 | 0)) {
-     if (($1_1 | 0) == ($4_1 | 0)) {
-      break label$1
-     }
-     $7_1 = $4_1 + 1 | 0;
-     $5_1 = $0_1;
-     $0_1 = $5_1 + 8 | 0;
-     if (!($7(HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2], $2_1, $3_1) & 1)) {
-      continue
-     }
-    }
-    break;
-   };
-   return ($1_1 | 0) > ($4_1 | 0);
-  }
-  abort();
- }
- 
- function $82($0_1) {
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0;
-  $1_1 = global$0 - 16 | 0;
-  global$0 = $1_1;
-  if ($0_1) {
-   $18($1_1 + 8 | 0, HEAP32[$0_1 + 16 >> 2], HEAP32[$0_1 + 20 >> 2]);
+   $17($1_1 + 8 | 0, HEAP32[$0_1 + 16 >> 2], HEAP32[$0_1 + 20 >> 2]);
    $2_1 = HEAP32[$1_1 + 12 >> 2];
    label$2 : {
     if (!$2_1) {
-     fimport$2(6, 69004, 7, 0, 0) | 0;
-     $85($0_1);
+     fimport$2(6, 69029, 7, 0, 0) | 0;
+     $76($0_1);
      break label$2;
     }
     $3_1 = HEAP32[$1_1 + 8 >> 2];
-    if (!($7($3_1, $2_1, HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]) & 1)) {
-     $86($0_1);
-     HEAP32[$0_1 + 140 >> 2] = $2_1;
-     HEAP32[$0_1 + 136 >> 2] = $3_1;
-     fimport$14(6, 69298, 7, fimport$3($3_1 | 0, $2_1 | 0) | 0);
+    if (!($7($3_1, $2_1, HEAP32[$0_1 + 96 >> 2], HEAP32[$0_1 + 100 >> 2]) & 1)) {
+     $77($0_1);
+     HEAP32[$0_1 + 100 >> 2] = $2_1;
+     HEAP32[$0_1 + 96 >> 2] = $3_1;
+     fimport$14(6, 69328, 7, fimport$3($3_1 | 0, $2_1 | 0) | 0);
     }
-    $18($1_1, HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2]);
+    $17($1_1, HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2]);
     $2_1 = HEAP32[$1_1 + 4 >> 2];
-    HEAP32[$0_1 + 144 >> 2] = HEAP32[$1_1 >> 2];
-    HEAP32[$0_1 + 148 >> 2] = $2_1;
+    HEAP32[$0_1 + 104 >> 2] = HEAP32[$1_1 >> 2];
+    HEAP32[$0_1 + 108 >> 2] = $2_1;
    }
    global$0 = $1_1 + 16 | 0;
    return;
@@ -3859,440 +3310,469 @@ function asmFunc(env) {
   abort();
  }
  
- function $83($0_1) {
-  var $1_1 = 0;
-  $1_1 = $2(4);
-  HEAP32[$0_1 + 96 >> 2] = 0;
-  HEAP32[$0_1 + 88 >> 2] = 0;
-  HEAP32[$0_1 + 92 >> 2] = 0;
-  HEAP8[$0_1 + 74 | 0] = 0;
-  HEAP8[$0_1 + 75 | 0] = 0;
-  HEAP32[$1_1 >> 2] = $0_1;
-  $60($0_1);
-  $61($0_1);
-  $58($0_1);
-  $14(500, $1_1, 20);
- }
- 
- function $84($0_1, $1_1, $2_1, $3_1) {
-  $0_1 = $0_1 | 0;
-  $1_1 = $1_1 | 0;
-  $2_1 = $2_1 | 0;
-  $3_1 = $3_1 | 0;
-  var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0.0;
-  $5_1 = global$0 - 48 | 0;
-  global$0 = $5_1;
-  label$1 : {
-   label$2 : {
-    label$3 : {
-     label$4 : {
-      label$5 : {
-       label$6 : {
-        $4_1 = HEAP32[HEAP32[$3_1 >> 2] >> 2];
-        if ($4_1) {
-         $3_1 = HEAP32[HEAP32[$3_1 + 4 >> 2] >> 2];
-         $6_1 = HEAP32[$4_1 + 172 >> 2];
-         if (($0_1 | 0) == 200) {
-          HEAP32[$4_1 + 120 >> 2] = 0;
-          HEAP32[$4_1 + 124 >> 2] = 0;
-          HEAP32[$4_1 + 112 >> 2] = 100;
-          HEAP32[$4_1 + 116 >> 2] = 0;
-          if (($3_1 | 0) == ($6_1 | 0)) {
-           $0_1 = fimport$11($2_1 | 0, 69298, 7) | 0;
-           $1_1 = fimport$11($2_1 | 0, 69305, 7) | 0;
-           $3_1 = fimport$10($1_1 | 0) | 0;
-           HEAP8[$4_1 + 164 | 0] = 1;
-           HEAP8[$4_1 + 165 | 0] = !$3_1;
-           $1_1 = $88($4_1, $1_1);
-           $19($5_1 + 32 | 0, fimport$11($0_1 | 0, 69312, 5) | 0);
-           $3_1 = HEAP32[$5_1 + 36 >> 2];
-           if ($3_1) {
-            $1_1 = HEAP32[$5_1 + 32 >> 2];
-            $19($5_1 + 24 | 0, fimport$11($0_1 | 0, 69317, 2) | 0);
-            $0_1 = HEAP32[$5_1 + 28 >> 2];
-            $6_1 = HEAP32[$5_1 + 24 >> 2];
-            HEAP32[$4_1 + 148 >> 2] = $3_1;
-            HEAP32[$4_1 + 144 >> 2] = $1_1;
-            HEAP32[$4_1 + 136 >> 2] = $6_1;
-            HEAP32[$4_1 + 140 >> 2] = $0_1;
-            $85($4_1);
-            break label$4;
-           }
-           if (HEAPU8[$4_1 + 204 | 0] | $1_1 & 1) {
-            break label$4
-           }
-           break label$3;
-          }
-          $89($4_1, fimport$11($2_1 | 0, 69025, 7) | 0, 0);
-          break label$2;
-         }
-         if (!(($0_1 | 0) == 408 | $0_1 - 400 >>> 0 > 99 | ($0_1 | 0) == 429)) {
-          if (HEAP32[$4_1 + 92 >> 2] < 2) {
-           break label$6
-          }
-          HEAP8[$4_1 + 72 | 0] = 1;
-          HEAP32[$4_1 + 112 >> 2] = 1;
-          break label$1;
-         }
-         if (($3_1 | 0) == ($6_1 | 0)) {
-          break label$5
-         }
-         $90($4_1, $43(0, 0, 68304, 9, 68313, 56));
-         break label$5;
-        }
-        abort();
-       }
-       $90($4_1, fimport$7(fimport$11($2_1 | 0, 68298, 6) | 0, 0) | 0);
-       break label$1;
-      }
-      $3_1 = $2(4);
-      HEAP32[$3_1 >> 2] = $4_1;
-      $82($4_1);
-      HEAP8[$4_1 + 72 | 0] = 1;
-      $2_1 = HEAP32[$4_1 + 116 >> 2] + 1 | 0;
-      HEAP32[$4_1 + 116 >> 2] = $2_1;
-      HEAP8[$4_1 + 73 | 0] = !HEAP32[$4_1 + 92 >> 2];
-      $2_1 = $38($2_1, +fimport$5(fimport$2(fimport$11(4, 69534, 4) | 0, 69538, 6, 0, 0) | 0));
-      $7_1 = +fimport$4();
-      HEAP32[$4_1 + 128 >> 2] = HEAP32[$4_1 + 128 >> 2] + 1;
-      $6_1 = Math_imul(($1_1 | 0) < 3600 ? $1_1 : 3600, 1e3);
-      $2_1 = ($2_1 | 0) > ($6_1 | 0) ? $2_1 : $6_1;
-      HEAPF64[$4_1 + 120 >> 3] = $7_1 + +((($0_1 | 0) == 429 ? $2_1 : ($1_1 | 0) > 0 ? $2_1 : ($2_1 | 0) < 1e3 ? $2_1 : 1e3) | 0);
-      $1_1 = $2(4);
-      HEAP32[$1_1 >> 2] = HEAP32[$4_1 + 128 >> 2];
-      $0_1 = $2(8);
-      HEAP32[$0_1 + 4 >> 2] = $3_1;
-      HEAP32[$0_1 >> 2] = $1_1;
-      $14($2_1 + 1 | 0, $0_1, 21);
-      break label$1;
-     }
-     $92($4_1);
-    }
-    $93($4_1, $16(fimport$11($2_1 | 0, 69319, 6) | 0));
-    label$12 : {
-     if (HEAP32[$4_1 + 168 >> 2] <= 0) {
-      if (!(fimport$10(fimport$11($2_1 | 0, 69474, 13) | 0) | 0)) {
-       break label$12
-      }
-     }
-     $45($4_1, 22);
-    }
-    if (fimport$10(fimport$11($2_1 | 0, 69325, 6) | 0) | 0) {
-     $9($5_1 + 16 | 0, 69331, 121, HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2]);
-     $9($5_1 + 8 | 0, HEAP32[$5_1 + 16 >> 2], HEAP32[$5_1 + 20 >> 2], 69452, 18);
-     $54(69470, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2]);
-    }
-    $89($4_1, fimport$11($2_1 | 0, 69025, 7) | 0, 1);
-    if (!HEAPU8[$4_1 + 165 | 0]) {
-     break label$2
-    }
-    $95($4_1);
-   }
-   HEAP32[$5_1 + 44 >> 2] = HEAP32[$4_1 + 152 >> 2];
-   $96($4_1, 69140, 1, $122(68745, 9, $5_1 + 44 | 0, 1, 6, 68216, 1, 4));
-  }
-  $83($4_1);
-  global$0 = $5_1 + 48 | 0;
- }
- 
- function $85($0_1) {
-  var $1_1 = 0;
-  $1_1 = HEAP32[$0_1 + 148 >> 2];
-  label$1 : {
-   if (!$1_1) {
-    $21(HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2]);
-    break label$1;
-   }
-   $20(HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2], HEAP32[$0_1 + 144 >> 2], $1_1);
-  }
-  $20(HEAP32[$0_1 + 16 >> 2], HEAP32[$0_1 + 20 >> 2], HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]);
-  fimport$14(6, 69298, 7, fimport$3(HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]) | 0);
- }
- 
- function $86($0_1) {
-  HEAP32[$0_1 + 172 >> 2] = HEAP32[$0_1 + 172 >> 2] + 1;
-  $88($0_1, 1);
-  $93($0_1, 0);
-  $102($0_1, 69017, 8, 0, 0);
-  $106($0_1);
-  $52($0_1, 0);
- }
- 
- function $87($0_1) {
-  $0_1 = $0_1 | 0;
-  $0_1 = HEAP32[$0_1 >> 2];
-  if ($0_1) {
-   if (!HEAPU8[$0_1 + 74 | 0]) {
-    $68($0_1)
-   }
-   return;
-  }
-  abort();
- }
- 
- function $88($0_1, $1_1) {
-  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+ function $73($0_1, $1_1) {
+  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  if (fimport$10($1_1 | 0) | 0) {
-   $23($2_1 + 8 | 0, $1_1);
-   $4_1 = HEAP32[$2_1 + 8 >> 2];
-   $3_1 = HEAP32[$2_1 + 12 >> 2];
-  } else {
-   $3_1 = 0
-  }
-  $5_1 = $7($4_1, $3_1, HEAP32[$0_1 + 156 >> 2], HEAP32[$0_1 + 160 >> 2]);
-  label$3 : {
-   if ($5_1 & 1) {
-    break label$3
-   }
-   fimport$12(HEAP32[$0_1 + 152 >> 2]);
-   HEAP32[$0_1 + 160 >> 2] = $3_1;
-   HEAP32[$0_1 + 156 >> 2] = $4_1;
-   HEAP32[$0_1 + 152 >> 2] = 1;
-   if (!$3_1) {
-    break label$3
-   }
-   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$13($1_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 152 >> 2] = wasm2js_i32$1;
-  }
-  global$0 = $2_1 + 16 | 0;
-  return $5_1 ^ 1;
- }
- 
- function $89($0_1, $1_1, $2_1) {
-  var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0;
-  $3_1 = global$0 - 80 | 0;
-  global$0 = $3_1;
-  $7_1 = HEAP32[$0_1 + 92 >> 2];
-  $13_1 = ($7_1 | 0) > 0 ? $7_1 : 0;
-  $5_1 = HEAP32[$0_1 + 88 >> 2];
-  $14_1 = $2_1 & 1;
-  label$1 : {
+  $3_1 = $16(fimport$11($1_1 | 0, 65600, 6) | 0) - 1 | 0;
+  if ($3_1 >>> 0 <= 536870911) {
+   $5_1 = $3_1;
+   $7_1 = $2($3_1 << 3);
+   $4_1 = $7_1;
+   $6_1 = -1;
    while (1) {
-    if (($6_1 | 0) != ($13_1 | 0)) {
-     if (($6_1 | 0) == ($7_1 | 0)) {
-      break label$1
-     }
-     $2_1 = HEAP32[$5_1 + 4 >> 2];
-     $8_1 = HEAP32[$5_1 >> 2];
-     $9_1 = fimport$7($1_1 | 0, $6_1 | 0) | 0;
-     $18($3_1 + 72 | 0, $8_1, $2_1);
-     label$4 : {
-      if (!$14_1) {
-       break label$4
-      }
-      $10_1 = HEAP32[$3_1 + 72 >> 2];
-      $4_1 = $10_1;
-      $11_1 = HEAP32[$3_1 + 76 >> 2];
-      if (($11_1 | 0) >= 18) {
-       $4_1 = $7($4_1, 18, 69701, 18)
-      } else {
-       $4_1 = 0
-      }
-      if (!($4_1 & 1)) {
-       break label$4
-      }
-      $19($3_1 - -64 | 0, fimport$11($9_1 | 0, 69528, 6) | 0);
-      if (!($7(HEAP32[$3_1 + 64 >> 2], HEAP32[$3_1 + 68 >> 2], 69282, 6) & 1)) {
-       break label$4
-      }
-      $4_1 = fimport$11($9_1 | 0, 69288, 8) | 0;
-      label$7 : {
-       if (!(fimport$10($4_1 | 0) | 0)) {
-        $12_1 = 2;
-        $4_1 = 69296;
-        break label$7;
-       }
-       $23($3_1 + 56 | 0, $4_1);
-       $12_1 = HEAP32[$3_1 + 60 >> 2];
-       $4_1 = HEAP32[$3_1 + 56 >> 2];
-      }
-      $15_1 = HEAP32[$0_1 + 36 >> 2];
-      $16_1 = HEAP32[$0_1 + 32 >> 2];
-      $17_1 = HEAP32[$0_1 + 148 >> 2];
-      $18_1 = HEAP32[$0_1 + 144 >> 2];
-      $97($3_1 + 48 | 0, $0_1);
-      $19_1 = HEAP32[$3_1 + 52 >> 2];
-      $20_1 = HEAP32[$3_1 + 48 >> 2];
-      $98($3_1 + 40 | 0, $18_1, $17_1, $10_1, $11_1);
-      $9($3_1 + 32 | 0, HEAP32[$3_1 + 40 >> 2], HEAP32[$3_1 + 44 >> 2], $20_1, $19_1);
-      $9($3_1 + 24 | 0, HEAP32[$3_1 + 32 >> 2], HEAP32[$3_1 + 36 >> 2], $4_1, $12_1);
-      $20($16_1, $15_1, HEAP32[$3_1 + 24 >> 2], HEAP32[$3_1 + 28 >> 2]);
-     }
-     $21($8_1, $2_1);
-     $96($0_1, $8_1, $2_1, $9_1);
-     $5_1 = $5_1 + 8 | 0;
+    if ($5_1) {
+     $18($2_1 + 8 | 0, fimport$7($1_1 | 0, $6_1 + 2 | 0) | 0);
+     $8_1 = HEAP32[$2_1 + 12 >> 2];
+     HEAP32[$4_1 >> 2] = HEAP32[$2_1 + 8 >> 2];
+     HEAP32[$4_1 + 4 >> 2] = $8_1;
+     $5_1 = $5_1 - 1 | 0;
+     $4_1 = $4_1 + 8 | 0;
      $6_1 = $6_1 + 1 | 0;
      continue;
     }
     break;
    };
-   $62($3_1 + 8 | 0, HEAP32[$0_1 + 76 >> 2], HEAP32[$0_1 + 80 >> 2], HEAP32[$0_1 + 88 >> 2], HEAP32[$0_1 + 92 >> 2]);
-   $1_1 = HEAP32[$3_1 + 16 >> 2];
-   $2_1 = HEAP32[$3_1 + 12 >> 2];
-   HEAP32[$0_1 + 76 >> 2] = HEAP32[$3_1 + 8 >> 2];
-   HEAP32[$0_1 + 80 >> 2] = $2_1;
-   HEAP32[$0_1 + 84 >> 2] = $1_1;
-   global$0 = $3_1 + 80 | 0;
-   return;
-  }
-  abort();
- }
- 
- function $90($0_1, $1_1) {
-  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
-  $2_1 = global$0 - 16 | 0;
-  global$0 = $2_1;
-  HEAP32[$2_1 + 12 >> 2] = $1_1;
-  HEAP32[$2_1 + 8 >> 2] = 1;
-  $5_1 = $122(69288, 8, $2_1 + 8 | 0, 2, 6, 68216, 1, 4);
-  $3_1 = HEAP32[$0_1 + 92 >> 2];
-  $4_1 = ($3_1 | 0) > 0 ? $3_1 : 0;
-  $1_1 = HEAP32[$0_1 + 88 >> 2];
-  label$1 : {
-   while (1) {
-    if ($4_1) {
-     if (!$3_1) {
-      break label$1
-     }
-     $6_1 = HEAP32[$1_1 >> 2];
-     $7_1 = HEAP32[$1_1 + 4 >> 2];
-     $21($6_1, $7_1);
-     $96($0_1, $6_1, $7_1, $5_1);
-     $1_1 = $1_1 + 8 | 0;
-     $4_1 = $4_1 - 1 | 0;
-     $3_1 = $3_1 - 1 | 0;
-     continue;
-    }
-    break;
-   };
-   $96($0_1, 69140, 1, $5_1);
+   HEAP32[$0_1 + 8 >> 2] = $3_1;
+   HEAP32[$0_1 + 4 >> 2] = $3_1;
+   HEAP32[$0_1 >> 2] = $7_1;
    global$0 = $2_1 + 16 | 0;
    return;
   }
   abort();
  }
  
- function $91($0_1) {
+ function $74($0_1) {
+  var $1_1 = 0;
+  $1_1 = $2(4);
+  HEAP32[$0_1 + 60 >> 2] = 0;
+  HEAP32[$0_1 + 52 >> 2] = 0;
+  HEAP32[$0_1 + 56 >> 2] = 0;
+  HEAP8[$0_1 + 50 | 0] = 0;
+  HEAP32[$1_1 >> 2] = $0_1;
+  $65($0_1);
+  $63($0_1);
+  if (!HEAPU8[$0_1 + 50 | 0]) {
+   fimport$2(6, 68773, 7, 0, 0) | 0;
+   $14(500, $1_1, 15);
+  }
+ }
+ 
+ function $75($0_1, $1_1, $2_1) {
+  $0_1 = $0_1 | 0;
+  $1_1 = $1_1 | 0;
+  $2_1 = $2_1 | 0;
+  var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0.0, $22_1 = 0, $23_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0, wasm2js_f64$0 = 0.0;
+  $3_1 = global$0 - 128 | 0;
+  global$0 = $3_1;
+  label$1 : {
+   label$2 : {
+    label$3 : {
+     $5_1 = HEAP32[$2_1 >> 2];
+     $6_1 = HEAP32[$5_1 >> 2];
+     if (!$6_1) {
+      break label$3
+     }
+     $9_1 = HEAP32[$2_1 + 12 >> 2];
+     $8_1 = HEAP32[$2_1 + 8 >> 2];
+     $2_1 = HEAP32[$2_1 + 4 >> 2];
+     $17($3_1 + 104 | 0, HEAP32[$6_1 + 16 >> 2], HEAP32[$6_1 + 20 >> 2]);
+     $4_1 = HEAP32[$5_1 >> 2];
+     if (!$4_1) {
+      break label$3
+     }
+     $7_1 = HEAP32[$2_1 >> 2];
+     $6_1 = HEAP32[$4_1 + 132 >> 2];
+     $2_1 = HEAP32[$3_1 + 108 >> 2];
+     $5_1 = 1;
+     label$5 : {
+      if (!$2_1) {
+       break label$5
+      }
+      $5_1 = 0;
+      if (!($7(HEAP32[$3_1 + 104 >> 2], $2_1, HEAP32[$8_1 >> 2], HEAP32[$8_1 + 4 >> 2]) & 1)) {
+       break label$5
+      }
+      $17($3_1 + 96 | 0, HEAP32[$4_1 + 24 >> 2], HEAP32[$4_1 + 28 >> 2]);
+      $5_1 = $7(HEAP32[$3_1 + 96 >> 2], HEAP32[$3_1 + 100 >> 2], HEAP32[$9_1 >> 2], HEAP32[$9_1 + 4 >> 2]);
+     }
+     $7_1 = ($6_1 | 0) == ($7_1 | 0);
+     label$6 : {
+      label$7 : {
+       label$8 : {
+        if (fimport$10($1_1 | 0) | 0) {
+         HEAP32[$4_1 + 80 >> 2] = 0;
+         HEAP32[$4_1 + 84 >> 2] = 0;
+         $2_1 = 0;
+         HEAP32[$4_1 + 72 >> 2] = 0;
+         HEAP8[$4_1 + 48 | 0] = 1;
+         $10_1 = $5_1 & $7_1;
+         $15_1 = fimport$7(fimport$11($1_1 | 0, 68389, 6) | 0, 0) | 0;
+         $16_1 = fimport$10($15_1 | 0) | 0;
+         if (!($10_1 & !$16_1)) {
+          break label$6
+         }
+         $8_1 = fimport$11($1_1 | 0, 69328, 7) | 0;
+         $5_1 = fimport$11($1_1 | 0, 69335, 7) | 0;
+         $0_1 = fimport$10($5_1 | 0) | 0;
+         HEAP8[$4_1 + 124 | 0] = 1;
+         HEAP8[$4_1 + 125 | 0] = !$0_1;
+         $0_1 = $79($4_1, $5_1);
+         $18($3_1 + 88 | 0, fimport$11($8_1 | 0, 69342, 5) | 0);
+         $7_1 = HEAP32[$3_1 + 92 >> 2];
+         if ($7_1) {
+          $6_1 = HEAP32[$3_1 + 88 >> 2];
+          $18($3_1 + 80 | 0, fimport$11($8_1 | 0, 69347, 2) | 0);
+          $5_1 = HEAP32[$3_1 + 84 >> 2];
+          $0_1 = HEAP32[$3_1 + 80 >> 2];
+          HEAP32[$4_1 + 108 >> 2] = $7_1;
+          HEAP32[$4_1 + 104 >> 2] = $6_1;
+          HEAP32[$4_1 + 96 >> 2] = $0_1;
+          HEAP32[$4_1 + 100 >> 2] = $5_1;
+          $76($4_1);
+          break label$8;
+         }
+         if (HEAPU8[$4_1 + 152 | 0] | $0_1 & 1) {
+          break label$8
+         }
+         break label$7;
+        }
+        $2_1 = $2(4);
+        HEAP32[$2_1 >> 2] = $4_1;
+        $72($4_1);
+        HEAP8[$4_1 + 48 | 0] = 1;
+        $1_1 = HEAP32[$4_1 + 72 >> 2] + 1 | 0;
+        HEAP32[$4_1 + 72 >> 2] = $1_1;
+        HEAP8[$4_1 + 49 | 0] = !HEAP32[$4_1 + 56 >> 2];
+        $5_1 = $43($1_1, +fimport$6(fimport$2(fimport$11(4, 69537, 4) | 0, 69541, 6, 0, 0) | 0));
+        $21_1 = +fimport$6(fimport$2(6, 65557, 5, 0, 0) | 0);
+        HEAP32[$4_1 + 88 >> 2] = HEAP32[$4_1 + 88 >> 2] + 1;
+        $1_1 = Math_imul(($0_1 | 0) < 3600 ? $0_1 : 3600, 1e3);
+        $5_1 = ($1_1 | 0) < ($5_1 | 0) ? $5_1 : $1_1;
+        HEAPF64[$4_1 + 80 >> 3] = $21_1 + +((($0_1 | 0) > 0 ? $5_1 : ($5_1 | 0) < 1e3 ? $5_1 : 1e3) | 0);
+        $0_1 = $2(4);
+        HEAP32[$0_1 >> 2] = HEAP32[$4_1 + 88 >> 2];
+        $1_1 = $2(8);
+        HEAP32[$1_1 + 4 >> 2] = $2_1;
+        HEAP32[$1_1 >> 2] = $0_1;
+        $14($5_1 + 1 | 0, $1_1, 16);
+        $2_1 = HEAP32[$4_1 + 56 >> 2];
+        $1_1 = ($2_1 | 0) > 0 ? $2_1 : 0;
+        $0_1 = HEAP32[$4_1 + 52 >> 2];
+        while (1) {
+         if (!$1_1) {
+          break label$1
+         }
+         if (!$2_1) {
+          break label$3
+         }
+         label$12 : {
+          if ($7_1) {
+           break label$12
+          }
+          $6_1 = HEAP32[$0_1 >> 2];
+          $5_1 = HEAP32[$0_1 + 4 >> 2];
+          $17($3_1, $6_1, $5_1);
+          if (HEAP32[$3_1 + 4 >> 2]) {
+           break label$12
+          }
+          (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $48(68395, 9, 68404, 56, 0)), HEAP32[wasm2js_i32$0 + 124 >> 2] = wasm2js_i32$1;
+          HEAP32[$3_1 + 120 >> 2] = 1;
+          $81($4_1, $6_1, $5_1, $109(69318, 8, $3_1 + 120 | 0, 2, 6, 68322, 1, 4));
+         }
+         $0_1 = $0_1 + 8 | 0;
+         $1_1 = $1_1 - 1 | 0;
+         $2_1 = $2_1 - 1 | 0;
+         continue;
+        };
+       }
+       $82($4_1);
+      }
+      if (!HEAPU8[$4_1 + 158 | 0]) {
+       $83($4_1, $16(fimport$11($1_1 | 0, 69478, 6) | 0))
+      }
+      label$14 : {
+       if (HEAP32[$4_1 + 128 >> 2] <= 0) {
+        if (!(fimport$10(fimport$11($1_1 | 0, 69465, 13) | 0) | 0)) {
+         break label$14
+        }
+       }
+       $51($4_1, 17);
+      }
+      if (!(fimport$10(fimport$11($1_1 | 0, 69349, 6) | 0) | 0)) {
+       break label$6
+      }
+      $9($3_1 + 72 | 0, 69355, 88, HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2]);
+      $9($3_1 - -64 | 0, HEAP32[$3_1 + 72 >> 2], HEAP32[$3_1 + 76 >> 2], 69443, 18);
+      $49(69461, HEAP32[$3_1 + 64 >> 2], HEAP32[$3_1 + 68 >> 2]);
+     }
+     $22_1 = fimport$11($1_1 | 0, 69036, 7) | 0;
+     $11_1 = HEAP32[$4_1 + 56 >> 2];
+     $23_1 = ($11_1 | 0) > 0 ? $11_1 : 0;
+     $1_1 = HEAP32[$4_1 + 52 >> 2];
+     while (1) {
+      if (($2_1 | 0) != ($23_1 | 0)) {
+       if (($2_1 | 0) == ($11_1 | 0)) {
+        break label$3
+       }
+       $12_1 = HEAP32[$1_1 + 4 >> 2];
+       $13_1 = HEAP32[$1_1 >> 2];
+       $14_1 = fimport$7($22_1 | 0, $2_1 | 0) | 0;
+       (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3($13_1 | 0, $12_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 120 >> 2] = wasm2js_i32$1;
+       $18($3_1 + 56 | 0, fimport$2(6, 69306, 6, $3_1 + 120 | 0, 1) | 0);
+       label$18 : {
+        if (!$10_1) {
+         break label$18
+        }
+        $17_1 = HEAP32[$3_1 + 60 >> 2];
+        if (($17_1 | 0) < 18) {
+         break label$18
+        }
+        $18_1 = HEAP32[$3_1 + 56 >> 2];
+        if (!($7($18_1, 18, 69708, 18) & 1)) {
+         break label$18
+        }
+        $18($3_1 + 48 | 0, fimport$11($14_1 | 0, 69527, 6) | 0);
+        if (!($7(HEAP32[$3_1 + 48 >> 2], HEAP32[$3_1 + 52 >> 2], 69312, 6) & 1)) {
+         break label$18
+        }
+        $0_1 = fimport$11($14_1 | 0, 69318, 8) | 0;
+        label$19 : {
+         if (!(fimport$10($0_1 | 0) | 0)) {
+          $19_1 = 69326;
+          $20_1 = 2;
+          break label$19;
+         }
+         $85($3_1 + 40 | 0, $0_1);
+         $19_1 = HEAP32[$3_1 + 40 >> 2];
+         $20_1 = HEAP32[$3_1 + 44 >> 2];
+        }
+        (wasm2js_i32$0 = $4_1, wasm2js_f64$0 = +fimport$4() - +fimport$6(fimport$2(6, 65557, 5, 0, 0) | 0)), HEAPF64[wasm2js_i32$0 + 64 >> 3] = wasm2js_f64$0;
+        $9_1 = HEAP32[$4_1 + 32 >> 2];
+        $8_1 = HEAP32[$4_1 + 36 >> 2];
+        $7_1 = HEAP32[$4_1 + 104 >> 2];
+        $6_1 = HEAP32[$4_1 + 108 >> 2];
+        $86($3_1 + 32 | 0, +fimport$4());
+        $5_1 = HEAP32[$3_1 + 36 >> 2];
+        $0_1 = HEAP32[$3_1 + 32 >> 2];
+        $87($3_1 + 24 | 0, $7_1, $6_1, $18_1, $17_1);
+        $9($3_1 + 16 | 0, HEAP32[$3_1 + 24 >> 2], HEAP32[$3_1 + 28 >> 2], $0_1, $5_1);
+        $9($3_1 + 8 | 0, HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2], $19_1, $20_1);
+        $19($9_1, $8_1, HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2]);
+       }
+       $20($13_1, $12_1);
+       $81($4_1, $13_1, $12_1, $14_1);
+       $1_1 = $1_1 + 8 | 0;
+       $2_1 = $2_1 + 1 | 0;
+       continue;
+      }
+      break;
+     };
+     if ($16_1) {
+      HEAP32[$3_1 + 124 >> 2] = $15_1;
+      HEAP32[$3_1 + 120 >> 2] = 1;
+      $81($4_1, 69160, 1, $109(69318, 8, $3_1 + 120 | 0, 2, 6, 68322, 1, 4));
+      break label$2;
+     }
+     if (!$10_1 | !HEAPU8[$4_1 + 125 | 0]) {
+      break label$2
+     }
+     $88($4_1);
+     break label$2;
+    }
+    abort();
+   }
+   HEAP32[$3_1 + 116 >> 2] = HEAP32[$4_1 + 112 >> 2];
+   $81($4_1, 69160, 1, $109(68764, 9, $3_1 + 116 | 0, 1, 6, 68322, 1, 4));
+  }
+  $74($4_1);
+  global$0 = $3_1 + 128 | 0;
+ }
+ 
+ function $76($0_1) {
+  var $1_1 = 0;
+  $1_1 = HEAP32[$0_1 + 108 >> 2];
+  label$1 : {
+   if (!$1_1) {
+    $20(HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2]);
+    break label$1;
+   }
+   $19(HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2], HEAP32[$0_1 + 104 >> 2], $1_1);
+  }
+  $19(HEAP32[$0_1 + 16 >> 2], HEAP32[$0_1 + 20 >> 2], HEAP32[$0_1 + 96 >> 2], HEAP32[$0_1 + 100 >> 2]);
+  fimport$14(6, 69328, 7, fimport$3(HEAP32[$0_1 + 96 >> 2], HEAP32[$0_1 + 100 >> 2]) | 0);
+ }
+ 
+ function $77($0_1) {
+  HEAP32[$0_1 + 132 >> 2] = HEAP32[$0_1 + 132 >> 2] + 1;
+  $79($0_1, 1);
+  $83($0_1, 0);
+  $92($0_1, 69043, 8, 0, 0);
+  $94($0_1);
+  $58($0_1, 0);
+ }
+ 
+ function $78($0_1) {
+  $0_1 = $0_1 | 0;
+  $0_1 = HEAP32[$0_1 >> 2];
+  if ($0_1) {
+   if (!HEAPU8[$0_1 + 50 | 0]) {
+    $70($0_1)
+   }
+   return;
+  }
+  abort();
+ }
+ 
+ function $79($0_1, $1_1) {
+  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $2_1 = global$0 - 16 | 0;
+  global$0 = $2_1;
+  if (fimport$10($1_1 | 0) | 0) {
+   $85($2_1 + 8 | 0, $1_1);
+   $4_1 = HEAP32[$2_1 + 8 >> 2];
+   $3_1 = HEAP32[$2_1 + 12 >> 2];
+  } else {
+   $3_1 = 0
+  }
+  $5_1 = $7($4_1, $3_1, HEAP32[$0_1 + 116 >> 2], HEAP32[$0_1 + 120 >> 2]);
+  label$3 : {
+   if ($5_1 & 1) {
+    break label$3
+   }
+   fimport$12(HEAP32[$0_1 + 112 >> 2]);
+   HEAP32[$0_1 + 120 >> 2] = $3_1;
+   HEAP32[$0_1 + 116 >> 2] = $4_1;
+   HEAP32[$0_1 + 112 >> 2] = 1;
+   if (!$3_1) {
+    break label$3
+   }
+   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$13($1_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 112 >> 2] = wasm2js_i32$1;
+  }
+  global$0 = $2_1 + 16 | 0;
+  return $5_1 ^ 1;
+ }
+ 
+ function $80($0_1) {
   $0_1 = $0_1 | 0;
   var $1_1 = 0, $2_1 = 0;
   $2_1 = HEAP32[$0_1 + 4 >> 2];
   $1_1 = HEAP32[$2_1 >> 2];
   if ($1_1) {
-   if (HEAP32[HEAP32[$0_1 >> 2] >> 2] == HEAP32[$1_1 + 128 >> 2]) {
-    HEAP8[$1_1 + 72 | 0] = 1;
-    $58(HEAP32[$2_1 >> 2]);
+   if (HEAP32[HEAP32[$0_1 >> 2] >> 2] == HEAP32[$1_1 + 88 >> 2]) {
+    HEAP8[$1_1 + 48 | 0] = 1;
+    $63(HEAP32[$2_1 >> 2]);
    }
    return;
   }
   abort();
  }
  
- function $92($0_1) {
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $1_1 = global$0 - 32 | 0;
-  global$0 = $1_1;
-  label$1 : {
-   if (!HEAP32[$0_1 + 148 >> 2]) {
-    $101($0_1);
-    break label$1;
-   }
-   HEAP8[$0_1 + 204 | 0] = 0;
-   $2_1 = fimport$3(69072, 6) | 0;
-   $3_1 = fimport$3(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]) | 0;
-   $4_1 = fimport$3(69078, 10) | 0;
-   $5_1 = fimport$3(HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2]) | 0;
-   $6_1 = fimport$3(69312, 5) | 0;
-   $7_1 = fimport$3(HEAP32[$0_1 + 144 >> 2], HEAP32[$0_1 + 148 >> 2]) | 0;
-   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(69305, 7) | 0), HEAP32[wasm2js_i32$0 + 24 >> 2] = wasm2js_i32$1;
-   HEAP32[$1_1 + 20 >> 2] = $7_1;
-   HEAP32[$1_1 + 16 >> 2] = $6_1;
-   HEAP32[$1_1 + 12 >> 2] = $5_1;
-   HEAP32[$1_1 + 8 >> 2] = $4_1;
-   HEAP32[$1_1 + 4 >> 2] = $3_1;
-   HEAP32[$1_1 >> 2] = $2_1;
-   HEAP32[$1_1 + 28 >> 2] = HEAP32[$0_1 + 152 >> 2];
-   $102($0_1, 69088, 7, $1_1, 8);
-  }
-  global$0 = $1_1 + 32 | 0;
- }
- 
- function $93($0_1, $1_1) {
-  var $2_1 = 0, $3_1 = 0;
-  $2_1 = global$0 - 16 | 0;
-  global$0 = $2_1;
-  if ($0_1) {
-   if (HEAP32[$0_1 + 168 >> 2] != ($1_1 | 0)) {
-    HEAP32[$0_1 + 168 >> 2] = $1_1;
-    $1_1 = fimport$6(+($1_1 | 0)) | 0;
-    fimport$14(4, 69262, 15, $1_1 | 0);
-    $3_1 = fimport$3(69102, 11) | 0;
-    HEAP32[$2_1 + 12 >> 2] = $1_1;
-    HEAP32[$2_1 + 8 >> 2] = $3_1;
-    $24(69113, 19, fimport$2(6, 65584, 6, $2_1 + 8 | 0, 2) | 0);
-    $56($0_1);
-   }
-   global$0 = $2_1 + 16 | 0;
-   return;
-  }
-  abort();
- }
- 
- function $94($0_1) {
-  $0_1 = $0_1 | 0;
-  $103($0_1);
- }
- 
- function $95($0_1) {
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $1_1 = global$0 - 16 | 0;
-  global$0 = $1_1;
-  (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(69140, 1) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  $3_1 = fimport$2(6, 69095, 7, $1_1 + 12 | 0, 1) | 0;
-  $4_1 = $16(fimport$11($3_1 | 0, 65612, 6) | 0);
-  if (($4_1 | 0) > 0) {
-   while (1) {
-    $5_1 = fimport$7($3_1 | 0, $2_1 | 0) | 0;
-    $19($1_1, fimport$11(fimport$7($3_1 | 0, $2_1 | 0) | 0, 69524, 4) | 0);
-    $51($0_1, $5_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
-    $2_1 = $2_1 + 1 | 0;
-    if (($4_1 | 0) != ($2_1 | 0)) {
-     continue
-    }
-    break;
-   }
-  }
-  global$0 = $1_1 + 16 | 0;
- }
- 
- function $96($0_1, $1_1, $2_1, $3_1) {
+ function $81($0_1, $1_1, $2_1, $3_1) {
   var $4_1 = 0, $5_1 = 0;
   $4_1 = global$0 - 16 | 0;
   global$0 = $4_1;
   $5_1 = fimport$3($1_1 | 0, $2_1 | 0) | 0;
   HEAP32[$4_1 + 12 >> 2] = $3_1;
   HEAP32[$4_1 + 8 >> 2] = $5_1;
-  fimport$2(6, 69132, 8, $4_1 + 8 | 0, 2) | 0;
-  if (!($7($1_1, $2_1, 69140, 1) & 1)) {
-   $99($0_1, fimport$3($1_1 | 0, $2_1 | 0) | 0, $3_1)
+  fimport$2(6, 69152, 8, $4_1 + 8 | 0, 2) | 0;
+  if (!($7($1_1, $2_1, 69160, 1) & 1)) {
+   $90($0_1, fimport$3($1_1 | 0, $2_1 | 0) | 0, $3_1)
   }
   global$0 = $4_1 + 16 | 0;
  }
  
- function $97($0_1, $1_1) {
-  var $2_1 = 0, $3_1 = 0.0;
+ function $82($0_1) {
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $1_1 = global$0 - 32 | 0;
+  global$0 = $1_1;
+  label$1 : {
+   if (!HEAP32[$0_1 + 108 >> 2]) {
+    $91($0_1);
+    break label$1;
+   }
+   HEAP8[$0_1 + 152 | 0] = 0;
+   $2_1 = fimport$3(69086, 6) | 0;
+   $3_1 = fimport$3(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]) | 0;
+   $4_1 = fimport$3(69092, 10) | 0;
+   $5_1 = fimport$3(HEAP32[$0_1 + 96 >> 2], HEAP32[$0_1 + 100 >> 2]) | 0;
+   $6_1 = fimport$3(69342, 5) | 0;
+   $7_1 = fimport$3(HEAP32[$0_1 + 104 >> 2], HEAP32[$0_1 + 108 >> 2]) | 0;
+   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(69335, 7) | 0), HEAP32[wasm2js_i32$0 + 24 >> 2] = wasm2js_i32$1;
+   HEAP32[$1_1 + 20 >> 2] = $7_1;
+   HEAP32[$1_1 + 16 >> 2] = $6_1;
+   HEAP32[$1_1 + 12 >> 2] = $5_1;
+   HEAP32[$1_1 + 8 >> 2] = $4_1;
+   HEAP32[$1_1 + 4 >> 2] = $3_1;
+   HEAP32[$1_1 >> 2] = $2_1;
+   HEAP32[$1_1 + 28 >> 2] = HEAP32[$0_1 + 112 >> 2];
+   $92($0_1, 69102, 7, $1_1, 8);
+  }
+  global$0 = $1_1 + 32 | 0;
+ }
+ 
+ function $83($0_1, $1_1) {
+  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
+  $2_1 = global$0 - 32 | 0;
+  global$0 = $2_1;
+  if (HEAP32[$0_1 + 128 >> 2] != ($1_1 | 0)) {
+   HEAP32[$0_1 + 128 >> 2] = $1_1;
+   $4_1 = fimport$5(+($1_1 | 0)) | 0;
+   fimport$14(4, 69291, 15, $4_1 | 0);
+   $1_1 = 0;
+   while (1) {
+    if (($1_1 | 0) != 16) {
+     HEAP32[$2_1 + 20 >> 2] = 6;
+     HEAP32[$2_1 + 16 >> 2] = 69118;
+     HEAP32[$2_1 + 12 >> 2] = 2;
+     HEAP32[$2_1 + 8 >> 2] = 69116;
+     $3_1 = ($2_1 + 8 | 0) + $1_1 | 0;
+     $9($2_1, HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], 69124, 17);
+     $3_1 = HEAP32[$2_1 + 4 >> 2];
+     $5_1 = HEAP32[$2_1 >> 2];
+     $6_1 = fimport$3(69141, 11) | 0;
+     HEAP32[$2_1 + 28 >> 2] = $4_1;
+     HEAP32[$2_1 + 24 >> 2] = $6_1;
+     $21($5_1, $3_1, fimport$2(6, 65581, 6, $2_1 + 24 | 0, 2) | 0);
+     $1_1 = $1_1 + 8 | 0;
+     continue;
+    }
+    break;
+   };
+   $61($0_1);
+  }
+  global$0 = $2_1 + 32 | 0;
+ }
+ 
+ function $84($0_1) {
+  $0_1 = $0_1 | 0;
+  $93($0_1);
+ }
+ 
+ function $85($0_1, $1_1) {
+  var $2_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  $3_1 = Math_max(HEAPF64[$1_1 + 64 >> 3] + 1.0, +fimport$4());
-  HEAPF64[$1_1 + 64 >> 3] = $3_1;
-  $78($2_1 + 8 | 0, $3_1);
-  $1_1 = HEAP32[$2_1 + 12 >> 2];
-  HEAP32[$0_1 >> 2] = HEAP32[$2_1 + 8 >> 2];
+  HEAP32[$2_1 + 12 >> 2] = $1_1;
+  $18($2_1, fimport$2(6, 69547, 4, $2_1 + 12 | 0, 1) | 0);
+  $1_1 = HEAP32[$2_1 + 4 >> 2];
+  HEAP32[$0_1 >> 2] = HEAP32[$2_1 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $1_1;
   global$0 = $2_1 + 16 | 0;
  }
  
- function $98($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $86($0_1, $1_1) {
+  var $2_1 = 0, $3_1 = 0;
+  $2_1 = global$0 - 16 | 0;
+  global$0 = $2_1;
+  $18($2_1 + 8 | 0, fimport$5(+$1_1) | 0);
+  $3_1 = HEAP32[$2_1 + 12 >> 2];
+  HEAP32[$0_1 >> 2] = HEAP32[$2_1 + 8 >> 2];
+  HEAP32[$0_1 + 4 >> 2] = $3_1;
+  global$0 = $2_1 + 16 | 0;
+ }
+ 
+ function $87($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
   $5_1 = global$0 - 32 | 0;
   global$0 = $5_1;
@@ -4331,7 +3811,7 @@ function asmFunc(env) {
    $4_1 = 0;
    while (1) {
     if (($4_1 | 0) != 16) {
-     HEAP8[($5_1 + 16 | 0) + $4_1 | 0] = HEAPU8[($6_1 & 15) + 69767 | 0];
+     HEAP8[($5_1 + 16 | 0) + $4_1 | 0] = HEAPU8[($6_1 & 15) + 69726 | 0];
      $4_1 = $4_1 + 1 | 0;
      $6_1 = ($1_1 & 15) << 28 | $6_1 >>> 4;
      $1_1 = $1_1 >>> 4 | 0;
@@ -4349,88 +3829,111 @@ function asmFunc(env) {
   abort();
  }
  
- function $99($0_1, $1_1, $2_1) {
+ function $88($0_1) {
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $1_1 = global$0 - 16 | 0;
+  global$0 = $1_1;
+  (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(69160, 1) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  $3_1 = fimport$2(6, 69109, 7, $1_1 + 12 | 0, 1) | 0;
+  $4_1 = $16(fimport$11($3_1 | 0, 65600, 6) | 0);
+  if (($4_1 | 0) > 0) {
+   while (1) {
+    $5_1 = fimport$7($3_1 | 0, $2_1 | 0) | 0;
+    $18($1_1, fimport$11(fimport$7($3_1 | 0, $2_1 | 0) | 0, 69523, 4) | 0);
+    $57($0_1, $5_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
+    $2_1 = $2_1 + 1 | 0;
+    if (($4_1 | 0) != ($2_1 | 0)) {
+     continue
+    }
+    break;
+   }
+  }
+  global$0 = $1_1 + 16 | 0;
+ }
+ 
+ function $89($0_1, $1_1) {
+  $0_1 = $0_1 | 0;
+  $1_1 = $1_1 | 0;
+  var $2_1 = 0, $3_1 = 0;
+  $2_1 = HEAP32[$1_1 + 4 >> 2];
+  $1_1 = HEAP32[$1_1 >> 2];
+  $3_1 = $16(fimport$7($0_1 | 0, 0) | 0);
+  $0_1 = fimport$7($0_1 | 0, 1) | 0;
+  if ($2_1) {
+   FUNCTION_TABLE[$2_1 | 0]($3_1, $0_1, $1_1);
+   return;
+  }
+  abort();
+ }
+ 
+ function $90($0_1, $1_1, $2_1) {
   var $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
   if ($0_1) {
    HEAP32[$3_1 + 12 >> 2] = $2_1;
    HEAP32[$3_1 + 8 >> 2] = $1_1;
-   $0_1 = HEAP32[$0_1 + 184 >> 2];
-   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $122(69487, 5, $3_1 + 8 | 0, 2, 4, 65580, 4, 16)), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
-   fimport$2($0_1 | 0, 69492, 11, $3_1 + 4 | 0, 1) | 0;
+   $0_1 = HEAP32[$0_1 + 144 >> 2];
+   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $109(69484, 5, $3_1 + 8 | 0, 2, 4, 65577, 4, 16)), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
+   fimport$2($0_1 | 0, 69489, 11, $3_1 + 4 | 0, 1) | 0;
    global$0 = $3_1 + 16 | 0;
    return;
   }
   abort();
  }
  
- function $100($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
-  fimport$14($0_1 | 0, 69521, 3, fimport$3($1_1 | 0, $2_1 | 0) | 0);
-  fimport$14($0_1 | 0, 69524, 4, fimport$3($3_1 | 0, $4_1 | 0) | 0);
-  fimport$14($0_1 | 0, 69528, 6, fimport$3($5_1 | 0, $6_1 | 0) | 0);
- }
- 
- function $101($0_1) {
+ function $91($0_1) {
   if ($0_1) {
-   HEAP8[$0_1 + 73 | 0] = 1;
-   HEAP8[$0_1 + 204 | 0] = 1;
-   $58($0_1);
+   HEAP8[$0_1 + 49 | 0] = 1;
+   HEAP8[$0_1 + 152 | 0] = 1;
+   $63($0_1);
    return;
   }
   abort();
  }
  
- function $102($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $92($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $5_1 = global$0 - 16 | 0;
   global$0 = $5_1;
-  if (HEAPU8[$0_1 + 202 | 0]) {
+  if (HEAPU8[$0_1 + 150 | 0]) {
    $0_1 = $2(16);
-   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$3(69038, 4) | 0), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
-   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$6(1.0) | 0), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
-   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$3(69042, 4) | 0), HEAP32[wasm2js_i32$0 + 8 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$3(69057, 4) | 0), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$5(1.0) | 0), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$3(69061, 4) | 0), HEAP32[wasm2js_i32$0 + 8 >> 2] = wasm2js_i32$1;
    (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
    $8($5_1, $0_1, $3_1, 4, 4, $4_1, 4);
-   (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$2(6, 65584, 6, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-   fimport$2(6, 69046, 4, $5_1 + 12 | 0, 1) | 0;
+   (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$2(6, 65581, 6, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+   fimport$2(6, 69065, 4, $5_1 + 12 | 0, 1) | 0;
   }
   global$0 = $5_1 + 16 | 0;
  }
  
- function $103($0_1) {
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+ function $93($0_1) {
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $1_1 = global$0 + -64 | 0;
   global$0 = $1_1;
-  $2_1 = $2(4);
-  HEAP32[$2_1 >> 2] = $0_1;
-  label$1 : {
-   if (!$0_1) {
-    break label$1
-   }
-   if (!(HEAPU8[$0_1 + 201 | 0] | !HEAPU8[$0_1 + 200 | 0])) {
-    HEAP8[$0_1 + 201 | 0] = 1;
-    HEAPF64[$0_1 + 208 >> 3] = HEAPF64[$0_1 + 208 >> 3] + 1.0;
-    $9($1_1 + 40 | 0, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], 68754, 18);
-    $3_1 = HEAP32[$1_1 + 44 >> 2];
-    $4_1 = HEAP32[$1_1 + 40 >> 2];
+  if ($0_1) {
+   if (!(HEAPU8[$0_1 + 149 | 0] | !HEAPU8[$0_1 + 148 | 0])) {
+    HEAP8[$0_1 + 149 | 0] = 1;
+    $9($1_1 + 48 | 0, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], 68780, 18);
+    $2_1 = HEAP32[$1_1 + 52 >> 2];
+    $3_1 = HEAP32[$1_1 + 48 >> 2];
     (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 60 >> 2] = wasm2js_i32$1;
-    $19($1_1 + 32 | 0, fimport$2(4, 68772, 18, $1_1 + 60 | 0, 1) | 0);
-    $9($1_1 + 24 | 0, $4_1, $3_1, HEAP32[$1_1 + 32 >> 2], HEAP32[$1_1 + 36 >> 2]);
-    $9($1_1 + 16 | 0, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2], 68790, 5);
-    $0_1 = HEAP32[$2_1 >> 2];
-    if (!$0_1) {
-     break label$1
+    $18($1_1 + 40 | 0, fimport$2(4, 68798, 18, $1_1 + 60 | 0, 1) | 0);
+    $9($1_1 + 32 | 0, $3_1, $2_1, HEAP32[$1_1 + 40 >> 2], HEAP32[$1_1 + 44 >> 2]);
+    $2_1 = HEAP32[$1_1 + 36 >> 2];
+    $3_1 = HEAP32[$1_1 + 32 >> 2];
+    if (HEAPU8[$0_1 + 153 | 0]) {
+     $86($1_1 + 24 | 0, +fimport$4());
+     $9($1_1 + 16 | 0, 68816, 5, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2]);
+     $9($1_1 + 8 | 0, $3_1, $2_1, HEAP32[$1_1 + 16 >> 2], HEAP32[$1_1 + 20 >> 2]);
+     $3_1 = HEAP32[$1_1 + 8 >> 2];
+     $2_1 = HEAP32[$1_1 + 12 >> 2];
     }
-    $3_1 = HEAP32[$1_1 + 20 >> 2];
-    $4_1 = HEAP32[$1_1 + 16 >> 2];
-    $78($1_1 + 8 | 0, HEAPF64[$0_1 + 208 >> 3]);
-    $9($1_1, $4_1, $3_1, HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2]);
-    $0_1 = fimport$3(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]) | 0;
-    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = $12($2_1, 23, 1)), HEAP32[wasm2js_i32$0 + 56 >> 2] = wasm2js_i32$1;
-    HEAP32[$1_1 + 52 >> 2] = $0_1;
-    fimport$2(6, 68795, 5, $1_1 + 52 | 0, 2) | 0;
-    $56(HEAP32[$2_1 >> 2]);
+    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3($3_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 56 >> 2] = wasm2js_i32$1;
+    fimport$2(6, 68821, 5, $1_1 + 56 | 0, 1) | 0;
+    $61($0_1);
    }
    global$0 = $1_1 - -64 | 0;
    return;
@@ -4438,49 +3941,34 @@ function asmFunc(env) {
   abort();
  }
  
- function $104($0_1, $1_1) {
-  $0_1 = $0_1 | 0;
-  $1_1 = $1_1 | 0;
-  $105(HEAP32[$1_1 >> 2]);
- }
- 
- function $105($0_1) {
-  var $1_1 = 0;
-  $1_1 = global$0 - 16 | 0;
-  global$0 = $1_1;
+ function $94($0_1) {
+  fimport$2(6, 68821, 5, 0, 0) | 0;
   if ($0_1) {
-   if (!HEAPU8[$0_1 + 202 | 0]) {
-    HEAP8[$0_1 + 203 | 0] = 1;
-    $56($0_1);
-    $9($1_1 + 8 | 0, 68513, 131, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
-    $9($1_1, HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2], 68644, 74);
-    $54(68948, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
-   }
-   global$0 = $1_1 + 16 | 0;
+   HEAP8[$0_1 + 149 | 0] = 0;
+   HEAP8[$0_1 + 150 | 0] = 0;
+   HEAP8[$0_1 + 151 | 0] = 0;
+   HEAP8[$0_1 + 152 | 0] = 0;
    return;
   }
   abort();
  }
  
- function $106($0_1) {
-  fimport$2(6, 68795, 5, 0, 0) | 0;
+ function $95($0_1, $1_1) {
   if ($0_1) {
-   HEAP8[$0_1 + 201 | 0] = 0;
-   HEAP8[$0_1 + 202 | 0] = 0;
-   HEAP8[$0_1 + 203 | 0] = 0;
-   HEAP8[$0_1 + 204 | 0] = 0;
+   HEAP8[$0_1 + 158 | 0] = 1;
+   $83($0_1, $16($1_1));
    return;
   }
   abort();
  }
  
- function $107($0_1, $1_1) {
+ function $96($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  $19($2_1 + 8 | 0, fimport$11($0_1 | 0, 69521, 3) | 0);
+  $18($2_1 + 8 | 0, fimport$11($0_1 | 0, 69520, 3) | 0);
   label$1 : {
    label$2 : {
     $0_1 = HEAP32[$1_1 >> 2];
@@ -4499,174 +3987,187 @@ function asmFunc(env) {
     }
     abort();
    }
-   $18($2_1, $5_1, $6_1);
+   $17($2_1, $5_1, $6_1);
    if (!HEAP32[$2_1 + 4 >> 2]) {
     break label$1
    }
-   $82(HEAP32[$1_1 >> 2]);
+   $72(HEAP32[$1_1 >> 2]);
   }
   global$0 = $2_1 + 16 | 0;
  }
  
- function $108($0_1) {
+ function $97($0_1) {
   $0_1 = $0_1 | 0;
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  var $1_1 = 0, $2_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
   label$1 : {
    if ($0_1) {
     $2_1 = 1;
-    if (HEAPU8[$0_1 + 218 | 0]) {
+    if (HEAPU8[$0_1 + 156 | 0]) {
      break label$1
     }
-    $2_1 = (fimport$10(fimport$11(fimport$11(4, 68226, 12) | 0, 69223, 21) | 0) | 0) != 0;
+    $2_1 = (fimport$10(fimport$11(fimport$11(4, 68332, 12) | 0, 69243, 21) | 0) | 0) != 0;
     break label$1;
    }
    abort();
   }
-  HEAP8[$0_1 + 218 | 0] = $2_1;
-  $2_1 = $110($0_1, 24);
-  $3_1 = $110($0_1, 22);
-  $4_1 = $110($0_1, 25);
-  (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = $12($0_1, 26, 0)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  HEAP32[$1_1 + 8 >> 2] = $4_1;
-  HEAP32[$1_1 + 4 >> 2] = $3_1;
-  HEAP32[$1_1 >> 2] = $2_1;
-  fimport$2(6, 69194, 5, $1_1 | 0, 4) | 0;
-  HEAP8[$0_1 + 200 | 0] = 1;
-  if (!(!HEAPU8[$0_1 + 216 | 0] & HEAP32[$0_1 + 168 >> 2] <= 0)) {
-   $103($0_1)
+  HEAP8[$0_1 + 156 | 0] = $2_1;
+  (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = $12($0_1, 18, 0)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  fimport$2(6, 69214, 5, $1_1 + 12 | 0, 1) | 0;
+  HEAP8[$0_1 + 148 | 0] = 1;
+  if (!(!HEAPU8[$0_1 + 154 | 0] & HEAP32[$0_1 + 128 >> 2] <= 0)) {
+   $93($0_1)
   }
-  $56($0_1);
-  if (!(HEAPU8[$0_1 + 164 | 0] | !HEAP32[$0_1 + 148 >> 2])) {
-   HEAP8[$0_1 + 73 | 0] = 1;
-   $58($0_1);
+  $61($0_1);
+  if (!(HEAPU8[$0_1 + 124 | 0] | !HEAP32[$0_1 + 108 >> 2])) {
+   HEAP8[$0_1 + 49 | 0] = 1;
+   $63($0_1);
   }
-  $24(69199, 13, 0);
-  $24(69212, 11, 0);
+  $21(69219, 13, 0);
+  $21(69232, 11, 0);
   global$0 = $1_1 + 16 | 0;
  }
  
- function $109($0_1) {
-  $0_1 = $0_1 | 0;
-  if (!$0_1) {
-   abort()
-  }
-  $52($0_1, HEAPU8[$0_1 + 216 | 0] ^ 1);
- }
- 
- function $110($0_1, $1_1) {
-  var $2_1 = 0;
-  $2_1 = $2(8);
-  HEAP32[$2_1 + 4 >> 2] = $1_1;
-  HEAP32[$2_1 >> 2] = $0_1;
-  return $12($2_1, 27, 0);
- }
- 
- function $111($0_1) {
-  $0_1 = $0_1 | 0;
-  $106($0_1);
-  $103($0_1);
- }
- 
- function $112($0_1, $1_1) {
+ function $98($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $2_1 = global$0 - 48 | 0;
   global$0 = $2_1;
   label$1 : {
-   label$2 : {
-    if (!(fimport$10(fimport$11($0_1 | 0, 69038, 4) | 0) | 0)) {
-     break label$2
-    }
-    $19($2_1 + 24 | 0, fimport$11($0_1 | 0, 69042, 4) | 0);
-    $3_1 = HEAP32[$2_1 + 24 >> 2];
-    $4_1 = HEAP32[$2_1 + 28 >> 2];
-    if ($7($3_1, $4_1, 68800, 5) & 1) {
-     if (!$1_1) {
-      break label$1
-     }
-     HEAP8[$1_1 + 202 | 0] = 1;
-     HEAP8[$1_1 + 203 | 0] = 0;
-     $56($1_1);
-     $92($1_1);
-     if (HEAPU8[$1_1 + 216 | 0]) {
-      HEAP32[$2_1 + 40 >> 2] = 2;
-      fimport$2(6, 69148, 5, $2_1 + 40 | 0, 1) | 0;
-      $102($1_1, 69190, 4, 0, 0);
-     }
-     $113($1_1);
-     break label$2;
-    }
-    if ($7($3_1, $4_1, 68805, 6) & 1) {
-     if (!$1_1) {
-      break label$1
-     }
-     HEAP8[$1_1 + 202 | 0] = 0;
-     $105($1_1);
-     break label$2;
-    }
-    if ($7($3_1, $4_1, 69088, 7) & 1) {
-     $101($1_1);
-     break label$2;
-    }
-    if ($7($3_1, $4_1, 69319, 6) & 1) {
-     $93($1_1, $16(fimport$11($0_1 | 0, 68811, 5) | 0));
-     $99($1_1, 0, fimport$11($0_1 | 0, 68811, 5) | 0);
-     break label$2;
-    }
-    if ($7($3_1, $4_1, 69185, 5) & 1) {
-     $52($1_1, 0);
-     break label$2;
-    }
-    if ($7($3_1, $4_1, 69550, 5) & 1) {
-     $0_1 = fimport$11($0_1 | 0, 69550, 5) | 0;
-     $3_1 = fimport$3(68816, 4) | 0;
-     (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $122(69487, 5, 0, 0, 4, 65580, 4, 16)), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
-     HEAP32[$2_1 + 40 >> 2] = $3_1;
-     $3_1 = fimport$2(6, 65584, 6, $2_1 + 40 | 0, 2) | 0;
-     $19($2_1 + 8 | 0, $0_1);
-     $55($1_1, $3_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2]);
-     $3_1 = fimport$3(69550, 5) | 0;
-     HEAP32[$2_1 + 36 >> 2] = $0_1;
-     HEAP32[$2_1 + 32 >> 2] = $3_1;
-     $24(68820, 14, fimport$2(6, 65584, 6, $2_1 + 32 | 0, 2) | 0);
-     $58($1_1);
-     break label$2;
-    }
-    if (!($7($3_1, $4_1, 68834, 5) & 1)) {
-     break label$2
-    }
-    $19($2_1 + 16 | 0, fimport$11($0_1 | 0, 68839, 4) | 0);
-    $24(HEAP32[$2_1 + 16 >> 2], HEAP32[$2_1 + 20 >> 2], fimport$11($0_1 | 0, 68843, 6) | 0);
+   if (!(fimport$10(fimport$11($0_1 | 0, 69057, 4) | 0) | 0)) {
+    break label$1
    }
-   global$0 = $2_1 + 48 | 0;
-   return;
+   $18($2_1 + 24 | 0, fimport$11($0_1 | 0, 69061, 4) | 0);
+   label$2 : {
+    label$3 : {
+     $3_1 = HEAP32[$2_1 + 24 >> 2];
+     $4_1 = HEAP32[$2_1 + 28 >> 2];
+     if ($7($3_1, $4_1, 68826, 6) & 1) {
+      if (!$1_1) {
+       break label$3
+      }
+      $58($1_1, HEAPU8[$1_1 + 154 | 0] ^ 1);
+      break label$1;
+     }
+     label$5 : {
+      label$6 : {
+       if ($7($3_1, $4_1, 68832, 5) & 1) {
+        $94($1_1);
+        break label$6;
+       }
+       if (!($7($3_1, $4_1, 68837, 4) & 1)) {
+        break label$5
+       }
+      }
+      $93($1_1);
+      break label$1;
+     }
+     if ($7($3_1, $4_1, 68841, 4) & 1) {
+      break label$2
+     }
+     if ($7($3_1, $4_1, 68845, 5) & 1) {
+      if (!$1_1) {
+       break label$3
+      }
+      HEAP8[$1_1 + 150 | 0] = 1;
+      HEAP8[$1_1 + 151 | 0] = 0;
+      $61($1_1);
+      $82($1_1);
+      if (HEAPU8[$1_1 + 154 | 0]) {
+       HEAP32[$2_1 + 40 >> 2] = 2;
+       fimport$2(6, 69168, 5, $2_1 + 40 | 0, 1) | 0;
+       $92($1_1, 69210, 4, 0, 0);
+      }
+      $99($1_1);
+      break label$1;
+     }
+     if ($7($3_1, $4_1, 68850, 6) & 1) {
+      if (!$1_1) {
+       break label$3
+      }
+      HEAP8[$1_1 + 150 | 0] = 0;
+      break label$2;
+     }
+     if ($7($3_1, $4_1, 69102, 7) & 1) {
+      $91($1_1);
+      break label$1;
+     }
+     if ($7($3_1, $4_1, 69478, 6) & 1) {
+      $95($1_1, fimport$11($0_1 | 0, 68856, 5) | 0);
+      $90($1_1, 0, fimport$11($0_1 | 0, 68856, 5) | 0);
+      break label$1;
+     }
+     if ($7($3_1, $4_1, 69205, 5) & 1) {
+      $58($1_1, 0);
+      break label$1;
+     }
+     if ($7($3_1, $4_1, 69557, 5) & 1) {
+      $0_1 = fimport$11($0_1 | 0, 69557, 5) | 0;
+      $3_1 = fimport$3(68861, 4) | 0;
+      (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $109(69484, 5, 0, 0, 4, 65577, 4, 16)), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
+      HEAP32[$2_1 + 40 >> 2] = $3_1;
+      $3_1 = fimport$2(6, 65581, 6, $2_1 + 40 | 0, 2) | 0;
+      $18($2_1 + 8 | 0, $0_1);
+      $60($1_1, $3_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2]);
+      $3_1 = fimport$3(69557, 5) | 0;
+      HEAP32[$2_1 + 36 >> 2] = $0_1;
+      HEAP32[$2_1 + 32 >> 2] = $3_1;
+      $21(68865, 14, fimport$2(6, 65581, 6, $2_1 + 32 | 0, 2) | 0);
+      $63($1_1);
+      break label$1;
+     }
+     if (!($7($3_1, $4_1, 68879, 5) & 1)) {
+      break label$1
+     }
+     $18($2_1 + 16 | 0, fimport$11($0_1 | 0, 68884, 4) | 0);
+     $21(HEAP32[$2_1 + 16 >> 2], HEAP32[$2_1 + 20 >> 2], fimport$11($0_1 | 0, 68888, 6) | 0);
+     break label$1;
+    }
+    abort();
+   }
+   $0_1 = global$0 - 16 | 0;
+   global$0 = $0_1;
+   label$15 : {
+    if ($1_1) {
+     if (!HEAPU8[$1_1 + 150 | 0]) {
+      HEAP8[$1_1 + 153 | 0] = 1;
+      HEAP8[$1_1 + 151 | 0] = 1;
+      $61($1_1);
+      $9($0_1 + 8 | 0, 68641, 40, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
+      $9($0_1, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2], 68681, 48);
+      $49(68993, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
+     }
+     global$0 = $0_1 + 16 | 0;
+     break label$15;
+    }
+    abort();
+   }
   }
-  abort();
+  global$0 = $2_1 + 48 | 0;
  }
  
- function $113($0_1) {
+ function $99($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
-  if (!(!HEAPU8[$0_1 + 202 | 0] | !HEAP32[$0_1 + 220 >> 2])) {
-   $2_1 = fimport$3(69055, 5) | 0;
-   $3_1 = fimport$11(HEAP32[$0_1 + 220 >> 2], 69055, 5) | 0;
-   $4_1 = fimport$3(69060, 4) | 0;
-   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$11(HEAP32[$0_1 + 220 >> 2], 69060, 4) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  if (!(!HEAPU8[$0_1 + 150 | 0] | !HEAP32[$0_1 + 160 >> 2])) {
+   $2_1 = fimport$3(69069, 5) | 0;
+   $3_1 = fimport$11(HEAP32[$0_1 + 160 >> 2], 69069, 5) | 0;
+   $4_1 = fimport$3(69074, 4) | 0;
+   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$11(HEAP32[$0_1 + 160 >> 2], 69074, 4) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
    HEAP32[$1_1 + 8 >> 2] = $4_1;
    HEAP32[$1_1 + 4 >> 2] = $3_1;
    HEAP32[$1_1 >> 2] = $2_1;
-   $102($0_1, 69064, 8, $1_1, 4);
-   fimport$12(HEAP32[$0_1 + 220 >> 2]);
-   HEAP32[$0_1 + 220 >> 2] = 0;
+   $92($0_1, 69078, 8, $1_1, 4);
+   fimport$12(HEAP32[$0_1 + 160 >> 2]);
+   HEAP32[$0_1 + 160 >> 2] = 0;
   }
   global$0 = $1_1 + 16 | 0;
  }
  
- function $114($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $100($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0;
   $5_1 = global$0 + -64 | 0;
   global$0 = $5_1;
@@ -4692,127 +4193,176 @@ function asmFunc(env) {
   global$0 = $5_1 - -64 | 0;
  }
  
- function $115($0_1) {
+ function $101($0_1, $1_1, $2_1, $3_1, $4_1) {
+  fimport$14($0_1 | 0, 69520, 3, $1_1 | 0);
+  fimport$14($0_1 | 0, 69523, 4, $2_1 | 0);
+  fimport$14($0_1 | 0, 69527, 6, fimport$3($3_1 | 0, $4_1 | 0) | 0);
+ }
+ 
+ function $102($0_1) {
   $0_1 = $0_1 | 0;
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
-  $6_1 = HEAP32[$0_1 + 24 >> 2];
-  $2_1 = HEAP32[$0_1 + 20 >> 2];
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
+  $5_1 = HEAP32[$0_1 + 20 >> 2];
   $1_1 = HEAP32[$0_1 + 16 >> 2];
-  $3_1 = HEAP32[$0_1 + 12 >> 2];
-  $4_1 = HEAP32[$0_1 + 8 >> 2];
-  $7_1 = HEAP32[$0_1 + 4 >> 2];
+  $2_1 = HEAP32[$0_1 + 12 >> 2];
+  $3_1 = HEAP32[$0_1 + 8 >> 2];
+  $6_1 = HEAP32[$0_1 + 4 >> 2];
   $0_1 = HEAP32[$0_1 >> 2];
-  $5_1 = HEAP32[$0_1 + 4 >> 2];
-  if ($5_1) {
-   FUNCTION_TABLE[$5_1 | 0](HEAP32[$0_1 >> 2])
+  $4_1 = HEAP32[$0_1 + 4 >> 2];
+  if ($4_1) {
+   FUNCTION_TABLE[$4_1 | 0](HEAP32[$0_1 >> 2])
   }
-  $116(HEAP32[$7_1 >> 2], HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2], HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2], HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], HEAP32[$6_1 >> 2], 1);
+  $103(HEAP32[$6_1 >> 2], HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2], HEAP32[$5_1 >> 2], 1);
  }
  
- function $116($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1, $10_1, $11_1) {
-  var $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0;
+ function $103($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1) {
+  var $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0;
+  $13_1 = $2(4);
+  HEAP32[$13_1 >> 2] = $0_1;
+  $11_1 = $2(8);
+  HEAP32[$11_1 + 4 >> 2] = $2_1;
+  HEAP32[$11_1 >> 2] = $1_1;
+  $12_1 = $2(8);
+  HEAP32[$12_1 + 4 >> 2] = $4_1;
+  HEAP32[$12_1 >> 2] = $3_1;
+  $10_1 = $2(12);
+  HEAP32[$10_1 + 8 >> 2] = $7_1;
+  HEAP32[$10_1 + 4 >> 2] = $6_1;
+  HEAP32[$10_1 >> 2] = $5_1;
+  $14_1 = $2(4);
+  HEAP32[$14_1 >> 2] = $8_1;
   $15_1 = $2(4);
-  HEAP32[$15_1 >> 2] = $0_1;
-  $13_1 = $2(8);
-  HEAP32[$13_1 + 4 >> 2] = $2_1;
-  HEAP32[$13_1 >> 2] = $1_1;
-  $14_1 = $2(8);
-  HEAP32[$14_1 + 4 >> 2] = $4_1;
-  HEAP32[$14_1 >> 2] = $3_1;
-  $12_1 = $2(12);
-  HEAP32[$12_1 + 8 >> 2] = $7_1;
-  HEAP32[$12_1 + 4 >> 2] = $6_1;
-  HEAP32[$12_1 >> 2] = $5_1;
-  $6_1 = $2(8);
-  HEAP32[$6_1 + 4 >> 2] = $9_1;
-  HEAP32[$6_1 >> 2] = $8_1;
-  $7_1 = $2(4);
-  HEAP32[$7_1 >> 2] = $10_1;
-  $10_1 = $2(4);
-  HEAP32[$10_1 >> 2] = $11_1;
-  $5_1 = $2(28);
-  HEAP32[$5_1 + 24 >> 2] = $7_1;
-  HEAP32[$5_1 + 20 >> 2] = $6_1;
-  HEAP32[$5_1 + 16 >> 2] = $12_1;
-  HEAP32[$5_1 + 12 >> 2] = $14_1;
-  HEAP32[$5_1 + 8 >> 2] = $13_1;
-  HEAP32[$5_1 + 4 >> 2] = $15_1;
-  HEAP32[$5_1 >> 2] = $10_1;
-  $65($0_1, 69017, 8, $1_1, $2_1, $3_1, $4_1, $8_1, $9_1, $5_1, 28);
- }
- 
- function $117($0_1, $1_1, $2_1, $3_1) {
-  $0_1 = $0_1 | 0;
-  $1_1 = $1_1 | 0;
-  $2_1 = $2_1 | 0;
-  $3_1 = $3_1 | 0;
-  var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
-  $6_1 = global$0 - 16 | 0;
-  global$0 = $6_1;
-  $10_1 = HEAP32[$3_1 + 24 >> 2];
-  $5_1 = HEAP32[$3_1 + 16 >> 2];
-  $11_1 = HEAP32[$3_1 + 4 >> 2];
-  $4_1 = 69282;
-  label$1 : {
-   if (($0_1 | 0) == 200) {
-    break label$1
+  HEAP32[$15_1 >> 2] = $9_1;
+  $16_1 = $2(4);
+  $7_1 = $2(8);
+  if ($6_1) {
+   $8_1 = 5;
+   HEAP32[$7_1 + 4 >> 2] = 5;
+   $9_1 = 69273;
+   HEAP32[$7_1 >> 2] = 69273;
+   $5_1 = HEAP32[$5_1 >> 2];
+   HEAP32[$16_1 >> 2] = $5_1;
+   if (($6_1 | 0) == 1) {
+    HEAP32[$7_1 + 4 >> 2] = 8;
+    $9_1 = 69043;
+    HEAP32[$7_1 >> 2] = 69043;
+    $8_1 = 8;
    }
-   $7_1 = HEAP32[$3_1 >> 2];
-   $0_1 = HEAP32[$7_1 >> 2];
-   if (($0_1 | 0) > 7) {
-    break label$1
-   }
-   $4_1 = HEAP32[$3_1 + 20 >> 2];
-   $8_1 = HEAP32[$3_1 + 12 >> 2];
-   $9_1 = HEAP32[$3_1 + 8 >> 2];
-   $3_1 = $38($0_1, 0.0);
-   $0_1 = $2(28);
-   HEAP32[$0_1 + 24 >> 2] = $7_1;
-   HEAP32[$0_1 + 20 >> 2] = $10_1;
-   HEAP32[$0_1 + 16 >> 2] = $4_1;
-   HEAP32[$0_1 + 12 >> 2] = $5_1;
-   HEAP32[$0_1 + 8 >> 2] = $8_1;
-   HEAP32[$0_1 + 4 >> 2] = $9_1;
-   HEAP32[$0_1 >> 2] = $11_1;
-   $1_1 = Math_imul($1_1, 1e3);
-   $14(($1_1 | 0) < ($3_1 | 0) ? $3_1 : $1_1, $0_1, 29);
-   $4_1 = 69032;
-  }
-  $7_1 = fimport$11($2_1 | 0, 69025, 7) | 0;
-  $3_1 = 0;
-  $2_1 = HEAP32[$5_1 + 4 >> 2];
-  $8_1 = ($2_1 | 0) > 0 ? $2_1 : 0;
-  $1_1 = HEAP32[$5_1 >> 2];
-  label$2 : {
-   while (1) {
-    if (($3_1 | 0) != ($8_1 | 0)) {
-     if (($2_1 | 0) == ($3_1 | 0)) {
-      break label$2
-     }
-     $5_1 = HEAP32[$1_1 + 4 >> 2];
-     $9_1 = HEAP32[$1_1 >> 2];
-     $0_1 = fimport$7($7_1 | 0, $3_1 | 0) | 0;
-     if ($7($4_1, 6, 69032, 6) & 1) {
-      HEAP32[$6_1 + 12 >> 2] = 1;
-      $0_1 = $122($4_1, 6, $6_1 + 12 | 0, 1, 6, 68216, 1, 4);
-     }
-     $96(HEAP32[$11_1 >> 2], $9_1, $5_1, $0_1);
-     $1_1 = $1_1 + 8 | 0;
-     $3_1 = $3_1 + 1 | 0;
-     continue;
-    }
-    break;
-   };
-   $44(HEAP32[$10_1 >> 2], $4_1, 6, 0, 0);
-   global$0 = $6_1 + 16 | 0;
+   $0_1 = $2(32);
+   HEAP32[$0_1 + 28 >> 2] = $7_1;
+   HEAP32[$0_1 + 24 >> 2] = $16_1;
+   HEAP32[$0_1 + 20 >> 2] = $14_1;
+   HEAP32[$0_1 + 16 >> 2] = $10_1;
+   HEAP32[$0_1 + 12 >> 2] = $12_1;
+   HEAP32[$0_1 + 8 >> 2] = $11_1;
+   HEAP32[$0_1 + 4 >> 2] = $13_1;
+   HEAP32[$0_1 >> 2] = $15_1;
+   $67($9_1, $8_1, $1_1, $2_1, $3_1, $4_1, $5_1, $0_1, 19);
    return;
   }
   abort();
  }
  
- function $118($0_1) {
+ function $104($0_1, $1_1, $2_1) {
   $0_1 = $0_1 | 0;
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
+  $1_1 = $1_1 | 0;
+  $2_1 = $2_1 | 0;
+  var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0;
+  $3_1 = global$0 - 32 | 0;
+  global$0 = $3_1;
+  $13_1 = HEAP32[$2_1 + 28 >> 2];
+  $10_1 = HEAP32[$2_1 + 24 >> 2];
+  $11_1 = HEAP32[$2_1 + 20 >> 2];
+  $9_1 = HEAP32[$2_1 + 16 >> 2];
+  $6_1 = HEAP32[$2_1 + 12 >> 2];
+  $7_1 = HEAP32[$2_1 + 8 >> 2];
+  $12_1 = HEAP32[$2_1 + 4 >> 2];
+  $5_1 = HEAP32[$2_1 >> 2];
+  $4_1 = 69312;
+  label$1 : {
+   if (fimport$10($1_1 | 0) | 0) {
+    break label$1
+   }
+   $4_1 = 69051;
+   $2_1 = HEAP32[$5_1 >> 2];
+   if (($2_1 | 0) > 7) {
+    break label$1
+   }
+   $8_1 = $43($2_1, 0.0);
+   $2_1 = $2(24);
+   HEAP32[$2_1 + 20 >> 2] = $5_1;
+   HEAP32[$2_1 + 16 >> 2] = $11_1;
+   HEAP32[$2_1 + 12 >> 2] = $9_1;
+   HEAP32[$2_1 + 8 >> 2] = $6_1;
+   HEAP32[$2_1 + 4 >> 2] = $7_1;
+   HEAP32[$2_1 >> 2] = $12_1;
+   $0_1 = Math_imul($0_1, 1e3);
+   $14(($0_1 | 0) < ($8_1 | 0) ? $8_1 : $0_1, $2_1, 20);
+  }
+  $73($3_1 + 16 | 0, HEAP32[$10_1 >> 2]);
+  $2_1 = 0;
+  $5_1 = HEAP32[$3_1 + 20 >> 2];
+  $10_1 = ($5_1 | 0) > 0 ? $5_1 : 0;
+  $0_1 = HEAP32[$3_1 + 16 >> 2];
+  label$2 : {
+   label$3 : {
+    label$4 : {
+     while (1) {
+      if (($2_1 | 0) != ($10_1 | 0)) {
+       if (($2_1 | 0) == ($5_1 | 0)) {
+        break label$4
+       }
+       $14_1 = HEAP32[$0_1 + 4 >> 2];
+       $15_1 = HEAP32[$0_1 >> 2];
+       $8_1 = fimport$7(fimport$11($1_1 | 0, 69036, 7) | 0, $2_1 | 0) | 0;
+       if ($7($4_1, 6, 69051, 6) & 1) {
+        HEAP32[$3_1 + 28 >> 2] = 1;
+        $8_1 = $109($4_1, 6, $3_1 + 28 | 0, 1, 6, 68322, 1, 4);
+       }
+       $81(HEAP32[$12_1 >> 2], $15_1, $14_1, $8_1);
+       $0_1 = $0_1 + 8 | 0;
+       $2_1 = $2_1 + 1 | 0;
+       continue;
+      }
+      break;
+     };
+     if ($7($4_1, 6, 69051, 6) & 1) {
+      break label$3
+     }
+     if ($7(HEAP32[$13_1 >> 2], HEAP32[$13_1 + 4 >> 2], 69043, 8) & 1) {
+      break label$3
+     }
+     $0_1 = fimport$11($1_1 | 0, 69328, 7) | 0;
+     if (fimport$10(fimport$11($0_1 | 0, 69342, 5) | 0) | 0) {
+      $18($3_1 + 8 | 0, fimport$11($0_1 | 0, 69347, 2) | 0);
+      $1_1 = HEAP32[$3_1 + 8 >> 2];
+      $2_1 = HEAP32[$3_1 + 12 >> 2];
+      $18($3_1, fimport$11($0_1 | 0, 69342, 5) | 0);
+      $0_1 = HEAP32[$3_1 >> 2];
+      $4_1 = HEAP32[$3_1 + 4 >> 2];
+      HEAP32[$7_1 >> 2] = $1_1;
+      HEAP32[$7_1 + 4 >> 2] = $2_1;
+      HEAP32[$6_1 >> 2] = $0_1;
+      HEAP32[$6_1 + 4 >> 2] = $4_1;
+     }
+     $0_1 = HEAP32[$9_1 + 4 >> 2] - 1 | 0;
+     $1_1 = HEAP32[$9_1 + 8 >> 2];
+     if ($0_1 >>> 0 >= $1_1 >>> 0) {
+      break label$4
+     }
+     $103(HEAP32[$12_1 >> 2], HEAP32[$7_1 >> 2], HEAP32[$7_1 + 4 >> 2], HEAP32[$6_1 >> 2], HEAP32[$6_1 + 4 >> 2], HEAP32[$9_1 >> 2] + 4 | 0, $0_1, $1_1 - 1 | 0, HEAP32[$11_1 >> 2], 1);
+     break label$2;
+    }
+    abort();
+   }
+   $50(HEAP32[$11_1 >> 2], $4_1, 6, 0, 0);
+  }
+  global$0 = $3_1 + 32 | 0;
+ }
+ 
+ function $105($0_1) {
+  $0_1 = $0_1 | 0;
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
   $1_1 = HEAP32[$0_1 + 4 >> 2];
   $2_1 = HEAP32[$1_1 >> 2];
   $3_1 = HEAP32[$1_1 + 4 >> 2];
@@ -4820,14 +4370,10 @@ function asmFunc(env) {
   $4_1 = HEAP32[$1_1 >> 2];
   $5_1 = HEAP32[$1_1 + 4 >> 2];
   $1_1 = HEAP32[$0_1 + 12 >> 2];
-  $6_1 = HEAP32[$1_1 >> 2];
-  $7_1 = HEAP32[$1_1 + 4 >> 2];
-  $8_1 = HEAP32[$1_1 + 8 >> 2];
-  $1_1 = HEAP32[$0_1 + 16 >> 2];
-  $116(HEAP32[HEAP32[$0_1 >> 2] >> 2], $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[HEAP32[$0_1 + 20 >> 2] >> 2], HEAP32[HEAP32[$0_1 + 24 >> 2] >> 2] + 1 | 0);
+  $103(HEAP32[HEAP32[$0_1 >> 2] >> 2], $2_1, $3_1, $4_1, $5_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2], HEAP32[HEAP32[$0_1 + 16 >> 2] >> 2], HEAP32[HEAP32[$0_1 + 20 >> 2] >> 2] + 1 | 0);
  }
  
- function $119() {
+ function $106() {
   var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
@@ -4854,34 +4400,34 @@ function asmFunc(env) {
   global$0 = $1_1 + 16 | 0;
  }
  
- function $120() {
+ function $107() {
   var $0_1 = 0, $1_1 = 0, $2_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $0_1 = global$0 - 16 | 0;
   global$0 = $0_1;
-  HEAP32[17446] = __wasm_memory_size() << 16;
-  $119();
-  $119();
+  HEAP32[17436] = __wasm_memory_size() << 16;
+  $106();
+  $106();
   $0();
-  $1_1 = HEAP32[17447];
-  wasm2js_memory_fill($1_1, 0, HEAP32[17446] - $1_1 | 0);
+  $1_1 = HEAP32[17437];
+  wasm2js_memory_fill($1_1, 0, HEAP32[17436] - $1_1 | 0);
   $1();
-  HEAP32[17446] = __wasm_memory_size() << 16;
-  $1_1 = $2(224);
+  HEAP32[17436] = __wasm_memory_size() << 16;
+  $1_1 = $2(168);
   $2_1 = $12($1_1, 1, 0);
   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = $12($1_1, 2, 0)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$0_1 + 8 >> 2] = $2_1;
-  fimport$2(6, 68800, 5, $0_1 + 8 | 0, 2) | 0;
+  fimport$2(6, 68845, 5, $0_1 + 8 | 0, 2) | 0;
   fimport$0(0);
   global$0 = $0_1 + 16 | 0;
  }
  
- function $121($0_1, $1_1) {
+ function $108($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
   label$1 : {
-   if (HEAPU32[17458] > $0_1 >>> 0) {
-    $0_1 = HEAP32[17457] + Math_imul($0_1, 12) | 0;
+   if (HEAPU32[17448] > $0_1 >>> 0) {
+    $0_1 = HEAP32[17447] + Math_imul($0_1, 12) | 0;
     $2_1 = HEAP32[$0_1 + 4 >> 2];
     $3_1 = HEAP32[$0_1 >> 2];
     if (HEAPU8[$0_1 + 8 | 0]) {
@@ -4891,19 +4437,19 @@ function asmFunc(env) {
     if ($2_1) {
      FUNCTION_TABLE[$2_1 | 0]($1_1, $3_1)
     }
-    $0_1 = HEAPU8[69840] + 1 | 0;
-    HEAP8[69840] = $0_1;
+    $0_1 = HEAPU8[69800] + 1 | 0;
+    HEAP8[69800] = $0_1;
     if (!($0_1 & 31)) {
-     $6(65536, 4320);
+     $6(65536, 4272);
      while (1) {
-      $3_1 = HEAP32[17448];
+      $3_1 = HEAP32[17438];
       if ($3_1) {
-       HEAP32[17448] = HEAP32[$3_1 >> 2];
-       $0_1 = $3_1 - 69856 | 0;
+       HEAP32[17438] = HEAP32[$3_1 >> 2];
+       $0_1 = $3_1 - 69808 | 0;
        $2_1 = $0_1 >>> 4 | 0;
-       $4_1 = HEAP32[17447];
+       $4_1 = HEAP32[17437];
        $2_1 = (HEAPU8[$4_1 + ($0_1 >>> 6 | 0) | 0] >>> ($2_1 & 3) & 1 | 16) == 17 ? $2_1 + 1 | 0 : $2_1;
-       $0_1 = ($2_1 << 4) + 69856 | 0;
+       $0_1 = ($2_1 << 4) + 69808 | 0;
        while (1) {
         $1_1 = $0_1;
         if ($4_1 >>> 0 > $0_1 >>> 0) {
@@ -4923,8 +4469,8 @@ function asmFunc(env) {
       break;
      };
      $1_1 = 0;
-     $0_1 = HEAP32[17450] + 3 >>> 2 | 0;
-     $2_1 = HEAP32[17447];
+     $0_1 = HEAP32[17440] + 3 >>> 2 | 0;
+     $2_1 = HEAP32[17437];
      while (1) {
       if ($0_1) {
        $4_1 = HEAPU8[$2_1 | 0];
@@ -4949,7 +4495,7 @@ function asmFunc(env) {
   }
  }
  
- function $122($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
+ function $109($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
   var $8_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $8_1 = global$0 - 16 | 0;
   global$0 = $8_1;
@@ -4963,7 +4509,7 @@ function asmFunc(env) {
  
  bufferView = HEAPU8;
  initActiveSegments(env);
- var FUNCTION_TABLE = [null, $3, $4, $48, $59, $64, $15, $15, $115, $69, $70, $75, $107, $108, $17, $67, $77, $79, $80, $84, $87, $91, $94, $104, $109, $111, $112, $15, $117, $118];
+ var FUNCTION_TABLE = [null, $3, $4, $53, $64, $66, $15, $15, $102, $71, $96, $97, $89, $69, $75, $78, $80, $84, $98, $104, $105];
  function __wasm_memory_size() {
   return buffer.byteLength / 65536 | 0;
  }
@@ -5002,8 +4548,8 @@ function asmFunc(env) {
     
    }
   }), 
-  "_start": $120, 
-  "enter": $121
+  "_start": $107, 
+  "enter": $108
  };
 }
 
@@ -5013,8 +4559,8 @@ var retasmFunc = asmFunc(  { abort: function() { throw new Error('abort'); },
     call,
     text,
     now,
-    float,
     number,
+    float,
     at,
     measure,
     fill,

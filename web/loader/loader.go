@@ -30,14 +30,22 @@ type Options struct {
 	Debug bool
 }
 
-// Build gives the loader, minified. It must be served with charset=utf-8.
+// Build gives the loader, minified, up to its last argument, the server's
+// address, which is only known where it is served: End gives the rest. It must
+// be served with charset=utf-8.
 func Build(o Options) ([]byte, error) {
-	return build("gist.js", o, map[string]string{"GIST_WASM": wasmText(o.Wasm), "GIST_PLAIN": `"` + o.PlainPath + `"`})
+	js, err := build("gist.js", o, map[string]string{"GIST_WASM": wasmText(o.Wasm), "GIST_PLAIN": `"` + o.PlainPath + `"`})
+	return slices.Concat([]byte(allFunctionsCalledOnLoad), o.StandardGo, []byte("(GIST_SERVER=>{"), bytes.TrimSpace(js), []byte("})(")), err
 }
+
+// End gives the end of a loader that comes from a server, such as
+// https://gist.tacos.com. Servers do the same without this package.
+func End(server string) []byte { return []byte(`"` + server + "\");\n") }
 
 // Messenger gives the script of the messenger's page, minified.
 func Messenger(o Options) ([]byte, error) {
-	return build("messenger.js", o, map[string]string{"GIST_WASM": wasmText(o.Wasm)})
+	js, err := build("messenger.js", o, map[string]string{"GIST_WASM": wasmText(o.Wasm)})
+	return slices.Concat([]byte(allFunctionsCalledOnLoad), o.StandardGo, js), err
 }
 
 // allFunctionsCalledOnLoad has Chromium compile all functions of a script where
@@ -71,7 +79,7 @@ func build(name string, o Options, texts map[string]string) ([]byte, error) {
 		}
 		js = bytes.Replace(js, []byte(`"`+literal+`"`), []byte(text), 1)
 	}
-	return slices.Concat([]byte(allFunctionsCalledOnLoad), o.StandardGo, js), nil
+	return js, nil
 }
 
 // Plain makes of wasm2js's module a script, minified, that leaves the library

@@ -17,18 +17,12 @@ import (
 	"github.com/centrifugal/centrifuge"
 
 	"gist/server/e2e/harness"
+	"gist/server/porttest"
 	"gist/server/store/storetest"
 )
 
 // peers are servers to compare with, each a process of its own.
 var peers = map[string]func(address string) error{"bare": serveBare, "stream": serveStream, "centrifuge": serveCentrifuge}
-
-func freeAddress(b *bench) string {
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	b.check(err)
-	defer l.Close()
-	return l.Addr().String()
-}
 
 // startPeer starts this program as one of the peers and gives its address.
 func (b *bench) startPeer(name string) string {
@@ -39,7 +33,7 @@ func (b *bench) startPeer(name string) string {
 func (b *bench) startPeerProcess(name string) (address string, pid int) {
 	self, err := os.Executable()
 	b.check(err)
-	address = freeAddress(b)
+	address = porttest.Address(b)
 	return address, b.start(address, exec.Command(self, "-serve", name, "-address", address))
 }
 
@@ -159,7 +153,7 @@ func (b *bench) startPocketBase() (address string) {
 	if out, err := build.CombinedOutput(); err != nil {
 		b.Fatalf("building PocketBase: %v\n%s", err, out)
 	}
-	address = freeAddress(b)
+	address = porttest.Address(b)
 	b.start(address, exec.Command(binary, "serve", "--http="+address, "--dir="+b.TempDir()))
 	return address
 }

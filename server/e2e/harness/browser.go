@@ -3,6 +3,7 @@ package harness
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os/exec"
 	"strings"
@@ -197,14 +198,15 @@ func (p *Tab) do(what string, actions ...chromedp.Action[chromedp.Void]) {
 // JS evaluates an expression, waits for a promise, and returns its JSON value.
 func (p *Tab) JS(expression string) any {
 	p.t.Helper()
-	v, err := p.eval(expression)
+	v, err := p.Eval(expression)
 	if err != nil {
 		p.t.Fatalf("evaluating %s: %v\nconsole: %q", expression, err, p.Console())
 	}
 	return v
 }
 
-func (p *Tab) eval(expression string) (any, error) {
+// Eval is JS, but for what fails, which it returns.
+func (p *Tab) Eval(expression string) (any, error) {
 	ctx, cancel := context.WithTimeout(p.ctx, Patience)
 	defer cancel()
 	text, err := chromedp.Run(ctx, chromedp.Evaluate[string](
@@ -224,7 +226,7 @@ func (p *Tab) Until(expression string, want any) {
 	p.t.Helper()
 	wanted, _ := json.Marshal(want)
 	Eventually(p.t, expression+" = "+string(wanted), func() (bool, any) {
-		v, err := p.eval(expression)
+		v, err := p.Eval(expression)
 		if err != nil {
 			return false, err
 		}
@@ -246,25 +248,34 @@ func (p *Tab) Frame(prefix string) *Tab {
 	p.t.Helper()
 	var frame *Tab
 	Eventually(p.t, "a frame of "+prefix, func() (bool, any) {
-		var seen []string
-		infos, err := chromedp.Targets(p.ctx)
-		if err != nil {
-			return false, err
-		}
-		own := chromedp.FromContext(p.ctx).Target.TargetID
-		for _, info := range infos {
-			seen = append(seen, info.Type+" "+info.URL)
-			if info.Type == "iframe" && strings.HasPrefix(info.URL, prefix) && (info.ParentFrameID == "" || string(info.ParentFrameID) == string(own)) {
-				ctx, cancel := chromedp.NewContext(p.ctx, chromedp.WithTargetID(info.TargetID))
-				p.t.Cleanup(cancel)
-				frame = newTab(p.t, ctx)
-				return true, nil
-			}
-		}
-		frame, err = p.ownFrame(prefix)
-		return err == nil && frame != nil, fmt.Sprint(seen, err)
+		var err error
+		frame, err = p.FrameNow(prefix)
+		return err == nil, err
 	})
 	return frame
+}
+
+// FrameNow is Frame, but for waiting: its error says what there is instead.
+func (p *Tab) FrameNow(prefix string) (*Tab, error) {
+	infos, err := chromedp.Targets(p.ctx)
+	if err != nil {
+		return nil, err
+	}
+	var seen []string
+	own := chromedp.FromContext(p.ctx).Target.TargetID
+	for _, info := range infos {
+		seen = append(seen, info.Type+" "+info.URL)
+		if info.Type == "iframe" && strings.HasPrefix(info.URL, prefix) && (info.ParentFrameID == "" || string(info.ParentFrameID) == string(own)) {
+			ctx, cancel := chromedp.NewContext(p.ctx, chromedp.WithTargetID(info.TargetID))
+			p.t.Cleanup(cancel)
+			return newTab(p.t, ctx), nil
+		}
+	}
+	frame, err := p.ownFrame(prefix)
+	if err == nil && frame == nil {
+		err = fmt.Errorf("there are %q", seen)
+	}
+	return frame, err
 }
 
 // ownFrame gives a frame within the page's process, or nil.
@@ -287,13 +298,16 @@ func (p *Tab) ownFrame(prefix string) (*Tab, error) {
 }
 
 // An Element is a node of the accessibility tree, found as a screen reader
-// finds it.
+// finds it. Where the page has drawn it anew since, it is the new one with the
+// same role and name.
 type Element struct {
 	tab  *Tab
-	what string
+	role string
 	node cdp.BackendNodeID
 	Name string
 }
+
+func (e Element) what() string { return e.role + " \"" + e.Name + "\"" }
 
 // Find waits for the element with this role and accessible name.
 func (p *Tab) Find(role, name string) Element {
@@ -376,7 +390,7 @@ func (p *Tab) query(role string) ([]Element, error) {
 		if err := json.Unmarshal(n.Name.Value, &name); err != nil {
 			return nil, err
 		}
-		elements = append(elements, Element{tab: p, what: role + " \"" + name + "\"", node: n.BackendDOMNodeID, Name: name})
+		elements = append(elements, Element{tab: p, role: role, node: n.BackendDOMNodeID, Name: name})
 	}
 	return elements, nil
 }
@@ -405,7 +419,7 @@ func (e Element) Value() string {
 func (e Element) Type(text string) {
 	e.tab.t.Helper()
 	e.call("function(){this.focus()}")
-	e.tab.do("typing into "+e.what, chromedp.KeyEvent(text))
+	e.tab.do("typing into "+e.what(), chromedp.KeyEvent(text))
 }
 
 // Focused tells whether the element has the focus.
@@ -414,28 +428,48 @@ func (e Element) Focused() bool {
 	return e.call("function(){return this.getRootNode().activeElement===this}") == true
 }
 
+// call runs a function on the element, once.
 func (e Element) call(function string) any {
 	e.tab.t.Helper()
-	ctx, cancel := context.WithTimeout(e.tab.ctx, Patience)
-	defer cancel()
-	resolved, err := chromedp.Call(ctx, dom.ResolveNode, dom.ResolveNodeParams{BackendNodeID: e.node})
-	if err != nil {
-		e.tab.t.Fatalf("%s is gone: %v", e.what, err)
-	}
-	answer, err := chromedp.Call(ctx, runtime.CallFunctionOn, runtime.CallFunctionOnParams{FunctionDeclaration: function, ObjectID: resolved.Object.ObjectID, ReturnByValue: new(true), UserGesture: new(true)})
-	if err != nil {
-		e.tab.t.Fatalf("%s: %v", e.what, err)
-	}
-	if answer.ExceptionDetails != nil {
-		e.tab.t.Fatalf("%s: %v", e.what, answer.ExceptionDetails)
-	}
 	var v any
-	if len(answer.Result.Value) > 0 {
-		if err := json.Unmarshal(answer.Result.Value, &v); err != nil {
-			e.tab.t.Fatalf("%s: %v", e.what, err)
+	Eventually(e.tab.t, e.what()+" to be in the page", func() (bool, any) {
+		ctx, cancel := context.WithTimeout(e.tab.ctx, Patience)
+		defer cancel()
+		resolved, err := chromedp.Call(ctx, dom.ResolveNode, dom.ResolveNodeParams{BackendNodeID: e.node})
+		if err != nil {
+			return false, e.renew(err)
+		}
+		answer, err := chromedp.Call(ctx, runtime.CallFunctionOn, runtime.CallFunctionOnParams{
+			FunctionDeclaration: "function(){return this.isConnected?[(" + function + ").call(this)]:[]}",
+			ObjectID:            resolved.Object.ObjectID, ReturnByValue: new(true), UserGesture: new(true)})
+		if err != nil {
+			e.tab.t.Fatalf("%s: %v", e.what(), err)
+		}
+		if answer.ExceptionDetails != nil {
+			e.tab.t.Fatalf("%s: %v", e.what(), answer.ExceptionDetails)
+		}
+		var got []any
+		if err := json.Unmarshal(answer.Result.Value, &got); err != nil {
+			e.tab.t.Fatalf("%s: %v", e.what(), err)
+		}
+		if len(got) == 0 {
+			return false, e.renew(errors.New("it was drawn anew"))
+		}
+		v = got[0]
+		return true, nil
+	})
+	return v
+}
+
+// renew looks for the element once more, and gives why it had to.
+func (e *Element) renew(why error) error {
+	all, err := e.tab.query(e.role)
+	for _, other := range all {
+		if other.Name == e.Name {
+			e.node = other.node
 		}
 	}
-	return v
+	return errors.Join(why, err)
 }
 
 // Clear empties a form field.

@@ -6,12 +6,11 @@ package harness
 import (
 	"os"
 	"path/filepath"
-	"runtime"
 	"time"
 )
 
 // Patience is how long the harness waits for a condition before it fails.
-const Patience = 40 * time.Second
+const Patience = 2 * time.Minute
 
 // TB is what the harness needs of a *testing.T; the benchmarks bring their own.
 type TB interface {
@@ -23,10 +22,21 @@ type TB interface {
 	TempDir() string
 }
 
-// Root is the project's folder.
+// Root is the project's folder: the nearest with a go.mod, from where the test
+// or the command runs upwards.
 func Root() string {
-	_, file, _, _ := runtime.Caller(0)
-	return filepath.Join(filepath.Dir(file), "..", "..", "..")
+	from, err := os.Getwd()
+	if err != nil {
+		panic(err) // who runs it has no folder
+	}
+	for dir := from; ; dir = filepath.Dir(dir) {
+		if _, err := os.Stat(filepath.Join(dir, "go.mod")); err == nil {
+			return dir
+		}
+		if dir == filepath.Dir(dir) {
+			panic("no go.mod in " + from + " or above: run it inside the project's folder")
+		}
+	}
 }
 
 // Binary is the path of bin/gist; it fails when it was not built.
@@ -44,7 +54,7 @@ func Binary(t TB) string {
 func Eventually(t TB, what string, condition func() (ok bool, got any)) {
 	t.Helper()
 	deadline := time.Now().Add(Patience)
-	for {
+	for wait := 15 * time.Millisecond; ; wait = min(wait+wait/8, 250*time.Millisecond) {
 		ok, got := condition()
 		if ok {
 			return
@@ -52,9 +62,6 @@ func Eventually(t TB, what string, condition func() (ok bool, got any)) {
 		if time.Now().After(deadline) {
 			t.Fatalf("waited %s for: %s\ngot: %v", Patience, what, got)
 		}
-		pause()
+		<-time.After(wait) // lets the other side work, the longer the busier it is
 	}
 }
-
-// pause lets the other side work between two looks at a condition.
-func pause() { <-time.After(15 * time.Millisecond) }

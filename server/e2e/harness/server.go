@@ -5,14 +5,17 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
-	"net"
 	"net/http"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"syscall"
+	"time"
+
+	"gist/server/porttest"
 )
 
 // Server is a running gist with a data directory of its own.
@@ -31,7 +34,7 @@ type Server struct {
 // healthy. It is stopped when the test ends; a failed test prints its log.
 func Start(t TB, args ...string) *Server {
 	t.Helper()
-	s := &Server{t: t, args: args, Data: t.TempDir(), log: filepath.Join(t.TempDir(), "log"), URL: "http://" + freeAddress(t)}
+	s := &Server{t: t, args: args, Data: t.TempDir(), log: filepath.Join(t.TempDir(), "log"), URL: "http://" + porttest.Address(t)}
 	s.Run()
 	t.Cleanup(func() {
 		s.Kill()
@@ -40,18 +43,6 @@ func Start(t TB, args ...string) *Server {
 		}
 	})
 	return s
-}
-
-// freeAddress asks the kernel for a port that a server may have again after a
-// restart.
-func freeAddress(t TB) string {
-	t.Helper()
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatalf("finding a free port: %v", err)
-	}
-	defer l.Close()
-	return l.Addr().String()
 }
 
 // Run starts the server again after Kill or Stop, on the same address and data.
@@ -82,6 +73,9 @@ func (s *Server) Run() {
 		return res.StatusCode == http.StatusOK, res.Status
 	})
 }
+
+// With has the next Run use these flags in place of Start's.
+func (s *Server) With(args ...string) { s.args = args }
 
 // Kill ends the server as kill -9 does.
 func (s *Server) Kill() {
@@ -172,15 +166,26 @@ type API struct {
 // Do sends a request and returns the status and the decoded answer.
 func (a *API) Do(method, path string, body any) (int, map[string]any) {
 	a.t.Helper()
-	var payload io.Reader
+	var payload []byte
 	if body != nil {
-		b, err := json.Marshal(body)
-		if err != nil {
+		var err error
+		if payload, err = json.Marshal(body); err != nil {
 			a.t.Fatalf("encoding the body of %s %s: %v", method, path, err)
 		}
-		payload = bytes.NewReader(b)
 	}
-	req, err := http.NewRequest(method, a.URL+path, payload)
+	for {
+		status, wait, answer := a.ask(method, path, payload)
+		if status != http.StatusTooManyRequests {
+			return status, answer
+		}
+		<-time.After(wait) // a test that waits for something asks often
+	}
+}
+
+// ask sends a request once. Of one too many the answer says how long to wait.
+func (a *API) ask(method, path string, body []byte) (status int, wait time.Duration, answer map[string]any) {
+	a.t.Helper()
+	req, err := http.NewRequest(method, a.URL+path, bytes.NewReader(body))
 	if err != nil {
 		a.t.Fatalf("%s %s: %v", method, path, err)
 	}
@@ -195,11 +200,11 @@ func (a *API) Do(method, path string, body any) (int, map[string]any) {
 	if err != nil {
 		a.t.Fatalf("%s %s: %v", method, path, err)
 	}
-	answer := map[string]any{}
 	if err := json.Unmarshal(raw, &answer); err != nil {
 		a.t.Fatalf("%s %s answered %s and no JSON: %s", method, path, res.Status, raw)
 	}
-	return res.StatusCode, answer
+	seconds, _ := strconv.Atoi(res.Header.Get("Retry-After"))
+	return res.StatusCode, max(time.Duration(seconds)*time.Second, time.Second), answer
 }
 
 // Get asks for a path and fails unless the answer is 200.

@@ -78,6 +78,15 @@ func Each(t *testing.T, test func(t *testing.T, databaseURL string)) {
 // Dialect is the database that the test runs on.
 func Dialect() store.Dialect { return current }
 
+// Only says that a test is of one database alone, and why; on the other it is
+// listed as skipped, under its name.
+func Only(t testing.TB, d store.Dialect, why string) {
+	t.Helper()
+	if current != d {
+		t.Skipf("on %s there is nothing to try: %s", current, why)
+	}
+}
+
 // URL names a new, migrated database of the kind that the test runs on.
 func URL(t testing.TB) string {
 	t.Helper()

@@ -5,7 +5,7 @@
 // templates into the package that the browser loads, a quarter of all its
 // bytes (measured with Brotli 11: 1.63 MB with, 1.26 MB without).
 //
-// Usage, from the root of the repository: go run ./wasm/dashboard/build -o FILE
+// Usage, from the root of the repository: go run ./wasm/dashboard/build [-v] -o FILE
 //
 // It works on a copy of the very module that go.mod names, in bin/, and replaces
 // whole files of it alone. For a release of go-app that it does not know it
@@ -46,14 +46,19 @@ func isStaticResourcePath(path string) bool {
 
 func main() {
 	out := flag.String("o", "bin/dashboard.wasm", "the file to write")
+	verbose := flag.Bool("v", false, `say "of N" first, then the name of each of the N packages as it is compiled`)
 	flag.Parse()
-	if err := build(*out); err != nil {
+	if err := build(*out, *verbose); err != nil {
 		fmt.Fprintln(os.Stderr, "building the dashboard:", err)
 		os.Exit(1)
 	}
 }
 
-func build(out string) error {
+func build(out string, verbose bool) error {
+	// Its source is copied, and a new machine has none.
+	if _, err := output("go", "mod", "download", module); err != nil {
+		return err
+	}
 	text, err := output("go", "list", "-m", "-json", module)
 	if err != nil {
 		return err
@@ -64,7 +69,7 @@ func build(out string) error {
 	}
 	if found.Version != known {
 		fmt.Fprintf(os.Stderr, "go-app is %s, and only %s is known well enough to leave something out: building all of it\n", found.Version, known)
-		return compile(out)
+		return compile(out, verbose)
 	}
 	copied := filepath.Join(work, "go-app")
 	if err := os.RemoveAll(copied); err != nil {
@@ -82,15 +87,31 @@ func build(out string) error {
 	if _, err := output("go", "mod", "edit", "-replace", module+"=./"+filepath.ToSlash(copied), mod); err != nil {
 		return err
 	}
-	return compile(out, "-modfile", mod)
+	return compile(out, verbose, "-modfile", mod)
 }
 
-func compile(out string, flags ...string) error {
-	args := append([]string{"build", "-trimpath", "-buildvcs=false", "-ldflags", "-s -w", "-o", out}, flags...)
-	c := exec.Command("go", append(args, "./wasm/dashboard/app")...)
+func compile(out string, verbose bool, flags ...string) error {
+	const app = "./wasm/dashboard/app"
+	flags = append(flags, "-trimpath", "-buildvcs=false", "-ldflags", "-s -w")
+	if verbose {
+		c := browsers("list", append(flags, "-deps", app)...)
+		c.Stdout = nil
+		list, err := c.Output()
+		if err != nil {
+			return fmt.Errorf("listing the packages of the dashboard: %w", err)
+		}
+		fmt.Println("of", strings.Count(string(list), "\n"))
+		flags = append(flags, "-v")
+	}
+	return browsers("build", append(flags, "-o", out, app)...).Run()
+}
+
+// browsers is a command of go for browsers.
+func browsers(command string, args ...string) *exec.Cmd {
+	c := exec.Command("go", append([]string{command}, args...)...)
 	c.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm", "GOFLAGS=")
 	c.Stdout, c.Stderr = os.Stdout, os.Stderr
-	return c.Run()
+	return c
 }
 
 // slim copies a module's sources, without tests, and without what stands in

@@ -210,6 +210,13 @@ func (b *Inbox) forgetMissing(l *List, items []Conversation, more bool, asked in
 	l.Items = keep
 }
 
+// Forget takes a conversation out that was deleted.
+func (b *Inbox) Forget(id int64) {
+	for _, state := range States {
+		b.List(state).drop(id)
+	}
+}
+
 // Beside is the conversation before or after id in the list, for the keyboard;
 // with id 0, or one that is not in the list, the first.
 func (l *List) Beside(id int64, step int) (Conversation, bool) {

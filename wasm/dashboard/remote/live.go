@@ -10,7 +10,7 @@ import (
 
 // Event is what the live channel tells the team.
 type Event struct {
-	Type           string             `json:"type"` // message, conversation, contact, read
+	Type           string             `json:"type"` // message, conversation, deleted, contact, read
 	Conversation   *desk.Conversation `json:"conversation"`
 	Message        *desk.Message      `json:"message"`
 	Contact        *desk.Contact      `json:"contact"`

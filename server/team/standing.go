@@ -1,0 +1,179 @@
+package team
+
+import (
+	"context"
+	"errors"
+	"strconv"
+	"strings"
+
+	"gist/server/audit"
+	"gist/server/store"
+)
+
+// The settings that say what proofs are worth. Each change of the mode begins an
+// epoch; keyEpochs holds the number of this one and of the last in which the mode
+// became required. No clock decides between what was before and after a change.
+const (
+	keyMode        = "identity_verification"
+	keyEpochs      = "identity_verification_epochs"
+	keyFirstSigned = "first_signed_at"
+	keyChanged     = "proofs_changed_at" // UTC microseconds
+)
+
+// Standing is what decides, at one moment, which proofs hold. It is read in the
+// transaction that asks, so that a mode or a secret that ended counts at once.
+type Standing struct {
+	Mode     Mode
+	Epoch    int64    // what mode off proved in another one proves no more
+	Required int64    // the epoch in which the mode last became required; 0: never
+	Secrets  [2]int64 // the ids of the live secrets, at most two; 0 is none
+}
+
+// StandingColumns are read by StandingScan.Fields; $1 is the workspace.
+// Indexes: the primary key of workspace_settings, verification_secrets (workspace_id, id).
+const StandingColumns = `
+	coalesce((select s.value from workspace_settings s where s.workspace_id = $1 and s.key = 'identity_verification'), 'optional'),
+	coalesce((select s.value from workspace_settings s where s.workspace_id = $1 and s.key = 'identity_verification_epochs'), ''),
+	coalesce((select s.id from verification_secrets s where s.workspace_id = $1 and s.retired_at is null order by s.id limit 1), 0),
+	coalesce((select s.id from verification_secrets s where s.workspace_id = $1 and s.retired_at is null order by s.id desc limit 1), 0)`
+
+// StandingScan takes StandingColumns from a row.
+type StandingScan struct {
+	mode, epochs string
+	secrets      [2]int64
+}
+
+// Fields gives what Scan writes to.
+func (s *StandingScan) Fields() []any {
+	return []any{&s.mode, &s.epochs, &s.secrets[0], &s.secrets[1]}
+}
+
+// Standing gives what was read.
+func (s *StandingScan) Standing() Standing {
+	st := Standing{Mode: Mode(s.mode), Secrets: s.secrets}
+	st.Epoch, st.Required = parseEpochs(s.epochs)
+	return st
+}
+
+func parseEpochs(text string) (epoch, required int64) {
+	first, second, _ := strings.Cut(text, " ")
+	epoch, _ = strconv.ParseInt(first, 10, 64) // only noteMode and a migration write it
+	required, _ = strconv.ParseInt(second, 10, 64)
+	return epoch, required
+}
+
+// ReadStanding reads the standing of a workspace by itself.
+func ReadStanding(tx *store.Tx, ws WorkspaceID) (Standing, error) {
+	var s StandingScan
+	err := tx.QueryRow(`select `+StandingColumns, ws).Scan(s.Fields()...)
+	return s.Standing(), err
+}
+
+// noteMode begins an epoch when the mode changes: proofs of mode off end with it, and in
+// mode required a user has proven browsers only.
+func (s *Service) noteMode(tx *store.Tx, ws WorkspaceID, mode Mode) error {
+	old, err := ReadStanding(tx, ws)
+	if err != nil || old.Mode == mode {
+		return err
+	}
+	epoch, required := old.Epoch+1, old.Required
+	if mode == ModeRequired {
+		required = epoch
+	}
+	if err := setting(tx, ws, keyEpochs, strconv.FormatInt(epoch, 10)+" "+strconv.FormatInt(required, 10)); err != nil {
+		return err
+	}
+	if err := s.noteChange(tx, ws); err != nil {
+		return err
+	}
+	_, err = audit.Add(tx, audit.Entry{Workspace: int64(ws), At: s.now(), Action: audit.ModeChanged, Reason: string(mode), By: audit.By{Type: audit.ByCommand}})
+	return err
+}
+
+// NoteSigned notes that a call of the workspace was signed; the first counts.
+func NoteSigned(tx *store.Tx, ws WorkspaceID, at int64) error {
+	_, err := tx.Exec(`
+		insert into workspace_settings (workspace_id, key, value) values ($1, $2, $3)
+		on conflict (workspace_id, key) do nothing`, ws, keyFirstSigned, strconv.FormatInt(at, 10))
+	return err
+}
+
+// EverSigned tells whether a call of the workspace was ever signed.
+func EverSigned(tx *store.Tx, ws WorkspaceID) (bool, error) {
+	var at string
+	err := tx.QueryRow(`
+		select value from workspace_settings
+		where workspace_id = $1 and key = $2`, ws, keyFirstSigned).Scan(&at)
+	if errors.Is(err, store.ErrNoRows) {
+		return false, nil
+	}
+	return err == nil, err
+}
+
+func setting(tx *store.Tx, ws WorkspaceID, key, value string) error {
+	_, err := tx.Exec(`
+		insert into workspace_settings (workspace_id, key, value) values ($1, $2, $3)
+		on conflict (workspace_id, key) do update set value = excluded.value`, ws, key, value)
+	return err
+}
+
+// noteChange notes that proofs may have ended, for servers that run.
+func (s *Service) noteChange(tx *store.Tx, ws WorkspaceID) error {
+	return setting(tx, ws, keyChanged, strconv.FormatInt(s.micros(), 10))
+}
+
+// ProofsChanged gives the workspaces in which proofs may have ended after a
+// moment, since the mode changed or a secret was retired, and the last moment.
+// Index: workspace_settings (key, value).
+func (s *Service) ProofsChanged(ctx context.Context, after string) (changed []WorkspaceID, last string, err error) {
+	last = after
+	err = s.db.View(ctx, func(tx *store.Tx) error {
+		changed, last = nil, after
+		// Moments of our time have the same number of digits.
+		rows, err := tx.Query(`
+			select workspace_id, value from workspace_settings
+			where key = $1 and value > $2
+			order by value`, keyChanged, after)
+		if err != nil {
+			return err
+		}
+		defer rows.Close()
+		for rows.Next() {
+			var ws WorkspaceID
+			if err := rows.Scan(&ws, &last); err != nil {
+				return err
+			}
+			changed = append(changed, ws)
+		}
+		return rows.Err()
+	})
+	return changed, last, err
+}
+
+// Lax counts the workspaces whose mode is off and optional, and names the first
+// of each by their app ids, at most ten.
+func (s *Service) Lax(ctx context.Context) (named map[Mode][]string, count map[Mode]int, err error) {
+	err = s.db.View(ctx, func(tx *store.Tx) error {
+		named, count = map[Mode][]string{}, map[Mode]int{}
+		rows, err := tx.Query(`
+			select w.app_id, coalesce(s.value, 'optional') from workspaces w
+			left join workspace_settings s on s.workspace_id = w.id and s.key = $1
+			order by w.id`, keyMode)
+		if err != nil {
+			return err
+		}
+		defer rows.Close()
+		for rows.Next() {
+			var appID string
+			var mode Mode
+			if err := rows.Scan(&appID, &mode); err != nil {
+				return err
+			}
+			if count[mode]++; count[mode] <= 10 {
+				named[mode] = append(named[mode], appID)
+			}
+		}
+		return rows.Err()
+	})
+	return named, count, err
+}

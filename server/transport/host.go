@@ -1,0 +1,78 @@
+package transport
+
+import (
+	"fmt"
+	"net/http"
+	"net/netip"
+	"net/url"
+	"strconv"
+	"strings"
+)
+
+// ParsePublicURL reads the URL by which the world reaches the server, and gives
+// its origin. "" stays "": then each request tells, see Origin.
+func ParsePublicURL(text string) (string, error) {
+	if text == "" {
+		return "", nil
+	}
+	u, err := url.Parse(text)
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" || !isHost(u.Host) || strings.Trim(u.Path, "/") != "" || u.User != nil || u.RawQuery != "" || u.Fragment != "" {
+		return "", fmt.Errorf("--public-url is %q; write scheme and host alone, such as https://gist.tacos.com", text)
+	}
+	return u.Scheme + "://" + strings.ToLower(u.Host), nil
+}
+
+// Host gives the host by which the caller asked: the request's, or, where a
+// trusted proxy speaks, the one that it names in X-Forwarded-Host.
+func (a Addresses) Host(r *http.Request) string {
+	named := r.Header.Values("X-Forwarded-Host")
+	peer, err := netip.ParseAddrPort(r.RemoteAddr)
+	if len(named) == 0 || err != nil || !a.trusts(peer.Addr()) {
+		return r.Host
+	}
+	hosts := strings.Split(named[len(named)-1], ",")
+	return strings.TrimSpace(hosts[len(hosts)-1])
+}
+
+// Origin gives the server's address as the caller's browser writes it. It is ""
+// when the caller names no host, or what is none: whatever it says is sent back.
+func (a Addresses) Origin(r *http.Request) string {
+	host := strings.ToLower(a.Host(r))
+	if !isHost(host) {
+		return ""
+	}
+	// Browsers send Sec-Fetch- headers over https alone, but for their own
+	// machine: so a proxy that does not say that it speaks https is no trouble.
+	if a.IsHTTPS(r) || r.Header.Get("Sec-Fetch-Mode") != "" && !isLoopback(host) {
+		return "https://" + host
+	}
+	return "http://" + host
+}
+
+// isHost tells a host name or an IP address, with or without a port.
+func isHost(text string) bool {
+	name, port := text, "1"
+	if i := strings.LastIndexByte(text, ':'); i > strings.LastIndexByte(text, ']') {
+		name, port = text[:i], text[i+1:]
+	}
+	if _, err := strconv.ParseUint(port, 10, 16); err != nil {
+		return false
+	}
+	if address, ok := strings.CutPrefix(name, "["); ok {
+		ip, err := netip.ParseAddr(strings.TrimSuffix(address, "]"))
+		return err == nil && strings.HasSuffix(name, "]") && ip.Is6() && ip.Zone() == ""
+	}
+	for _, label := range strings.Split(strings.TrimSuffix(name, "."), ".") {
+		if label == "" || len(label) > 63 || strings.Trim(label, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_") != "" {
+			return false
+		}
+	}
+	return len(name) <= 254
+}
+
+// isLoopback tells a host that is the caller's own machine.
+func isLoopback(host string) bool {
+	name := (&url.URL{Host: host}).Hostname()
+	ip, err := netip.ParseAddr(name)
+	return name == "localhost" || strings.HasSuffix(name, ".localhost") || err == nil && ip.IsLoopback()
+}
