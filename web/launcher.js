@@ -14,43 +14,42 @@
 const STYLE = `:host{all:initial!important;position:fixed!important;z-index:2147483000!important;right:20px!important;bottom:20px!important}
 button{all:unset;display:grid;place-items:center;min-width:48px;height:48px;border-radius:24px;background:#4f46e5;color:#fff;cursor:pointer;box-shadow:0 1px 3px #0003,0 6px 20px #0003}
 button:hover{background:#4338ca}
-button:focus-visible{outline:3px solid #4f46e5;outline-offset:3px}
+button:focus-visible{outline:3px solid #6366f1;outline-offset:3px}
 svg{width:24px;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
 b{position:absolute;top:-4px;right:-4px;min-width:10px;padding:0 5px;border-radius:10px;background:#d92d20;font:600 12px/20px system-ui,sans-serif;text-align:center}
 b:empty{display:none}
-div{position:fixed;right:20px;bottom:80px;width:400px;height:min(704px,100vh - 120px);border-radius:16px;overflow:hidden;background:linear-gradient(#4f46e5 min(153px,30%),#fff 0);box-shadow:0 0 0 1px #0001,0 12px 40px #0004;visibility:hidden;opacity:0;transform:translateY(8px);transition:opacity .15s,transform .15s,visibility 0s .15s;display:grid;align-content:center;justify-items:center;color:#62626d;font:15px/1.5 system-ui,sans-serif;text-align:center}
+div{position:fixed;right:20px;bottom:80px;width:400px;height:min(704px,100vh - 120px);border-radius:16px;overflow:hidden;background:linear-gradient(#4f46e5 20%,Canvas 0);color-scheme:light dark;box-shadow:0 0 0 1px #8883,0 12px 40px #0006;visibility:hidden;display:grid;align-content:center;justify-items:center;color:CanvasText;font:15px/1.5 system-ui,sans-serif;text-align:center}
 p{margin:60px 24px 16px}
 p+button{display:none;padding:0 20px}
 .late p+button{display:grid}
 iframe{position:absolute;width:100%;height:100%;border:0}
 .wait iframe{visibility:hidden}
 div+.off{display:none}
-.open{visibility:visible;opacity:1;transform:none;transition-delay:0s}
+.open{visibility:visible}
 .wait.open{display:grid}
 div.sidebar{right:0;bottom:0;height:100%;border-radius:0}
 .sidebar+.open{display:grid;position:fixed;top:calc(10px + env(safe-area-inset-top));right:8px;min-width:40px;height:40px;box-shadow:none}
-@media(prefers-color-scheme:dark){button:focus-visible{outline-color:#a5b4fc}div{background:linear-gradient(#4f46e5 min(153px,30%),#17171b 0);color:#a7a7b4;box-shadow:0 0 0 1px #fff2,0 12px 40px #000a}}
 @media(max-width:480px){div{inset:0;width:100%;height:100%;border-radius:0}div+.open{display:grid;position:fixed;top:calc(10px + env(safe-area-inset-top));right:8px;min-width:40px;height:40px;box-shadow:none}}
-@media(prefers-reduced-motion:reduce){div{transition:none}}
 @media print{:host{display:none!important}}`;
 
 // Lucide's message-circle and chevron-down.
 const CLOSED = "M7.9 20A9 9 0 1 0 4 16.1L2 22Z";
 const OPEN = "m6 9 6 6 6-6";
 
-/** After how many milliseconds a frame that says nothing is late: from its beginning, and from its end. */
+/** After how many milliseconds a frame that says nothing is late. */
 const LATE = 4000;
-const LOADED = 1000;
 
 /** What Go finds under browser.Host to draw the messenger of a server. */
 export const launcher = (server) => {
-  let element, panel, note, button, path, badge, frame, target, told, renew, opened, waiting;
+  let element, panel, note, button, path, badge, frame, target, told, heard, opened, waiting;
 
   const make = (name, ...children) => {
     const made = document.createElementNS(/svg|path/.test(name) ? "http://www.w3.org/2000/svg" : document.documentElement.namespaceURI, name);
     made.append(...children);
     return made;
   };
+
+  const happens = (type) => heard({ gist: 1, type });
 
   // ---- Its place in the page ----
 
@@ -59,19 +58,18 @@ export const launcher = (server) => {
   // comes back beside the body, where what replaces the body leaves it alone.
   // What a page throws out again and again comes back later and later.
   let home = "body";
-  let pause = 0;
-  let since;
+  let pause = -100;
   const place = () => {
     const root = document.documentElement;
-    if (!element || element.isConnected || !root) return;
-    pause = performance.now() - since - pause < 1000 ? Math.min(2 * pause + 50, 5000) : 0;
-    since = performance.now();
+    if (!root || element.isConnected) return;
+    pause += 100;
+    setTimeout(() => (pause -= 100), 9999);
     (document[home] || root).append(element);
     home = "";
     // document.open() has taken all listeners away; who listens is not added twice.
     for (const [target, ...how] of told) target.addEventListener(...how);
-    for (const node of [document, root, document.body]) if (node) watch.observe(node, { childList: true });
-    if (frame) renew(); // it begins anew wherever it is put
+    for (const node of [document, root, document.body || root]) watch.observe(node, { childList: true });
+    if (frame) happens("again"); // it begins anew wherever it is put
   };
   const watch = new MutationObserver(() => element.isConnected || setTimeout(place, pause));
 
@@ -81,23 +79,23 @@ export const launcher = (server) => {
   const idle = () => [element, document.body, null].includes(document.activeElement);
 
   /** A click on the page's own launcher, also inside of a shadow root. */
-  const custom = (toggle) => (event) => {
+  const custom = (event) => {
     try {
       const selector = window.gistSettings.custom_launcher_selector;
       if (selector && event.composedPath().some((e) => e instanceof Element && button.matches.call(e, selector))) {
         event.preventDefault();
-        toggle();
+        happens("toggle");
       }
     } catch (e) {}
   };
 
-  const escape = (toggle) => (event) => {
-    if (event.key == "Escape" && !event.isComposing && opened && (waiting || idle())) toggle();
+  const escape = (event) => {
+    if (event.key == "Escape" && opened && (waiting || idle())) happens("toggle");
   };
 
   return {
     /** Shows the launcher, in place of one that belongs to an instance that is no more. */
-    mount: (toggle, near, again, heard) => {
+    mount: (hears) => {
       if (element) element.remove();
       element = make("gist-messenger");
       const root = element.attachShadow({ mode: "open" });
@@ -114,18 +112,17 @@ export const launcher = (server) => {
       note.role = "status";
       const retry = make("button", "Try again");
       panel = make("div", note, retry);
-      button.type = retry.type = "button";
       root.append(panel, button);
       frame = 0;
-      renew = again;
+      heard = hears;
       told = [
-        [button, "click", toggle],
-        [button, "pointerenter", near],
-        [button, "focus", near],
-        [retry, "click", again],
+        [button, "click", () => happens("toggle")],
+        [button, "pointerenter", () => happens("near")],
+        [button, "focus", () => happens("near")],
+        [retry, "click", () => happens("again")],
         // Before the page, which may keep them for itself.
-        [window, "click", custom(toggle), true],
-        [window, "keydown", escape(toggle), true],
+        [window, "click", custom, true],
+        [window, "keydown", escape, true],
         [window, "message", ({ data, origin, source }) => {
           // A page that is sandboxed has no origin, nor has any frame in it.
           const alike = origin == server || (origin == "null" && origin == window.origin);
@@ -148,10 +145,10 @@ export const launcher = (server) => {
       button.ariaExpanded = open;
       path.setAttribute("d", open ? OPEN : CLOSED);
       badge.textContent = unread || "";
-      note.textContent = late ? "The messenger did not open. You may be offline, or something here may block it." : "Opening…";
+      note.textContent = late ? "The messenger did not open. Are you online?" : "Opening…";
     },
-    /** Has the frame load a page, or takes it away where there is none; `late` hears that it is not ready in time. */
-    frame: (src, late) => {
+    /** Has the frame load a page, or takes it away where there is none. */
+    frame: (src) => {
       if (frame) frame.remove();
       frame = 0;
       if (!src) return;
@@ -159,9 +156,7 @@ export const launcher = (server) => {
       const mine = (frame = make("iframe"));
       frame.title = "Messenger";
       frame.src = src;
-      const slow = () => mine == frame && late();
-      frame.onload = () => setTimeout(slow, LOADED);
-      setTimeout(slow, LATE);
+      setTimeout(() => mine == frame && happens("late"), LATE);
       panel.append(frame);
     },
     tell: (message) => frame.contentWindow?.postMessage(message, target),

@@ -55,6 +55,9 @@ const api = Object.assign(host(), {
     "10000000-1000-4000-8000-100000000000".replace(/[018]/g, (c) =>
       (c ^ (crypto.getRandomValues(new Uint8Array(1))[0] & (15 >> (c / 4)))).toString(16),
     ),
+  /** What is kept for this tab, over reloads, where storage allows. */
+  recall: (key) => sessionStorage.getItem(key),
+  remember: (key, text) => (text ? sessionStorage.setItem(key, text) : sessionStorage.removeItem(key)),
   dice: () => Math.random(),
   liveURL: () => location.origin.replace(/^http/, "ws") + "/widget/live",
   /** The number of a time's day where the visitor is. */

@@ -6,12 +6,12 @@ import "gist/wasm/browser"
 // frame; web/launcher.js draws both, in one shadow root, so that no style
 // leaks in or out.
 type chat struct {
-	mounted            bool    // the launcher is there
-	framed             bool    // the frame is
-	ready              bool    // the frame has said so
-	late               bool    // it should have, by now
-	asked              bool    // the frame waits for a session
-	tries              float64 // how many frames there were
+	mounted            bool // the launcher is there
+	framed             bool // the frame is
+	ready              bool // the frame has said so
+	late               bool // it should have, by now
+	asked              bool // the frame waits for a session
+	broken             bool // a frame was late
 	open               bool
 	hidden, noLauncher bool
 	sidebar            bool
@@ -27,8 +27,7 @@ func idle(do func()) { browser.Host.Call("idle", browser.Once(func(browser.Value
 
 func (l *library) showLauncher() {
 	l.noLauncher = l.noLauncher || settings("hide_default_launcher").Truthy()
-	does := func(do func()) browser.Value { return browser.Func(func(browser.Value) { do() }) }
-	browser.Host.Call("mount", does(l.toggle), does(l.makeFrame), does(l.renewFrame), browser.Func(l.message))
+	browser.Host.Call("mount", browser.Func(l.message))
 	l.mounted = true
 	if l.open || l.unread > 0 {
 		l.makeFrame()
@@ -70,8 +69,6 @@ func (l *library) setUnread(n int) {
 	}
 	l.draw()
 }
-
-func (l *library) toggle() { l.show(!l.open) }
 
 // show opens or closes the messenger.
 func (l *library) show(open bool) {

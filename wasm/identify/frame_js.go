@@ -14,11 +14,13 @@ func (l *library) makeFrame() {
 		return
 	}
 	l.framed = true
-	l.tries++
-	// The address is another one at each try, so that nothing wrong that was
-	// kept under the last one comes again.
-	page := l.server + "/messenger?app_id=" + browser.Window.Call("encodeURIComponent", browser.Text(l.app)).Text() + "&try=" + digits(l.tries)
-	browser.Host.Call("frame", browser.Text(page), browser.Once(func(browser.Value) { l.frameLate() }))
+	page := l.server + "/messenger?app_id=" + browser.Window.Call("encodeURIComponent", browser.Text(l.app)).Text()
+	if l.broken {
+		// Another address, so that nothing wrong that was kept under the last
+		// one comes again.
+		page += "&try=" + digits(browser.Now())
+	}
+	browser.Host.Call("frame", browser.Text(page))
 	l.draw()
 }
 
@@ -27,21 +29,15 @@ func (l *library) frameLate() {
 	if l.ready {
 		return
 	}
-	l.late = true
+	l.late, l.broken = true, true
 	l.draw()
-	once("warn", "gist: The messenger does not open. If nothing is wrong with the network: this page's Content-Security-Policy, if any, has to allow "+l.server+" in its frame-src, and the workspace's allowed_origins, if any, this page.")
+	once("warn", "gist: The messenger did not open. Allow "+l.server+" in frame-src, and this page in allowed_origins.")
 }
 
 // dropFrame takes the frame away.
 func (l *library) dropFrame() {
 	browser.Host.Call("frame")
 	l.framed, l.ready, l.late, l.asked = false, false, false, false
-}
-
-// renewFrame tries anew.
-func (l *library) renewFrame() {
-	l.dropFrame()
-	l.makeFrame()
 }
 
 // closeFrame ends the frame of a visitor whom this browser has left.
@@ -101,13 +97,22 @@ func (l *library) sendRoute() {
 	}
 }
 
-// message takes what the frame says; web/launcher.js has seen that nobody else
-// says it.
+// message takes what the frame says, of which web/launcher.js has seen that
+// nobody else says it, and what becomes of the launcher and the panel.
 func (l *library) message(said browser.Value) {
 	if !said.Get("gist").Truthy() {
 		return
 	}
 	switch said.Get("type").Text() {
+	case "toggle":
+		l.show(!l.open)
+	case "again":
+		l.dropFrame()
+		l.makeFrame()
+	case "near": // somebody may be about to open it
+		l.makeFrame()
+	case "late":
+		l.frameLate()
 	case "ready":
 		l.ready, l.late = true, false
 		l.draw()

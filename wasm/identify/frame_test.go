@@ -318,11 +318,6 @@ func TestEscapeIsThePagesOwnWhereThePageHasTheFocus(t *testing.T) {
 	p.do(`field.blur()`)
 	p.press("\x1b")
 	p.until(launcherButton+`.ariaExpanded=="false"`, nil, "Escape to close it")
-	// An input method's Escape is its own.
-	p.do(`gist.chat("open")`)
-	p.until(shown, nil, "the messenger")
-	p.do(`document.body.dispatchEvent(new KeyboardEvent("keydown",{key:"Escape",isComposing:true,bubbles:true}))`)
-	equal(t, "expanded", eval[string](p, launcherButton+`.ariaExpanded`), "true")
 }
 
 // Where a site hides the launcher, there is a way out all the same: while the

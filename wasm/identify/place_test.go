@@ -55,7 +55,7 @@ func TestTheLauncherComesBackWhenThePageThrowsItOut(t *testing.T) {
 			p.do(`gist.chat("close");` + throw + `;gist.chat("open")`)
 			p.until(launcherButton+`?.ariaExpanded=="true"&&`+shown, nil, "the messenger, for a call right after")
 			equal(t, "status of a call", p.call(seed).Status, "stored")
-			p.quiet()
+			p.quiet("did not open") // on a slow machine it may be late
 		})
 	}
 }

@@ -17,6 +17,11 @@ type app struct {
 	post    post
 	live    live
 
+	heard     heard
+	heardKey  string // under which it is kept
+	hearing   bool   // what was missed is being asked for
+	hearAgain bool
+
 	shown  bool // the panel is open in the host page
 	chosen bool // the visitor, or the page, has chosen what to see
 	focus  bool // the next drawing gives the view its focus

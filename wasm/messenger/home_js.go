@@ -20,7 +20,6 @@ type conversation struct {
 	author  string // of the last message, a teammate's name
 	client  string // of the last message, the visitor's
 	last    messageID
-	heard   messageID // the host page has been told of messages up to here
 	at      float64
 	unread  int
 	closed  bool
@@ -79,27 +78,20 @@ func (a *app) load() {
 
 func (a *app) takeList(answer browser.Value) {
 	a.setContact(answer.Get("contact"))
-	first := !a.inbox.loaded
 	a.inbox.loaded = true
-	found := answer.Get("conversations")
+	found, cursor := answer.Get("conversations"), messageID(0)
 	all := make([]conversation, 0, found.Len())
 	for i := range found.Len() {
 		c := readConversation(found.At(i))
-		if first {
-			c.heard = c.last
-		} else {
-			c.heard = a.heard(c.id)
-		}
+		cursor = max(cursor, c.last)
 		all = append(all, c)
 	}
 	a.inbox.all = all
+	a.loadHeard(answer.Get("contact").Get("id").Text())
+	a.hearMissed(cursor)
 	for _, c := range append([]conversation(nil), all...) {
 		if a.outbox.has(c.client) { // stored, and the answer was lost
 			a.sent(c.id, message{id: c.last, client: c.client, mine: true, body: c.preview, at: c.at})
-		}
-		// What the open conversation has missed comes one by one, below.
-		if c.last > c.heard && !c.mine && !(a.talk.open && c.id == a.talk.thread.conversation) {
-			a.received(c.id, message{id: c.last, author: c.author, body: c.preview, at: c.at})
 		}
 	}
 	a.settle()
@@ -131,23 +123,6 @@ func (a *app) settle() {
 	}
 }
 
-// heard is up to which message of a conversation the host page has been told.
-func (a *app) heard(id conversationID) messageID {
-	if c := a.find(id); c != nil {
-		return c.heard
-	}
-	return 0
-}
-
-// received tells the host page of a teammate's message, once.
-func (a *app) received(id conversationID, m message) {
-	c := a.find(id)
-	if c != nil && c.heard < m.id {
-		c.heard = m.id
-	}
-	a.emit("message:received", id, &m)
-}
-
 // put takes in a conversation that has changed, or is new.
 func (a *app) put(c conversation) {
 	all := a.inbox.all
@@ -156,7 +131,6 @@ func (a *app) put(c conversation) {
 			if all[i].last > c.last { // older news than what is known
 				return
 			}
-			c.heard = all[i].heard
 			all = append(all[:i], all[i+1:]...)
 			break
 		}

@@ -204,7 +204,7 @@ func (a *app) takeNews(c conversation, m message) {
 	a.put(c)
 	if a.talk.open && c.id == a.talk.thread.conversation {
 		a.take(m, true)
-	} else if !m.mine {
+	} else {
 		a.received(c.id, m)
 	}
 	a.draw()

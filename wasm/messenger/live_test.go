@@ -4,9 +4,11 @@ package main
 
 import (
 	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/centrifugal/centrifuge"
+	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 )
 
@@ -159,6 +161,121 @@ func TestAListThatCannotBeLoadedIsSaidWithARetry(t *testing.T) {
 	p.click("#again")
 	p.shows("You: Hello?")
 	p.until(`!notice.checkVisibility()`)
+}
+
+// received gives the texts of message:received, in the order in which the page
+// heard of them.
+func (p *tab) received() string {
+	p.t.Helper()
+	return evalIn[string](p, p.page, `heard.filter((m) => m.name == "message:received").map((m) => m.detail.message.body).join()`)
+}
+
+const hearsAll = `heard.filter((m) => m.name == "message:received").length >= `
+
+func TestTheHostPageHearsOfEachMessageOnce(t *testing.T) {
+	t.Run("that comes between two page views", func(t *testing.T) {
+		w := newWorld(t)
+		id := w.conversation(0, "me: Hello?", "Tess: Old")
+		p := w.open()
+		p.atHome(1)
+		w.reply(id, "Tess", "Live", true)
+		p.hostUntil(hearsAll + "1")
+		p.do(p.page, chromedp.Navigate("about:blank"))
+		w.reply(id, "Tess", "Away one", true)
+		w.reply(id, "Tess", "Away two", true)
+		p.do(p.page, chromedp.Navigate(strings.Replace(w.site.URL, "127.0.0.1", "localhost", 1)))
+		p.attach()
+		p.hostUntil(hearsAll + "2")
+		w.reply(id, "Tess", "Live again", true)
+		p.hostUntil(hearsAll + "3")
+		if got := p.received(); got != "Away one,Away two,Live again" {
+			t.Errorf("the page heard of %s", got)
+		}
+		p.reload()
+		p.atHome(1)
+		w.reply(id, "Tess", "Last", true)
+		p.hostUntil(hearsAll + "1")
+		if got := p.received(); got != "Last" {
+			t.Errorf("after a reload the page heard of %s", got)
+		}
+	})
+	t.Run("that comes while the list is on its way", func(t *testing.T) {
+		w := newWorld(t)
+		id := w.conversation(0, "me: Hello?")
+		p := w.open()
+		p.atHome(1)
+		hold := make(chan struct{})
+		w.set(func(w *world) { w.hold["conversations"] = hold })
+		p.reload()
+		p.waitFor("the list to be asked for", func() bool { return len(w.sent("conversations")) > 2 })
+		w.reply(id, "Tess", "Early", true)
+		w.reply(id, "Tess", "Unheard", false)
+		close(hold)
+		w.set(func(w *world) { delete(w.hold, "conversations") })
+		p.hostUntil(hearsAll + "2")
+		w.reply(id, "Tess", "Later", true)
+		p.hostUntil(hearsAll + "3")
+		if got := p.received(); strings.Count(got, "Early") != 1 || strings.Count(got, "Unheard") != 1 || strings.Count(got, "Later") != 1 {
+			t.Errorf("the page heard of %s", got)
+		}
+	})
+	t.Run("in a conversation that the team has begun, and again in the list", func(t *testing.T) {
+		w := newWorld(t)
+		p := w.open()
+		p.atNew()
+		id := w.conversation(1, "Tess: First of all")
+		w.reply(id, "Tess", "And then", true)
+		p.hostUntil(hearsAll + "1")
+		p.host(`say({type: "navigate", route: "home"})`) // asks for the list anew
+		p.hostUntil(hearsAll + "2")
+		p.reload()
+		p.atHome(1)
+		w.reply(id, "Tess", "Last", true)
+		p.hostUntil(hearsAll + "1")
+		if got := p.received(); got != "Last" {
+			t.Errorf("after a reload the page heard of %s", got)
+		}
+	})
+	t.Run("in each tab", func(t *testing.T) {
+		w := newWorld(t)
+		id := w.conversation(0, "me: Hello?")
+		one, two := w.open(), w.open()
+		one.atHome(1)
+		two.atHome(1)
+		w.reply(id, "Tess", "Both", true)
+		one.hostUntil(hearsAll + "1")
+		two.hostUntil(hearsAll + "1")
+		one.reload()
+		one.atHome(1)
+		w.reply(id, "Tess", "Again", true)
+		one.hostUntil(hearsAll + "1")
+		two.hostUntil(hearsAll + "2")
+		three := w.open()
+		three.atHome(1)
+		w.reply(id, "Tess", "Third", true)
+		three.hostUntil(hearsAll + "1")
+		if got := one.received() + "|" + two.received() + "|" + three.received(); !strings.HasPrefix(got, "Again") || !strings.HasPrefix(strings.Split(got, "|")[1], "Both,Again") || strings.Split(got, "|")[2] != "Third" {
+			t.Errorf("the tabs heard of %s", got)
+		}
+	})
+}
+
+func TestWhatIsBeingTypedSurvivesALogInAndNotAnotherPerson(t *testing.T) {
+	w := newWorld(t)
+	p := w.open()
+	p.atNew()
+	w.set(func(w *world) { w.tokens[bob] = "bobs" })
+	p.click("#message")
+	p.press("Half a sentence")
+	who := func(user, visitor, token string) {
+		p.host(`session = {visitor_id: "` + visitor + `", token: "` + token + `", contact: {id: 7, user_id: "` + user + `", email: "` + user + `@b.com", name: ""}}, sendSession()`)
+	}
+	who("A", alice, "alices") // the same visitor
+	who("A", bob, "bobs")     // a fresh one, as the server may make it
+	p.press(", and the rest")
+	p.until(`document.querySelector("#message").value === "Half a sentence, and the rest"`)
+	who("B", alice, "alices")
+	p.until(`document.querySelector("#message").value === ""`)
 }
 
 func TestADeletedConversationGoesAndWhatWasTypedStays(t *testing.T) {

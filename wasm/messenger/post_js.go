@@ -121,6 +121,7 @@ func (a *app) started(id conversationID, first message) {
 	}
 	a.chosen = true
 	a.emit("conversation:started", id, &first)
+	a.load() // whose it is: a visitor becomes somebody by writing
 }
 
 // Unsent messages outlive the page, where storage allows.

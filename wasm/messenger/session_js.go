@@ -6,7 +6,7 @@ import "gist/wasm/browser"
 type session struct {
 	app, visitor, token string
 	contact             string // as JSON: another one sees other conversations
-	name, email         string
+	name, email, user   string
 	keys                keys
 
 	asked       bool // the host page has been asked for a new session
@@ -27,7 +27,7 @@ func (a *app) setSession(said browser.Value) {
 	}
 	switch {
 	case s.visitor == "" || visitor == s.visitor:
-	case contact == "":
+	case contact == "" || len(a.inbox.all)+len(a.outbox) == 0 && !s.another(said.Get("contact")):
 		a.newVisitor()
 	default:
 		a.endSession()
@@ -51,8 +51,21 @@ func (a *app) setSession(said browser.Value) {
 
 func (a *app) setContact(contact browser.Value) {
 	if contact.Truthy() {
-		a.session.name, a.session.email = contact.Get("name").Text(), contact.Get("email").Text()
+		s := &a.session
+		s.name, s.email, s.user = contact.Get("name").Text(), contact.Get("email").Text(), contact.Get("user_id").Text()
 	}
+}
+
+// another tells whether a contact is somebody else than whoever was here so
+// far. Somebody who was nobody yet, or only an email, and logs in is the same
+// person, who may be in the middle of a sentence; where there is a history
+// that the server has not given them along, nobody can tell.
+func (s *session) another(contact browser.Value) bool {
+	user, email := contact.Get("user_id").Text(), contact.Get("email").Text()
+	if s.user != "" || user == "" {
+		return s.user != user || s.email != "" && user == "" && s.email != email
+	}
+	return false
 }
 
 // endSession forgets the visitor and all that was shown to them: the next one
@@ -62,6 +75,10 @@ func (a *app) endSession() {
 		browser.Remove(a.session.keys.ofUnsent(a.outbox[i].client))
 	}
 	browser.Remove(talksKey(a.session.app))
+	for _, key := range browser.Keys(a.session.keys.heard, a.session.keys.after) {
+		browser.Remove(key)
+	}
+	browser.Host.Call("remember", browser.Text(a.heardKey))
 	a.forget()
 	a.outbox = nil
 	a.talk.drafts = nil
@@ -69,8 +86,8 @@ func (a *app) endSession() {
 	a.typed()
 }
 
-// newVisitor goes on as another visitor, whom the server knows nothing about:
-// it had forgotten the old one. The person at the page is the same, so what
+// newVisitor goes on as another visitor: the server had forgotten the old one,
+// or somebody has logged in. The person at the page is the same, so what
 // they have written and not sent stays, for a conversation still to begin.
 func (a *app) newVisitor() {
 	kept, chosen, open := a.outbox, a.chosen, a.talk.open
@@ -94,6 +111,7 @@ func (a *app) forget() {
 	a.session = session{epoch: a.session.epoch + 1}
 	a.inbox = inbox{}
 	a.post = post{}
+	a.heard, a.heardKey, a.hearing, a.hearAgain = heard{}, "", false, false
 	a.chosen = false
 	a.leaveThread()
 	a.talk.open, a.talk.fetching, a.talk.missed = false, false, false

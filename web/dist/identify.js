@@ -37,7 +37,7 @@ import { random_get } from 'wasi_snapshot_preview1';
     return uint8Array;
   }
 function initActiveSegments(imports) {
-  base64DecodeToExistingUint8Array(bufferView, 65536, "YWRkRXZlbnRMaXN0ZW5lcmFmdGVyY2xvY2tzdG9yZXJlbW92ZWtleXNtYWtlb2JqZWN0SlNPTnBhcnNlZW1pdGxlbmd0aCBpcyB0ZXh0OyBzZW5kIHRoZSBudW1iZXIgZXZlbnRfbmFtZV9pbnZhbGlkQW4gZXZlbnQgbmVlZHMgYSBuYW1lIG9mIDEgdG8gMjU1IGNoYXJhY3RlcnM6IGdpc3QudHJhY2soIlBsYW4gY2hhbmdlZCIsIHsgcGxhbjogInBybyIgfSkuOyBzZW5kIHRydWUgb3IgZmFsc2UuOyBzZW5kIHRleHQucGhvbmVjcmVhdGVkX2F0c2lnbmVkX3VwX2F0fGlkfHR5cGV8c2VnbWVudHN8dW5yZWFkfGZ1bGxfbmFtZXxmaXJzdF9uYW1lfGF2YXRhcnx1cGRhdGVkX2F0fGxhc3Rfc2Vlbl9hdHxsYXN0X2NvbnRhY3RlZF9hdHxzZXNzaW9uX2NvdW50fGN1c3RvbV9wcm9wZXJ0aWVzfHVuc3Vic2NyaWJlZF9mcm9tX2VtYWlsc3x2ZXJpZmllZHx2aXNpdG9yX2lkfG5hbWVfcmVzZXJ2ZWRiZWxvbmdzIHRvIEdpc3QgYW5kIGNhbid0IGJlIHNldDsgdXNlIGFub3RoZXIgbmFtZS5UaGUgZW1haWwgaXMgOyBzZW5kIHRleHQgc3VjaCBhcyAiam9obmRvZUB0YWNvcy5jb20iLmhvbGRzICBvZiBtb3JlIHRoYW4gMjU1IGNoYXJhY3RlcnM7IHNob3J0ZW4gaXQuaXMgYW4gYXJyYXk7IHNlbmQgdGV4dCB3aXRoIGNvbW1hczogdGFncy5qb2luKCIsICIpLjsgc2VuZCB0ZXh0IHN1Y2ggYXMgIkZyZWUsIHBvcHVsYXIiLnR5cGVfbWlzbWF0Y2hpcyBvbmx5IHNwYWNlc1RoZSB1c2VyIGlkIGhhcyB3aGl0ZSBzcGFjZSBhdCBpdHMgZW5kcywgd2hpY2ggaXMgY3V0IG9mZjogaG9sZHMgYSBjb250cm9sIGNoYXJhY3RlcmhhcyAyNTUgY2hhcmFjdGVycyBvciBtb3JlLCB3aGljaCBhIHRlbXBsYXRlIG9yIGEgZGVmYXVsdCBwcmludHMgd2hlbiB0aGVyZSBpcyBubyBpZCwgYW5kICBhbW9uZyB0aGUgcHJvcGVydGllc1RoZSB1c2VyIGlkIGlzIGEgbnVtYmVyOyBzZW5kIGl0IGFzIHRleHQ6IC5pcyBhIG51bWJlciB0aGF0IGlzIG5vIHNhZmUgaW50ZWdlclRoZSB1c2VyIGlkIDsgc2VuZCB5b3VyIG93biBpZCBvZiB0aGlzIHBlcnNvbiBhcyB0ZXh0LCBvciAiIiBpZiBpdCBpcyBub3Qga25vd24udXNlcl9pZF9pbnZhbGlkdXNlcl9pZGVtYWlsX3JlcXVpcmVkQW4gaWRlbnRpZnkgY2FsbCBuZWVkcyAiZW1haWwiIGFtb25nIGl0cyBwcm9wZXJ0aWVzOiBnaXN0LmlkZW50aWZ5KCIxMjM0NSIsIHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfSkudG9vX21hbnlfcHJvcGVydGllc09uZSBjYWxsIGhvbGRzIGF0IG1vc3QgMTUwIHByb3BlcnRpZXM7IHNlbmQgdGhlIG90aGVycyBpbiBhIHNlY29uZCBjYWxsLlRoZSBwcm9wZXJ0aWVzIGFyZSA7IHNlbmQgYSBwbGFpbiBvYmplY3Q6IHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfS5wcm9wZXJ0aWVzX2ludmFsaWRwcm9wZXJ0aWVzZW1haWxfaW52YWxpZFRoZSBlbWFpbCBpcyBub3Qgb2YgdGhlIGZvcm0gbmFtZUBkb21haW46IG9uZSBALCBubyBzcGFjZXMsIGF0IG1vc3QgMjU0IGNoYXJhY3RlcnMuIGFuZCBubyBzaWduYXR1cmU7IHNlbmQgdGhlIHRleHQgdGhhdCB5b3VyIHNlcnZlciBtYWtlcy52ZXJpZmljYXRpb25fZmFpbGVke3skeyN7PCV7JTw/CQ0gICIiJSUnKTw8Pj5bXWBge3t9fcKrwqvCu8K74oCY4oCffHwtMXxudWxsfHVuZGVmaW5lZHxuaWx8bm9uZXxuYW58dHJ1ZXxmYWxzZXxhbm9ueW1vdXN8Z3Vlc3R8b2JqZWN0IG9iamVjdHwtLjAwMDl7PCglfT4pJV9hdGlzIG5vIG5hbWU7IGEgcHJvcGVydHkgbmVlZHMgb25lLmlzIGEgbmFtZSBvZiBtb3JlIHRoYW4gMjU1IGNoYXJhY3RlcnM7IHNob3J0ZW4gaXQuAB9/wp/vv73vv71ob2xkcyB0aGUgY29udHJvbCBjaGFyYWN0ZXIgOyB1c2UgbGV0dGVycywgZGlnaXRzLCBzcGFjZXMsIC0gYW5kIF8uLiR+YCFAIyVeJione318XCJob2xkcyB0aGUgY2hhcmFjdGVyICA7IHVzZSBsZXR0ZXJzLCBkaWdpdHMsIHNwYWNlcywgLSBhbmQgXy5uYW1lX2ludmFsaWRpcyBOYU4gb3IgaW5maW5pdGU7IHNlbmQgYSBmaW5pdGUgbnVtYmVyIG9yIG51bGwudmFsdWVfdG9vX2xvbmdoYXMgbW9yZSB0aGFuIDI1NSBjaGFyYWN0ZXJzOyBzaG9ydGVuIGl0LmlzIGEgRGF0ZTsgc2VuZCBhIHVuaXggdGltZXN0YW1wIGluIHNlY29uZHM6IE1hdGguZmxvb3IoZGF0ZS5nZXRUaW1lKCkgLyAxMDAwKS5vYmplY3RfcmVqZWN0ZWRpcyBhbiBvYmplY3Q7IHNlbmQgZWFjaCBvZiBpdHMgdmFsdWVzIGFzIGEgcHJvcGVydHkgb2YgaXRzIG93bi5hcnJheV9yZWplY3RlZGlzIGFuIGFycmF5OyBzZW5kIHRleHQgc3VjaCBhcyAiYSwgYiIsIG9yIGEgcHJvcGVydHkgZm9yIGVhY2ggdmFsdWUuaXMgOyBzZW5kIHRleHQsIGEgbnVtYmVyLCB0cnVlLCBmYWxzZSBvciBudWxsLnR5cGVfdW5zdXBwb3J0ZWRlbmRzIGluIF9hdCBhbmQgaXMgOyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcywgbnVsbCBmb3Igbm9uZSwgb3IgdXNlIGEgbmFtZSB3aXRob3V0IF9hdC50aW1lc3RhbXBfaW52YWxpZGxpZXMgb3V0c2lkZSB0aGUgeWVhcnMgMSB0byA5OTk5OyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcy5sb29rcyBsaWtlIG1pbGxpc2Vjb25kczsgZGl2aWRlIGJ5IDEwMDA6IE1hdGguZmxvb3IobXMgLyAxMDAwKS4g4oCmIiJVKzAwMDEyMzQ1Njc4OUFCQ0RFRgkNICDCoMKg4ZqA4ZqA4oCA4oCK4oCo4oCp4oCv4oCv4oGf4oGf44CA44CA77u/77u/77+9bnVsbGEgbnVtYmVyYSBib29sZWFuYW4gb2JqZWN0YSBEYXRlYW4gYXJyYXlhIGZ1bmN0aW9uYSBzeW1ib2xhIGJpZ2ludHVuZGVmaW5lZHB1c2hyZWFzb25zZXR0bGVyZXN1bHRpZGxlZ2lzdFNldHRpbmdzOmdpc3QtdmlzaXRvci1pZGdpc3QtdmlzaXRvci10b2tlbmdpc3Qtc3RvcmVkZXJyb3Jzc2h1dF9kb3duZ2lzdC5zaHV0ZG93bigpIGNhbWUgYmVmb3JlIHRoZSBzZXJ2ZXIgY291bGQgYmUgcmVhY2hlZC5hcmdzbWV0aG9kbG9jYXRpb25ocmVmdGl0bGVyZWZlcnJlcmRvbmVzbGljZWFwcHNlcnZlcmdpc3RSZWFkeXNob3doaWRlc2hvd0xhdW5jaGVyaGlkZUxhdW5jaGVyc2lkZWJhcnN0YW5kYXJkb3Blbk5ld0NvbnZlcnNhdGlvbmdpc3QuY2hhdCgiIikgZG9lcyBub3RoaW5nIHlldC5kcmF3ZW5xdWV1ZXNob3J0ZW50dXJuZ2lzdDogVGhlIG1lc3NlbmdlciBkb2VzIG5vdCBvcGVuLiBJZiBub3RoaW5nIGlzIHdyb25nIHdpdGggdGhlIG5ldHdvcms6IHRoaXMgcGFnZSdzIENvbnRlbnQtU2VjdXJpdHktUG9saWN5LCBpZiBhbnksIGhhcyB0byBhbGxvdyAgaW4gaXRzIGZyYW1lLXNyYywgYW5kIHRoZSB3b3Jrc3BhY2UncyBhbGxvd2VkX29yaWdpbnMsIGlmIGFueSwgdGhpcyBwYWdlLmdpc3QuaWRlbnRpZnk6IHNhbWVqb2luZWRsb2FkY29uY2F0dW5jaGFuZ2VkcmVsZWFzZS9tZXNzZW5nZXI/YXBwX2lkPWVuY29kZVVSSUNvbXBvbmVudCZ0cnk9ZnJhbWVyZWFkeWZhaWxlZGNvdW50bGVmdGVtYWlsOmNhcHR1cmVkZXZlbnRuYW1lZGV0YWlsaG9tZW5ld0NvbnZlcnNhdGlvbmdpc3QubmF2aWdhdGUoIiIpIGlzIHVua25vd247IHRoZXJlIGFyZSBob21lLCBjb252ZXJzYXRpb25zIGFuZCBuZXdDb252ZXJzYXRpb24ud2Fybmdpc3Q6QnJvYWRjYXN0Q2hhbm5lbG1lc3NhZ2VkYXRhcmVzdG9yZXJlc3VsdHNzaHV0ZG93bnF1ZXVlZGdpc3R0eXBldGVsbHJvdXRldGV4dG5hdmlnYXRlYXBwX2lkdmlzaXRvcl9pZHNlc3Npb253YWl0aW5nb25vbkdpc3RVbnJlYWRDb3VudENoYW5nZXVucmVhZENvdW50YW5zd2VyZWQ9YWJhbmRvbmZvY3VzbWVzc2VuZ2VyOmNsb3NlZG1lc3NlbmdlcjpvcGVuZWRjbG9zZW9wZW5tb3VudGdpc3RDaGF0UmVhZHlvbkNoYXRSZWFkeWhpZGVfZGVmYXVsdF9sYXVuY2hlcnBhY2tnaXN0LWNhbGxzb25saW5lc3RvcmFnZWdpc3RVbnJlYWRDb3VudHNheXNPZnN0b3JlZHJlamVjdGVkW112aXNpdG9yY29udGFjdHRva2VuaWRoaWRkZW5naXN0OiBFYXJsaWVyIGhpc3Rvcnkgc2hvd3Mgb25seSB3aGVuIGNhbGxzIGFyZSBzaWduZWQuIEFkZCB1c2VyX2hhc2ggdG8gZ2lzdC5pZGVudGlmeTogL2RvY3MvdmVyaWZpY2F0aW9uaW5mb2NvbnZlcnNhdGlvbnN1bnJlYWRBcnJheXBvc3RNZXNzYWdlZ2lzdC50cmFjazogdXVpZG9uY2VrZXlzYXlzc3RhdHVzc2VuZE1hdGhyYW5kb21qc29uc29ydGVkZW1haWwsIHRhZ3NvdmVyd3JpdGVfdGFnc3VzZXJfaGFzaHVzZXJfand0eyJ0eXBlIjoiaWRlbnRpZnkiLCJ1c2VyX2lkIjp7InR5cGUiOiJ0cmFjayIsIm5hbWUiOiwicHJvcGVydGllcyI6eyJ0eXBlIjoicGFnZSIsInVybCI6LCJ0aXRsZSI6LCJyZWZlcnJlciI6fXsidHlwZSI6ImlkZW50aWZ5IjAxMjM0NTY3ODlhYmNkZWY=");
+  base64DecodeToExistingUint8Array(bufferView, 65536, "YWRkRXZlbnRMaXN0ZW5lcmFmdGVyY2xvY2tzdG9yZXJlbW92ZWtleXNtYWtlb2JqZWN0SlNPTnBhcnNlZW1pdGxlbmd0aCBpcyB0ZXh0OyBzZW5kIHRoZSBudW1iZXIgZXZlbnRfbmFtZV9pbnZhbGlkQW4gZXZlbnQgbmVlZHMgYSBuYW1lIG9mIDEgdG8gMjU1IGNoYXJhY3RlcnM6IGdpc3QudHJhY2soIlBsYW4gY2hhbmdlZCIsIHsgcGxhbjogInBybyIgfSkuOyBzZW5kIHRydWUgb3IgZmFsc2UuOyBzZW5kIHRleHQucGhvbmVjcmVhdGVkX2F0c2lnbmVkX3VwX2F0fGlkfHR5cGV8c2VnbWVudHN8dW5yZWFkfGZ1bGxfbmFtZXxmaXJzdF9uYW1lfGF2YXRhcnx1cGRhdGVkX2F0fGxhc3Rfc2Vlbl9hdHxsYXN0X2NvbnRhY3RlZF9hdHxzZXNzaW9uX2NvdW50fGN1c3RvbV9wcm9wZXJ0aWVzfHVuc3Vic2NyaWJlZF9mcm9tX2VtYWlsc3x2ZXJpZmllZHx2aXNpdG9yX2lkfG5hbWVfcmVzZXJ2ZWRiZWxvbmdzIHRvIEdpc3QgYW5kIGNhbid0IGJlIHNldDsgdXNlIGFub3RoZXIgbmFtZS5UaGUgZW1haWwgaXMgOyBzZW5kIHRleHQgc3VjaCBhcyAiam9obmRvZUB0YWNvcy5jb20iLmhvbGRzICBvZiBtb3JlIHRoYW4gMjU1IGNoYXJhY3RlcnM7IHNob3J0ZW4gaXQuaXMgYW4gYXJyYXk7IHNlbmQgdGV4dCB3aXRoIGNvbW1hczogdGFncy5qb2luKCIsICIpLjsgc2VuZCB0ZXh0IHN1Y2ggYXMgIkZyZWUsIHBvcHVsYXIiLnR5cGVfbWlzbWF0Y2hpcyBvbmx5IHNwYWNlc1RoZSB1c2VyIGlkIGhhcyB3aGl0ZSBzcGFjZSBhdCBpdHMgZW5kcywgd2hpY2ggaXMgY3V0IG9mZjogaG9sZHMgYSBjb250cm9sIGNoYXJhY3RlcmhhcyAyNTUgY2hhcmFjdGVycyBvciBtb3JlLCB3aGljaCBhIHRlbXBsYXRlIG9yIGEgZGVmYXVsdCBwcmludHMgd2hlbiB0aGVyZSBpcyBubyBpZCwgYW5kICBhbW9uZyB0aGUgcHJvcGVydGllc1RoZSB1c2VyIGlkIGlzIGEgbnVtYmVyOyBzZW5kIGl0IGFzIHRleHQ6IC5pcyBhIG51bWJlciB0aGF0IGlzIG5vIHNhZmUgaW50ZWdlclRoZSB1c2VyIGlkIDsgc2VuZCB5b3VyIG93biBpZCBvZiB0aGlzIHBlcnNvbiBhcyB0ZXh0LCBvciAiIiBpZiBpdCBpcyBub3Qga25vd24udXNlcl9pZF9pbnZhbGlkdXNlcl9pZGVtYWlsX3JlcXVpcmVkQW4gaWRlbnRpZnkgY2FsbCBuZWVkcyAiZW1haWwiIGFtb25nIGl0cyBwcm9wZXJ0aWVzOiBnaXN0LmlkZW50aWZ5KCIxMjM0NSIsIHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfSkudG9vX21hbnlfcHJvcGVydGllc09uZSBjYWxsIGhvbGRzIGF0IG1vc3QgMTUwIHByb3BlcnRpZXM7IHNlbmQgdGhlIG90aGVycyBpbiBhIHNlY29uZCBjYWxsLlRoZSBwcm9wZXJ0aWVzIGFyZSA7IHNlbmQgYSBwbGFpbiBvYmplY3Q6IHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfS5wcm9wZXJ0aWVzX2ludmFsaWRwcm9wZXJ0aWVzZW1haWxfaW52YWxpZFRoZSBlbWFpbCBpcyBub3Qgb2YgdGhlIGZvcm0gbmFtZUBkb21haW46IG9uZSBALCBubyBzcGFjZXMsIGF0IG1vc3QgMjU0IGNoYXJhY3RlcnMuIGFuZCBubyBzaWduYXR1cmU7IHNlbmQgdGhlIHRleHQgdGhhdCB5b3VyIHNlcnZlciBtYWtlcy52ZXJpZmljYXRpb25fZmFpbGVke3skeyN7PCV7JTw/CQ0gICIiJSUnKTw8Pj5bXWBge3t9fcKrwqvCu8K74oCY4oCffHwtMXxudWxsfHVuZGVmaW5lZHxuaWx8bm9uZXxuYW58dHJ1ZXxmYWxzZXxhbm9ueW1vdXN8Z3Vlc3R8b2JqZWN0IG9iamVjdHwtLjAwMDl7PCglfT4pJV9hdGlzIG5vIG5hbWU7IGEgcHJvcGVydHkgbmVlZHMgb25lLmlzIGEgbmFtZSBvZiBtb3JlIHRoYW4gMjU1IGNoYXJhY3RlcnM7IHNob3J0ZW4gaXQuAB9/wp/vv73vv71ob2xkcyB0aGUgY29udHJvbCBjaGFyYWN0ZXIgOyB1c2UgbGV0dGVycywgZGlnaXRzLCBzcGFjZXMsIC0gYW5kIF8uLiR+YCFAIyVeJione318XCJob2xkcyB0aGUgY2hhcmFjdGVyICA7IHVzZSBsZXR0ZXJzLCBkaWdpdHMsIHNwYWNlcywgLSBhbmQgXy5uYW1lX2ludmFsaWRpcyBOYU4gb3IgaW5maW5pdGU7IHNlbmQgYSBmaW5pdGUgbnVtYmVyIG9yIG51bGwudmFsdWVfdG9vX2xvbmdoYXMgbW9yZSB0aGFuIDI1NSBjaGFyYWN0ZXJzOyBzaG9ydGVuIGl0LmlzIGEgRGF0ZTsgc2VuZCBhIHVuaXggdGltZXN0YW1wIGluIHNlY29uZHM6IE1hdGguZmxvb3IoZGF0ZS5nZXRUaW1lKCkgLyAxMDAwKS5vYmplY3RfcmVqZWN0ZWRpcyBhbiBvYmplY3Q7IHNlbmQgZWFjaCBvZiBpdHMgdmFsdWVzIGFzIGEgcHJvcGVydHkgb2YgaXRzIG93bi5hcnJheV9yZWplY3RlZGlzIGFuIGFycmF5OyBzZW5kIHRleHQgc3VjaCBhcyAiYSwgYiIsIG9yIGEgcHJvcGVydHkgZm9yIGVhY2ggdmFsdWUuaXMgOyBzZW5kIHRleHQsIGEgbnVtYmVyLCB0cnVlLCBmYWxzZSBvciBudWxsLnR5cGVfdW5zdXBwb3J0ZWRlbmRzIGluIF9hdCBhbmQgaXMgOyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcywgbnVsbCBmb3Igbm9uZSwgb3IgdXNlIGEgbmFtZSB3aXRob3V0IF9hdC50aW1lc3RhbXBfaW52YWxpZGxpZXMgb3V0c2lkZSB0aGUgeWVhcnMgMSB0byA5OTk5OyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcy5sb29rcyBsaWtlIG1pbGxpc2Vjb25kczsgZGl2aWRlIGJ5IDEwMDA6IE1hdGguZmxvb3IobXMgLyAxMDAwKS4g4oCmIiJVKzAwMDEyMzQ1Njc4OUFCQ0RFRgkNICDCoMKg4ZqA4ZqA4oCA4oCK4oCo4oCp4oCv4oCv4oGf4oGf44CA44CA77u/77u/77+9bnVsbGEgbnVtYmVyYSBib29sZWFuYW4gb2JqZWN0YSBEYXRlYW4gYXJyYXlhIGZ1bmN0aW9uYSBzeW1ib2xhIGJpZ2ludHVuZGVmaW5lZHB1c2hyZWFzb25zZXR0bGVyZXN1bHRpZGxlZ2lzdFNldHRpbmdzOmdpc3QtdmlzaXRvci1pZGdpc3QtdmlzaXRvci10b2tlbmdpc3Qtc3RvcmVkZXJyb3Jzc2h1dF9kb3duZ2lzdC5zaHV0ZG93bigpIGNhbWUgYmVmb3JlIHRoZSBzZXJ2ZXIgY291bGQgYmUgcmVhY2hlZC5hcmdzbWV0aG9kbG9jYXRpb25ocmVmdGl0bGVyZWZlcnJlcmRvbmVzbGljZWFwcHNlcnZlcmdpc3RSZWFkeXNob3doaWRlc2hvd0xhdW5jaGVyaGlkZUxhdW5jaGVyc2lkZWJhcnN0YW5kYXJkb3Blbk5ld0NvbnZlcnNhdGlvbmdpc3QuY2hhdCgiIikgZG9lcyBub3RoaW5nIHlldC5kcmF3ZW5xdWV1ZXNob3J0ZW50dXJuZ2lzdDogVGhlIG1lc3NlbmdlciBkaWQgbm90IG9wZW4uIEFsbG93ICBpbiBmcmFtZS1zcmMsIGFuZCB0aGlzIHBhZ2UgaW4gYWxsb3dlZF9vcmlnaW5zLmdpc3QuaWRlbnRpZnk6IHNhbWVqb2luZWRsb2FkY29uY2F0dW5jaGFuZ2VkcmVsZWFzZS9tZXNzZW5nZXI/YXBwX2lkPWVuY29kZVVSSUNvbXBvbmVudCZ0cnk9ZnJhbWV0b2dnbGVhZ2Fpbm5lYXJsYXRlcmVhZHlmYWlsZWRjb3VudGxlZnRlbWFpbDpjYXB0dXJlZGV2ZW50bmFtZWRldGFpbGhvbWVuZXdDb252ZXJzYXRpb25naXN0Lm5hdmlnYXRlKCIiKSBpcyB1bmtub3duOyB0aGVyZSBhcmUgaG9tZSwgY29udmVyc2F0aW9ucyBhbmQgbmV3Q29udmVyc2F0aW9uLndhcm5naXN0OkJyb2FkY2FzdENoYW5uZWxtZXNzYWdlZGF0YXJlc3RvcmVyZXN1bHRzc2h1dGRvd25xdWV1ZWRnaXN0dHlwZXRlbGxyb3V0ZXRleHRuYXZpZ2F0ZWFwcF9pZHZpc2l0b3JfaWRzZXNzaW9ud2FpdGluZ29ub25HaXN0VW5yZWFkQ291bnRDaGFuZ2V1bnJlYWRDb3VudGFuc3dlcmVkPWFiYW5kb25mb2N1c21lc3NlbmdlcjpjbG9zZWRtZXNzZW5nZXI6b3BlbmVkY2xvc2VvcGVubW91bnRnaXN0Q2hhdFJlYWR5b25DaGF0UmVhZHloaWRlX2RlZmF1bHRfbGF1bmNoZXJwYWNrZ2lzdC1jYWxsc29ubGluZXN0b3JhZ2VnaXN0VW5yZWFkQ291bnRzYXlzT2ZzdG9yZWRyZWplY3RlZFtddmlzaXRvcmNvbnRhY3R0b2tlbmlkaGlkZGVuZ2lzdDogRWFybGllciBoaXN0b3J5IHNob3dzIG9ubHkgd2hlbiBjYWxscyBhcmUgc2lnbmVkLiBBZGQgdXNlcl9oYXNoIHRvIGdpc3QuaWRlbnRpZnk6IC9kb2NzL3ZlcmlmaWNhdGlvbmluZm9jb252ZXJzYXRpb25zdW5yZWFkQXJyYXlwb3N0TWVzc2FnZWdpc3QudHJhY2s6IHV1aWRvbmNla2V5c2F5c3N0YXR1c3NlbmRNYXRocmFuZG9tanNvbnNvcnRlZGVtYWlsLCB0YWdzb3ZlcndyaXRlX3RhZ3N1c2VyX2hhc2h1c2VyX2p3dHsidHlwZSI6ImlkZW50aWZ5IiwidXNlcl9pZCI6eyJ0eXBlIjoidHJhY2siLCJuYW1lIjosInByb3BlcnRpZXMiOnsidHlwZSI6InBhZ2UiLCJ1cmwiOiwidGl0bGUiOiwicmVmZXJyZXIiOn17InR5cGUiOiJpZGVudGlmeSIwMTIzNDU2Nzg5YWJjZGVm");
 }
 
   var scratchBuffer = new ArrayBuffer(16);
@@ -100,21 +100,21 @@ function asmFunc(env) {
  var i64toi32_i32$HIGH_BITS = 0;
  function $0() {
   var $0_1 = 0;
-  $0_1 = HEAP32[17460];
-  $0_1 = $0_1 - (($0_1 - 69840 >>> 0) / 65 | 0) | 0;
-  HEAP32[17461] = $0_1;
-  HEAP32[17464] = $0_1 - 69904 >>> 4;
+  $0_1 = HEAP32[17436];
+  $0_1 = $0_1 - (($0_1 - 69744 >>> 0) / 65 | 0) | 0;
+  HEAP32[17437] = $0_1;
+  HEAP32[17440] = $0_1 - 69808 >>> 4;
  }
  
  function $1() {
   var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
-  HEAP32[17463] = 0;
-  $0_1 = HEAP32[17464];
+  HEAP32[17439] = 0;
+  $0_1 = HEAP32[17440];
   while (1) {
    $3_1 = $0_1 - 1 | 0;
    $2_1 = $0_1 + 1 | 0;
-   $1_1 = ($0_1 << 4) + 69904 | 0;
-   $6_1 = HEAP32[17461];
+   $1_1 = ($0_1 << 4) + 69808 | 0;
+   $6_1 = HEAP32[17437];
    label$2 : {
     while (1) {
      $5_1 = $1_1;
@@ -161,25 +161,25 @@ function asmFunc(env) {
  function $2($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
   if (!$0_1) {
-   return 69880
+   return 69784
   }
   label$2 : {
    if ($0_1 >>> 0 >= 4294967265) {
     break label$2
    }
-   $1_1 = HEAP32[17467];
-   $2_1 = $0_1 + HEAP32[17466] | 0;
+   $1_1 = HEAP32[17443];
+   $2_1 = $0_1 + HEAP32[17442] | 0;
    $1_1 = $2_1 >>> 0 < $0_1 >>> 0 ? $1_1 + 1 | 0 : $1_1;
-   HEAP32[17466] = $2_1;
-   HEAP32[17467] = $1_1;
-   $1_1 = HEAP32[17469];
-   $2_1 = HEAP32[17468] + 1 | 0;
+   HEAP32[17442] = $2_1;
+   HEAP32[17443] = $1_1;
+   $1_1 = HEAP32[17445];
+   $2_1 = HEAP32[17444] + 1 | 0;
    $1_1 = $2_1 ? $1_1 : $1_1 + 1 | 0;
-   HEAP32[17468] = $2_1;
-   HEAP32[17469] = $1_1;
+   HEAP32[17444] = $2_1;
+   HEAP32[17445] = $1_1;
    $5_1 = $0_1 + 31 | 0;
    $2_1 = $5_1 >>> 4 | 0;
-   $1_1 = 69852;
+   $1_1 = 69756;
    while (1) {
     $0_1 = HEAP32[$1_1 >> 2];
     if ($0_1) {
@@ -195,8 +195,8 @@ function asmFunc(env) {
      if ($2_1 >>> 0 < $3_1 >>> 0) {
       $5(($5_1 & -16) + $4_1 | 0, $3_1 - $2_1 | 0)
      }
-     $3_1 = HEAP32[17461];
-     $0_1 = $4_1 - 69904 | 0;
+     $3_1 = HEAP32[17437];
+     $0_1 = $4_1 - 69808 | 0;
      $1_1 = $3_1 + ($0_1 >>> 6 | 0) | 0;
      $0_1 = $0_1 >>> 4 | 0;
      HEAP8[$1_1 | 0] = HEAPU8[$1_1 | 0] | 1 << ($0_1 & 3);
@@ -220,13 +220,13 @@ function asmFunc(env) {
      break label$2
     }
     $0_1 = __wasm_memory_size();
-    $1_1 = HEAP32[17460];
-    HEAP32[17460] = $0_1 << 16;
-    $0_1 = HEAP32[17461];
+    $1_1 = HEAP32[17436];
+    HEAP32[17436] = $0_1 << 16;
+    $0_1 = HEAP32[17437];
     $0();
-    wasm2js_memory_copy(HEAP32[17461], $0_1, $1_1 - $0_1 | 0);
+    wasm2js_memory_copy(HEAP32[17437], $0_1, $1_1 - $0_1 | 0);
     $1();
-    $1_1 = 69852;
+    $1_1 = 69756;
     continue;
    };
   }
@@ -301,13 +301,13 @@ function asmFunc(env) {
      $11_1 = HEAP32[$1_1 + 100 >> 2];
      $3_1 = HEAP32[$1_1 + 96 >> 2];
     }
-    fimport$14(6, 69426, 7, fimport$3($3_1 | 0, $11_1 | 0) | 0);
-    fimport$14(4, 69389, 15, fimport$5(0.0) | 0);
+    fimport$14(6, 69328, 7, fimport$3($3_1 | 0, $11_1 | 0) | 0);
+    fimport$14(4, 69291, 15, fimport$5(0.0) | 0);
     $3_1 = $2(4);
     HEAP32[$3_1 >> 2] = $1_1;
     (wasm2js_i32$0 = $1_1, wasm2js_f64$0 = +fimport$4() - +fimport$6(fimport$2(6, 65557, 5, 0, 0) | 0)), HEAPF64[wasm2js_i32$0 + 64 >> 3] = wasm2js_f64$0;
-    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = ($16(fimport$11(fimport$2(6, 69371, 5, 0, 0) | 0, 65600, 6) | 0) | 0) > 0), HEAP8[wasm2js_i32$0 + 48 | 0] = wasm2js_i32$1;
-    $13(4, 69376, 6, $3_1, 3);
+    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = ($16(fimport$11(fimport$2(6, 69273, 5, 0, 0) | 0, 65600, 6) | 0) | 0) > 0), HEAP8[wasm2js_i32$0 + 48 | 0] = wasm2js_i32$1;
+    $13(4, 69278, 6, $3_1, 3);
    }
    $18_1 = $16(fimport$11($0_1 | 0, 65600, 6) | 0);
    if (($18_1 | 0) > 0) {
@@ -464,23 +464,23 @@ function asmFunc(env) {
                 $8_1 = HEAP32[$2_1 + 276 >> 2];
                 $7_1 = HEAP32[$2_1 + 272 >> 2];
                 $56($2_1 + 264 | 0, $4_1, $1_1);
-                $9($2_1 + 256 | 0, 69763, 21, HEAP32[$2_1 + 264 >> 2], HEAP32[$2_1 + 268 >> 2]);
-                $9($2_1 + 248 | 0, HEAP32[$2_1 + 256 >> 2], HEAP32[$2_1 + 260 >> 2], 69784, 9);
+                $9($2_1 + 256 | 0, 69665, 21, HEAP32[$2_1 + 264 >> 2], HEAP32[$2_1 + 268 >> 2]);
+                $9($2_1 + 248 | 0, HEAP32[$2_1 + 256 >> 2], HEAP32[$2_1 + 260 >> 2], 69686, 9);
                 $1_1 = HEAP32[$2_1 + 252 >> 2];
                 $4_1 = HEAP32[$2_1 + 248 >> 2];
                 $56($2_1 + 240 | 0, $6_1, $5_1);
                 $9($2_1 + 232 | 0, $4_1, $1_1, HEAP32[$2_1 + 240 >> 2], HEAP32[$2_1 + 244 >> 2]);
-                $9($2_1 + 224 | 0, HEAP32[$2_1 + 232 >> 2], HEAP32[$2_1 + 236 >> 2], 69793, 12);
+                $9($2_1 + 224 | 0, HEAP32[$2_1 + 232 >> 2], HEAP32[$2_1 + 236 >> 2], 69695, 12);
                 $1_1 = HEAP32[$2_1 + 228 >> 2];
                 $4_1 = HEAP32[$2_1 + 224 >> 2];
                 $56($2_1 + 216 | 0, $7_1, $8_1);
                 $9($2_1 + 208 | 0, $4_1, $1_1, HEAP32[$2_1 + 216 >> 2], HEAP32[$2_1 + 220 >> 2]);
-                $9($2_1 + 200 | 0, HEAP32[$2_1 + 208 >> 2], HEAP32[$2_1 + 212 >> 2], 69805, 1);
+                $9($2_1 + 200 | 0, HEAP32[$2_1 + 208 >> 2], HEAP32[$2_1 + 212 >> 2], 69707, 1);
                 $57($3_1, $9_1, HEAP32[$2_1 + 200 >> 2], HEAP32[$2_1 + 204 >> 2]);
                 break label$7;
                case 5:
                 $44($2_1 + 408 | 0, $4_1, 0);
-                if (!($7(HEAP32[$2_1 + 412 >> 2], HEAP32[$2_1 + 416 >> 2], 69141, 8) & 1)) {
+                if (!($7(HEAP32[$2_1 + 412 >> 2], HEAP32[$2_1 + 416 >> 2], 69043, 8) & 1)) {
                  break label$15
                 }
                 break;
@@ -501,7 +501,7 @@ function asmFunc(env) {
               $7_1 = $2(12);
               $1_1 = $2(4);
               HEAP32[$5_1 + 36 >> 2] = 1;
-              $3_1 = fimport$13(fimport$2(6, 69362, 4, $5_1 + 36 | 0, 1) | 0) | 0;
+              $3_1 = fimport$13(fimport$2(6, 69264, 4, $5_1 + 36 | 0, 1) | 0) | 0;
               HEAP32[$7_1 + 4 >> 2] = 1;
               HEAP32[$7_1 >> 2] = $1_1;
               HEAP32[$1_1 >> 2] = $3_1;
@@ -512,7 +512,7 @@ function asmFunc(env) {
                 label$30 : {
                  HEAP32[$7_1 + 8 >> 2] = $4_1;
                  HEAP32[$5_1 + 32 >> 2] = 1;
-                 $3_1 = fimport$2(6, 69362, 4, $5_1 + 32 | 0, 1) | 0;
+                 $3_1 = fimport$2(6, 69264, 4, $5_1 + 32 | 0, 1) | 0;
                  if (($16(fimport$11($3_1 | 0, 65600, 6) | 0) | 0) == 1) {
                   $9_1 = $2(8);
                   $13_1 = $2(8);
@@ -534,7 +534,7 @@ function asmFunc(env) {
                   HEAP32[$14_1 + 4 >> 2] = $4_1;
                   $1_1 = HEAP32[$3_1 + 44 >> 2];
                   $4_1 = HEAP32[$3_1 + 40 >> 2];
-                  $6_1 = fimport$3(69366, 5) | 0;
+                  $6_1 = fimport$3(69268, 5) | 0;
                   (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3($4_1 | 0, $1_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
                   HEAP32[$5_1 + 40 >> 2] = $6_1;
                   $12_1 = fimport$2(6, 65573, 4, $5_1 + 40 | 0, 2) | 0;
@@ -588,7 +588,7 @@ function asmFunc(env) {
                   if (!HEAPU8[$3_1 + 50 | 0]) {
                    HEAP32[$3_1 + 136 >> 2] = 0;
                    HEAP32[$3_1 + 140 >> 2] = 0;
-                   $107($1_1);
+                   $102($1_1);
                   }
                   global$0 = $5_1 + 48 | 0;
                   break label$28;
@@ -618,66 +618,66 @@ function asmFunc(env) {
              $44($2_1 + 312 | 0, $4_1, 2);
              $4_1 = HEAP32[$2_1 + 320 >> 2];
              $7_1 = HEAP32[$2_1 + 316 >> 2];
-             if ($7($5_1, $1_1, 69308, 4) & 1) {
+             if ($7($5_1, $1_1, 69210, 4) & 1) {
               $58($3_1, 1);
               break label$11;
              }
-             if ($7($5_1, $1_1, 69303, 5) & 1) {
+             if ($7($5_1, $1_1, 69205, 5) & 1) {
               break label$12
              }
              if ($7($5_1, $1_1, 68522, 4) & 1) {
               if (!$3_1) {
                break label$1
               }
-              HEAP8[$3_1 + 169 | 0] = 0;
+              HEAP8[$3_1 + 155 | 0] = 0;
               break label$11;
              }
              if ($7($5_1, $1_1, 68526, 4) & 1) {
               if (!$3_1) {
                break label$1
               }
-              HEAP8[$3_1 + 169 | 0] = 1;
+              HEAP8[$3_1 + 155 | 0] = 1;
               break label$12;
              }
              if ($7($5_1, $1_1, 68530, 12) & 1) {
               if (!$3_1) {
                break label$1
               }
-              HEAP8[$3_1 + 170 | 0] = 0;
+              HEAP8[$3_1 + 156 | 0] = 0;
               break label$11;
              }
              if ($7($5_1, $1_1, 68542, 12) & 1) {
               if (!$3_1) {
                break label$1
               }
-              HEAP8[$3_1 + 170 | 0] = 1;
+              HEAP8[$3_1 + 156 | 0] = 1;
               break label$11;
              }
              if ($7($5_1, $1_1, 68554, 7) & 1) {
               if (!$3_1) {
                break label$1
               }
-              HEAP8[$3_1 + 171 | 0] = 1;
+              HEAP8[$3_1 + 157 | 0] = 1;
               break label$11;
              }
              if ($7($5_1, $1_1, 68561, 8) & 1) {
               if (!$3_1) {
                break label$1
               }
-              HEAP8[$3_1 + 171 | 0] = 0;
+              HEAP8[$3_1 + 157 | 0] = 0;
               break label$11;
              }
              if ($7($5_1, $1_1, 68569, 19) & 1) {
-              $59($3_1, 68996, 15, 0, 0);
+              $59($3_1, 68898, 15, 0, 0);
               break label$11;
              }
-             if ($7($5_1, $1_1, 69176, 8) & 1) {
+             if ($7($5_1, $1_1, 69078, 8) & 1) {
               $59($3_1, $8_1, $6_1, $7_1, $4_1);
               break label$11;
              }
              $9($2_1 + 304 | 0, 68588, 11, $5_1, $1_1);
              $9($2_1 + 296 | 0, HEAP32[$2_1 + 304 >> 2], HEAP32[$2_1 + 308 >> 2], 68599, 20);
-             $49(69091, HEAP32[$2_1 + 296 >> 2], HEAP32[$2_1 + 300 >> 2]);
+             $49(68993, HEAP32[$2_1 + 296 >> 2], HEAP32[$2_1 + 300 >> 2]);
              break label$11;
             }
             $44($2_1 + 472 | 0, $4_1, 0);
@@ -698,24 +698,24 @@ function asmFunc(env) {
         break label$7;
        }
        $12_1 = 0;
-       $6_1 = $23(65632, 18, 68982, 4, 65650, 90);
+       $6_1 = $23(65632, 18, 68884, 4, 65650, 90);
        $15_1 = 0;
        $14_1 = 0;
        $13_1 = 0;
        $10_1 = 0;
        $8_1 = 0;
       }
-      if ($47($9_1, 69598, 12, $14_1, $13_1, $8_1, $10_1, $6_1) & 1) {
+      if ($47($9_1, 69500, 12, $14_1, $13_1, $8_1, $10_1, $6_1) & 1) {
        break label$7
       }
       $56($2_1 + 136 | 0, $5_1, $4_1);
-      $9($2_1 + 128 | 0, 69726, 23, HEAP32[$2_1 + 136 >> 2], HEAP32[$2_1 + 140 >> 2]);
-      $9($2_1 + 120 | 0, HEAP32[$2_1 + 128 >> 2], HEAP32[$2_1 + 132 >> 2], 69749, 14);
+      $9($2_1 + 128 | 0, 69628, 23, HEAP32[$2_1 + 136 >> 2], HEAP32[$2_1 + 140 >> 2]);
+      $9($2_1 + 120 | 0, HEAP32[$2_1 + 128 >> 2], HEAP32[$2_1 + 132 >> 2], 69651, 14);
       $1_1 = HEAP32[$2_1 + 124 >> 2];
       $4_1 = HEAP32[$2_1 + 120 >> 2];
       $62($2_1 + 112 | 0, $12_1, $15_1);
       $9($2_1 + 104 | 0, $4_1, $1_1, HEAP32[$2_1 + 112 >> 2], HEAP32[$2_1 + 116 >> 2]);
-      $9($2_1 + 96 | 0, HEAP32[$2_1 + 104 >> 2], HEAP32[$2_1 + 108 >> 2], 69805, 1);
+      $9($2_1 + 96 | 0, HEAP32[$2_1 + 104 >> 2], HEAP32[$2_1 + 108 >> 2], 69707, 1);
       $57($3_1, $9_1, HEAP32[$2_1 + 96 >> 2], HEAP32[$2_1 + 100 >> 2]);
      }
      $11_1 = $11_1 + 1 | 0;
@@ -757,16 +757,16 @@ function asmFunc(env) {
        break label$4
       }
       HEAP32[$2_1 + 12 >> 2] = 2;
-      $0_1 = fimport$2(6, 69362, 4, $2_1 + 12 | 0, 1) | 0;
+      $0_1 = fimport$2(6, 69264, 4, $2_1 + 12 | 0, 1) | 0;
       if (($16(fimport$11($0_1 | 0, 65600, 6) | 0) | 0) < 2) {
        break label$4
       }
-      $67(69371, 5, HEAP32[$1_1 + 96 >> 2], HEAP32[$1_1 + 100 >> 2], HEAP32[$1_1 + 104 >> 2], HEAP32[$1_1 + 108 >> 2], $0_1, $1_1, 5);
+      $67(69273, 5, HEAP32[$1_1 + 96 >> 2], HEAP32[$1_1 + 100 >> 2], HEAP32[$1_1 + 104 >> 2], HEAP32[$1_1 + 108 >> 2], $0_1, $1_1, 5);
      }
-     fimport$2(HEAP32[$1_1 + 144 >> 2], 69303, 5, 0, 0) | 0;
+     fimport$2(HEAP32[$1_1 + 144 >> 2], 69205, 5, 0, 0) | 0;
      fimport$12(HEAP32[$1_1 + 144 >> 2]);
      HEAP32[$1_1 + 144 >> 2] = 0;
-     fimport$2(6, 68890, 7, 0, 0) | 0;
+     fimport$2(6, 68773, 7, 0, 0) | 0;
      break label$2;
     }
     $68($1_1);
@@ -784,7 +784,7 @@ function asmFunc(env) {
  
  function $5($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0;
-  $3_1 = 69852;
+  $3_1 = 69756;
   label$1 : {
    label$2 : {
     label$3 : {
@@ -829,14 +829,14 @@ function asmFunc(env) {
    label$2 : {
     if ($1_1 >>> 0 >= 4) {
      $2_1 = HEAP32[$0_1 >> 2];
-     if ($2_1 >>> 0 < 69904) {
+     if ($2_1 >>> 0 < 69808) {
       break label$2
      }
-     $4_1 = HEAP32[17461];
+     $4_1 = HEAP32[17437];
      if ($2_1 >>> 0 >= $4_1 >>> 0) {
       break label$2
      }
-     $3_1 = $2_1 - 69904 | 0;
+     $3_1 = $2_1 - 69808 | 0;
      $2_1 = $3_1 >>> 4 | 0;
      if (!(HEAPU8[($3_1 >>> 6 | 0) + $4_1 | 0] >>> ($2_1 & 3) & 17)) {
       break label$2
@@ -862,10 +862,10 @@ function asmFunc(env) {
         };
        }
        HEAP8[$5_1 | 0] = 17 << $7_1 | $3_1;
-       $2_1 = ($2_1 << 4) + 69904 | 0;
+       $2_1 = ($2_1 << 4) + 69808 | 0;
        if ($2_1) {
-        HEAP32[$2_1 >> 2] = HEAP32[17462];
-        HEAP32[17462] = $2_1;
+        HEAP32[$2_1 >> 2] = HEAP32[17438];
+        HEAP32[17438] = $2_1;
         break label$2;
        }
        abort();
@@ -1070,9 +1070,9 @@ function asmFunc(env) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
   $3_1 = global$0 - 32 | 0;
   global$0 = $3_1;
-  $6_1 = HEAP32[17472];
+  $6_1 = HEAP32[17448];
   $8_1 = ($6_1 | 0) > 0 ? $6_1 : 0;
-  $7_1 = HEAP32[17471];
+  $7_1 = HEAP32[17447];
   $4_1 = $7_1 + 4 | 0;
   label$1 : {
    label$2 : {
@@ -1103,11 +1103,11 @@ function asmFunc(env) {
     HEAP32[$3_1 + 24 >> 2] = $1_1;
     HEAP32[$3_1 + 20 >> 2] = $0_1;
     HEAP8[$3_1 + 28 | 0] = $2_1 & 1;
-    $8($3_1 + 8 | 0, $7_1, $3_1 + 20 | 0, $6_1, HEAP32[17473], 1, 12);
-    HEAP32[17471] = HEAP32[$3_1 + 8 >> 2];
+    $8($3_1 + 8 | 0, $7_1, $3_1 + 20 | 0, $6_1, HEAP32[17449], 1, 12);
+    HEAP32[17447] = HEAP32[$3_1 + 8 >> 2];
     $0_1 = HEAP32[$3_1 + 12 >> 2];
-    HEAP32[17472] = $0_1;
-    HEAP32[17473] = HEAP32[$3_1 + 16 >> 2];
+    HEAP32[17448] = $0_1;
+    HEAP32[17449] = HEAP32[$3_1 + 16 >> 2];
     $5_1 = $0_1 - 1 | 0;
     break label$1;
    }
@@ -1168,7 +1168,7 @@ function asmFunc(env) {
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  $18($3_1, fimport$2(6, 68871, 4, $3_1 + 12 | 0, 1) | 0);
+  $18($3_1, fimport$2(6, 68754, 4, $3_1 + 12 | 0, 1) | 0);
   $1_1 = HEAP32[$3_1 + 4 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$3_1 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $1_1;
@@ -1631,7 +1631,7 @@ function asmFunc(env) {
    label$2 : {
     switch ($1_1 & 255) {
     case 1:
-     $2_1 = 69172;
+     $2_1 = 69074;
      break label$1;
     case 2:
      $3_1 = 8;
@@ -2255,7 +2255,7 @@ function asmFunc(env) {
      $13_1 = HEAP32[$3_1 + 8 >> 2];
      $14_1 = HEAP32[$3_1 + 4 >> 2];
      $15_1 = HEAP32[$3_1 >> 2];
-     $16_1 = fimport$11($0_1 | 0, 68959, 4) | 0;
+     $16_1 = fimport$11($0_1 | 0, 68861, 4) | 0;
      (wasm2js_i32$0 = $8_1, wasm2js_i32$1 = $48($13_1, $12_1, $11_1, $10_1, fimport$3($15_1 | 0, $14_1 | 0) | 0)), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
      fimport$2($16_1 | 0, 68306, 4, $8_1 + 28 | 0, 1) | 0;
      $3_1 = $3_1 + 24 | 0;
@@ -2276,7 +2276,7 @@ function asmFunc(env) {
        break label$1
       }
       $9($8_1 + 8 | 0, $1_1, $2_1, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
-      $49(69091, HEAP32[$8_1 + 8 >> 2], HEAP32[$8_1 + 12 >> 2]);
+      $49(68993, HEAP32[$8_1 + 8 >> 2], HEAP32[$8_1 + 12 >> 2]);
       $5_1 = $5_1 + 8 | 0;
       $3_1 = $3_1 - 1 | 0;
       $6_1 = $6_1 - 1 | 0;
@@ -2286,7 +2286,7 @@ function asmFunc(env) {
     (wasm2js_i32$0 = $8_1, wasm2js_i32$1 = $48(HEAP32[$7_1 >> 2], HEAP32[$7_1 + 4 >> 2], HEAP32[$7_1 + 8 >> 2], HEAP32[$7_1 + 12 >> 2], 0)), HEAP32[wasm2js_i32$0 + 24 >> 2] = wasm2js_i32$1;
     HEAP32[$8_1 + 16 >> 2] = 1;
     HEAP32[$8_1 + 20 >> 2] = 0;
-    $50($0_1, 69416, 8, $8_1 + 16 | 0, 3);
+    $50($0_1, 69318, 8, $8_1 + 16 | 0, 3);
    }
    global$0 = $8_1 + 32 | 0;
    return ($7_1 | 0) != 0;
@@ -2315,7 +2315,7 @@ function asmFunc(env) {
   $0_1 = fimport$3($0_1 | 0, 4) | 0;
   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$3_1 + 8 >> 2] = $0_1;
-  fimport$2(6, 69614, 4, $3_1 + 8 | 0, 2) | 0;
+  fimport$2(6, 69516, 4, $3_1 + 8 | 0, 2) | 0;
   global$0 = $3_1 + 16 | 0;
  }
  
@@ -2347,7 +2347,7 @@ function asmFunc(env) {
   var $1_1 = 0, $2_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
-  $18($1_1 + 8 | 0, fimport$2(6, 69610, 4, 0, 0) | 0);
+  $18($1_1 + 8 | 0, fimport$2(6, 69512, 4, 0, 0) | 0);
   $2_1 = HEAP32[$1_1 + 12 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$1_1 + 8 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $2_1;
@@ -2405,7 +2405,7 @@ function asmFunc(env) {
            break label$6
           }
           HEAP32[$9_1 + 372 >> 2] = HEAP32[$0_1 + 112 >> 2];
-          $50($1_1, 68881, 9, $9_1 + 372 | 0, 1);
+          $50($1_1, 68764, 9, $9_1 + 372 | 0, 1);
           break label$1;
          }
          $8_1 = $9_1 + 376 | 0;
@@ -2440,7 +2440,7 @@ function asmFunc(env) {
                   $8_1 = $39($9_1 + 376 | 0, $10_1, $12_1, $11_1, $5_1);
                   break label$12;
                  }
-                 if ($7($3_1, $4_1, 69655, 5) & 1) {
+                 if ($7($3_1, $4_1, 69557, 5) & 1) {
                   HEAP8[$9_1 + 392 | 0] = ($10_1 | 0) != 7;
                   $8_1 = 0;
                   label$21 : {
@@ -2452,7 +2452,7 @@ function asmFunc(env) {
                     $32($9_1 + 24 | 0, $10_1);
                     $9($9_1 + 16 | 0, 66036, 13, HEAP32[$9_1 + 24 >> 2], HEAP32[$9_1 + 28 >> 2]);
                     $9($9_1 + 8 | 0, HEAP32[$9_1 + 16 >> 2], HEAP32[$9_1 + 20 >> 2], 66049, 40);
-                    $8_1 = $23(66940, 13, 69655, 5, HEAP32[$9_1 + 8 >> 2], HEAP32[$9_1 + 12 >> 2]);
+                    $8_1 = $23(66940, 13, 69557, 5, HEAP32[$9_1 + 8 >> 2], HEAP32[$9_1 + 12 >> 2]);
                     break label$12;
                    case 0:
                     break label$12;
@@ -2497,7 +2497,7 @@ function asmFunc(env) {
                   }
                   break label$12;
                  }
-                 if ($7($3_1, $4_1, 69662, 4) & 1) {
+                 if ($7($3_1, $4_1, 69564, 4) & 1) {
                   label$26 : {
                    switch ($10_1 | 0) {
                    case 1:
@@ -2540,7 +2540,7 @@ function asmFunc(env) {
                       $27($9_1 + 128 | 0, $8_1, $4_1);
                       $9($9_1 + 120 | 0, 66089, 6, HEAP32[$9_1 + 128 >> 2], HEAP32[$9_1 + 132 >> 2]);
                       $9($9_1 + 112 | 0, HEAP32[$9_1 + 120 >> 2], HEAP32[$9_1 + 124 >> 2], 66095, 41);
-                      $24($2_1, $30(69662, 4, 67549, 14, HEAP32[$9_1 + 112 >> 2], HEAP32[$9_1 + 116 >> 2]));
+                      $24($2_1, $30(69564, 4, 67549, 14, HEAP32[$9_1 + 112 >> 2], HEAP32[$9_1 + 116 >> 2]));
                      } else {
                       HEAP32[$9_1 + 492 >> 2] = $4_1;
                       HEAP32[$9_1 + 488 >> 2] = $8_1;
@@ -2553,16 +2553,16 @@ function asmFunc(env) {
                      continue;
                     };
                    case 6:
-                    $24($2_1, $30(69662, 4, 67761, 14, 66136, 52));
+                    $24($2_1, $30(69564, 4, 67761, 14, 66136, 52));
                     break label$14;
                    default:
-                    $26($9_1 + 72 | 0, 69662, 4, $10_1, $12_1, $11_1, $5_1, $14_1);
+                    $26($9_1 + 72 | 0, 69564, 4, $10_1, $12_1, $11_1, $5_1, $14_1);
                     $3_1 = HEAP32[$9_1 + 104 >> 2];
                     if (!$3_1) {
                      $32($9_1 - -64 | 0, $10_1);
                      $9($9_1 + 56 | 0, 67843, 3, HEAP32[$9_1 + 64 >> 2], HEAP32[$9_1 + 68 >> 2]);
                      $9($9_1 + 48 | 0, HEAP32[$9_1 + 56 >> 2], HEAP32[$9_1 + 60 >> 2], 66188, 36);
-                     $3_1 = $30(69662, 4, 66224, 13, HEAP32[$9_1 + 48 >> 2], HEAP32[$9_1 + 52 >> 2]);
+                     $3_1 = $30(69564, 4, 66224, 13, HEAP32[$9_1 + 48 >> 2], HEAP32[$9_1 + 52 >> 2]);
                     }
                     $24($2_1, $3_1);
                     break label$14;
@@ -2575,7 +2575,7 @@ function asmFunc(env) {
                   HEAP8[$9_1 + 432 | 0] = 1;
                   break label$14;
                  }
-                 if ($7($3_1, $4_1, 69666, 14) & 1) {
+                 if ($7($3_1, $4_1, 69568, 14) & 1) {
                   $8_1 = 0;
                   label$38 : {
                    switch ($10_1 - 3 | 0) {
@@ -2600,15 +2600,15 @@ function asmFunc(env) {
                   $24($2_1, $30($3_1, $4_1, 66224, 13, HEAP32[$9_1 + 160 >> 2], HEAP32[$9_1 + 164 >> 2]));
                   break label$12;
                  }
-                 if ($7($3_1, $4_1, 69680, 9) & 1) {
+                 if ($7($3_1, $4_1, 69582, 9) & 1) {
                   $8_1 = $42($17_1, $3_1, $4_1, $10_1, $12_1, $11_1);
                   break label$12;
                  }
-                 if ($7($3_1, $4_1, 69689, 8) & 1) {
+                 if ($7($3_1, $4_1, 69591, 8) & 1) {
                   $8_1 = $42($16_1, $3_1, $4_1, $10_1, $12_1, $11_1);
                   break label$12;
                  }
-                 if ($7($3_1, $4_1, 68982, 4) & 1) {
+                 if ($7($3_1, $4_1, 68884, 4) & 1) {
                   break label$15
                  }
                  if ($7($3_1, $4_1, 65773, 5) & 1) {
@@ -2665,7 +2665,7 @@ function asmFunc(env) {
                  break label$7
                 }
                 $13_1 = 0;
-                $8_1 = $23(66626, 14, 69655, 5, 66640, 108);
+                $8_1 = $23(66626, 14, 69557, 5, 66640, 108);
                 break label$7;
                }
                HEAP8[$9_1 + 433 | 0] = $14_1 & 1;
@@ -2695,13 +2695,13 @@ function asmFunc(env) {
             $8_1 = 0;
             break label$12;
            }
-           $8_1 = $23(66940, 13, 69655, 5, 66953, 83);
+           $8_1 = $23(66940, 13, 69557, 5, 66953, 83);
           }
           $13_1 = $13_1 + 1 | 0;
           continue;
          };
         }
-        if ($47($1_1, 68846, 15, $7_1, $14_1, $10_1, $4_1, $8_1) & 1) {
+        if ($47($1_1, 68729, 15, $7_1, $14_1, $10_1, $4_1, $8_1) & 1) {
          break label$1
         }
         $8($9_1 + 360 | 0, $21_1, $23_1, $20_1, $19_1, $22_1, 40);
@@ -2709,7 +2709,7 @@ function asmFunc(env) {
         $3_1 = HEAP32[$9_1 + 364 >> 2];
         HEAP32[$9_1 + 488 >> 2] = HEAP32[$9_1 + 360 >> 2];
         HEAP32[$9_1 + 492 >> 2] = $3_1;
-        $105(69655, 5, $24_1, $13_1, $9_1 + 488 | 0);
+        $100(69557, 5, $24_1, $13_1, $9_1 + 488 | 0);
         label$44 : {
          if (!($18_1 & 1)) {
           break label$44
@@ -2726,7 +2726,7 @@ function asmFunc(env) {
            $7_1 = HEAP32[$2_1 + 4 >> 2];
            $10_1 = HEAP32[$2_1 >> 2];
            if ($8_1 - 1 >>> 0 <= 2147483646) {
-            $9($9_1 + 352 | 0, $13_1, $4_1, 69660, 2);
+            $9($9_1 + 352 | 0, $13_1, $4_1, 69562, 2);
             $13_1 = HEAP32[$9_1 + 352 >> 2];
             $4_1 = HEAP32[$9_1 + 356 >> 2];
            }
@@ -2739,7 +2739,7 @@ function asmFunc(env) {
           }
           break;
          };
-         $105(69662, 4, $13_1, $4_1, $9_1 + 488 | 0);
+         $100(69564, 4, $13_1, $4_1, $9_1 + 488 | 0);
          if ($17_1 & 1) {
           break label$44
          }
@@ -2752,7 +2752,7 @@ function asmFunc(env) {
          HEAP32[$9_1 + 384 >> 2] = 0;
          HEAP32[$9_1 + 388 >> 2] = 0;
          HEAP32[$9_1 + 380 >> 2] = 14;
-         HEAP32[$9_1 + 376 >> 2] = 69666;
+         HEAP32[$9_1 + 376 >> 2] = 69568;
          HEAP8[$9_1 + 384 | 0] = 3;
          $8($9_1 + 328 | 0, HEAP32[$9_1 + 488 >> 2], $9_1 + 376 | 0, HEAP32[$9_1 + 492 >> 2], HEAP32[$9_1 + 496 >> 2], 1, 40);
          HEAP32[$9_1 + 496 >> 2] = HEAP32[$9_1 + 336 >> 2];
@@ -2761,31 +2761,31 @@ function asmFunc(env) {
          HEAP32[$9_1 + 492 >> 2] = $2_1;
         }
         if ($12_1) {
-         $105(69680, 9, $16_1, $12_1, $9_1 + 488 | 0)
+         $100(69582, 9, $16_1, $12_1, $9_1 + 488 | 0)
         }
         if ($6_1) {
-         $105(69689, 8, $15_1, $6_1, $9_1 + 488 | 0)
+         $100(69591, 8, $15_1, $6_1, $9_1 + 488 | 0)
         }
         $56($9_1 + 320 | 0, $26_1, $25_1);
-        $9($9_1 + 312 | 0, 69697, 29, HEAP32[$9_1 + 320 >> 2], HEAP32[$9_1 + 324 >> 2]);
-        $9($9_1 + 304 | 0, HEAP32[$9_1 + 312 >> 2], HEAP32[$9_1 + 316 >> 2], 69749, 14);
+        $9($9_1 + 312 | 0, 69599, 29, HEAP32[$9_1 + 320 >> 2], HEAP32[$9_1 + 324 >> 2]);
+        $9($9_1 + 304 | 0, HEAP32[$9_1 + 312 >> 2], HEAP32[$9_1 + 316 >> 2], 69651, 14);
         $2_1 = HEAP32[$9_1 + 308 >> 2];
         $3_1 = HEAP32[$9_1 + 304 >> 2];
         $62($9_1 + 296 | 0, HEAP32[$9_1 + 488 >> 2], HEAP32[$9_1 + 492 >> 2]);
         $9($9_1 + 288 | 0, $3_1, $2_1, HEAP32[$9_1 + 296 >> 2], HEAP32[$9_1 + 300 >> 2]);
-        $9($9_1 + 280 | 0, HEAP32[$9_1 + 288 >> 2], HEAP32[$9_1 + 292 >> 2], 69805, 1);
+        $9($9_1 + 280 | 0, HEAP32[$9_1 + 288 >> 2], HEAP32[$9_1 + 292 >> 2], 69707, 1);
         $2_1 = HEAP32[$9_1 + 280 >> 2];
         $4_1 = HEAP32[$9_1 + 284 >> 2];
         (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = fimport$3($2_1 | 0, $4_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 488 >> 2] = wasm2js_i32$1;
-        $3_1 = fimport$2(6, 68861, 4, $9_1 + 488 | 0, 1) | 0;
+        $3_1 = fimport$2(6, 68744, 4, $9_1 + 488 | 0, 1) | 0;
         if (fimport$10($3_1 | 0) | 0) {
-         fimport$14($1_1 | 0, 68865, 6, 2);
+         fimport$14($1_1 | 0, 68748, 6, 2);
          if (!$0_1) {
           break label$6
          }
          HEAP8[$0_1 + 48 | 0] = 1;
          HEAP32[$9_1 + 508 >> 2] = $3_1;
-         $106($1_1, $3_1, fimport$2(6, 68871, 4, $9_1 + 508 | 0, 1) | 0, 69149, 6);
+         $101($1_1, $3_1, fimport$2(6, 68754, 4, $9_1 + 508 | 0, 1) | 0, 69051, 6);
          break label$1;
         }
         if (($3_1 | 0) == 3) {
@@ -2848,19 +2848,19 @@ function asmFunc(env) {
     if (!($5_1 * $5_1 < 36.0e8)) {
      break label$2
     }
-    $3_1 = fimport$11($1_1 | 0, 68959, 4) | 0;
+    $3_1 = fimport$11($1_1 | 0, 68861, 4) | 0;
     $6_1 = fimport$11(4, 65587, 4) | 0;
     (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = fimport$3($10_1 | 0, $11_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 376 >> 2] = wasm2js_i32$1;
     (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = fimport$2($6_1 | 0, 65591, 5, $9_1 + 376 | 0, 1) | 0), HEAP32[wasm2js_i32$0 + 504 >> 2] = wasm2js_i32$1;
-    fimport$14($1_1 | 0, 68959, 4, fimport$2($3_1 | 0, 68875, 6, $9_1 + 504 | 0, 1) | 0);
+    fimport$14($1_1 | 0, 68861, 4, fimport$2($3_1 | 0, 68758, 6, $9_1 + 504 | 0, 1) | 0);
     $3_1 = HEAP32[$0_1 + 112 >> 2];
     if (($3_1 | 0) != 1) {
      HEAP32[$9_1 + 500 >> 2] = $3_1;
-     $50($1_1, 68881, 9, $9_1 + 500 | 0, 1);
+     $50($1_1, 68764, 9, $9_1 + 500 | 0, 1);
      break label$1;
     }
     HEAP8[$0_1 + 49 | 0] = 1;
-    $106($1_1, fimport$3(69258, 1) | 0, fimport$3($2_1 | 0, $4_1 | 0) | 0, 68881, 9);
+    $101($1_1, fimport$3(69160, 1) | 0, fimport$3($2_1 | 0, $4_1 | 0) | 0, 68764, 9);
     break label$1;
    }
    $88($0_1);
@@ -2916,29 +2916,29 @@ function asmFunc(env) {
   global$0 = $3_1;
   if ($0_1) {
    $2_1 = $1_1 & 1;
-   if (($2_1 | 0) != HEAPU8[$0_1 + 168 | 0]) {
-    HEAP8[$0_1 + 168 | 0] = $2_1;
-    if (HEAPU8[$0_1 + 155 | 0]) {
-     $96($0_1)
+   if (($2_1 | 0) != HEAPU8[$0_1 + 154 | 0]) {
+    HEAP8[$0_1 + 154 | 0] = $2_1;
+    if (HEAPU8[$0_1 + 151 | 0]) {
+     $94($0_1)
     }
     label$4 : {
      if (!($1_1 & 1)) {
-      $4_1 = 69271;
+      $4_1 = 69173;
       $5_1 = 5;
       $2_1 = 3;
-      $1_1 = 69303;
+      $1_1 = 69205;
       break label$4;
      }
      $93($0_1);
      $5_1 = 4;
-     $4_1 = 69287;
+     $4_1 = 69189;
      $2_1 = 2;
-     $1_1 = 69308;
+     $1_1 = 69210;
     }
     $61($0_1);
     HEAP32[$3_1 + 12 >> 2] = $2_1;
     HEAP32[$3_1 + 8 >> 2] = $2_1;
-    fimport$2(6, 69266, 5, $3_1 + 8 | 0, 2) | 0;
+    fimport$2(6, 69168, 5, $3_1 + 8 | 0, 2) | 0;
     $92($0_1, $1_1, $5_1, 0, 0);
     $21($4_1, 16, 0);
    }
@@ -2955,34 +2955,34 @@ function asmFunc(env) {
   label$1 : {
    label$2 : {
     label$3 : {
-     if ($7($1_1, $2_1, 68992, 4) & 1) {
+     if ($7($1_1, $2_1, 68894, 4) & 1) {
       break label$3
      }
-     if ($7($1_1, $2_1, 69563, 13) & 1) {
+     if ($7($1_1, $2_1, 69465, 13) & 1) {
       break label$3
      }
-     if ($7($1_1, $2_1, 68996, 15) & 1) {
+     if ($7($1_1, $2_1, 68898, 15) & 1) {
       break label$3
      }
-     $9($5_1 + 8 | 0, 69011, 15, $1_1, $2_1);
-     $9($5_1, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2], 69026, 65);
-     $49(69091, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
+     $9($5_1 + 8 | 0, 68913, 15, $1_1, $2_1);
+     $9($5_1, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2], 68928, 65);
+     $49(68993, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
      break label$2;
     }
     if (!$0_1) {
      break label$1
     }
-    fimport$12(HEAP32[$0_1 + 176 >> 2]);
-    $6_1 = fimport$3(69167, 5) | 0;
+    fimport$12(HEAP32[$0_1 + 160 >> 2]);
+    $6_1 = fimport$3(69069, 5) | 0;
     $1_1 = fimport$3($1_1 | 0, $2_1 | 0) | 0;
-    $2_1 = fimport$3(69172, 4) | 0;
+    $2_1 = fimport$3(69074, 4) | 0;
     (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3($3_1 | 0, $4_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
     HEAP32[$5_1 + 24 >> 2] = $2_1;
     HEAP32[$5_1 + 20 >> 2] = $1_1;
     HEAP32[$5_1 + 16 >> 2] = $6_1;
-    (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$13(fimport$2(6, 65581, 6, $5_1 + 16 | 0, 4) | 0) | 0), HEAP32[wasm2js_i32$0 + 176 >> 2] = wasm2js_i32$1;
+    (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$13(fimport$2(6, 65581, 6, $5_1 + 16 | 0, 4) | 0) | 0), HEAP32[wasm2js_i32$0 + 160 >> 2] = wasm2js_i32$1;
     $58($0_1, 1);
-    $104($0_1);
+    $99($0_1);
    }
    global$0 = $5_1 + 32 | 0;
    return;
@@ -3004,7 +3004,7 @@ function asmFunc(env) {
   HEAP32[$4_1 + 16 >> 2] = 0;
   HEAP32[$4_1 + 20 >> 2] = 0;
   HEAP32[$4_1 + 12 >> 2] = 5;
-  HEAP32[$4_1 + 8 >> 2] = 69655;
+  HEAP32[$4_1 + 8 >> 2] = 69557;
   HEAP32[$4_1 + 20 >> 2] = $2_1;
   HEAP8[$4_1 + 16 | 0] = 1;
   $54($0_1, $1_1, 1, 0, 0, 0.0, $4_1 + 8 | 0, 1, 0);
@@ -3016,11 +3016,11 @@ function asmFunc(env) {
   $1_1 = global$0 - 32 | 0;
   global$0 = $1_1;
   if ($0_1) {
-   $2_1 = HEAPU8[$0_1 + 168 | 0];
-   $3_1 = HEAPU8[$0_1 + 170 | 0] ? 2 : HEAP8[$0_1 + 169 | 0] & 1 ? 2 : 3;
-   $4_1 = HEAPU8[$0_1 + 171 | 0];
-   $5_1 = HEAPU8[$0_1 + 154 | 0];
-   $6_1 = HEAPU8[$0_1 + 155 | 0];
+   $2_1 = HEAPU8[$0_1 + 154 | 0];
+   $3_1 = HEAPU8[$0_1 + 156 | 0] ? 2 : HEAP8[$0_1 + 155 | 0] & 1 ? 2 : 3;
+   $4_1 = HEAPU8[$0_1 + 157 | 0];
+   $5_1 = HEAPU8[$0_1 + 150 | 0];
+   $6_1 = HEAPU8[$0_1 + 151 | 0];
    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$5(+HEAP32[$0_1 + 128 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
    HEAP32[$1_1 + 24 >> 2] = $6_1 ? 2 : 3;
    HEAP32[$1_1 + 20 >> 2] = $5_1 ? 2 : 3;
@@ -3066,7 +3066,7 @@ function asmFunc(env) {
       $4_1 = HEAP8[$1_1 + 32 | 0] & 1 ? 2 : 3;
       break label$2;
      }
-     $18($3_1, fimport$2(6, 69649, 6, $7_1 | 0, $8_1 | 0) | 0);
+     $18($3_1, fimport$2(6, 69551, 6, $7_1 | 0, $8_1 | 0) | 0);
      $1_1 = HEAP32[$3_1 + 4 >> 2];
      HEAP32[$0_1 >> 2] = HEAP32[$3_1 >> 2];
      HEAP32[$0_1 + 4 >> 2] = $1_1;
@@ -3132,7 +3132,7 @@ function asmFunc(env) {
   $2_1 = $2(4);
   HEAP32[$2_1 >> 2] = $1_1;
   $68($1_1);
-  $13(4, 69382, 7, $2_1, 10);
+  $13(4, 69284, 7, $2_1, 10);
   $51(HEAP32[$0_1 >> 2], 11);
   $21(68513, 9, 0);
  }
@@ -3173,7 +3173,7 @@ function asmFunc(env) {
   HEAP32[$9_1 + 20 >> 2] = $2_1;
   HEAP32[$9_1 + 16 >> 2] = $1_1;
   HEAP32[$9_1 + 12 >> 2] = $0_1;
-  fimport$2(6, 69631, 4, $9_1 + 12 | 0, 5) | 0;
+  fimport$2(6, 69533, 4, $9_1 + 12 | 0, 5) | 0;
   global$0 = $9_1 + 32 | 0;
  }
  
@@ -3184,12 +3184,12 @@ function asmFunc(env) {
   $2_1 = $2(4);
   HEAP32[$2_1 >> 2] = $0_1;
   if ($0_1) {
-   $9($1_1, 69095, 5, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
+   $9($1_1, 68997, 5, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
    $3_1 = $0_1;
-   $0_1 = fimport$13($114(69100, 16, $1_1 + 12 | 0, 1, 4, 65577, 4, 16) | 0) | 0;
+   $0_1 = fimport$13($109(69002, 16, $1_1 + 12 | 0, 1, 4, 65577, 4, 16) | 0) | 0;
    HEAP32[$3_1 + 144 >> 2] = $0_1;
-   $13($0_1, 69116, 7, $2_1, 13);
+   $13($0_1, 69018, 7, $2_1, 13);
    global$0 = $1_1 + 16 | 0;
    return;
   }
@@ -3202,16 +3202,16 @@ function asmFunc(env) {
   var $2_1 = 0, $3_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  $3_1 = fimport$7(fimport$11($0_1 | 0, 69123, 4) | 0, 0) | 0;
-  $0_1 = fimport$7(fimport$11($0_1 | 0, 69123, 4) | 0, 1) | 0;
+  $3_1 = fimport$7(fimport$11($0_1 | 0, 69025, 4) | 0, 0) | 0;
+  $0_1 = fimport$7(fimport$11($0_1 | 0, 69025, 4) | 0, 1) | 0;
   label$1 : {
    if (fimport$10($3_1 | 0) | 0) {
     HEAP32[$2_1 + 12 >> 2] = $0_1;
     HEAP32[$2_1 + 8 >> 2] = $3_1;
-    fimport$2(6, 69250, 8, $2_1 + 8 | 0, 2) | 0;
+    fimport$2(6, 69152, 8, $2_1 + 8 | 0, 2) | 0;
     break label$1;
    }
-   $97(HEAP32[$1_1 >> 2], $0_1);
+   $95(HEAP32[$1_1 >> 2], $0_1);
   }
   global$0 = $2_1 + 16 | 0;
  }
@@ -3221,7 +3221,7 @@ function asmFunc(env) {
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
   HEAP32[$1_1 + 12 >> 2] = HEAP32[$0_1 + 112 >> 2];
-  fimport$2(6, 69259, 7, $1_1 + 12 | 0, 1) | 0;
+  fimport$2(6, 69161, 7, $1_1 + 12 | 0, 1) | 0;
   global$0 = $1_1 + 16 | 0;
  }
  
@@ -3239,7 +3239,7 @@ function asmFunc(env) {
    label$2 : {
     if ($0_1) {
      HEAP8[$0_1 + 48 | 0] = 0;
-     $5_1 = fimport$2(6, 69362, 4, 0, 0) | 0;
+     $5_1 = fimport$2(6, 69264, 4, 0, 0) | 0;
      $73($2_1, $5_1);
      $3_1 = HEAP32[$2_1 >> 2];
      $1_1 = HEAP32[$2_1 + 4 >> 2];
@@ -3254,7 +3254,7 @@ function asmFunc(env) {
     }
     abort();
    }
-   HEAP8[$0_1 + 172 | 0] = 0;
+   HEAP8[$0_1 + 158 | 0] = 0;
    HEAP8[$0_1 + 49 | 0] = 0;
    $6_1 = $2(4);
    $1_1 = $2(8);
@@ -3274,7 +3274,7 @@ function asmFunc(env) {
    HEAP32[$0_1 + 8 >> 2] = $1_1;
    HEAP32[$0_1 + 4 >> 2] = $6_1;
    HEAP32[$0_1 >> 2] = $4_1;
-   $67(69371, 5, $9_1, $10_1, $7_1, $8_1, $5_1, $0_1, 14);
+   $67(69273, 5, $9_1, $10_1, $7_1, $8_1, $5_1, $0_1, 14);
   }
   global$0 = $2_1 + 16 | 0;
  }
@@ -3288,7 +3288,7 @@ function asmFunc(env) {
    $2_1 = HEAP32[$1_1 + 12 >> 2];
    label$2 : {
     if (!$2_1) {
-     fimport$2(6, 69127, 7, 0, 0) | 0;
+     fimport$2(6, 69029, 7, 0, 0) | 0;
      $76($0_1);
      break label$2;
     }
@@ -3297,7 +3297,7 @@ function asmFunc(env) {
      $77($0_1);
      HEAP32[$0_1 + 100 >> 2] = $2_1;
      HEAP32[$0_1 + 96 >> 2] = $3_1;
-     fimport$14(6, 69426, 7, fimport$3($3_1 | 0, $2_1 | 0) | 0);
+     fimport$14(6, 69328, 7, fimport$3($3_1 | 0, $2_1 | 0) | 0);
     }
     $17($1_1, HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2]);
     $2_1 = HEAP32[$1_1 + 4 >> 2];
@@ -3353,7 +3353,7 @@ function asmFunc(env) {
   $65($0_1);
   $63($0_1);
   if (!HEAPU8[$0_1 + 50 | 0]) {
-   fimport$2(6, 68890, 7, 0, 0) | 0;
+   fimport$2(6, 68773, 7, 0, 0) | 0;
    $14(500, $1_1, 15);
   }
  }
@@ -3412,17 +3412,17 @@ function asmFunc(env) {
          if (!($10_1 & !$16_1)) {
           break label$6
          }
-         $8_1 = fimport$11($1_1 | 0, 69426, 7) | 0;
-         $5_1 = fimport$11($1_1 | 0, 69433, 7) | 0;
+         $8_1 = fimport$11($1_1 | 0, 69328, 7) | 0;
+         $5_1 = fimport$11($1_1 | 0, 69335, 7) | 0;
          $0_1 = fimport$10($5_1 | 0) | 0;
          HEAP8[$4_1 + 124 | 0] = 1;
          HEAP8[$4_1 + 125 | 0] = !$0_1;
          $0_1 = $79($4_1, $5_1);
-         $18($3_1 + 88 | 0, fimport$11($8_1 | 0, 69440, 5) | 0);
+         $18($3_1 + 88 | 0, fimport$11($8_1 | 0, 69342, 5) | 0);
          $7_1 = HEAP32[$3_1 + 92 >> 2];
          if ($7_1) {
           $6_1 = HEAP32[$3_1 + 88 >> 2];
-          $18($3_1 + 80 | 0, fimport$11($8_1 | 0, 69445, 2) | 0);
+          $18($3_1 + 80 | 0, fimport$11($8_1 | 0, 69347, 2) | 0);
           $5_1 = HEAP32[$3_1 + 84 >> 2];
           $0_1 = HEAP32[$3_1 + 80 >> 2];
           HEAP32[$4_1 + 108 >> 2] = $7_1;
@@ -3432,7 +3432,7 @@ function asmFunc(env) {
           $76($4_1);
           break label$8;
          }
-         if (HEAPU8[$4_1 + 156 | 0] | $0_1 & 1) {
+         if (HEAPU8[$4_1 + 152 | 0] | $0_1 & 1) {
           break label$8
          }
          break label$7;
@@ -3444,7 +3444,7 @@ function asmFunc(env) {
         $1_1 = HEAP32[$4_1 + 72 >> 2] + 1 | 0;
         HEAP32[$4_1 + 72 >> 2] = $1_1;
         HEAP8[$4_1 + 49 | 0] = !HEAP32[$4_1 + 56 >> 2];
-        $5_1 = $43($1_1, +fimport$6(fimport$2(fimport$11(4, 69635, 4) | 0, 69639, 6, 0, 0) | 0));
+        $5_1 = $43($1_1, +fimport$6(fimport$2(fimport$11(4, 69537, 4) | 0, 69541, 6, 0, 0) | 0));
         $21_1 = +fimport$6(fimport$2(6, 65557, 5, 0, 0) | 0);
         HEAP32[$4_1 + 88 >> 2] = HEAP32[$4_1 + 88 >> 2] + 1;
         $1_1 = Math_imul(($0_1 | 0) < 3600 ? $0_1 : 3600, 1e3);
@@ -3478,7 +3478,7 @@ function asmFunc(env) {
           }
           (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $48(68395, 9, 68404, 56, 0)), HEAP32[wasm2js_i32$0 + 124 >> 2] = wasm2js_i32$1;
           HEAP32[$3_1 + 120 >> 2] = 1;
-          $81($4_1, $6_1, $5_1, $114(69416, 8, $3_1 + 120 | 0, 2, 6, 68322, 1, 4));
+          $81($4_1, $6_1, $5_1, $109(69318, 8, $3_1 + 120 | 0, 2, 6, 68322, 1, 4));
          }
          $0_1 = $0_1 + 8 | 0;
          $1_1 = $1_1 - 1 | 0;
@@ -3488,25 +3488,25 @@ function asmFunc(env) {
        }
        $82($4_1);
       }
-      if (!HEAPU8[$4_1 + 172 | 0]) {
-       $83($4_1, $16(fimport$11($1_1 | 0, 69576, 6) | 0))
+      if (!HEAPU8[$4_1 + 158 | 0]) {
+       $83($4_1, $16(fimport$11($1_1 | 0, 69478, 6) | 0))
       }
       label$14 : {
        if (HEAP32[$4_1 + 128 >> 2] <= 0) {
-        if (!(fimport$10(fimport$11($1_1 | 0, 69563, 13) | 0) | 0)) {
+        if (!(fimport$10(fimport$11($1_1 | 0, 69465, 13) | 0) | 0)) {
          break label$14
         }
        }
        $51($4_1, 17);
       }
-      if (!(fimport$10(fimport$11($1_1 | 0, 69447, 6) | 0) | 0)) {
+      if (!(fimport$10(fimport$11($1_1 | 0, 69349, 6) | 0) | 0)) {
        break label$6
       }
-      $9($3_1 + 72 | 0, 69453, 88, HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2]);
-      $9($3_1 - -64 | 0, HEAP32[$3_1 + 72 >> 2], HEAP32[$3_1 + 76 >> 2], 69541, 18);
-      $49(69559, HEAP32[$3_1 + 64 >> 2], HEAP32[$3_1 + 68 >> 2]);
+      $9($3_1 + 72 | 0, 69355, 88, HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2]);
+      $9($3_1 - -64 | 0, HEAP32[$3_1 + 72 >> 2], HEAP32[$3_1 + 76 >> 2], 69443, 18);
+      $49(69461, HEAP32[$3_1 + 64 >> 2], HEAP32[$3_1 + 68 >> 2]);
      }
-     $22_1 = fimport$11($1_1 | 0, 69134, 7) | 0;
+     $22_1 = fimport$11($1_1 | 0, 69036, 7) | 0;
      $11_1 = HEAP32[$4_1 + 56 >> 2];
      $23_1 = ($11_1 | 0) > 0 ? $11_1 : 0;
      $1_1 = HEAP32[$4_1 + 52 >> 2];
@@ -3519,7 +3519,7 @@ function asmFunc(env) {
        $13_1 = HEAP32[$1_1 >> 2];
        $14_1 = fimport$7($22_1 | 0, $2_1 | 0) | 0;
        (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3($13_1 | 0, $12_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 120 >> 2] = wasm2js_i32$1;
-       $18($3_1 + 56 | 0, fimport$2(6, 69404, 6, $3_1 + 120 | 0, 1) | 0);
+       $18($3_1 + 56 | 0, fimport$2(6, 69306, 6, $3_1 + 120 | 0, 1) | 0);
        label$18 : {
         if (!$10_1) {
          break label$18
@@ -3529,17 +3529,17 @@ function asmFunc(env) {
          break label$18
         }
         $18_1 = HEAP32[$3_1 + 56 >> 2];
-        if (!($7($18_1, 18, 69806, 18) & 1)) {
+        if (!($7($18_1, 18, 69708, 18) & 1)) {
          break label$18
         }
-        $18($3_1 + 48 | 0, fimport$11($14_1 | 0, 69625, 6) | 0);
-        if (!($7(HEAP32[$3_1 + 48 >> 2], HEAP32[$3_1 + 52 >> 2], 69410, 6) & 1)) {
+        $18($3_1 + 48 | 0, fimport$11($14_1 | 0, 69527, 6) | 0);
+        if (!($7(HEAP32[$3_1 + 48 >> 2], HEAP32[$3_1 + 52 >> 2], 69312, 6) & 1)) {
          break label$18
         }
-        $0_1 = fimport$11($14_1 | 0, 69416, 8) | 0;
+        $0_1 = fimport$11($14_1 | 0, 69318, 8) | 0;
         label$19 : {
          if (!(fimport$10($0_1 | 0) | 0)) {
-          $19_1 = 69424;
+          $19_1 = 69326;
           $20_1 = 2;
           break label$19;
          }
@@ -3571,7 +3571,7 @@ function asmFunc(env) {
      if ($16_1) {
       HEAP32[$3_1 + 124 >> 2] = $15_1;
       HEAP32[$3_1 + 120 >> 2] = 1;
-      $81($4_1, 69258, 1, $114(69416, 8, $3_1 + 120 | 0, 2, 6, 68322, 1, 4));
+      $81($4_1, 69160, 1, $109(69318, 8, $3_1 + 120 | 0, 2, 6, 68322, 1, 4));
       break label$2;
      }
      if (!$10_1 | !HEAPU8[$4_1 + 125 | 0]) {
@@ -3583,7 +3583,7 @@ function asmFunc(env) {
     abort();
    }
    HEAP32[$3_1 + 116 >> 2] = HEAP32[$4_1 + 112 >> 2];
-   $81($4_1, 69258, 1, $114(68881, 9, $3_1 + 116 | 0, 1, 6, 68322, 1, 4));
+   $81($4_1, 69160, 1, $109(68764, 9, $3_1 + 116 | 0, 1, 6, 68322, 1, 4));
   }
   $74($4_1);
   global$0 = $3_1 + 128 | 0;
@@ -3600,15 +3600,15 @@ function asmFunc(env) {
    $19(HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2], HEAP32[$0_1 + 104 >> 2], $1_1);
   }
   $19(HEAP32[$0_1 + 16 >> 2], HEAP32[$0_1 + 20 >> 2], HEAP32[$0_1 + 96 >> 2], HEAP32[$0_1 + 100 >> 2]);
-  fimport$14(6, 69426, 7, fimport$3(HEAP32[$0_1 + 96 >> 2], HEAP32[$0_1 + 100 >> 2]) | 0);
+  fimport$14(6, 69328, 7, fimport$3(HEAP32[$0_1 + 96 >> 2], HEAP32[$0_1 + 100 >> 2]) | 0);
  }
  
  function $77($0_1) {
   HEAP32[$0_1 + 132 >> 2] = HEAP32[$0_1 + 132 >> 2] + 1;
   $79($0_1, 1);
   $83($0_1, 0);
-  $92($0_1, 69141, 8, 0, 0);
-  $96($0_1);
+  $92($0_1, 69043, 8, 0, 0);
+  $94($0_1);
   $58($0_1, 0);
  }
  
@@ -3675,8 +3675,8 @@ function asmFunc(env) {
   $5_1 = fimport$3($1_1 | 0, $2_1 | 0) | 0;
   HEAP32[$4_1 + 12 >> 2] = $3_1;
   HEAP32[$4_1 + 8 >> 2] = $5_1;
-  fimport$2(6, 69250, 8, $4_1 + 8 | 0, 2) | 0;
-  if (!($7($1_1, $2_1, 69258, 1) & 1)) {
+  fimport$2(6, 69152, 8, $4_1 + 8 | 0, 2) | 0;
+  if (!($7($1_1, $2_1, 69160, 1) & 1)) {
    $90($0_1, fimport$3($1_1 | 0, $2_1 | 0) | 0, $3_1)
   }
   global$0 = $4_1 + 16 | 0;
@@ -3691,14 +3691,14 @@ function asmFunc(env) {
     $91($0_1);
     break label$1;
    }
-   HEAP8[$0_1 + 156 | 0] = 0;
-   $2_1 = fimport$3(69184, 6) | 0;
+   HEAP8[$0_1 + 152 | 0] = 0;
+   $2_1 = fimport$3(69086, 6) | 0;
    $3_1 = fimport$3(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]) | 0;
-   $4_1 = fimport$3(69190, 10) | 0;
+   $4_1 = fimport$3(69092, 10) | 0;
    $5_1 = fimport$3(HEAP32[$0_1 + 96 >> 2], HEAP32[$0_1 + 100 >> 2]) | 0;
-   $6_1 = fimport$3(69440, 5) | 0;
+   $6_1 = fimport$3(69342, 5) | 0;
    $7_1 = fimport$3(HEAP32[$0_1 + 104 >> 2], HEAP32[$0_1 + 108 >> 2]) | 0;
-   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(69433, 7) | 0), HEAP32[wasm2js_i32$0 + 24 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(69335, 7) | 0), HEAP32[wasm2js_i32$0 + 24 >> 2] = wasm2js_i32$1;
    HEAP32[$1_1 + 20 >> 2] = $7_1;
    HEAP32[$1_1 + 16 >> 2] = $6_1;
    HEAP32[$1_1 + 12 >> 2] = $5_1;
@@ -3706,7 +3706,7 @@ function asmFunc(env) {
    HEAP32[$1_1 + 4 >> 2] = $3_1;
    HEAP32[$1_1 >> 2] = $2_1;
    HEAP32[$1_1 + 28 >> 2] = HEAP32[$0_1 + 112 >> 2];
-   $92($0_1, 69200, 7, $1_1, 8);
+   $92($0_1, 69102, 7, $1_1, 8);
   }
   global$0 = $1_1 + 32 | 0;
  }
@@ -3718,19 +3718,19 @@ function asmFunc(env) {
   if (HEAP32[$0_1 + 128 >> 2] != ($1_1 | 0)) {
    HEAP32[$0_1 + 128 >> 2] = $1_1;
    $4_1 = fimport$5(+($1_1 | 0)) | 0;
-   fimport$14(4, 69389, 15, $4_1 | 0);
+   fimport$14(4, 69291, 15, $4_1 | 0);
    $1_1 = 0;
    while (1) {
     if (($1_1 | 0) != 16) {
      HEAP32[$2_1 + 20 >> 2] = 6;
-     HEAP32[$2_1 + 16 >> 2] = 69216;
+     HEAP32[$2_1 + 16 >> 2] = 69118;
      HEAP32[$2_1 + 12 >> 2] = 2;
-     HEAP32[$2_1 + 8 >> 2] = 69214;
+     HEAP32[$2_1 + 8 >> 2] = 69116;
      $3_1 = ($2_1 + 8 | 0) + $1_1 | 0;
-     $9($2_1, HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], 69222, 17);
+     $9($2_1, HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], 69124, 17);
      $3_1 = HEAP32[$2_1 + 4 >> 2];
      $5_1 = HEAP32[$2_1 >> 2];
-     $6_1 = fimport$3(69239, 11) | 0;
+     $6_1 = fimport$3(69141, 11) | 0;
      HEAP32[$2_1 + 28 >> 2] = $4_1;
      HEAP32[$2_1 + 24 >> 2] = $6_1;
      $21($5_1, $3_1, fimport$2(6, 65581, 6, $2_1 + 24 | 0, 2) | 0);
@@ -3754,7 +3754,7 @@ function asmFunc(env) {
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
   HEAP32[$2_1 + 12 >> 2] = $1_1;
-  $18($2_1, fimport$2(6, 69645, 4, $2_1 + 12 | 0, 1) | 0);
+  $18($2_1, fimport$2(6, 69547, 4, $2_1 + 12 | 0, 1) | 0);
   $1_1 = HEAP32[$2_1 + 4 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$2_1 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $1_1;
@@ -3811,7 +3811,7 @@ function asmFunc(env) {
    $4_1 = 0;
    while (1) {
     if (($4_1 | 0) != 16) {
-     HEAP8[($5_1 + 16 | 0) + $4_1 | 0] = HEAPU8[($6_1 & 15) + 69824 | 0];
+     HEAP8[($5_1 + 16 | 0) + $4_1 | 0] = HEAPU8[($6_1 & 15) + 69726 | 0];
      $4_1 = $4_1 + 1 | 0;
      $6_1 = ($1_1 & 15) << 28 | $6_1 >>> 4;
      $1_1 = $1_1 >>> 4 | 0;
@@ -3833,13 +3833,13 @@ function asmFunc(env) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
-  (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(69258, 1) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  $3_1 = fimport$2(6, 69207, 7, $1_1 + 12 | 0, 1) | 0;
+  (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(69160, 1) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  $3_1 = fimport$2(6, 69109, 7, $1_1 + 12 | 0, 1) | 0;
   $4_1 = $16(fimport$11($3_1 | 0, 65600, 6) | 0);
   if (($4_1 | 0) > 0) {
    while (1) {
     $5_1 = fimport$7($3_1 | 0, $2_1 | 0) | 0;
-    $18($1_1, fimport$11(fimport$7($3_1 | 0, $2_1 | 0) | 0, 69621, 4) | 0);
+    $18($1_1, fimport$11(fimport$7($3_1 | 0, $2_1 | 0) | 0, 69523, 4) | 0);
     $57($0_1, $5_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
     $2_1 = $2_1 + 1 | 0;
     if (($4_1 | 0) != ($2_1 | 0)) {
@@ -3874,8 +3874,8 @@ function asmFunc(env) {
    HEAP32[$3_1 + 12 >> 2] = $2_1;
    HEAP32[$3_1 + 8 >> 2] = $1_1;
    $0_1 = HEAP32[$0_1 + 144 >> 2];
-   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $114(69582, 5, $3_1 + 8 | 0, 2, 4, 65577, 4, 16)), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
-   fimport$2($0_1 | 0, 69587, 11, $3_1 + 4 | 0, 1) | 0;
+   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $109(69484, 5, $3_1 + 8 | 0, 2, 4, 65577, 4, 16)), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
+   fimport$2($0_1 | 0, 69489, 11, $3_1 + 4 | 0, 1) | 0;
    global$0 = $3_1 + 16 | 0;
    return;
   }
@@ -3885,7 +3885,7 @@ function asmFunc(env) {
  function $91($0_1) {
   if ($0_1) {
    HEAP8[$0_1 + 49 | 0] = 1;
-   HEAP8[$0_1 + 156 | 0] = 1;
+   HEAP8[$0_1 + 152 | 0] = 1;
    $63($0_1);
    return;
   }
@@ -3896,52 +3896,44 @@ function asmFunc(env) {
   var $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $5_1 = global$0 - 16 | 0;
   global$0 = $5_1;
-  if (HEAPU8[$0_1 + 154 | 0]) {
+  if (HEAPU8[$0_1 + 150 | 0]) {
    $0_1 = $2(16);
-   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$3(69155, 4) | 0), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$3(69057, 4) | 0), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
    (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$5(1.0) | 0), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
-   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$3(69159, 4) | 0), HEAP32[wasm2js_i32$0 + 8 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$3(69061, 4) | 0), HEAP32[wasm2js_i32$0 + 8 >> 2] = wasm2js_i32$1;
    (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
    $8($5_1, $0_1, $3_1, 4, 4, $4_1, 4);
    (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$2(6, 65581, 6, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-   fimport$2(6, 69163, 4, $5_1 + 12 | 0, 1) | 0;
+   fimport$2(6, 69065, 4, $5_1 + 12 | 0, 1) | 0;
   }
   global$0 = $5_1 + 16 | 0;
  }
  
  function $93($0_1) {
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $1_1 = global$0 + -64 | 0;
   global$0 = $1_1;
-  $2_1 = $2(4);
-  HEAP32[$2_1 >> 2] = $0_1;
-  label$1 : {
-   if (!$0_1) {
-    break label$1
-   }
-   if (!(HEAPU8[$0_1 + 153 | 0] | !HEAPU8[$0_1 + 152 | 0])) {
-    HEAP8[$0_1 + 153 | 0] = 1;
-    HEAPF64[$0_1 + 160 >> 3] = HEAPF64[$0_1 + 160 >> 3] + 1.0;
-    $9($1_1 + 40 | 0, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], 68897, 18);
-    $3_1 = HEAP32[$1_1 + 44 >> 2];
-    $4_1 = HEAP32[$1_1 + 40 >> 2];
+  if ($0_1) {
+   if (!(HEAPU8[$0_1 + 149 | 0] | !HEAPU8[$0_1 + 148 | 0])) {
+    HEAP8[$0_1 + 149 | 0] = 1;
+    $9($1_1 + 48 | 0, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], 68780, 18);
+    $2_1 = HEAP32[$1_1 + 52 >> 2];
+    $3_1 = HEAP32[$1_1 + 48 >> 2];
     (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 60 >> 2] = wasm2js_i32$1;
-    $18($1_1 + 32 | 0, fimport$2(4, 68915, 18, $1_1 + 60 | 0, 1) | 0);
-    $9($1_1 + 24 | 0, $4_1, $3_1, HEAP32[$1_1 + 32 >> 2], HEAP32[$1_1 + 36 >> 2]);
-    $9($1_1 + 16 | 0, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2], 68933, 5);
-    $0_1 = HEAP32[$2_1 >> 2];
-    if (!$0_1) {
-     break label$1
+    $18($1_1 + 40 | 0, fimport$2(4, 68798, 18, $1_1 + 60 | 0, 1) | 0);
+    $9($1_1 + 32 | 0, $3_1, $2_1, HEAP32[$1_1 + 40 >> 2], HEAP32[$1_1 + 44 >> 2]);
+    $2_1 = HEAP32[$1_1 + 36 >> 2];
+    $3_1 = HEAP32[$1_1 + 32 >> 2];
+    if (HEAPU8[$0_1 + 153 | 0]) {
+     $86($1_1 + 24 | 0, +fimport$4());
+     $9($1_1 + 16 | 0, 68816, 5, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2]);
+     $9($1_1 + 8 | 0, $3_1, $2_1, HEAP32[$1_1 + 16 >> 2], HEAP32[$1_1 + 20 >> 2]);
+     $3_1 = HEAP32[$1_1 + 8 >> 2];
+     $2_1 = HEAP32[$1_1 + 12 >> 2];
     }
-    $3_1 = HEAP32[$1_1 + 20 >> 2];
-    $4_1 = HEAP32[$1_1 + 16 >> 2];
-    $86($1_1 + 8 | 0, HEAPF64[$0_1 + 160 >> 3]);
-    $9($1_1, $4_1, $3_1, HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2]);
-    $0_1 = fimport$3(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]) | 0;
-    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = $12($2_1, 18, 1)), HEAP32[wasm2js_i32$0 + 56 >> 2] = wasm2js_i32$1;
-    HEAP32[$1_1 + 52 >> 2] = $0_1;
-    fimport$2(6, 68938, 5, $1_1 + 52 | 0, 2) | 0;
-    $61(HEAP32[$2_1 >> 2]);
+    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3($3_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 56 >> 2] = wasm2js_i32$1;
+    fimport$2(6, 68821, 5, $1_1 + 56 | 0, 1) | 0;
+    $61($0_1);
    }
    global$0 = $1_1 - -64 | 0;
    return;
@@ -3949,58 +3941,34 @@ function asmFunc(env) {
   abort();
  }
  
- function $94($0_1, $1_1) {
-  $0_1 = $0_1 | 0;
-  $1_1 = $1_1 | 0;
-  $95(HEAP32[$1_1 >> 2]);
- }
- 
- function $95($0_1) {
-  var $1_1 = 0;
-  $1_1 = global$0 - 16 | 0;
-  global$0 = $1_1;
+ function $94($0_1) {
+  fimport$2(6, 68821, 5, 0, 0) | 0;
   if ($0_1) {
-   if (!HEAPU8[$0_1 + 154 | 0]) {
-    HEAP8[$0_1 + 155 | 0] = 1;
-    $61($0_1);
-    $9($1_1 + 8 | 0, 68641, 131, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
-    $9($1_1, HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2], 68772, 74);
-    $49(69091, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
-   }
-   global$0 = $1_1 + 16 | 0;
+   HEAP8[$0_1 + 149 | 0] = 0;
+   HEAP8[$0_1 + 150 | 0] = 0;
+   HEAP8[$0_1 + 151 | 0] = 0;
+   HEAP8[$0_1 + 152 | 0] = 0;
    return;
   }
   abort();
  }
  
- function $96($0_1) {
-  fimport$2(6, 68938, 5, 0, 0) | 0;
+ function $95($0_1, $1_1) {
   if ($0_1) {
-   HEAP8[$0_1 + 153 | 0] = 0;
-   HEAP8[$0_1 + 154 | 0] = 0;
-   HEAP8[$0_1 + 155 | 0] = 0;
-   HEAP8[$0_1 + 156 | 0] = 0;
-   return;
-  }
-  abort();
- }
- 
- function $97($0_1, $1_1) {
-  if ($0_1) {
-   HEAP8[$0_1 + 172 | 0] = 1;
+   HEAP8[$0_1 + 158 | 0] = 1;
    $83($0_1, $16($1_1));
    return;
   }
   abort();
  }
  
- function $98($0_1, $1_1) {
+ function $96($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  $18($2_1 + 8 | 0, fimport$11($0_1 | 0, 69618, 3) | 0);
+  $18($2_1 + 8 | 0, fimport$11($0_1 | 0, 69520, 3) | 0);
   label$1 : {
    label$2 : {
     $0_1 = HEAP32[$1_1 >> 2];
@@ -4028,33 +3996,27 @@ function asmFunc(env) {
   global$0 = $2_1 + 16 | 0;
  }
  
- function $99($0_1) {
+ function $97($0_1) {
   $0_1 = $0_1 | 0;
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  var $1_1 = 0, $2_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
   label$1 : {
    if ($0_1) {
     $2_1 = 1;
-    if (HEAPU8[$0_1 + 170 | 0]) {
+    if (HEAPU8[$0_1 + 156 | 0]) {
      break label$1
     }
-    $2_1 = (fimport$10(fimport$11(fimport$11(4, 68332, 12) | 0, 69341, 21) | 0) | 0) != 0;
+    $2_1 = (fimport$10(fimport$11(fimport$11(4, 68332, 12) | 0, 69243, 21) | 0) | 0) != 0;
     break label$1;
    }
    abort();
   }
-  HEAP8[$0_1 + 170 | 0] = $2_1;
-  $2_1 = $101($0_1, 19);
-  $3_1 = $101($0_1, 17);
-  $4_1 = $101($0_1, 20);
-  (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = $12($0_1, 21, 0)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  HEAP32[$1_1 + 8 >> 2] = $4_1;
-  HEAP32[$1_1 + 4 >> 2] = $3_1;
-  HEAP32[$1_1 >> 2] = $2_1;
-  fimport$2(6, 69312, 5, $1_1 | 0, 4) | 0;
-  HEAP8[$0_1 + 152 | 0] = 1;
-  if (!(!HEAPU8[$0_1 + 168 | 0] & HEAP32[$0_1 + 128 >> 2] <= 0)) {
+  HEAP8[$0_1 + 156 | 0] = $2_1;
+  (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = $12($0_1, 18, 0)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  fimport$2(6, 69214, 5, $1_1 + 12 | 0, 1) | 0;
+  HEAP8[$0_1 + 148 | 0] = 1;
+  if (!(!HEAPU8[$0_1 + 154 | 0] & HEAP32[$0_1 + 128 >> 2] <= 0)) {
    $93($0_1)
   }
   $61($0_1);
@@ -4062,131 +4024,150 @@ function asmFunc(env) {
    HEAP8[$0_1 + 49 | 0] = 1;
    $63($0_1);
   }
-  $21(69317, 13, 0);
-  $21(69330, 11, 0);
+  $21(69219, 13, 0);
+  $21(69232, 11, 0);
   global$0 = $1_1 + 16 | 0;
  }
  
- function $100($0_1) {
-  $0_1 = $0_1 | 0;
-  if (!$0_1) {
-   abort()
-  }
-  $58($0_1, HEAPU8[$0_1 + 168 | 0] ^ 1);
- }
- 
- function $101($0_1, $1_1) {
-  var $2_1 = 0;
-  $2_1 = $2(8);
-  HEAP32[$2_1 + 4 >> 2] = $1_1;
-  HEAP32[$2_1 >> 2] = $0_1;
-  return $12($2_1, 22, 0);
- }
- 
- function $102($0_1) {
-  $0_1 = $0_1 | 0;
-  $96($0_1);
-  $93($0_1);
- }
- 
- function $103($0_1, $1_1) {
+ function $98($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $2_1 = global$0 - 48 | 0;
   global$0 = $2_1;
   label$1 : {
-   label$2 : {
-    if (!(fimport$10(fimport$11($0_1 | 0, 69155, 4) | 0) | 0)) {
-     break label$2
-    }
-    $18($2_1 + 24 | 0, fimport$11($0_1 | 0, 69159, 4) | 0);
-    $3_1 = HEAP32[$2_1 + 24 >> 2];
-    $4_1 = HEAP32[$2_1 + 28 >> 2];
-    if ($7($3_1, $4_1, 68943, 5) & 1) {
-     if (!$1_1) {
-      break label$1
-     }
-     HEAP8[$1_1 + 154 | 0] = 1;
-     HEAP8[$1_1 + 155 | 0] = 0;
-     $61($1_1);
-     $82($1_1);
-     if (HEAPU8[$1_1 + 168 | 0]) {
-      HEAP32[$2_1 + 40 >> 2] = 2;
-      fimport$2(6, 69266, 5, $2_1 + 40 | 0, 1) | 0;
-      $92($1_1, 69308, 4, 0, 0);
-     }
-     $104($1_1);
-     break label$2;
-    }
-    if ($7($3_1, $4_1, 68948, 6) & 1) {
-     if (!$1_1) {
-      break label$1
-     }
-     HEAP8[$1_1 + 154 | 0] = 0;
-     $95($1_1);
-     break label$2;
-    }
-    if ($7($3_1, $4_1, 69200, 7) & 1) {
-     $91($1_1);
-     break label$2;
-    }
-    if ($7($3_1, $4_1, 69576, 6) & 1) {
-     $97($1_1, fimport$11($0_1 | 0, 68954, 5) | 0);
-     $90($1_1, 0, fimport$11($0_1 | 0, 68954, 5) | 0);
-     break label$2;
-    }
-    if ($7($3_1, $4_1, 69303, 5) & 1) {
-     $58($1_1, 0);
-     break label$2;
-    }
-    if ($7($3_1, $4_1, 69655, 5) & 1) {
-     $0_1 = fimport$11($0_1 | 0, 69655, 5) | 0;
-     $3_1 = fimport$3(68959, 4) | 0;
-     (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $114(69582, 5, 0, 0, 4, 65577, 4, 16)), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
-     HEAP32[$2_1 + 40 >> 2] = $3_1;
-     $3_1 = fimport$2(6, 65581, 6, $2_1 + 40 | 0, 2) | 0;
-     $18($2_1 + 8 | 0, $0_1);
-     $60($1_1, $3_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2]);
-     $3_1 = fimport$3(69655, 5) | 0;
-     HEAP32[$2_1 + 36 >> 2] = $0_1;
-     HEAP32[$2_1 + 32 >> 2] = $3_1;
-     $21(68963, 14, fimport$2(6, 65581, 6, $2_1 + 32 | 0, 2) | 0);
-     $63($1_1);
-     break label$2;
-    }
-    if (!($7($3_1, $4_1, 68977, 5) & 1)) {
-     break label$2
-    }
-    $18($2_1 + 16 | 0, fimport$11($0_1 | 0, 68982, 4) | 0);
-    $21(HEAP32[$2_1 + 16 >> 2], HEAP32[$2_1 + 20 >> 2], fimport$11($0_1 | 0, 68986, 6) | 0);
+   if (!(fimport$10(fimport$11($0_1 | 0, 69057, 4) | 0) | 0)) {
+    break label$1
    }
-   global$0 = $2_1 + 48 | 0;
-   return;
+   $18($2_1 + 24 | 0, fimport$11($0_1 | 0, 69061, 4) | 0);
+   label$2 : {
+    label$3 : {
+     $3_1 = HEAP32[$2_1 + 24 >> 2];
+     $4_1 = HEAP32[$2_1 + 28 >> 2];
+     if ($7($3_1, $4_1, 68826, 6) & 1) {
+      if (!$1_1) {
+       break label$3
+      }
+      $58($1_1, HEAPU8[$1_1 + 154 | 0] ^ 1);
+      break label$1;
+     }
+     label$5 : {
+      label$6 : {
+       if ($7($3_1, $4_1, 68832, 5) & 1) {
+        $94($1_1);
+        break label$6;
+       }
+       if (!($7($3_1, $4_1, 68837, 4) & 1)) {
+        break label$5
+       }
+      }
+      $93($1_1);
+      break label$1;
+     }
+     if ($7($3_1, $4_1, 68841, 4) & 1) {
+      break label$2
+     }
+     if ($7($3_1, $4_1, 68845, 5) & 1) {
+      if (!$1_1) {
+       break label$3
+      }
+      HEAP8[$1_1 + 150 | 0] = 1;
+      HEAP8[$1_1 + 151 | 0] = 0;
+      $61($1_1);
+      $82($1_1);
+      if (HEAPU8[$1_1 + 154 | 0]) {
+       HEAP32[$2_1 + 40 >> 2] = 2;
+       fimport$2(6, 69168, 5, $2_1 + 40 | 0, 1) | 0;
+       $92($1_1, 69210, 4, 0, 0);
+      }
+      $99($1_1);
+      break label$1;
+     }
+     if ($7($3_1, $4_1, 68850, 6) & 1) {
+      if (!$1_1) {
+       break label$3
+      }
+      HEAP8[$1_1 + 150 | 0] = 0;
+      break label$2;
+     }
+     if ($7($3_1, $4_1, 69102, 7) & 1) {
+      $91($1_1);
+      break label$1;
+     }
+     if ($7($3_1, $4_1, 69478, 6) & 1) {
+      $95($1_1, fimport$11($0_1 | 0, 68856, 5) | 0);
+      $90($1_1, 0, fimport$11($0_1 | 0, 68856, 5) | 0);
+      break label$1;
+     }
+     if ($7($3_1, $4_1, 69205, 5) & 1) {
+      $58($1_1, 0);
+      break label$1;
+     }
+     if ($7($3_1, $4_1, 69557, 5) & 1) {
+      $0_1 = fimport$11($0_1 | 0, 69557, 5) | 0;
+      $3_1 = fimport$3(68861, 4) | 0;
+      (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $109(69484, 5, 0, 0, 4, 65577, 4, 16)), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
+      HEAP32[$2_1 + 40 >> 2] = $3_1;
+      $3_1 = fimport$2(6, 65581, 6, $2_1 + 40 | 0, 2) | 0;
+      $18($2_1 + 8 | 0, $0_1);
+      $60($1_1, $3_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2]);
+      $3_1 = fimport$3(69557, 5) | 0;
+      HEAP32[$2_1 + 36 >> 2] = $0_1;
+      HEAP32[$2_1 + 32 >> 2] = $3_1;
+      $21(68865, 14, fimport$2(6, 65581, 6, $2_1 + 32 | 0, 2) | 0);
+      $63($1_1);
+      break label$1;
+     }
+     if (!($7($3_1, $4_1, 68879, 5) & 1)) {
+      break label$1
+     }
+     $18($2_1 + 16 | 0, fimport$11($0_1 | 0, 68884, 4) | 0);
+     $21(HEAP32[$2_1 + 16 >> 2], HEAP32[$2_1 + 20 >> 2], fimport$11($0_1 | 0, 68888, 6) | 0);
+     break label$1;
+    }
+    abort();
+   }
+   $0_1 = global$0 - 16 | 0;
+   global$0 = $0_1;
+   label$15 : {
+    if ($1_1) {
+     if (!HEAPU8[$1_1 + 150 | 0]) {
+      HEAP8[$1_1 + 153 | 0] = 1;
+      HEAP8[$1_1 + 151 | 0] = 1;
+      $61($1_1);
+      $9($0_1 + 8 | 0, 68641, 40, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
+      $9($0_1, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2], 68681, 48);
+      $49(68993, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
+     }
+     global$0 = $0_1 + 16 | 0;
+     break label$15;
+    }
+    abort();
+   }
   }
-  abort();
+  global$0 = $2_1 + 48 | 0;
  }
  
- function $104($0_1) {
+ function $99($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
-  if (!(!HEAPU8[$0_1 + 154 | 0] | !HEAP32[$0_1 + 176 >> 2])) {
-   $2_1 = fimport$3(69167, 5) | 0;
-   $3_1 = fimport$11(HEAP32[$0_1 + 176 >> 2], 69167, 5) | 0;
-   $4_1 = fimport$3(69172, 4) | 0;
-   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$11(HEAP32[$0_1 + 176 >> 2], 69172, 4) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  if (!(!HEAPU8[$0_1 + 150 | 0] | !HEAP32[$0_1 + 160 >> 2])) {
+   $2_1 = fimport$3(69069, 5) | 0;
+   $3_1 = fimport$11(HEAP32[$0_1 + 160 >> 2], 69069, 5) | 0;
+   $4_1 = fimport$3(69074, 4) | 0;
+   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$11(HEAP32[$0_1 + 160 >> 2], 69074, 4) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
    HEAP32[$1_1 + 8 >> 2] = $4_1;
    HEAP32[$1_1 + 4 >> 2] = $3_1;
    HEAP32[$1_1 >> 2] = $2_1;
-   $92($0_1, 69176, 8, $1_1, 4);
-   fimport$12(HEAP32[$0_1 + 176 >> 2]);
-   HEAP32[$0_1 + 176 >> 2] = 0;
+   $92($0_1, 69078, 8, $1_1, 4);
+   fimport$12(HEAP32[$0_1 + 160 >> 2]);
+   HEAP32[$0_1 + 160 >> 2] = 0;
   }
   global$0 = $1_1 + 16 | 0;
  }
  
- function $105($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $100($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0;
   $5_1 = global$0 + -64 | 0;
   global$0 = $5_1;
@@ -4212,13 +4193,13 @@ function asmFunc(env) {
   global$0 = $5_1 - -64 | 0;
  }
  
- function $106($0_1, $1_1, $2_1, $3_1, $4_1) {
-  fimport$14($0_1 | 0, 69618, 3, $1_1 | 0);
-  fimport$14($0_1 | 0, 69621, 4, $2_1 | 0);
-  fimport$14($0_1 | 0, 69625, 6, fimport$3($3_1 | 0, $4_1 | 0) | 0);
+ function $101($0_1, $1_1, $2_1, $3_1, $4_1) {
+  fimport$14($0_1 | 0, 69520, 3, $1_1 | 0);
+  fimport$14($0_1 | 0, 69523, 4, $2_1 | 0);
+  fimport$14($0_1 | 0, 69527, 6, fimport$3($3_1 | 0, $4_1 | 0) | 0);
  }
  
- function $107($0_1) {
+ function $102($0_1) {
   $0_1 = $0_1 | 0;
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
   $5_1 = HEAP32[$0_1 + 20 >> 2];
@@ -4231,10 +4212,10 @@ function asmFunc(env) {
   if ($4_1) {
    FUNCTION_TABLE[$4_1 | 0](HEAP32[$0_1 >> 2])
   }
-  $108(HEAP32[$6_1 >> 2], HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2], HEAP32[$5_1 >> 2], 1);
+  $103(HEAP32[$6_1 >> 2], HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2], HEAP32[$5_1 >> 2], 1);
  }
  
- function $108($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1) {
+ function $103($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1) {
   var $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0;
   $13_1 = $2(4);
   HEAP32[$13_1 >> 2] = $0_1;
@@ -4257,14 +4238,14 @@ function asmFunc(env) {
   if ($6_1) {
    $8_1 = 5;
    HEAP32[$7_1 + 4 >> 2] = 5;
-   $9_1 = 69371;
-   HEAP32[$7_1 >> 2] = 69371;
+   $9_1 = 69273;
+   HEAP32[$7_1 >> 2] = 69273;
    $5_1 = HEAP32[$5_1 >> 2];
    HEAP32[$16_1 >> 2] = $5_1;
    if (($6_1 | 0) == 1) {
     HEAP32[$7_1 + 4 >> 2] = 8;
-    $9_1 = 69141;
-    HEAP32[$7_1 >> 2] = 69141;
+    $9_1 = 69043;
+    HEAP32[$7_1 >> 2] = 69043;
     $8_1 = 8;
    }
    $0_1 = $2(32);
@@ -4276,13 +4257,13 @@ function asmFunc(env) {
    HEAP32[$0_1 + 8 >> 2] = $11_1;
    HEAP32[$0_1 + 4 >> 2] = $13_1;
    HEAP32[$0_1 >> 2] = $15_1;
-   $67($9_1, $8_1, $1_1, $2_1, $3_1, $4_1, $5_1, $0_1, 23);
+   $67($9_1, $8_1, $1_1, $2_1, $3_1, $4_1, $5_1, $0_1, 19);
    return;
   }
   abort();
  }
  
- function $109($0_1, $1_1, $2_1) {
+ function $104($0_1, $1_1, $2_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   $2_1 = $2_1 | 0;
@@ -4297,12 +4278,12 @@ function asmFunc(env) {
   $7_1 = HEAP32[$2_1 + 8 >> 2];
   $12_1 = HEAP32[$2_1 + 4 >> 2];
   $5_1 = HEAP32[$2_1 >> 2];
-  $4_1 = 69410;
+  $4_1 = 69312;
   label$1 : {
    if (fimport$10($1_1 | 0) | 0) {
     break label$1
    }
-   $4_1 = 69149;
+   $4_1 = 69051;
    $2_1 = HEAP32[$5_1 >> 2];
    if (($2_1 | 0) > 7) {
     break label$1
@@ -4316,7 +4297,7 @@ function asmFunc(env) {
    HEAP32[$2_1 + 4 >> 2] = $7_1;
    HEAP32[$2_1 >> 2] = $12_1;
    $0_1 = Math_imul($0_1, 1e3);
-   $14(($0_1 | 0) < ($8_1 | 0) ? $8_1 : $0_1, $2_1, 24);
+   $14(($0_1 | 0) < ($8_1 | 0) ? $8_1 : $0_1, $2_1, 20);
   }
   $73($3_1 + 16 | 0, HEAP32[$10_1 >> 2]);
   $2_1 = 0;
@@ -4333,10 +4314,10 @@ function asmFunc(env) {
        }
        $14_1 = HEAP32[$0_1 + 4 >> 2];
        $15_1 = HEAP32[$0_1 >> 2];
-       $8_1 = fimport$7(fimport$11($1_1 | 0, 69134, 7) | 0, $2_1 | 0) | 0;
-       if ($7($4_1, 6, 69149, 6) & 1) {
+       $8_1 = fimport$7(fimport$11($1_1 | 0, 69036, 7) | 0, $2_1 | 0) | 0;
+       if ($7($4_1, 6, 69051, 6) & 1) {
         HEAP32[$3_1 + 28 >> 2] = 1;
-        $8_1 = $114($4_1, 6, $3_1 + 28 | 0, 1, 6, 68322, 1, 4);
+        $8_1 = $109($4_1, 6, $3_1 + 28 | 0, 1, 6, 68322, 1, 4);
        }
        $81(HEAP32[$12_1 >> 2], $15_1, $14_1, $8_1);
        $0_1 = $0_1 + 8 | 0;
@@ -4345,18 +4326,18 @@ function asmFunc(env) {
       }
       break;
      };
-     if ($7($4_1, 6, 69149, 6) & 1) {
+     if ($7($4_1, 6, 69051, 6) & 1) {
       break label$3
      }
-     if ($7(HEAP32[$13_1 >> 2], HEAP32[$13_1 + 4 >> 2], 69141, 8) & 1) {
+     if ($7(HEAP32[$13_1 >> 2], HEAP32[$13_1 + 4 >> 2], 69043, 8) & 1) {
       break label$3
      }
-     $0_1 = fimport$11($1_1 | 0, 69426, 7) | 0;
-     if (fimport$10(fimport$11($0_1 | 0, 69440, 5) | 0) | 0) {
-      $18($3_1 + 8 | 0, fimport$11($0_1 | 0, 69445, 2) | 0);
+     $0_1 = fimport$11($1_1 | 0, 69328, 7) | 0;
+     if (fimport$10(fimport$11($0_1 | 0, 69342, 5) | 0) | 0) {
+      $18($3_1 + 8 | 0, fimport$11($0_1 | 0, 69347, 2) | 0);
       $1_1 = HEAP32[$3_1 + 8 >> 2];
       $2_1 = HEAP32[$3_1 + 12 >> 2];
-      $18($3_1, fimport$11($0_1 | 0, 69440, 5) | 0);
+      $18($3_1, fimport$11($0_1 | 0, 69342, 5) | 0);
       $0_1 = HEAP32[$3_1 >> 2];
       $4_1 = HEAP32[$3_1 + 4 >> 2];
       HEAP32[$7_1 >> 2] = $1_1;
@@ -4369,7 +4350,7 @@ function asmFunc(env) {
      if ($0_1 >>> 0 >= $1_1 >>> 0) {
       break label$4
      }
-     $108(HEAP32[$12_1 >> 2], HEAP32[$7_1 >> 2], HEAP32[$7_1 + 4 >> 2], HEAP32[$6_1 >> 2], HEAP32[$6_1 + 4 >> 2], HEAP32[$9_1 >> 2] + 4 | 0, $0_1, $1_1 - 1 | 0, HEAP32[$11_1 >> 2], 1);
+     $103(HEAP32[$12_1 >> 2], HEAP32[$7_1 >> 2], HEAP32[$7_1 + 4 >> 2], HEAP32[$6_1 >> 2], HEAP32[$6_1 + 4 >> 2], HEAP32[$9_1 >> 2] + 4 | 0, $0_1, $1_1 - 1 | 0, HEAP32[$11_1 >> 2], 1);
      break label$2;
     }
     abort();
@@ -4379,7 +4360,7 @@ function asmFunc(env) {
   global$0 = $3_1 + 32 | 0;
  }
  
- function $110($0_1) {
+ function $105($0_1) {
   $0_1 = $0_1 | 0;
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
   $1_1 = HEAP32[$0_1 + 4 >> 2];
@@ -4389,10 +4370,10 @@ function asmFunc(env) {
   $4_1 = HEAP32[$1_1 >> 2];
   $5_1 = HEAP32[$1_1 + 4 >> 2];
   $1_1 = HEAP32[$0_1 + 12 >> 2];
-  $108(HEAP32[HEAP32[$0_1 >> 2] >> 2], $2_1, $3_1, $4_1, $5_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2], HEAP32[HEAP32[$0_1 + 16 >> 2] >> 2], HEAP32[HEAP32[$0_1 + 20 >> 2] >> 2] + 1 | 0);
+  $103(HEAP32[HEAP32[$0_1 >> 2] >> 2], $2_1, $3_1, $4_1, $5_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2], HEAP32[HEAP32[$0_1 + 16 >> 2] >> 2], HEAP32[HEAP32[$0_1 + 20 >> 2] >> 2] + 1 | 0);
  }
  
- function $111() {
+ function $106() {
   var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
@@ -4419,34 +4400,34 @@ function asmFunc(env) {
   global$0 = $1_1 + 16 | 0;
  }
  
- function $112() {
+ function $107() {
   var $0_1 = 0, $1_1 = 0, $2_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $0_1 = global$0 - 16 | 0;
   global$0 = $0_1;
-  HEAP32[17460] = __wasm_memory_size() << 16;
-  $111();
-  $111();
+  HEAP32[17436] = __wasm_memory_size() << 16;
+  $106();
+  $106();
   $0();
-  $1_1 = HEAP32[17461];
-  wasm2js_memory_fill($1_1, 0, HEAP32[17460] - $1_1 | 0);
+  $1_1 = HEAP32[17437];
+  wasm2js_memory_fill($1_1, 0, HEAP32[17436] - $1_1 | 0);
   $1();
-  HEAP32[17460] = __wasm_memory_size() << 16;
-  $1_1 = $2(184);
+  HEAP32[17436] = __wasm_memory_size() << 16;
+  $1_1 = $2(168);
   $2_1 = $12($1_1, 1, 0);
   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = $12($1_1, 2, 0)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$0_1 + 8 >> 2] = $2_1;
-  fimport$2(6, 68943, 5, $0_1 + 8 | 0, 2) | 0;
+  fimport$2(6, 68845, 5, $0_1 + 8 | 0, 2) | 0;
   fimport$0(0);
   global$0 = $0_1 + 16 | 0;
  }
  
- function $113($0_1, $1_1) {
+ function $108($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
   label$1 : {
-   if (HEAPU32[17472] > $0_1 >>> 0) {
-    $0_1 = HEAP32[17471] + Math_imul($0_1, 12) | 0;
+   if (HEAPU32[17448] > $0_1 >>> 0) {
+    $0_1 = HEAP32[17447] + Math_imul($0_1, 12) | 0;
     $2_1 = HEAP32[$0_1 + 4 >> 2];
     $3_1 = HEAP32[$0_1 >> 2];
     if (HEAPU8[$0_1 + 8 | 0]) {
@@ -4456,19 +4437,19 @@ function asmFunc(env) {
     if ($2_1) {
      FUNCTION_TABLE[$2_1 | 0]($1_1, $3_1)
     }
-    $0_1 = HEAPU8[69896] + 1 | 0;
-    HEAP8[69896] = $0_1;
+    $0_1 = HEAPU8[69800] + 1 | 0;
+    HEAP8[69800] = $0_1;
     if (!($0_1 & 31)) {
-     $6(65536, 4368);
+     $6(65536, 4272);
      while (1) {
-      $3_1 = HEAP32[17462];
+      $3_1 = HEAP32[17438];
       if ($3_1) {
-       HEAP32[17462] = HEAP32[$3_1 >> 2];
-       $0_1 = $3_1 - 69904 | 0;
+       HEAP32[17438] = HEAP32[$3_1 >> 2];
+       $0_1 = $3_1 - 69808 | 0;
        $2_1 = $0_1 >>> 4 | 0;
-       $4_1 = HEAP32[17461];
+       $4_1 = HEAP32[17437];
        $2_1 = (HEAPU8[$4_1 + ($0_1 >>> 6 | 0) | 0] >>> ($2_1 & 3) & 1 | 16) == 17 ? $2_1 + 1 | 0 : $2_1;
-       $0_1 = ($2_1 << 4) + 69904 | 0;
+       $0_1 = ($2_1 << 4) + 69808 | 0;
        while (1) {
         $1_1 = $0_1;
         if ($4_1 >>> 0 > $0_1 >>> 0) {
@@ -4488,8 +4469,8 @@ function asmFunc(env) {
       break;
      };
      $1_1 = 0;
-     $0_1 = HEAP32[17464] + 3 >>> 2 | 0;
-     $2_1 = HEAP32[17461];
+     $0_1 = HEAP32[17440] + 3 >>> 2 | 0;
+     $2_1 = HEAP32[17437];
      while (1) {
       if ($0_1) {
        $4_1 = HEAPU8[$2_1 | 0];
@@ -4514,7 +4495,7 @@ function asmFunc(env) {
   }
  }
  
- function $114($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
+ function $109($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
   var $8_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $8_1 = global$0 - 16 | 0;
   global$0 = $8_1;
@@ -4528,7 +4509,7 @@ function asmFunc(env) {
  
  bufferView = HEAPU8;
  initActiveSegments(env);
- var FUNCTION_TABLE = [null, $3, $4, $53, $64, $66, $15, $15, $107, $71, $98, $99, $89, $69, $75, $78, $80, $84, $94, $100, $102, $103, $15, $109, $110];
+ var FUNCTION_TABLE = [null, $3, $4, $53, $64, $66, $15, $15, $102, $71, $96, $97, $89, $69, $75, $78, $80, $84, $98, $104, $105];
  function __wasm_memory_size() {
   return buffer.byteLength / 65536 | 0;
  }
@@ -4567,8 +4548,8 @@ function asmFunc(env) {
     
    }
   }), 
-  "_start": $112, 
-  "enter": $113
+  "_start": $107, 
+  "enter": $108
  };
 }
 

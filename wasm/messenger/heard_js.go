@@ -1,0 +1,103 @@
+package main
+
+import "gist/wasm/browser"
+
+// loadHeard takes up what this tab was told of a contact's messages before, or
+// else any tab of this browser. Another contact has another history, of which
+// what is there already is no news.
+func (a *app) loadHeard(contact string) {
+	key := a.session.keys.ofHeard(contact)
+	if a.heardKey == key { // which storage may have refused to keep
+		return
+	}
+	a.heardKey = key
+	text := hostText("recall", browser.Text(key))
+	if text == "" {
+		text = browser.Load(key)
+	}
+	told := a.heard.told // before it was known who the visitor is
+	a.heard = readHeard(text)
+	for _, id := range told {
+		a.heard.add(id)
+	}
+}
+
+func (a *app) keepHeard() {
+	key := a.heardKey
+	if key == "" || !a.heard.known {
+		return
+	}
+	text := a.heard.text()
+	browser.Host.Call("remember", browser.Text(key), browser.Text(text))
+	// A visitor without a conversation leaves nothing behind.
+	if last := readHeard(browser.Load(key)); len(a.inbox.all) > 0 && a.heard.upto >= last.upto {
+		browser.Store(key, text)
+	}
+}
+
+// received tells the host page of a teammate's message, once.
+func (a *app) received(id conversationID, m message) {
+	if m.mine || a.heard.has(m.id) {
+		return
+	}
+	a.heard.add(m.id)
+	a.keepHeard()
+	a.emit("message:received", id, &m)
+}
+
+// hearMissed tells the host page of what came while nobody listened: after a
+// list, which names the newest message of each conversation, it asks for those
+// before it that are news. cursor is the newest message in it.
+func (a *app) hearMissed(cursor messageID) {
+	if !a.heard.known {
+		a.heard.settle(cursor)
+		a.keepHeard()
+		return
+	}
+	if a.hearing {
+		a.hearAgain = true
+		return
+	}
+	var where []conversationID
+	for _, c := range a.inbox.all {
+		if c.last > a.heard.upto {
+			where = append(where, c.id)
+		}
+	}
+	a.hearing, a.hearAgain = true, false
+	a.hearIn(where, a.heard.upto, cursor)
+}
+
+// hearIn goes through conversations for messages after one.
+func (a *app) hearIn(where []conversationID, after, cursor messageID) {
+	if len(where) == 0 {
+		a.heard.settle(cursor)
+		a.heardAll()
+		return
+	}
+	a.ask("messages", func(status int, answer browser.Value) {
+		if status != 200 && status != 404 { // the next list tries again
+			a.heardAll()
+			return
+		}
+		found, next := answer.Get("messages"), after
+		for i := range found.Len() {
+			m := readMessage(found.At(i))
+			a.received(where[0], m)
+			next = max(next, m.id)
+		}
+		if answer.Get("more").Truthy() && next > after && after > 0 {
+			a.hearIn(where, next, cursor)
+			return
+		}
+		a.hearIn(where[1:], a.heard.upto, cursor)
+	}, browser.Text("conversation_id"), browser.Number(float64(where[0])), browser.Text("after"), browser.Number(float64(after)))
+}
+
+func (a *app) heardAll() {
+	a.hearing = false
+	a.keepHeard()
+	if a.hearAgain {
+		a.load()
+	}
+}
