@@ -19,7 +19,7 @@ func TestAVisitorWithoutAnEmailIsOfferedToLeaveOneOnce(t *testing.T) {
 	p.until(`offer.checkVisibility() && document.querySelector(".state")?.textContent.startsWith("Sent")`)
 	js[bool](p, `(email.focus(), true)`)
 	p.press("john tacos.com" + kb.Enter)
-	p.until(`document.getElementById("email-error").innerText === "The email holds a space or a control character; send it as name@domain." && email.ariaInvalid === "true"`)
+	p.until(`document.getElementById("email-error").innerText === "The email is not of the form name@domain: one @, no spaces, at most 254 characters." && email.ariaInvalid === "true"`)
 	js[bool](p, `(email.select(), true)`)
 	p.press("john@tacos.com")
 	p.until(`document.getElementById("email-error").hidden`)
