@@ -25,7 +25,7 @@ iframe{position:absolute;width:100%;height:100%;border:0}
 div+.off{display:none}
 .open{visibility:visible}
 .wait.open{display:grid}
-div.sidebar{right:0;bottom:0;height:100%;border-radius:0}
+div.sidebar{right:0;bottom:0;height:100%}
 .sidebar+.open{display:grid;position:fixed;top:calc(10px + env(safe-area-inset-top));right:8px;min-width:40px;height:40px;box-shadow:none}
 @media(max-width:480px){div{inset:0;width:100%;height:100%;border-radius:0}div+.open{display:grid;position:fixed;top:calc(10px + env(safe-area-inset-top));right:8px;min-width:40px;height:40px;box-shadow:none}}
 @media print{:host{display:none!important}}`;
@@ -144,7 +144,7 @@ export const launcher = (server) => {
       path.setAttribute("d", open ? OPEN : CLOSED);
       badge.textContent = unread;
       badge.hidden = !unread;
-      note.textContent = late ? "The messenger did not open. Are you online?" : "Opening…";
+      note.textContent = late ? "It did not open. Are you online?" : "Opening…";
     },
     /** Has the frame load a page, or takes it away where there is none. */
     frame: (src) => {
