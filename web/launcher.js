@@ -12,22 +12,20 @@
  * reach the element that holds it: hence the important ones.
  */
 const STYLE = `:host{all:initial!important;position:fixed!important;z-index:2147483000!important;right:20px!important;bottom:20px!important}
-button{all:unset;display:grid;place-items:center;min-width:48px;height:48px;border-radius:24px;background:#4f46e5;color:#fff;cursor:pointer;box-shadow:0 1px 3px #0003,0 6px 20px #0003}
-button:hover{background:#4338ca}
+button{all:unset;display:grid;place-items:center;min-width:48px;height:48px;border-radius:24px;background:#4f46e5;color:#fff;cursor:pointer;box-shadow:0 6px 20px #0004}
 button:focus-visible{outline:3px solid #6366f1;outline-offset:3px}
 svg{width:24px;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
 b{position:absolute;top:-4px;right:-4px;min-width:10px;padding:0 5px;border-radius:10px;background:#d92d20;font:600 12px/20px system-ui,sans-serif;text-align:center}
-b:empty{display:none}
-div{position:fixed;right:20px;bottom:80px;width:400px;height:min(704px,100vh - 120px);border-radius:16px;overflow:hidden;background:linear-gradient(#4f46e5 20%,Canvas 0);color-scheme:light dark;box-shadow:0 0 0 1px #8883,0 12px 40px #0006;visibility:hidden;display:grid;align-content:center;justify-items:center;color:CanvasText;font:15px/1.5 system-ui,sans-serif;text-align:center}
+div{position:fixed;right:20px;bottom:80px;width:400px;height:min(704px,100vh - 120px);border-radius:16px;overflow:hidden;background:linear-gradient(#4f46e5 20%,Canvas 0);color-scheme:light dark;box-shadow:0 0 0 1px #8883,0 6px 20px #0004;visibility:hidden;display:grid;align-content:center;justify-items:center;color:CanvasText;font:15px/1.5 system-ui,sans-serif;text-align:center}
 p{margin:60px 24px 16px}
-p+button{display:none;padding:0 20px}
-.late p+button{display:grid}
+p+button{padding:0 20px}
+:not(.late)>p+button{display:none}
 iframe{position:absolute;width:100%;height:100%;border:0}
 .wait iframe{visibility:hidden}
 div+.off{display:none}
 .open{visibility:visible}
 .wait.open{display:grid}
-div.sidebar{right:0;bottom:0;height:100%;border-radius:0}
+div.sidebar{right:0;bottom:0;height:100%}
 .sidebar+.open{display:grid;position:fixed;top:calc(10px + env(safe-area-inset-top));right:8px;min-width:40px;height:40px;box-shadow:none}
 @media(max-width:480px){div{inset:0;width:100%;height:100%;border-radius:0}div+.open{display:grid;position:fixed;top:calc(10px + env(safe-area-inset-top));right:8px;min-width:40px;height:40px;box-shadow:none}}
 @media print{:host{display:none!important}}`;
@@ -144,8 +142,9 @@ export const launcher = (server) => {
       button.ariaLabel = (open ? "Close" : "Open") + " messenger" + (unread ? ` (${unread} unread)` : "");
       button.ariaExpanded = open;
       path.setAttribute("d", open ? OPEN : CLOSED);
-      badge.textContent = unread || "";
-      note.textContent = late ? "The messenger did not open. Are you online?" : "Opening…";
+      badge.textContent = unread;
+      badge.hidden = !unread;
+      note.textContent = late ? "It did not open. Are you online?" : "Opening…";
     },
     /** Has the frame load a page, or takes it away where there is none. */
     frame: (src) => {
