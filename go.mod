@@ -25,7 +25,7 @@ require (
 	pgregory.net/rapid v1.3.0
 )
 
-require github.com/realclientip/realclientip-go v1.0.0 // indirect
+require github.com/realclientip/realclientip-go v1.0.0
 
 require (
 	github.com/beorn7/perks v1.0.1 // indirect
