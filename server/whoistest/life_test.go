@@ -148,7 +148,7 @@ func (l *life) end() {
 func (l *life) failf(format string, args ...any) {
 	l.Helper()
 	l.sum.failed = l.lines
-	l.Fatalf("%s\n\nthe steps were:\n\tplay(t, `\n\t\t%s\n\t`)", fmt.Sprintf(format, args...), strings.Join(l.lines, "\n\t\t"))
+	l.Fatalf("%s\n\nthe steps were:\n\tplayAt(t, newPlace(t), \"optional\", `\n\t\t%s\n\t`)", fmt.Sprintf(format, args...), strings.Join(l.lines, "\n\t\t"))
 }
 
 // do does one step and holds everything against the model.

@@ -211,6 +211,10 @@ func (m *model) having(email string, least right) (users, leads []*person) {
 // mailProven tells whether a person's email is proven on them now.
 func (m *model) mailProven(p *person) right {
 	switch {
+	case !p.mail.trusted && m.mode == "off" && p.mail.secret >= 0 && m.leaked[p.mail.secret]:
+		// In mode off a call proves its email whoever signed it; whether one that a
+		// leaked secret signed still does is not laid down.
+		return maybe
 	case p.mail.trusted, p.mail.off > 0 && m.mode == "off" && p.mail.off == m.off, p.mail.secret >= 0 && !m.leaked[p.mail.secret]:
 		if p.mail.unsure {
 			return maybe

@@ -23,7 +23,10 @@ var walkSteps = map[bool]int{false: 2000, true: 100_000}
 func TestSoakNobodySeesAnothersHistoryWhoeverTries(t *testing.T) {
 	seed, err := strconv.ParseUint(os.Getenv("GIST_SEED"), 10, 64)
 	if err != nil {
-		seed = uint64(time.Now().UnixNano())
+		seed = firstSeed
+		if os.Getenv("GIST_SOAK") != "" {
+			seed = uint64(time.Now().UnixNano())
+		}
 	}
 	least, sum := walkSteps[os.Getenv("GIST_SOAK") != ""], new(counts)
 	if n, err := strconv.Atoi(os.Getenv("GIST_STEPS")); err == nil {
@@ -50,6 +53,10 @@ func TestSoakNobodySeesAnothersHistoryWhoeverTries(t *testing.T) {
 	}
 	t.Logf("%d steps of %d lives on %s, %d requests of pages, the last seed was %d", sum.steps, sum.lives, storetest.Dialect(), sum.reads, seed-1)
 }
+
+// firstSeed begins the short walk of every run, so that it takes the same steps
+// each time; a soak walks where nobody has been.
+const firstSeed = 1
 
 // walk is one life of random steps.
 func walk(rt *rapid.T, p *place, sum *counts) {
@@ -144,7 +151,7 @@ func (l *life) draw(rt *rapid.T) string {
 		return "mode " + pick("mode", "off", "optional", "optional", "required")
 	case "secret":
 		if len(l.m.secrets) > 1 && l.m.secrets[len(l.m.secrets)-2] {
-			return pick("retire", "retire", "retire leaked")
+			return "retire" // retiring as leaked is walked when the model knows what it leaves of an email
 		}
 		return "rotate"
 	case "time":
@@ -235,15 +242,8 @@ func (l *life) drawCall(rt *rapid.T, n int) string {
 	return text
 }
 
-// play runs steps, one a line, and holds everything against the model after
-// each.
-func play(t *testing.T, lines string) {
-	t.Helper()
-	playAt(t, newPlace(t), "optional", lines)
-}
-
-// playAt runs them in a mode. A line that begins with modes in brackets is for
-// these alone.
+// playAt runs steps, one a line, in a mode, and holds everything against the
+// model after each. A line that begins with modes in brackets is for these alone.
 func playAt(t *testing.T, p *place, mode, lines string) {
 	t.Helper()
 	l := p.newLife(t, 5)

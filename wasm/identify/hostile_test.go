@@ -103,8 +103,8 @@ func TestATrapSettlesWhatWasOpenAndTheNextCallWorks(t *testing.T) {
 	equal(t, "status of the next call", p.call(seed).Status, "stored")
 	equal(t, "status of its repetition", p.call(seed).Status, "unchanged")
 	p.until(`document.querySelectorAll("gist-messenger").length==1`, nil, "one launcher")
-	p.do(`document.querySelector("gist-messenger").shadowRoot.querySelector("button").click()`)
-	p.until(`document.querySelector("gist-messenger").shadowRoot.querySelector("iframe.open")`, nil, "the messenger")
+	p.do(`document.querySelector("gist-messenger").shadowRoot.querySelector("div+button").click()`)
+	p.until(`document.querySelector("gist-messenger").shadowRoot.querySelector("div.open iframe")`, nil, "the messenger")
 	if n := p.heard("exception"); n > 0 {
 		t.Errorf("the console holds %q", p.said())
 	}
@@ -164,6 +164,6 @@ func TestPagesWithTrustedTypesAreServed(t *testing.T) {
 	w.page("/tt", w.modern(""), "Content-Security-Policy", `require-trusted-types-for 'script'`)
 	p := w.open("/tt")
 	equal(t, "status", p.call(seed).Status, "stored")
-	p.until(`document.querySelector("gist-messenger")?.shadowRoot.querySelector("button").ariaLabel`, nil, "the launcher")
+	p.until(`document.querySelector("gist-messenger")?.shadowRoot.querySelector("div+button").ariaLabel`, nil, "the launcher")
 	p.quiet()
 }
