@@ -119,7 +119,7 @@ all() {
 	wasm
 	mkdir -p bin/log
 	say "1 of 3: fetching modules that are not here yet, compiling the standard library"
-	native build -v ./wasm/dashboard/build >bin/log/standard 2>&1 &
+	native build -v -o /dev/null ./wasm/dashboard/build >bin/log/standard 2>&1 &
 	local standard=$! stands servers dashboard server next=0
 	# All that the server stands on; it holds what is served, and so comes last.
 	stands=$(native list -f '{{join .Imports "\n"}}' ./server | grep -vx gist/web)

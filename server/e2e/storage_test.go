@@ -13,7 +13,7 @@ func TestWithStorageBlockedTheLibraryWorksForThePageView(t *testing.T) {
 	loaded(tab)
 	want(t, identify(tab, `"1", {email: "a@b.c"}`), "stored", "status")
 	want(t, identify(tab, `"1", {email: "a@b.c"}`), "unchanged", "status")
-	if console := tab.Console(); len(console) > 0 {
+	if console := troubles(tab); len(console) > 0 {
 		t.Errorf("the console is not empty: %q", console)
 	}
 }

@@ -32,7 +32,7 @@ func TestBothTagsReplayWhatWasCalledBeforeTheLibraryLoaded(t *testing.T) {
 				c := w.contact("1")
 				return harness.At(c, "custom_properties", "plan") == "second" && len(w.list("events")) == 1, c
 			})
-			if console := tab.Console(); len(console) > 0 {
+			if console := troubles(tab); len(console) > 0 {
 				t.Errorf("the console is not empty: %q", console)
 			}
 			if got := len(w.list("events")); got != 1 {

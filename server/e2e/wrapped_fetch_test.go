@@ -33,7 +33,7 @@ func TestCallsArriveThroughAFetchThatThePageHasWrapped(t *testing.T) {
 			want(t, identify(tab, `"`+user+`", {email: "`+user+`@b.c"}`), "stored", "status")
 			want(t, tab.JS(`gist.track("Wrapped")`), "stored", "status")
 			want(t, tab.JS(`gist.shutdown()`), "stored", "status")
-			if console := tab.Console(); len(console) > 0 {
+			if console := troubles(tab); len(console) > 0 {
 				t.Errorf("the console is not empty: %q", console)
 			}
 		})
