@@ -218,3 +218,19 @@ func TestAProofThatIsRenewedDoesNotEndAndALogOutEndsNone(t *testing.T) {
 		})
 	}
 }
+
+// setTimeout takes 24 days at most, and runs at once what is later.
+func TestAProofOfAMonthEndsInNoMoment(t *testing.T) {
+	for name, head := range map[string]string{"usual": "", "an older browser": `<script>delete AbortSignal.timeout</script>`} {
+		t.Run(name, func(t *testing.T) {
+			w, s := newWorld(t), &proofs{endsIn: 30 * 24 * 3600}
+			p := w.proven(s, listens+head)
+			requests := w.seen()
+			p.do(`since=performance.now()`)
+			p.until(`performance.now()>since+2000`, nil, "two seconds")
+			equal(t, "events", eval[string](p, `seen.join()`), "")
+			equal(t, "requests", w.seen(), requests)
+			equal(t, "status of the same call", p.call(signed).Status, "unchanged")
+		})
+	}
+}

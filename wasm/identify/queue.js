@@ -18,6 +18,8 @@ const MOST_FAILURES = 7;
 
 /** How long before its end the page hears of a proof that ends, in seconds. */
 const EXPIRING = 60;
+/** The longest that is waited for in a page view, in seconds; browsers' timers take little more. */
+const LONGEST = 2e6;
 /** By how much another proof ends at another time, in milliseconds. */
 const RENEWED = 5000;
 
@@ -161,7 +163,7 @@ export const queue = (api, { store }) => {
       if (left) calls().forEach((key) => held.has(key) && api.remove(key));
       if (left || !ended) held.clear();
       if (ended && !before) api.emit("identity:expired");
-      const at = ends_in && api.clock() + ends_in * 1000;
+      const at = ends_in < LONGEST && api.clock() + ends_in * 1000;
       if (at && Math.abs(at - ends) < RENEWED && !left) return;
       ends = at;
       const then = (seconds, run) => at && api.after(() => ends == at && run(), Math.max(seconds, 0) * 1000);
