@@ -122,7 +122,7 @@ const start = () => {
       const { status, contact, rejected, error } = bare(answer);
       const mine = waiting(key);
       for (const call of mine[0] ? mine : [{ __proto__: null }]) {
-        settle(call, call.joined && status == "stored" ? "unchanged" : status, contact, rejected, error);
+        settle(call, status == "waiting" ? "rejected" : call.joined && status == "stored" ? "unchanged" : status, contact, rejected, error);
       }
     },
     // No answer for now: each call that waits is what it is without one.

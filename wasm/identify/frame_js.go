@@ -134,7 +134,7 @@ func (l *library) message(said browser.Value) {
 		l.show(false)
 	case "email": // a visitor has left it
 		email := said.Get("email")
-		l.identifyEmail(browser.Object(browser.Text("left"), browser.New("Array")), email.Text())
+		l.enqueue(browser.Object(browser.Text("left"), browser.New("Array")), emailText(email.Text()))
 		browser.Emit("email:captured", browser.Object(browser.Text("email"), email))
 		l.flush()
 	case "event":

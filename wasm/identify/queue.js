@@ -13,6 +13,16 @@ const MOST_OF_ONE = 254 * 1024;
 /** How much of the site's storage the queue takes, in bytes. */
 const MOST_WAITING = 512 * 1024;
 
+/** How often a log-out that does not reach the server is tried again. */
+const MOST_FAILURES = 7;
+
+/** How long before its end the page hears of a proof that ends, in seconds. */
+const EXPIRING = 60;
+/** The longest that is waited for in a page view, in seconds; browsers' timers take little more. */
+const LONGEST = 2e6;
+/** By how much another proof ends at another time, in milliseconds. */
+const RENEWED = 5000;
+
 /** How long a lease is good without a sign of life, in milliseconds. */
 const LEASE = 3000;
 const BEAT = 1000;
@@ -25,6 +35,9 @@ export const queue = (api, { store }) => {
   let looked; // at what other tabs have made
   let full; // the site's storage has refused a text of ours: calls wait in memory
   const under = new Set(); // keys of the calls under way
+  const held = new Set(); // keys of those that wait for a proof of who this is
+  let ended; // the last proof has
+  let ends; // when the present one does, by the browser's own clock
 
   const bytes = (text) => new Blob([text]).size;
   const idOf = (key) => key.slice(24, 60);
@@ -35,6 +48,22 @@ export const queue = (api, { store }) => {
     const end = ":" + api.app;
     return api.keys(CALL, end).filter((key) => /^.{10}1\d{12}-/.test(key) && key.length == 60 + end.length);
   };
+
+  // Sends a visitor's last words, a request after the other; the last one ends its
+  // token. Nothing of it may be stored for the next page view, so it is tried a
+  // few times in this one.
+  const revoke = (visitor, token, last, call, settled, failures = 0) => {
+    const [packed, ...more] = last;
+    api.send(more[0] ? "calls" : "shutdown", visitor, token, packed, ([retry, answer]) => {
+      packed.slice(1).forEach((key, i) => settled([key, answer ? answer.results[i] : { status: "queued" }]));
+      if (answer && more[0]) return revoke(answer.visitor.id, answer.visitor.token || token, more, call, settled);
+      api.settle(call, answer ? "stored" : "queued");
+      if (!answer && failures < MOST_FAILURES) {
+        api.after(() => revoke(visitor, token, last, call, settled, failures + 1), 1000 * Math.max(2 ** failures, retry || 0));
+      }
+    });
+  };
+  const parting = [];
 
   let lease = "";
   let next;
@@ -104,7 +133,7 @@ export const queue = (api, { store }) => {
       const keys = [];
       let texts = "";
       for (const key of calls()) {
-        if (under.has(key)) continue;
+        if (under.has(key) || held.has(key)) continue;
         const text = `{"id":"${idOf(key)}",${api.load(key).slice(1)}`;
         try {
           JSON.parse(text);
@@ -120,16 +149,51 @@ export const queue = (api, { store }) => {
       return [texts, ...keys];
     },
 
+    // A call that the server takes after the next proof alone, not before. A page
+    // view asks once.
+    await: (key) => held.add(key),
+    // Takes what the server says of the proof of who this is, and whether it was
+    // somebody else's that this browser has left: what was said by them is never
+    // sent. Tells whether calls are to wait for the next proof; else those that have
+    // waited go again. `over` runs when the seconds of a proof have passed, of which
+    // the server counts whole ones.
+    proof: ({ state, ends_in } = {}, left, over) => {
+      const before = !left && ended;
+      ended = state == "ended";
+      if (left) calls().forEach((key) => held.has(key) && api.remove(key));
+      if (left || !ended) held.clear();
+      if (ended && !before) api.emit("identity:expired");
+      const at = ends_in < LONGEST && api.clock() + ends_in * 1000;
+      if (at && Math.abs(at - ends) < RENEWED && !left) return;
+      ends = at;
+      const then = (seconds, run) => at && api.after(() => ends == at && run(), Math.max(seconds, 0) * 1000);
+      then(ends_in - EXPIRING, () => api.emit("identity:expiring"));
+      then(ends_in + 1, over);
+      return ended && !left;
+    },
+
     // Sends what was packed. `done` hears how many seconds to wait, and the answer
     // if it is Gist's own to these calls, for it names them and the visitor: a
     // proxy, a portal, a blocker or a worker may answer anything, with any status.
     send: (what, visitor, token, [texts, ...keys], done) =>
       api.post(
         `${api.server}/widget/${what}`,
-        `{"app_id":${api.json("" + api.app)},"visitor_id":${api.json(visitor)},"token":${api.json(token)},"now":${api.seconds()},"calls":[${texts}]}`,
+        `{"app_id":${api.json("" + api.app)},"visitor_id":${api.json(visitor)},"token":${api.json(token)},"now":${api.seconds()},"waits":true,"calls":[${texts}]}`,
         ([, retry, answer]) =>
           done([retry, answer?.visitor?.id && keys.every((key, i) => answer.results?.[i]?.id == idOf(key)) && answer]),
       ),
+
+    // Takes out what waits, to be a visitor's last words once the request that is
+    // under way has ended, or the page goes.
+    part: (visitor, token, call, settled) => {
+      const last = [];
+      let packed;
+      do last.push((packed = api.pack(null)));
+      while (packed[1]);
+      if (last[1]) last.pop();
+      parting.push(() => revoke(visitor, token, last, call, settled));
+    },
+    parted: () => parting.splice(0).forEach((run) => run()),
 
     // Runs something when it is this tab's turn to send. A tab that sends holds a
     // lease in the storage and changes it each second; one whose lease stays the

@@ -163,7 +163,7 @@ func post(what, visitor, token string, packed browser.Value, done func(retry int
 func (l *library) answered(same, current bool, retry int, answer browser.Value) {
 	current = current && same
 	if !answer.Truthy() {
-		l.failed(retry)
+		l.failed(current, retry)
 		for _, key := range l.sent {
 			if !same && browser.Load(key) == "" { // a log-out has cleared it
 				l.settleKey(key, result("rejected", browser.Null, reason("shut_down", "gist.shutdown() came before the server could be reached.", browser.Undefined)))
@@ -176,10 +176,12 @@ func (l *library) answered(same, current bool, retry int, answer browser.Value) 
 	l.dirty = true // more may wait than one request takes
 	err := answer.Get("errors").At(0)
 	refused := err.Truthy()
+	left := same && answer.Get("visitor").Get("id").Text() != l.visitor
+	stay := same && browser.Host.Call("proof", answer.Get("proof"), browser.Bool(left), l.over).Truthy()
 	if current && !refused {
 		l.takeWho(answer)
 	}
-	l.takeResults(answer.Get("results"), current)
+	l.takeResults(answer.Get("results"), current, stay)
 	switch {
 	case refused:
 		l.settleKey(unchangedKey, result("rejected", browser.Null, err))
@@ -191,10 +193,16 @@ func (l *library) answered(same, current bool, retry int, answer browser.Value) 
 }
 
 // takeResults settles what the server has decided of each call, and remembers
-// the last identify call that it stored.
-func (l *library) takeResults(results browser.Value, current bool) {
+// the last identify call that it stored. What waits for a proof stays, as long as
+// this browser is whom it was said by.
+func (l *library) takeResults(results browser.Value, current, stay bool) {
 	for i, key := range l.sent {
 		r := results.At(i)
+		if stay && r.Get("status").Text() == "waiting" {
+			browser.Host.Call("await", browser.Text(key))
+			l.settleKey(key, result("queued"))
+			continue
+		}
 		says := browser.Host.Call("saysOf", browser.Text(key)).Text()
 		if current && isIdentify(says) && r.Get("status").Text() == "stored" {
 			rejected := "[]"
@@ -210,12 +218,16 @@ func (l *library) takeResults(results browser.Value, current bool) {
 }
 
 // failed takes a server that could not be reached, was unwell or asks to wait,
-// and what answered in its place.
-func (l *library) failed(retry int) {
+// and what answered in its place. Where the storage is not current any more, for
+// another tab has changed it, that is tried at once.
+func (l *library) failed(current bool, retry int) {
 	l.readWho() // and put back what must not be lost
-	l.failures++
 	l.hello = len(l.sent) == 0
 	l.dirty = true
+	if !current {
+		return
+	}
+	l.failures++
 	wait := max(backoff(l.failures, chance()), min(retry, 3600)*1000)
 	// A new call tries again after a second, but never before a server that
 	// asked for time has had it.
@@ -237,7 +249,7 @@ func (l *library) failed(retry int) {
 // finish ends what flush began, and begins anew if more has come.
 func (l *library) finish() {
 	l.busy, l.sent = false, nil
-	l.part()
+	browser.Host.Call("parted")
 	l.flush()
 	if l.busy {
 		return
@@ -256,7 +268,7 @@ func (l *library) finish() {
 // last moments. Nobody will read the answer, so they stay in the queue; the
 // server counts an id once.
 func (l *library) leaveQueue() {
-	l.part()
+	browser.Host.Call("parted")
 	if !l.dirty || browser.Clock() < l.notBefore {
 		return
 	}

@@ -13,12 +13,14 @@ type who struct {
 
 	// epoch grows when the browser becomes another visitor: answers to what
 	// was sent before say nothing about the new one.
-	epoch int
-	// parting ends a shutdown, after the request that is under way.
-	parting func()
+	epoch   int
+	settled browser.Value // kept: takes a call's key and what became of it
+	over    browser.Value // kept: runs proofOver
 }
 
 func (l *library) startWho() {
+	l.settled = browser.Func(func(a browser.Value) { l.settleKey(a.At(0).Text(), a.At(1)) }).Keep()
+	l.over = browser.Func(func(browser.Value) { l.proofOver() }).Keep()
 	l.contact = browser.Null
 	l.visitor, l.token = browser.Load(l.keys.visitor), browser.Load(l.keys.token)
 	if l.visitor == "" {
@@ -61,6 +63,7 @@ func (l *library) readWho() {
 // becomeOther forgets all that was the last visitor's.
 func (l *library) becomeOther() {
 	l.epoch++
+	browser.Host.Call("proof", browser.Undefined, browser.True)
 	l.setContact(browser.Null)
 	l.setUnread(0)
 	l.closeFrame()
@@ -90,6 +93,14 @@ func (l *library) takeWho(answer browser.Value) {
 	}
 }
 
+// proofOver takes that the seconds of this browser's proof have passed: until the
+// server has said what is so now, nothing is unchanged.
+func (l *library) proofOver() {
+	l.setContact(browser.Null)
+	l.hello = true
+	l.flush()
+}
+
 // setContact reports whether the contact is another one, or has changed.
 func (l *library) setContact(contact browser.Value) bool {
 	text := ""
@@ -111,74 +122,14 @@ func (l *library) setContact(contact browser.Value) bool {
 // said before it goes to the server with it, under the old visitor, whose token
 // is then revoked.
 func (l *library) shutdown(call browser.Value) {
-	last := []browser.Value{browser.Host.Call("pack", browser.Null).Keep()}
-	for {
-		packed := browser.Host.Call("pack", browser.Null)
-		if packed.Len() == 1 {
-			break
-		}
-		last = append(last, packed.Keep())
-	}
-	visitor, token, before := l.visitor, l.token, l.parting
+	browser.Host.Call("part", browser.Text(l.visitor), browser.Text(l.token), call, l.settled)
 	for _, key := range browser.Keys("gist-", l.keys.after) {
 		browser.Remove(key)
 	}
 	l.becomeOther()
 	l.visitor, l.token = newID(), ""
 	l.storeWho()
-	call = call.Keep()
-	l.parting = func() {
-		if before != nil {
-			before()
-		}
-		l.revoke(visitor, token, last, call, 1)
-	}
 	if !l.busy {
-		l.part()
+		browser.Host.Call("parted")
 	}
-}
-
-// part runs what waits for the end of a request, or of the page.
-func (l *library) part() {
-	if do := l.parting; do != nil {
-		l.parting = nil
-		do()
-	}
-}
-
-// mostRevokes is how often a log-out tries to reach the server, in this page
-// view: nothing of it may be stored for the next one.
-const mostRevokes = 8
-
-// revoke sends the last words of a visitor, a request after the other, and the
-// last one ends its token.
-func (l *library) revoke(visitor, token string, last []browser.Value, call browser.Value, try int) {
-	packed, what := last[0], "calls"
-	if len(last) == 1 {
-		what = "shutdown"
-	}
-	post(what, visitor, token, packed, func(retry int, answer browser.Value) {
-		state := "stored"
-		if !answer.Truthy() {
-			state = "queued"
-			if try < mostRevokes {
-				browser.After(max(backoff(try, 0), retry*1000), func() { l.revoke(visitor, token, last, call, try+1) })
-			}
-		}
-		for i, key := range keysOf(packed) {
-			r := answer.Get("results").At(i)
-			if state == "queued" {
-				r = result(state, browser.Null)
-			}
-			l.settleKey(key, r)
-		}
-		if state == "queued" || what == "shutdown" {
-			settle(call, state)
-			return
-		}
-		if now := answer.Get("visitor"); now.Get("token").Truthy() {
-			visitor, token = now.Get("id").Text(), now.Get("token").Text()
-		}
-		l.revoke(visitor, token, last[1:], call, 1)
-	})
 }

@@ -45,6 +45,9 @@ func pageText(url, title, referrer string) string {
 	return `{"type":"page","url":` + quoted(url) + `,"title":` + quoted(title) + `,"referrer":` + quoted(referrer) + "}"
 }
 
+// emailText gives what the messenger's box for an email says.
+func emailText(email string) string { return `{"type":"email","email":` + quoted(email) + "}" }
+
 func isIdentify(says string) bool {
 	return len(says) >= len(identifyStart) && says[:len(identifyStart)] == identifyStart
 }

@@ -62,6 +62,7 @@ type request struct {
 	App     string `json:"app_id"`
 	Visitor string `json:"visitor_id"`
 	Token   string `json:"token"`
+	Waits   bool   `json:"waits"`
 	Calls   []call `json:"calls"`
 }
 
@@ -70,6 +71,7 @@ type call struct {
 	Type       string         `json:"type"`
 	At         int64          `json:"at"`
 	UserID     string         `json:"user_id"`
+	Email      string         `json:"email"`
 	Name       string         `json:"name"`
 	URL        string         `json:"url"`
 	Properties map[string]any `json:"properties"`
@@ -330,6 +332,8 @@ func stored(q request) (int, http.Header, any) {
 			email, _ := c.Properties["email"].(string)
 			r["contact"] = contactOf(c.UserID, email)
 			a["contact"] = r["contact"]
+		} else if c.Type == "email" {
+			a["contact"] = contactOf("", c.Email)
 		}
 		results = append(results, r)
 	}

@@ -195,6 +195,8 @@ func (a *app) drawFocus() {
 func (a *app) drawNotice() {
 	text, button := "", "Try again"
 	switch {
+	case a.session.ended:
+		text = "You are logged out here. Log in again to see your conversations and to write."
 	case a.live.tries > 1 && a.session.unreachable:
 		text, button = "You seem to be offline. What is new will show when the connection is back.", "Reconnect"
 	case a.talk.thread.conversation == 0 && a.inbox.failed && !a.inbox.loaded:

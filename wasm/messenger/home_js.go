@@ -23,6 +23,8 @@ type conversation struct {
 	at      float64
 	unread  int
 	closed  bool
+	moved   bool // the team has given it to somebody else than who began it
+	locked  bool // the visitor can't write in it
 }
 
 func readConversation(v browser.Value) conversation {
@@ -30,6 +32,7 @@ func readConversation(v browser.Value) conversation {
 	return conversation{
 		id: conversationID(v.Get("id").Number()), preview: m.body, mine: m.mine, author: m.author, client: m.client, last: m.id,
 		at: v.Get("last_message_at").Number(), unread: v.Get("unread").Int(), closed: v.Get("state").Text() == "closed",
+		moved: v.Get("moved").Truthy(), locked: v.Get("read_only").Truthy(),
 	}
 }
 
@@ -77,6 +80,10 @@ func (a *app) load() {
 }
 
 func (a *app) takeList(answer browser.Value) {
+	if answer.Get("proof").Get("state").Text() == "ended" {
+		a.expire()
+		return
+	}
 	a.setContact(answer.Get("contact"))
 	a.inbox.loaded = true
 	found, cursor := answer.Get("conversations"), messageID(0)
@@ -95,6 +102,7 @@ func (a *app) takeList(answer browser.Value) {
 		}
 	}
 	a.settle()
+	a.proven()
 	if c := a.find(a.talk.thread.conversation); c != nil && c.last > a.talk.thread.cursor {
 		a.catchUp()
 	}
@@ -121,6 +129,12 @@ func (a *app) settle() {
 		a.leaveThread()
 		a.talk.open, a.focus = false, true
 	}
+}
+
+// emptyList forgets the list, also what is drawn of it and hidden.
+func (a *app) emptyList() {
+	a.inbox.all, a.inbox.drawn = nil, ""
+	page.list.SetText("textContent", "")
 }
 
 // put takes in a conversation that has changed, or is new.
@@ -228,7 +242,7 @@ func (a *app) drawHome() {
 	waiting := a.outbox.of(0)
 	none := len(a.inbox.all) == 0 && len(waiting) == 0
 	hide(page.skeleton, a.inbox.loaded || a.inbox.failed)
-	hide(page.welcome, !none || !a.inbox.loaded && !a.inbox.failed)
+	hide(page.welcome, a.session.ended || !none || !a.inbox.loaded && !a.inbox.failed)
 	hide(page.list, none)
 	rows := make([]row, 0, len(a.inbox.all)+1)
 	if len(waiting) > 0 {

@@ -17,6 +17,8 @@ type live struct {
 const (
 	refused = 3500 // the code by which the server ends a connection whose session it does not take
 
+	outdated = 3011 // and one of whose rights less may be left
+
 	connectTime = 10000 // how long connecting may take, in milliseconds
 	pingGrace   = 10000 // how late a ping may come
 	lookTime    = 5000  // how often that is looked at
@@ -68,6 +70,9 @@ func (a *app) startLive() {
 			return
 		}
 		a.lost()
+		if event.Get("code").Int() == outdated {
+			a.load()
+		}
 	})
 }
 

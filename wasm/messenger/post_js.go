@@ -18,7 +18,7 @@ const retryAfter = 1000
 // submit sends what stands in the box.
 func (a *app) submit() {
 	text := page.box.Get("value").Text()
-	if rules.Blank(text) || rules.Excess(text) > 0 {
+	if rules.Blank(text) || rules.Excess(text) > 0 || a.locked() {
 		return // the box says so already
 	}
 	body := trimmed(text)
@@ -60,7 +60,7 @@ func (a *app) discard(client string) {
 // deliver sends the next message, unless one is on its way.
 func (a *app) deliver() {
 	u, found := a.outbox.next()
-	if !found || a.post.busy || a.session.token == "" || a.session.asked {
+	if !found || a.post.busy || a.session.token == "" || a.session.asked || a.session.ended {
 		return // a new session goes on here
 	}
 	a.post.busy = true
@@ -72,6 +72,10 @@ func (a *app) deliver() {
 			a.sent(c.id, readMessage(answer.Get("message")))
 			a.put(c)
 		case status == 401:
+		case refusal(answer) == "identity_expired" || refusal(answer) == "conversation_read_only":
+			// What the visitor may do has changed, for all that waits here.
+			a.takeBack(func(of *unsent) bool { return of.conversation == u.conversation })
+			a.load()
 		case (status == 0 || status >= 500) && a.post.tried != u.client:
 			a.post.tried, a.post.busy = u.client, true
 			epoch := a.session.epoch
@@ -90,6 +94,29 @@ func (a *app) deliver() {
 		a.draw()
 		a.deliver()
 	}, browser.Text("conversation_id"), browser.Number(float64(u.conversation)), browser.Text("client_id"), browser.Text(u.client), browser.Text("body"), browser.Text(u.body))
+}
+
+// takeBack makes messages that were not sent drafts again, before what is typed
+// there by now.
+func (a *app) takeBack(which func(*unsent) bool) {
+	t := &a.talk.thread
+	for i := len(a.outbox) - 1; i >= 0; i-- {
+		u := a.outbox[i]
+		if !which(&u) {
+			continue
+		}
+		a.outbox.take(u.client)
+		browser.Remove(a.session.keys.ofUnsent(u.client))
+		text := u.body
+		if typed := a.draft(u.conversation); typed != "" {
+			text += "\n" + typed
+		}
+		a.setDraft(u.conversation, text)
+		if a.talk.open && t.conversation == u.conversation {
+			page.box.SetText("value", text)
+			a.typed()
+		}
+	}
 }
 
 // sent takes a message out of the outbox that the server has stored, whichever

@@ -12,6 +12,7 @@ type session struct {
 	asked       bool // the host page has been asked for a new session
 	refused     bool // because the server did not take this one
 	unreachable bool // the server did not answer the last time
+	ended       bool // the proof of who the visitor is has
 	// epoch grows with each visitor: answers to another one's requests are
 	// dropped.
 	epoch int
@@ -27,9 +28,9 @@ func (a *app) setSession(said browser.Value) {
 	}
 	switch {
 	case s.visitor == "" || visitor == s.visitor:
-	case contact == "" || len(a.inbox.all)+len(a.outbox) == 0 && !s.another(said.Get("contact")):
+	case !s.ended && (contact == "" || len(a.inbox.all)+len(a.outbox) == 0 && !s.another(said.Get("contact"))):
 		a.newVisitor()
-	default:
+	default: // also after a proof has ended: who comes then may be anybody
 		a.endSession()
 	}
 	same := app == s.app && visitor == s.visitor && token == s.token && contact == s.contact
@@ -109,12 +110,43 @@ func (a *app) newVisitor() {
 func (a *app) forget() {
 	a.disconnect()
 	a.session = session{epoch: a.session.epoch + 1}
+	a.emptyList()
 	a.inbox = inbox{}
 	a.post = post{}
 	a.heard, a.heardKey, a.hearing, a.hearAgain = heard{}, "", false, false
 	a.chosen = false
 	a.leaveThread()
 	a.talk.open, a.talk.fetching, a.talk.missed = false, false, false
+}
+
+// expire takes away what was shown when the proof of who the visitor is has ended.
+// What they have written and not sent stays, as drafts, and where they are: after
+// the next proof they go on there.
+func (a *app) expire() {
+	if a.session.ended {
+		return
+	}
+	a.session.ended, a.session.name = true, ""
+	a.takeBack(func(*unsent) bool { return true })
+	a.emptyList()
+	a.inbox.loaded = true
+	a.count()
+	id, open := a.talk.thread.conversation, a.talk.open
+	a.leaveThread()
+	if open {
+		a.openTalk(id)
+		a.typed()
+	}
+	a.renew() // the page hears of it as well
+	a.draw()
+}
+
+// proven goes on after the next proof.
+func (a *app) proven() {
+	if a.session.ended {
+		a.session.ended = false
+		a.catchUp()
+	}
 }
 
 // renew asks the host page who the visitor is now.
@@ -127,6 +159,11 @@ func (a *app) renew() {
 
 // mostWaits is how often a request waits because the server has asked for it.
 const mostWaits = 3
+
+// refusal is the code by which the server has refused something, else "".
+func refusal(answer browser.Value) string {
+	return answer.Get("errors").At(0).Get("code").Text()
+}
 
 // ask posts to one of the server's addresses: pairs are names and values beside
 // who asks. An answer that comes after the visitor has become somebody else is
@@ -157,6 +194,9 @@ func (a *app) askAgain(path, body string, waits int, done func(status int, answe
 		if status == 401 {
 			a.session.refused = true
 			a.renew()
+		}
+		if refusal(answer) == "identity_expired" {
+			a.expire()
 		}
 		done(status, answer)
 	})

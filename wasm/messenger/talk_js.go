@@ -19,6 +19,7 @@ type talk struct {
 	aloud    bool // a screen reader reads what comes
 	stuck    bool // the newest message is in sight, and stays there
 	news     bool // one has come below what is in sight
+	locked   bool // as the box shows
 }
 
 // draft is what was typed and not sent in a conversation.
@@ -83,6 +84,10 @@ func (a *app) goTalk(id conversationID) {
 		a.draw()
 		return
 	}
+	if from := a.find(a.talk.thread.conversation); id == 0 && from != nil && from.locked && a.draft(0) == "" {
+		a.setDraft(0, a.draft(from.id)) // where it can be sent
+		a.setDraft(from.id, "")
+	}
 	a.leaveThread()
 	a.openTalk(id)
 	a.draw()
@@ -120,10 +125,17 @@ func (a *app) typed() {
 	attribute(page.box, "aria-invalid", browser.Bool(over > 0).Text())
 	hide(page.over, over == 0)
 	write(page.over, tooLong(over))
-	page.send.Set("disabled", browser.Bool(over > 0 || rules.Blank(text)))
+	page.send.Set("disabled", browser.Bool(over > 0 || rules.Blank(text) || a.locked()))
 	style := page.box.Get("style")
 	style.SetText("height", "auto")
 	style.SetText("height", digits(page.box.Get("scrollHeight").Number())+"px")
+}
+
+// locked tells whether nothing can be written: there is no proof any more of who
+// the visitor is, or the open conversation is for reading alone.
+func (a *app) locked() bool {
+	c := a.find(a.talk.thread.conversation)
+	return a.session.ended || c != nil && c.locked
 }
 
 func (a *app) draft(id conversationID) string {
@@ -289,10 +301,25 @@ func (a *app) drawTalk() {
 	write(page.face, face)
 	hide(page.face, face == "")
 	hide(page.hint, len(all) > 0 || t.conversation != 0)
-	hide(page.bones, t.loaded || len(all) > 0 || a.talk.failed)
+	hide(page.bones, t.loaded || len(all) > 0 || a.talk.failed || a.session.ended)
 	hide(page.older, !t.older)
 	c := a.find(t.conversation)
-	hide(page.closed, c == nil || !c.closed || len(waiting) > 0)
+	state := ""
+	switch {
+	case c == nil:
+	case c.locked && c.moved:
+		state = "This conversation was moved. You can read it; to write, begin a new one."
+	case c.locked:
+		state = "You can read this conversation; to write, begin a new one."
+	case c.closed && len(waiting) == 0:
+		state = "This conversation is closed. Write to open it again."
+	}
+	hide(page.closed, state == "")
+	write(page.closed, state)
+	if locked := a.locked(); locked != a.talk.locked {
+		a.talk.locked = locked
+		a.typed()
+	}
 	a.drawMessages(all)
 	hide(page.latest, !a.talk.news)
 	a.drawEmail()

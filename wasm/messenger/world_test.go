@@ -52,6 +52,7 @@ type world struct {
 	talks    []*serverTalk
 	lastID   int
 	requests []request
+	ended    bool           // the proof of who visitors are has
 	down     bool           // connections are cut
 	deaf     bool           // WebSockets are refused
 	status   map[string]int // answers of a path that are no 200
@@ -63,6 +64,7 @@ type serverTalk struct {
 	id       int
 	visitor  string
 	state    string
+	moved    bool // to somebody else, and for reading alone
 	messages []object
 	readTo   int
 }
@@ -305,6 +307,11 @@ func (w *world) answer(q request) (int, any) {
 	if status := w.status[q.path]; status != 0 {
 		return status, refusal("some_code", "The server says why.")
 	}
+	if w.ended && q.path == "conversations" {
+		return 200, object{"contact": nil, "conversations": []object{}, "unread": 0, "proof": object{"state": "ended"}}
+	} else if w.ended {
+		return 403, refusal("identity_expired", "The proof of who this is has ended.")
+	}
 	switch q.path {
 	case "conversations":
 		all, unread := []object{}, 0
@@ -322,7 +329,7 @@ func (w *world) answer(q request) (int, any) {
 		if w.email != "" {
 			contact = object{"id": 1, "email": w.email}
 		}
-		return 200, object{"contact": contact, "conversations": all, "unread": unread}
+		return 200, object{"contact": contact, "conversations": all, "unread": unread, "proof": object{"state": "live"}}
 	case "messages":
 		for _, t := range w.talks {
 			if t.id == q.Conversation && t.visitor == q.Visitor {
@@ -340,6 +347,9 @@ func (w *world) answer(q request) (int, any) {
 		}
 		if t == nil {
 			t = w.begin(q.Visitor)
+		}
+		if t.moved {
+			return 403, refusal("conversation_read_only", "This conversation was moved.")
 		}
 		m := w.add(t, "contact", "", q.Body, q.ClientID)
 		w.publish(t, object{"type": "message", "conversation": t.wire(), "message": m})
@@ -387,7 +397,7 @@ func (t *serverTalk) unread() (n int) {
 
 func (t *serverTalk) wire() object {
 	last := t.messages[len(t.messages)-1]
-	return object{"id": t.id, "title": "", "state": t.state, "created_at": last["created_at"], "last_message_at": last["created_at"], "unread": t.unread(), "last_message": last}
+	return object{"id": t.id, "title": "", "state": t.state, "created_at": last["created_at"], "last_message_at": last["created_at"], "unread": t.unread(), "last_message": last, "moved": t.moved, "read_only": t.moved}
 }
 
 // page gives at most ten messages.

@@ -37,7 +37,7 @@ import { random_get } from 'wasi_snapshot_preview1';
     return uint8Array;
   }
 function initActiveSegments(imports) {
-  base64DecodeToExistingUint8Array(bufferView, 65536, "YWRkRXZlbnRMaXN0ZW5lcmFmdGVyY2xvY2tzdG9yZXJlbW92ZWtleXNtYWtlb2JqZWN0SlNPTnBhcnNlZW1pdGxlbmd0aCBpcyB0ZXh0OyBzZW5kIHRoZSBudW1iZXIgZXZlbnRfbmFtZV9pbnZhbGlkQW4gZXZlbnQgbmVlZHMgYSBuYW1lIG9mIDEgdG8gMjU1IGNoYXJhY3RlcnM6IGdpc3QudHJhY2soIlBsYW4gY2hhbmdlZCIsIHsgcGxhbjogInBybyIgfSkuOyBzZW5kIHRydWUgb3IgZmFsc2UuOyBzZW5kIHRleHQucGhvbmVjcmVhdGVkX2F0c2lnbmVkX3VwX2F0fGlkfHR5cGV8c2VnbWVudHN8dW5yZWFkfGZ1bGxfbmFtZXxmaXJzdF9uYW1lfGF2YXRhcnx1cGRhdGVkX2F0fGxhc3Rfc2Vlbl9hdHxsYXN0X2NvbnRhY3RlZF9hdHxzZXNzaW9uX2NvdW50fGN1c3RvbV9wcm9wZXJ0aWVzfHVuc3Vic2NyaWJlZF9mcm9tX2VtYWlsc3x2ZXJpZmllZHx2aXNpdG9yX2lkfG5hbWVfcmVzZXJ2ZWRiZWxvbmdzIHRvIEdpc3QgYW5kIGNhbid0IGJlIHNldDsgdXNlIGFub3RoZXIgbmFtZS5UaGUgZW1haWwgaXMgOyBzZW5kIHRleHQgc3VjaCBhcyAiam9obmRvZUB0YWNvcy5jb20iLmhvbGRzICBvZiBtb3JlIHRoYW4gMjU1IGNoYXJhY3RlcnM7IHNob3J0ZW4gaXQuaXMgYW4gYXJyYXk7IHNlbmQgdGV4dCB3aXRoIGNvbW1hczogdGFncy5qb2luKCIsICIpLjsgc2VuZCB0ZXh0IHN1Y2ggYXMgIkZyZWUsIHBvcHVsYXIiLnR5cGVfbWlzbWF0Y2hpcyBvbmx5IHNwYWNlc1RoZSB1c2VyIGlkIGhhcyB3aGl0ZSBzcGFjZSBhdCBpdHMgZW5kcywgd2hpY2ggaXMgY3V0IG9mZjogaG9sZHMgYSBjb250cm9sIGNoYXJhY3RlcmhhcyAyNTUgY2hhcmFjdGVycyBvciBtb3JlLCB3aGljaCBhIHRlbXBsYXRlIG9yIGEgZGVmYXVsdCBwcmludHMgd2hlbiB0aGVyZSBpcyBubyBpZCwgYW5kICBhbW9uZyB0aGUgcHJvcGVydGllc1RoZSB1c2VyIGlkIGlzIGEgbnVtYmVyOyBzZW5kIGl0IGFzIHRleHQ6IC5pcyBhIG51bWJlciB0aGF0IGlzIG5vIHNhZmUgaW50ZWdlclRoZSB1c2VyIGlkIDsgc2VuZCB5b3VyIG93biBpZCBvZiB0aGlzIHBlcnNvbiBhcyB0ZXh0LCBvciAiIiBpZiBpdCBpcyBub3Qga25vd24udXNlcl9pZF9pbnZhbGlkdXNlcl9pZGVtYWlsX3JlcXVpcmVkQW4gaWRlbnRpZnkgY2FsbCBuZWVkcyAiZW1haWwiIGFtb25nIGl0cyBwcm9wZXJ0aWVzOiBnaXN0LmlkZW50aWZ5KCIxMjM0NSIsIHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfSkudG9vX21hbnlfcHJvcGVydGllc09uZSBjYWxsIGhvbGRzIGF0IG1vc3QgMTUwIHByb3BlcnRpZXM7IHNlbmQgdGhlIG90aGVycyBpbiBhIHNlY29uZCBjYWxsLlRoZSBwcm9wZXJ0aWVzIGFyZSA7IHNlbmQgYSBwbGFpbiBvYmplY3Q6IHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfS5wcm9wZXJ0aWVzX2ludmFsaWRwcm9wZXJ0aWVzZW1haWxfaW52YWxpZFRoZSBlbWFpbCBpcyBub3Qgb2YgdGhlIGZvcm0gbmFtZUBkb21haW46IG9uZSBALCBubyBzcGFjZXMsIGF0IG1vc3QgMjU0IGNoYXJhY3RlcnMuIGFuZCBubyBzaWduYXR1cmU7IHNlbmQgdGhlIHRleHQgdGhhdCB5b3VyIHNlcnZlciBtYWtlcy52ZXJpZmljYXRpb25fZmFpbGVke3skeyN7PCV7JTw/CQ0gICIiJSUnKTw8Pj5bXWBge3t9fcKrwqvCu8K74oCY4oCffHwtMXxudWxsfHVuZGVmaW5lZHxuaWx8bm9uZXxuYW58dHJ1ZXxmYWxzZXxhbm9ueW1vdXN8Z3Vlc3R8b2JqZWN0IG9iamVjdHwtLjAwMDl7PCglfT4pJV9hdGlzIG5vIG5hbWU7IGEgcHJvcGVydHkgbmVlZHMgb25lLmlzIGEgbmFtZSBvZiBtb3JlIHRoYW4gMjU1IGNoYXJhY3RlcnM7IHNob3J0ZW4gaXQuAB9/wp/vv73vv71ob2xkcyB0aGUgY29udHJvbCBjaGFyYWN0ZXIgOyB1c2UgbGV0dGVycywgZGlnaXRzLCBzcGFjZXMsIC0gYW5kIF8uLiR+YCFAIyVeJione318XCJob2xkcyB0aGUgY2hhcmFjdGVyICA7IHVzZSBsZXR0ZXJzLCBkaWdpdHMsIHNwYWNlcywgLSBhbmQgXy5uYW1lX2ludmFsaWRpcyBOYU4gb3IgaW5maW5pdGU7IHNlbmQgYSBmaW5pdGUgbnVtYmVyIG9yIG51bGwudmFsdWVfdG9vX2xvbmdoYXMgbW9yZSB0aGFuIDI1NSBjaGFyYWN0ZXJzOyBzaG9ydGVuIGl0LmlzIGEgRGF0ZTsgc2VuZCBhIHVuaXggdGltZXN0YW1wIGluIHNlY29uZHM6IE1hdGguZmxvb3IoZGF0ZS5nZXRUaW1lKCkgLyAxMDAwKS5vYmplY3RfcmVqZWN0ZWRpcyBhbiBvYmplY3Q7IHNlbmQgZWFjaCBvZiBpdHMgdmFsdWVzIGFzIGEgcHJvcGVydHkgb2YgaXRzIG93bi5hcnJheV9yZWplY3RlZGlzIGFuIGFycmF5OyBzZW5kIHRleHQgc3VjaCBhcyAiYSwgYiIsIG9yIGEgcHJvcGVydHkgZm9yIGVhY2ggdmFsdWUuaXMgOyBzZW5kIHRleHQsIGEgbnVtYmVyLCB0cnVlLCBmYWxzZSBvciBudWxsLnR5cGVfdW5zdXBwb3J0ZWRlbmRzIGluIF9hdCBhbmQgaXMgOyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcywgbnVsbCBmb3Igbm9uZSwgb3IgdXNlIGEgbmFtZSB3aXRob3V0IF9hdC50aW1lc3RhbXBfaW52YWxpZGxpZXMgb3V0c2lkZSB0aGUgeWVhcnMgMSB0byA5OTk5OyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcy5sb29rcyBsaWtlIG1pbGxpc2Vjb25kczsgZGl2aWRlIGJ5IDEwMDA6IE1hdGguZmxvb3IobXMgLyAxMDAwKS4g4oCmIiJVKzAwMDEyMzQ1Njc4OUFCQ0RFRgkNICDCoMKg4ZqA4ZqA4oCA4oCK4oCo4oCp4oCv4oCv4oGf4oGf44CA44CA77u/77u/77+9bnVsbGEgbnVtYmVyYSBib29sZWFuYW4gb2JqZWN0YSBEYXRlYW4gYXJyYXlhIGZ1bmN0aW9uYSBzeW1ib2xhIGJpZ2ludHVuZGVmaW5lZHB1c2hyZWFzb25zZXR0bGVyZXN1bHRpZGxlZ2lzdFNldHRpbmdzOmdpc3QtdmlzaXRvci1pZGdpc3QtdmlzaXRvci10b2tlbmdpc3Qtc3RvcmVkZXJyb3Jzc2h1dF9kb3duZ2lzdC5zaHV0ZG93bigpIGNhbWUgYmVmb3JlIHRoZSBzZXJ2ZXIgY291bGQgYmUgcmVhY2hlZC5hcmdzbWV0aG9kbG9jYXRpb25ocmVmdGl0bGVyZWZlcnJlcmRvbmVzbGljZWFwcHNlcnZlcmdpc3RSZWFkeXNob3doaWRlc2hvd0xhdW5jaGVyaGlkZUxhdW5jaGVyc2lkZWJhcnN0YW5kYXJkb3Blbk5ld0NvbnZlcnNhdGlvbmdpc3QuY2hhdCgiIikgZG9lcyBub3RoaW5nIHlldC5kcmF3ZW5xdWV1ZXNob3J0ZW50dXJuZ2lzdDogVGhlIG1lc3NlbmdlciBkaWQgbm90IG9wZW4uIEFsbG93ICBpbiBmcmFtZS1zcmMsIGFuZCB0aGlzIHBhZ2UgaW4gYWxsb3dlZF9vcmlnaW5zLmdpc3QuaWRlbnRpZnk6IHNhbWVqb2luZWRsb2FkY29uY2F0dW5jaGFuZ2VkcmVsZWFzZS9tZXNzZW5nZXI/YXBwX2lkPWVuY29kZVVSSUNvbXBvbmVudCZ0cnk9ZnJhbWV0b2dnbGVhZ2Fpbm5lYXJsYXRlcmVhZHlmYWlsZWRjb3VudGxlZnRlbWFpbDpjYXB0dXJlZGV2ZW50bmFtZWRldGFpbGhvbWVuZXdDb252ZXJzYXRpb25naXN0Lm5hdmlnYXRlKCIiKSBpcyB1bmtub3duOyB0aGVyZSBhcmUgaG9tZSwgY29udmVyc2F0aW9ucyBhbmQgbmV3Q29udmVyc2F0aW9uLndhcm5naXN0OkJyb2FkY2FzdENoYW5uZWxtZXNzYWdlZGF0YXJlc3RvcmVyZXN1bHRzc2h1dGRvd25xdWV1ZWRnaXN0dHlwZXRlbGxyb3V0ZXRleHRuYXZpZ2F0ZWFwcF9pZHZpc2l0b3JfaWRzZXNzaW9ud2FpdGluZ29ub25HaXN0VW5yZWFkQ291bnRDaGFuZ2V1bnJlYWRDb3VudGFuc3dlcmVkPWFiYW5kb25mb2N1c21lc3NlbmdlcjpjbG9zZWRtZXNzZW5nZXI6b3BlbmVkY2xvc2VvcGVubW91bnRnaXN0Q2hhdFJlYWR5b25DaGF0UmVhZHloaWRlX2RlZmF1bHRfbGF1bmNoZXJwYWNrZ2lzdC1jYWxsc29ubGluZXN0b3JhZ2VnaXN0VW5yZWFkQ291bnRzYXlzT2ZzdG9yZWRyZWplY3RlZFtddmlzaXRvcmNvbnRhY3R0b2tlbmlkaGlkZGVuZ2lzdDogRWFybGllciBoaXN0b3J5IHNob3dzIG9ubHkgd2hlbiBjYWxscyBhcmUgc2lnbmVkLiBBZGQgdXNlcl9oYXNoIHRvIGdpc3QuaWRlbnRpZnk6IC9kb2NzL3ZlcmlmaWNhdGlvbmluZm9jb252ZXJzYXRpb25zdW5yZWFkQXJyYXlwb3N0TWVzc2FnZWdpc3QudHJhY2s6IHV1aWRvbmNla2V5c2F5c3N0YXR1c3NlbmRNYXRocmFuZG9tanNvbnNvcnRlZGVtYWlsLCB0YWdzb3ZlcndyaXRlX3RhZ3N1c2VyX2hhc2h1c2VyX2p3dHsidHlwZSI6ImlkZW50aWZ5IiwidXNlcl9pZCI6eyJ0eXBlIjoidHJhY2siLCJuYW1lIjosInByb3BlcnRpZXMiOnsidHlwZSI6InBhZ2UiLCJ1cmwiOiwidGl0bGUiOiwicmVmZXJyZXIiOn17InR5cGUiOiJpZGVudGlmeSIwMTIzNDU2Nzg5YWJjZGVm");
+  base64DecodeToExistingUint8Array(bufferView, 65536, "YWRkRXZlbnRMaXN0ZW5lcmFmdGVyY2xvY2tzdG9yZXJlbW92ZWtleXNtYWtlb2JqZWN0SlNPTnBhcnNlZW1pdGxlbmd0aCBpcyB0ZXh0OyBzZW5kIHRoZSBudW1iZXIgZXZlbnRfbmFtZV9pbnZhbGlkQW4gZXZlbnQgbmVlZHMgYSBuYW1lIG9mIDEgdG8gMjU1IGNoYXJhY3RlcnM6IGdpc3QudHJhY2soIlBsYW4gY2hhbmdlZCIsIHsgcGxhbjogInBybyIgfSkuOyBzZW5kIHRydWUgb3IgZmFsc2UuOyBzZW5kIHRleHQucGhvbmVjcmVhdGVkX2F0c2lnbmVkX3VwX2F0fGlkfHR5cGV8c2VnbWVudHN8dW5yZWFkfGZ1bGxfbmFtZXxmaXJzdF9uYW1lfGF2YXRhcnx1cGRhdGVkX2F0fGxhc3Rfc2Vlbl9hdHxsYXN0X2NvbnRhY3RlZF9hdHxzZXNzaW9uX2NvdW50fGN1c3RvbV9wcm9wZXJ0aWVzfHVuc3Vic2NyaWJlZF9mcm9tX2VtYWlsc3x2ZXJpZmllZHx2aXNpdG9yX2lkfG5hbWVfcmVzZXJ2ZWRiZWxvbmdzIHRvIEdpc3QgYW5kIGNhbid0IGJlIHNldDsgdXNlIGFub3RoZXIgbmFtZS5UaGUgZW1haWwgaXMgOyBzZW5kIHRleHQgc3VjaCBhcyAiam9obmRvZUB0YWNvcy5jb20iLmhvbGRzICBvZiBtb3JlIHRoYW4gMjU1IGNoYXJhY3RlcnM7IHNob3J0ZW4gaXQuaXMgYW4gYXJyYXk7IHNlbmQgdGV4dCB3aXRoIGNvbW1hczogdGFncy5qb2luKCIsICIpLjsgc2VuZCB0ZXh0IHN1Y2ggYXMgIkZyZWUsIHBvcHVsYXIiLnR5cGVfbWlzbWF0Y2hpcyBvbmx5IHNwYWNlc1RoZSB1c2VyIGlkIGhhcyB3aGl0ZSBzcGFjZSBhdCBpdHMgZW5kcywgd2hpY2ggaXMgY3V0IG9mZjogaG9sZHMgYSBjb250cm9sIGNoYXJhY3RlcmhhcyAyNTUgY2hhcmFjdGVycyBvciBtb3JlLCB3aGljaCBhIHRlbXBsYXRlIG9yIGEgZGVmYXVsdCBwcmludHMgd2hlbiB0aGVyZSBpcyBubyBpZCwgYW5kICBhbW9uZyB0aGUgcHJvcGVydGllc1RoZSB1c2VyIGlkIGlzIGEgbnVtYmVyOyBzZW5kIGl0IGFzIHRleHQ6IC5pcyBhIG51bWJlciB0aGF0IGlzIG5vIHNhZmUgaW50ZWdlclRoZSB1c2VyIGlkIDsgc2VuZCB5b3VyIG93biBpZCBvZiB0aGlzIHBlcnNvbiBhcyB0ZXh0LCBvciAiIiBpZiBpdCBpcyBub3Qga25vd24udXNlcl9pZF9pbnZhbGlkdXNlcl9pZGVtYWlsX3JlcXVpcmVkQW4gaWRlbnRpZnkgY2FsbCBuZWVkcyAiZW1haWwiIGFtb25nIGl0cyBwcm9wZXJ0aWVzOiBnaXN0LmlkZW50aWZ5KCIxMjM0NSIsIHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfSkudG9vX21hbnlfcHJvcGVydGllc09uZSBjYWxsIGhvbGRzIGF0IG1vc3QgMTUwIHByb3BlcnRpZXM7IHNlbmQgdGhlIG90aGVycyBpbiBhIHNlY29uZCBjYWxsLlRoZSBwcm9wZXJ0aWVzIGFyZSA7IHNlbmQgYSBwbGFpbiBvYmplY3Q6IHsgZW1haWw6ICJqb2huZG9lQHRhY29zLmNvbSIgfS5wcm9wZXJ0aWVzX2ludmFsaWRwcm9wZXJ0aWVzZW1haWxfaW52YWxpZFRoZSBlbWFpbCBpcyBub3Qgb2YgdGhlIGZvcm0gbmFtZUBkb21haW46IG9uZSBALCBubyBzcGFjZXMsIGF0IG1vc3QgMjU0IGNoYXJhY3RlcnMuIGFuZCBubyBzaWduYXR1cmU7IHNlbmQgdGhlIHRleHQgdGhhdCB5b3VyIHNlcnZlciBtYWtlcy52ZXJpZmljYXRpb25fZmFpbGVke3skeyN7PCV7JTw/CQ0gICIiJSUnKTw8Pj5bXWBge3t9fcKrwqvCu8K74oCY4oCffHwtMXxudWxsfHVuZGVmaW5lZHxuaWx8bm9uZXxuYW58dHJ1ZXxmYWxzZXxhbm9ueW1vdXN8Z3Vlc3R8b2JqZWN0IG9iamVjdHwtLjAwMDl7PCglfT4pJV9hdGlzIG5vIG5hbWU7IGEgcHJvcGVydHkgbmVlZHMgb25lLmlzIGEgbmFtZSBvZiBtb3JlIHRoYW4gMjU1IGNoYXJhY3RlcnM7IHNob3J0ZW4gaXQuAB9/wp/vv73vv71ob2xkcyB0aGUgY29udHJvbCBjaGFyYWN0ZXIgOyB1c2UgbGV0dGVycywgZGlnaXRzLCBzcGFjZXMsIC0gYW5kIF8uLiR+YCFAIyVeJione318XCJob2xkcyB0aGUgY2hhcmFjdGVyICA7IHVzZSBsZXR0ZXJzLCBkaWdpdHMsIHNwYWNlcywgLSBhbmQgXy5uYW1lX2ludmFsaWRpcyBOYU4gb3IgaW5maW5pdGU7IHNlbmQgYSBmaW5pdGUgbnVtYmVyIG9yIG51bGwudmFsdWVfdG9vX2xvbmdoYXMgbW9yZSB0aGFuIDI1NSBjaGFyYWN0ZXJzOyBzaG9ydGVuIGl0LmlzIGEgRGF0ZTsgc2VuZCBhIHVuaXggdGltZXN0YW1wIGluIHNlY29uZHM6IE1hdGguZmxvb3IoZGF0ZS5nZXRUaW1lKCkgLyAxMDAwKS5vYmplY3RfcmVqZWN0ZWRpcyBhbiBvYmplY3Q7IHNlbmQgZWFjaCBvZiBpdHMgdmFsdWVzIGFzIGEgcHJvcGVydHkgb2YgaXRzIG93bi5hcnJheV9yZWplY3RlZGlzIGFuIGFycmF5OyBzZW5kIHRleHQgc3VjaCBhcyAiYSwgYiIsIG9yIGEgcHJvcGVydHkgZm9yIGVhY2ggdmFsdWUuaXMgOyBzZW5kIHRleHQsIGEgbnVtYmVyLCB0cnVlLCBmYWxzZSBvciBudWxsLnR5cGVfdW5zdXBwb3J0ZWRlbmRzIGluIF9hdCBhbmQgaXMgOyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcywgbnVsbCBmb3Igbm9uZSwgb3IgdXNlIGEgbmFtZSB3aXRob3V0IF9hdC50aW1lc3RhbXBfaW52YWxpZGxpZXMgb3V0c2lkZSB0aGUgeWVhcnMgMSB0byA5OTk5OyBzZW5kIGEgdW5peCB0aW1lc3RhbXAgaW4gc2Vjb25kcy5sb29rcyBsaWtlIG1pbGxpc2Vjb25kczsgZGl2aWRlIGJ5IDEwMDA6IE1hdGguZmxvb3IobXMgLyAxMDAwKS4g4oCmIiJVKzAwMDEyMzQ1Njc4OUFCQ0RFRgkNICDCoMKg4ZqA4ZqA4oCA4oCK4oCo4oCp4oCv4oCv4oGf4oGf44CA44CA77u/77u/77+9bnVsbGEgbnVtYmVyYSBib29sZWFuYW4gb2JqZWN0YSBEYXRlYW4gYXJyYXlhIGZ1bmN0aW9uYSBzeW1ib2xhIGJpZ2ludHVuZGVmaW5lZHB1c2hyZWFzb25zZXR0bGVyZXN1bHRpZGxlZ2lzdFNldHRpbmdzOmdpc3QtdmlzaXRvci1pZGdpc3QtdmlzaXRvci10b2tlbmdpc3Qtc3RvcmVkZXJyb3JzcmVzdWx0c3NodXRfZG93bmdpc3Quc2h1dGRvd24oKSBjYW1lIGJlZm9yZSB0aGUgc2VydmVyIGNvdWxkIGJlIHJlYWNoZWQucHJvb2ZhcmdzbWV0aG9kbG9jYXRpb25ocmVmdGl0bGVyZWZlcnJlcmRvbmVzbGljZWFwcHNlcnZlcmdpc3RSZWFkeXNodXRkb3duc2hvd2hpZGVzaG93TGF1bmNoZXJoaWRlTGF1bmNoZXJzaWRlYmFyc3RhbmRhcmRvcGVuTmV3Q29udmVyc2F0aW9uZ2lzdC5jaGF0KCIiKSBkb2VzIG5vdGhpbmcgeWV0LmRyYXdlbnF1ZXVlc2hvcnRlbnR1cm5naXN0OiBUaGUgbWVzc2VuZ2VyIGRpZCBub3Qgb3Blbi4gQWxsb3cgIGluIGZyYW1lLXNyYywgYW5kIHRoaXMgcGFnZSBpbiBhbGxvd2VkX29yaWdpbnMuZ2lzdC5pZGVudGlmeTogc2FtZWpvaW5lZGxvYWRjb25jYXR1bmNoYW5nZWRyZWxlYXNlL21lc3Nlbmdlcj9hcHBfaWQ9ZW5jb2RlVVJJQ29tcG9uZW50JnRyeT1mcmFtZXRvZ2dsZWFnYWlubmVhcmxhdGVyZWFkeWZhaWxlZGNvdW50bGVmdGVtYWlsOmNhcHR1cmVkZXZlbnRuYW1lZGV0YWlsaG9tZW5ld0NvbnZlcnNhdGlvbmdpc3QubmF2aWdhdGUoIiIpIGlzIHVua25vd247IHRoZXJlIGFyZSBob21lLCBjb252ZXJzYXRpb25zIGFuZCBuZXdDb252ZXJzYXRpb24ud2Fybmdpc3Q6QnJvYWRjYXN0Q2hhbm5lbG1lc3NhZ2VkYXRhcmVzdG9yZWdpc3R0eXBldGVsbHBhY2tyb3V0ZXRleHRuYXZpZ2F0ZWFwcF9pZHZpc2l0b3JfaWRzZXNzaW9ub25vbkdpc3RVbnJlYWRDb3VudENoYW5nZXVucmVhZENvdW50YW5zd2VyZWQ9YWJhbmRvbmZvY3VzbWVzc2VuZ2VyOmNsb3NlZG1lc3NlbmdlcjpvcGVuZWRjbG9zZW9wZW5tb3VudGdpc3RDaGF0UmVhZHlvbkNoYXRSZWFkeWhpZGVfZGVmYXVsdF9sYXVuY2hlcnBhcnRnaXN0LXBhcnRlZGNhbGxzb25saW5lc3RvcmFnZWdpc3RVbnJlYWRDb3VudHdhaXRpbmdhd2FpdHF1ZXVlZHNheXNPZnN0b3JlZHJlamVjdGVkW112aXNpdG9yY29udGFjdHRva2VuaWRoaWRkZW5naXN0OiBFYXJsaWVyIGhpc3Rvcnkgc2hvd3Mgb25seSB3aGVuIGNhbGxzIGFyZSBzaWduZWQuIEFkZCB1c2VyX2hhc2ggdG8gZ2lzdC5pZGVudGlmeTogL2RvY3MvdmVyaWZpY2F0aW9uaW5mb2NvbnZlcnNhdGlvbnN1bnJlYWRBcnJheXBvc3RNZXNzYWdlZ2lzdC50cmFjazogdXVpZG9uY2VrZXlzYXlzc3RhdHVzc2VuZE1hdGhyYW5kb21qc29uc29ydGVkZW1haWwsIHRhZ3NvdmVyd3JpdGVfdGFnc3VzZXJfaGFzaHVzZXJfand0eyJ0eXBlIjoiaWRlbnRpZnkiLCJ1c2VyX2lkIjp7InR5cGUiOiJ0cmFjayIsIm5hbWUiOiwicHJvcGVydGllcyI6eyJ0eXBlIjoicGFnZSIsInVybCI6LCJ0aXRsZSI6LCJyZWZlcnJlciI6eyJ0eXBlIjoiZW1haWwiLCJlbWFpbCI6fXsidHlwZSI6ImlkZW50aWZ5IjAxMjM0NTY3ODlhYmNkZWY=");
 }
 
   var scratchBuffer = new ArrayBuffer(16);
@@ -100,21 +100,21 @@ function asmFunc(env) {
  var i64toi32_i32$HIGH_BITS = 0;
  function $0() {
   var $0_1 = 0;
-  $0_1 = HEAP32[17436];
-  $0_1 = $0_1 - (($0_1 - 69744 >>> 0) / 65 | 0) | 0;
-  HEAP32[17437] = $0_1;
-  HEAP32[17440] = $0_1 - 69808 >>> 4;
+  $0_1 = HEAP32[17448];
+  $0_1 = $0_1 - (($0_1 - 69792 >>> 0) / 65 | 0) | 0;
+  HEAP32[17449] = $0_1;
+  HEAP32[17452] = $0_1 - 69856 >>> 4;
  }
  
  function $1() {
   var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
-  HEAP32[17439] = 0;
-  $0_1 = HEAP32[17440];
+  HEAP32[17451] = 0;
+  $0_1 = HEAP32[17452];
   while (1) {
    $3_1 = $0_1 - 1 | 0;
    $2_1 = $0_1 + 1 | 0;
-   $1_1 = ($0_1 << 4) + 69808 | 0;
-   $6_1 = HEAP32[17437];
+   $1_1 = ($0_1 << 4) + 69856 | 0;
+   $6_1 = HEAP32[17449];
    label$2 : {
     while (1) {
      $5_1 = $1_1;
@@ -161,25 +161,25 @@ function asmFunc(env) {
  function $2($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
   if (!$0_1) {
-   return 69784
+   return 69832
   }
   label$2 : {
    if ($0_1 >>> 0 >= 4294967265) {
     break label$2
    }
-   $1_1 = HEAP32[17443];
-   $2_1 = $0_1 + HEAP32[17442] | 0;
+   $1_1 = HEAP32[17455];
+   $2_1 = $0_1 + HEAP32[17454] | 0;
    $1_1 = $2_1 >>> 0 < $0_1 >>> 0 ? $1_1 + 1 | 0 : $1_1;
-   HEAP32[17442] = $2_1;
-   HEAP32[17443] = $1_1;
-   $1_1 = HEAP32[17445];
-   $2_1 = HEAP32[17444] + 1 | 0;
+   HEAP32[17454] = $2_1;
+   HEAP32[17455] = $1_1;
+   $1_1 = HEAP32[17457];
+   $2_1 = HEAP32[17456] + 1 | 0;
    $1_1 = $2_1 ? $1_1 : $1_1 + 1 | 0;
-   HEAP32[17444] = $2_1;
-   HEAP32[17445] = $1_1;
+   HEAP32[17456] = $2_1;
+   HEAP32[17457] = $1_1;
    $5_1 = $0_1 + 31 | 0;
    $2_1 = $5_1 >>> 4 | 0;
-   $1_1 = 69756;
+   $1_1 = 69804;
    while (1) {
     $0_1 = HEAP32[$1_1 >> 2];
     if ($0_1) {
@@ -195,8 +195,8 @@ function asmFunc(env) {
      if ($2_1 >>> 0 < $3_1 >>> 0) {
       $5(($5_1 & -16) + $4_1 | 0, $3_1 - $2_1 | 0)
      }
-     $3_1 = HEAP32[17437];
-     $0_1 = $4_1 - 69808 | 0;
+     $3_1 = HEAP32[17449];
+     $0_1 = $4_1 - 69856 | 0;
      $1_1 = $3_1 + ($0_1 >>> 6 | 0) | 0;
      $0_1 = $0_1 >>> 4 | 0;
      HEAP8[$1_1 | 0] = HEAPU8[$1_1 | 0] | 1 << ($0_1 & 3);
@@ -220,13 +220,13 @@ function asmFunc(env) {
      break label$2
     }
     $0_1 = __wasm_memory_size();
-    $1_1 = HEAP32[17436];
-    HEAP32[17436] = $0_1 << 16;
-    $0_1 = HEAP32[17437];
+    $1_1 = HEAP32[17448];
+    HEAP32[17448] = $0_1 << 16;
+    $0_1 = HEAP32[17449];
     $0();
-    wasm2js_memory_copy(HEAP32[17437], $0_1, $1_1 - $0_1 | 0);
+    wasm2js_memory_copy(HEAP32[17449], $0_1, $1_1 - $0_1 | 0);
     $1();
-    $1_1 = 69756;
+    $1_1 = 69804;
     continue;
    };
   }
@@ -236,499 +236,492 @@ function asmFunc(env) {
  function $3($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
-  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0.0, $21_1 = 0, $22_1 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0.0, wasm2js_i32$1 = 0;
+  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0.0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0, wasm2js_f64$0 = 0.0;
   $2_1 = global$0 - 624 | 0;
   global$0 = $2_1;
-  $16_1 = $2(4);
-  HEAP32[$16_1 >> 2] = $1_1;
+  $18_1 = $2(4);
+  HEAP32[$18_1 >> 2] = $1_1;
   label$1 : {
    if (!$1_1) {
     break label$1
    }
-   $17_1 = HEAP32[$1_1 + 12 >> 2];
-   if (!$17_1) {
-    $18($2_1 + 568 | 0, fimport$11(6, 68504, 3) | 0);
-    $3_1 = HEAP32[$2_1 + 568 >> 2];
-    $4_1 = HEAP32[$2_1 + 572 >> 2];
-    $18($2_1 + 560 | 0, fimport$11(6, 68507, 6) | 0);
-    $5_1 = HEAP32[$2_1 + 560 >> 2];
-    $6_1 = HEAP32[$2_1 + 564 >> 2];
-    HEAP32[$1_1 + 12 >> 2] = $4_1;
-    HEAP32[$1_1 + 8 >> 2] = $3_1;
-    HEAP32[$1_1 >> 2] = $5_1;
-    HEAP32[$1_1 + 4 >> 2] = $6_1;
-    $9($2_1 + 552 | 0, 68344, 1, $3_1, $4_1);
-    $3_1 = HEAP32[$2_1 + 552 >> 2];
-    $4_1 = HEAP32[$2_1 + 556 >> 2];
-    $9($2_1 + 544 | 0, 68345, 15, $3_1, $4_1);
-    $5_1 = HEAP32[$2_1 + 544 >> 2];
-    $6_1 = HEAP32[$2_1 + 548 >> 2];
-    $9($2_1 + 536 | 0, 68360, 18, $3_1, $4_1);
-    $8_1 = HEAP32[$2_1 + 536 >> 2];
-    $7_1 = HEAP32[$2_1 + 540 >> 2];
-    $9($2_1 + 528 | 0, 68378, 11, $3_1, $4_1);
-    $11_1 = HEAP32[$2_1 + 532 >> 2];
-    $9_1 = HEAP32[$2_1 + 528 >> 2];
-    HEAP32[$1_1 + 44 >> 2] = $4_1;
-    HEAP32[$1_1 + 40 >> 2] = $3_1;
-    HEAP32[$1_1 + 32 >> 2] = $9_1;
-    HEAP32[$1_1 + 36 >> 2] = $11_1;
-    HEAP32[$1_1 + 24 >> 2] = $8_1;
-    HEAP32[$1_1 + 28 >> 2] = $7_1;
-    HEAP32[$1_1 + 16 >> 2] = $5_1;
-    HEAP32[$1_1 + 20 >> 2] = $6_1;
-    $1_1 = HEAP32[$16_1 >> 2];
+   $20_1 = HEAP32[$1_1 + 12 >> 2];
+   if (!$20_1) {
+    $18($2_1 + 568 | 0, fimport$11(6, 68516, 3) | 0);
+    $4_1 = HEAP32[$2_1 + 568 >> 2];
+    $12_1 = HEAP32[$2_1 + 572 >> 2];
+    $18($2_1 + 560 | 0, fimport$11(6, 68519, 6) | 0);
+    $6_1 = HEAP32[$2_1 + 560 >> 2];
+    $3_1 = HEAP32[$2_1 + 564 >> 2];
+    HEAP32[$1_1 + 12 >> 2] = $12_1;
+    HEAP32[$1_1 + 8 >> 2] = $4_1;
+    HEAP32[$1_1 >> 2] = $6_1;
+    HEAP32[$1_1 + 4 >> 2] = $3_1;
+    $9($2_1 + 552 | 0, 68344, 1, $4_1, $12_1);
+    $16_1 = HEAP32[$2_1 + 552 >> 2];
+    $17_1 = HEAP32[$2_1 + 556 >> 2];
+    $9($2_1 + 544 | 0, 68345, 15, $16_1, $17_1);
+    $9_1 = HEAP32[$2_1 + 544 >> 2];
+    $7_1 = HEAP32[$2_1 + 548 >> 2];
+    $9($2_1 + 536 | 0, 68360, 18, $16_1, $17_1);
+    $4_1 = HEAP32[$2_1 + 536 >> 2];
+    $12_1 = HEAP32[$2_1 + 540 >> 2];
+    $9($2_1 + 528 | 0, 68378, 11, $16_1, $17_1);
+    $6_1 = HEAP32[$2_1 + 532 >> 2];
+    $3_1 = HEAP32[$2_1 + 528 >> 2];
+    HEAP32[$1_1 + 44 >> 2] = $17_1;
+    HEAP32[$1_1 + 40 >> 2] = $16_1;
+    HEAP32[$1_1 + 32 >> 2] = $3_1;
+    HEAP32[$1_1 + 36 >> 2] = $6_1;
+    HEAP32[$1_1 + 24 >> 2] = $4_1;
+    HEAP32[$1_1 + 28 >> 2] = $12_1;
+    HEAP32[$1_1 + 16 >> 2] = $9_1;
+    HEAP32[$1_1 + 20 >> 2] = $7_1;
+    $1_1 = HEAP32[$18_1 >> 2];
+    $7_1 = $2(4);
+    HEAP32[$7_1 >> 2] = $1_1;
     if (!$1_1) {
      break label$1
     }
-    HEAP32[$1_1 + 112 >> 2] = 1;
-    $17($2_1 + 520 | 0, HEAP32[$1_1 + 16 >> 2], HEAP32[$1_1 + 20 >> 2]);
-    $3_1 = HEAP32[$2_1 + 520 >> 2];
-    $11_1 = HEAP32[$2_1 + 524 >> 2];
-    $17($2_1 + 512 | 0, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2]);
-    $4_1 = HEAP32[$2_1 + 516 >> 2];
-    HEAP32[$1_1 + 104 >> 2] = HEAP32[$2_1 + 512 >> 2];
-    HEAP32[$1_1 + 108 >> 2] = $4_1;
-    HEAP32[$1_1 + 100 >> 2] = $11_1;
-    HEAP32[$1_1 + 96 >> 2] = $3_1;
-    if (!$11_1) {
-     $52($2_1 + 504 | 0);
-     $3_1 = HEAP32[$2_1 + 504 >> 2];
-     $4_1 = HEAP32[$2_1 + 508 >> 2];
-     HEAP32[$1_1 + 100 >> 2] = $4_1;
-     HEAP32[$1_1 + 96 >> 2] = $3_1;
-     $19(HEAP32[$1_1 + 16 >> 2], HEAP32[$1_1 + 20 >> 2], $3_1, $4_1);
-     $11_1 = HEAP32[$1_1 + 100 >> 2];
-     $3_1 = HEAP32[$1_1 + 96 >> 2];
+    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$13($12($7_1, 3, 0) | 0) | 0), HEAP32[wasm2js_i32$0 + 136 >> 2] = wasm2js_i32$1;
+    $3_1 = HEAP32[$7_1 >> 2];
+    if (!$3_1) {
+     break label$1
     }
-    fimport$14(6, 69328, 7, fimport$3($3_1 | 0, $11_1 | 0) | 0);
-    fimport$14(4, 69291, 15, fimport$5(0.0) | 0);
+    (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$13($12($7_1, 4, 0) | 0) | 0), HEAP32[wasm2js_i32$0 + 140 >> 2] = wasm2js_i32$1;
+    $3_1 = HEAP32[$7_1 >> 2];
+    if (!$3_1) {
+     break label$1
+    }
+    HEAP32[$3_1 + 112 >> 2] = 1;
+    $4_1 = HEAP32[$7_1 >> 2];
+    if (!$4_1) {
+     break label$1
+    }
+    $17($2_1 + 520 | 0, HEAP32[$4_1 + 16 >> 2], HEAP32[$4_1 + 20 >> 2]);
+    $3_1 = HEAP32[$7_1 >> 2];
+    if (!$3_1) {
+     break label$1
+    }
+    $12_1 = HEAP32[$2_1 + 524 >> 2];
+    $6_1 = HEAP32[$2_1 + 520 >> 2];
+    $17($2_1 + 512 | 0, HEAP32[$3_1 + 24 >> 2], HEAP32[$3_1 + 28 >> 2]);
+    $3_1 = HEAP32[$2_1 + 516 >> 2];
+    HEAP32[$4_1 + 104 >> 2] = HEAP32[$2_1 + 512 >> 2];
+    HEAP32[$4_1 + 108 >> 2] = $3_1;
+    HEAP32[$4_1 + 100 >> 2] = $12_1;
+    HEAP32[$4_1 + 96 >> 2] = $6_1;
+    $8_1 = HEAP32[$7_1 >> 2];
+    if (!$8_1) {
+     break label$1
+    }
+    $10_1 = HEAP32[$8_1 + 100 >> 2];
+    if (!$10_1) {
+     $53($2_1 + 504 | 0);
+     $3_1 = HEAP32[$2_1 + 508 >> 2];
+     HEAP32[$8_1 + 96 >> 2] = HEAP32[$2_1 + 504 >> 2];
+     HEAP32[$8_1 + 100 >> 2] = $3_1;
+     $3_1 = HEAP32[$7_1 >> 2];
+     if (!$3_1) {
+      break label$1
+     }
+     $19(HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2], HEAP32[$3_1 + 96 >> 2], HEAP32[$3_1 + 100 >> 2]);
+     $8_1 = HEAP32[$7_1 >> 2];
+     if (!$8_1) {
+      break label$1
+     }
+     $10_1 = HEAP32[$8_1 + 100 >> 2];
+    }
+    fimport$14(6, 69348, 7, fimport$3(HEAP32[$8_1 + 96 >> 2], $10_1 | 0) | 0);
+    fimport$14(4, 69293, 15, fimport$5(0.0) | 0);
     $3_1 = $2(4);
     HEAP32[$3_1 >> 2] = $1_1;
     (wasm2js_i32$0 = $1_1, wasm2js_f64$0 = +fimport$4() - +fimport$6(fimport$2(6, 65557, 5, 0, 0) | 0)), HEAPF64[wasm2js_i32$0 + 64 >> 3] = wasm2js_f64$0;
-    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = ($16(fimport$11(fimport$2(6, 69273, 5, 0, 0) | 0, 65600, 6) | 0) | 0) > 0), HEAP8[wasm2js_i32$0 + 48 | 0] = wasm2js_i32$1;
-    $13(4, 69278, 6, $3_1, 3);
+    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = ($16(fimport$11(fimport$2(6, 69275, 5, 0, 0) | 0, 65600, 6) | 0) | 0) > 0), HEAP8[wasm2js_i32$0 + 48 | 0] = wasm2js_i32$1;
+    $13(4, 69280, 6, $3_1, 5);
    }
-   $18_1 = $16(fimport$11($0_1 | 0, 65600, 6) | 0);
-   if (($18_1 | 0) > 0) {
-    $21_1 = $2_1 + 600 | 0;
-    $19_1 = $2_1 + 588 | 0;
-    $11_1 = 0;
+   $16_1 = $16(fimport$11($0_1 | 0, 65600, 6) | 0);
+   if (($16_1 | 0) > 0) {
+    $17_1 = $2_1 + 596 | 0;
+    $1_1 = $2_1 + 584 | 0;
     while (1) {
-     $3_1 = HEAP32[$16_1 >> 2];
-     $9_1 = fimport$7($0_1 | 0, $11_1 | 0) | 0;
-     $4_1 = fimport$11($9_1 | 0, 68460, 4) | 0;
-     label$7 : {
-      label$8 : {
-       label$9 : {
-        label$10 : {
-         label$11 : {
-          label$12 : {
-           label$13 : {
-            label$14 : {
-             label$15 : {
-              label$16 : {
-               switch ($16(fimport$11($9_1 | 0, 68464, 6) | 0) | 0) {
+     $5_1 = HEAP32[$18_1 >> 2];
+     $15_1 = fimport$7($0_1 | 0, $19_1 | 0) | 0;
+     $8_1 = fimport$11($15_1 | 0, 68472, 4) | 0;
+     label$6 : {
+      label$7 : {
+       label$8 : {
+        label$9 : {
+         label$10 : {
+          label$11 : {
+           label$12 : {
+            label$13 : {
+             label$14 : {
+              label$15 : {
+               switch ($16(fimport$11($15_1 | 0, 68476, 6) | 0) | 0) {
                case 0:
-                $44($2_1 - -64 | 0, $4_1, 0);
-                $20_1 = HEAPF64[$2_1 + 80 >> 3];
-                $6_1 = HEAP32[$2_1 + 72 >> 2];
-                $5_1 = HEAP32[$2_1 + 68 >> 2];
-                $1_1 = HEAPU8[$2_1 + 64 | 0];
-                $46($2_1 + 48 | 0, $4_1, 1);
-                $10_1 = HEAP32[$2_1 + 60 >> 2];
-                $8_1 = HEAP32[$2_1 + 52 >> 2];
-                $7_1 = HEAP32[$2_1 + 48 >> 2];
-                $44($2_1 + 16 | 0, $4_1, 1);
-                label$21 : {
+                $43($2_1 - -64 | 0, $8_1, 0);
+                $21_1 = HEAPF64[$2_1 + 80 >> 3];
+                $13_1 = HEAP32[$2_1 + 72 >> 2];
+                $11_1 = HEAP32[$2_1 + 68 >> 2];
+                $10_1 = HEAPU8[$2_1 + 64 | 0];
+                $45($2_1 + 48 | 0, $8_1, 1);
+                $9_1 = HEAP32[$2_1 + 60 >> 2];
+                $7_1 = HEAP32[$2_1 + 52 >> 2];
+                $14_1 = HEAP32[$2_1 + 48 >> 2];
+                $43($2_1 + 16 | 0, $8_1, 1);
+                label$20 : {
                  if (HEAPU8[$2_1 + 16 | 0] != 7) {
-                  break label$21
+                  break label$20
                  }
-                 label$22 : {
-                  switch (($1_1 & 255) - 1 | 0) {
+                 label$21 : {
+                  switch (($10_1 & 255) - 1 | 0) {
                   case 0:
-                   $1_1 = 1;
-                   if (($6_1 | 0) <= 0) {
-                    break label$21
+                   $10_1 = 1;
+                   if (($13_1 | 0) <= 0) {
+                    break label$20
                    }
-                   $4_1 = 0;
+                   $8_1 = 0;
                    while (1) {
-                    if (HEAPU8[$4_1 + $5_1 | 0] == 64) {
-                     break label$13
+                    if (HEAPU8[$8_1 + $11_1 | 0] == 64) {
+                     break label$12
                     }
-                    $4_1 = $4_1 + 1 | 0;
-                    if (($6_1 | 0) != ($4_1 | 0)) {
+                    $8_1 = $8_1 + 1 | 0;
+                    if (($13_1 | 0) != ($8_1 | 0)) {
                      continue
                     }
                     break;
                    };
-                   break label$21;
+                   break label$20;
                   case 3:
-                   break label$22;
-                  default:
                    break label$21;
+                  default:
+                   break label$20;
                   };
                  }
-                 $46($2_1, $4_1, 0);
-                 $1_1 = 1;
-                 $20_1 = 0.0;
-                 $10_1 = HEAP32[$2_1 + 12 >> 2];
-                 $8_1 = HEAP32[$2_1 + 4 >> 2];
-                 $7_1 = HEAP32[$2_1 >> 2];
-                 $6_1 = 0;
-                 $5_1 = 0;
+                 $45($2_1, $8_1, 0);
+                 $10_1 = 1;
+                 $21_1 = 0.0;
+                 $9_1 = HEAP32[$2_1 + 12 >> 2];
+                 $7_1 = HEAP32[$2_1 + 4 >> 2];
+                 $14_1 = HEAP32[$2_1 >> 2];
+                 $13_1 = 0;
+                 $11_1 = 0;
                 }
-                $54($3_1, $9_1, $1_1, $5_1, $6_1, $20_1, $7_1, $8_1, $10_1);
-                break label$7;
+                $55($5_1, $15_1, $10_1, $11_1, $13_1, $21_1, $14_1, $7_1, $9_1);
+                break label$6;
                case 1:
                case 2:
-                $46($2_1 + 184 | 0, $4_1, 1);
-                $6_1 = HEAP32[$2_1 + 196 >> 2];
-                if ($6_1) {
-                 $10_1 = 0;
-                 $13_1 = 0;
-                 $14_1 = 0;
-                 $15_1 = 0;
-                 $12_1 = 0;
+                $45($2_1 + 184 | 0, $8_1, 1);
+                $13_1 = HEAP32[$2_1 + 196 >> 2];
+                if ($13_1) {
+                 $9_1 = 0;
+                 $7_1 = 0;
+                 $6_1 = 0;
                  $4_1 = 0;
-                 $5_1 = 0;
+                 $12_1 = 0;
                  $8_1 = 0;
-                 break label$8;
+                 $11_1 = 0;
+                 $3_1 = 0;
+                 break label$7;
                 }
-                $7_1 = HEAP32[$2_1 + 188 >> 2];
-                $1_1 = HEAP32[$2_1 + 184 >> 2];
-                $44($2_1 + 152 | 0, $4_1, 0);
-                $6_1 = HEAPU8[$2_1 + 152 | 0];
-                $5_1 = HEAP32[$2_1 + 156 >> 2];
-                $4_1 = HEAP32[$2_1 + 160 >> 2];
-                wasm2js_memory_fill($19_1, 0, 36);
-                HEAP32[$2_1 + 584 >> 2] = $4_1;
-                HEAP32[$2_1 + 580 >> 2] = $5_1;
-                if (($6_1 | 0) != 1) {
-                 break label$9
-                }
-                $33($2_1 + 144 | 0, $5_1, $4_1);
-                if (!HEAP32[$2_1 + 148 >> 2]) {
-                 break label$9
-                }
-                if ($31($5_1, $4_1, 255) & 1) {
-                 break label$9
-                }
-                if ($35($5_1, $4_1, 67333, 11) & 1) {
-                 break label$9
-                }
-                $12_1 = 0;
-                $15_1 = 0;
-                $14_1 = 0;
-                $13_1 = 0;
-                $10_1 = 0;
-                $6_1 = $36($7_1);
-                $8_1 = 0;
-                if ($6_1) {
+                $14_1 = HEAP32[$2_1 + 188 >> 2];
+                $10_1 = HEAP32[$2_1 + 184 >> 2];
+                $43($2_1 + 152 | 0, $8_1, 0);
+                $3_1 = HEAPU8[$2_1 + 152 | 0];
+                $11_1 = HEAP32[$2_1 + 156 >> 2];
+                $8_1 = HEAP32[$2_1 + 160 >> 2];
+                wasm2js_memory_fill($1_1, 0, 36);
+                HEAP32[$2_1 + 580 >> 2] = $8_1;
+                HEAP32[$2_1 + 576 >> 2] = $11_1;
+                if (($3_1 | 0) != 1) {
                  break label$8
                 }
-                $5_1 = ($7_1 | 0) > 0 ? $7_1 : 0;
+                $33($2_1 + 144 | 0, $11_1, $8_1);
+                if (!HEAP32[$2_1 + 148 >> 2]) {
+                 break label$8
+                }
+                if ($31($11_1, $8_1, 255) & 1) {
+                 break label$8
+                }
+                if ($35($11_1, $8_1, 67333, 11) & 1) {
+                 break label$8
+                }
+                $12_1 = 0;
+                $4_1 = 0;
+                $6_1 = 0;
+                $7_1 = 0;
+                $9_1 = 0;
+                $13_1 = $36($14_1);
+                $3_1 = 0;
+                if ($13_1) {
+                 break label$7
+                }
+                $11_1 = ($14_1 | 0) > 0 ? $14_1 : 0;
                 while (1) {
-                 if ($5_1) {
-                  if (!$7_1) {
+                 if ($11_1) {
+                  if (!$14_1) {
                    break label$1
                   }
-                  $4_1 = HEAP32[$1_1 >> 2];
-                  $6_1 = HEAP32[$1_1 + 4 >> 2];
-                  $25($21_1, $19_1, $4_1, $6_1, $4_1, $6_1, HEAPU8[$1_1 + 8 | 0], HEAP32[$1_1 + 12 >> 2], HEAP32[$1_1 + 16 >> 2], HEAPF64[$1_1 + 24 >> 3], HEAPU8[$1_1 + 32 | 0], $37($4_1, $6_1));
-                  $1_1 = $1_1 + 40 | 0;
-                  $5_1 = $5_1 - 1 | 0;
-                  $7_1 = $7_1 - 1 | 0;
+                  $6_1 = HEAP32[$10_1 >> 2];
+                  $3_1 = HEAP32[$10_1 + 4 >> 2];
+                  $25($17_1, $1_1, $6_1, $3_1, $6_1, $3_1, HEAPU8[$10_1 + 8 | 0], HEAP32[$10_1 + 12 >> 2], HEAP32[$10_1 + 16 >> 2], HEAPF64[$10_1 + 24 >> 3], HEAPU8[$10_1 + 32 | 0], $37($6_1, $3_1));
+                  $10_1 = $10_1 + 40 | 0;
+                  $11_1 = $11_1 - 1 | 0;
+                  $14_1 = $14_1 - 1 | 0;
                   continue;
                  }
                  break;
                 };
-                $6_1 = 0;
-                $10_1 = HEAP32[$2_1 + 616 >> 2];
-                $13_1 = HEAP32[$2_1 + 604 >> 2];
-                $14_1 = HEAP32[$2_1 + 600 >> 2];
-                $15_1 = HEAP32[$2_1 + 592 >> 2];
-                $12_1 = HEAP32[$2_1 + 588 >> 2];
-                $4_1 = HEAP32[$2_1 + 584 >> 2];
-                $5_1 = HEAP32[$2_1 + 580 >> 2];
-                $8_1 = HEAP32[$2_1 + 612 >> 2];
-                break label$8;
-               case 3:
-                $55($2_1 + 288 | 0, fimport$11(4, 68470, 8) | 0, 68478, 4, 4096.0);
-                $1_1 = HEAP32[$2_1 + 292 >> 2];
-                $4_1 = HEAP32[$2_1 + 288 >> 2];
-                $55($2_1 + 280 | 0, 5, 68482, 5, 512.0);
-                $5_1 = HEAP32[$2_1 + 284 >> 2];
-                $6_1 = HEAP32[$2_1 + 280 >> 2];
-                $55($2_1 + 272 | 0, 5, 68487, 8, 4096.0);
-                $8_1 = HEAP32[$2_1 + 276 >> 2];
-                $7_1 = HEAP32[$2_1 + 272 >> 2];
-                $56($2_1 + 264 | 0, $4_1, $1_1);
-                $9($2_1 + 256 | 0, 69665, 21, HEAP32[$2_1 + 264 >> 2], HEAP32[$2_1 + 268 >> 2]);
-                $9($2_1 + 248 | 0, HEAP32[$2_1 + 256 >> 2], HEAP32[$2_1 + 260 >> 2], 69686, 9);
-                $1_1 = HEAP32[$2_1 + 252 >> 2];
-                $4_1 = HEAP32[$2_1 + 248 >> 2];
-                $56($2_1 + 240 | 0, $6_1, $5_1);
-                $9($2_1 + 232 | 0, $4_1, $1_1, HEAP32[$2_1 + 240 >> 2], HEAP32[$2_1 + 244 >> 2]);
-                $9($2_1 + 224 | 0, HEAP32[$2_1 + 232 >> 2], HEAP32[$2_1 + 236 >> 2], 69695, 12);
-                $1_1 = HEAP32[$2_1 + 228 >> 2];
-                $4_1 = HEAP32[$2_1 + 224 >> 2];
-                $56($2_1 + 216 | 0, $7_1, $8_1);
-                $9($2_1 + 208 | 0, $4_1, $1_1, HEAP32[$2_1 + 216 >> 2], HEAP32[$2_1 + 220 >> 2]);
-                $9($2_1 + 200 | 0, HEAP32[$2_1 + 208 >> 2], HEAP32[$2_1 + 212 >> 2], 69707, 1);
-                $57($3_1, $9_1, HEAP32[$2_1 + 200 >> 2], HEAP32[$2_1 + 204 >> 2]);
+                $13_1 = 0;
+                $9_1 = HEAP32[$2_1 + 612 >> 2];
+                $7_1 = HEAP32[$2_1 + 608 >> 2];
+                $6_1 = HEAP32[$2_1 + 600 >> 2];
+                $4_1 = HEAP32[$2_1 + 588 >> 2];
+                $12_1 = HEAP32[$2_1 + 584 >> 2];
+                $8_1 = HEAP32[$2_1 + 580 >> 2];
+                $11_1 = HEAP32[$2_1 + 576 >> 2];
+                $3_1 = HEAP32[$2_1 + 596 >> 2];
                 break label$7;
+               case 3:
+                $56($2_1 + 288 | 0, fimport$11(4, 68482, 8) | 0, 68490, 4, 4096.0);
+                $6_1 = HEAP32[$2_1 + 292 >> 2];
+                $3_1 = HEAP32[$2_1 + 288 >> 2];
+                $56($2_1 + 280 | 0, 5, 68494, 5, 512.0);
+                $9_1 = HEAP32[$2_1 + 284 >> 2];
+                $7_1 = HEAP32[$2_1 + 280 >> 2];
+                $56($2_1 + 272 | 0, 5, 68499, 8, 4096.0);
+                $4_1 = HEAP32[$2_1 + 276 >> 2];
+                $12_1 = HEAP32[$2_1 + 272 >> 2];
+                $57($2_1 + 264 | 0, $3_1, $6_1);
+                $9($2_1 + 256 | 0, 69685, 21, HEAP32[$2_1 + 264 >> 2], HEAP32[$2_1 + 268 >> 2]);
+                $9($2_1 + 248 | 0, HEAP32[$2_1 + 256 >> 2], HEAP32[$2_1 + 260 >> 2], 69706, 9);
+                $6_1 = HEAP32[$2_1 + 252 >> 2];
+                $3_1 = HEAP32[$2_1 + 248 >> 2];
+                $57($2_1 + 240 | 0, $7_1, $9_1);
+                $9($2_1 + 232 | 0, $3_1, $6_1, HEAP32[$2_1 + 240 >> 2], HEAP32[$2_1 + 244 >> 2]);
+                $9($2_1 + 224 | 0, HEAP32[$2_1 + 232 >> 2], HEAP32[$2_1 + 236 >> 2], 69715, 12);
+                $6_1 = HEAP32[$2_1 + 228 >> 2];
+                $3_1 = HEAP32[$2_1 + 224 >> 2];
+                $57($2_1 + 216 | 0, $12_1, $4_1);
+                $9($2_1 + 208 | 0, $3_1, $6_1, HEAP32[$2_1 + 216 >> 2], HEAP32[$2_1 + 220 >> 2]);
+                $9($2_1 + 200 | 0, HEAP32[$2_1 + 208 >> 2], HEAP32[$2_1 + 212 >> 2], 69751, 1);
+                $58($5_1, $15_1, HEAP32[$2_1 + 200 >> 2], HEAP32[$2_1 + 204 >> 2]);
+                break label$6;
                case 5:
-                $44($2_1 + 408 | 0, $4_1, 0);
-                if (!($7(HEAP32[$2_1 + 412 >> 2], HEAP32[$2_1 + 416 >> 2], 69043, 8) & 1)) {
-                 break label$15
+                $43($2_1 + 408 | 0, $8_1, 0);
+                if (!($7(HEAP32[$2_1 + 412 >> 2], HEAP32[$2_1 + 416 >> 2], 68534, 8) & 1)) {
+                 break label$14
                 }
                 break;
                case 6:
-                break label$14;
+                break label$13;
                case 4:
-                break label$16;
+                break label$15;
                default:
-                break label$10;
+                break label$9;
                };
               }
-              $5_1 = global$0 - 48 | 0;
-              global$0 = $5_1;
-              $15_1 = $2(4);
-              HEAP32[$15_1 >> 2] = $3_1;
-              $10_1 = $2(4);
-              HEAP32[$10_1 >> 2] = $9_1;
-              $7_1 = $2(12);
-              $1_1 = $2(4);
-              HEAP32[$5_1 + 36 >> 2] = 1;
-              $3_1 = fimport$13(fimport$2(6, 69264, 4, $5_1 + 36 | 0, 1) | 0) | 0;
-              HEAP32[$7_1 + 4 >> 2] = 1;
-              HEAP32[$7_1 >> 2] = $1_1;
-              HEAP32[$1_1 >> 2] = $3_1;
-              $6_1 = 1;
-              $4_1 = 1;
-              label$28 : {
-               while (1) {
-                label$30 : {
-                 HEAP32[$7_1 + 8 >> 2] = $4_1;
-                 HEAP32[$5_1 + 32 >> 2] = 1;
-                 $3_1 = fimport$2(6, 69264, 4, $5_1 + 32 | 0, 1) | 0;
-                 if (($16(fimport$11($3_1 | 0, 65600, 6) | 0) | 0) == 1) {
-                  $9_1 = $2(8);
-                  $13_1 = $2(8);
-                  $14_1 = $2(8);
-                  $3_1 = HEAP32[$15_1 >> 2];
-                  if (!$3_1) {
-                   break label$30
-                  }
-                  $1_1 = HEAP32[$3_1 + 136 >> 2];
-                  $4_1 = HEAP32[$3_1 + 140 >> 2];
-                  $6_1 = HEAP32[$3_1 + 96 >> 2];
-                  $8_1 = HEAP32[$3_1 + 100 >> 2];
-                  $12_1 = HEAP32[$3_1 + 108 >> 2];
-                  HEAP32[$13_1 >> 2] = HEAP32[$3_1 + 104 >> 2];
-                  HEAP32[$13_1 + 4 >> 2] = $12_1;
-                  HEAP32[$9_1 >> 2] = $6_1;
-                  HEAP32[$9_1 + 4 >> 2] = $8_1;
-                  HEAP32[$14_1 >> 2] = $1_1;
-                  HEAP32[$14_1 + 4 >> 2] = $4_1;
-                  $1_1 = HEAP32[$3_1 + 44 >> 2];
-                  $4_1 = HEAP32[$3_1 + 40 >> 2];
-                  $6_1 = fimport$3(69268, 5) | 0;
-                  (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3($4_1 | 0, $1_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
-                  HEAP32[$5_1 + 40 >> 2] = $6_1;
-                  $12_1 = fimport$2(6, 65573, 4, $5_1 + 40 | 0, 2) | 0;
-                  $1_1 = $16(fimport$11($12_1 | 0, 65600, 6) | 0);
-                  if ($1_1 >>> 0 > 536870911) {
-                   break label$30
-                  }
-                  $4_1 = 0;
-                  $6_1 = $2($1_1 << 3);
-                  $8_1 = $6_1;
-                  while (1) {
-                   if (($1_1 | 0) != ($4_1 | 0)) {
-                    $18($5_1 + 8 | 0, fimport$7($12_1 | 0, $4_1 | 0) | 0);
-                    $22_1 = HEAP32[$5_1 + 12 >> 2];
-                    HEAP32[$8_1 >> 2] = HEAP32[$5_1 + 8 >> 2];
-                    HEAP32[$8_1 + 4 >> 2] = $22_1;
-                    $4_1 = $4_1 + 1 | 0;
-                    $8_1 = $8_1 + 8 | 0;
-                    continue;
-                   }
-                   break;
-                  };
-                  while (1) {
-                   if ($1_1) {
-                    $20(HEAP32[$6_1 >> 2], HEAP32[$6_1 + 4 >> 2]);
-                    $1_1 = $1_1 - 1 | 0;
-                    $6_1 = $6_1 + 8 | 0;
-                    continue;
-                   }
-                   break;
-                  };
-                  $77($3_1);
-                  $52($5_1);
-                  $1_1 = HEAP32[$5_1 >> 2];
-                  $4_1 = HEAP32[$5_1 + 4 >> 2];
-                  HEAP32[$3_1 + 104 >> 2] = 0;
-                  HEAP32[$3_1 + 108 >> 2] = 0;
-                  HEAP32[$3_1 + 96 >> 2] = $1_1;
-                  HEAP32[$3_1 + 100 >> 2] = $4_1;
-                  $76($3_1);
-                  (wasm2js_i32$0 = $10_1, wasm2js_i32$1 = fimport$13(HEAP32[$10_1 >> 2]) | 0), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
-                  $1_1 = $2(24);
-                  HEAP32[$1_1 + 20 >> 2] = $10_1;
-                  HEAP32[$1_1 + 16 >> 2] = $7_1;
-                  HEAP32[$1_1 + 12 >> 2] = $13_1;
-                  HEAP32[$1_1 + 8 >> 2] = $9_1;
-                  HEAP32[$1_1 + 4 >> 2] = $15_1;
-                  HEAP32[$1_1 >> 2] = $14_1;
-                  HEAP32[$3_1 + 140 >> 2] = 8;
-                  HEAP32[$3_1 + 136 >> 2] = $1_1;
-                  if (!HEAPU8[$3_1 + 50 | 0]) {
-                   HEAP32[$3_1 + 136 >> 2] = 0;
-                   HEAP32[$3_1 + 140 >> 2] = 0;
-                   $102($1_1);
-                  }
-                  global$0 = $5_1 + 48 | 0;
-                  break label$28;
-                 } else {
-                  (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$13($3_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
-                  $8($5_1 + 16 | 0, $1_1, $5_1 + 28 | 0, $6_1, $4_1, 1, 4);
-                  $4_1 = HEAP32[$5_1 + 24 >> 2];
-                  $1_1 = HEAP32[$5_1 + 16 >> 2];
-                  $6_1 = HEAP32[$5_1 + 20 >> 2];
-                  HEAP32[$7_1 + 4 >> 2] = $6_1;
-                  HEAP32[$7_1 >> 2] = $1_1;
+              $4_1 = global$0 - 48 | 0;
+              global$0 = $4_1;
+              label$27 : {
+               label$28 : {
+                if (!$5_1) {
+                 break label$28
+                }
+                $6_1 = fimport$3(HEAP32[$5_1 + 96 >> 2], HEAP32[$5_1 + 100 >> 2]) | 0;
+                $3_1 = fimport$3(HEAP32[$5_1 + 104 >> 2], HEAP32[$5_1 + 108 >> 2]) | 0;
+                HEAP32[$4_1 + 32 >> 2] = $15_1;
+                HEAP32[$4_1 + 28 >> 2] = $3_1;
+                HEAP32[$4_1 + 24 >> 2] = $6_1;
+                HEAP32[$4_1 + 36 >> 2] = HEAP32[$5_1 + 136 >> 2];
+                fimport$2(6, 69260, 4, $4_1 + 24 | 0, 4) | 0;
+                $12_1 = HEAP32[$5_1 + 44 >> 2];
+                $6_1 = HEAP32[$5_1 + 40 >> 2];
+                $3_1 = fimport$3(69264, 5) | 0;
+                (wasm2js_i32$0 = $4_1, wasm2js_i32$1 = fimport$3($6_1 | 0, $12_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
+                HEAP32[$4_1 + 40 >> 2] = $3_1;
+                $6_1 = fimport$2(6, 65573, 4, $4_1 + 40 | 0, 2) | 0;
+                $14_1 = $16(fimport$11($6_1 | 0, 65600, 6) | 0);
+                if ($14_1 >>> 0 > 536870911) {
+                 break label$28
+                }
+                $10_1 = 0;
+                $11_1 = $2($14_1 << 3);
+                $13_1 = $11_1;
+                while (1) {
+                 if (($10_1 | 0) != ($14_1 | 0)) {
+                  $18($4_1 + 16 | 0, fimport$7($6_1 | 0, $10_1 | 0) | 0);
+                  $3_1 = HEAP32[$4_1 + 20 >> 2];
+                  HEAP32[$13_1 >> 2] = HEAP32[$4_1 + 16 >> 2];
+                  HEAP32[$13_1 + 4 >> 2] = $3_1;
+                  $10_1 = $10_1 + 1 | 0;
+                  $13_1 = $13_1 + 8 | 0;
                   continue;
                  }
+                 break;
+                };
+                while (1) {
+                 if ($14_1) {
+                  $20(HEAP32[$11_1 >> 2], HEAP32[$11_1 + 4 >> 2]);
+                  $14_1 = $14_1 - 1 | 0;
+                  $11_1 = $11_1 + 8 | 0;
+                  continue;
+                 }
+                 break;
+                };
+                $75($5_1);
+                $53($4_1 + 8 | 0);
+                $6_1 = HEAP32[$4_1 + 8 >> 2];
+                $3_1 = HEAP32[$4_1 + 12 >> 2];
+                HEAP32[$5_1 + 104 >> 2] = 0;
+                HEAP32[$5_1 + 108 >> 2] = 0;
+                HEAP32[$5_1 + 96 >> 2] = $6_1;
+                HEAP32[$5_1 + 100 >> 2] = $3_1;
+                $74($5_1);
+                if (!HEAPU8[$5_1 + 50 | 0]) {
+                 fimport$2(6, 69269, 6, 0, 0) | 0
                 }
-                break;
-               };
+                global$0 = $4_1 + 48 | 0;
+                break label$27;
+               }
                abort();
               }
-              break label$7;
+              break label$6;
              }
-             $44($2_1 + 376 | 0, $4_1, 0);
-             $1_1 = HEAP32[$2_1 + 384 >> 2];
-             $5_1 = HEAP32[$2_1 + 380 >> 2];
-             $44($2_1 + 344 | 0, $4_1, 1);
-             $6_1 = HEAP32[$2_1 + 352 >> 2];
-             $8_1 = HEAP32[$2_1 + 348 >> 2];
-             $44($2_1 + 312 | 0, $4_1, 2);
-             $4_1 = HEAP32[$2_1 + 320 >> 2];
-             $7_1 = HEAP32[$2_1 + 316 >> 2];
-             if ($7($5_1, $1_1, 69210, 4) & 1) {
-              $58($3_1, 1);
-              break label$11;
+             $43($2_1 + 376 | 0, $8_1, 0);
+             $9_1 = HEAP32[$2_1 + 384 >> 2];
+             $7_1 = HEAP32[$2_1 + 380 >> 2];
+             $43($2_1 + 344 | 0, $8_1, 1);
+             $4_1 = HEAP32[$2_1 + 352 >> 2];
+             $12_1 = HEAP32[$2_1 + 348 >> 2];
+             $43($2_1 + 312 | 0, $8_1, 2);
+             $6_1 = HEAP32[$2_1 + 320 >> 2];
+             $3_1 = HEAP32[$2_1 + 316 >> 2];
+             if ($7($7_1, $9_1, 69206, 4) & 1) {
+              $59($5_1, 1);
+              break label$10;
              }
-             if ($7($5_1, $1_1, 69205, 5) & 1) {
-              break label$12
+             if ($7($7_1, $9_1, 69201, 5) & 1) {
+              break label$11
              }
-             if ($7($5_1, $1_1, 68522, 4) & 1) {
-              if (!$3_1) {
+             if ($7($7_1, $9_1, 68542, 4) & 1) {
+              if (!$5_1) {
                break label$1
               }
-              HEAP8[$3_1 + 155 | 0] = 0;
-              break label$11;
+              HEAP8[$5_1 + 155 | 0] = 0;
+              break label$10;
              }
-             if ($7($5_1, $1_1, 68526, 4) & 1) {
-              if (!$3_1) {
+             if ($7($7_1, $9_1, 68546, 4) & 1) {
+              if (!$5_1) {
                break label$1
               }
-              HEAP8[$3_1 + 155 | 0] = 1;
-              break label$12;
+              HEAP8[$5_1 + 155 | 0] = 1;
+              break label$11;
              }
-             if ($7($5_1, $1_1, 68530, 12) & 1) {
-              if (!$3_1) {
+             if ($7($7_1, $9_1, 68550, 12) & 1) {
+              if (!$5_1) {
                break label$1
               }
-              HEAP8[$3_1 + 156 | 0] = 0;
-              break label$11;
+              HEAP8[$5_1 + 156 | 0] = 0;
+              break label$10;
              }
-             if ($7($5_1, $1_1, 68542, 12) & 1) {
-              if (!$3_1) {
+             if ($7($7_1, $9_1, 68562, 12) & 1) {
+              if (!$5_1) {
                break label$1
               }
-              HEAP8[$3_1 + 156 | 0] = 1;
-              break label$11;
+              HEAP8[$5_1 + 156 | 0] = 1;
+              break label$10;
              }
-             if ($7($5_1, $1_1, 68554, 7) & 1) {
-              if (!$3_1) {
+             if ($7($7_1, $9_1, 68574, 7) & 1) {
+              if (!$5_1) {
                break label$1
               }
-              HEAP8[$3_1 + 157 | 0] = 1;
-              break label$11;
+              HEAP8[$5_1 + 157 | 0] = 1;
+              break label$10;
              }
-             if ($7($5_1, $1_1, 68561, 8) & 1) {
-              if (!$3_1) {
+             if ($7($7_1, $9_1, 68581, 8) & 1) {
+              if (!$5_1) {
                break label$1
               }
-              HEAP8[$3_1 + 157 | 0] = 0;
-              break label$11;
+              HEAP8[$5_1 + 157 | 0] = 0;
+              break label$10;
              }
-             if ($7($5_1, $1_1, 68569, 19) & 1) {
-              $59($3_1, 68898, 15, 0, 0);
-              break label$11;
+             if ($7($7_1, $9_1, 68589, 19) & 1) {
+              $60($5_1, 68918, 15, 0, 0);
+              break label$10;
              }
-             if ($7($5_1, $1_1, 69078, 8) & 1) {
-              $59($3_1, $8_1, $6_1, $7_1, $4_1);
-              break label$11;
+             if ($7($7_1, $9_1, 69081, 8) & 1) {
+              $60($5_1, $12_1, $4_1, $3_1, $6_1);
+              break label$10;
              }
-             $9($2_1 + 304 | 0, 68588, 11, $5_1, $1_1);
-             $9($2_1 + 296 | 0, HEAP32[$2_1 + 304 >> 2], HEAP32[$2_1 + 308 >> 2], 68599, 20);
-             $49(68993, HEAP32[$2_1 + 296 >> 2], HEAP32[$2_1 + 300 >> 2]);
-             break label$11;
+             $9($2_1 + 304 | 0, 68608, 11, $7_1, $9_1);
+             $9($2_1 + 296 | 0, HEAP32[$2_1 + 304 >> 2], HEAP32[$2_1 + 308 >> 2], 68619, 20);
+             $48(69013, HEAP32[$2_1 + 296 >> 2], HEAP32[$2_1 + 300 >> 2]);
+             break label$10;
             }
-            $44($2_1 + 472 | 0, $4_1, 0);
-            $1_1 = HEAP32[$2_1 + 480 >> 2];
-            $5_1 = HEAP32[$2_1 + 476 >> 2];
-            $44($2_1 + 440 | 0, $4_1, 1);
-            $59($3_1, $5_1, $1_1, HEAP32[$2_1 + 444 >> 2], HEAP32[$2_1 + 448 >> 2]);
-            break label$10;
+            $43($2_1 + 472 | 0, $8_1, 0);
+            $6_1 = HEAP32[$2_1 + 480 >> 2];
+            $3_1 = HEAP32[$2_1 + 476 >> 2];
+            $43($2_1 + 440 | 0, $8_1, 1);
+            $60($5_1, $3_1, $6_1, HEAP32[$2_1 + 444 >> 2], HEAP32[$2_1 + 448 >> 2]);
+            break label$9;
            }
-           $60($3_1, $9_1, $5_1, $6_1);
-           break label$7;
+           HEAP32[$1_1 + 24 >> 2] = 0;
+           HEAP32[$1_1 + 28 >> 2] = 0;
+           HEAP32[$1_1 + 16 >> 2] = 0;
+           HEAP32[$1_1 + 20 >> 2] = 0;
+           HEAP32[$1_1 + 8 >> 2] = 0;
+           HEAP32[$1_1 + 12 >> 2] = 0;
+           HEAP32[$1_1 >> 2] = 0;
+           HEAP32[$1_1 + 4 >> 2] = 0;
+           HEAP32[$2_1 + 580 >> 2] = 5;
+           HEAP32[$2_1 + 576 >> 2] = 69577;
+           HEAP32[$2_1 + 592 >> 2] = $13_1;
+           HEAP32[$2_1 + 588 >> 2] = $11_1;
+           HEAP8[$2_1 + 584 | 0] = 1;
+           $55($5_1, $15_1, 1, 0, 0, 0.0, $2_1 + 576 | 0, 1, 0);
+           break label$6;
           }
-          $58($3_1, 0);
+          $59($5_1, 0);
          }
-         $61($3_1);
+         $61($5_1);
         }
-        fimport$2($9_1 | 0, 68495, 4, 0, 0) | 0;
-        break label$7;
+        fimport$2($15_1 | 0, 68507, 4, 0, 0) | 0;
+        break label$6;
        }
        $12_1 = 0;
-       $6_1 = $23(65632, 18, 68884, 4, 65650, 90);
-       $15_1 = 0;
-       $14_1 = 0;
-       $13_1 = 0;
-       $10_1 = 0;
-       $8_1 = 0;
+       $13_1 = $23(65632, 18, 68904, 4, 65650, 90);
+       $4_1 = 0;
+       $6_1 = 0;
+       $7_1 = 0;
+       $9_1 = 0;
+       $3_1 = 0;
       }
-      if ($47($9_1, 69500, 12, $14_1, $13_1, $8_1, $10_1, $6_1) & 1) {
-       break label$7
+      if ($46($15_1, 69520, 12, $3_1, $6_1, $7_1, $9_1, $13_1) & 1) {
+       break label$6
       }
-      $56($2_1 + 136 | 0, $5_1, $4_1);
-      $9($2_1 + 128 | 0, 69628, 23, HEAP32[$2_1 + 136 >> 2], HEAP32[$2_1 + 140 >> 2]);
-      $9($2_1 + 120 | 0, HEAP32[$2_1 + 128 >> 2], HEAP32[$2_1 + 132 >> 2], 69651, 14);
-      $1_1 = HEAP32[$2_1 + 124 >> 2];
-      $4_1 = HEAP32[$2_1 + 120 >> 2];
-      $62($2_1 + 112 | 0, $12_1, $15_1);
-      $9($2_1 + 104 | 0, $4_1, $1_1, HEAP32[$2_1 + 112 >> 2], HEAP32[$2_1 + 116 >> 2]);
-      $9($2_1 + 96 | 0, HEAP32[$2_1 + 104 >> 2], HEAP32[$2_1 + 108 >> 2], 69707, 1);
-      $57($3_1, $9_1, HEAP32[$2_1 + 96 >> 2], HEAP32[$2_1 + 100 >> 2]);
+      $57($2_1 + 136 | 0, $11_1, $8_1);
+      $9($2_1 + 128 | 0, 69648, 23, HEAP32[$2_1 + 136 >> 2], HEAP32[$2_1 + 140 >> 2]);
+      $9($2_1 + 120 | 0, HEAP32[$2_1 + 128 >> 2], HEAP32[$2_1 + 132 >> 2], 69671, 14);
+      $6_1 = HEAP32[$2_1 + 124 >> 2];
+      $3_1 = HEAP32[$2_1 + 120 >> 2];
+      $62($2_1 + 112 | 0, $12_1, $4_1);
+      $9($2_1 + 104 | 0, $3_1, $6_1, HEAP32[$2_1 + 112 >> 2], HEAP32[$2_1 + 116 >> 2]);
+      $9($2_1 + 96 | 0, HEAP32[$2_1 + 104 >> 2], HEAP32[$2_1 + 108 >> 2], 69751, 1);
+      $58($5_1, $15_1, HEAP32[$2_1 + 96 >> 2], HEAP32[$2_1 + 100 >> 2]);
      }
-     $11_1 = $11_1 + 1 | 0;
-     if (($18_1 | 0) != ($11_1 | 0)) {
+     $19_1 = $19_1 + 1 | 0;
+     if (($16_1 | 0) != ($19_1 | 0)) {
       continue
      }
      break;
     };
-    $1_1 = HEAP32[$16_1 >> 2];
+    $1_1 = HEAP32[$18_1 >> 2];
    }
    $63($1_1);
-   if (!$17_1) {
-    $14(0, $16_1, 4)
+   if (!$20_1) {
+    $14(0, $18_1, 6)
    }
    global$0 = $2_1 + 624 | 0;
    return;
@@ -745,7 +738,7 @@ function asmFunc(env) {
   label$1 : {
    label$2 : {
     if (fimport$10($0_1 | 0) | 0) {
-     $65($1_1);
+     fimport$2(6, 69269, 6, 0, 0) | 0;
      if (!$1_1) {
       break label$1
      }
@@ -757,19 +750,19 @@ function asmFunc(env) {
        break label$4
       }
       HEAP32[$2_1 + 12 >> 2] = 2;
-      $0_1 = fimport$2(6, 69264, 4, $2_1 + 12 | 0, 1) | 0;
+      $0_1 = fimport$2(6, 69068, 4, $2_1 + 12 | 0, 1) | 0;
       if (($16(fimport$11($0_1 | 0, 65600, 6) | 0) | 0) < 2) {
        break label$4
       }
-      $67(69273, 5, HEAP32[$1_1 + 96 >> 2], HEAP32[$1_1 + 100 >> 2], HEAP32[$1_1 + 104 >> 2], HEAP32[$1_1 + 108 >> 2], $0_1, $1_1, 5);
+      $66(HEAP32[$1_1 + 96 >> 2], HEAP32[$1_1 + 100 >> 2], HEAP32[$1_1 + 104 >> 2], HEAP32[$1_1 + 108 >> 2], $0_1, $1_1, 7);
      }
-     fimport$2(HEAP32[$1_1 + 144 >> 2], 69205, 5, 0, 0) | 0;
+     fimport$2(HEAP32[$1_1 + 144 >> 2], 69201, 5, 0, 0) | 0;
      fimport$12(HEAP32[$1_1 + 144 >> 2]);
      HEAP32[$1_1 + 144 >> 2] = 0;
-     fimport$2(6, 68773, 7, 0, 0) | 0;
+     fimport$2(6, 68793, 7, 0, 0) | 0;
      break label$2;
     }
-    $68($1_1);
+    $67($1_1);
     if (!$1_1) {
      break label$1
     }
@@ -784,7 +777,7 @@ function asmFunc(env) {
  
  function $5($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0;
-  $3_1 = 69756;
+  $3_1 = 69804;
   label$1 : {
    label$2 : {
     label$3 : {
@@ -829,14 +822,14 @@ function asmFunc(env) {
    label$2 : {
     if ($1_1 >>> 0 >= 4) {
      $2_1 = HEAP32[$0_1 >> 2];
-     if ($2_1 >>> 0 < 69808) {
+     if ($2_1 >>> 0 < 69856) {
       break label$2
      }
-     $4_1 = HEAP32[17437];
+     $4_1 = HEAP32[17449];
      if ($2_1 >>> 0 >= $4_1 >>> 0) {
       break label$2
      }
-     $3_1 = $2_1 - 69808 | 0;
+     $3_1 = $2_1 - 69856 | 0;
      $2_1 = $3_1 >>> 4 | 0;
      if (!(HEAPU8[($3_1 >>> 6 | 0) + $4_1 | 0] >>> ($2_1 & 3) & 17)) {
       break label$2
@@ -862,10 +855,10 @@ function asmFunc(env) {
         };
        }
        HEAP8[$5_1 | 0] = 17 << $7_1 | $3_1;
-       $2_1 = ($2_1 << 4) + 69808 | 0;
+       $2_1 = ($2_1 << 4) + 69856 | 0;
        if ($2_1) {
-        HEAP32[$2_1 >> 2] = HEAP32[17438];
-        HEAP32[17438] = $2_1;
+        HEAP32[$2_1 >> 2] = HEAP32[17450];
+        HEAP32[17450] = $2_1;
         break label$2;
        }
        abort();
@@ -1070,9 +1063,9 @@ function asmFunc(env) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
   $3_1 = global$0 - 32 | 0;
   global$0 = $3_1;
-  $6_1 = HEAP32[17448];
+  $6_1 = HEAP32[17460];
   $8_1 = ($6_1 | 0) > 0 ? $6_1 : 0;
-  $7_1 = HEAP32[17447];
+  $7_1 = HEAP32[17459];
   $4_1 = $7_1 + 4 | 0;
   label$1 : {
    label$2 : {
@@ -1103,11 +1096,11 @@ function asmFunc(env) {
     HEAP32[$3_1 + 24 >> 2] = $1_1;
     HEAP32[$3_1 + 20 >> 2] = $0_1;
     HEAP8[$3_1 + 28 | 0] = $2_1 & 1;
-    $8($3_1 + 8 | 0, $7_1, $3_1 + 20 | 0, $6_1, HEAP32[17449], 1, 12);
-    HEAP32[17447] = HEAP32[$3_1 + 8 >> 2];
+    $8($3_1 + 8 | 0, $7_1, $3_1 + 20 | 0, $6_1, HEAP32[17461], 1, 12);
+    HEAP32[17459] = HEAP32[$3_1 + 8 >> 2];
     $0_1 = HEAP32[$3_1 + 12 >> 2];
-    HEAP32[17448] = $0_1;
-    HEAP32[17449] = HEAP32[$3_1 + 16 >> 2];
+    HEAP32[17460] = $0_1;
+    HEAP32[17461] = HEAP32[$3_1 + 16 >> 2];
     $5_1 = $0_1 - 1 | 0;
     break label$1;
    }
@@ -1136,7 +1129,7 @@ function asmFunc(env) {
   $4_1 = $2(8);
   HEAP32[$4_1 + 4 >> 2] = $2_1;
   HEAP32[$4_1 >> 2] = $1_1;
-  $1_1 = $12($4_1, 6, 1);
+  $1_1 = $12($4_1, 8, 1);
   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$5(+($0_1 | 0)) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$3_1 + 8 >> 2] = $1_1;
   fimport$2(6, 65552, 5, $3_1 + 8 | 0, 2) | 0;
@@ -1168,7 +1161,7 @@ function asmFunc(env) {
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  $18($3_1, fimport$2(6, 68754, 4, $3_1 + 12 | 0, 1) | 0);
+  $18($3_1, fimport$2(6, 68774, 4, $3_1 + 12 | 0, 1) | 0);
   $1_1 = HEAP32[$3_1 + 4 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$3_1 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $1_1;
@@ -1631,7 +1624,7 @@ function asmFunc(env) {
    label$2 : {
     switch ($1_1 & 255) {
     case 1:
-     $2_1 = 69074;
+     $2_1 = 69077;
      break label$1;
     case 2:
      $3_1 = 8;
@@ -2098,20 +2091,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $43($0_1, $1_1) {
-  var $2_1 = 0;
-  $0_1 = $0_1 - 1 | 0;
-  if (($0_1 | 0) >= 0) {
-   $0_1 = 1e3 << ($0_1 >>> 0 < 9 ? $0_1 : 9);
-   $1_1 = ($1_1 * -.25 + 1.0) * +(($0_1 >>> 0 < 3e5 ? $0_1 : 3e5) >>> 0);
-   $2_1 = $1_1 >= -2147483648.0;
-   $0_1 = $1_1 != $1_1 ? 0 : $2_1 ? 2147483647 : -2147483648;
-   return $2_1 ? ($1_1 <= 2147483647.0 ? ~~$1_1 : $0_1) : $0_1;
-  }
-  abort();
- }
- 
- function $44($0_1, $1_1, $2_1) {
+ function $43($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0.0;
   $3_1 = global$0 - 32 | 0;
   global$0 = $3_1;
@@ -2122,7 +2102,7 @@ function asmFunc(env) {
     $1_1 = 0;
     break label$1;
    }
-   $45($3_1, fimport$7($1_1 | 0, $2_1 | 0) | 0, 1);
+   $44($3_1, fimport$7($1_1 | 0, $2_1 | 0) | 0, 1);
    $5_1 = HEAPU8[$3_1 + 24 | 0];
    $6_1 = HEAPF64[$3_1 + 16 >> 3];
    $2_1 = HEAP32[$3_1 + 4 >> 2];
@@ -2137,7 +2117,7 @@ function asmFunc(env) {
   global$0 = $3_1 + 32 | 0;
  }
  
- function $45($0_1, $1_1, $2_1) {
+ function $44($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0.0, $7_1 = 0;
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
@@ -2172,11 +2152,11 @@ function asmFunc(env) {
   global$0 = $3_1 + 16 | 0;
  }
  
- function $46($0_1, $1_1, $2_1) {
+ function $45($0_1, $1_1, $2_1) {
   var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0.0, $12_1 = 0, $13_1 = 0;
   $3_1 = global$0 - 96 | 0;
   global$0 = $3_1;
-  $44($3_1 - -64 | 0, $1_1, $2_1);
+  $43($3_1 - -64 | 0, $1_1, $2_1);
   label$1 : {
    $4_1 = HEAPU8[$3_1 + 64 | 0];
    if (($4_1 | 0) == 7) {
@@ -2206,7 +2186,7 @@ function asmFunc(env) {
       $18($3_1 + 56 | 0, fimport$7($5_1 | 0, $1_1 - 2 | 0) | 0);
       $8_1 = HEAP32[$3_1 + 56 >> 2];
       $9_1 = HEAP32[$3_1 + 60 >> 2];
-      $45($3_1 + 24 | 0, $5_1, $1_1);
+      $44($3_1 + 24 | 0, $5_1, $1_1);
       $10_1 = HEAPU8[$3_1 + 48 | 0];
       $11_1 = HEAPF64[$3_1 + 40 >> 3];
       $12_1 = HEAP32[$3_1 + 32 >> 2];
@@ -2238,7 +2218,7 @@ function asmFunc(env) {
   global$0 = $3_1 + 96 | 0;
  }
  
- function $47($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
+ function $46($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
   var $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $8_1 = global$0 - 32 | 0;
   global$0 = $8_1;
@@ -2255,8 +2235,8 @@ function asmFunc(env) {
      $13_1 = HEAP32[$3_1 + 8 >> 2];
      $14_1 = HEAP32[$3_1 + 4 >> 2];
      $15_1 = HEAP32[$3_1 >> 2];
-     $16_1 = fimport$11($0_1 | 0, 68861, 4) | 0;
-     (wasm2js_i32$0 = $8_1, wasm2js_i32$1 = $48($13_1, $12_1, $11_1, $10_1, fimport$3($15_1 | 0, $14_1 | 0) | 0)), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
+     $16_1 = fimport$11($0_1 | 0, 68881, 4) | 0;
+     (wasm2js_i32$0 = $8_1, wasm2js_i32$1 = $47($13_1, $12_1, $11_1, $10_1, fimport$3($15_1 | 0, $14_1 | 0) | 0)), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
      fimport$2($16_1 | 0, 68306, 4, $8_1 + 28 | 0, 1) | 0;
      $3_1 = $3_1 + 24 | 0;
      $9_1 = $9_1 - 1 | 0;
@@ -2276,17 +2256,17 @@ function asmFunc(env) {
        break label$1
       }
       $9($8_1 + 8 | 0, $1_1, $2_1, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
-      $49(68993, HEAP32[$8_1 + 8 >> 2], HEAP32[$8_1 + 12 >> 2]);
+      $48(69013, HEAP32[$8_1 + 8 >> 2], HEAP32[$8_1 + 12 >> 2]);
       $5_1 = $5_1 + 8 | 0;
       $3_1 = $3_1 - 1 | 0;
       $6_1 = $6_1 - 1 | 0;
       continue;
      };
     }
-    (wasm2js_i32$0 = $8_1, wasm2js_i32$1 = $48(HEAP32[$7_1 >> 2], HEAP32[$7_1 + 4 >> 2], HEAP32[$7_1 + 8 >> 2], HEAP32[$7_1 + 12 >> 2], 0)), HEAP32[wasm2js_i32$0 + 24 >> 2] = wasm2js_i32$1;
+    (wasm2js_i32$0 = $8_1, wasm2js_i32$1 = $47(HEAP32[$7_1 >> 2], HEAP32[$7_1 + 4 >> 2], HEAP32[$7_1 + 8 >> 2], HEAP32[$7_1 + 12 >> 2], 0)), HEAP32[wasm2js_i32$0 + 24 >> 2] = wasm2js_i32$1;
     HEAP32[$8_1 + 16 >> 2] = 1;
     HEAP32[$8_1 + 20 >> 2] = 0;
-    $50($0_1, 69318, 8, $8_1 + 16 | 0, 3);
+    $49($0_1, 69338, 8, $8_1 + 16 | 0, 3);
    }
    global$0 = $8_1 + 32 | 0;
    return ($7_1 | 0) != 0;
@@ -2294,7 +2274,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $48($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $47($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0;
   $5_1 = global$0 - 16 | 0;
   global$0 = $5_1;
@@ -2308,18 +2288,18 @@ function asmFunc(env) {
   return $0_1;
  }
  
- function $49($0_1, $1_1, $2_1) {
+ function $48($0_1, $1_1, $2_1) {
   var $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
   $0_1 = fimport$3($0_1 | 0, 4) | 0;
   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$3_1 + 8 >> 2] = $0_1;
-  fimport$2(6, 69516, 4, $3_1 + 8 | 0, 2) | 0;
+  fimport$2(6, 69536, 4, $3_1 + 8 | 0, 2) | 0;
   global$0 = $3_1 + 16 | 0;
  }
  
- function $50($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $49($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $5_1 = global$0 - 16 | 0;
   global$0 = $5_1;
@@ -2331,30 +2311,54 @@ function asmFunc(env) {
   global$0 = $5_1 + 16 | 0;
  }
  
- function $51($0_1, $1_1) {
+ function $50($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
   $3_1 = $2(8);
   HEAP32[$3_1 + 4 >> 2] = $1_1;
   HEAP32[$3_1 >> 2] = $0_1;
-  (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $12($3_1, 7, 1)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $12($3_1, 9, 1)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   fimport$2(6, 68328, 4, $2_1 + 12 | 0, 1) | 0;
   global$0 = $2_1 + 16 | 0;
  }
  
- function $52($0_1) {
+ function $51($0_1, $1_1) {
+  $0_1 = $0_1 | 0;
+  $1_1 = $1_1 | 0;
+  var $2_1 = 0;
+  $2_1 = global$0 - 16 | 0;
+  global$0 = $2_1;
+  $1_1 = HEAP32[$1_1 >> 2];
+  $18($2_1 + 8 | 0, fimport$7($0_1 | 0, 0) | 0);
+  $79($1_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], fimport$7($0_1 | 0, 1) | 0);
+  global$0 = $2_1 + 16 | 0;
+ }
+ 
+ function $52($0_1, $1_1) {
+  $0_1 = $0_1 | 0;
+  $1_1 = $1_1 | 0;
+  $0_1 = HEAP32[$1_1 >> 2];
+  $77($0_1, 1);
+  if (!$0_1) {
+   abort()
+  }
+  HEAP8[$0_1 + 49 | 0] = 1;
+  $63($0_1);
+ }
+ 
+ function $53($0_1) {
   var $1_1 = 0, $2_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
-  $18($1_1 + 8 | 0, fimport$2(6, 69512, 4, 0, 0) | 0);
+  $18($1_1 + 8 | 0, fimport$2(6, 69532, 4, 0, 0) | 0);
   $2_1 = HEAP32[$1_1 + 12 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$1_1 + 8 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $2_1;
   global$0 = $1_1 + 16 | 0;
  }
  
- function $53($0_1, $1_1) {
+ function $54($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   label$1 : {
@@ -2375,7 +2379,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $54($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1) {
+ function $55($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1) {
   var $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0.0, $28_1 = 0.0, $29_1 = 0.0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $9_1 = global$0 - 512 | 0;
   global$0 = $9_1;
@@ -2405,7 +2409,7 @@ function asmFunc(env) {
            break label$6
           }
           HEAP32[$9_1 + 372 >> 2] = HEAP32[$0_1 + 112 >> 2];
-          $50($1_1, 68764, 9, $9_1 + 372 | 0, 1);
+          $49($1_1, 68784, 9, $9_1 + 372 | 0, 1);
           break label$1;
          }
          $8_1 = $9_1 + 376 | 0;
@@ -2440,7 +2444,7 @@ function asmFunc(env) {
                   $8_1 = $39($9_1 + 376 | 0, $10_1, $12_1, $11_1, $5_1);
                   break label$12;
                  }
-                 if ($7($3_1, $4_1, 69557, 5) & 1) {
+                 if ($7($3_1, $4_1, 69577, 5) & 1) {
                   HEAP8[$9_1 + 392 | 0] = ($10_1 | 0) != 7;
                   $8_1 = 0;
                   label$21 : {
@@ -2452,7 +2456,7 @@ function asmFunc(env) {
                     $32($9_1 + 24 | 0, $10_1);
                     $9($9_1 + 16 | 0, 66036, 13, HEAP32[$9_1 + 24 >> 2], HEAP32[$9_1 + 28 >> 2]);
                     $9($9_1 + 8 | 0, HEAP32[$9_1 + 16 >> 2], HEAP32[$9_1 + 20 >> 2], 66049, 40);
-                    $8_1 = $23(66940, 13, 69557, 5, HEAP32[$9_1 + 8 >> 2], HEAP32[$9_1 + 12 >> 2]);
+                    $8_1 = $23(66940, 13, 69577, 5, HEAP32[$9_1 + 8 >> 2], HEAP32[$9_1 + 12 >> 2]);
                     break label$12;
                    case 0:
                     break label$12;
@@ -2497,7 +2501,7 @@ function asmFunc(env) {
                   }
                   break label$12;
                  }
-                 if ($7($3_1, $4_1, 69564, 4) & 1) {
+                 if ($7($3_1, $4_1, 69584, 4) & 1) {
                   label$26 : {
                    switch ($10_1 | 0) {
                    case 1:
@@ -2540,7 +2544,7 @@ function asmFunc(env) {
                       $27($9_1 + 128 | 0, $8_1, $4_1);
                       $9($9_1 + 120 | 0, 66089, 6, HEAP32[$9_1 + 128 >> 2], HEAP32[$9_1 + 132 >> 2]);
                       $9($9_1 + 112 | 0, HEAP32[$9_1 + 120 >> 2], HEAP32[$9_1 + 124 >> 2], 66095, 41);
-                      $24($2_1, $30(69564, 4, 67549, 14, HEAP32[$9_1 + 112 >> 2], HEAP32[$9_1 + 116 >> 2]));
+                      $24($2_1, $30(69584, 4, 67549, 14, HEAP32[$9_1 + 112 >> 2], HEAP32[$9_1 + 116 >> 2]));
                      } else {
                       HEAP32[$9_1 + 492 >> 2] = $4_1;
                       HEAP32[$9_1 + 488 >> 2] = $8_1;
@@ -2553,16 +2557,16 @@ function asmFunc(env) {
                      continue;
                     };
                    case 6:
-                    $24($2_1, $30(69564, 4, 67761, 14, 66136, 52));
+                    $24($2_1, $30(69584, 4, 67761, 14, 66136, 52));
                     break label$14;
                    default:
-                    $26($9_1 + 72 | 0, 69564, 4, $10_1, $12_1, $11_1, $5_1, $14_1);
+                    $26($9_1 + 72 | 0, 69584, 4, $10_1, $12_1, $11_1, $5_1, $14_1);
                     $3_1 = HEAP32[$9_1 + 104 >> 2];
                     if (!$3_1) {
                      $32($9_1 - -64 | 0, $10_1);
                      $9($9_1 + 56 | 0, 67843, 3, HEAP32[$9_1 + 64 >> 2], HEAP32[$9_1 + 68 >> 2]);
                      $9($9_1 + 48 | 0, HEAP32[$9_1 + 56 >> 2], HEAP32[$9_1 + 60 >> 2], 66188, 36);
-                     $3_1 = $30(69564, 4, 66224, 13, HEAP32[$9_1 + 48 >> 2], HEAP32[$9_1 + 52 >> 2]);
+                     $3_1 = $30(69584, 4, 66224, 13, HEAP32[$9_1 + 48 >> 2], HEAP32[$9_1 + 52 >> 2]);
                     }
                     $24($2_1, $3_1);
                     break label$14;
@@ -2575,7 +2579,7 @@ function asmFunc(env) {
                   HEAP8[$9_1 + 432 | 0] = 1;
                   break label$14;
                  }
-                 if ($7($3_1, $4_1, 69568, 14) & 1) {
+                 if ($7($3_1, $4_1, 69588, 14) & 1) {
                   $8_1 = 0;
                   label$38 : {
                    switch ($10_1 - 3 | 0) {
@@ -2600,15 +2604,15 @@ function asmFunc(env) {
                   $24($2_1, $30($3_1, $4_1, 66224, 13, HEAP32[$9_1 + 160 >> 2], HEAP32[$9_1 + 164 >> 2]));
                   break label$12;
                  }
-                 if ($7($3_1, $4_1, 69582, 9) & 1) {
+                 if ($7($3_1, $4_1, 69602, 9) & 1) {
                   $8_1 = $42($17_1, $3_1, $4_1, $10_1, $12_1, $11_1);
                   break label$12;
                  }
-                 if ($7($3_1, $4_1, 69591, 8) & 1) {
+                 if ($7($3_1, $4_1, 69611, 8) & 1) {
                   $8_1 = $42($16_1, $3_1, $4_1, $10_1, $12_1, $11_1);
                   break label$12;
                  }
-                 if ($7($3_1, $4_1, 68884, 4) & 1) {
+                 if ($7($3_1, $4_1, 68904, 4) & 1) {
                   break label$15
                  }
                  if ($7($3_1, $4_1, 65773, 5) & 1) {
@@ -2665,7 +2669,7 @@ function asmFunc(env) {
                  break label$7
                 }
                 $13_1 = 0;
-                $8_1 = $23(66626, 14, 69557, 5, 66640, 108);
+                $8_1 = $23(66626, 14, 69577, 5, 66640, 108);
                 break label$7;
                }
                HEAP8[$9_1 + 433 | 0] = $14_1 & 1;
@@ -2695,13 +2699,13 @@ function asmFunc(env) {
             $8_1 = 0;
             break label$12;
            }
-           $8_1 = $23(66940, 13, 69557, 5, 66953, 83);
+           $8_1 = $23(66940, 13, 69577, 5, 66953, 83);
           }
           $13_1 = $13_1 + 1 | 0;
           continue;
          };
         }
-        if ($47($1_1, 68729, 15, $7_1, $14_1, $10_1, $4_1, $8_1) & 1) {
+        if ($46($1_1, 68749, 15, $7_1, $14_1, $10_1, $4_1, $8_1) & 1) {
          break label$1
         }
         $8($9_1 + 360 | 0, $21_1, $23_1, $20_1, $19_1, $22_1, 40);
@@ -2709,7 +2713,7 @@ function asmFunc(env) {
         $3_1 = HEAP32[$9_1 + 364 >> 2];
         HEAP32[$9_1 + 488 >> 2] = HEAP32[$9_1 + 360 >> 2];
         HEAP32[$9_1 + 492 >> 2] = $3_1;
-        $100(69557, 5, $24_1, $13_1, $9_1 + 488 | 0);
+        $98(69577, 5, $24_1, $13_1, $9_1 + 488 | 0);
         label$44 : {
          if (!($18_1 & 1)) {
           break label$44
@@ -2726,7 +2730,7 @@ function asmFunc(env) {
            $7_1 = HEAP32[$2_1 + 4 >> 2];
            $10_1 = HEAP32[$2_1 >> 2];
            if ($8_1 - 1 >>> 0 <= 2147483646) {
-            $9($9_1 + 352 | 0, $13_1, $4_1, 69562, 2);
+            $9($9_1 + 352 | 0, $13_1, $4_1, 69582, 2);
             $13_1 = HEAP32[$9_1 + 352 >> 2];
             $4_1 = HEAP32[$9_1 + 356 >> 2];
            }
@@ -2739,7 +2743,7 @@ function asmFunc(env) {
           }
           break;
          };
-         $100(69564, 4, $13_1, $4_1, $9_1 + 488 | 0);
+         $98(69584, 4, $13_1, $4_1, $9_1 + 488 | 0);
          if ($17_1 & 1) {
           break label$44
          }
@@ -2752,7 +2756,7 @@ function asmFunc(env) {
          HEAP32[$9_1 + 384 >> 2] = 0;
          HEAP32[$9_1 + 388 >> 2] = 0;
          HEAP32[$9_1 + 380 >> 2] = 14;
-         HEAP32[$9_1 + 376 >> 2] = 69568;
+         HEAP32[$9_1 + 376 >> 2] = 69588;
          HEAP8[$9_1 + 384 | 0] = 3;
          $8($9_1 + 328 | 0, HEAP32[$9_1 + 488 >> 2], $9_1 + 376 | 0, HEAP32[$9_1 + 492 >> 2], HEAP32[$9_1 + 496 >> 2], 1, 40);
          HEAP32[$9_1 + 496 >> 2] = HEAP32[$9_1 + 336 >> 2];
@@ -2761,31 +2765,31 @@ function asmFunc(env) {
          HEAP32[$9_1 + 492 >> 2] = $2_1;
         }
         if ($12_1) {
-         $100(69582, 9, $16_1, $12_1, $9_1 + 488 | 0)
+         $98(69602, 9, $16_1, $12_1, $9_1 + 488 | 0)
         }
         if ($6_1) {
-         $100(69591, 8, $15_1, $6_1, $9_1 + 488 | 0)
+         $98(69611, 8, $15_1, $6_1, $9_1 + 488 | 0)
         }
-        $56($9_1 + 320 | 0, $26_1, $25_1);
-        $9($9_1 + 312 | 0, 69599, 29, HEAP32[$9_1 + 320 >> 2], HEAP32[$9_1 + 324 >> 2]);
-        $9($9_1 + 304 | 0, HEAP32[$9_1 + 312 >> 2], HEAP32[$9_1 + 316 >> 2], 69651, 14);
+        $57($9_1 + 320 | 0, $26_1, $25_1);
+        $9($9_1 + 312 | 0, 69619, 29, HEAP32[$9_1 + 320 >> 2], HEAP32[$9_1 + 324 >> 2]);
+        $9($9_1 + 304 | 0, HEAP32[$9_1 + 312 >> 2], HEAP32[$9_1 + 316 >> 2], 69671, 14);
         $2_1 = HEAP32[$9_1 + 308 >> 2];
         $3_1 = HEAP32[$9_1 + 304 >> 2];
         $62($9_1 + 296 | 0, HEAP32[$9_1 + 488 >> 2], HEAP32[$9_1 + 492 >> 2]);
         $9($9_1 + 288 | 0, $3_1, $2_1, HEAP32[$9_1 + 296 >> 2], HEAP32[$9_1 + 300 >> 2]);
-        $9($9_1 + 280 | 0, HEAP32[$9_1 + 288 >> 2], HEAP32[$9_1 + 292 >> 2], 69707, 1);
+        $9($9_1 + 280 | 0, HEAP32[$9_1 + 288 >> 2], HEAP32[$9_1 + 292 >> 2], 69751, 1);
         $2_1 = HEAP32[$9_1 + 280 >> 2];
         $4_1 = HEAP32[$9_1 + 284 >> 2];
         (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = fimport$3($2_1 | 0, $4_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 488 >> 2] = wasm2js_i32$1;
-        $3_1 = fimport$2(6, 68744, 4, $9_1 + 488 | 0, 1) | 0;
+        $3_1 = fimport$2(6, 68764, 4, $9_1 + 488 | 0, 1) | 0;
         if (fimport$10($3_1 | 0) | 0) {
-         fimport$14($1_1 | 0, 68748, 6, 2);
+         fimport$14($1_1 | 0, 68768, 6, 2);
          if (!$0_1) {
           break label$6
          }
          HEAP8[$0_1 + 48 | 0] = 1;
          HEAP32[$9_1 + 508 >> 2] = $3_1;
-         $101($1_1, $3_1, fimport$2(6, 68754, 4, $9_1 + 508 | 0, 1) | 0, 69051, 6);
+         $99($1_1, $3_1, fimport$2(6, 68774, 4, $9_1 + 508 | 0, 1) | 0, 69320, 6);
          break label$1;
         }
         if (($3_1 | 0) == 3) {
@@ -2800,7 +2804,7 @@ function asmFunc(env) {
          break label$5
         }
         $6_1 = HEAP32[$9_1 + 272 >> 2];
-        $87($9_1 + 264 | 0, HEAP32[$0_1 + 104 >> 2], HEAP32[$0_1 + 108 >> 2], $2_1, $4_1);
+        $85($9_1 + 264 | 0, HEAP32[$0_1 + 104 >> 2], HEAP32[$0_1 + 108 >> 2], $2_1, $4_1);
         if (!($7($6_1, 16, HEAP32[$9_1 + 264 >> 2], HEAP32[$9_1 + 268 >> 2]) & 1)) {
          break label$5
         }
@@ -2848,28 +2852,28 @@ function asmFunc(env) {
     if (!($5_1 * $5_1 < 36.0e8)) {
      break label$2
     }
-    $3_1 = fimport$11($1_1 | 0, 68861, 4) | 0;
+    $3_1 = fimport$11($1_1 | 0, 68881, 4) | 0;
     $6_1 = fimport$11(4, 65587, 4) | 0;
     (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = fimport$3($10_1 | 0, $11_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 376 >> 2] = wasm2js_i32$1;
     (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = fimport$2($6_1 | 0, 65591, 5, $9_1 + 376 | 0, 1) | 0), HEAP32[wasm2js_i32$0 + 504 >> 2] = wasm2js_i32$1;
-    fimport$14($1_1 | 0, 68861, 4, fimport$2($3_1 | 0, 68758, 6, $9_1 + 504 | 0, 1) | 0);
+    fimport$14($1_1 | 0, 68881, 4, fimport$2($3_1 | 0, 68778, 6, $9_1 + 504 | 0, 1) | 0);
     $3_1 = HEAP32[$0_1 + 112 >> 2];
     if (($3_1 | 0) != 1) {
      HEAP32[$9_1 + 500 >> 2] = $3_1;
-     $50($1_1, 68764, 9, $9_1 + 500 | 0, 1);
+     $49($1_1, 68784, 9, $9_1 + 500 | 0, 1);
      break label$1;
     }
     HEAP8[$0_1 + 49 | 0] = 1;
-    $101($1_1, fimport$3(69160, 1) | 0, fimport$3($2_1 | 0, $4_1 | 0) | 0, 68764, 9);
+    $99($1_1, fimport$3(69156, 1) | 0, fimport$3($2_1 | 0, $4_1 | 0) | 0, 68784, 9);
     break label$1;
    }
-   $88($0_1);
-   $57($0_1, $1_1, $2_1, $4_1);
+   $86($0_1);
+   $58($0_1, $1_1, $2_1, $4_1);
   }
   global$0 = $9_1 + 512 | 0;
  }
  
- function $55($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $56($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $5_1 = global$0 - 16 | 0;
   global$0 = $5_1;
@@ -2877,31 +2881,31 @@ function asmFunc(env) {
   $2_1 = fimport$5(0.0) | 0;
   (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$5(+$4_1) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$5_1 + 8 >> 2] = $2_1;
-  $18($5_1, fimport$2($1_1 | 0, 68499, 5, $5_1 + 8 | 0, 2) | 0);
+  $18($5_1, fimport$2($1_1 | 0, 68511, 5, $5_1 + 8 | 0, 2) | 0);
   $1_1 = HEAP32[$5_1 + 4 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$5_1 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $1_1;
   global$0 = $5_1 + 16 | 0;
  }
  
- function $56($0_1, $1_1, $2_1) {
+ function $57($0_1, $1_1, $2_1) {
   var $3_1 = 0;
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
-  $85($3_1 + 8 | 0, fimport$3($1_1 | 0, $2_1 | 0) | 0);
+  $83($3_1 + 8 | 0, fimport$3($1_1 | 0, $2_1 | 0) | 0);
   $1_1 = HEAP32[$3_1 + 12 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$3_1 + 8 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $1_1;
   global$0 = $3_1 + 16 | 0;
  }
  
- function $57($0_1, $1_1, $2_1, $3_1) {
+ function $58($0_1, $1_1, $2_1, $3_1) {
   var $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $4_1 = global$0 - 16 | 0;
   global$0 = $4_1;
   (wasm2js_i32$0 = $4_1, wasm2js_i32$1 = fimport$3($2_1 | 0, $3_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$4_1 + 8 >> 2] = $1_1;
-  fimport$2(6, 68623, 7, $4_1 + 8 | 0, 2) | 0;
+  fimport$2(6, 68643, 7, $4_1 + 8 | 0, 2) | 0;
   if ($0_1) {
    HEAP8[$0_1 + 48 | 0] = 1;
    global$0 = $4_1 + 16 | 0;
@@ -2910,7 +2914,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $58($0_1, $1_1) {
+ function $59($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
@@ -2919,27 +2923,27 @@ function asmFunc(env) {
    if (($2_1 | 0) != HEAPU8[$0_1 + 154 | 0]) {
     HEAP8[$0_1 + 154 | 0] = $2_1;
     if (HEAPU8[$0_1 + 151 | 0]) {
-     $94($0_1)
+     $92($0_1)
     }
     label$4 : {
      if (!($1_1 & 1)) {
-      $4_1 = 69173;
+      $4_1 = 69169;
       $5_1 = 5;
       $2_1 = 3;
-      $1_1 = 69205;
+      $1_1 = 69201;
       break label$4;
      }
-     $93($0_1);
+     $91($0_1);
      $5_1 = 4;
-     $4_1 = 69189;
+     $4_1 = 69185;
      $2_1 = 2;
-     $1_1 = 69210;
+     $1_1 = 69206;
     }
     $61($0_1);
     HEAP32[$3_1 + 12 >> 2] = $2_1;
     HEAP32[$3_1 + 8 >> 2] = $2_1;
-    fimport$2(6, 69168, 5, $3_1 + 8 | 0, 2) | 0;
-    $92($0_1, $1_1, $5_1, 0, 0);
+    fimport$2(6, 69164, 5, $3_1 + 8 | 0, 2) | 0;
+    $90($0_1, $1_1, $5_1, 0, 0);
     $21($4_1, 16, 0);
    }
    global$0 = $3_1 + 16 | 0;
@@ -2948,67 +2952,46 @@ function asmFunc(env) {
   abort();
  }
  
- function $59($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $60($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, $6_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $5_1 = global$0 - 32 | 0;
   global$0 = $5_1;
   label$1 : {
    label$2 : {
     label$3 : {
-     if ($7($1_1, $2_1, 68894, 4) & 1) {
+     if ($7($1_1, $2_1, 68914, 4) & 1) {
       break label$3
      }
-     if ($7($1_1, $2_1, 69465, 13) & 1) {
+     if ($7($1_1, $2_1, 69485, 13) & 1) {
       break label$3
      }
-     if ($7($1_1, $2_1, 68898, 15) & 1) {
+     if ($7($1_1, $2_1, 68918, 15) & 1) {
       break label$3
      }
-     $9($5_1 + 8 | 0, 68913, 15, $1_1, $2_1);
-     $9($5_1, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2], 68928, 65);
-     $49(68993, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
+     $9($5_1 + 8 | 0, 68933, 15, $1_1, $2_1);
+     $9($5_1, HEAP32[$5_1 + 8 >> 2], HEAP32[$5_1 + 12 >> 2], 68948, 65);
+     $48(69013, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
      break label$2;
     }
     if (!$0_1) {
      break label$1
     }
     fimport$12(HEAP32[$0_1 + 160 >> 2]);
-    $6_1 = fimport$3(69069, 5) | 0;
+    $6_1 = fimport$3(69072, 5) | 0;
     $1_1 = fimport$3($1_1 | 0, $2_1 | 0) | 0;
-    $2_1 = fimport$3(69074, 4) | 0;
+    $2_1 = fimport$3(69077, 4) | 0;
     (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$3($3_1 | 0, $4_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
     HEAP32[$5_1 + 24 >> 2] = $2_1;
     HEAP32[$5_1 + 20 >> 2] = $1_1;
     HEAP32[$5_1 + 16 >> 2] = $6_1;
     (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$13(fimport$2(6, 65581, 6, $5_1 + 16 | 0, 4) | 0) | 0), HEAP32[wasm2js_i32$0 + 160 >> 2] = wasm2js_i32$1;
-    $58($0_1, 1);
-    $99($0_1);
+    $59($0_1, 1);
+    $97($0_1);
    }
    global$0 = $5_1 + 32 | 0;
    return;
   }
   abort();
- }
- 
- function $60($0_1, $1_1, $2_1, $3_1) {
-  var $4_1 = 0;
-  $4_1 = global$0 - 48 | 0;
-  global$0 = $4_1;
-  HEAP32[$4_1 + 24 >> 2] = 0;
-  HEAP32[$4_1 + 28 >> 2] = 0;
-  HEAP32[$4_1 + 40 >> 2] = 0;
-  HEAP32[$4_1 + 44 >> 2] = 0;
-  HEAP32[$4_1 + 32 >> 2] = 0;
-  HEAP32[$4_1 + 36 >> 2] = 0;
-  HEAP32[$4_1 + 24 >> 2] = $3_1;
-  HEAP32[$4_1 + 16 >> 2] = 0;
-  HEAP32[$4_1 + 20 >> 2] = 0;
-  HEAP32[$4_1 + 12 >> 2] = 5;
-  HEAP32[$4_1 + 8 >> 2] = 69557;
-  HEAP32[$4_1 + 20 >> 2] = $2_1;
-  HEAP8[$4_1 + 16 | 0] = 1;
-  $54($0_1, $1_1, 1, 0, 0, 0.0, $4_1 + 8 | 0, 1, 0);
-  global$0 = $4_1 + 48 | 0;
  }
  
  function $61($0_1) {
@@ -3027,7 +3010,7 @@ function asmFunc(env) {
    HEAP32[$1_1 + 16 >> 2] = $4_1 ? 2 : 3;
    HEAP32[$1_1 + 12 >> 2] = $3_1;
    HEAP32[$1_1 + 8 >> 2] = $2_1 & 1 ? 2 : 3;
-   fimport$2(6, 68619, 4, $1_1 + 8 | 0, 6) | 0;
+   fimport$2(6, 68639, 4, $1_1 + 8 | 0, 6) | 0;
    global$0 = $1_1 + 32 | 0;
    return;
   }
@@ -3066,7 +3049,7 @@ function asmFunc(env) {
       $4_1 = HEAP8[$1_1 + 32 | 0] & 1 ? 2 : 3;
       break label$2;
      }
-     $18($3_1, fimport$2(6, 69551, 6, $7_1 | 0, $8_1 | 0) | 0);
+     $18($3_1, fimport$2(6, 69571, 6, $7_1 | 0, $8_1 | 0) | 0);
      $1_1 = HEAP32[$3_1 + 4 >> 2];
      HEAP32[$0_1 >> 2] = HEAP32[$3_1 >> 2];
      HEAP32[$0_1 + 4 >> 2] = $1_1;
@@ -3099,7 +3082,7 @@ function asmFunc(env) {
    label$2 : {
     if ($0_1) {
      if (HEAPU8[$0_1 + 48 | 0]) {
-      fimport$2(6, 68630, 7, 0, 0) | 0;
+      fimport$2(6, 68650, 7, 0, 0) | 0;
       if (HEAPU8[$0_1 + 48 | 0]) {
        break label$2
       }
@@ -3115,12 +3098,12 @@ function asmFunc(env) {
     break label$1
    }
    if (+fimport$6(fimport$2(6, 65557, 5, 0, 0) | 0) < HEAPF64[$0_1 + 80 >> 3]) {
-    $70($0_1);
+    $69($0_1);
     break label$1;
    }
    HEAP8[$0_1 + 50 | 0] = 1;
-   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = $12($2_1, 9, 1)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-   fimport$2(6, 68637, 4, $1_1 + 12 | 0, 1) | 0;
+   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = $12($2_1, 10, 1)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+   fimport$2(6, 68657, 4, $1_1 + 12 | 0, 1) | 0;
   }
   global$0 = $1_1 + 16 | 0;
  }
@@ -3131,155 +3114,161 @@ function asmFunc(env) {
   $1_1 = HEAP32[$0_1 >> 2];
   $2_1 = $2(4);
   HEAP32[$2_1 >> 2] = $1_1;
-  $68($1_1);
-  $13(4, 69284, 7, $2_1, 10);
-  $51(HEAP32[$0_1 >> 2], 11);
-  $21(68513, 9, 0);
+  $67($1_1);
+  $13(4, 69286, 7, $2_1, 11);
+  $50(HEAP32[$0_1 >> 2], 12);
+  $21(68525, 9, 0);
  }
  
- function $65($0_1) {
-  var $1_1 = 0, $2_1 = 0;
-  if ($0_1) {
-   $1_1 = HEAP32[$0_1 + 140 >> 2];
-   if ($1_1) {
-    $2_1 = HEAP32[$0_1 + 136 >> 2];
-    HEAP32[$0_1 + 136 >> 2] = 0;
-    HEAP32[$0_1 + 140 >> 2] = 0;
-    FUNCTION_TABLE[$1_1 | 0]($2_1);
-   }
-   return;
-  }
-  abort();
- }
- 
- function $66($0_1, $1_1, $2_1) {
+ function $65($0_1, $1_1, $2_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   $2_1 = $2_1 | 0;
  }
  
- function $67($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1) {
-  var $9_1 = 0, $10_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $9_1 = global$0 - 32 | 0;
-  global$0 = $9_1;
-  $10_1 = $2(8);
-  HEAP32[$10_1 + 4 >> 2] = $8_1;
-  HEAP32[$10_1 >> 2] = $7_1;
+ function $66($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+  var $7_1 = 0, $8_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $7_1 = global$0 - 32 | 0;
+  global$0 = $7_1;
+  $8_1 = $2(8);
+  HEAP32[$8_1 + 4 >> 2] = $6_1;
+  HEAP32[$8_1 >> 2] = $5_1;
+  $5_1 = fimport$3(69275, 5) | 0;
   $0_1 = fimport$3($0_1 | 0, $1_1 | 0) | 0;
   $1_1 = fimport$3($2_1 | 0, $3_1 | 0) | 0;
-  $2_1 = fimport$3($4_1 | 0, $5_1 | 0) | 0;
-  (wasm2js_i32$0 = $9_1, wasm2js_i32$1 = $12($10_1, 12, 1)), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
-  HEAP32[$9_1 + 24 >> 2] = $6_1;
-  HEAP32[$9_1 + 20 >> 2] = $2_1;
-  HEAP32[$9_1 + 16 >> 2] = $1_1;
-  HEAP32[$9_1 + 12 >> 2] = $0_1;
-  fimport$2(6, 69533, 4, $9_1 + 12 | 0, 5) | 0;
-  global$0 = $9_1 + 32 | 0;
+  (wasm2js_i32$0 = $7_1, wasm2js_i32$1 = $12($8_1, 13, 1)), HEAP32[wasm2js_i32$0 + 28 >> 2] = wasm2js_i32$1;
+  HEAP32[$7_1 + 24 >> 2] = $4_1;
+  HEAP32[$7_1 + 20 >> 2] = $1_1;
+  HEAP32[$7_1 + 16 >> 2] = $0_1;
+  HEAP32[$7_1 + 12 >> 2] = $5_1;
+  fimport$2(6, 69553, 4, $7_1 + 12 | 0, 5) | 0;
+  global$0 = $7_1 + 32 | 0;
  }
  
- function $68($0_1) {
+ function $67($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
   $2_1 = $2(4);
   HEAP32[$2_1 >> 2] = $0_1;
   if ($0_1) {
-   $9($1_1, 68997, 5, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
+   $9($1_1, 69017, 5, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
    $3_1 = $0_1;
-   $0_1 = fimport$13($109(69002, 16, $1_1 + 12 | 0, 1, 4, 65577, 4, 16) | 0) | 0;
+   $0_1 = fimport$13($103(69022, 16, $1_1 + 12 | 0, 1, 4, 65577, 4, 16) | 0) | 0;
    HEAP32[$3_1 + 144 >> 2] = $0_1;
-   $13($0_1, 69018, 7, $2_1, 13);
+   $13($0_1, 69038, 7, $2_1, 14);
    global$0 = $1_1 + 16 | 0;
    return;
   }
   abort();
  }
  
- function $69($0_1, $1_1) {
+ function $68($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  $3_1 = fimport$7(fimport$11($0_1 | 0, 69025, 4) | 0, 0) | 0;
-  $0_1 = fimport$7(fimport$11($0_1 | 0, 69025, 4) | 0, 1) | 0;
+  $3_1 = fimport$7(fimport$11($0_1 | 0, 69045, 4) | 0, 0) | 0;
+  $0_1 = fimport$7(fimport$11($0_1 | 0, 69045, 4) | 0, 1) | 0;
   label$1 : {
    if (fimport$10($3_1 | 0) | 0) {
     HEAP32[$2_1 + 12 >> 2] = $0_1;
     HEAP32[$2_1 + 8 >> 2] = $3_1;
-    fimport$2(6, 69152, 8, $2_1 + 8 | 0, 2) | 0;
+    fimport$2(6, 69148, 8, $2_1 + 8 | 0, 2) | 0;
     break label$1;
    }
-   $95(HEAP32[$1_1 >> 2], $0_1);
+   $93(HEAP32[$1_1 >> 2], $0_1);
   }
   global$0 = $2_1 + 16 | 0;
  }
  
- function $70($0_1) {
+ function $69($0_1) {
   var $1_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
   HEAP32[$1_1 + 12 >> 2] = HEAP32[$0_1 + 112 >> 2];
-  fimport$2(6, 69161, 7, $1_1 + 12 | 0, 1) | 0;
+  fimport$2(6, 69157, 7, $1_1 + 12 | 0, 1) | 0;
   global$0 = $1_1 + 16 | 0;
  }
  
- function $71($0_1, $1_1) {
+ function $70($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
-  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
-  $2_1 = global$0 - 16 | 0;
-  global$0 = $2_1;
-  $0_1 = HEAP32[$1_1 >> 2];
-  $4_1 = $2(4);
-  HEAP32[$4_1 >> 2] = $0_1;
-  $72($0_1);
+  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
+  $5_1 = global$0 - 16 | 0;
+  global$0 = $5_1;
+  $2_1 = HEAP32[$1_1 >> 2];
+  $9_1 = $2(4);
+  HEAP32[$9_1 >> 2] = $2_1;
+  $71($2_1);
   label$1 : {
    label$2 : {
-    if ($0_1) {
-     HEAP8[$0_1 + 48 | 0] = 0;
-     $5_1 = fimport$2(6, 69264, 4, 0, 0) | 0;
-     $73($2_1, $5_1);
-     $3_1 = HEAP32[$2_1 >> 2];
-     $1_1 = HEAP32[$2_1 + 4 >> 2];
-     HEAP32[$0_1 + 60 >> 2] = HEAP32[$2_1 + 8 >> 2];
-     HEAP32[$0_1 + 56 >> 2] = $1_1;
-     HEAP32[$0_1 + 52 >> 2] = $3_1;
-     if (HEAPU8[$0_1 + 49 | 0] | $1_1) {
+    label$3 : {
+     if (!$2_1) {
+      break label$3
+     }
+     HEAP8[$2_1 + 48 | 0] = 0;
+     $8_1 = fimport$2(6, 69068, 4, 0, 0) | 0;
+     $0_1 = $16(fimport$11($8_1 | 0, 65600, 6) | 0) - 1 | 0;
+     if ($0_1 >>> 0 > 536870911) {
+      break label$3
+     }
+     $1_1 = $0_1;
+     $6_1 = $2($0_1 << 3);
+     $3_1 = $6_1;
+     $4_1 = -1;
+     while (1) {
+      if ($1_1) {
+       $18($5_1 + 8 | 0, fimport$7($8_1 | 0, $4_1 + 2 | 0) | 0);
+       $7_1 = HEAP32[$5_1 + 12 >> 2];
+       HEAP32[$3_1 >> 2] = HEAP32[$5_1 + 8 >> 2];
+       HEAP32[$3_1 + 4 >> 2] = $7_1;
+       $1_1 = $1_1 - 1 | 0;
+       $3_1 = $3_1 + 8 | 0;
+       $4_1 = $4_1 + 1 | 0;
+       continue;
+      }
+      break;
+     };
+     HEAP32[$2_1 + 60 >> 2] = $0_1;
+     HEAP32[$2_1 + 56 >> 2] = $0_1;
+     HEAP32[$2_1 + 52 >> 2] = $6_1;
+     if (HEAPU8[$2_1 + 49 | 0] | $0_1) {
       break label$2
      }
-     $74($0_1);
+     $72($2_1);
      break label$1;
     }
     abort();
    }
-   HEAP8[$0_1 + 158 | 0] = 0;
-   HEAP8[$0_1 + 49 | 0] = 0;
-   $6_1 = $2(4);
+   HEAP8[$2_1 + 158 | 0] = 0;
+   HEAP8[$2_1 + 49 | 0] = 0;
+   $4_1 = $2(4);
    $1_1 = $2(8);
    $3_1 = $2(8);
-   $7_1 = HEAP32[$0_1 + 104 >> 2];
-   $8_1 = HEAP32[$0_1 + 108 >> 2];
-   $11_1 = HEAP32[$0_1 + 132 >> 2];
-   $9_1 = HEAP32[$0_1 + 96 >> 2];
-   $10_1 = HEAP32[$0_1 + 100 >> 2];
-   HEAP32[$1_1 + 4 >> 2] = $10_1;
-   HEAP32[$1_1 >> 2] = $9_1;
-   HEAP32[$6_1 >> 2] = $11_1;
-   HEAP32[$3_1 + 4 >> 2] = $8_1;
-   HEAP32[$3_1 >> 2] = $7_1;
+   $6_1 = HEAP32[$2_1 + 104 >> 2];
+   $7_1 = HEAP32[$2_1 + 108 >> 2];
+   $0_1 = HEAP32[$2_1 + 132 >> 2];
+   $10_1 = HEAP32[$2_1 + 96 >> 2];
+   $2_1 = HEAP32[$2_1 + 100 >> 2];
+   HEAP32[$1_1 + 4 >> 2] = $2_1;
+   HEAP32[$1_1 >> 2] = $10_1;
+   HEAP32[$4_1 >> 2] = $0_1;
+   HEAP32[$3_1 + 4 >> 2] = $7_1;
+   HEAP32[$3_1 >> 2] = $6_1;
    $0_1 = $2(16);
    HEAP32[$0_1 + 12 >> 2] = $3_1;
    HEAP32[$0_1 + 8 >> 2] = $1_1;
-   HEAP32[$0_1 + 4 >> 2] = $6_1;
-   HEAP32[$0_1 >> 2] = $4_1;
-   $67(69273, 5, $9_1, $10_1, $7_1, $8_1, $5_1, $0_1, 14);
+   HEAP32[$0_1 + 4 >> 2] = $4_1;
+   HEAP32[$0_1 >> 2] = $9_1;
+   $66($10_1, $2_1, $6_1, $7_1, $8_1, $0_1, 15);
   }
-  global$0 = $2_1 + 16 | 0;
+  global$0 = $5_1 + 16 | 0;
  }
  
- function $72($0_1) {
+ function $71($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
@@ -3288,16 +3277,16 @@ function asmFunc(env) {
    $2_1 = HEAP32[$1_1 + 12 >> 2];
    label$2 : {
     if (!$2_1) {
-     fimport$2(6, 69029, 7, 0, 0) | 0;
-     $76($0_1);
+     fimport$2(6, 69049, 7, 0, 0) | 0;
+     $74($0_1);
      break label$2;
     }
     $3_1 = HEAP32[$1_1 + 8 >> 2];
     if (!($7($3_1, $2_1, HEAP32[$0_1 + 96 >> 2], HEAP32[$0_1 + 100 >> 2]) & 1)) {
-     $77($0_1);
+     $75($0_1);
      HEAP32[$0_1 + 100 >> 2] = $2_1;
      HEAP32[$0_1 + 96 >> 2] = $3_1;
-     fimport$14(6, 69328, 7, fimport$3($3_1 | 0, $2_1 | 0) | 0);
+     fimport$14(6, 69348, 7, fimport$3($3_1 | 0, $2_1 | 0) | 0);
     }
     $17($1_1, HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2]);
     $2_1 = HEAP32[$1_1 + 4 >> 2];
@@ -3310,39 +3299,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $73($0_1, $1_1) {
-  var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
-  $2_1 = global$0 - 16 | 0;
-  global$0 = $2_1;
-  $3_1 = $16(fimport$11($1_1 | 0, 65600, 6) | 0) - 1 | 0;
-  if ($3_1 >>> 0 <= 536870911) {
-   $5_1 = $3_1;
-   $7_1 = $2($3_1 << 3);
-   $4_1 = $7_1;
-   $6_1 = -1;
-   while (1) {
-    if ($5_1) {
-     $18($2_1 + 8 | 0, fimport$7($1_1 | 0, $6_1 + 2 | 0) | 0);
-     $8_1 = HEAP32[$2_1 + 12 >> 2];
-     HEAP32[$4_1 >> 2] = HEAP32[$2_1 + 8 >> 2];
-     HEAP32[$4_1 + 4 >> 2] = $8_1;
-     $5_1 = $5_1 - 1 | 0;
-     $4_1 = $4_1 + 8 | 0;
-     $6_1 = $6_1 + 1 | 0;
-     continue;
-    }
-    break;
-   };
-   HEAP32[$0_1 + 8 >> 2] = $3_1;
-   HEAP32[$0_1 + 4 >> 2] = $3_1;
-   HEAP32[$0_1 >> 2] = $7_1;
-   global$0 = $2_1 + 16 | 0;
-   return;
-  }
-  abort();
- }
- 
- function $74($0_1) {
+ function $72($0_1) {
   var $1_1 = 0;
   $1_1 = $2(4);
   HEAP32[$0_1 + 60 >> 2] = 0;
@@ -3350,246 +3307,281 @@ function asmFunc(env) {
   HEAP32[$0_1 + 56 >> 2] = 0;
   HEAP8[$0_1 + 50 | 0] = 0;
   HEAP32[$1_1 >> 2] = $0_1;
-  $65($0_1);
+  fimport$2(6, 69269, 6, 0, 0) | 0;
   $63($0_1);
   if (!HEAPU8[$0_1 + 50 | 0]) {
-   fimport$2(6, 68773, 7, 0, 0) | 0;
-   $14(500, $1_1, 15);
+   fimport$2(6, 68793, 7, 0, 0) | 0;
+   $14(500, $1_1, 16);
   }
  }
  
- function $75($0_1, $1_1, $2_1) {
+ function $73($0_1, $1_1, $2_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   $2_1 = $2_1 | 0;
-  var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0.0, $22_1 = 0, $23_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0, wasm2js_f64$0 = 0.0;
-  $3_1 = global$0 - 128 | 0;
+  var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0.0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0.0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0, wasm2js_f64$0 = 0.0;
+  $3_1 = global$0 - 160 | 0;
   global$0 = $3_1;
   label$1 : {
    label$2 : {
     label$3 : {
-     $5_1 = HEAP32[$2_1 >> 2];
-     $6_1 = HEAP32[$5_1 >> 2];
-     if (!$6_1) {
-      break label$3
-     }
-     $9_1 = HEAP32[$2_1 + 12 >> 2];
-     $8_1 = HEAP32[$2_1 + 8 >> 2];
-     $2_1 = HEAP32[$2_1 + 4 >> 2];
-     $17($3_1 + 104 | 0, HEAP32[$6_1 + 16 >> 2], HEAP32[$6_1 + 20 >> 2]);
-     $4_1 = HEAP32[$5_1 >> 2];
+     $6_1 = HEAP32[$2_1 >> 2];
+     $4_1 = HEAP32[$6_1 >> 2];
      if (!$4_1) {
       break label$3
      }
-     $7_1 = HEAP32[$2_1 >> 2];
-     $6_1 = HEAP32[$4_1 + 132 >> 2];
-     $2_1 = HEAP32[$3_1 + 108 >> 2];
-     $5_1 = 1;
-     label$5 : {
-      if (!$2_1) {
-       break label$5
-      }
-      $5_1 = 0;
-      if (!($7(HEAP32[$3_1 + 104 >> 2], $2_1, HEAP32[$8_1 >> 2], HEAP32[$8_1 + 4 >> 2]) & 1)) {
-       break label$5
-      }
-      $17($3_1 + 96 | 0, HEAP32[$4_1 + 24 >> 2], HEAP32[$4_1 + 28 >> 2]);
-      $5_1 = $7(HEAP32[$3_1 + 96 >> 2], HEAP32[$3_1 + 100 >> 2], HEAP32[$9_1 >> 2], HEAP32[$9_1 + 4 >> 2]);
+     $5_1 = HEAP32[$2_1 + 12 >> 2];
+     $7_1 = HEAP32[$2_1 + 8 >> 2];
+     $2_1 = HEAP32[$2_1 + 4 >> 2];
+     $17($3_1 + 128 | 0, HEAP32[$4_1 + 16 >> 2], HEAP32[$4_1 + 20 >> 2]);
+     $4_1 = HEAP32[$6_1 >> 2];
+     if (!$4_1) {
+      break label$3
      }
-     $7_1 = ($6_1 | 0) == ($7_1 | 0);
-     label$6 : {
-      label$7 : {
-       label$8 : {
+     $6_1 = HEAP32[$2_1 >> 2];
+     $9_1 = HEAP32[$4_1 + 132 >> 2];
+     $10_1 = HEAP32[$3_1 + 132 >> 2];
+     $2_1 = 1;
+     label$4 : {
+      if (!$10_1) {
+       break label$4
+      }
+      $2_1 = 0;
+      if (!($7(HEAP32[$3_1 + 128 >> 2], $10_1, HEAP32[$7_1 >> 2], HEAP32[$7_1 + 4 >> 2]) & 1)) {
+       break label$4
+      }
+      $17($3_1 + 120 | 0, HEAP32[$4_1 + 24 >> 2], HEAP32[$4_1 + 28 >> 2]);
+      $2_1 = $7(HEAP32[$3_1 + 120 >> 2], HEAP32[$3_1 + 124 >> 2], HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]);
+     }
+     $7_1 = ($6_1 | 0) == ($9_1 | 0);
+     $5_1 = $2_1 & $7_1;
+     label$5 : {
+      label$6 : {
+       label$7 : {
         if (fimport$10($1_1 | 0) | 0) {
          HEAP32[$4_1 + 80 >> 2] = 0;
          HEAP32[$4_1 + 84 >> 2] = 0;
-         $2_1 = 0;
+         $10_1 = 0;
          HEAP32[$4_1 + 72 >> 2] = 0;
          HEAP8[$4_1 + 48 | 0] = 1;
-         $10_1 = $5_1 & $7_1;
-         $15_1 = fimport$7(fimport$11($1_1 | 0, 68389, 6) | 0, 0) | 0;
-         $16_1 = fimport$10($15_1 | 0) | 0;
-         if (!($10_1 & !$16_1)) {
-          break label$6
+         $12_1 = fimport$7(fimport$11($1_1 | 0, 68389, 6) | 0, 0) | 0;
+         $13_1 = fimport$10($12_1 | 0) | 0;
+         if (($6_1 | 0) == ($9_1 | 0)) {
+          $18($3_1 + 112 | 0, fimport$11(fimport$11($1_1 | 0, 69348, 7) | 0, 69367, 2) | 0);
+          $0_1 = $7(HEAP32[$3_1 + 112 >> 2], HEAP32[$3_1 + 116 >> 2], HEAP32[$4_1 + 96 >> 2], HEAP32[$4_1 + 100 >> 2]);
+          (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$11($1_1 | 0, 68467, 5) | 0), HEAP32[wasm2js_i32$0 + 144 >> 2] = wasm2js_i32$1;
+          HEAP32[$3_1 + 152 >> 2] = HEAP32[$4_1 + 140 >> 2];
+          HEAP32[$3_1 + 148 >> 2] = $0_1 & 1 ? 3 : 2;
+          $10_1 = (fimport$10(fimport$2(6, 68467, 5, $3_1 + 144 | 0, 3) | 0) | 0) != 0;
          }
-         $8_1 = fimport$11($1_1 | 0, 69328, 7) | 0;
-         $5_1 = fimport$11($1_1 | 0, 69335, 7) | 0;
-         $0_1 = fimport$10($5_1 | 0) | 0;
+         if (!($5_1 & !$13_1)) {
+          break label$5
+         }
+         $0_1 = fimport$11($1_1 | 0, 69348, 7) | 0;
+         $2_1 = fimport$11($1_1 | 0, 69355, 7) | 0;
+         $7_1 = fimport$10($2_1 | 0) | 0;
          HEAP8[$4_1 + 124 | 0] = 1;
-         HEAP8[$4_1 + 125 | 0] = !$0_1;
-         $0_1 = $79($4_1, $5_1);
-         $18($3_1 + 88 | 0, fimport$11($8_1 | 0, 69342, 5) | 0);
-         $7_1 = HEAP32[$3_1 + 92 >> 2];
+         HEAP8[$4_1 + 125 | 0] = !$7_1;
+         $2_1 = $77($4_1, $2_1);
+         $18($3_1 + 104 | 0, fimport$11($0_1 | 0, 69362, 5) | 0);
+         $7_1 = HEAP32[$3_1 + 108 >> 2];
          if ($7_1) {
-          $6_1 = HEAP32[$3_1 + 88 >> 2];
-          $18($3_1 + 80 | 0, fimport$11($8_1 | 0, 69347, 2) | 0);
-          $5_1 = HEAP32[$3_1 + 84 >> 2];
-          $0_1 = HEAP32[$3_1 + 80 >> 2];
+          $2_1 = HEAP32[$3_1 + 104 >> 2];
+          $18($3_1 + 96 | 0, fimport$11($0_1 | 0, 69367, 2) | 0);
+          $0_1 = HEAP32[$3_1 + 100 >> 2];
+          $6_1 = HEAP32[$3_1 + 96 >> 2];
           HEAP32[$4_1 + 108 >> 2] = $7_1;
-          HEAP32[$4_1 + 104 >> 2] = $6_1;
-          HEAP32[$4_1 + 96 >> 2] = $0_1;
-          HEAP32[$4_1 + 100 >> 2] = $5_1;
-          $76($4_1);
-          break label$8;
+          HEAP32[$4_1 + 104 >> 2] = $2_1;
+          HEAP32[$4_1 + 96 >> 2] = $6_1;
+          HEAP32[$4_1 + 100 >> 2] = $0_1;
+          $74($4_1);
+          break label$7;
          }
-         if (HEAPU8[$4_1 + 152 | 0] | $0_1 & 1) {
-          break label$8
+         if (HEAPU8[$4_1 + 152 | 0] | $2_1 & 1) {
+          break label$7
          }
-         break label$7;
+         break label$6;
         }
         $2_1 = $2(4);
         HEAP32[$2_1 >> 2] = $4_1;
-        $72($4_1);
+        $71($4_1);
         HEAP8[$4_1 + 48 | 0] = 1;
-        $1_1 = HEAP32[$4_1 + 72 >> 2] + 1 | 0;
-        HEAP32[$4_1 + 72 >> 2] = $1_1;
-        HEAP8[$4_1 + 49 | 0] = !HEAP32[$4_1 + 56 >> 2];
-        $5_1 = $43($1_1, +fimport$6(fimport$2(fimport$11(4, 69537, 4) | 0, 69541, 6, 0, 0) | 0));
-        $21_1 = +fimport$6(fimport$2(6, 65557, 5, 0, 0) | 0);
-        HEAP32[$4_1 + 88 >> 2] = HEAP32[$4_1 + 88 >> 2] + 1;
-        $1_1 = Math_imul(($0_1 | 0) < 3600 ? $0_1 : 3600, 1e3);
-        $5_1 = ($1_1 | 0) < ($5_1 | 0) ? $5_1 : $1_1;
-        HEAPF64[$4_1 + 80 >> 3] = $21_1 + +((($0_1 | 0) > 0 ? $5_1 : ($5_1 | 0) < 1e3 ? $5_1 : 1e3) | 0);
-        $0_1 = $2(4);
-        HEAP32[$0_1 >> 2] = HEAP32[$4_1 + 88 >> 2];
-        $1_1 = $2(8);
-        HEAP32[$1_1 + 4 >> 2] = $2_1;
-        HEAP32[$1_1 >> 2] = $0_1;
-        $14($5_1 + 1 | 0, $1_1, 16);
-        $2_1 = HEAP32[$4_1 + 56 >> 2];
-        $1_1 = ($2_1 | 0) > 0 ? $2_1 : 0;
-        $0_1 = HEAP32[$4_1 + 52 >> 2];
-        while (1) {
-         if (!$1_1) {
-          break label$1
-         }
-         if (!$2_1) {
+        $1_1 = HEAP32[$4_1 + 56 >> 2];
+        HEAP8[$4_1 + 49 | 0] = !$1_1;
+        if ($5_1) {
+         $1_1 = HEAP32[$4_1 + 72 >> 2];
+         HEAP32[$4_1 + 72 >> 2] = $1_1 + 1;
+         $8_1 = +fimport$6(fimport$2(fimport$11(4, 69557, 4) | 0, 69561, 6, 0, 0) | 0);
+         if (($1_1 | 0) < 0) {
           break label$3
          }
-         label$12 : {
+         $17_1 = +fimport$6(fimport$2(6, 65557, 5, 0, 0) | 0);
+         HEAP32[$4_1 + 88 >> 2] = HEAP32[$4_1 + 88 >> 2] + 1;
+         $1_1 = 1e3 << ($1_1 >>> 0 < 9 ? $1_1 : 9);
+         $8_1 = ($8_1 * -.25 + 1.0) * +(($1_1 >>> 0 < 3e5 ? $1_1 : 3e5) >>> 0);
+         $5_1 = $8_1 >= -2147483648.0;
+         $1_1 = $8_1 != $8_1 ? 0 : $5_1 ? 2147483647 : -2147483648;
+         $1_1 = $5_1 ? ($8_1 <= 2147483647.0 ? ~~$8_1 : $1_1) : $1_1;
+         $5_1 = Math_imul(($0_1 | 0) < 3600 ? $0_1 : 3600, 1e3);
+         $1_1 = ($1_1 | 0) > ($5_1 | 0) ? $1_1 : $5_1;
+         HEAPF64[$4_1 + 80 >> 3] = $17_1 + +((($0_1 | 0) > 0 ? $1_1 : ($1_1 | 0) < 1e3 ? $1_1 : 1e3) | 0);
+         $5_1 = $2(4);
+         HEAP32[$5_1 >> 2] = HEAP32[$4_1 + 88 >> 2];
+         $0_1 = $2(8);
+         HEAP32[$0_1 + 4 >> 2] = $2_1;
+         HEAP32[$0_1 >> 2] = $5_1;
+         $14($1_1 + 1 | 0, $0_1, 17);
+         $1_1 = HEAP32[$4_1 + 56 >> 2];
+        }
+        $2_1 = ($1_1 | 0) > 0 ? $1_1 : 0;
+        $0_1 = HEAP32[$4_1 + 52 >> 2];
+        while (1) {
+         if (!$2_1) {
+          break label$1
+         }
+         if (!$1_1) {
+          break label$3
+         }
+         label$13 : {
           if ($7_1) {
-           break label$12
+           break label$13
           }
-          $6_1 = HEAP32[$0_1 >> 2];
-          $5_1 = HEAP32[$0_1 + 4 >> 2];
-          $17($3_1, $6_1, $5_1);
-          if (HEAP32[$3_1 + 4 >> 2]) {
-           break label$12
+          $5_1 = HEAP32[$0_1 >> 2];
+          $6_1 = HEAP32[$0_1 + 4 >> 2];
+          $17($3_1 + 8 | 0, $5_1, $6_1);
+          if (HEAP32[$3_1 + 12 >> 2]) {
+           break label$13
           }
-          (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $48(68395, 9, 68404, 56, 0)), HEAP32[wasm2js_i32$0 + 124 >> 2] = wasm2js_i32$1;
-          HEAP32[$3_1 + 120 >> 2] = 1;
-          $81($4_1, $6_1, $5_1, $109(69318, 8, $3_1 + 120 | 0, 2, 6, 68322, 1, 4));
+          (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $47(68402, 9, 68411, 56, 0)), HEAP32[wasm2js_i32$0 + 148 >> 2] = wasm2js_i32$1;
+          HEAP32[$3_1 + 144 >> 2] = 1;
+          $79($4_1, $5_1, $6_1, $103(69338, 8, $3_1 + 144 | 0, 2, 6, 68322, 1, 4));
          }
          $0_1 = $0_1 + 8 | 0;
-         $1_1 = $1_1 - 1 | 0;
          $2_1 = $2_1 - 1 | 0;
+         $1_1 = $1_1 - 1 | 0;
          continue;
         };
        }
-       $82($4_1);
+       $80($4_1);
       }
       if (!HEAPU8[$4_1 + 158 | 0]) {
-       $83($4_1, $16(fimport$11($1_1 | 0, 69478, 6) | 0))
+       $81($4_1, $16(fimport$11($1_1 | 0, 69498, 6) | 0))
       }
-      label$14 : {
+      label$15 : {
        if (HEAP32[$4_1 + 128 >> 2] <= 0) {
-        if (!(fimport$10(fimport$11($1_1 | 0, 69465, 13) | 0) | 0)) {
-         break label$14
+        if (!(fimport$10(fimport$11($1_1 | 0, 69485, 13) | 0) | 0)) {
+         break label$15
         }
        }
-       $51($4_1, 17);
+       $50($4_1, 18);
       }
-      if (!(fimport$10(fimport$11($1_1 | 0, 69349, 6) | 0) | 0)) {
-       break label$6
+      if (!(fimport$10(fimport$11($1_1 | 0, 69369, 6) | 0) | 0)) {
+       break label$5
       }
-      $9($3_1 + 72 | 0, 69355, 88, HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2]);
-      $9($3_1 - -64 | 0, HEAP32[$3_1 + 72 >> 2], HEAP32[$3_1 + 76 >> 2], 69443, 18);
-      $49(69461, HEAP32[$3_1 + 64 >> 2], HEAP32[$3_1 + 68 >> 2]);
+      $9($3_1 + 88 | 0, 69375, 88, HEAP32[$4_1 >> 2], HEAP32[$4_1 + 4 >> 2]);
+      $9($3_1 + 80 | 0, HEAP32[$3_1 + 88 >> 2], HEAP32[$3_1 + 92 >> 2], 69463, 18);
+      $48(69481, HEAP32[$3_1 + 80 >> 2], HEAP32[$3_1 + 84 >> 2]);
      }
-     $22_1 = fimport$11($1_1 | 0, 69036, 7) | 0;
-     $11_1 = HEAP32[$4_1 + 56 >> 2];
-     $23_1 = ($11_1 | 0) > 0 ? $11_1 : 0;
-     $1_1 = HEAP32[$4_1 + 52 >> 2];
+     $18_1 = fimport$11($1_1 | 0, 68395, 7) | 0;
+     $9_1 = HEAP32[$4_1 + 56 >> 2];
+     $19_1 = ($9_1 | 0) > 0 ? $9_1 : 0;
+     $2_1 = HEAP32[$4_1 + 52 >> 2];
+     $1_1 = 0;
      while (1) {
-      if (($2_1 | 0) != ($23_1 | 0)) {
-       if (($2_1 | 0) == ($11_1 | 0)) {
+      if (($1_1 | 0) != ($19_1 | 0)) {
+       if (($1_1 | 0) == ($9_1 | 0)) {
         break label$3
        }
-       $12_1 = HEAP32[$1_1 + 4 >> 2];
-       $13_1 = HEAP32[$1_1 >> 2];
-       $14_1 = fimport$7($22_1 | 0, $2_1 | 0) | 0;
-       (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3($13_1 | 0, $12_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 120 >> 2] = wasm2js_i32$1;
-       $18($3_1 + 56 | 0, fimport$2(6, 69306, 6, $3_1 + 120 | 0, 1) | 0);
-       label$18 : {
-        if (!$10_1) {
-         break label$18
-        }
-        $17_1 = HEAP32[$3_1 + 60 >> 2];
-        if (($17_1 | 0) < 18) {
-         break label$18
-        }
-        $18_1 = HEAP32[$3_1 + 56 >> 2];
-        if (!($7($18_1, 18, 69708, 18) & 1)) {
-         break label$18
-        }
-        $18($3_1 + 48 | 0, fimport$11($14_1 | 0, 69527, 6) | 0);
-        if (!($7(HEAP32[$3_1 + 48 >> 2], HEAP32[$3_1 + 52 >> 2], 69312, 6) & 1)) {
-         break label$18
-        }
-        $0_1 = fimport$11($14_1 | 0, 69318, 8) | 0;
-        label$19 : {
-         if (!(fimport$10($0_1 | 0) | 0)) {
-          $19_1 = 69326;
-          $20_1 = 2;
-          break label$19;
+       $7_1 = HEAP32[$2_1 + 4 >> 2];
+       $6_1 = HEAP32[$2_1 >> 2];
+       $0_1 = fimport$7($18_1 | 0, $1_1 | 0) | 0;
+       label$19 : {
+        label$20 : {
+         if (!$10_1) {
+          break label$20
          }
-         $85($3_1 + 40 | 0, $0_1);
-         $19_1 = HEAP32[$3_1 + 40 >> 2];
-         $20_1 = HEAP32[$3_1 + 44 >> 2];
+         $18($3_1 + 72 | 0, fimport$11($0_1 | 0, 69547, 6) | 0);
+         if (!($7(HEAP32[$3_1 + 72 >> 2], HEAP32[$3_1 + 76 >> 2], 69308, 7) & 1)) {
+          break label$20
+         }
+         (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3($6_1 | 0, $7_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 136 >> 2] = wasm2js_i32$1;
+         fimport$2(6, 69315, 5, $3_1 + 136 | 0, 1) | 0;
+         $0_1 = $103(69320, 6, 0, 0, 6, 68322, 1, 4);
+         break label$19;
         }
-        (wasm2js_i32$0 = $4_1, wasm2js_f64$0 = +fimport$4() - +fimport$6(fimport$2(6, 65557, 5, 0, 0) | 0)), HEAPF64[wasm2js_i32$0 + 64 >> 3] = wasm2js_f64$0;
-        $9_1 = HEAP32[$4_1 + 32 >> 2];
-        $8_1 = HEAP32[$4_1 + 36 >> 2];
-        $7_1 = HEAP32[$4_1 + 104 >> 2];
-        $6_1 = HEAP32[$4_1 + 108 >> 2];
-        $86($3_1 + 32 | 0, +fimport$4());
-        $5_1 = HEAP32[$3_1 + 36 >> 2];
-        $0_1 = HEAP32[$3_1 + 32 >> 2];
-        $87($3_1 + 24 | 0, $7_1, $6_1, $18_1, $17_1);
-        $9($3_1 + 16 | 0, HEAP32[$3_1 + 24 >> 2], HEAP32[$3_1 + 28 >> 2], $0_1, $5_1);
-        $9($3_1 + 8 | 0, HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2], $19_1, $20_1);
-        $19($9_1, $8_1, HEAP32[$3_1 + 8 >> 2], HEAP32[$3_1 + 12 >> 2]);
+        (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = fimport$3($6_1 | 0, $7_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 156 >> 2] = wasm2js_i32$1;
+        $18($3_1 - -64 | 0, fimport$2(6, 69326, 6, $3_1 + 156 | 0, 1) | 0);
+        label$21 : {
+         if (!$5_1) {
+          break label$21
+         }
+         $14_1 = HEAP32[$3_1 + 68 >> 2];
+         if (($14_1 | 0) < 18) {
+          break label$21
+         }
+         $15_1 = HEAP32[$3_1 + 64 >> 2];
+         if (!($7($15_1, 18, 69752, 18) & 1)) {
+          break label$21
+         }
+         $18($3_1 + 56 | 0, fimport$11($0_1 | 0, 69547, 6) | 0);
+         if (!($7(HEAP32[$3_1 + 56 >> 2], HEAP32[$3_1 + 60 >> 2], 69332, 6) & 1)) {
+          break label$21
+         }
+         $11_1 = fimport$11($0_1 | 0, 69338, 8) | 0;
+         label$22 : {
+          if (!(fimport$10($11_1 | 0) | 0)) {
+           $16_1 = 2;
+           $11_1 = 69346;
+           break label$22;
+          }
+          $83($3_1 + 48 | 0, $11_1);
+          $16_1 = HEAP32[$3_1 + 52 >> 2];
+          $11_1 = HEAP32[$3_1 + 48 >> 2];
+         }
+         (wasm2js_i32$0 = $4_1, wasm2js_f64$0 = +fimport$4() - +fimport$6(fimport$2(6, 65557, 5, 0, 0) | 0)), HEAPF64[wasm2js_i32$0 + 64 >> 3] = wasm2js_f64$0;
+         $20_1 = HEAP32[$4_1 + 32 >> 2];
+         $21_1 = HEAP32[$4_1 + 36 >> 2];
+         $22_1 = HEAP32[$4_1 + 104 >> 2];
+         $23_1 = HEAP32[$4_1 + 108 >> 2];
+         $84($3_1 + 40 | 0, +fimport$4());
+         $24_1 = HEAP32[$3_1 + 44 >> 2];
+         $25_1 = HEAP32[$3_1 + 40 >> 2];
+         $85($3_1 + 32 | 0, $22_1, $23_1, $15_1, $14_1);
+         $9($3_1 + 24 | 0, HEAP32[$3_1 + 32 >> 2], HEAP32[$3_1 + 36 >> 2], $25_1, $24_1);
+         $9($3_1 + 16 | 0, HEAP32[$3_1 + 24 >> 2], HEAP32[$3_1 + 28 >> 2], $11_1, $16_1);
+         $19($20_1, $21_1, HEAP32[$3_1 + 16 >> 2], HEAP32[$3_1 + 20 >> 2]);
+        }
+        $20($6_1, $7_1);
        }
-       $20($13_1, $12_1);
-       $81($4_1, $13_1, $12_1, $14_1);
-       $1_1 = $1_1 + 8 | 0;
-       $2_1 = $2_1 + 1 | 0;
+       $79($4_1, $6_1, $7_1, $0_1);
+       $2_1 = $2_1 + 8 | 0;
+       $1_1 = $1_1 + 1 | 0;
        continue;
       }
       break;
      };
-     if ($16_1) {
-      HEAP32[$3_1 + 124 >> 2] = $15_1;
-      HEAP32[$3_1 + 120 >> 2] = 1;
-      $81($4_1, 69160, 1, $109(69318, 8, $3_1 + 120 | 0, 2, 6, 68322, 1, 4));
+     if ($13_1) {
+      HEAP32[$3_1 + 140 >> 2] = $12_1;
+      HEAP32[$3_1 + 136 >> 2] = 1;
+      $79($4_1, 69156, 1, $103(69338, 8, $3_1 + 136 | 0, 2, 6, 68322, 1, 4));
       break label$2;
      }
-     if (!$10_1 | !HEAPU8[$4_1 + 125 | 0]) {
+     if (!$5_1 | !HEAPU8[$4_1 + 125 | 0]) {
       break label$2
      }
-     $88($4_1);
+     $86($4_1);
      break label$2;
     }
     abort();
    }
-   HEAP32[$3_1 + 116 >> 2] = HEAP32[$4_1 + 112 >> 2];
-   $81($4_1, 69160, 1, $109(68764, 9, $3_1 + 116 | 0, 1, 6, 68322, 1, 4));
+   HEAP32[$3_1 + 156 >> 2] = HEAP32[$4_1 + 112 >> 2];
+   $79($4_1, 69156, 1, $103(68784, 9, $3_1 + 156 | 0, 1, 6, 68322, 1, 4));
   }
-  $74($4_1);
-  global$0 = $3_1 + 128 | 0;
+  $72($4_1);
+  global$0 = $3_1 + 160 | 0;
  }
  
- function $76($0_1) {
+ function $74($0_1) {
   var $1_1 = 0;
   $1_1 = HEAP32[$0_1 + 108 >> 2];
   label$1 : {
@@ -3600,60 +3592,70 @@ function asmFunc(env) {
    $19(HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2], HEAP32[$0_1 + 104 >> 2], $1_1);
   }
   $19(HEAP32[$0_1 + 16 >> 2], HEAP32[$0_1 + 20 >> 2], HEAP32[$0_1 + 96 >> 2], HEAP32[$0_1 + 100 >> 2]);
-  fimport$14(6, 69328, 7, fimport$3(HEAP32[$0_1 + 96 >> 2], HEAP32[$0_1 + 100 >> 2]) | 0);
+  fimport$14(6, 69348, 7, fimport$3(HEAP32[$0_1 + 96 >> 2], HEAP32[$0_1 + 100 >> 2]) | 0);
  }
  
- function $77($0_1) {
+ function $75($0_1) {
+  var $1_1 = 0;
+  $1_1 = global$0 - 16 | 0;
+  global$0 = $1_1;
   HEAP32[$0_1 + 132 >> 2] = HEAP32[$0_1 + 132 >> 2] + 1;
-  $79($0_1, 1);
-  $83($0_1, 0);
-  $92($0_1, 69043, 8, 0, 0);
-  $94($0_1);
-  $58($0_1, 0);
+  HEAP32[$1_1 + 8 >> 2] = 0;
+  HEAP32[$1_1 + 12 >> 2] = 2;
+  fimport$2(6, 68467, 5, $1_1 + 8 | 0, 2) | 0;
+  $77($0_1, 1);
+  $81($0_1, 0);
+  $90($0_1, 68534, 8, 0, 0);
+  $92($0_1);
+  $59($0_1, 0);
+  global$0 = $1_1 + 16 | 0;
  }
  
- function $78($0_1) {
+ function $76($0_1) {
   $0_1 = $0_1 | 0;
   $0_1 = HEAP32[$0_1 >> 2];
   if ($0_1) {
    if (!HEAPU8[$0_1 + 50 | 0]) {
-    $70($0_1)
+    $69($0_1)
    }
    return;
   }
   abort();
  }
  
- function $79($0_1, $1_1) {
+ function $77($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
   if (fimport$10($1_1 | 0) | 0) {
-   $85($2_1 + 8 | 0, $1_1);
+   $83($2_1 + 8 | 0, $1_1);
    $4_1 = HEAP32[$2_1 + 8 >> 2];
    $3_1 = HEAP32[$2_1 + 12 >> 2];
   } else {
    $3_1 = 0
   }
-  $5_1 = $7($4_1, $3_1, HEAP32[$0_1 + 116 >> 2], HEAP32[$0_1 + 120 >> 2]);
-  label$3 : {
-   if ($5_1 & 1) {
-    break label$3
+  if ($0_1) {
+   $5_1 = $7($4_1, $3_1, HEAP32[$0_1 + 116 >> 2], HEAP32[$0_1 + 120 >> 2]);
+   label$4 : {
+    if ($5_1 & 1) {
+     break label$4
+    }
+    fimport$12(HEAP32[$0_1 + 112 >> 2]);
+    HEAP32[$0_1 + 120 >> 2] = $3_1;
+    HEAP32[$0_1 + 116 >> 2] = $4_1;
+    HEAP32[$0_1 + 112 >> 2] = 1;
+    if (!$3_1) {
+     break label$4
+    }
+    (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$13($1_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 112 >> 2] = wasm2js_i32$1;
    }
-   fimport$12(HEAP32[$0_1 + 112 >> 2]);
-   HEAP32[$0_1 + 120 >> 2] = $3_1;
-   HEAP32[$0_1 + 116 >> 2] = $4_1;
-   HEAP32[$0_1 + 112 >> 2] = 1;
-   if (!$3_1) {
-    break label$3
-   }
-   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$13($1_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 112 >> 2] = wasm2js_i32$1;
+   global$0 = $2_1 + 16 | 0;
+   return $5_1 ^ 1;
   }
-  global$0 = $2_1 + 16 | 0;
-  return $5_1 ^ 1;
+  abort();
  }
  
- function $80($0_1) {
+ function $78($0_1) {
   $0_1 = $0_1 | 0;
   var $1_1 = 0, $2_1 = 0;
   $2_1 = HEAP32[$0_1 + 4 >> 2];
@@ -3668,37 +3670,37 @@ function asmFunc(env) {
   abort();
  }
  
- function $81($0_1, $1_1, $2_1, $3_1) {
+ function $79($0_1, $1_1, $2_1, $3_1) {
   var $4_1 = 0, $5_1 = 0;
   $4_1 = global$0 - 16 | 0;
   global$0 = $4_1;
   $5_1 = fimport$3($1_1 | 0, $2_1 | 0) | 0;
   HEAP32[$4_1 + 12 >> 2] = $3_1;
   HEAP32[$4_1 + 8 >> 2] = $5_1;
-  fimport$2(6, 69152, 8, $4_1 + 8 | 0, 2) | 0;
-  if (!($7($1_1, $2_1, 69160, 1) & 1)) {
-   $90($0_1, fimport$3($1_1 | 0, $2_1 | 0) | 0, $3_1)
+  fimport$2(6, 69148, 8, $4_1 + 8 | 0, 2) | 0;
+  if (!($7($1_1, $2_1, 69156, 1) & 1)) {
+   $88($0_1, fimport$3($1_1 | 0, $2_1 | 0) | 0, $3_1)
   }
   global$0 = $4_1 + 16 | 0;
  }
  
- function $82($0_1) {
+ function $80($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $1_1 = global$0 - 32 | 0;
   global$0 = $1_1;
   label$1 : {
    if (!HEAP32[$0_1 + 108 >> 2]) {
-    $91($0_1);
+    $89($0_1);
     break label$1;
    }
    HEAP8[$0_1 + 152 | 0] = 0;
-   $2_1 = fimport$3(69086, 6) | 0;
+   $2_1 = fimport$3(69089, 6) | 0;
    $3_1 = fimport$3(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]) | 0;
-   $4_1 = fimport$3(69092, 10) | 0;
+   $4_1 = fimport$3(69095, 10) | 0;
    $5_1 = fimport$3(HEAP32[$0_1 + 96 >> 2], HEAP32[$0_1 + 100 >> 2]) | 0;
-   $6_1 = fimport$3(69342, 5) | 0;
+   $6_1 = fimport$3(69362, 5) | 0;
    $7_1 = fimport$3(HEAP32[$0_1 + 104 >> 2], HEAP32[$0_1 + 108 >> 2]) | 0;
-   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(69335, 7) | 0), HEAP32[wasm2js_i32$0 + 24 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(69355, 7) | 0), HEAP32[wasm2js_i32$0 + 24 >> 2] = wasm2js_i32$1;
    HEAP32[$1_1 + 20 >> 2] = $7_1;
    HEAP32[$1_1 + 16 >> 2] = $6_1;
    HEAP32[$1_1 + 12 >> 2] = $5_1;
@@ -3706,31 +3708,31 @@ function asmFunc(env) {
    HEAP32[$1_1 + 4 >> 2] = $3_1;
    HEAP32[$1_1 >> 2] = $2_1;
    HEAP32[$1_1 + 28 >> 2] = HEAP32[$0_1 + 112 >> 2];
-   $92($0_1, 69102, 7, $1_1, 8);
+   $90($0_1, 69105, 7, $1_1, 8);
   }
   global$0 = $1_1 + 32 | 0;
  }
  
- function $83($0_1, $1_1) {
+ function $81($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
   $2_1 = global$0 - 32 | 0;
   global$0 = $2_1;
   if (HEAP32[$0_1 + 128 >> 2] != ($1_1 | 0)) {
    HEAP32[$0_1 + 128 >> 2] = $1_1;
    $4_1 = fimport$5(+($1_1 | 0)) | 0;
-   fimport$14(4, 69291, 15, $4_1 | 0);
+   fimport$14(4, 69293, 15, $4_1 | 0);
    $1_1 = 0;
    while (1) {
     if (($1_1 | 0) != 16) {
      HEAP32[$2_1 + 20 >> 2] = 6;
-     HEAP32[$2_1 + 16 >> 2] = 69118;
+     HEAP32[$2_1 + 16 >> 2] = 69114;
      HEAP32[$2_1 + 12 >> 2] = 2;
-     HEAP32[$2_1 + 8 >> 2] = 69116;
+     HEAP32[$2_1 + 8 >> 2] = 69112;
      $3_1 = ($2_1 + 8 | 0) + $1_1 | 0;
-     $9($2_1, HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], 69124, 17);
+     $9($2_1, HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], 69120, 17);
      $3_1 = HEAP32[$2_1 + 4 >> 2];
      $5_1 = HEAP32[$2_1 >> 2];
-     $6_1 = fimport$3(69141, 11) | 0;
+     $6_1 = fimport$3(69137, 11) | 0;
      HEAP32[$2_1 + 28 >> 2] = $4_1;
      HEAP32[$2_1 + 24 >> 2] = $6_1;
      $21($5_1, $3_1, fimport$2(6, 65581, 6, $2_1 + 24 | 0, 2) | 0);
@@ -3744,24 +3746,24 @@ function asmFunc(env) {
   global$0 = $2_1 + 32 | 0;
  }
  
- function $84($0_1) {
+ function $82($0_1) {
   $0_1 = $0_1 | 0;
-  $93($0_1);
+  $91($0_1);
  }
  
- function $85($0_1, $1_1) {
+ function $83($0_1, $1_1) {
   var $2_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
   HEAP32[$2_1 + 12 >> 2] = $1_1;
-  $18($2_1, fimport$2(6, 69547, 4, $2_1 + 12 | 0, 1) | 0);
+  $18($2_1, fimport$2(6, 69567, 4, $2_1 + 12 | 0, 1) | 0);
   $1_1 = HEAP32[$2_1 + 4 >> 2];
   HEAP32[$0_1 >> 2] = HEAP32[$2_1 >> 2];
   HEAP32[$0_1 + 4 >> 2] = $1_1;
   global$0 = $2_1 + 16 | 0;
  }
  
- function $86($0_1, $1_1) {
+ function $84($0_1, $1_1) {
   var $2_1 = 0, $3_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
@@ -3772,7 +3774,7 @@ function asmFunc(env) {
   global$0 = $2_1 + 16 | 0;
  }
  
- function $87($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $85($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
   $5_1 = global$0 - 32 | 0;
   global$0 = $5_1;
@@ -3811,7 +3813,7 @@ function asmFunc(env) {
    $4_1 = 0;
    while (1) {
     if (($4_1 | 0) != 16) {
-     HEAP8[($5_1 + 16 | 0) + $4_1 | 0] = HEAPU8[($6_1 & 15) + 69726 | 0];
+     HEAP8[($5_1 + 16 | 0) + $4_1 | 0] = HEAPU8[($6_1 & 15) + 69770 | 0];
      $4_1 = $4_1 + 1 | 0;
      $6_1 = ($1_1 & 15) << 28 | $6_1 >>> 4;
      $1_1 = $1_1 >>> 4 | 0;
@@ -3829,18 +3831,18 @@ function asmFunc(env) {
   abort();
  }
  
- function $88($0_1) {
+ function $86($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
-  (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(69160, 1) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  $3_1 = fimport$2(6, 69109, 7, $1_1 + 12 | 0, 1) | 0;
+  (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(69156, 1) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  $3_1 = fimport$2(6, 69308, 7, $1_1 + 12 | 0, 1) | 0;
   $4_1 = $16(fimport$11($3_1 | 0, 65600, 6) | 0);
   if (($4_1 | 0) > 0) {
    while (1) {
     $5_1 = fimport$7($3_1 | 0, $2_1 | 0) | 0;
-    $18($1_1, fimport$11(fimport$7($3_1 | 0, $2_1 | 0) | 0, 69523, 4) | 0);
-    $57($0_1, $5_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
+    $18($1_1, fimport$11(fimport$7($3_1 | 0, $2_1 | 0) | 0, 69543, 4) | 0);
+    $58($0_1, $5_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
     $2_1 = $2_1 + 1 | 0;
     if (($4_1 | 0) != ($2_1 | 0)) {
      continue
@@ -3851,7 +3853,7 @@ function asmFunc(env) {
   global$0 = $1_1 + 16 | 0;
  }
  
- function $89($0_1, $1_1) {
+ function $87($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0;
@@ -3866,7 +3868,7 @@ function asmFunc(env) {
   abort();
  }
  
- function $90($0_1, $1_1, $2_1) {
+ function $88($0_1, $1_1, $2_1) {
   var $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $3_1 = global$0 - 16 | 0;
   global$0 = $3_1;
@@ -3874,15 +3876,15 @@ function asmFunc(env) {
    HEAP32[$3_1 + 12 >> 2] = $2_1;
    HEAP32[$3_1 + 8 >> 2] = $1_1;
    $0_1 = HEAP32[$0_1 + 144 >> 2];
-   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $109(69484, 5, $3_1 + 8 | 0, 2, 4, 65577, 4, 16)), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
-   fimport$2($0_1 | 0, 69489, 11, $3_1 + 4 | 0, 1) | 0;
+   (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = $103(69504, 5, $3_1 + 8 | 0, 2, 4, 65577, 4, 16)), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
+   fimport$2($0_1 | 0, 69509, 11, $3_1 + 4 | 0, 1) | 0;
    global$0 = $3_1 + 16 | 0;
    return;
   }
   abort();
  }
  
- function $91($0_1) {
+ function $89($0_1) {
   if ($0_1) {
    HEAP8[$0_1 + 49 | 0] = 1;
    HEAP8[$0_1 + 152 | 0] = 1;
@@ -3892,47 +3894,47 @@ function asmFunc(env) {
   abort();
  }
  
- function $92($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $90($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $5_1 = global$0 - 16 | 0;
   global$0 = $5_1;
   if (HEAPU8[$0_1 + 150 | 0]) {
    $0_1 = $2(16);
-   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$3(69057, 4) | 0), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$3(69056, 4) | 0), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
    (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$5(1.0) | 0), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
-   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$3(69061, 4) | 0), HEAP32[wasm2js_i32$0 + 8 >> 2] = wasm2js_i32$1;
+   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$3(69060, 4) | 0), HEAP32[wasm2js_i32$0 + 8 >> 2] = wasm2js_i32$1;
    (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = fimport$3($1_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
    $8($5_1, $0_1, $3_1, 4, 4, $4_1, 4);
    (wasm2js_i32$0 = $5_1, wasm2js_i32$1 = fimport$2(6, 65581, 6, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-   fimport$2(6, 69065, 4, $5_1 + 12 | 0, 1) | 0;
+   fimport$2(6, 69064, 4, $5_1 + 12 | 0, 1) | 0;
   }
   global$0 = $5_1 + 16 | 0;
  }
  
- function $93($0_1) {
+ function $91($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $1_1 = global$0 + -64 | 0;
   global$0 = $1_1;
   if ($0_1) {
    if (!(HEAPU8[$0_1 + 149 | 0] | !HEAPU8[$0_1 + 148 | 0])) {
     HEAP8[$0_1 + 149 | 0] = 1;
-    $9($1_1 + 48 | 0, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], 68780, 18);
+    $9($1_1 + 48 | 0, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2], 68800, 18);
     $2_1 = HEAP32[$1_1 + 52 >> 2];
     $3_1 = HEAP32[$1_1 + 48 >> 2];
     (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]) | 0), HEAP32[wasm2js_i32$0 + 60 >> 2] = wasm2js_i32$1;
-    $18($1_1 + 40 | 0, fimport$2(4, 68798, 18, $1_1 + 60 | 0, 1) | 0);
+    $18($1_1 + 40 | 0, fimport$2(4, 68818, 18, $1_1 + 60 | 0, 1) | 0);
     $9($1_1 + 32 | 0, $3_1, $2_1, HEAP32[$1_1 + 40 >> 2], HEAP32[$1_1 + 44 >> 2]);
     $2_1 = HEAP32[$1_1 + 36 >> 2];
     $3_1 = HEAP32[$1_1 + 32 >> 2];
     if (HEAPU8[$0_1 + 153 | 0]) {
-     $86($1_1 + 24 | 0, +fimport$4());
-     $9($1_1 + 16 | 0, 68816, 5, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2]);
+     $84($1_1 + 24 | 0, +fimport$4());
+     $9($1_1 + 16 | 0, 68836, 5, HEAP32[$1_1 + 24 >> 2], HEAP32[$1_1 + 28 >> 2]);
      $9($1_1 + 8 | 0, $3_1, $2_1, HEAP32[$1_1 + 16 >> 2], HEAP32[$1_1 + 20 >> 2]);
      $3_1 = HEAP32[$1_1 + 8 >> 2];
      $2_1 = HEAP32[$1_1 + 12 >> 2];
     }
     (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$3($3_1 | 0, $2_1 | 0) | 0), HEAP32[wasm2js_i32$0 + 56 >> 2] = wasm2js_i32$1;
-    fimport$2(6, 68821, 5, $1_1 + 56 | 0, 1) | 0;
+    fimport$2(6, 68841, 5, $1_1 + 56 | 0, 1) | 0;
     $61($0_1);
    }
    global$0 = $1_1 - -64 | 0;
@@ -3941,8 +3943,8 @@ function asmFunc(env) {
   abort();
  }
  
- function $94($0_1) {
-  fimport$2(6, 68821, 5, 0, 0) | 0;
+ function $92($0_1) {
+  fimport$2(6, 68841, 5, 0, 0) | 0;
   if ($0_1) {
    HEAP8[$0_1 + 149 | 0] = 0;
    HEAP8[$0_1 + 150 | 0] = 0;
@@ -3953,22 +3955,22 @@ function asmFunc(env) {
   abort();
  }
  
- function $95($0_1, $1_1) {
+ function $93($0_1, $1_1) {
   if ($0_1) {
    HEAP8[$0_1 + 158 | 0] = 1;
-   $83($0_1, $16($1_1));
+   $81($0_1, $16($1_1));
    return;
   }
   abort();
  }
  
- function $96($0_1, $1_1) {
+ function $94($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
   $2_1 = global$0 - 16 | 0;
   global$0 = $2_1;
-  $18($2_1 + 8 | 0, fimport$11($0_1 | 0, 69520, 3) | 0);
+  $18($2_1 + 8 | 0, fimport$11($0_1 | 0, 69540, 3) | 0);
   label$1 : {
    label$2 : {
     $0_1 = HEAP32[$1_1 >> 2];
@@ -3991,12 +3993,12 @@ function asmFunc(env) {
    if (!HEAP32[$2_1 + 4 >> 2]) {
     break label$1
    }
-   $72(HEAP32[$1_1 >> 2]);
+   $71(HEAP32[$1_1 >> 2]);
   }
   global$0 = $2_1 + 16 | 0;
  }
  
- function $97($0_1) {
+ function $95($0_1) {
   $0_1 = $0_1 | 0;
   var $1_1 = 0, $2_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $1_1 = global$0 - 16 | 0;
@@ -4007,122 +4009,125 @@ function asmFunc(env) {
     if (HEAPU8[$0_1 + 156 | 0]) {
      break label$1
     }
-    $2_1 = (fimport$10(fimport$11(fimport$11(4, 68332, 12) | 0, 69243, 21) | 0) | 0) != 0;
+    $2_1 = (fimport$10(fimport$11(fimport$11(4, 68332, 12) | 0, 69239, 21) | 0) | 0) != 0;
     break label$1;
    }
    abort();
   }
   HEAP8[$0_1 + 156 | 0] = $2_1;
-  (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = $12($0_1, 18, 0)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
-  fimport$2(6, 69214, 5, $1_1 + 12 | 0, 1) | 0;
+  (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = $12($0_1, 19, 0)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+  fimport$2(6, 69210, 5, $1_1 + 12 | 0, 1) | 0;
   HEAP8[$0_1 + 148 | 0] = 1;
   if (!(!HEAPU8[$0_1 + 154 | 0] & HEAP32[$0_1 + 128 >> 2] <= 0)) {
-   $93($0_1)
+   $91($0_1)
   }
   $61($0_1);
   if (!(HEAPU8[$0_1 + 124 | 0] | !HEAP32[$0_1 + 108 >> 2])) {
    HEAP8[$0_1 + 49 | 0] = 1;
    $63($0_1);
   }
-  $21(69219, 13, 0);
-  $21(69232, 11, 0);
+  $21(69215, 13, 0);
+  $21(69228, 11, 0);
   global$0 = $1_1 + 16 | 0;
  }
  
- function $98($0_1, $1_1) {
+ function $96($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
-  $2_1 = global$0 - 48 | 0;
+  $2_1 = global$0 + -64 | 0;
   global$0 = $2_1;
   label$1 : {
-   if (!(fimport$10(fimport$11($0_1 | 0, 69057, 4) | 0) | 0)) {
+   if (!(fimport$10(fimport$11($0_1 | 0, 69056, 4) | 0) | 0)) {
     break label$1
    }
-   $18($2_1 + 24 | 0, fimport$11($0_1 | 0, 69061, 4) | 0);
+   $18($2_1 + 40 | 0, fimport$11($0_1 | 0, 69060, 4) | 0);
    label$2 : {
     label$3 : {
-     $3_1 = HEAP32[$2_1 + 24 >> 2];
-     $4_1 = HEAP32[$2_1 + 28 >> 2];
-     if ($7($3_1, $4_1, 68826, 6) & 1) {
+     $3_1 = HEAP32[$2_1 + 40 >> 2];
+     $4_1 = HEAP32[$2_1 + 44 >> 2];
+     if ($7($3_1, $4_1, 68846, 6) & 1) {
       if (!$1_1) {
        break label$3
       }
-      $58($1_1, HEAPU8[$1_1 + 154 | 0] ^ 1);
+      $59($1_1, HEAPU8[$1_1 + 154 | 0] ^ 1);
       break label$1;
      }
      label$5 : {
       label$6 : {
-       if ($7($3_1, $4_1, 68832, 5) & 1) {
-        $94($1_1);
+       if ($7($3_1, $4_1, 68852, 5) & 1) {
+        $92($1_1);
         break label$6;
        }
-       if (!($7($3_1, $4_1, 68837, 4) & 1)) {
+       if (!($7($3_1, $4_1, 68857, 4) & 1)) {
         break label$5
        }
       }
-      $93($1_1);
+      $91($1_1);
       break label$1;
      }
-     if ($7($3_1, $4_1, 68841, 4) & 1) {
+     if ($7($3_1, $4_1, 68861, 4) & 1) {
       break label$2
      }
-     if ($7($3_1, $4_1, 68845, 5) & 1) {
+     if ($7($3_1, $4_1, 68865, 5) & 1) {
       if (!$1_1) {
        break label$3
       }
       HEAP8[$1_1 + 150 | 0] = 1;
       HEAP8[$1_1 + 151 | 0] = 0;
       $61($1_1);
-      $82($1_1);
+      $80($1_1);
       if (HEAPU8[$1_1 + 154 | 0]) {
-       HEAP32[$2_1 + 40 >> 2] = 2;
-       fimport$2(6, 69168, 5, $2_1 + 40 | 0, 1) | 0;
-       $92($1_1, 69210, 4, 0, 0);
+       HEAP32[$2_1 + 56 >> 2] = 2;
+       fimport$2(6, 69164, 5, $2_1 + 56 | 0, 1) | 0;
+       $90($1_1, 69206, 4, 0, 0);
       }
-      $99($1_1);
+      $97($1_1);
       break label$1;
      }
-     if ($7($3_1, $4_1, 68850, 6) & 1) {
+     if ($7($3_1, $4_1, 68870, 6) & 1) {
       if (!$1_1) {
        break label$3
       }
       HEAP8[$1_1 + 150 | 0] = 0;
       break label$2;
      }
-     if ($7($3_1, $4_1, 69102, 7) & 1) {
-      $91($1_1);
+     if ($7($3_1, $4_1, 69105, 7) & 1) {
+      $89($1_1);
       break label$1;
      }
-     if ($7($3_1, $4_1, 69478, 6) & 1) {
-      $95($1_1, fimport$11($0_1 | 0, 68856, 5) | 0);
-      $90($1_1, 0, fimport$11($0_1 | 0, 68856, 5) | 0);
+     if ($7($3_1, $4_1, 69498, 6) & 1) {
+      $93($1_1, fimport$11($0_1 | 0, 68876, 5) | 0);
+      $88($1_1, 0, fimport$11($0_1 | 0, 68876, 5) | 0);
       break label$1;
      }
-     if ($7($3_1, $4_1, 69205, 5) & 1) {
-      $58($1_1, 0);
+     if ($7($3_1, $4_1, 69201, 5) & 1) {
+      $59($1_1, 0);
       break label$1;
      }
-     if ($7($3_1, $4_1, 69557, 5) & 1) {
-      $0_1 = fimport$11($0_1 | 0, 69557, 5) | 0;
-      $3_1 = fimport$3(68861, 4) | 0;
-      (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $109(69484, 5, 0, 0, 4, 65577, 4, 16)), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
-      HEAP32[$2_1 + 40 >> 2] = $3_1;
-      $3_1 = fimport$2(6, 65581, 6, $2_1 + 40 | 0, 2) | 0;
-      $18($2_1 + 8 | 0, $0_1);
-      $60($1_1, $3_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2]);
-      $3_1 = fimport$3(69557, 5) | 0;
-      HEAP32[$2_1 + 36 >> 2] = $0_1;
-      HEAP32[$2_1 + 32 >> 2] = $3_1;
-      $21(68865, 14, fimport$2(6, 65581, 6, $2_1 + 32 | 0, 2) | 0);
+     if ($7($3_1, $4_1, 69577, 5) & 1) {
+      $0_1 = fimport$11($0_1 | 0, 69577, 5) | 0;
+      $3_1 = fimport$3(68881, 4) | 0;
+      (wasm2js_i32$0 = $2_1, wasm2js_i32$1 = $103(69504, 5, 0, 0, 4, 65577, 4, 16)), HEAP32[wasm2js_i32$0 + 60 >> 2] = wasm2js_i32$1;
+      HEAP32[$2_1 + 56 >> 2] = $3_1;
+      $3_1 = fimport$2(6, 65581, 6, $2_1 + 56 | 0, 2) | 0;
+      $18($2_1 + 24 | 0, $0_1);
+      $57($2_1 + 16 | 0, HEAP32[$2_1 + 24 >> 2], HEAP32[$2_1 + 28 >> 2]);
+      $9($2_1 + 8 | 0, 69727, 24, HEAP32[$2_1 + 16 >> 2], HEAP32[$2_1 + 20 >> 2]);
+      $9($2_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2], 69751, 1);
+      $58($1_1, $3_1, HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]);
+      $3_1 = fimport$3(69577, 5) | 0;
+      HEAP32[$2_1 + 52 >> 2] = $0_1;
+      HEAP32[$2_1 + 48 >> 2] = $3_1;
+      $21(68885, 14, fimport$2(6, 65581, 6, $2_1 + 48 | 0, 2) | 0);
       $63($1_1);
       break label$1;
      }
-     if (!($7($3_1, $4_1, 68879, 5) & 1)) {
+     if (!($7($3_1, $4_1, 68899, 5) & 1)) {
       break label$1
      }
-     $18($2_1 + 16 | 0, fimport$11($0_1 | 0, 68884, 4) | 0);
-     $21(HEAP32[$2_1 + 16 >> 2], HEAP32[$2_1 + 20 >> 2], fimport$11($0_1 | 0, 68888, 6) | 0);
+     $18($2_1 + 32 | 0, fimport$11($0_1 | 0, 68904, 4) | 0);
+     $21(HEAP32[$2_1 + 32 >> 2], HEAP32[$2_1 + 36 >> 2], fimport$11($0_1 | 0, 68908, 6) | 0);
      break label$1;
     }
     abort();
@@ -4135,9 +4140,9 @@ function asmFunc(env) {
       HEAP8[$1_1 + 153 | 0] = 1;
       HEAP8[$1_1 + 151 | 0] = 1;
       $61($1_1);
-      $9($0_1 + 8 | 0, 68641, 40, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
-      $9($0_1, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2], 68681, 48);
-      $49(68993, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
+      $9($0_1 + 8 | 0, 68661, 40, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
+      $9($0_1, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2], 68701, 48);
+      $48(69013, HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
      }
      global$0 = $0_1 + 16 | 0;
      break label$15;
@@ -4145,29 +4150,29 @@ function asmFunc(env) {
     abort();
    }
   }
-  global$0 = $2_1 + 48 | 0;
+  global$0 = $2_1 - -64 | 0;
  }
  
- function $99($0_1) {
+ function $97($0_1) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
   if (!(!HEAPU8[$0_1 + 150 | 0] | !HEAP32[$0_1 + 160 >> 2])) {
-   $2_1 = fimport$3(69069, 5) | 0;
-   $3_1 = fimport$11(HEAP32[$0_1 + 160 >> 2], 69069, 5) | 0;
-   $4_1 = fimport$3(69074, 4) | 0;
-   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$11(HEAP32[$0_1 + 160 >> 2], 69074, 4) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
+   $2_1 = fimport$3(69072, 5) | 0;
+   $3_1 = fimport$11(HEAP32[$0_1 + 160 >> 2], 69072, 5) | 0;
+   $4_1 = fimport$3(69077, 4) | 0;
+   (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = fimport$11(HEAP32[$0_1 + 160 >> 2], 69077, 4) | 0), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
    HEAP32[$1_1 + 8 >> 2] = $4_1;
    HEAP32[$1_1 + 4 >> 2] = $3_1;
    HEAP32[$1_1 >> 2] = $2_1;
-   $92($0_1, 69078, 8, $1_1, 4);
+   $90($0_1, 69081, 8, $1_1, 4);
    fimport$12(HEAP32[$0_1 + 160 >> 2]);
    HEAP32[$0_1 + 160 >> 2] = 0;
   }
   global$0 = $1_1 + 16 | 0;
  }
  
- function $100($0_1, $1_1, $2_1, $3_1, $4_1) {
+ function $98($0_1, $1_1, $2_1, $3_1, $4_1) {
   var $5_1 = 0;
   $5_1 = global$0 + -64 | 0;
   global$0 = $5_1;
@@ -4193,187 +4198,13 @@ function asmFunc(env) {
   global$0 = $5_1 - -64 | 0;
  }
  
- function $101($0_1, $1_1, $2_1, $3_1, $4_1) {
-  fimport$14($0_1 | 0, 69520, 3, $1_1 | 0);
-  fimport$14($0_1 | 0, 69523, 4, $2_1 | 0);
-  fimport$14($0_1 | 0, 69527, 6, fimport$3($3_1 | 0, $4_1 | 0) | 0);
+ function $99($0_1, $1_1, $2_1, $3_1, $4_1) {
+  fimport$14($0_1 | 0, 69540, 3, $1_1 | 0);
+  fimport$14($0_1 | 0, 69543, 4, $2_1 | 0);
+  fimport$14($0_1 | 0, 69547, 6, fimport$3($3_1 | 0, $4_1 | 0) | 0);
  }
  
- function $102($0_1) {
-  $0_1 = $0_1 | 0;
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
-  $5_1 = HEAP32[$0_1 + 20 >> 2];
-  $1_1 = HEAP32[$0_1 + 16 >> 2];
-  $2_1 = HEAP32[$0_1 + 12 >> 2];
-  $3_1 = HEAP32[$0_1 + 8 >> 2];
-  $6_1 = HEAP32[$0_1 + 4 >> 2];
-  $0_1 = HEAP32[$0_1 >> 2];
-  $4_1 = HEAP32[$0_1 + 4 >> 2];
-  if ($4_1) {
-   FUNCTION_TABLE[$4_1 | 0](HEAP32[$0_1 >> 2])
-  }
-  $103(HEAP32[$6_1 >> 2], HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2], HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2], HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2], HEAP32[$5_1 >> 2], 1);
- }
- 
- function $103($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1, $9_1) {
-  var $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0;
-  $13_1 = $2(4);
-  HEAP32[$13_1 >> 2] = $0_1;
-  $11_1 = $2(8);
-  HEAP32[$11_1 + 4 >> 2] = $2_1;
-  HEAP32[$11_1 >> 2] = $1_1;
-  $12_1 = $2(8);
-  HEAP32[$12_1 + 4 >> 2] = $4_1;
-  HEAP32[$12_1 >> 2] = $3_1;
-  $10_1 = $2(12);
-  HEAP32[$10_1 + 8 >> 2] = $7_1;
-  HEAP32[$10_1 + 4 >> 2] = $6_1;
-  HEAP32[$10_1 >> 2] = $5_1;
-  $14_1 = $2(4);
-  HEAP32[$14_1 >> 2] = $8_1;
-  $15_1 = $2(4);
-  HEAP32[$15_1 >> 2] = $9_1;
-  $16_1 = $2(4);
-  $7_1 = $2(8);
-  if ($6_1) {
-   $8_1 = 5;
-   HEAP32[$7_1 + 4 >> 2] = 5;
-   $9_1 = 69273;
-   HEAP32[$7_1 >> 2] = 69273;
-   $5_1 = HEAP32[$5_1 >> 2];
-   HEAP32[$16_1 >> 2] = $5_1;
-   if (($6_1 | 0) == 1) {
-    HEAP32[$7_1 + 4 >> 2] = 8;
-    $9_1 = 69043;
-    HEAP32[$7_1 >> 2] = 69043;
-    $8_1 = 8;
-   }
-   $0_1 = $2(32);
-   HEAP32[$0_1 + 28 >> 2] = $7_1;
-   HEAP32[$0_1 + 24 >> 2] = $16_1;
-   HEAP32[$0_1 + 20 >> 2] = $14_1;
-   HEAP32[$0_1 + 16 >> 2] = $10_1;
-   HEAP32[$0_1 + 12 >> 2] = $12_1;
-   HEAP32[$0_1 + 8 >> 2] = $11_1;
-   HEAP32[$0_1 + 4 >> 2] = $13_1;
-   HEAP32[$0_1 >> 2] = $15_1;
-   $67($9_1, $8_1, $1_1, $2_1, $3_1, $4_1, $5_1, $0_1, 19);
-   return;
-  }
-  abort();
- }
- 
- function $104($0_1, $1_1, $2_1) {
-  $0_1 = $0_1 | 0;
-  $1_1 = $1_1 | 0;
-  $2_1 = $2_1 | 0;
-  var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0;
-  $3_1 = global$0 - 32 | 0;
-  global$0 = $3_1;
-  $13_1 = HEAP32[$2_1 + 28 >> 2];
-  $10_1 = HEAP32[$2_1 + 24 >> 2];
-  $11_1 = HEAP32[$2_1 + 20 >> 2];
-  $9_1 = HEAP32[$2_1 + 16 >> 2];
-  $6_1 = HEAP32[$2_1 + 12 >> 2];
-  $7_1 = HEAP32[$2_1 + 8 >> 2];
-  $12_1 = HEAP32[$2_1 + 4 >> 2];
-  $5_1 = HEAP32[$2_1 >> 2];
-  $4_1 = 69312;
-  label$1 : {
-   if (fimport$10($1_1 | 0) | 0) {
-    break label$1
-   }
-   $4_1 = 69051;
-   $2_1 = HEAP32[$5_1 >> 2];
-   if (($2_1 | 0) > 7) {
-    break label$1
-   }
-   $8_1 = $43($2_1, 0.0);
-   $2_1 = $2(24);
-   HEAP32[$2_1 + 20 >> 2] = $5_1;
-   HEAP32[$2_1 + 16 >> 2] = $11_1;
-   HEAP32[$2_1 + 12 >> 2] = $9_1;
-   HEAP32[$2_1 + 8 >> 2] = $6_1;
-   HEAP32[$2_1 + 4 >> 2] = $7_1;
-   HEAP32[$2_1 >> 2] = $12_1;
-   $0_1 = Math_imul($0_1, 1e3);
-   $14(($0_1 | 0) < ($8_1 | 0) ? $8_1 : $0_1, $2_1, 20);
-  }
-  $73($3_1 + 16 | 0, HEAP32[$10_1 >> 2]);
-  $2_1 = 0;
-  $5_1 = HEAP32[$3_1 + 20 >> 2];
-  $10_1 = ($5_1 | 0) > 0 ? $5_1 : 0;
-  $0_1 = HEAP32[$3_1 + 16 >> 2];
-  label$2 : {
-   label$3 : {
-    label$4 : {
-     while (1) {
-      if (($2_1 | 0) != ($10_1 | 0)) {
-       if (($2_1 | 0) == ($5_1 | 0)) {
-        break label$4
-       }
-       $14_1 = HEAP32[$0_1 + 4 >> 2];
-       $15_1 = HEAP32[$0_1 >> 2];
-       $8_1 = fimport$7(fimport$11($1_1 | 0, 69036, 7) | 0, $2_1 | 0) | 0;
-       if ($7($4_1, 6, 69051, 6) & 1) {
-        HEAP32[$3_1 + 28 >> 2] = 1;
-        $8_1 = $109($4_1, 6, $3_1 + 28 | 0, 1, 6, 68322, 1, 4);
-       }
-       $81(HEAP32[$12_1 >> 2], $15_1, $14_1, $8_1);
-       $0_1 = $0_1 + 8 | 0;
-       $2_1 = $2_1 + 1 | 0;
-       continue;
-      }
-      break;
-     };
-     if ($7($4_1, 6, 69051, 6) & 1) {
-      break label$3
-     }
-     if ($7(HEAP32[$13_1 >> 2], HEAP32[$13_1 + 4 >> 2], 69043, 8) & 1) {
-      break label$3
-     }
-     $0_1 = fimport$11($1_1 | 0, 69328, 7) | 0;
-     if (fimport$10(fimport$11($0_1 | 0, 69342, 5) | 0) | 0) {
-      $18($3_1 + 8 | 0, fimport$11($0_1 | 0, 69347, 2) | 0);
-      $1_1 = HEAP32[$3_1 + 8 >> 2];
-      $2_1 = HEAP32[$3_1 + 12 >> 2];
-      $18($3_1, fimport$11($0_1 | 0, 69342, 5) | 0);
-      $0_1 = HEAP32[$3_1 >> 2];
-      $4_1 = HEAP32[$3_1 + 4 >> 2];
-      HEAP32[$7_1 >> 2] = $1_1;
-      HEAP32[$7_1 + 4 >> 2] = $2_1;
-      HEAP32[$6_1 >> 2] = $0_1;
-      HEAP32[$6_1 + 4 >> 2] = $4_1;
-     }
-     $0_1 = HEAP32[$9_1 + 4 >> 2] - 1 | 0;
-     $1_1 = HEAP32[$9_1 + 8 >> 2];
-     if ($0_1 >>> 0 >= $1_1 >>> 0) {
-      break label$4
-     }
-     $103(HEAP32[$12_1 >> 2], HEAP32[$7_1 >> 2], HEAP32[$7_1 + 4 >> 2], HEAP32[$6_1 >> 2], HEAP32[$6_1 + 4 >> 2], HEAP32[$9_1 >> 2] + 4 | 0, $0_1, $1_1 - 1 | 0, HEAP32[$11_1 >> 2], 1);
-     break label$2;
-    }
-    abort();
-   }
-   $50(HEAP32[$11_1 >> 2], $4_1, 6, 0, 0);
-  }
-  global$0 = $3_1 + 32 | 0;
- }
- 
- function $105($0_1) {
-  $0_1 = $0_1 | 0;
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
-  $1_1 = HEAP32[$0_1 + 4 >> 2];
-  $2_1 = HEAP32[$1_1 >> 2];
-  $3_1 = HEAP32[$1_1 + 4 >> 2];
-  $1_1 = HEAP32[$0_1 + 8 >> 2];
-  $4_1 = HEAP32[$1_1 >> 2];
-  $5_1 = HEAP32[$1_1 + 4 >> 2];
-  $1_1 = HEAP32[$0_1 + 12 >> 2];
-  $103(HEAP32[HEAP32[$0_1 >> 2] >> 2], $2_1, $3_1, $4_1, $5_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2], HEAP32[HEAP32[$0_1 + 16 >> 2] >> 2], HEAP32[HEAP32[$0_1 + 20 >> 2] >> 2] + 1 | 0);
- }
- 
- function $106() {
+ function $100() {
   var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0;
   $1_1 = global$0 - 16 | 0;
   global$0 = $1_1;
@@ -4400,34 +4231,34 @@ function asmFunc(env) {
   global$0 = $1_1 + 16 | 0;
  }
  
- function $107() {
+ function $101() {
   var $0_1 = 0, $1_1 = 0, $2_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $0_1 = global$0 - 16 | 0;
   global$0 = $0_1;
-  HEAP32[17436] = __wasm_memory_size() << 16;
-  $106();
-  $106();
+  HEAP32[17448] = __wasm_memory_size() << 16;
+  $100();
+  $100();
   $0();
-  $1_1 = HEAP32[17437];
-  wasm2js_memory_fill($1_1, 0, HEAP32[17436] - $1_1 | 0);
+  $1_1 = HEAP32[17449];
+  wasm2js_memory_fill($1_1, 0, HEAP32[17448] - $1_1 | 0);
   $1();
-  HEAP32[17436] = __wasm_memory_size() << 16;
+  HEAP32[17448] = __wasm_memory_size() << 16;
   $1_1 = $2(168);
   $2_1 = $12($1_1, 1, 0);
   (wasm2js_i32$0 = $0_1, wasm2js_i32$1 = $12($1_1, 2, 0)), HEAP32[wasm2js_i32$0 + 12 >> 2] = wasm2js_i32$1;
   HEAP32[$0_1 + 8 >> 2] = $2_1;
-  fimport$2(6, 68845, 5, $0_1 + 8 | 0, 2) | 0;
+  fimport$2(6, 68865, 5, $0_1 + 8 | 0, 2) | 0;
   fimport$0(0);
   global$0 = $0_1 + 16 | 0;
  }
  
- function $108($0_1, $1_1) {
+ function $102($0_1, $1_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
   var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
   label$1 : {
-   if (HEAPU32[17448] > $0_1 >>> 0) {
-    $0_1 = HEAP32[17447] + Math_imul($0_1, 12) | 0;
+   if (HEAPU32[17460] > $0_1 >>> 0) {
+    $0_1 = HEAP32[17459] + Math_imul($0_1, 12) | 0;
     $2_1 = HEAP32[$0_1 + 4 >> 2];
     $3_1 = HEAP32[$0_1 >> 2];
     if (HEAPU8[$0_1 + 8 | 0]) {
@@ -4437,19 +4268,19 @@ function asmFunc(env) {
     if ($2_1) {
      FUNCTION_TABLE[$2_1 | 0]($1_1, $3_1)
     }
-    $0_1 = HEAPU8[69800] + 1 | 0;
-    HEAP8[69800] = $0_1;
+    $0_1 = HEAPU8[69848] + 1 | 0;
+    HEAP8[69848] = $0_1;
     if (!($0_1 & 31)) {
-     $6(65536, 4272);
+     $6(65536, 4320);
      while (1) {
-      $3_1 = HEAP32[17438];
+      $3_1 = HEAP32[17450];
       if ($3_1) {
-       HEAP32[17438] = HEAP32[$3_1 >> 2];
-       $0_1 = $3_1 - 69808 | 0;
+       HEAP32[17450] = HEAP32[$3_1 >> 2];
+       $0_1 = $3_1 - 69856 | 0;
        $2_1 = $0_1 >>> 4 | 0;
-       $4_1 = HEAP32[17437];
+       $4_1 = HEAP32[17449];
        $2_1 = (HEAPU8[$4_1 + ($0_1 >>> 6 | 0) | 0] >>> ($2_1 & 3) & 1 | 16) == 17 ? $2_1 + 1 | 0 : $2_1;
-       $0_1 = ($2_1 << 4) + 69808 | 0;
+       $0_1 = ($2_1 << 4) + 69856 | 0;
        while (1) {
         $1_1 = $0_1;
         if ($4_1 >>> 0 > $0_1 >>> 0) {
@@ -4469,8 +4300,8 @@ function asmFunc(env) {
       break;
      };
      $1_1 = 0;
-     $0_1 = HEAP32[17440] + 3 >>> 2 | 0;
-     $2_1 = HEAP32[17437];
+     $0_1 = HEAP32[17452] + 3 >>> 2 | 0;
+     $2_1 = HEAP32[17449];
      while (1) {
       if ($0_1) {
        $4_1 = HEAPU8[$2_1 | 0];
@@ -4495,7 +4326,7 @@ function asmFunc(env) {
   }
  }
  
- function $109($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
+ function $103($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1) {
   var $8_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
   $8_1 = global$0 - 16 | 0;
   global$0 = $8_1;
@@ -4509,7 +4340,7 @@ function asmFunc(env) {
  
  bufferView = HEAPU8;
  initActiveSegments(env);
- var FUNCTION_TABLE = [null, $3, $4, $53, $64, $66, $15, $15, $102, $71, $96, $97, $89, $69, $75, $78, $80, $84, $98, $104, $105];
+ var FUNCTION_TABLE = [null, $3, $4, $51, $52, $54, $64, $65, $15, $15, $70, $94, $95, $87, $68, $73, $76, $78, $82, $96];
  function __wasm_memory_size() {
   return buffer.byteLength / 65536 | 0;
  }
@@ -4548,8 +4379,8 @@ function asmFunc(env) {
     
    }
   }), 
-  "_start": $107, 
-  "enter": $108
+  "_start": $101, 
+  "enter": $102
  };
 }
 
