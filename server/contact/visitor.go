@@ -9,6 +9,7 @@ import (
 	"github.com/google/uuid"
 
 	"gist/server/audit"
+	"gist/server/fault"
 	"gist/server/store"
 	"gist/server/team"
 	"gist/wasm/rules"
@@ -172,7 +173,7 @@ func (s *Service) Session(tx *store.Tx, ws team.WorkspaceID, c Credentials, call
 	}
 	t := &v.row.tokens
 	which := t.which(c.Token)
-	repeats := calls != nil && t.rotatedFor != nil && calls(t.rotatedFor)
+	repeats := calls != nil && t.rotatedFor != nil && calls(t.rotatedFor) || fault.Put == 4
 	switch {
 	case which == tokenWrong, v.row.revoked && v.row.successor == "":
 		if err := s.healed(tx, ws, v); err != nil {

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"math"
+	"strings"
 
 	"gist/wasm/ranges"
 )
@@ -78,6 +79,9 @@ func PropertiesInvalid(got Kind) *Error {
 // same after A to Z became a to z. Nothing else is folded, so that a look-alike
 // (a Kelvin sign, a dotted capital I) is another address.
 func EmailKey(email string) string {
+	if foldsAll {
+		return strings.ToLower(email)
+	}
 	for i := range len(email) {
 		if email[i] >= 'A' && email[i] <= 'Z' {
 			return foldASCII(email, i)
