@@ -53,8 +53,15 @@ func (c *chromium) do(tab string, action chromedp.Action[chromedp.Void]) error {
 
 func (c *chromium) Navigate(tab, url string) error { return c.do(tab, chromedp.Navigate(url)) }
 func (c *chromium) Reload(tab string) error        { return c.do(tab, chromedp.Reload()) }
-func (c *chromium) Back(tab string) error          { return c.do(tab, chromedp.NavigateBack()) }
-func (c *chromium) Forward(tab string) error       { return c.do(tab, chromedp.NavigateForward()) }
+func (c *chromium) Back(tab string) error          { return c.travel(tab, "back") }
+func (c *chromium) Forward(tab string) error       { return c.travel(tab, "forward") }
+
+// travel goes through the history. It waits for nothing: a page that comes out of
+// the cache does not load again, and chromedp would wait for that for ever.
+func (c *chromium) travel(tab, way string) error {
+	_, err := c.tab(tab).Eval("(setTimeout(() => history." + way + "()), null)")
+	return err
+}
 
 func (c *chromium) Eval(tab, frame, expression string) (string, error) {
 	page := c.tab(tab)
