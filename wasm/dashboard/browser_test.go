@@ -167,6 +167,14 @@ func (p *tab) shot(name string) {
 	}
 }
 
+// reload loads the page anew, and waits until the old one is gone: what is asked
+// of that one is never answered.
+func (p *tab) reload() {
+	p.t.Helper()
+	p.js("(window.old = true, setTimeout(() => location.reload()), null)")
+	p.until("!window.old && document.readyState", "complete")
+}
+
 // js evaluates an expression and returns its JSON value.
 func (p *tab) js(expression string) any {
 	p.t.Helper()

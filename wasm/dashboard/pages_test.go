@@ -356,7 +356,7 @@ func TestAnEndedSessionAsksAgainAndComesBack(t *testing.T) {
 		text := fmt.Sprint(p.js("document.body.innerText"))
 		return strings.Contains(text, "Your session has ended. Sign in again to go on."), text
 	})
-	p.js("location.reload()")
+	p.reload()
 	p.shows("Your session has ended. Sign in again to go on.")
 	p.find("textbox", "Email").types("tess@tacobox.example")
 	p.find("textbox", "Password").types("correct horse battery\r")

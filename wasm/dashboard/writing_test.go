@@ -55,7 +55,7 @@ func TestADraftOutlivesAReload(t *testing.T) {
 	b, p := team(t)
 	p.find("link", "pedro.alvarez").click()
 	p.find("textbox", "Reply").types("For Pedro: ¡sí!")
-	p.js("location.reload()")
+	p.reload()
 	p.find("log", "Messages")
 	p.until("document.getElementById('reply-box')?.value", "For Pedro: ¡sí!")
 
@@ -64,7 +64,7 @@ func TestADraftOutlivesAReload(t *testing.T) {
 	p.until("document.getElementById('reply-box').value", "")
 	p.find("button", "Note").click()
 	p.find("textbox", "Note").types("On Johanna")
-	p.js("location.reload()")
+	p.reload()
 	p.until("document.getElementById('reply-box')?.value", "On Johanna")
 	p.find("textbox", "Note")
 	p.find("link", "pedro.alvarez").click()
@@ -73,7 +73,7 @@ func TestADraftOutlivesAReload(t *testing.T) {
 
 	// What a script or an extension has put there counts as well.
 	p.js("document.getElementById('reply-box').value = 'By hand'")
-	p.js("location.reload()")
+	p.reload()
 	p.until("document.getElementById('reply-box')?.value", "By hand")
 
 	// What was sent is no draft any more.
@@ -82,7 +82,7 @@ func TestADraftOutlivesAReload(t *testing.T) {
 	p.key("Enter")
 	p.until("[...document.querySelectorAll('[role=log] .bubble')].at(-1)?.innerText", "By hand")
 	p.until("document.querySelectorAll('.sending, .failed').length", 0)
-	p.js("location.reload()")
+	p.reload()
 	p.find("log", "Messages")
 	p.shows("By hand")
 	p.until("document.getElementById('reply-box').value", "")
@@ -93,7 +93,7 @@ func TestADraftOutlivesAReload(t *testing.T) {
 	b.mu.Lock()
 	b.signedIn = false
 	b.mu.Unlock()
-	p.js("location.reload()")
+	p.reload()
 	p.shows("Your session has ended. Sign in again to go on.")
 	p.find("textbox", "Email").types("tess@tacobox.example")
 	p.find("textbox", "Password").types("correct horse battery\r")
