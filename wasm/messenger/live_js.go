@@ -98,6 +98,7 @@ func (a *app) connect() {
 func (a *app) comeBack() {
 	a.session.epoch++
 	a.inbox.loading, a.talk.fetching, a.post = false, false, post{}
+	a.hearing, a.hearAgain = false, false
 	a.connect() // and catch up
 	a.deliver()
 }
