@@ -4,16 +4,21 @@ import "gist/wasm/browser"
 
 // loadHeard takes up what this tab was told of a contact's messages before, or
 // else any tab of this browser. Another contact has another history, of which
-// what is there already is no news.
+// what is there already is no news; but a visitor who became a contact by writing
+// has none but what came since.
 func (a *app) loadHeard(contact string) {
 	key := a.session.keys.ofHeard(contact)
-	if a.heardKey == key { // which storage may have refused to keep
+	last := a.heardKey
+	if last == key { // which storage may have refused to keep
 		return
 	}
 	a.heardKey = key
 	text := hostText("recall", browser.Text(key))
 	if text == "" {
 		text = browser.Load(key)
+	}
+	if text == "" && last == a.session.keys.ofHeard("") && a.session.user == "" && a.session.email == "" {
+		return
 	}
 	told := a.heard.told // before it was known who the visitor is
 	a.heard = readHeard(text)

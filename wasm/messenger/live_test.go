@@ -236,6 +236,26 @@ func TestTheHostPageHearsOfEachMessageOnce(t *testing.T) {
 			t.Errorf("after a reload the page heard of %s", got)
 		}
 	})
+	t.Run("that comes before the visitor's first list as a contact", func(t *testing.T) {
+		w := newWorld(t)
+		w.set(func(w *world) { w.anonymous = true })
+		p := w.open()
+		p.atNew()
+		p.waitFor("the first list", func() bool { return len(w.sent("conversations")) > 0 })
+		hold := make(chan struct{})
+		w.set(func(w *world) { w.hold["conversations"] = hold })
+		p.write("Hello?")
+		p.hostUntil(`names() === "conversation:started,message:sent"`)
+		w.reply(100, "Tess", "At once", false)
+		close(hold)
+		w.set(func(w *world) { delete(w.hold, "conversations") })
+		p.hostUntil(hearsAll + "1")
+		w.reply(100, "Tess", "Later", true)
+		p.hostUntil(hearsAll + "2")
+		if got := p.received(); got != "At once,Later" {
+			t.Errorf("the page heard of %s", got)
+		}
+	})
 	t.Run("in each tab", func(t *testing.T) {
 		w := newWorld(t)
 		id := w.conversation(0, "me: Hello?")

@@ -45,19 +45,20 @@ type world struct {
 	ctx    context.Context // a browser profile of this test's own
 	node   *centrifuge.Node
 
-	mu       sync.Mutex
-	now      int64
-	tokens   map[string]string // of the visitors that are known
-	email    string
-	talks    []*serverTalk
-	lastID   int
-	requests []request
-	ended    bool           // the proof of who visitors are has
-	down     bool           // connections are cut
-	deaf     bool           // WebSockets are refused
-	status   map[string]int // answers of a path that are no 200
-	hold     map[string]chan struct{}
-	refused  map[string]int // the next answer of a path, before the path is held
+	mu        sync.Mutex
+	now       int64
+	tokens    map[string]string // of the visitors that are known
+	email     string
+	anonymous bool // who writes is a contact, without an email
+	talks     []*serverTalk
+	lastID    int
+	requests  []request
+	ended     bool           // the proof of who visitors are has
+	down      bool           // connections are cut
+	deaf      bool           // WebSockets are refused
+	status    map[string]int // answers of a path that are no 200
+	hold      map[string]chan struct{}
+	refused   map[string]int // the next answer of a path, before the path is held
 }
 
 type serverTalk struct {
@@ -326,7 +327,7 @@ func (w *world) answer(q request) (int, any) {
 			return cmp.Or(cmp.Compare(b["last_message_at"].(int64), a["last_message_at"].(int64)), last(b)-last(a))
 		})
 		var contact any
-		if w.email != "" {
+		if w.email != "" || w.anonymous && len(all) > 0 {
 			contact = object{"id": 1, "email": w.email}
 		}
 		return 200, object{"contact": contact, "conversations": all, "unread": unread, "proof": object{"state": "live"}}
