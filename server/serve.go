@@ -89,6 +89,12 @@ func (c *serveCmd) Run() (err error) {
 		contacts.Filters().Follow(ctx, log)
 	}()
 	defer func() { stop(); <-following }()
+	settling := make(chan struct{})
+	go func() {
+		defer close(settling)
+		contacts.Settle(ctx, log)
+	}()
+	defer func() { stop(); <-settling }()
 	conversations := inbox.New(db, hub, contacts, time.Now)
 	watching := make(chan struct{})
 	go func() {

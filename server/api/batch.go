@@ -72,7 +72,7 @@ func (c *call) savePart(sent []json.RawMessage, lines []batchLine) error {
 	}
 	var saved []contact.Saved
 	var failed []*rules.Error
-	err := c.DB.Update(c.r.Context(), store.Part(c.workspace.ID), func(tx *store.Tx) error {
+	err := c.Contacts.Update(c.r.Context(), c.workspace.ID, func(tx *store.Tx) error {
 		saved, failed = make([]contact.Saved, len(sent)), make([]*rules.Error, len(sent))
 		for i := range wanted {
 			if refused[i] != nil {

@@ -74,6 +74,8 @@ type contactAnswer struct {
 	Contact   contactWire       `json:"contact"`
 	Rejected  []rules.Rejection `json:"rejected,omitempty"`
 	ClaimedBy []contact.ID      `json:"claimed_by,omitempty" about:"other contacts that have the same email, which is not proven on them"`
+
+	RejectedValues []rejectedValueWire `json:"rejected_values,omitempty" about:"of one contact by its id: values that it had and that no property holds any more, the last one first"`
 }
 
 type contactsAnswer struct {
@@ -137,11 +139,14 @@ func (c *call) contact() (any, error) {
 		return nil, err
 	}
 	var found contact.Contact
+	var rejected []contact.RejectedValue
 	err = c.DB.View(c.r.Context(), func(tx *store.Tx) (err error) {
-		found, err = c.Contacts.Get(tx, c.workspace.ID, contact.ID(id))
+		if found, err = c.Contacts.Get(tx, c.workspace.ID, contact.ID(id)); err == nil {
+			rejected, err = c.Contacts.Rejected(tx, c.workspace.ID, contact.ID(id))
+		}
 		return err
 	})
-	return contactAnswer{Contact: contactOf(found)}, err
+	return contactAnswer{Contact: contactOf(found), RejectedValues: rejectedOf(rejected)}, err
 }
 
 // contactInput is what a caller may write of a contact. Numbers stand for
@@ -173,7 +178,7 @@ func (c *call) saveContact() (any, error) {
 		return nil, err
 	}
 	var saved contact.Saved
-	err = c.DB.Update(c.r.Context(), store.Part(c.workspace.ID), func(tx *store.Tx) (err error) {
+	err = c.Contacts.Update(c.r.Context(), c.workspace.ID, func(tx *store.Tx) (err error) {
 		saved, err = c.save(tx, wanted)
 		return err
 	})
@@ -181,7 +186,7 @@ func (c *call) saveContact() (any, error) {
 		return nil, err
 	}
 	c.Inbox.TellContact(c.workspace.ID, saved.Contact)
-	return contactAnswer{contactOf(saved.Contact), saved.Rejected, saved.ClaimedBy}, nil
+	return contactAnswer{Contact: contactOf(saved.Contact), Rejected: saved.Rejected, ClaimedBy: saved.ClaimedBy}, nil
 }
 
 // wantedContact is an input that holds to the rules.

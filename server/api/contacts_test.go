@@ -63,7 +63,7 @@ func TestTagsAreListedByName(t *testing.T) {
 	w.run(w.key, []step{
 		{"GET", "/api/tags", "", 200, []string{`{"tags":[],"pages":{"first":"`}, ""},
 		{"POST", "/api/contacts", `{"user_id":"A","tags":"small, Big"}`, 200, nil, ""},
-		{"GET", "/api/tags", "", 200, []string{`"tags":[{"id":2,"name":"Big"},{"id":1,"name":"small"}]`, `"next":null`}, ""},
+		{"GET", "/api/tags", "", 200, []string{`"tags":[{"id":2,"name":"Big","archived":false,"protected":false,"provisional":false},{"id":1,"name":"small",`, `"next":null`}, ""},
 		{"GET", "/api/tags/?per_page=1", "", 200, []string{`"name":"Big"`, `"next":"`}, "small"},
 		{"GET", "/api/tags?order=desc", "", 200, []string{`"tags":[{"id":1,`}, ""},
 		{"GET", "/api/tags?order_by=id", "", 200, []string{`"tags":[{"id":1,`}, ""},

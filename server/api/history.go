@@ -1,6 +1,7 @@
 package api
 
 import (
+	"encoding/json"
 	"strconv"
 	"strings"
 
@@ -17,7 +18,7 @@ type entryWire struct {
 	At       int64        `json:"at"`
 	LastAt   int64        `json:"last_at" about:"of the last of count"`
 	Count    int          `json:"count" about:"how often it happened within the hour"`
-	Action   audit.Action `json:"action" enum:"merged,promoted,became_other,cut,proof_ended,session_ended,refused,token_healed,mode_changed,secret_rotated,secret_retired,email_told_apart,undone,key_revoked,teammate_removed,password_set,signed_out,restored"`
+	Action   audit.Action `json:"action" enum:"merged,promoted,became_other,cut,proof_ended,session_ended,refused,token_healed,mode_changed,secret_rotated,secret_retired,email_told_apart,undone,key_revoked,teammate_removed,password_set,signed_out,restored,property_changed,property_deleted,tag_changed,tag_deleted,gave_way"`
 	Reason   string       `json:"reason" about:"a code"`
 	Text     string       `json:"text" about:"the same for people"`
 	Visitor  *string      `json:"visitor_id"`
@@ -100,6 +101,24 @@ var texts = map[string]string{
 	"signed_out":                        "A teammate was signed out everywhere.",
 	"restored what_had_ended":           "A backup was restored; what had ended since it was made stayed so.",
 	"restored all_ended":                "A backup was restored, and all sign-ins and visitors' tokens ended.",
+	"property_changed archived":         "The property {name} was archived: it is not offered any more, and its values stay.",
+	"property_changed unarchived":       "The property {name} was taken out of the archive.",
+	"property_changed protected":        "The property {name} was protected: only your server sets it.",
+	"property_changed unprotected":      "The property {name} is not protected any more: pages set it too.",
+	"property_changed described":        "The property {name} was given another label or description.",
+	"property_changed retyped":          "The property {name} was given another type. Values that fit were converted, and the others kept as rejected values.",
+	"property_changed type_won":         "Your server gave the property {name}, which only pages had brought, another type. Values that fit were converted, and the others kept as rejected values.",
+	"property_changed kept":             "The property {name}, which only pages had brought, was kept: it gives way no more.",
+	"property_deleted":                  "The property {name} was deleted, with all of its values.",
+	"tag_changed renamed":               "The tag {name} got this name.",
+	"tag_changed archived":              "The tag {name} was archived: it is not offered any more, and who has it keeps it.",
+	"tag_changed unarchived":            "The tag {name} was taken out of the archive.",
+	"tag_changed protected":             "The tag {name} was protected: only your server gives and takes it.",
+	"tag_changed unprotected":           "The tag {name} is not protected any more: pages give and take it too.",
+	"tag_changed kept":                  "The tag {name}, which only pages had brought, was kept: it gives way no more.",
+	"tag_deleted":                       "The tag {name} was deleted, and taken from all who had it.",
+	"gave_way property":                 "A property that only pages had brought, and that the fewest contacts had, made room for another. Its values were kept as rejected values.",
+	"gave_way tag":                      "A tag that only pages had brought, and that the fewest contacts had, made room for another.",
 	"undone":                            "{other} was taken out of {contact} again.",
 }
 
@@ -108,7 +127,13 @@ func textOf(e audit.Entry, one, other *briefWire) string {
 	if !ok {
 		text = texts[string(e.Action)]
 	}
-	return strings.NewReplacer("{contact}", one.name(), "{other}", other.name()).Replace(text)
+	var detail struct{ Name string }
+	if strings.Contains(text, "{name}") {
+		if err := json.Unmarshal([]byte(e.Detail), &detail); err != nil {
+			detail.Name = "" // nobody else writes it
+		}
+	}
+	return strings.NewReplacer("{contact}", one.name(), "{other}", other.name(), "{name}", strconv.Quote(detail.Name)).Replace(text)
 }
 
 // name is how an entry's text calls a contact.

@@ -18,6 +18,14 @@ var ofAnother = []step{
 	{"POST", "/api/contacts", `{"id":1,"name":"Mine now"}`, 404, nil, "secret"},
 	{"DELETE", "/api/contacts/1/sessions/00000000-0000-4000-8000-000000000001", "", 404, []string{"contact_unknown"}, "secret"},
 	{"GET", "/api/tags", "", 200, []string{`"tags":[]`}, ""},
+	{"POST", "/api/tags", `{"id":1,"name":"mine"}`, 404, []string{"tag_unknown"}, "secret"},
+	{"POST", "/api/tags", `{"name":"other","contacts":[{"id":1}]}`, 404, []string{"contact_unknown"}, "secret"},
+	{"PATCH", "/api/tags/1", `{"protected":true}`, 404, nil, "secret"},
+	{"DELETE", "/api/tags/1", "", 404, nil, "secret"},
+	{"GET", "/api/properties", "", 200, []string{`"properties":[]`}, "secret"},
+	{"GET", "/api/properties/1", "", 404, nil, "secret"},
+	{"PATCH", "/api/properties/1", `{"type":"number"}`, 404, nil, "secret"},
+	{"DELETE", "/api/properties/1", "", 404, nil, "secret"},
 	{"GET", "/api/conversations", "", 200, nil, "secret"},
 	{"GET", "/api/conversations?contact_id=1", "", 200, []string{`"conversations":[]`}, ""},
 	{"GET", "/api/conversations/1", "", 404, nil, "secret"},
@@ -55,7 +63,7 @@ func TestASessionReachesNoOtherWorkspace(t *testing.T) {
 }
 
 var withSecrets = []step{
-	{"POST", "/api/contacts", `{"user_id":"A","email":"secret@tacos.com","tags":"secret"}`, 200, []string{`{"contact":{"id":1,`}, ""},
+	{"POST", "/api/contacts", `{"user_id":"A","email":"secret@tacos.com","tags":"secret","custom_properties":{"secret":"secret"}}`, 200, []string{`{"contact":{"id":1,`}, ""},
 	{"POST", "/api/conversations", `{"from":{"id":1},"body":"secret talk"}`, 200, []string{`{"conversation":{"id":1,`}, ""},
 	{"POST", "/api/events", `{"event_name":"secret event","user_id":"A"}`, 200, nil, ""},
 }

@@ -92,6 +92,8 @@ func schemaOf(t reflect.Type, complete bool) object {
 		return structOf(t, complete)
 	case reflect.Slice:
 		return object{"type": "array", "items": schemaOf(t.Elem(), complete)}
+	case reflect.Interface:
+		return object{"type": []any{"string", "number", "boolean"}}
 	case reflect.Map:
 		return object{"type": "object"}
 	case reflect.String:

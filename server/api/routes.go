@@ -43,7 +43,15 @@ var routes = []route{
 	{"GET", "/contacts/{id}/history", "List merges, promotions and refusals of a contact, the newest first", []parameter{page, perPage, order}, nil, historyAnswer{}, (*call).contactHistory},
 	{"POST", "/contacts/{id}/merge", "Make another contact, who has no user id, part of this one", nil, mergeBody{}, contactAnswer{}, (*call).mergeContacts},
 
+	{"GET", "/properties", "List custom properties by name", []parameter{page, perPage, order, orderBy}, nil, propertiesAnswer{}, (*call).properties},
+	{"GET", "/properties/{id}", "Find a custom property", nil, nil, propertyAnswer{}, (*call).property},
+	{"PATCH", "/properties/{id}", "Describe, archive, protect, keep or retype a custom property", nil, propertyBody{}, propertyAnswer{}, (*call).changeProperty},
+	{"DELETE", "/properties/{id}", "Delete a custom property with all of its values; answers what was deleted", nil, nil, propertyAnswer{}, (*call).deleteProperty},
+
 	{"GET", "/tags", "List tags by name", []parameter{page, perPage, order, orderBy}, nil, tagsAnswer{}, (*call).tags},
+	{"POST", "/tags", "Create a tag or rename one, and give it to contacts or take it away", nil, tagBody{}, tagAnswer{}, (*call).saveTag},
+	{"PATCH", "/tags/{id}", "Rename, archive, protect or keep a tag", nil, tagBody{}, tagAnswer{}, (*call).changeTag},
+	{"DELETE", "/tags/{id}", "Delete a tag and take it from all who have it; answers what was deleted", nil, nil, tagAnswer{}, (*call).deleteTag},
 
 	{"GET", "/events", "List events, the newest first", []parameter{
 		{"event_type", "string", "only events of this name"},

@@ -32,6 +32,12 @@ const (
 	PasswordSet     Action = "password_set"     // a teammate has another password
 	SignedOut       Action = "signed_out"       // a teammate's sign-ins ended
 	Restored        Action = "restored"         // a backup took the database's place
+
+	PropertyChanged Action = "property_changed" // the team, or a key, changed a property
+	PropertyDeleted Action = "property_deleted" // and took it away, with its values
+	TagChanged      Action = "tag_changed"      // the team changed a tag
+	TagDeleted      Action = "tag_deleted"      // and took it away from all who had it
+	GaveWay         Action = "gave_way"         // a name that pages brought made room for another
 )
 
 // By is who did something.
@@ -62,7 +68,7 @@ type Entry struct {
 	Contact   int64
 	Other     int64
 	By        By
-	Detail    string // JSON for whoever undoes it
+	Detail    string // JSON for whoever undoes it; of a property or a tag its name
 	Undoes    int64  // the entry that this one undid
 	UndoneAt  time.Time
 }

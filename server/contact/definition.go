@@ -2,6 +2,9 @@ package contact
 
 import (
 	"errors"
+	"maps"
+	"slices"
+	"strconv"
 	"sync"
 
 	"gist/server/store"
@@ -9,181 +12,324 @@ import (
 	"gist/wasm/rules"
 )
 
-// definition is a custom property of a workspace. Its name, id and type never
-// change and it is never deleted.
+// definition is a custom property of a workspace. Its values stand under its
+// slot, whose name and type never change: a property that gets another type gets
+// another slot.
 type definition struct {
-	id   int64
+	slot int64
+	id   int64 // by which the team names it
 	name string
 	kind rules.Type
+
+	origin    origin
+	protected bool // pages neither set nor clear it
+	seenAt    micros
+	sources   sources
 }
 
-// definitions remembers committed definitions. Since they never change, what
-// it remembers is right on any number of servers; what it does not know is
-// asked of the database.
+// origin says who brought a name. properties.provisional holds it.
+type origin int
+
+const (
+	originKept     origin = 0 // the team, or a caller that is trusted
+	originUnsigned origin = 1 // unsigned calls of pages alone
+	originSigned   origin = 2 // calls of pages alone, a signed one among them
+	originOff      origin = 3 // calls of pages alone, one of them in mode off
+)
+
+// provisional tells that the name gives way when there is no room.
+func (o origin) provisional() bool { return o == originUnsigned || o == originSigned }
+
+// with gives the origin of a name after a further call has brought it.
+func (o origin) with(by origin) origin {
+	switch {
+	case o == originKept || by == originKept:
+		return originKept
+	case o == originOff || by == originOff:
+		return originOff
+	}
+	return max(o, by)
+}
+
+// sources are the ways in which a name came, as bits.
+type sources int
+
+const (
+	sourcePage sources = 1 << iota
+	sourceREST
+	sourceJWT
+	sourceDashboard
+)
+
+var sourceNames = []string{"page", "rest", "user_jwt", "dashboard"}
+
+func (s sources) names() []string {
+	names := []string{}
+	for i, name := range sourceNames {
+		if s&(1<<i) != 0 {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
+// known is what a workspace has at one version: all of its properties, and the
+// tags that are more than a name. Once others can see it, it never changes.
+type known struct {
+	version  int64
+	byName   map[string]definition
+	bySlot   map[int64]definition
+	lastSlot int64 // of all that there ever were
+
+	protectedTags   map[int64]bool
+	provisionalTags map[int64]bool
+}
+
+func (k *known) clone() *known {
+	other := *k
+	other.byName, other.bySlot = maps.Clone(k.byName), maps.Clone(k.bySlot)
+	other.protectedTags, other.provisionalTags = maps.Clone(k.protectedTags), maps.Clone(k.provisionalTags)
+	return &other
+}
+
+func (k *known) put(d definition) {
+	if old, ok := k.byName[d.name]; ok {
+		delete(k.bySlot, old.slot)
+	}
+	k.byName[d.name], k.bySlot[d.slot] = d, d
+}
+
+func (k *known) remove(d definition) {
+	delete(k.byName, d.name)
+	delete(k.bySlot, d.slot)
+}
+
+// count tells how many properties there are of each origin, and in all.
+func (k *known) count() (of [4]int, all int) {
+	for _, d := range k.bySlot {
+		of[d.origin]++
+	}
+	return of, len(k.bySlot)
+}
+
+// definitions remembers what committed transactions have seen. The version
+// stands in the database and is read with whatever a call begins with, so that
+// what is remembered is right on any number of servers.
 type definitions struct {
 	mu         sync.RWMutex
 	workspaces map[team.WorkspaceID]*known
 }
 
-type known struct {
-	byName map[string]definition
-	byID   map[int64]definition
-}
-
-func (d *definitions) named(ws team.WorkspaceID, name string) (definition, bool) {
+func (d *definitions) at(ws team.WorkspaceID, version int64) *known {
 	d.mu.RLock()
 	defer d.mu.RUnlock()
-	k := d.workspaces[ws]
-	if k == nil {
-		return definition{}, false
+	if k := d.workspaces[ws]; k != nil && k.version == version {
+		return k
 	}
-	found, ok := k.byName[name]
-	return found, ok
+	return nil
 }
 
-func (d *definitions) numbered(ws team.WorkspaceID, id int64) (definition, bool) {
-	d.mu.RLock()
-	defer d.mu.RUnlock()
-	k := d.workspaces[ws]
-	if k == nil {
-		return definition{}, false
-	}
-	found, ok := k.byID[id]
-	return found, ok
-}
-
-// full tells that the workspace can have no further definition.
-func (d *definitions) full(ws team.WorkspaceID) bool {
-	d.mu.RLock()
-	defer d.mu.RUnlock()
-	k := d.workspaces[ws]
-	return k != nil && len(k.byID) >= rules.MaxDefinitions
-}
-
-func (d *definitions) remember(ws team.WorkspaceID, found ...definition) {
+func (d *definitions) publish(ws team.WorkspaceID, k *known) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	if d.workspaces == nil {
 		d.workspaces = make(map[team.WorkspaceID]*known)
 	}
-	k := d.workspaces[ws]
-	if k == nil {
-		k = &known{byName: make(map[string]definition), byID: make(map[int64]definition)}
+	if old := d.workspaces[ws]; old == nil || old.version <= k.version {
 		d.workspaces[ws] = k
 	}
-	for _, f := range found {
-		k.byName[f.name] = f
-		k.byID[f.id] = f
-	}
 }
 
-// define gives the definition that a name has in the workspace, and makes it
-// with this type if there is none. It reports false when the workspace has as
-// many as it may.
-func (s *Service) define(tx *store.Tx, ws team.WorkspaceID, name string, kind rules.Type) (definition, bool, error) {
-	if d, ok := s.definitions.named(ws, name); ok {
-		return d, true, nil
+// book is what a workspace has, as one transaction knows and changes it.
+type book struct {
+	s     *Service
+	tx    *store.Tx
+	ws    team.WorkspaceID
+	known *known
+	own   bool // known is this transaction's alone, until its commit
+	newer bool // this transaction has begun another version
+	ended map[int64]ended
+}
+
+type bookKey struct{ ws team.WorkspaceID }
+
+// book gives the workspace's definitions. standing is that of the transaction.
+func (s *Service) book(tx *store.Tx, ws team.WorkspaceID, st team.Standing) (*book, error) {
+	if b, ok := tx.Kept(bookKey{ws}).(*book); ok {
+		return b, nil
 	}
-	if s.definitions.full(ws) {
-		return definition{}, false, nil
-	}
-	// Two servers may be first at once: whoever's row is there decides.
-	for range 2 {
-		d, there, err := s.defined(tx, ws, name)
-		if err != nil || there {
-			return d, there, err
-		}
-		_, err = tx.Exec(`
-			insert into properties (workspace_id, name, type, created_at)
-			select $1, $2, $3, $4
-			where (select count(id) from properties where workspace_id = $1) < $5
-			on conflict (workspace_id, name) do nothing`,
-			ws, name, kind.String(), s.micros(), rules.MaxDefinitions)
-		if err != nil {
-			return d, false, err
+	b := &book{s: s, tx: tx, ws: ws, known: s.definitions.at(ws, st.Definitions)}
+	if b.known == nil {
+		if err := b.load(st.Definitions); err != nil {
+			return nil, err
 		}
 	}
-	_, err := s.learn(tx, ws) // it is full, and next time that is known
-	return definition{}, false, err
+	tx.Keep(bookKey{ws}, b)
+	return b, nil
 }
 
-// defined gives the definition that a name has in the workspace, and false if
-// there is none.
-func (s *Service) defined(tx *store.Tx, ws team.WorkspaceID, name string) (definition, bool, error) {
-	if d, ok := s.definitions.named(ws, name); ok {
-		return d, true, nil
+// bookNow is book for who has not read the standing.
+func (s *Service) bookNow(tx *store.Tx, ws team.WorkspaceID) (*book, error) {
+	if b, ok := tx.Kept(bookKey{ws}).(*book); ok {
+		return b, nil
 	}
-	d := definition{name: name}
-	var stored string
-	err := tx.QueryRow(`
-		select id, type from properties
-		where workspace_id = $1 and name = $2`, ws, name).Scan(&d.id, &stored)
-	if errors.Is(err, store.ErrNoRows) {
-		return definition{}, false, nil
-	}
-	if err != nil {
-		return definition{}, false, err
-	}
-	d.kind = rules.ParseType(stored)
-	tx.OnCommit(func() { s.definitions.remember(ws, d) })
-	return d, true, nil
-}
-
-// learn reads all definitions of the workspace, to be remembered once it is
-// sure that they are committed.
-func (s *Service) learn(tx *store.Tx, ws team.WorkspaceID) ([]definition, error) {
-	rows, err := tx.Query(`
-		select id, name, type from properties
-		where workspace_id = $1
-		order by id`, ws)
-	if err != nil {
+	var st team.Standing
+	if err := tx.QueryRow(`select `+team.DefinitionsColumn, ws).Scan(&st.Definitions); err != nil {
 		return nil, err
 	}
+	return s.book(tx, ws, st)
+}
+
+// load reads all that the workspace has.
+// Index: tags (workspace_id, id) where provisional <> 0 or protected <> 0.
+func (b *book) load(version int64) error {
+	k := &known{version: version, byName: map[string]definition{}, bySlot: map[int64]definition{},
+		protectedTags: map[int64]bool{}, provisionalTags: map[int64]bool{}}
+	rows, err := b.tx.Query(`
+		select slot, id, name, type, provisional, protected, coalesce(last_seen_at, 0), sources from properties
+		where workspace_id = $1`, b.ws)
+	if err != nil {
+		return err
+	}
 	defer rows.Close()
-	var all []definition
 	for rows.Next() {
 		var d definition
 		var kind string
-		if err := rows.Scan(&d.id, &d.name, &kind); err != nil {
-			return nil, err
+		if err := rows.Scan(&d.slot, &d.id, &d.name, &kind, &d.origin, &d.protected, &d.seenAt, &d.sources); err != nil {
+			return err
 		}
 		d.kind = rules.ParseType(kind)
-		all = append(all, d)
+		k.put(d)
+		k.lastSlot = max(k.lastSlot, d.slot)
 	}
-	tx.OnCommit(func() { s.definitions.remember(ws, all...) })
-	return all, rows.Err()
-}
-
-// lookup finds definitions by id inside one transaction.
-type lookup struct {
-	s       *Service
-	tx      *store.Tx
-	ws      team.WorkspaceID
-	learned map[int64]definition
-}
-
-func (s *Service) lookup(tx *store.Tx, ws team.WorkspaceID) *lookup {
-	return &lookup{s: s, tx: tx, ws: ws}
-}
-
-func (l *lookup) definition(id int64) (definition, error) {
-	if d, ok := l.s.definitions.numbered(l.ws, id); ok {
-		return d, nil
+	if err := errors.Join(rows.Err(), rows.Close()); err != nil {
+		return err
 	}
-	if d, ok := l.learned[id]; ok {
-		return d, nil
-	}
-	all, err := l.s.learn(l.tx, l.ws)
+	var last int64
+	err = b.tx.QueryRow(`
+		select coalesce(max(id), 0) from ended_definitions
+		where workspace_id = $1 and kind = 'property'`, b.ws).Scan(&last)
 	if err != nil {
-		return definition{}, err
+		return err
 	}
-	l.learned = make(map[int64]definition, len(all))
-	for _, d := range all {
-		l.learned[d.id] = d
+	k.lastSlot = max(k.lastSlot, last)
+	tags, err := b.tx.Query(`
+		select id, provisional, protected from tags
+		where workspace_id = $1 and (provisional <> 0 or protected <> 0)`, b.ws)
+	if err != nil {
+		return err
 	}
-	d, ok := l.learned[id]
-	if !ok {
-		return d, errProperties
+	defer tags.Close()
+	for tags.Next() {
+		var id int64
+		var provisional, protected bool
+		if err := tags.Scan(&id, &provisional, &protected); err != nil {
+			return err
+		}
+		if provisional {
+			k.provisionalTags[id] = true
+		}
+		if protected {
+			k.protectedTags[id] = true
+		}
 	}
-	return d, nil
+	b.use(k)
+	return tags.Err()
+}
+
+// use makes a known this transaction's own, for all to see once it is committed.
+func (b *book) use(k *known) {
+	if b.known = k; !b.own {
+		b.own = true
+		b.tx.OnCommit(func() { b.s.definitions.publish(b.ws, b.known) })
+	}
+}
+
+// noting gives what is known to be changed in what others need not learn of.
+func (b *book) noting() *known {
+	if !b.own {
+		b.use(b.known.clone())
+	}
+	return b.known
+}
+
+// changing gives what is known to be changed, under another version.
+func (b *book) changing() (*known, error) {
+	k := b.noting()
+	if b.newer {
+		return k, nil
+	}
+	k.version++
+	b.newer = true
+	_, err := b.tx.Exec(`
+		insert into workspace_settings (workspace_id, key, value) values ($1, $2, $3)
+		on conflict (workspace_id, key) do update set value = excluded.value`, b.ws, team.KeyDefinitions, strconv.FormatInt(k.version, 10))
+	return k, err
+}
+
+// ended is a slot whose definition is no more.
+type ended struct {
+	name      string
+	kind      rules.Type
+	successor int64 // the slot of the next type; 0: none
+	why       string
+}
+
+// Why a definition ended.
+const (
+	gaveWay = "gave_way" // others needed its room
+	retyped = "retyped"  // its name has another type now
+	deleted = "deleted"  // by the team
+)
+
+// learnEnded reads what became of slots that no definition has.
+func (b *book) learnEnded(slots []int64) error {
+	for len(slots) > 0 {
+		slots = slices.DeleteFunc(slots, func(slot int64) bool {
+			_, live := b.known.bySlot[slot]
+			_, had := b.ended[slot]
+			return live || had
+		})
+		if b.ended == nil {
+			b.ended = make(map[int64]ended)
+		}
+		var next []int64
+		err := store.InChunks(slots, func(list string, args []any) error {
+			rows, err := b.tx.Query(`
+				select id, name, type, coalesce(successor, 0), why from ended_definitions
+				where workspace_id = $1 and id in (`+list+`) and kind = 'property'`, append([]any{b.ws}, args...)...)
+			if err != nil {
+				return err
+			}
+			defer rows.Close()
+			for rows.Next() {
+				var slot int64
+				var e ended
+				var kind string
+				if err := rows.Scan(&slot, &e.name, &kind, &e.successor, &e.why); err != nil {
+					return err
+				}
+				e.kind = rules.ParseType(kind)
+				b.ended[slot] = e
+				if e.successor != 0 {
+					next = append(next, e.successor)
+				}
+			}
+			return rows.Err()
+		})
+		if err != nil {
+			return err
+		}
+		slots = next
+	}
+	return nil
+}
+
+// nameOf gives the name that a slot has or had; "" where nobody knows it.
+func (b *book) nameOf(slot int64) (string, error) {
+	if d, ok := b.known.bySlot[slot]; ok {
+		return d.name, nil
+	}
+	err := b.learnEnded([]int64{slot})
+	return b.ended[slot].name, err
 }

@@ -41,8 +41,12 @@ func (s *Service) Identify(tx *store.Tx, ws team.Workspace, v Visitor, call rule
 	if err := s.catchUp(tx, &ws, v, call, &proof); err != nil {
 		return Outcome{}, err
 	}
+	said, says, err := saidBy(proof, call)
+	if err != nil {
+		return Outcome{}, err
+	}
 	i := identification{
-		s: s, tx: tx, ws: ws, visitor: v, call: call, proof: proof,
+		s: s, tx: tx, ws: ws, visitor: v, call: call, proof: proof, said: said, says: says,
 		browser: v.row.contact,
 		key:     rules.EmailKey(call.Email),
 		by:      audit.By{Type: audit.ByBrowser},
@@ -90,6 +94,8 @@ type identification struct {
 	visitor Visitor
 	call    rules.Identify
 	proof   team.Proof
+	said    rules.Identify // by the call's user_jwt, if says
+	says    bool
 	by      audit.By
 	was     identity // of the browser, before
 	live    bool     // and it had proven to be that
@@ -331,7 +337,7 @@ func (i *identification) store() (Outcome, error) {
 	named := i.call.UserID != "" || i.call.Email != ""
 	stands := i.proven || i.live && (i.was == identityOf(r) || !named) // a proof behind what is said
 	call, kept := i.keepProvenEmail()
-	rejected, err := i.s.apply(i.tx, i.ws.ID, r, call, i.emailProof(), stands)
+	rejected, err := i.apply(call, stands, now)
 	if err != nil {
 		return Outcome{}, err
 	}
@@ -478,11 +484,39 @@ func (s *Service) cutAll(tx *store.Tx, ws team.WorkspaceID, of ID, browsers []Br
 	return s.hooks.Unsettled(tx, ws, browsers)
 }
 
-// apply takes what a call says into the record, and gives what is left out:
-// properties by the workspace's definitions, and an email that a claim can't put
-// in the place of a proven one. proven tells whether a proof stands behind the
-// call, email how it proves the email.
-func (s *Service) apply(tx *store.Tx, ws team.WorkspaceID, r *record, call rules.Identify, email emailProof, proven bool) ([]rules.Rejection, error) {
+// apply takes what the call and its user_jwt say into the decided contact, and
+// gives what is left out.
+func (i *identification) apply(call rules.Identify, stands bool, now micros) ([]rules.Rejection, error) {
+	b, err := i.s.book(i.tx, i.ws.ID, i.visitor.row.standing.Standing)
+	if err != nil {
+		return nil, err
+	}
+	w := &writing{by: originUnsigned, source: sourcePage, proven: stands, at: now.seconds()}
+	switch {
+	case i.ws.Mode == team.ModeOff:
+		w.by = originOff
+	case i.proof.Signed(i.call):
+		w.by = originSigned
+	}
+	if !i.says {
+		rejected, err := b.apply(i.contact, call, i.emailProof(), w)
+		return append(rejected, i.said.Rejected...), err
+	}
+	rejected, err := b.apply(i.contact, without(call, i.said), i.emailProof(), w)
+	if err != nil {
+		return nil, err
+	}
+	signed := &writing{by: originKept, source: sourceJWT, trusted: true, proven: true, at: now.seconds(), onlyNewer: true}
+	if at := i.proof.SaidAt; !at.IsZero() {
+		signed.at = min(signed.at, at.Unix())
+	}
+	more, err := b.apply(i.contact, i.said, emailProof{}, signed)
+	return slices.Concat(rejected, i.said.Rejected, more), err
+}
+
+// apply takes what a call says into the record, and gives what is left out by
+// what the workspace has and protects. email says how the call proves its email.
+func (b *book) apply(r *record, call rules.Identify, email emailProof, w *writing) ([]rules.Rejection, error) {
 	if call.UserID != "" {
 		set(r, &r.kind, TypeUser)
 		set(r, &r.userID, call.UserID)
@@ -490,7 +524,7 @@ func (s *Service) apply(tx *store.Tx, ws team.WorkspaceID, r *record, call rules
 	if call.EmailGiven {
 		changed := r.email != call.Email
 		r.setEmail(call.Email, email)
-		r.wroteField(changed, proven, "email")
+		r.wroteField(changed, w.proven, "email")
 	}
 	if r.kind == "" {
 		r.kind = TypeVisitor
@@ -500,6 +534,10 @@ func (s *Service) apply(tx *store.Tx, ws team.WorkspaceID, r *record, call rules
 	}
 	for _, f := range call.Fields {
 		var changed bool
+		if w.older(r, timeOfField[f.Name]) {
+			continue
+		}
+		r.timed(timeOfField[f.Name], w)
 		switch f.Name {
 		case "name":
 			changed = r.name != f.Value.Text
@@ -511,19 +549,17 @@ func (s *Service) apply(tx *store.Tx, ws team.WorkspaceID, r *record, call rules
 			changed = r.signedUpAt != microsOf(f.Value)
 			set(r, &r.signedUpAt, microsOf(f.Value))
 		}
-		r.wroteField(changed, proven, f.Name)
+		r.wroteField(changed, w.proven, f.Name)
 	}
-	rejected, err := s.setProperties(tx, ws, r, call.Custom, proven)
-	if err != nil {
-		return nil, err
-	}
-	if !call.TagsGiven {
-		return rejected, nil
+	rejected, err := b.setProperties(r, call.Custom, w)
+	if err != nil || !call.TagsGiven || w.older(r, timeOfTags) {
+		return rejected, err
 	}
 	if left := tooManyTags(call.Tags); left != nil {
 		return append(rejected, left...), nil
 	}
-	return rejected, s.setTags(tx, ws, r, call.Tags, call.OverwriteTags, proven)
+	left, err := b.setTags(r, call.Tags, call.OverwriteTags, w)
+	return append(rejected, left...), err
 }
 
 // setEmail keeps the email as given. How the same email was proven before still

@@ -169,11 +169,14 @@ func (s *Service) completeAll(tx *store.Tx, ws team.WorkspaceID, records []*reco
 	if err != nil {
 		return nil, err
 	}
-	definitions := s.lookup(tx, ws)
+	b, err := s.book(tx, ws, st.Standing)
+	if err != nil {
+		return nil, err
+	}
 	list := make([]Contact, len(records))
 	for i, r := range records {
 		c := r.contact()
-		if c.Properties, err = r.properties.withNames(definitions); err != nil {
+		if c.Properties, err = b.withNames(r.properties); err != nil {
 			return nil, err
 		}
 		c.Tags = make([]Tag, 0, len(r.tagIDs))
@@ -183,7 +186,7 @@ func (s *Service) completeAll(tx *store.Tx, ws team.WorkspaceID, records []*reco
 			}
 		}
 		c.EmailVerified = r.email != "" && r.emailProof.holds(st)
-		if c.Unverified, err = r.unverified.names(c.Tags, definitions); err != nil {
+		if c.Unverified, err = r.unverified.names(c.Tags, b); err != nil {
 			return nil, err
 		}
 		list[i] = c

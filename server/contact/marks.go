@@ -61,17 +61,19 @@ func (r *record) took(from *record, mark string) {
 
 // names gives what is marked as others know it: fields and properties by their
 // names, and "tags" where a tag is.
-func (m marks) names(tags []Tag, l *lookup) (names []string, err error) {
+func (m marks) names(tags []Tag, b *book) (names []string, err error) {
 	for _, mark := range m {
 		switch number, err := strconv.ParseInt(mark[1:], 10, 64); {
 		case err != nil:
 			names = append(names, mark)
 		case mark[0] == 'p':
-			d, err := l.definition(number)
+			name, err := b.nameOf(number)
 			if err != nil {
 				return nil, err
 			}
-			names = append(names, d.name)
+			if _, live := b.known.byName[name]; live && !slices.Contains(names, name) {
+				names = append(names, name)
+			}
 		case !slices.Contains(names, "tags") && slices.ContainsFunc(tags, func(t Tag) bool { return t.ID == number }):
 			names = append(names, "tags")
 		}

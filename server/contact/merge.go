@@ -48,6 +48,13 @@ func (m merging) reason() string {
 // After a merge by hand each goes on with a contact of its own, and keeps the
 // conversations that it began.
 func (s *Service) merge(tx *store.Tx, ws team.WorkspaceID, from, to *record, m merging) error {
+	b, err := s.bookNow(tx, ws)
+	if err != nil {
+		return err
+	}
+	if _, err := s.settle(tx, ws, b, from); err != nil { // to may have been settled before
+		return err
+	}
 	before := snapshotOf(from)
 	from.emailProof = emailProof{}
 	filled := to.fill(from)
@@ -212,6 +219,7 @@ func (r *record) fill(from *record) (took filled) {
 			set(r, f.to, *f.from)
 			*f.took = true
 			r.took(from, f.mark)
+			r.times.carry(&from.times, timeOfField[f.mark])
 		}
 	}
 	if r.email == "" && from.email != "" {
@@ -225,12 +233,14 @@ func (r *record) fill(from *record) (took filled) {
 	if r.signedUpAt == 0 && from.signedUpAt != 0 {
 		set(r, &r.signedUpAt, from.signedUpAt)
 		took.SignedUp = true
+		r.times.carry(&from.times, timeOfSignedUp)
 		r.took(from, "signed_up_at")
 	}
 	for _, p := range from.properties {
 		if _, has := r.properties.find(p.definition); !has {
 			took.Properties = append(took.Properties, p.definition)
 			r.took(from, markOfProperty(p.definition))
+			r.times.carry(&from.times, p.definition)
 		}
 	}
 	if r.properties.fill(from.properties) {

@@ -6,13 +6,11 @@ import (
 	"slices"
 	"strconv"
 
-	"gist/server/store"
-	"gist/server/team"
 	"gist/wasm/rules"
 )
 
-// properties are what contacts.properties holds: a JSON object from the ids of
-// definitions to values, here by ascending id with the values as their JSON.
+// properties are what contacts.properties holds: a JSON object from the slots of
+// definitions to values, here by ascending slot with the values as their JSON.
 type properties []storedProperty
 
 type storedProperty struct {
@@ -145,60 +143,78 @@ func (p *properties) fill(from properties) bool {
 }
 
 // setProperties takes the custom properties of a call into the record, and
-// gives those that the workspace's definitions leave out.
-func (s *Service) setProperties(tx *store.Tx, ws team.WorkspaceID, r *record, custom []rules.Property, proven bool) ([]rules.Rejection, error) {
+// gives those that are left out: by the workspace's definitions, and what is
+// protected from who calls.
+func (b *book) setProperties(r *record, custom []rules.Property, w *writing) ([]rules.Rejection, error) {
 	var rejected []rules.Rejection
 	var buffer [64]byte
-	definitions := s.lookup(tx, ws)
+	spared := func(d definition) bool {
+		return slices.ContainsFunc(custom, func(p rules.Property) bool { return p.Name == d.name })
+	}
 	for _, p := range custom {
+		known, there := b.known.byName[p.Name]
+		if there && known.protected && !w.trusted {
+			rejected = append(rejected, protectedProperty(p.Name))
+			continue
+		}
 		kind, ok := rules.TypeOf(p.Name, p.Value)
 		if !ok {
-			if err := r.clearProperty(definitions, p.Name); err != nil {
+			if there && w.older(r, known.slot) {
+				continue
+			}
+			if err := b.clearProperty(r, p.Name); err != nil {
 				return nil, err
+			}
+			if there {
+				r.timed(known.slot, w)
 			}
 			continue
 		}
-		d, ok, err := s.define(tx, ws, p.Name, kind)
+		d, left, err := b.define(p.Name, kind, w, spared)
 		switch {
 		case err != nil:
 			return nil, err
-		case !ok:
-			rejected = append(rejected, rules.TooManyDefinitions(p.Name))
-		case d.kind != kind:
-			rejected = append(rejected, rules.TypeMismatch(p.Name, d.kind, kind))
-		default:
-			r.wrote(r.properties.put(d.id, appendValue(buffer[:0], p.Value)), proven, markOfProperty, d.id)
+		case left != nil:
+			rejected = append(rejected, *left)
+		case !w.older(r, d.slot):
+			if _, had := r.properties.find(d.slot); !had {
+				b.s.tallies.add(b.tx, b.ws, ofProperties, d.slot, 1)
+			}
+			r.wrote(r.properties.put(d.slot, appendValue(buffer[:0], p.Value)), w.proven, markOfProperty, d.slot)
+			r.timed(d.slot, w)
 		}
 	}
 	return rejected, nil
 }
 
-// clearProperty takes a property away from the record. Null fixes no type, so
-// a name that no definition has needs none: only what the record holds counts.
-func (r *record) clearProperty(l *lookup, name string) error {
-	for _, stored := range r.properties {
-		d, err := l.definition(stored.definition)
+// clearProperty takes a property away from the record, and what it had under
+// that name before its definition ended. Null fixes no type, so a name that no
+// definition has needs none.
+func (b *book) clearProperty(r *record, name string) error {
+	for _, stored := range slices.Clone(r.properties) {
+		is, err := b.nameOf(stored.definition)
 		if err != nil {
 			return err
 		}
-		if d.name == name {
-			r.properties.clear(d.id)
+		if is == name {
+			r.properties.clear(stored.definition)
 			r.changed = true
-			r.unmark(markOfProperty(d.id))
-			return nil
+			r.unmark(markOfProperty(stored.definition))
+			b.s.tallies.add(b.tx, b.ws, ofProperties, stored.definition, -1)
 		}
 	}
 	return nil
 }
 
-// withNames gives the record's properties by their names.
-func (p properties) withNames(l *lookup) ([]Property, error) {
-	list := make([]Property, 0, len(p))
-	for _, stored := range p {
-		d, err := l.definition(stored.definition)
-		if err != nil {
-			return nil, err
-		}
+// withNames gives a record's properties by their names.
+func (b *book) withNames(p properties) ([]Property, error) {
+	live, err := b.resolve(p)
+	if err != nil {
+		return nil, err
+	}
+	list := make([]Property, 0, len(live.values))
+	for _, stored := range live.values {
+		d := b.known.bySlot[stored.definition]
 		list = append(list, Property{Name: d.name, Value: parseValue(stored.value, d.kind), Type: d.kind})
 	}
 	return list, nil

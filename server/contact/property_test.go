@@ -86,7 +86,7 @@ func TestNullClearsAValueAndFields(t *testing.T) {
 }
 
 func TestAWorkspaceHasAThousandPropertiesAtMost(t *testing.T) {
-	w := newWorld(t, team.ModeOptional)
+	w := newWorld(t, team.ModeOff)
 	b := w.browser()
 	for call := range 10 {
 		var list strings.Builder
@@ -97,7 +97,7 @@ func TestAWorkspaceHasAThousandPropertiesAtMost(t *testing.T) {
 		want(t, "rejected", 0, len(out.Rejected))
 	}
 	want(t, "stored", 1000, len(w.get(b.visitor().Contact).Properties))
-	for range 2 { // once the limit is met, and once it is known
+	for range 2 {
 		out := w.browser().identify("B", `{"email":"b@tacos.com","p999":1,"one more":1,"and more":1}`)
 		if len(out.Rejected) != 2 || out.Rejected[0].Code != rules.CodeTooManyDefinitions || out.Rejected[1].Property != "and more" {
 			t.Errorf("want two properties left out, got %+v", out.Rejected)

@@ -22,6 +22,9 @@ func (m micros) time() time.Time {
 	return time.UnixMicro(int64(m)).UTC()
 }
 
+// seconds gives the moment in whole unix seconds.
+func (m micros) seconds() int64 { return int64(m) / 1e6 }
+
 // orNull gives what a column holds for a moment.
 func (m micros) orNull() any {
 	if m == 0 {
@@ -84,6 +87,7 @@ type record struct {
 	firstVisitor VisitorID // the first browser that was ever on it
 	past         past
 	unverified   marks // what was set without a proof
+	times        times // when each value was set
 	change       int64
 
 	// leadBeside and userBeside tell that the same email is proven on another
@@ -108,7 +112,7 @@ const recordColumns = `
 		select 1 from verification_secrets s
 		where s.id = c.email_secret and s.workspace_id = c.workspace_id and s.leaked_at is not null) then 0 else coalesce(c.email_proven, 0) end,
 	coalesce(c.email_secret, 0), coalesce(c.first_visitor, ''), coalesce(c.past, 0),
-	coalesce(c.unverified, ''), coalesce(c.change, 0)`
+	coalesce(c.unverified, ''), coalesce(c.value_times, ''), coalesce(c.change, 0)`
 
 // past is what has happened to a contact that decides who may take it along.
 type past int
@@ -154,7 +158,7 @@ func (r *record) scan(row scanner, before []any, after ...any) error {
 		&r.createdAt, &r.updatedAt, &r.signedUpAt, &r.seenAt,
 		&r.contactedAt, &r.sessions, &r.unsubscribed,
 		&r.verifiedAt, &r.emailProof.trust, &r.emailProof.secret,
-		&r.firstVisitor, &r.past, &unverified, &r.change)
+		&r.firstVisitor, &r.past, &unverified, &r.times.raw, &r.change)
 	if err := row.Scan(append(to, after...)...); err != nil {
 		return err
 	}

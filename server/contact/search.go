@@ -81,10 +81,14 @@ func (s *Service) parseSearch(tx *store.Tx, ws team.WorkspaceID, o SearchOptions
 	if err != nil {
 		return filter.Filter{}, order, err
 	}
+	b, err := s.bookNow(tx, ws)
+	if err != nil {
+		return filter.Filter{}, order, err
+	}
 	f, err := filter.Parse(o.Filter, filter.Schema{
 		Property: func(name string) (int64, rules.Type, bool, error) {
-			d, there, err := s.defined(tx, ws, name)
-			return d.id, d.kind, there, err
+			d, there := b.known.byName[name]
+			return d.slot, d.kind, there, nil
 		},
 		Tag: func(name string) (int64, bool, error) { return tagNamed(tx, ws, name) },
 		Now: s.now(),

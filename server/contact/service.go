@@ -47,13 +47,15 @@ type Service struct {
 
 	filters     *filter.Engine
 	definitions definitions
+	tallies     tallies
+	settling    settling
 	tags        tagHints
 	lastChange  atomic.Int64
 }
 
 // New makes a Service on db that reads the time from now.
 func New(db *store.DB, now func() time.Time) *Service {
-	s := &Service{db: db, now: now}
+	s := &Service{db: db, now: now, settling: settling{make(chan struct{}, 1)}}
 	s.LimitFilters(FilterMemory)
 	return s
 }

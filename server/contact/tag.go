@@ -7,6 +7,7 @@ import (
 	"strings"
 	"sync"
 
+	"gist/server/audit"
 	"gist/server/store"
 	"gist/server/team"
 	"gist/wasm/rules"
@@ -80,55 +81,155 @@ func tooManyTags(tags []string) []rules.Rejection {
 }
 
 // setTags takes the tags of a call into the record: in place of those that it
-// has, or beside them.
-func (s *Service) setTags(tx *store.Tx, ws team.WorkspaceID, r *record, tags []string, overwrite, proven bool) error {
+// has, or beside them. It gives what is left out: what is protected from who
+// calls, and tags for which there is no room. Protected tags of the contact stay.
+func (b *book) setTags(r *record, tags []string, overwrite bool, w *writing) ([]rules.Rejection, error) {
+	var rejected []rules.Rejection
 	wanted := make(tagIDs, 0, len(tags))
+	var fresh []string
 	for _, tag := range tags {
-		id, err := s.tag(tx, ws, tag)
+		id, there, err := b.findTag(tag, w)
+		switch {
+		case err != nil:
+			return nil, err
+		case !there:
+			fresh = append(fresh, tag)
+		case b.known.protectedTags[id] && !w.trusted:
+			rejected = append(rejected, protected("tags", "The tag \""+tag+"\" is protected: only your server may give it, by the REST API or in a user_jwt."))
+		default:
+			wanted = append(wanted, id)
+		}
+	}
+	for _, tag := range fresh {
+		id, room, err := b.addTag(tag, w, wanted)
 		if err != nil {
-			return err
+			return nil, err
+		}
+		if !room {
+			rejected = append(rejected, noRoomForTag(tag))
+			continue
 		}
 		wanted = append(wanted, id)
+	}
+	for _, id := range wanted {
 		had := r.tagIDs.has(id)
 		r.addTag(id)
-		r.wrote(!had, proven, markOfTag, id)
+		r.wrote(!had, w.proven, markOfTag, id)
+		if !had {
+			b.s.tallies.add(b.tx, b.ws, ofTags, id, 1)
+		}
 	}
+	r.timed(timeOfTags, w)
 	if overwrite {
 		slices.Sort(wanted)
 		for _, id := range slices.Clone(r.tagIDs) {
-			if !wanted.has(id) {
+			if !wanted.has(id) && (w.trusted || !b.known.protectedTags[id]) {
 				r.removeTag(id)
 				r.unmark(markOfTag(id))
+				b.s.tallies.add(b.tx, b.ws, ofTags, id, -1)
 			}
 		}
 	}
-	return nil
+	return rejected, nil
 }
 
-// tag gives the id of the tag that equals this one without regard to case,
-// made with this spelling if there is none.
-func (s *Service) tag(tx *store.Tx, ws team.WorkspaceID, tag string) (int64, error) {
+func noRoomForTag(tag string) rules.Rejection {
+	return rules.Rejection{Property: "tags", Code: rules.CodeTooManyDefinitions,
+		Message: "\"" + tag + "\" is a new tag, and there is no room for another one that pages bring; use one that exists, or bring it by the REST API."}
+}
+
+// findTag gives the id of the tag that equals this one without regard to case;
+// false when there is none. One that a trusted caller names is kept.
+func (b *book) findTag(tag string, w *writing) (id int64, there bool, err error) {
 	key := rules.TagKey(tag)
-	now := s.micros()
-	if id, ok := s.tags.find(ws, key, now); ok {
-		return id, nil
+	version := b.known.version
+	if id, there = b.s.tags.find(b.ws, key, version); !there {
+		if id, there, err = tagNamed(b.tx, b.ws, tag); err != nil || !there {
+			return 0, false, err
+		}
+		b.tx.OnCommit(func() { b.s.tags.remember(b.ws, key, id, version) })
 	}
-	for {
-		id, there, err := tagNamed(tx, ws, tag)
-		if there {
-			tx.OnCommit(func() { s.tags.remember(ws, key, id, now) })
-		}
-		if err != nil || there {
-			return id, err
-		}
-		_, err = tx.Exec(`
-			insert into tags (workspace_id, name, name_key, created_at)
-			values ($1, $2, $3, $4)
-			on conflict (workspace_id, name_key) do nothing`, ws, tag, key, now)
-		if err != nil {
-			return 0, err
+	if !b.known.provisionalTags[id] || w.by.provisional() {
+		return id, true, nil
+	}
+	k, err := b.changing()
+	if err != nil {
+		return 0, false, err
+	}
+	delete(k.provisionalTags, id)
+	_, err = b.tx.Exec(`update tags set provisional = 0 where workspace_id = $1 and id = $2`, b.ws, id)
+	return id, true, err
+}
+
+// addTag makes a tag, if there is room, with this spelling. named are tags of the
+// same call, which don't give way to it.
+func (b *book) addTag(tag string, w *writing, named tagIDs) (id int64, room bool, err error) {
+	// The call may have it twice, in two spellings.
+	if id, there, err := tagNamed(b.tx, b.ws, tag); there || err != nil {
+		return id, there, err
+	}
+	provisional := w.by.provisional()
+	if provisional && len(b.known.provisionalTags) >= mostProvisionalTags {
+		if room, err = b.tagGivesWay(named); !room || err != nil {
+			return 0, false, err
 		}
 	}
+	k := b.known
+	if provisional {
+		if k, err = b.changing(); err != nil {
+			return 0, false, err
+		}
+	}
+	err = b.tx.QueryRow(`
+		insert into tags (workspace_id, name, name_key, created_at, provisional)
+		values ($1, $2, $3, $4, $5) returning id`, b.ws, tag, rules.TagKey(tag), b.s.micros(), number(provisional)).Scan(&id)
+	if provisional {
+		k.provisionalTags[id] = true
+	}
+	return id, true, err
+}
+
+// tagGivesWay ends the provisional tag that the fewest contacts have, of several
+// the oldest. It tells whether there was one.
+func (b *book) tagGivesWay(named tagIDs) (bool, error) {
+	t, err := b.s.tallies.fresh(b.ws, b.s.now())
+	if err != nil {
+		return false, err
+	}
+	first, fewest := int64(0), 0
+	for id := range b.known.provisionalTags {
+		if slices.Contains(named, id) || b.known.protectedTags[id] {
+			continue
+		}
+		if n := t.tag(id); first == 0 || n < fewest || n == fewest && id < first {
+			first, fewest = id, n
+		}
+	}
+	if first == 0 {
+		return false, nil
+	}
+	if _, err := b.endTag(first, gaveWay); err != nil {
+		return false, err
+	}
+	return true, b.s.count(b.tx, b.ws, audit.GaveWay, "tag", "", 0)
+}
+
+// endTag takes a tag away, and gives what it was called. Contacts hold it until
+// they are settled, and show it no more.
+func (b *book) endTag(id int64, why string) (name string, err error) {
+	k, err := b.changing()
+	if err != nil {
+		return "", err
+	}
+	delete(k.provisionalTags, id)
+	delete(k.protectedTags, id)
+	if err := b.tx.QueryRow(`select name from tags where workspace_id = $1 and id = $2`, b.ws, id).Scan(&name); err != nil {
+		return "", err
+	}
+	if _, err := b.tx.Exec(`delete from tags where workspace_id = $1 and id = $2`, b.ws, id); err != nil {
+		return "", err
+	}
+	return name, b.noteEnded("tag", id, name, "", nil, why)
 }
 
 // tagNamed finds a tag without regard to case; false when there is none.
@@ -142,10 +243,10 @@ func tagNamed(tx *store.Tx, ws team.WorkspaceID, name string) (id int64, there b
 	return id, err == nil, err
 }
 
-// tagHints remembers committed tags for a second, so that a site whose every
-// call names the same tags does not ask for them each time. Another server may
-// rename or delete a tag meanwhile: a call that comes less than a second later
-// counts as one that came before.
+// tagHints remembers committed tags, so that a site whose every call names the
+// same tags does not ask for them each time. A hint is good for the version of
+// the workspace's definitions at which it was read: what ends a tag, or names it
+// anew, begins another one.
 type tagHints struct {
 	mu    sync.RWMutex
 	known map[tagKey]tagHint
@@ -156,30 +257,24 @@ type tagKey struct {
 	key string
 }
 
-type tagHint struct {
-	id   int64
-	read micros
-}
+type tagHint struct{ id, version int64 }
 
-const (
-	tagHintLasts = micros(1e6)
-	mostTagHints = 10_000
-)
+const mostTagHints = 10_000
 
-func (h *tagHints) find(ws team.WorkspaceID, key string, now micros) (int64, bool) {
+func (h *tagHints) find(ws team.WorkspaceID, key string, version int64) (int64, bool) {
 	h.mu.RLock()
 	defer h.mu.RUnlock()
 	hint, ok := h.known[tagKey{ws, key}]
-	return hint.id, ok && now-hint.read < tagHintLasts
+	return hint.id, ok && hint.version == version
 }
 
-func (h *tagHints) remember(ws team.WorkspaceID, key string, id int64, read micros) {
+func (h *tagHints) remember(ws team.WorkspaceID, key string, id, version int64) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	if h.known == nil || len(h.known) >= mostTagHints {
 		h.known = make(map[tagKey]tagHint)
 	}
-	h.known[tagKey{ws, key}] = tagHint{id, read}
+	h.known[tagKey{ws, key}] = tagHint{id, version}
 }
 
 // saveTags makes the rows of contact_tags follow the record's list.

@@ -36,6 +36,7 @@ type snapshot struct {
 	Unsubscribed bool   `json:"unsubscribed,omitempty"`
 	VerifiedAt   micros `json:"verified_at,omitempty"`
 	Unverified   string `json:"unverified,omitempty"`
+	Times        string `json:"times,omitempty"`
 
 	EmailTrust   trust     `json:"email_trust,omitempty"`
 	EmailSecret  int64     `json:"email_secret,omitempty"`
@@ -48,7 +49,7 @@ func snapshotOf(r *record) snapshot {
 		Kind: r.kind, Email: r.email, Name: r.name, Phone: r.phone, Avatar: r.avatar,
 		Properties: r.properties.String(), Tags: slices.Clone(r.tagIDs),
 		CreatedAt: r.createdAt, SignedUpAt: r.signedUpAt, SeenAt: r.seenAt, ContactedAt: r.contactedAt,
-		Sessions: r.sessions, Unsubscribed: r.unsubscribed, VerifiedAt: r.verifiedAt, Unverified: r.unverified.String(),
+		Sessions: r.sessions, Unsubscribed: r.unsubscribed, VerifiedAt: r.verifiedAt, Unverified: r.unverified.String(), Times: r.times.String(),
 		EmailTrust: r.emailProof.trust, EmailSecret: r.emailProof.secret, FirstVisitor: r.firstVisitor, Past: r.past,
 	}
 }
@@ -60,7 +61,7 @@ func (b snapshot) record() (*record, error) {
 		kind: b.Kind, email: b.Email, emailKey: rules.EmailKey(b.Email), name: b.Name, phone: b.Phone, avatar: b.Avatar,
 		signedUpAt: b.SignedUpAt, seenAt: b.SeenAt, contactedAt: b.ContactedAt, sessions: b.Sessions,
 		unsubscribed: b.Unsubscribed, verifiedAt: b.VerifiedAt, keptApart: true, createdAt: b.CreatedAt,
-		emailProof: emailProof{b.EmailTrust, b.EmailSecret}, firstVisitor: b.FirstVisitor, past: b.Past, unverified: parseMarks(b.Unverified),
+		emailProof: emailProof{b.EmailTrust, b.EmailSecret}, firstVisitor: b.FirstVisitor, past: b.Past, unverified: parseMarks(b.Unverified), times: times{raw: b.Times},
 	}
 	for _, id := range b.Tags {
 		r.addTag(id)
@@ -189,14 +190,33 @@ func (s *Service) bringBack(tx *store.Tx, ws team.WorkspaceID, e audit.Entry, be
 		if err != nil {
 			return nil, err
 		}
-		return r, s.insertAs(tx, ws, r)
+		if err := s.insertAs(tx, ws, r); err != nil {
+			return nil, err
+		}
+		return r, s.settleBack(tx, ws, r)
 	}
 	created := r.createdAt
 	if err := s.insert(tx, ws, r); err != nil {
 		return nil, err
 	}
 	r.createdAt = created
-	return r, s.keepApart(tx, ws, r)
+	if err := s.keepApart(tx, ws, r); err != nil {
+		return nil, err
+	}
+	return r, s.settleBack(tx, ws, r)
+}
+
+// settleBack settles a contact that came back: of what it had, properties and
+// tags may have ended since.
+func (s *Service) settleBack(tx *store.Tx, ws team.WorkspaceID, r *record) error {
+	b, err := s.bookNow(tx, ws)
+	if err != nil {
+		return err
+	}
+	if _, err := s.settle(tx, ws, b, r); err != nil {
+		return err
+	}
+	return s.save(tx, ws, r)
 }
 
 // insertAs inserts a record that has had its id before.

@@ -63,7 +63,15 @@ func (s *Service) Upsert(tx *store.Tx, ws team.WorkspaceID, id ID, call rules.Id
 	if u.trusted() && id == 0 && !u.claims {
 		proof = emailProof{trust: trustAPI}
 	}
-	rejected, err := s.apply(tx, ws, r, call, proof, u.trusted())
+	b, err := s.bookNow(tx, ws)
+	if err != nil {
+		return Saved{}, err
+	}
+	w := &writing{by: originKept, source: sourceDashboard, trusted: u.trusted(), proven: u.trusted(), at: s.micros().seconds()}
+	if w.trusted {
+		w.source = sourceREST
+	}
+	rejected, err := b.apply(r, call, proof, w)
 	if err != nil {
 		return Saved{}, err
 	}

@@ -418,17 +418,18 @@ func (s *Service) newVisitor(tx *store.Tx, ws team.WorkspaceID, id VisitorID, to
 	hash := hashToken(token)
 	now := s.micros()
 	for {
-		rows, err := tx.Exec(`
+		row := &visitorRow{tx: tx, born: true, tokens: tokens{hash: hash, fresh: true, came: token}, seenAt: now}
+		row.standing.now = now
+		err := tx.QueryRow(`
 			insert into visitors (workspace_id, id, token_hash, created_at, last_seen_at)
 			values ($1, $2, $3, $4, $4)
-			on conflict (workspace_id, id) do nothing`, ws, id, hash, now)
-		if err != nil {
-			return Visitor{}, "", err
-		}
-		if rows == 1 {
-			row := &visitorRow{tx: tx, born: true, tokens: tokens{hash: hash, fresh: true, came: token}, seenAt: now}
-			row.standing.now = now
+			on conflict (workspace_id, id) do nothing
+			returning `+team.DefinitionsColumn, ws, id, hash, now).Scan(&row.standing.Definitions)
+		if err == nil {
 			return Visitor{ID: id, row: row}, token, nil
+		}
+		if !errors.Is(err, store.ErrNoRows) {
+			return Visitor{}, "", err
 		}
 		id = VisitorID(uuid.NewString())
 	}

@@ -95,7 +95,7 @@ func (w *world) later(d time.Duration) { w.clock.Add(d.Microseconds()) }
 func (w *world) now() time.Time { return time.UnixMicro(w.clock.Load()).UTC() }
 
 func (w *world) update(do func(tx *store.Tx) error) error {
-	return w.db.Update(context.Background(), store.Part(w.ws.ID), do)
+	return w.contacts.Update(context.Background(), w.ws.ID, do)
 }
 
 // must writes, and stops the test if that fails.

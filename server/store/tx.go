@@ -14,6 +14,8 @@ type Tx struct {
 	onCommit []func()
 	wrote    bool // a statement ran that may have changed something
 
+	kept map[any]any
+
 	watcher   *Watcher // nil: nobody asks how long statements take
 	statement string   // that ran last
 	began     time.Time
@@ -50,6 +52,18 @@ func (tx *Tx) Dialect() Dialect { return tx.conn.dialect() }
 // Update returns. If it is undone, do is never called: what a package remembers
 // of the database is remembered there. A View calls it at its end.
 func (tx *Tx) OnCommit(do func()) { tx.onCommit = append(tx.onCommit, do) }
+
+// Keep remembers a value under a key for as long as the transaction lasts: what
+// a package has read in it, or changed, and asks for again.
+func (tx *Tx) Keep(key, value any) {
+	if tx.kept == nil {
+		tx.kept = make(map[any]any, 1)
+	}
+	tx.kept[key] = value
+}
+
+// Kept gives what Keep remembers under a key; nil for nothing.
+func (tx *Tx) Kept(key any) any { return tx.kept[key] }
 
 // committed calls what waits for the commit.
 func (tx *Tx) committed() {

@@ -27,6 +27,8 @@ type Standing struct {
 	Epoch    int64    // what mode off proved in another one proves no more
 	Required int64    // the epoch in which the mode last became required; 0: never
 	Secrets  [2]int64 // the ids of the live secrets, at most two; 0 is none
+	// Definitions counts the changes of what properties and tags the workspace has.
+	Definitions int64
 }
 
 // StandingColumns are read by StandingScan.Fields; $1 is the workspace.
@@ -35,22 +37,31 @@ const StandingColumns = `
 	coalesce((select s.value from workspace_settings s where s.workspace_id = $1 and s.key = 'identity_verification'), 'optional'),
 	coalesce((select s.value from workspace_settings s where s.workspace_id = $1 and s.key = 'identity_verification_epochs'), ''),
 	coalesce((select s.id from verification_secrets s where s.workspace_id = $1 and s.retired_at is null order by s.id limit 1), 0),
-	coalesce((select s.id from verification_secrets s where s.workspace_id = $1 and s.retired_at is null order by s.id desc limit 1), 0)`
+	coalesce((select s.id from verification_secrets s where s.workspace_id = $1 and s.retired_at is null order by s.id desc limit 1), 0),
+	` + DefinitionsColumn
+
+// DefinitionsColumn is read into Standing.Definitions; $1 is the workspace.
+const DefinitionsColumn = `coalesce((select cast(s.value as bigint) from workspace_settings s where s.workspace_id = $1 and s.key = '` + KeyDefinitions + `'), 0)`
+
+// KeyDefinitions is the setting that counts the changes of a workspace's
+// definitions; package contact writes it.
+const KeyDefinitions = "definitions"
 
 // StandingScan takes StandingColumns from a row.
 type StandingScan struct {
 	mode, epochs string
 	secrets      [2]int64
+	definitions  int64
 }
 
 // Fields gives what Scan writes to.
 func (s *StandingScan) Fields() []any {
-	return []any{&s.mode, &s.epochs, &s.secrets[0], &s.secrets[1]}
+	return []any{&s.mode, &s.epochs, &s.secrets[0], &s.secrets[1], &s.definitions}
 }
 
 // Standing gives what was read.
 func (s *StandingScan) Standing() Standing {
-	st := Standing{Mode: Mode(s.mode), Secrets: s.secrets}
+	st := Standing{Mode: Mode(s.mode), Secrets: s.secrets, Definitions: s.definitions}
 	st.Epoch, st.Required = parseEpochs(s.epochs)
 	return st
 }

@@ -40,6 +40,7 @@ var statuses = map[string]int{
 	"conversation_unknown": http.StatusNotFound,
 	"teammate_unknown":     http.StatusNotFound,
 	"tag_unknown":          http.StatusNotFound,
+	"tag_exists":           http.StatusConflict,
 	"history_unknown":      http.StatusNotFound,
 	"team_unknown":         http.StatusNotFound,
 	"customer_unknown":     http.StatusNotFound,

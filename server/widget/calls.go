@@ -51,7 +51,7 @@ func (h *handlers) calls(r *http.Request, q *request) (any, error) {
 	comesAlong := func(fingerprint []byte) bool {
 		return slices.ContainsFunc(calls, func(c call) bool { return bytes.Equal(c.fingerprint(), fingerprint) })
 	}
-	err := h.DB.Update(r.Context(), store.Part(q.workspace.ID), func(tx *store.Tx) error { return b.store(tx, q.credentials(), calls, comesAlong) })
+	err := h.Contacts.Update(r.Context(), q.workspace.ID, func(tx *store.Tx) error { return b.store(tx, q.credentials(), calls, comesAlong) })
 	if err == nil {
 		err = b.summarize(r.Context())
 	}

@@ -81,4 +81,5 @@ const (
 	CodeTimestampInvalid   = "timestamp_invalid"
 	CodeTypeMismatch       = "type_mismatch"
 	CodeTooManyDefinitions = "too_many_definitions"
+	CodePropertyProtected  = "property_protected"
 )

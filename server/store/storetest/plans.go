@@ -57,6 +57,11 @@ var wholeWorkspace = []*regexp.Regexp{
 	regexp.MustCompile(`from contacts c where c\.workspace_id = \$1 and c\.id > \$2 and c\.id <= \$3`),
 	// A test looks everywhere for what must be nowhere.
 	regexp.MustCompile(`where coalesce\(\w+, ''\) like \$1 or `),
+	// How many contacts have which tag, counted beside the writer and not often.
+	regexp.MustCompile(`^select tag_id, count\(\*\) from contact_tags where workspace_id = \$1 group by tag_id$`),
+	// Servers look for what has ended; an index holds what nobody has settled yet.
+	regexp.MustCompile(`^select distinct workspace_id from ended_definitions where settled = 0$`),
+	regexp.MustCompile(`^select kind, id from ended_definitions where workspace_id = \$1 and settled = 0 order by kind, id limit \$2$`),
 	// gist workspace list.
 	regexp.MustCompile(`^select w\.id from workspaces w order by w\.id$`),
 	// gist verify looks for the workspace whose secret made a signature.

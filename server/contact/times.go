@@ -1,0 +1,119 @@
+package contact
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// times are when the values of a contact were set, in unix seconds: so that what
+// was said earlier and comes later replaces nothing. A value that was cleared
+// keeps its time.
+type times struct {
+	raw    string // as the column has it, until somebody asks
+	list   []timed
+	parsed bool
+}
+
+// timed is the time of one value: that of a property by its slot, else one of
+// those below.
+type timed struct{ what, at int64 }
+
+const (
+	timeOfName     = -1
+	timeOfPhone    = -2
+	timeOfSignedUp = -3
+	timeOfTags     = -4
+)
+
+var timeOfField = map[string]int64{"name": timeOfName, "phone": timeOfPhone, "signed_up_at": timeOfSignedUp}
+
+func (t *times) parse() {
+	if t.parsed {
+		return
+	}
+	t.parsed = true
+	for group := range strings.SplitSeq(t.raw, ";") {
+		second, whats, _ := strings.Cut(group, ":")
+		at, err := strconv.ParseInt(second, 10, 64)
+		if err != nil {
+			continue // there is none
+		}
+		for one := range strings.SplitSeq(whats, ",") {
+			if what, err := strconv.ParseInt(one, 10, 64); err == nil {
+				t.list = append(t.list, timed{what, at})
+			}
+		}
+	}
+}
+
+// of gives when a value was set; 0 where that is not known.
+func (t *times) of(what int64) int64 {
+	t.parse()
+	for _, one := range t.list {
+		if one.what == what {
+			return one.at
+		}
+	}
+	return 0
+}
+
+// set notes when a value was set, and tells whether that is another time.
+func (t *times) set(what, at int64) bool {
+	t.parse()
+	for i, one := range t.list {
+		if one.what == what {
+			t.list[i].at = at
+			return one.at != at
+		}
+	}
+	t.list = append(t.list, timed{what, at})
+	return true
+}
+
+// drop forgets a value's time.
+func (t *times) drop(what int64) {
+	t.parse()
+	t.list = slices.DeleteFunc(t.list, func(one timed) bool { return one.what == what })
+}
+
+// carry takes over the time of a value that was taken over.
+func (t *times) carry(from *times, what int64) {
+	if at := from.of(what); at != 0 {
+		t.set(what, at)
+	}
+}
+
+// String writes the times as the column holds them. Those of one call are one
+// group.
+func (t *times) String() string {
+	if !t.parsed {
+		return t.raw
+	}
+	byTime := func(a, b timed) int { return cmp.Or(cmp.Compare(a.at, b.at), cmp.Compare(a.what, b.what)) }
+	if !slices.IsSortedFunc(t.list, byTime) {
+		slices.SortFunc(t.list, byTime)
+	}
+	to := make([]byte, 0, 16+6*len(t.list))
+	for i, one := range t.list {
+		switch {
+		case i > 0 && t.list[i-1].at == one.at:
+			to = append(to, ',')
+		case i > 0:
+			to = append(to, ';')
+			fallthrough
+		default:
+			to = append(strconv.AppendInt(to, one.at, 10), ':')
+		}
+		to = strconv.AppendInt(to, one.what, 10)
+	}
+	return string(to)
+}
+
+// timed notes when a value was set. Nobody needs to hear of it.
+func (r *record) timed(what int64, w *writing) {
+	if r.times.set(what, w.at) {
+		r.touched = true
+	}
+}
