@@ -2,9 +2,14 @@ package contact
 
 import (
 	"cmp"
+	"slices"
 	"strconv"
+	"sync"
+	"time"
 
 	"gist/server/audit"
+	"gist/server/store"
+	"gist/server/team"
 	"gist/wasm/rules"
 )
 
@@ -48,25 +53,17 @@ func noRoom(name string) rules.Rejection {
 		Message: "\"" + name + "\" is a new property, and there is no room for another one that pages bring; bring it by the REST API or in a user_jwt, or use one that exists."}
 }
 
-// define gives the definition that a name has, and makes it with this type if
-// there is none. spared tells which others the same call names. A rejection says
-// why the value is left out.
-func (b *book) define(name string, kind rules.Type, w *writing, spared func(definition) bool) (definition, *rules.Rejection, error) {
+// define gives the definition that a name has, as this call may use it. A
+// rejection says why the value is left out: bring has brought what there is room
+// for.
+func (b *book) define(name string, kind rules.Type, w *writing) (definition, *rules.Rejection, error) {
 	d, there := b.known.byName[name]
 	if !there {
-		room, err := b.makeRoom(w, spared)
-		if err != nil {
-			return d, nil, err
+		left := noRoom(name)
+		if w.by == originKept || w.by == originOff {
+			left = rules.TooManyDefinitions(name)
 		}
-		if !room {
-			left := noRoom(name)
-			if w.by == originKept || w.by == originOff {
-				left = rules.TooManyDefinitions(name)
-			}
-			return d, &left, nil
-		}
-		d, err = b.add(name, kind, w)
-		return d, nil, err
+		return d, &left, nil
 	}
 	if d.kind != kind {
 		if !w.trusted || !d.origin.provisional() {
@@ -112,93 +109,222 @@ func (b *book) seen(d definition, by sources) error {
 	return err
 }
 
-// add makes a definition.
-func (b *book) add(name string, kind rules.Type, w *writing) (definition, error) {
-	k, err := b.changing()
-	if err != nil {
-		return definition{}, err
-	}
-	k.lastSlot++
-	d := definition{slot: k.lastSlot, name: name, kind: kind, origin: w.by, seenAt: b.s.micros(), sources: w.source}
-	err = b.tx.QueryRow(`
-		insert into properties (workspace_id, name, type, created_at, slot, provisional, last_seen_at, sources)
-		values ($1, $2, $3, $4, $5, $6, $4, $7) returning id`,
-		b.ws, name, kind.String(), d.seenAt, d.slot, d.origin, d.sources).Scan(&d.id)
-	k.put(d)
-	return d, err
+// fresh is a name that a call brings.
+type fresh struct {
+	name string
+	kind rules.Type
 }
 
-// makeRoom makes room for a name that a call brings, where one is needed and one
-// can be made.
-func (b *book) makeRoom(w *writing, spared func(definition) bool) (bool, error) {
+// bring makes definitions for names that there are none for, as many as there is
+// room for, or can be made. Those that spared tells of are of the same call, and
+// give way to none of it.
+func (b *book) bring(names []fresh, w *writing, spared func(definition) bool) error {
 	of, all := b.known.count()
-	full := all >= rules.MaxDefinitions
-	provisional := of[originUnsigned] + of[originSigned]
+	free := rules.MaxDefinitions - all
+	pool := []origin{originUnsigned, originSigned}
 	switch w.by {
 	case originUnsigned:
-		if !full && of[originUnsigned] < mostUnsigned && provisional < mostProvisional {
-			return true, nil
-		}
-		return b.giveWay(spared, originUnsigned)
+		free = min(free, mostUnsigned-of[originUnsigned], mostProvisional-of[originUnsigned]-of[originSigned])
+		pool = pool[:1]
 	case originSigned:
-		if !full && provisional < mostProvisional {
-			return true, nil
+		free = min(free, mostProvisional-of[originUnsigned]-of[originSigned])
+	}
+	free = max(0, free)
+	if more := len(names) - free; more > 0 {
+		made, err := b.giveWay(more, w, spared, pool...)
+		if err != nil {
+			return err
 		}
-		return b.giveWay(spared, originUnsigned, originSigned)
+		free += made
+		if mine := alwaysForTrusted - of[originKept] - free; w.by == originKept && made < more && mine > 0 {
+			if made, err = b.giveWay(min(more-made, mine), w, spared, originOff); err != nil {
+				return err
+			}
+			free += made
+		}
 	}
-	if !full {
-		return true, nil
+	if names = names[:min(free, len(names))]; len(names) == 0 {
+		return nil
 	}
-	made, err := b.giveWay(spared, originUnsigned, originSigned)
-	if made || err != nil || w.by != originKept || of[originKept] >= alwaysForTrusted {
-		return made, err
+	k, err := b.changing()
+	if err != nil {
+		return err
 	}
-	return b.giveWay(spared, originOff)
+	for len(names) > 0 {
+		some := names[:chunkOf(len(names))]
+		names = names[len(some):]
+		if err := b.insert(k, some, w); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
-// giveWay ends the property of these origins that the fewest contacts have; of
-// several one that unsigned calls brought, and then the one that was not seen for
-// the longest time. It tells whether there was one.
-func (b *book) giveWay(spared func(definition) bool, origins ...origin) (bool, error) {
-	var pool []definition
-	for _, d := range b.known.bySlot {
-		for _, o := range origins {
-			if d.origin == o && !d.protected && !spared(d) {
-				pool = append(pool, d)
-			}
+// chunkOf gives how many rows a statement inserts: few numbers, since each makes
+// a statement of its own to be prepared and kept.
+func chunkOf(rows int) int {
+	for _, size := range []int{32, 8} {
+		if rows >= size {
+			return size
 		}
 	}
-	if len(pool) == 0 {
-		return false, nil
+	return 1
+}
+
+func (b *book) insert(k *known, names []fresh, w *writing) error {
+	now := b.s.micros()
+	args := []any{b.ws, now, w.by, w.source}
+	query := `insert into properties (workspace_id, created_at, last_seen_at, provisional, sources, name, type, slot) values `
+	made := make(map[int64]definition, len(names))
+	for i, one := range names {
+		k.lastSlot++
+		made[k.lastSlot] = definition{slot: k.lastSlot, name: one.name, kind: one.kind, origin: w.by, seenAt: now, sources: w.source}
+		if i > 0 {
+			query += `, `
+		}
+		query += `($1, $2, $2, $3, $4`
+		for _, value := range []any{one.name, one.kind.String(), k.lastSlot} {
+			args = append(args, value)
+			query += `, ` + parameter(args)
+		}
+		query += `)`
+	}
+	rows, err := b.tx.Query(query+` returning id, slot`, args...)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var id, slot int64
+		if err := rows.Scan(&id, &slot); err != nil {
+			return err
+		}
+		d := made[slot]
+		d.id = id
+		k.put(d)
+	}
+	return rows.Err()
+}
+
+// giveWay ends so many properties of these origins, those that the fewest
+// contacts have; of several first those that unsigned calls brought, and then
+// those that were not seen for the longest time. It tells how many.
+func (b *book) giveWay(many int, w *writing, spared func(definition) bool, origins ...origin) (int, error) {
+	var pool []candidate
+	for _, d := range b.known.bySlot {
+		if slices.Contains(origins, d.origin) && !d.protected && !spared(d) {
+			pool = append(pool, candidate{definition: d})
+		}
+	}
+	if w.by.provisional() {
+		many = min(many, b.s.turnover.left(b.ws, b.s.now()))
+	}
+	if many = min(many, len(pool)); many == 0 {
+		return 0, nil
 	}
 	t, err := b.s.tallies.fresh(b.ws, b.s.now())
 	if err != nil {
-		return false, err
+		return 0, err
 	}
-	first, fewest := pool[0], t.property(pool[0].slot)
-	for _, d := range pool[1:] {
-		n := t.property(d.slot)
-		if cmp.Or(cmp.Compare(n, fewest), cmp.Compare(d.origin, first.origin), cmp.Compare(d.seenAt, first.seenAt), cmp.Compare(d.slot, first.slot)) < 0 {
-			first, fewest = d, n
-		}
+	for i := range pool {
+		pool[i].contacts = t.property(pool[i].slot)
 	}
-	if err := b.end(first, gaveWay); err != nil {
-		return false, err
+	slices.SortFunc(pool, func(x, y candidate) int {
+		return cmp.Or(cmp.Compare(x.contacts, y.contacts), cmp.Compare(x.origin, y.origin), cmp.Compare(x.seenAt, y.seenAt), cmp.Compare(x.slot, y.slot))
+	})
+	ending := make([]definition, many)
+	for i := range ending {
+		ending[i] = pool[i].definition
 	}
-	return true, b.s.count(b.tx, b.ws, audit.GaveWay, "property", "", 0)
+	if err := b.end(ending, gaveWay); err != nil {
+		return 0, err
+	}
+	return many, b.turnedOver("property", many)
 }
 
-// end takes a definition away. Contacts hold its values until they are settled.
-func (b *book) end(d definition, why string) error {
+// candidate is a definition that may give way.
+type candidate struct {
+	definition
+	contacts int
+}
+
+// turnedOver notes that names gave way.
+func (b *book) turnedOver(kind string, many int) error {
+	b.tx.OnCommit(func() { b.s.turnover.took(b.ws, many) })
+	return b.s.count(b.tx, b.ws, audit.GaveWay, kind, "", 0)
+}
+
+// turnover bounds how many names of a workspace give way to names of pages: who
+// brings new ones without end costs others little, and learns that there is no
+// room.
+type turnover struct {
+	mu  sync.Mutex
+	all map[team.WorkspaceID]*turned
+}
+
+type turned struct {
+	left float64
+	at   time.Time
+}
+
+const (
+	turnoverAtOnce    = 10_000
+	turnoverPerMinute = 2_000
+)
+
+// left gives how many may give way now.
+func (t *turnover) left(ws team.WorkspaceID, now time.Time) int {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	one := t.all[ws]
+	if one == nil {
+		one = &turned{turnoverAtOnce, now}
+		if t.all == nil {
+			t.all = make(map[team.WorkspaceID]*turned)
+		}
+		t.all[ws] = one
+	}
+	if passed := now.Sub(one.at); passed > 0 {
+		one.left, one.at = min(turnoverAtOnce, one.left+turnoverPerMinute*passed.Minutes()), now
+	}
+	return max(0, int(one.left))
+}
+
+func (t *turnover) took(ws team.WorkspaceID, many int) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if one := t.all[ws]; one != nil {
+		one.left -= float64(many)
+	}
+}
+
+// end takes definitions away. Contacts hold their values until they are settled.
+// Index: properties (workspace_id, slot).
+func (b *book) end(ending []definition, why string) error {
 	k, err := b.changing()
 	if err != nil {
 		return err
 	}
-	k.remove(d)
-	if _, err := b.tx.Exec(`delete from properties where workspace_id = $1 and id = $2`, b.ws, d.id); err != nil {
-		return err
+	slots := make([]int64, len(ending))
+	for i, d := range ending {
+		k.remove(d)
+		slots[i] = d.slot
 	}
-	return b.noteEnded("property", d.slot, d.name, d.kind.String(), nil, why)
+	b.tx.OnCommit(b.s.settling.wake)
+	return store.InChunks(slots, func(list string, args []any) error {
+		all := append(append([]any{b.ws}, args...), why)
+		reason := parameter(all)
+		all = append(all, b.s.micros())
+		_, err := b.tx.Exec(`
+			insert into ended_definitions (workspace_id, kind, id, name, type, why, at)
+			select workspace_id, 'property', slot, name, type, `+reason+`, cast(`+parameter(all)+` as bigint) from properties
+			where workspace_id = $1 and slot in (`+list+`)`, all...)
+		if err != nil {
+			return err
+		}
+		_, err = b.tx.Exec(`delete from properties where workspace_id = $1 and slot in (`+list+`)`, append([]any{b.ws}, args...)...)
+		return err
+	})
 }
 
 // retype gives a definition another type, and another slot.
@@ -214,16 +340,11 @@ func (b *book) retype(d definition, kind rules.Type) (definition, error) {
 	if _, err := b.tx.Exec(`update properties set slot = $3, type = $4 where workspace_id = $1 and id = $2`, b.ws, d.id, d.slot, kind.String()); err != nil {
 		return d, err
 	}
-	return d, b.noteEnded("property", old.slot, old.name, old.kind.String(), d.slot, retyped)
-}
-
-// noteEnded notes a slot or a tag that has ended, to be taken out of contacts.
-func (b *book) noteEnded(kind string, id int64, name, typed string, successor any, why string) error {
 	b.tx.OnCommit(b.s.settling.wake)
-	_, err := b.tx.Exec(`
+	_, err = b.tx.Exec(`
 		insert into ended_definitions (workspace_id, kind, id, name, type, successor, why, at)
-		values ($1, $2, $3, $4, $5, $6, $7, $8)`, b.ws, kind, id, name, typed, successor, why, b.s.micros())
-	return err
+		values ($1, 'property', $2, $3, $4, $5, $6, $7)`, b.ws, old.slot, old.name, old.kind.String(), d.slot, retyped, b.s.micros())
+	return d, err
 }
 
 // convert gives a value as another type has it, where it fits: a number as its

@@ -287,7 +287,7 @@ func (s *Service) DeleteDefinition(tx *store.Tx, ws team.WorkspaceID, id int64, 
 	if err != nil {
 		return err
 	}
-	if err := b.end(d, deleted); err != nil {
+	if err := b.end([]definition{d}, deleted); err != nil {
 		return err
 	}
 	return s.noteDefinition(tx, ws, audit.PropertyDeleted, reasonByHand, d.name, by)

@@ -362,6 +362,7 @@ func TestAContactThatComesBackHasTheTypesOfToday(t *testing.T) {
 	})
 	want(t, "who came back", `number seats=4`, properties(w.get(lead)))
 	want(t, "tags of who came back", "new", tags(w.get(lead)))
+	want(t, "the user afterwards", `number other=1`, properties(w.get(user)))
 	wantTagRows(t, w, lead)
 }
 

@@ -137,12 +137,7 @@ func (s *Service) settle(tx *store.Tx, ws team.WorkspaceID, b *book, r *record) 
 	if err != nil {
 		return false, err
 	}
-	for _, one := range append(found.rejected, tags...) {
-		if err := s.keepRejected(tx, ws, r.id, one); err != nil {
-			return false, err
-		}
-	}
-	return settled || len(tags) > 0, nil
+	return settled || len(tags) > 0, s.keepRejected(tx, ws, r.id, append(found.rejected, tags...))
 }
 
 // settleTags takes tags out of a record that are no more, and gives those that
@@ -177,11 +172,28 @@ func (s *Service) settleTags(tx *store.Tx, ws team.WorkspaceID, r *record) (gone
 	return gone, err
 }
 
-func (s *Service) keepRejected(tx *store.Tx, ws team.WorkspaceID, id ID, v RejectedValue) error {
-	_, err := tx.Exec(`
-		insert into rejected_values (workspace_id, contact_id, name, type, value, why, at)
-		values ($1, $2, $3, $4, $5, $6, $7)`, ws, id, v.Name, v.Type.String(), v.raw, v.Why, s.micros())
-	return err
+func (s *Service) keepRejected(tx *store.Tx, ws team.WorkspaceID, id ID, values []RejectedValue) error {
+	for len(values) > 0 {
+		some := values[:chunkOf(len(values))]
+		values = values[len(some):]
+		query := `insert into rejected_values (workspace_id, contact_id, at, name, type, value, why) values `
+		args := []any{ws, id, s.micros()}
+		for i, v := range some {
+			if i > 0 {
+				query += `, `
+			}
+			query += `($1, $2, $3`
+			for _, text := range []string{v.Name, v.Type.String(), v.raw, v.Why} {
+				args = append(args, text)
+				query += `, ` + parameter(args)
+			}
+			query += `)`
+		}
+		if _, err := tx.Exec(query, args...); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // mostRejected is how many rejected values of a contact are listed.
@@ -289,7 +301,7 @@ const (
 	// settleRest is how much longer than it has worked a server rests then.
 	settleRest = 5
 	// settledAtOnce is how many contacts are written in one transaction.
-	settledAtOnce = 50
+	settledAtOnce = 20
 )
 
 // Settle takes what has ended out of contacts, until ctx ends. What reads a
@@ -375,17 +387,15 @@ func (s *Service) SettleWorkspace(ctx context.Context, ws team.WorkspaceID) erro
 		s.settling.wake() // there may be more
 	}
 	return s.db.Update(ctx, store.Part(ws), func(tx *store.Tx) error {
-		for kind, ids := range map[string][]int64{"property": todo.properties, "tag": todo.tags} {
-			for _, id := range ids {
+		settled := func(kind string, ids []int64) error {
+			return store.InChunks(ids, func(list string, args []any) error {
 				_, err := tx.Exec(`
 					update ended_definitions set settled = 1
-					where workspace_id = $1 and kind = $2 and id = $3`, ws, kind, id)
-				if err != nil {
-					return err
-				}
-			}
+					where workspace_id = $1 and id in (`+list+`) and kind = '`+kind+`'`, append([]any{ws}, args...)...)
+				return err
+			})
 		}
-		return nil
+		return errors.Join(settled("property", todo.properties), settled("tag", todo.tags))
 	})
 }
 

@@ -148,8 +148,8 @@ func (p *properties) fill(from properties) bool {
 func (b *book) setProperties(r *record, custom []rules.Property, w *writing) ([]rules.Rejection, error) {
 	var rejected []rules.Rejection
 	var buffer [64]byte
-	spared := func(d definition) bool {
-		return slices.ContainsFunc(custom, func(p rules.Property) bool { return p.Name == d.name })
+	if err := b.bringNames(custom, w); err != nil {
+		return nil, err
 	}
 	for _, p := range custom {
 		known, there := b.known.byName[p.Name]
@@ -170,7 +170,7 @@ func (b *book) setProperties(r *record, custom []rules.Property, w *writing) ([]
 			}
 			continue
 		}
-		d, left, err := b.define(p.Name, kind, w, spared)
+		d, left, err := b.define(p.Name, kind, w)
 		switch {
 		case err != nil:
 			return nil, err
@@ -187,20 +187,40 @@ func (b *book) setProperties(r *record, custom []rules.Property, w *writing) ([]
 	return rejected, nil
 }
 
+// bringNames makes definitions for the names that a call brings.
+func (b *book) bringNames(custom []rules.Property, w *writing) error {
+	var names []fresh
+	for _, p := range custom {
+		if _, there := b.known.byName[p.Name]; there {
+			continue
+		}
+		if kind, ok := rules.TypeOf(p.Name, p.Value); ok && !slices.ContainsFunc(names, func(f fresh) bool { return f.name == p.Name }) {
+			names = append(names, fresh{p.Name, kind})
+		}
+	}
+	if len(names) == 0 {
+		return nil
+	}
+	return b.bring(names, w, func(d definition) bool {
+		return slices.ContainsFunc(custom, func(p rules.Property) bool { return p.Name == d.name })
+	})
+}
+
 // clearProperty takes a property away from the record, and what it had under
 // that name before its definition ended. Null fixes no type, so a name that no
 // definition has needs none.
 func (b *book) clearProperty(r *record, name string) error {
-	for _, stored := range slices.Clone(r.properties) {
-		is, err := b.nameOf(stored.definition)
+	for i := len(r.properties) - 1; i >= 0; i-- {
+		slot := r.properties[i].definition
+		is, err := b.nameOf(slot)
 		if err != nil {
 			return err
 		}
 		if is == name {
-			r.properties.clear(stored.definition)
+			r.properties = slices.Delete(r.properties, i, i+1)
 			r.changed = true
-			r.unmark(markOfProperty(stored.definition))
-			b.s.tallies.add(b.tx, b.ws, ofProperties, stored.definition, -1)
+			r.unmark(markOfProperty(slot))
+			b.s.tallies.add(b.tx, b.ws, ofProperties, slot, -1)
 		}
 	}
 	return nil

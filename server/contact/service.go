@@ -48,6 +48,7 @@ type Service struct {
 	filters     *filter.Engine
 	definitions definitions
 	tallies     tallies
+	turnover    turnover
 	settling    settling
 	tags        tagHints
 	lastChange  atomic.Int64

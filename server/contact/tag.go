@@ -1,13 +1,13 @@
 package contact
 
 import (
+	"cmp"
 	"errors"
 	"slices"
 	"strconv"
 	"strings"
 	"sync"
 
-	"gist/server/audit"
 	"gist/server/store"
 	"gist/server/team"
 	"gist/wasm/rules"
@@ -100,16 +100,13 @@ func (b *book) setTags(r *record, tags []string, overwrite bool, w *writing) ([]
 			wanted = append(wanted, id)
 		}
 	}
-	for _, tag := range fresh {
-		id, room, err := b.addTag(tag, w, wanted)
-		if err != nil {
-			return nil, err
-		}
-		if !room {
-			rejected = append(rejected, noRoomForTag(tag))
-			continue
-		}
-		wanted = append(wanted, id)
+	made, left, err := b.bringTags(fresh, w, wanted)
+	if err != nil {
+		return nil, err
+	}
+	wanted = append(wanted, made...)
+	for _, tag := range left {
+		rejected = append(rejected, noRoomForTag(tag))
 	}
 	for _, id := range wanted {
 		had := r.tagIDs.has(id)
@@ -161,75 +158,123 @@ func (b *book) findTag(tag string, w *writing) (id int64, there bool, err error)
 	return id, true, err
 }
 
-// addTag makes a tag, if there is room, with this spelling. named are tags of the
-// same call, which don't give way to it.
-func (b *book) addTag(tag string, w *writing, named tagIDs) (id int64, room bool, err error) {
-	// The call may have it twice, in two spellings.
-	if id, there, err := tagNamed(b.tx, b.ws, tag); there || err != nil {
-		return id, there, err
-	}
-	provisional := w.by.provisional()
-	if provisional && len(b.known.provisionalTags) >= mostProvisionalTags {
-		if room, err = b.tagGivesWay(named); !room || err != nil {
-			return 0, false, err
-		}
+// bringTags makes tags with these spellings, as many as there is room for, or can
+// be made: it gives them, and those that are left out. named are tags of the same
+// call, which give way to none of it.
+func (b *book) bringTags(tags []string, w *writing, named tagIDs) (made tagIDs, left []string, err error) {
+	if tags = rules.UniqueTags(tags); len(tags) == 0 {
+		return nil, nil, nil
 	}
 	k := b.known
-	if provisional {
+	if w.by.provisional() {
+		free := max(0, mostProvisionalTags-len(b.known.provisionalTags))
+		if more := len(tags) - free; more > 0 {
+			gave, err := b.tagsGiveWay(more, named)
+			if err != nil {
+				return nil, nil, err
+			}
+			free += gave
+		}
+		if tags, left = tags[:min(free, len(tags))], tags[min(free, len(tags)):]; len(tags) == 0 {
+			return nil, left, nil
+		}
 		if k, err = b.changing(); err != nil {
-			return 0, false, err
+			return nil, nil, err
 		}
 	}
-	err = b.tx.QueryRow(`
-		insert into tags (workspace_id, name, name_key, created_at, provisional)
-		values ($1, $2, $3, $4, $5) returning id`, b.ws, tag, rules.TagKey(tag), b.s.micros(), number(provisional)).Scan(&id)
-	if provisional {
-		k.provisionalTags[id] = true
+	for len(tags) > 0 {
+		some := tags[:chunkOf(len(tags))]
+		tags = tags[len(some):]
+		ids, err := b.insertTags(some, w.by.provisional())
+		if err != nil {
+			return nil, nil, err
+		}
+		made = append(made, ids...)
 	}
-	return id, true, err
+	if w.by.provisional() {
+		for _, id := range made {
+			k.provisionalTags[id] = true
+		}
+	}
+	return made, left, nil
 }
 
-// tagGivesWay ends the provisional tag that the fewest contacts have, of several
-// the oldest. It tells whether there was one.
-func (b *book) tagGivesWay(named tagIDs) (bool, error) {
+func (b *book) insertTags(tags []string, provisional bool) (made tagIDs, err error) {
+	args := []any{b.ws, b.s.micros(), number(provisional)}
+	query := `insert into tags (workspace_id, created_at, provisional, name, name_key) values `
+	for i, tag := range tags {
+		if i > 0 {
+			query += `, `
+		}
+		args = append(args, tag)
+		query += `($1, $2, $3, ` + parameter(args)
+		args = append(args, rules.TagKey(tag))
+		query += `, ` + parameter(args) + `)`
+	}
+	rows, err := b.tx.Query(query+` returning id`, args...)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var id int64
+		if err := rows.Scan(&id); err != nil {
+			return nil, err
+		}
+		made = append(made, id)
+	}
+	return made, rows.Err()
+}
+
+// tagsGiveWay ends so many provisional tags, those that the fewest contacts have,
+// of several the oldest. It tells how many.
+func (b *book) tagsGiveWay(many int, named tagIDs) (int, error) {
+	var pool []int64
+	for id := range b.known.provisionalTags {
+		if !slices.Contains(named, id) && !b.known.protectedTags[id] {
+			pool = append(pool, id)
+		}
+	}
+	if many = min(many, len(pool), b.s.turnover.left(b.ws, b.s.now())); many == 0 {
+		return 0, nil
+	}
 	t, err := b.s.tallies.fresh(b.ws, b.s.now())
 	if err != nil {
-		return false, err
+		return 0, err
 	}
-	first, fewest := int64(0), 0
-	for id := range b.known.provisionalTags {
-		if slices.Contains(named, id) || b.known.protectedTags[id] {
-			continue
-		}
-		if n := t.tag(id); first == 0 || n < fewest || n == fewest && id < first {
-			first, fewest = id, n
-		}
+	slices.SortFunc(pool, func(x, y int64) int { return cmp.Or(cmp.Compare(t.tag(x), t.tag(y)), cmp.Compare(x, y)) })
+	if err := b.endTags(pool[:many], gaveWay); err != nil {
+		return 0, err
 	}
-	if first == 0 {
-		return false, nil
-	}
-	if _, err := b.endTag(first, gaveWay); err != nil {
-		return false, err
-	}
-	return true, b.s.count(b.tx, b.ws, audit.GaveWay, "tag", "", 0)
+	return many, b.turnedOver("tag", many)
 }
 
-// endTag takes a tag away, and gives what it was called. Contacts hold it until
-// they are settled, and show it no more.
-func (b *book) endTag(id int64, why string) (name string, err error) {
+// endTags takes tags away. Contacts hold them until they are settled, and show
+// them no more.
+func (b *book) endTags(ids []int64, why string) error {
 	k, err := b.changing()
 	if err != nil {
-		return "", err
+		return err
 	}
-	delete(k.provisionalTags, id)
-	delete(k.protectedTags, id)
-	if err := b.tx.QueryRow(`select name from tags where workspace_id = $1 and id = $2`, b.ws, id).Scan(&name); err != nil {
-		return "", err
+	for _, id := range ids {
+		delete(k.provisionalTags, id)
+		delete(k.protectedTags, id)
 	}
-	if _, err := b.tx.Exec(`delete from tags where workspace_id = $1 and id = $2`, b.ws, id); err != nil {
-		return "", err
-	}
-	return name, b.noteEnded("tag", id, name, "", nil, why)
+	b.tx.OnCommit(b.s.settling.wake)
+	return store.InChunks(ids, func(list string, args []any) error {
+		all := append(append([]any{b.ws}, args...), why)
+		reason := parameter(all)
+		all = append(all, b.s.micros())
+		_, err := b.tx.Exec(`
+			insert into ended_definitions (workspace_id, kind, id, name, type, why, at)
+			select workspace_id, 'tag', id, name, '', `+reason+`, cast(`+parameter(all)+` as bigint) from tags
+			where workspace_id = $1 and id in (`+list+`)`, all...)
+		if err != nil {
+			return err
+		}
+		_, err = b.tx.Exec(`delete from tags where workspace_id = $1 and id in (`+list+`)`, append([]any{b.ws}, args...)...)
+		return err
+	})
 }
 
 // tagNamed finds a tag without regard to case; false when there is none.

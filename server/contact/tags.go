@@ -108,7 +108,10 @@ func (s *Service) CreateTag(tx *store.Tx, ws team.WorkspaceID, name string) (Tag
 	w := &writing{by: originKept, trusted: true}
 	id, there, err := b.findTag(name, w)
 	if err == nil && !there {
-		id, _, err = b.addTag(name, w, nil)
+		var made tagIDs
+		if made, _, err = b.bringTags([]string{name}, w, nil); err == nil {
+			id = made[0]
+		}
 	}
 	if err != nil {
 		return TagDefinition{}, err
@@ -237,7 +240,7 @@ func (s *Service) DeleteTag(tx *store.Tx, ws team.WorkspaceID, id int64, by audi
 	if err != nil {
 		return t, err
 	}
-	if _, err := b.endTag(id, deleted); err != nil {
+	if err := b.endTags([]int64{id}, deleted); err != nil {
 		return t, err
 	}
 	return t, s.noteDefinition(tx, ws, audit.TagDeleted, reasonByHand, t.Name, by)

@@ -150,6 +150,9 @@ func (s *Service) Undo(tx *store.Tx, ws team.WorkspaceID, entry int64, by audit.
 	if stays != nil {
 		if stays.id == ID(e.Contact) {
 			if e.Action == audit.Merged {
+				if err := s.bringUpToDate(tx, ws, &u); err != nil {
+					return audit.Entry{}, Contact{}, err
+				}
 				stays.giveBack(u)
 			}
 			stays.changed = true
@@ -364,6 +367,30 @@ func itemBrowsers(tx *store.Tx, ws team.WorkspaceID, e audit.Entry, stays ID, us
 		browsers = append(browsers, b)
 	}
 	return browsers, rows.Err()
+}
+
+// bringUpToDate gives what an entry keeps of properties the slots that they have
+// by now.
+func (s *Service) bringUpToDate(tx *store.Tx, ws team.WorkspaceID, u *undoing) error {
+	was, err := parseProperties(u.Before.Properties)
+	if err != nil {
+		return err
+	}
+	b, err := s.bookNow(tx, ws)
+	if err != nil {
+		return err
+	}
+	now, err := b.resolve(was)
+	if err != nil {
+		return err
+	}
+	u.Before.Properties = now.values.String()
+	for i, slot := range u.Filled.Properties {
+		if to, moved := now.moved[slot]; moved {
+			u.Filled.Properties[i] = to
+		}
+	}
+	return nil
 }
 
 // giveBack takes from the record what it took from the one that goes its own

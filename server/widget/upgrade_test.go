@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
+	"fmt"
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
@@ -151,6 +152,19 @@ func TestADatabaseOfTheReleaseBeforeOpensAndIsRightAfterwards(t *testing.T) {
 	kim.rest("GET", "/api/contacts?email=p@b.c", "").says(200, `"user_id":"P"`)
 	// Whom only a claim tied to an email is found by it no more.
 	kim.rest("GET", "/api/contacts?email=lea@b.c", "").says(404)
+
+	// Properties and tags of then are kept: they give way to none, and hold their
+	// values, whatever pages bring.
+	was := of("first of A").properties()
+	if plan := was["plan"]; plan.Provisional || plan.ContactCount == 0 || plan.LastSeenAt != 0 || len(plan.Sources) != 0 {
+		t.Errorf("plan became %+v", plan)
+	}
+	for i := range 3 {
+		of("first of A").world.browser().identify("", fmt.Sprintf(`{"email":"%d@spam.example","tags":"new%d"%s}`, i, i, names(fmt.Sprint("junk", i), 140))).says(200, `"stored"`)
+	}
+	if is := of("first of A").properties(); is["plan"].ContactCount != was["plan"].ContactCount || len(is) != len(was)+200 {
+		t.Errorf("there are %d, and plan is %+v", len(is), is["plan"])
+	}
 
 	// It is new all the same: an old token of then is of no use after a proof.
 	b := of("anonymous")
