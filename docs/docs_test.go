@@ -106,7 +106,7 @@ func TestTheRulesNameWhatTheRuleBookHolds(t *testing.T) {
 		rules.CodeUserIDInvalid, rules.CodeEmailRequired, rules.CodeEmailInvalid, rules.CodePropertiesInvalid, rules.CodeTooManyProperties,
 		rules.CodeEventNameInvalid, rules.CodeVerificationRequired, rules.CodeVerificationFailed, rules.CodeNameInvalid, rules.CodeNameReserved,
 		rules.CodeObjectRejected, rules.CodeArrayRejected, rules.CodeTypeUnsupported, rules.CodeValueTooLong, rules.CodeTimestampInvalid,
-		rules.CodeTypeMismatch, rules.CodeTooManyDefinitions,
+		rules.CodeTypeMismatch, rules.CodeTooManyDefinitions, rules.CodePropertyProtected,
 	} {
 		if !strings.Contains(text, "`"+code+"`") {
 			t.Errorf("the rules do not name the code %s", code)

@@ -52,8 +52,10 @@ func (s *Service) merge(tx *store.Tx, ws team.WorkspaceID, from, to *record, m m
 	if err != nil {
 		return err
 	}
-	if _, err := s.settle(tx, ws, b, from); err != nil { // to may have been settled before
-		return err
+	for _, r := range []*record{from, to} { // so that what each has is of today
+		if _, err := s.settle(tx, ws, b, r); err != nil {
+			return err
+		}
 	}
 	before := snapshotOf(from)
 	from.emailProof = emailProof{}

@@ -18,6 +18,7 @@ type tally struct {
 	contacts   int
 	position   int64 // of the last change of contacts that was counted
 	at         time.Time
+	began      time.Time // by the machine's clock
 	took       time.Duration
 }
 
@@ -38,8 +39,23 @@ func (t *tally) tag(id int64) int {
 // tallies remembers the tally of each workspace that needed one. What calls of
 // this server set and clear is added to it.
 type tallies struct {
-	mu  sync.RWMutex
-	all map[team.WorkspaceID]*tally
+	mu       sync.RWMutex
+	all      map[team.WorkspaceID]*tally
+	counting map[team.WorkspaceID]chan struct{} // holds a token while nobody counts
+}
+
+// turn gives what a count of a workspace waits for: one counts at a time.
+func (t *tallies) turn(ws team.WorkspaceID) chan struct{} {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if t.counting == nil {
+		t.counting = make(map[team.WorkspaceID]chan struct{})
+	}
+	if t.counting[ws] == nil {
+		t.counting[ws] = make(chan struct{}, 1)
+		t.counting[ws] <- struct{}{}
+	}
+	return t.counting[ws]
 }
 
 // errUncounted says that a transaction has to know how many contacts have what,
@@ -105,11 +121,22 @@ func (s *Service) Update(ctx context.Context, ws team.WorkspaceID, do func(tx *s
 // rowsCounted is how many contacts are read at once.
 const rowsCounted = 2000
 
-// tallyNow counts how many contacts have what, at one moment, and remembers it.
+// tallyNow counts how many contacts have what, at one moment which is not before
+// it was called, and remembers it.
 func (s *Service) tallyNow(ctx context.Context, ws team.WorkspaceID) (t *tally, err error) {
+	asked, turn := time.Now(), s.tallies.turn(ws)
+	select {
+	case <-turn:
+		defer func() { turn <- struct{}{} }()
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+	if t := s.tallies.get(ws); t != nil && t.began.After(asked) {
+		return t, nil // by somebody who waited as well
+	}
 	began := time.Now()
 	err = s.db.View(ctx, func(tx *store.Tx) error {
-		t = &tally{properties: map[int64]int{}, tags: map[int64]int{}, at: s.now()}
+		t = &tally{properties: map[int64]int{}, tags: map[int64]int{}, at: s.now(), began: began}
 		b, err := s.bookNow(tx, ws)
 		if err != nil {
 			return err
