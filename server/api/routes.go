@@ -80,7 +80,7 @@ var routes = []route{
 
 	{"GET", "/conversations/{id}/history", "List why a conversation is where it is, the newest first", []parameter{page, perPage, order}, nil, historyAnswer{}, (*call).conversationHistory},
 
-	{"GET", "/history", "List merges, promotions, refusals and rotations of the workspace, the newest first", []parameter{
+	{"GET", "/history", "List merges, promotions, refusals, rotations and changes of properties and tags of the workspace, the newest first", []parameter{
 		{"action", "string", "only entries of this action"},
 		page, perPage, order,
 	}, nil, historyAnswer{}, (*call).workspaceHistory},
