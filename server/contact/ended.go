@@ -55,17 +55,26 @@ func (b *book) resolve(p properties) (resolved, error) {
 		return resolved{}, err
 	}
 	r := resolved{moved: map[int64]int64{}}
+	said := map[string]bool{} // names of which a later value is known
 	for _, s := range p {
-		if !slices.Contains(dead, s.definition) {
+		if d, live := b.known.bySlot[s.definition]; live {
 			r.values = append(r.values, s)
+			said[d.name] = true
 		}
 	}
-	for _, s := range p {
-		if slices.Contains(dead, s.definition) {
-			if err := b.resolveOne(&r, s); err != nil {
-				return resolved{}, err
-			}
+	// Of two slots that a name has had the higher one is the later: what it holds
+	// was said later.
+	for _, s := range slices.Backward(p) {
+		if !slices.Contains(dead, s.definition) {
+			continue
 		}
+		name := b.ended[s.definition].name
+		if said[name] {
+			r.dropped = append(r.dropped, s.definition)
+		} else if err := b.resolveOne(&r, s); err != nil {
+			return resolved{}, err
+		}
+		said[name] = true
 	}
 	return r, nil
 }
@@ -81,9 +90,7 @@ func (b *book) resolveOne(r *resolved, s storedProperty) error {
 		if d, live := b.known.bySlot[last.successor]; live {
 			if value, fits := convert(s.value, first.kind, d.kind); fits {
 				r.moved[s.definition] = d.slot
-				if _, has := r.values.find(d.slot); !has { // what was said since stands
-					r.values.put(d.slot, []byte(value))
-				}
+				r.values.put(d.slot, []byte(value))
 				return nil
 			}
 			r.reject(s, first, whyMismatch)
