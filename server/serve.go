@@ -83,6 +83,13 @@ func (c *serveCmd) Run() (err error) {
 	if c.Demo {
 		teams.ServeDemo()
 	}
+	defer writeCounts(teams, log)
+	counting := make(chan struct{})
+	go func() {
+		defer close(counting)
+		teams.CountCalls(ctx, log)
+	}()
+	defer func() { stop(); <-counting }()
 	following := make(chan struct{})
 	go func() {
 		defer close(following)
@@ -163,6 +170,17 @@ func tellModes(ctx context.Context, teams *team.Service, log *slog.Logger) error
 		}
 	}
 	return nil
+}
+
+// writeCounts writes what was counted since the last time, once no call comes any
+// more. These are numbers for a report: a database that does not take them keeps no
+// server from stopping.
+func writeCounts(teams *team.Service, log *slog.Logger) {
+	ctx, cancel := context.WithTimeout(context.Background(), leaveFor)
+	defer cancel()
+	if err := teams.WriteCounts(ctx); err != nil {
+		log.Warn("the last counts of calls are lost", "error", err)
+	}
 }
 
 // share opens what servers share: the news of live connections and the limits.

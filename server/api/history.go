@@ -13,24 +13,24 @@ import (
 
 // entryWire is one entry of the history as the API shows it.
 type entryWire struct {
-	ID       int64        `json:"id"`
-	At       int64        `json:"at"`
-	LastAt   int64        `json:"last_at" about:"of the last of count"`
-	Count    int          `json:"count" about:"how often it happened within the hour"`
-	Action   audit.Action `json:"action" enum:"merged,promoted,became_other,cut,proof_ended,session_ended,refused,token_healed,mode_changed,secret_rotated,secret_retired,email_told_apart,undone,key_revoked,teammate_removed,password_set,signed_out,restored"`
-	Reason   string       `json:"reason" about:"a code"`
-	Text     string       `json:"text" about:"the same for people"`
-	Visitor  *string      `json:"visitor_id"`
-	Contact  *briefWire   `json:"contact"`
-	Other    *briefWire   `json:"other_contact" about:"what became part of contact, or came back out of it"`
-	By       byWire       `json:"by"`
-	Undoes   *int64       `json:"undoes" about:"the entry that this one undid"`
-	UndoneAt *int64       `json:"undone_at"`
-	CanUndo  bool         `json:"can_undo"`
+	ID       int64         `json:"id"`
+	At       int64         `json:"at"`
+	LastAt   int64         `json:"last_at" about:"of the last of count"`
+	Count    int           `json:"count" about:"how often it happened within the hour"`
+	Action   audit.Action  `json:"action" enum:"merged,promoted,became_other,cut,proof_ended,session_ended,refused,token_healed,mode_changed,secret_rotated,secret_retired,email_told_apart,undone,key_revoked,teammate_removed,password_set,signed_out,restored"`
+	Reason   string        `json:"reason" about:"a code"`
+	Text     string        `json:"text" about:"the same for people"`
+	Visitor  *string       `json:"visitor_id"`
+	Contact  *BriefContact `json:"contact"`
+	Other    *BriefContact `json:"other_contact" about:"what became part of contact, or came back out of it"`
+	By       byWire        `json:"by"`
+	Undoes   *int64        `json:"undoes" about:"the entry that this one undid"`
+	UndoneAt *int64        `json:"undone_at"`
+	CanUndo  bool          `json:"can_undo"`
 }
 
-// briefWire is a contact as it is now; type is empty where it is no more.
-type briefWire struct {
+// BriefContact is a contact as it is now; type is empty where it is no more.
+type BriefContact struct {
 	ID     contact.ID   `json:"id"`
 	Type   contact.Type `json:"type"`
 	UserID string       `json:"user_id"`
@@ -103,7 +103,7 @@ var texts = map[string]string{
 	"undone":                            "{other} was taken out of {contact} again.",
 }
 
-func textOf(e audit.Entry, one, other *briefWire) string {
+func textOf(e audit.Entry, one, other *BriefContact) string {
 	text, ok := texts[string(e.Action)+" "+e.Reason]
 	if !ok {
 		text = texts[string(e.Action)]
@@ -112,7 +112,7 @@ func textOf(e audit.Entry, one, other *briefWire) string {
 }
 
 // name is how an entry's text calls a contact.
-func (b *briefWire) name() string {
+func (b *BriefContact) name() string {
 	switch {
 	case b == nil:
 		return "a contact"
@@ -200,12 +200,12 @@ func (c *call) named(tx *store.Tx, entries ...audit.Entry) (map[contact.ID]conta
 }
 
 func entryOf(e audit.Entry, known map[contact.ID]contact.Contact) entryWire {
-	brief := func(id int64) *briefWire {
+	brief := func(id int64) *BriefContact {
 		if id == 0 {
 			return nil
 		}
 		k := known[contact.ID(id)]
-		return &briefWire{contact.ID(id), k.Type, k.UserID, k.Email, k.Name}
+		return &BriefContact{contact.ID(id), k.Type, k.UserID, k.Email, k.Name}
 	}
 	w := entryWire{ID: e.ID, At: e.At.Unix(), LastAt: e.LastAt.Unix(), Count: e.Count, Action: e.Action, Reason: e.Reason,
 		Visitor: orNull(e.Visitor), Contact: brief(e.Contact), Other: brief(e.Other), By: byWire{e.By.Type, e.By.ID, e.By.Name},

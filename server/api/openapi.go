@@ -100,6 +100,8 @@ func schemaOf(t reflect.Type, complete bool) object {
 		return object{"type": "boolean"}
 	case reflect.Int, reflect.Int64:
 		return object{"type": "integer"}
+	case reflect.Float64:
+		return object{"type": "number"}
 	}
 	panic("api: no schema for " + t.String())
 }
@@ -107,8 +109,16 @@ func schemaOf(t reflect.Type, complete bool) object {
 func structOf(t reflect.Type, complete bool) object {
 	properties, required := object{}, []string{}
 	for field := range t.Fields() {
-		if field.Anonymous { // a pointer, whose fields are there together or not at all
-			maps.Copy(properties, structOf(field.Type.Elem(), complete)["properties"].(object))
+		if field.Anonymous {
+			inner := field.Type
+			if inner.Kind() == reflect.Pointer { // its fields are there together or not at all
+				inner = inner.Elem()
+			}
+			s := structOf(inner, complete)
+			maps.Copy(properties, s["properties"].(object))
+			if names, ok := s["required"].([]string); ok && inner == field.Type {
+				required = append(required, names...)
+			}
 			continue
 		}
 		name, options, _ := strings.Cut(field.Tag.Get("json"), ",")

@@ -78,6 +78,10 @@ var routes = []route{
 	}, nil, historyAnswer{}, (*call).workspaceHistory},
 	{"POST", "/history/{id}/undo", "Undo a merge or a promotion", nil, nil, undoAnswer{}, (*call).undo},
 
+	{"GET", "/verification_report", "Tell how many identify calls of the last days were signed, by day and page, and who would be refused if all had to be", []parameter{
+		{"days", "integer", "of how many days, today among them, at most 90; 14 unless given"},
+	}, nil, readinessAnswer{}, (*call).verificationReport},
+
 	{"GET", "/teammates", "List teammates, the first one first", []parameter{page, perPage}, nil, teammatesAnswer{}, (*call).teammates},
 	{"GET", "/teammates/{id}", "Find a teammate", nil, nil, teammateAnswer{}, (*call).oneTeammate},
 }

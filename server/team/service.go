@@ -22,6 +22,10 @@ type Service struct {
 	mu     sync.Mutex
 	recent map[string]recent // workspaces by app id, for cacheFor
 
+	countMu sync.Mutex
+	counts  counts
+	writeMu sync.Mutex // held while counts are written
+
 	// Hashing a password takes 19 MiB; this bounds how many do at once.
 	hashing chan struct{}
 }

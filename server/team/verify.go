@@ -23,6 +23,10 @@ type Proof struct {
 
 	// By what signatures; empty where mode off or a trusted caller is believed.
 	UserBy, EmailBy []Evidence
+
+	// Typed tells that a visitor has typed the email into the messenger, of which
+	// no page is asked to sign it.
+	Typed bool
 }
 
 // Evidence is one right signature.
