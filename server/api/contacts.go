@@ -4,7 +4,9 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"gist/server/contact"
@@ -131,6 +133,8 @@ func contactsOf(list []contact.Contact) []contactWire {
 	return wires
 }
 
+// contact finds a contact by its id. One that became part of another is gone, and
+// the answer says where to.
 func (c *call) contact() (any, error) {
 	id, err := c.id(errContactUnknown)
 	if err != nil {
@@ -141,6 +145,10 @@ func (c *call) contact() (any, error) {
 		found, err = c.Contacts.Get(tx, c.workspace.ID, contact.ID(id))
 		return err
 	})
+	if err == nil && found.ID != contact.ID(id) {
+		c.w.Header().Set("Link", "<"+c.base()+"/api/contacts/"+strconv.FormatInt(int64(found.ID), 10)+`>; rel="canonical"`)
+		return nil, &rules.Error{Code: "contact_merged", Message: fmt.Sprintf("This contact has become part of contact %d, which the header Link names.", found.ID)}
+	}
 	return contactAnswer{Contact: contactOf(found)}, err
 }
 

@@ -269,6 +269,9 @@ func (c *call) mergeContacts() (any, error) {
 	if in.ContactID.ID == 0 {
 		return nil, &rules.Error{Code: "contact_unnamed", Field: "contact_id", Message: "Say which contact becomes part of this one: contact_id."}
 	}
+	if c.wants("preview") {
+		return c.previewMerge(contact.ID(id), contact.ID(in.ContactID.ID))
+	}
 	var merged contact.Contact
 	err = c.DB.Update(c.r.Context(), store.Part(c.workspace.ID), func(tx *store.Tx) (err error) {
 		merged, err = c.Contacts.Merge(tx, c.workspace.ID, contact.ID(id), contact.ID(in.ContactID.ID), c.whoActs())

@@ -100,6 +100,8 @@ func schemaOf(t reflect.Type, complete bool) object {
 		return object{"type": "boolean"}
 	case reflect.Int, reflect.Int64:
 		return object{"type": "integer"}
+	case reflect.Interface: // anything
+		return object{}
 	case reflect.Float64:
 		return object{"type": "number"}
 	}

@@ -98,6 +98,7 @@ func TestEveryAnswerIsAsDescribed(t *testing.T) {
 		{"GET", "/api/conversations", "?per_page=1", ""},
 		{"GET", "/api/conversations/{id}", "", ""},
 		{"POST", "/api/contacts", "", `{"email":"lead@tacos.com"}`},
+		{"POST", "/api/contacts/{id}/merge", "?preview=1", `{"contact_id":2}`},
 		{"POST", "/api/contacts/{id}/merge", "", `{"contact_id":2}`},
 		{"GET", "/api/contacts/{id}/history", "", ""},
 		{"GET", "/api/contacts/{id}/sessions", "", ""},
@@ -155,6 +156,9 @@ func (d description) differences(s schema, v any, at string) (wrong []string) {
 			wrong = append(wrong, some...)
 		}
 		return wrong
+	}
+	if s.Type == nil { // anything
+		return nil
 	}
 	kind := map[bool]string{true: "null"}[v == nil]
 	switch v := v.(type) {

@@ -41,7 +41,9 @@ var routes = []route{
 	{"GET", "/contacts/{id}/sessions", "List the browsers of a contact, the last seen first, at most 100", nil, nil, sessionsAnswer{}, (*call).sessions},
 	{"DELETE", "/contacts/{id}/sessions/{visitor}", "End a browser of a contact: its token and what it has proven are worth nothing any more", nil, nil, endedAnswer{}, (*call).endSession},
 	{"GET", "/contacts/{id}/history", "List merges, promotions and refusals of a contact, the newest first", []parameter{page, perPage, order}, nil, historyAnswer{}, (*call).contactHistory},
-	{"POST", "/contacts/{id}/merge", "Make another contact, who has no user id, part of this one", nil, mergeBody{}, contactAnswer{}, (*call).mergeContacts},
+	{"POST", "/contacts/{id}/merge", "Make another contact, who has no user id, part of this one", []parameter{
+		{"preview", "boolean", "only tell what would move and which value would win"},
+	}, mergeBody{}, either{contactAnswer{}, previewAnswer{}}, (*call).mergeContacts},
 
 	{"GET", "/tags", "List tags by name", []parameter{page, perPage, order, orderBy}, nil, tagsAnswer{}, (*call).tags},
 
