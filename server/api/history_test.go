@@ -26,7 +26,7 @@ func TestContactsAreMergedByHandAndComeBackAsTheyWere(t *testing.T) {
 		{"POST", "/api/contacts/1/merge", `{"contact_id":2}`, 200, []string{`"user_id":"A"`, `"email":"a@tacos.com"`, `"name":"Lee"`, `"plan":"pro"`, `"Free"`}, ""},
 		{"GET", "/api/contacts/2", "", 410, []string{"contact_merged", "contact 1"}, ""},
 		{"GET", "/api/conversations/1", "", 200, []string{`"contacts":[{"id":1,`}, ""},
-		{"GET", "/api/contacts/1/history", "", 200, []string{`"action":"merged"`, `"reason":"by_hand"`, `"text":"contact 2 was merged into Lee by hand."`, `"type":"api_key"`, `"can_undo":true`}, ""},
+		{"GET", "/api/contacts/1/history", "", 200, []string{`"action":"merged"`, `"reason":"by_hand"`, `"text":"contact 2 was merged into Lee by hand. Browsers`, `"type":"api_key"`, `"can_undo":true`}, ""},
 		{"GET", "/api/conversations/1/history", "", 200, []string{`"action":"merged"`}, ""},
 
 		{"POST", "/api/history/9/undo", "", 404, []string{"history_unknown"}, ""},

@@ -93,7 +93,7 @@ func (s *Service) merge(tx *store.Tx, ws team.WorkspaceID, from, to *record, m m
 func (s *Service) moveBrowsers(tx *store.Tx, ws team.WorkspaceID, from, to *record, m merging) error {
 	if m.how == mergeByHand {
 		set(to, &to.past, to.past|pastMerged)
-		return s.detach(tx, ws, from.id)
+		return s.detach(tx, ws, from.id, to.id, reasonByHand)
 	}
 	if m.how == mergeJoin {
 		set(to, &to.past, to.past|from.past|pastShared)
@@ -105,8 +105,13 @@ func (s *Service) moveBrowsers(tx *store.Tx, ws team.WorkspaceID, from, to *reco
 			if err != nil {
 				return err
 			}
-		} else if err := s.unsettle(tx, ws, from.id, m.visitor, false); err != nil {
-			return err
+		} else {
+			if err := s.noteEnded(tx, ws, from.id, to.id, m.visitor, "lead_joined"); err != nil {
+				return err
+			}
+			if err := s.unsettle(tx, ws, from.id, m.visitor, false); err != nil {
+				return err
+			}
 		}
 	} else {
 		set(to, &to.past, to.past|from.past&pastNamed)
@@ -123,8 +128,12 @@ func (s *Service) moveBrowsers(tx *store.Tx, ws team.WorkspaceID, from, to *reco
 
 // detach lets the browsers of a contact go on with contacts of their own, since
 // the team or a trusted call has given what they did to somebody who they have
-// not proven to be. The conversations that they began stay theirs as well.
-func (s *Service) detach(tx *store.Tx, ws team.WorkspaceID, id ID) error {
+// not proven to be. The conversations that they began stay theirs as well. What
+// they had proven ended, and the history of contact of says why.
+func (s *Service) detach(tx *store.Tx, ws team.WorkspaceID, id, of ID, reason string) error {
+	if err := s.noteEnded(tx, ws, id, of, "", reason); err != nil {
+		return err
+	}
 	if err := s.unsettle(tx, ws, id, "", false); err != nil {
 		return err
 	}
@@ -137,6 +146,33 @@ func (s *Service) detach(tx *store.Tx, ws team.WorkspaceID, id ID) error {
 		update visitors set contact_id = null, proofs = null, holds = case when revoked_at is null then 1 else 0 end
 		where workspace_id = $1 and contact_id = $2`, ws, id)
 	return err
+}
+
+// noteEnded notes in the history of a contact that browsers of another one (or of
+// itself) have lost what they had proven, but for the browser whose call it is.
+// Index: visitors (workspace_id, contact_id).
+func (s *Service) noteEnded(tx *store.Tx, ws team.WorkspaceID, id, of ID, but VisitorID, reason string) error {
+	browsers, err := browsersOf(tx, ws, id, but)
+	if err != nil {
+		return err
+	}
+	return s.noteEndedOf(tx, ws, browsers, of, reason)
+}
+
+func (s *Service) noteEndedOf(tx *store.Tx, ws team.WorkspaceID, browsers []Browser, of ID, reason string) error {
+	st, err := s.standing(tx, ws)
+	if err != nil {
+		return err
+	}
+	for _, b := range browsers {
+		if !b.proofs.live(st) {
+			continue // why it ended is known, or will be when it comes
+		}
+		if err := s.count(tx, ws, audit.ProofEnded, reason, b.ID, of); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 var (

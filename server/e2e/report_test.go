@@ -24,6 +24,8 @@ func TestTheReportOfSignedCallsOutlivesTheServers(t *testing.T) {
 			servers = append(servers, harness.Start(t, "--database", databaseURL))
 		}
 		appID := servers[0].Workspace("Tacos")
+		chosen := servers[0].Workspace("Burgers")
+		servers[0].Set(chosen, "identity_verification=optional")
 		secret := servers[0].CLI("", "secret", "show", "--workspace", appID)
 		call := func(server *harness.Server, page, userID, hash string) {
 			t.Helper()
@@ -48,6 +50,17 @@ func TestTheReportOfSignedCallsOutlivesTheServers(t *testing.T) {
 		for _, server := range servers {
 			if code := server.Stop(); code != 0 {
 				t.Errorf("a server that was told to stop ended with %d: %s", code, server.Log())
+			}
+		}
+
+		servers[0].Run()
+		log := servers[0].Log()
+		for _, part := range []string{
+			`"identity_verification is optional, the default, which nobody has chosen"`, `"workspaces":1,"app_ids":"` + appID + `"`,
+			`"identity_verification is optional",`, `"workspaces":1,"app_ids":"` + chosen + `"`,
+		} {
+			if !strings.Contains(log, part) {
+				t.Errorf("the log of a start does not say %s: %s", part, log)
 			}
 		}
 
