@@ -19,8 +19,10 @@ const mostOfPage = 200
 // uuid and token are parts of a path that stand for one person or one thing, or
 // are secret, as in the address of an invitation.
 var (
-	uuid  = regexp.MustCompile(`^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$`)
-	token = regexp.MustCompile(`[0-9A-Za-z]{16,}`)
+	uuid = regexp.MustCompile(`^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$`)
+	// cutEscape is what is left of a character where the library has cut.
+	cutEscape = regexp.MustCompile(`%[0-9A-Fa-f]?$`)
+	token     = regexp.MustCompile(`[0-9A-Za-z]{16,}`)
 )
 
 // PageName gives the address of a page as calls are counted by it: without query
@@ -29,6 +31,7 @@ var (
 func PageName(address string) string {
 	address, _, _ = strings.Cut(address, "#")
 	address, _, _ = strings.Cut(address, "?")
+	address = cutEscape.ReplaceAllString(address, "")
 	scheme, _, ok := strings.Cut(address, ":")
 	if !ok || scheme == "" || len(scheme) > 20 {
 		return UnknownPage

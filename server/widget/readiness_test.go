@@ -273,6 +273,8 @@ func TestAPageIsNamedByItsAddressAndNothingSecretInIt(t *testing.T) {
 		"":                                                                    team.UnknownPage,
 		"tacos":                                                               team.UnknownPage,
 		"https://":                                                            team.UnknownPage,
+		"https://tacos.com/caf%C3%A9/%E3%8":                                   "https://tacos.com/caf%C3%A9/%E3",
+		"https://tacos.com/caf%C3%A9/%":                                       "https://tacos.com/caf%C3%A9/",
 		"https://tacos.com/%zz":                                               team.UnknownPage,
 		"https://tacos.com/" + strings.Repeat("long-", 60):                    "https://tacos.com/" + strings.Repeat("long-", 36) + "lo…",
 		"https://tacos.com/メニュー":                                              "https://tacos.com/%E3%83%A1%E3%83%8B%E3%83%A5%E3%83%BC",
