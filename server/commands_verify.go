@@ -26,7 +26,7 @@ type verifyCmd struct {
 
 	Report bool `help:"Tell how many identify calls of the last days were signed, and who would be refused in mode required."`
 	Days   int  `help:"Of how many days the report is, at most 90." default:"14"`
-	JSON   bool `help:"Print the report as JSON, as GET /api/verification_report answers it." name:"json"`
+	JSON   bool `help:"Print the report as JSON, as verification_report of GET /api/verification_report holds it." name:"json"`
 }
 
 // Run says whether a signature is right and, if not, the likely mistake; or it

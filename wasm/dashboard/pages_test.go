@@ -282,6 +282,16 @@ func TestAMergeSaysWhatItWouldDoAndAsks(t *testing.T) {
 	b.mu.Unlock()
 	p.find("button", "Merge with Johanna D.").click()
 	p.find("button", "Merge them")
+
+	p.size(390, 844)
+	p.open(b.URL + "/dashboard/contacts/1")
+	p.find("button", "Merge with Johanna D.").click()
+	for _, scheme := range []string{"light", "dark"} {
+		p.scheme(scheme)
+		p.until("(e => !!e && document.documentElement.scrollWidth <= 390 && e.querySelector('.primary').getBoundingClientRect().height >= 36)(document.querySelector('.merging'))", true)
+		p.until("(r => r.bottom <= innerHeight)(document.querySelector('.merging .primary').getBoundingClientRect())", true)
+		p.shot("merging-390-" + scheme)
+	}
 }
 
 func TestTheModeIsSaidAsLongAsNobodyHasChosenIt(t *testing.T) {
