@@ -33,6 +33,8 @@ const (
 	mostPages = 100 // of a workspace and day
 	mostRows  = 400 // of a workspace and day: pages by outcomes by mistakes
 	keepDays  = 90
+	// mostGiveWay is how many pages make room for busier ones at a time.
+	mostGiveWay = 10
 
 	mostCounts  = 1000   // of a workspace that wait to be written
 	mostWaiting = 20_000 // of all workspaces
@@ -255,13 +257,10 @@ func (s *Service) writeCounts(ctx context.Context, t *tally) error {
 				}
 				days[key.day] = day
 			}
-			row := day.fit(key)
-			_, err := tx.Exec(`
-				insert into verification_counts (workspace_id, day, page, outcome, mistake, count)
-				values ($1, $2, $3, $4, $5, $6)
-				on conflict (workspace_id, day, page, outcome, mistake) do update set count = verification_counts.count + excluded.count`,
-				t.ws.ID, row.day, row.page, row.outcome, row.mistake, named[key])
-			if err != nil {
+			if err := day.makeRoom(tx, t.ws.ID, key, named[key]); err != nil {
+				return err
+			}
+			if err := day.add(tx, t.ws.ID, day.fit(key), named[key]); err != nil {
 				return err
 			}
 		}
@@ -271,15 +270,64 @@ func (s *Service) writeCounts(ctx context.Context, t *tally) error {
 
 // dayRows are the rows of a workspace and day.
 type dayRows struct {
-	rows  map[countKey]bool
-	pages map[string]bool
+	rows  map[countKey]int64
+	pages map[string]int64 // calls of each that is told apart
+	gave  int              // pages that gave way
+}
+
+// add adds to a row.
+func (d *dayRows) add(tx *store.Tx, ws WorkspaceID, row countKey, n int64) error {
+	d.rows[row] += n
+	if row.page != "" {
+		d.pages[row.page] += n
+	}
+	_, err := tx.Exec(`
+		insert into verification_counts (workspace_id, day, page, outcome, mistake, count)
+		values ($1, $2, $3, $4, $5, $6)
+		on conflict (workspace_id, day, page, outcome, mistake) do update set count = verification_counts.count + excluded.count`,
+		ws, row.day, row.page, row.outcome, row.mistake, n)
+	return err
+}
+
+// makeRoom has the page with the fewest calls give way to one that comes with more,
+// so that nobody hides a site's pages behind made-up ones.
+func (d *dayRows) makeRoom(tx *store.Tx, ws WorkspaceID, key countKey, n int64) error {
+	if key.page == "" || d.pages[key.page] > 0 || len(d.pages) < mostPages || d.gave >= mostGiveWay {
+		return nil
+	}
+	least := ""
+	for page, calls := range d.pages {
+		if least == "" || calls < d.pages[least] || calls == d.pages[least] && page > least {
+			least = page
+		}
+	}
+	if d.pages[least] >= n {
+		return nil
+	}
+	d.gave++
+	delete(d.pages, least)
+	// Index: the primary key of verification_counts.
+	if _, err := tx.Exec(`delete from verification_counts where workspace_id = $1 and day = $2 and page = $3`, ws, key.day, least); err != nil {
+		return err
+	}
+	for row, calls := range d.rows {
+		if row.page != least {
+			continue
+		}
+		delete(d.rows, row)
+		row.page = ""
+		if err := d.add(tx, ws, d.fit(row), calls); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // Index: the primary key of verification_counts.
 func readDay(tx *store.Tx, ws WorkspaceID, day int64) (*dayRows, error) {
-	d := &dayRows{map[countKey]bool{}, map[string]bool{}}
+	d := &dayRows{rows: map[countKey]int64{}, pages: map[string]int64{}}
 	rows, err := tx.Query(`
-		select page, outcome, mistake from verification_counts
+		select page, outcome, mistake, count from verification_counts
 		where workspace_id = $1 and day = $2`, ws, day)
 	if err != nil {
 		return nil, err
@@ -287,12 +335,13 @@ func readDay(tx *store.Tx, ws WorkspaceID, day int64) (*dayRows, error) {
 	defer rows.Close()
 	for rows.Next() {
 		key := countKey{day: day}
-		if err := rows.Scan(&key.page, &key.outcome, &key.mistake); err != nil {
+		var n int64
+		if err := rows.Scan(&key.page, &key.outcome, &key.mistake, &n); err != nil {
 			return nil, err
 		}
-		d.rows[key] = true
+		d.rows[key] = n
 		if key.page != "" {
-			d.pages[key.page] = true
+			d.pages[key.page] += n
 		}
 	}
 	return d, rows.Err()
@@ -300,18 +349,14 @@ func readDay(tx *store.Tx, ws WorkspaceID, day int64) (*dayRows, error) {
 
 // fit gives the row that a count is added to.
 func (d *dayRows) fit(key countKey) countKey {
-	if key.page != "" && !d.pages[key.page] && len(d.pages) >= mostPages {
+	if key.page != "" && d.pages[key.page] == 0 && len(d.pages) >= mostPages {
 		key.page = ""
 	}
-	if !d.rows[key] && len(d.rows) >= mostRows {
+	if d.rows[key] == 0 && len(d.rows) >= mostRows {
 		key.page = ""
 		if key.mistake != "" && key.mistake != "unsigned" {
 			key.mistake = "several"
 		}
-	}
-	d.rows[key] = true
-	if key.page != "" {
-		d.pages[key.page] = true
 	}
 	return key
 }

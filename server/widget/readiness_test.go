@@ -1,10 +1,12 @@
 package widget_test
 
 import (
+	"context"
 	"encoding/base64"
 	"encoding/hex"
 	"fmt"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -252,6 +254,40 @@ func TestPagesWithoutEndFillNothing(t *testing.T) {
 		return tx.QueryRow(`select count(day) from verification_counts where workspace_id = $1 and day > $2`, w.ws.ID, 0).Scan(&rows)
 	}))
 	same(t, "rows", 101, rows)
+
+	// A page that comes with more calls is not hidden behind made-up ones.
+	for range 3 {
+		b.on("https://tacos.com/cart", "ann", plain("ann@tacos.com"))
+	}
+	r = w.readiness("")
+	same(t, "a busy page", "0 3 0", r.page("https://tacos.com/cart").counts())
+	same(t, "calls", "0 1303 0", r.counts())
+	same(t, "pages", 101, len(r.ByPage))
+	same(t, "other pages", "0 1201 0", r.page("other pages").counts())
+}
+
+func TestMistakesWithoutEndFillNothing(t *testing.T) {
+	w := newWorld(t)
+	w.set("rate_limits", "off")
+	b := w.browser()
+	n := 0
+	for _, ending := range []string{"", "x", "xx", "0x", "sha256=", "'"} {
+		for _, text := range []string{"ann", "ann ", "ANN", " ann", "'ann'", "a@b.c", ""} {
+			for page := range 12 {
+				b.on(fmt.Sprintf("https://tacos.com/%d", page), "ann", fmt.Sprintf(`{"email":"a@b.c","user_hash":%q}`, ending+w.sign(text)))
+				n++
+			}
+		}
+		r := w.readiness("")
+		same(t, "calls", n, r.Proven+r.Refused)
+	}
+	var rows, most int
+	check(t, w.db.View(t.Context(), func(tx *store.Tx) error {
+		return tx.QueryRow(`select count(day), coalesce(max(length(mistake)), 0) from verification_counts where workspace_id = $1 and day > $2`, w.ws.ID, 0).Scan(&rows, &most)
+	}))
+	if rows > 410 || most > 100 {
+		t.Errorf("there are %d rows, with mistakes of %d characters", rows, most)
+	}
 }
 
 func TestAPageIsNamedByItsAddressAndNothingSecretInIt(t *testing.T) {
@@ -319,9 +355,53 @@ func TestCountsOfServersThatShareADatabaseAddUp(t *testing.T) {
 		second.CountCall(ws, "https://tacos.com/", rules.Identify{UserID: "ann", Email: "ann@tacos.com"}, team.Proof{}, "")
 	}
 	same(t, "before the other one has written", 1, w.readiness("").Calls)
-	check(t, second.WriteCounts(t.Context()))
-	check(t, second.WriteCounts(t.Context())) // once
+	ended, end := context.WithCancel(t.Context())
+	end()
+	if err := second.WriteCounts(ended); err == nil {
+		t.Error("counts were written in a context that had ended")
+	}
+	check(t, second.WriteCounts(t.Context())) // nothing was lost
+	check(t, second.WriteCounts(t.Context())) // and nothing counts twice
 	r := w.readiness("")
 	same(t, "calls", "0 4 0", r.counts())
 	same(t, "pages", 1, len(r.ByPage))
+}
+
+func TestNoCountIsLostWhileCountsAreWritten(t *testing.T) {
+	w := newWorld(t)
+	ws, err := w.teams.WorkspaceByAppID(t.Context(), w.app)
+	check(t, err)
+	servers := []*team.Service{w.teams, team.New(w.db, w.clock.now)}
+	var calling, writing sync.WaitGroup
+	done := make(chan struct{})
+	for _, server := range servers {
+		for n := range 4 {
+			calling.Go(func() {
+				for range 100 {
+					server.CountCall(ws, fmt.Sprintf("https://tacos.com/%d", n), rules.Identify{UserID: "ann", Email: "a@b.c"}, team.Proof{}, "")
+					server.CountCall(ws, "https://tacos.com/", rules.Identify{UserID: "ann", Email: "a@b.c", UserHash: "none"}, team.Proof{}, rules.CodeVerificationFailed)
+				}
+			})
+		}
+		writing.Go(func() {
+			for {
+				select {
+				case <-done:
+					return
+				default:
+					if err := server.WriteCounts(t.Context()); err != nil {
+						t.Error(err)
+						return
+					}
+				}
+			}
+		})
+	}
+	calling.Wait()
+	close(done)
+	writing.Wait()
+	check(t, servers[1].WriteCounts(t.Context()))
+	r := w.readiness("")
+	same(t, "calls", "0 800 800", r.counts())
+	same(t, "pages", 5, len(r.ByPage))
 }
