@@ -38,8 +38,11 @@ const (
 
 	mostCounts  = 1000   // of a workspace that wait to be written
 	mostWaiting = 20_000 // of all workspaces
-	mostLooked  = 20     // refused calls of a workspace that are looked at for their mistake
-	mostLookups = 60     // of all workspaces
+
+	// Refused calls that are looked at for their mistake, which takes about 1 ms
+	// each, within writeEvery: of a workspace, and of all.
+	mostLooked  = 40
+	mostLookups = 100
 )
 
 // writeEvery is how often counts are written.
@@ -48,8 +51,27 @@ const writeEvery = 5 * time.Second
 // counts are the calls that wait to be written, of each workspace.
 type counts struct {
 	waiting int // keys in all
-	looks   int // calls to look at
 	of      map[WorkspaceID]*tally
+}
+
+// looks are how many calls were taken to be looked at since a moment.
+type looks struct {
+	since time.Time
+	all   int
+	of    map[WorkspaceID]int
+}
+
+// allow takes one more of a workspace, if there may be one.
+func (l *looks) allow(ws WorkspaceID, now time.Time) bool {
+	if now.Sub(l.since) >= writeEvery || l.of == nil {
+		*l = looks{since: now, of: map[WorkspaceID]int{}}
+	}
+	if l.all >= mostLookups || l.of[ws] >= mostLooked {
+		return false
+	}
+	l.all++
+	l.of[ws]++
+	return true
 }
 
 type tally struct {
@@ -87,21 +109,25 @@ func (s *Service) CountCall(ws Workspace, page string, call rules.Identify, proo
 		page = page[:4*mostOfPage]
 	}
 	key := countKey{day: s.now().Unix() / secondsOfDay, page: cmp.Or(page, UnknownPage)}
-	var looks *look
-	switch signed := proof.Signed(call); {
+	var signed *Signed // to be looked at
+	switch {
 	case refused == rules.CodeVerificationFailed:
 		key.outcome, key.mistake = Refused, notLooked
-		looks = &look{of: Signed{UserID: call.UserID, Email: call.Email, UserHash: call.UserHash, UserJWT: call.UserJWT}}
+		signed = &Signed{UserID: call.UserID, Email: call.Email, UserHash: call.UserHash, UserJWT: call.UserJWT}
 	case refused != "":
 		key.outcome, key.mistake = Refused, unsignedBy(call)
-	case signed:
+	case proof.Signed(call):
 		key.outcome = Proven
 	default:
 		key.outcome, key.mistake = Claimed, unsignedBy(call)
 	}
 	s.countMu.Lock()
 	defer s.countMu.Unlock()
-	s.counts.add(ws, key, 1, looks)
+	key = s.counts.add(ws, key, 1)
+	if signed != nil && s.looks.allow(ws.ID, s.now()) {
+		t := s.counts.of[ws.ID]
+		t.looks = append(t.looks, look{key, *signed})
+	}
 }
 
 // unsignedBy says why a call without a wrong signature is not signed.
@@ -117,8 +143,8 @@ func unsignedBy(call rules.Identify) string {
 
 const secondsOfDay = 86_400
 
-// add counts n calls. Whoever calls it holds the lock.
-func (c *counts) add(ws Workspace, key countKey, n int64, looks *look) {
+// add counts n calls, and gives under which key. Whoever calls it holds the lock.
+func (c *counts) add(ws Workspace, key countKey, n int64) countKey {
 	if c.of == nil {
 		c.of = map[WorkspaceID]*tally{}
 	}
@@ -136,11 +162,7 @@ func (c *counts) add(ws Workspace, key countKey, n int64, looks *look) {
 		}
 	}
 	t.counts[key] += n
-	if looks != nil && len(t.looks) < mostLooked && c.looks < mostLookups {
-		looks.key = key
-		t.looks = append(t.looks, *looks)
-		c.looks++
-	}
+	return key
 }
 
 // CountCalls writes what CountCall counts, until the context ends. WriteCounts is
@@ -176,7 +198,7 @@ func (s *Service) WriteCounts(ctx context.Context) error {
 			failed = errors.Join(failed, err)
 			s.countMu.Lock()
 			for key, n := range t.counts {
-				s.counts.add(t.ws, key, n, nil)
+				s.counts.add(t.ws, key, n)
 			}
 			s.countMu.Unlock()
 		}

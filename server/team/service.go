@@ -24,6 +24,7 @@ type Service struct {
 
 	countMu sync.Mutex
 	counts  counts
+	looks   looks
 	writeMu sync.Mutex // held while counts are written
 
 	// Hashing a password takes 19 MiB; this bounds how many do at once.
