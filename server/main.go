@@ -57,12 +57,17 @@ func (d database) open(ctx context.Context, log *slog.Logger) (*store.DB, error)
 // teams opens the database for one command and closes it afterwards.
 func (d database) teams(do func(context.Context, *team.Service) error) (err error) {
 	ctx := context.Background()
-	db, err := d.open(ctx, slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelWarn})))
+	db, err := d.open(ctx, quietly())
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, db.Close()) }()
 	return do(ctx, team.New(db, time.Now))
+}
+
+// quietly is the log of a command: what somebody has to know.
+func quietly() *slog.Logger {
+	return slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelWarn}))
 }
 
 func main() {

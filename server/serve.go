@@ -83,6 +83,13 @@ func (c *serveCmd) Run() (err error) {
 	if c.Demo {
 		teams.ServeDemo()
 	}
+	defer writeCounts(teams, log)
+	counting := make(chan struct{})
+	go func() {
+		defer close(counting)
+		teams.CountCalls(ctx, log)
+	}()
+	defer func() { stop(); <-counting }()
 	following := make(chan struct{})
 	go func() {
 		defer close(following)
@@ -160,15 +167,31 @@ func tellModes(ctx context.Context, teams *team.Service, log *slog.Logger) error
 	if err != nil {
 		return err
 	}
-	for mode, means := range map[team.Mode]string{
-		team.ModeOff:      "every call is believed: anybody is anybody",
-		team.ModeOptional: "unsigned calls are stored as claims, which show no earlier history; require signatures once all pages sign (docs/verification.md)",
+	const optional = "unsigned calls are stored as claims, which show no earlier history; require signatures once all pages sign (docs/verification.md); gist verify --report tells how many do"
+	for _, mode := range []struct {
+		team.Mode
+		is, means string
+	}{
+		{team.ModeOff, "off", "every call is believed: anybody is anybody"},
+		{team.Unchosen, "optional, the default, which nobody has chosen", optional},
+		{team.ModeOptional, "optional", optional},
 	} {
-		if count[mode] > 0 {
-			log.Info("identity_verification is "+string(mode), "means", means, "workspaces", count[mode], "app_ids", strings.Join(named[mode], ","))
+		if n := count[mode.Mode]; n > 0 {
+			log.Info("identity_verification is "+mode.is, "means", mode.means, "workspaces", n, "app_ids", strings.Join(named[mode.Mode], ","))
 		}
 	}
 	return nil
+}
+
+// writeCounts writes what was counted since the last time, once no call comes any
+// more. These are numbers for a report: a database that does not take them keeps no
+// server from stopping.
+func writeCounts(teams *team.Service, log *slog.Logger) {
+	ctx, cancel := context.WithTimeout(context.Background(), leaveFor)
+	defer cancel()
+	if err := teams.WriteCounts(ctx); err != nil {
+		log.Warn("the last counts of calls are lost", "error", err)
+	}
 }
 
 // share opens what servers share: the news of live connections and the limits.

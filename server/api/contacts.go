@@ -4,7 +4,9 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"gist/server/contact"
@@ -133,6 +135,8 @@ func contactsOf(list []contact.Contact) []contactWire {
 	return wires
 }
 
+// contact finds a contact by its id. One that became part of another is gone, and
+// the answer says where to.
 func (c *call) contact() (any, error) {
 	id, err := c.id(errContactUnknown)
 	if err != nil {
@@ -146,6 +150,10 @@ func (c *call) contact() (any, error) {
 		}
 		return err
 	})
+	if err == nil && found.ID != contact.ID(id) {
+		c.w.Header().Set("Link", "<"+c.base()+"/api/contacts/"+strconv.FormatInt(int64(found.ID), 10)+`>; rel="canonical"`)
+		return nil, &rules.Error{Code: "contact_merged", Message: fmt.Sprintf("This contact has become part of contact %d, which the header Link names.", found.ID)}
+	}
 	return contactAnswer{Contact: contactOf(found), RejectedValues: rejectedOf(rejected)}, err
 }
 

@@ -14,24 +14,24 @@ import (
 
 // entryWire is one entry of the history as the API shows it.
 type entryWire struct {
-	ID       int64        `json:"id"`
-	At       int64        `json:"at"`
-	LastAt   int64        `json:"last_at" about:"of the last of count"`
-	Count    int          `json:"count" about:"how often it happened within the hour"`
-	Action   audit.Action `json:"action" enum:"merged,promoted,became_other,cut,proof_ended,session_ended,refused,token_healed,mode_changed,secret_rotated,secret_retired,email_told_apart,undone,key_revoked,teammate_removed,password_set,signed_out,restored,property_changed,property_deleted,tag_changed,tag_deleted,gave_way"`
-	Reason   string       `json:"reason" about:"a code"`
-	Text     string       `json:"text" about:"the same for people"`
-	Visitor  *string      `json:"visitor_id"`
-	Contact  *briefWire   `json:"contact"`
-	Other    *briefWire   `json:"other_contact" about:"what became part of contact, or came back out of it"`
-	By       byWire       `json:"by"`
-	Undoes   *int64       `json:"undoes" about:"the entry that this one undid"`
-	UndoneAt *int64       `json:"undone_at"`
-	CanUndo  bool         `json:"can_undo"`
+	ID       int64         `json:"id"`
+	At       int64         `json:"at"`
+	LastAt   int64         `json:"last_at" about:"of the last of count"`
+	Count    int           `json:"count" about:"how often it happened within the hour"`
+	Action   audit.Action  `json:"action" enum:"merged,promoted,became_other,cut,proof_ended,session_ended,refused,token_healed,mode_changed,secret_rotated,secret_retired,email_told_apart,undone,key_revoked,teammate_removed,password_set,signed_out,restored,property_changed,property_deleted,tag_changed,tag_deleted,gave_way"`
+	Reason   string        `json:"reason" about:"a code"`
+	Text     string        `json:"text" about:"the same for people"`
+	Visitor  *string       `json:"visitor_id"`
+	Contact  *BriefContact `json:"contact"`
+	Other    *BriefContact `json:"other_contact" about:"what became part of contact, or came back out of it"`
+	By       byWire        `json:"by"`
+	Undoes   *int64        `json:"undoes" about:"the entry that this one undid"`
+	UndoneAt *int64        `json:"undone_at"`
+	CanUndo  bool          `json:"can_undo"`
 }
 
-// briefWire is a contact as it is now; type is empty where it is no more.
-type briefWire struct {
+// BriefContact is a contact as it is now; type is empty where it is no more.
+type BriefContact struct {
 	ID     contact.ID   `json:"id"`
 	Type   contact.Type `json:"type"`
 	UserID string       `json:"user_id"`
@@ -73,7 +73,7 @@ type sessionWire struct {
 var texts = map[string]string{
 	"merged identified_on_same_browser": "{other} became part of {contact}: both were identified on the same browser.",
 	"merged same_email_proven":          "{other} became part of {contact}: a call proved that the email of both is the same person's.",
-	"merged by_hand":                    "{other} was merged into {contact} by hand.",
+	"merged by_hand":                    "{other} was merged into {contact} by hand. Browsers of {other} go on by themselves, and keep what they began.",
 	"promoted":                          "{contact} was identified, and keeps what it had done before.",
 	"became_other":                      "The browser of {other} was identified as somebody else, and became another visitor. {other} stays as it was, and nothing of it moved.",
 	"became_other refused":              "The browser of {other} made a call for somebody else, which was refused, and became another visitor. {other} stays as it was.",
@@ -83,6 +83,12 @@ var texts = map[string]string{
 	"proof_ended expired":               "This browser's proof of being {contact} has expired. It reads and writes nothing of it until the next signed call.",
 	"proof_ended secret_retired":        "This browser's proof of being {contact} ended, since the secret that signed it was retired. It reads and writes nothing of it until the next signed call.",
 	"proof_ended mode_changed":          "This browser's proof of being {contact} ended, since identity verification is not off any more. It reads and writes nothing of it until the next signed call.",
+	"proof_ended mode_off_ended":        "Identity verification is not off any more, so that what this browser had said of being {contact} is a claim from now on: it sees what it began itself.",
+	"proof_ended shutdown":              "A browser that had proven to be {contact} logged out, which ended its proof.",
+	"proof_ended by_hand":               "What this browser had proven ended, since the contact it was on was merged into {contact} by hand. It goes on by itself, and proves anew with its next signed call.",
+	"proof_ended lead_joined":           "What this browser had proven ended, since the lead it was on became part of {contact}. It proves anew with its next call.",
+	"proof_ended promoted":              "What this browser had proven ended, since {contact} was given a user id that it has not proven. It goes on by itself.",
+	"proof_ended undone":                "What this browser had proven ended, since a merge or a promotion of {contact} was undone. It proves anew with its next signed call.",
 	"session_ended":                     "A browser of {contact} was ended by hand.",
 	"mode_changed off":                  "Identity verification was set to off: every call is believed.",
 	"mode_changed optional":             "Identity verification was set to optional.",
@@ -122,7 +128,7 @@ var texts = map[string]string{
 	"undone":                            "{other} was taken out of {contact} again.",
 }
 
-func textOf(e audit.Entry, one, other *briefWire) string {
+func textOf(e audit.Entry, one, other *BriefContact) string {
 	text, ok := texts[string(e.Action)+" "+e.Reason]
 	if !ok {
 		text = texts[string(e.Action)]
@@ -137,7 +143,7 @@ func textOf(e audit.Entry, one, other *briefWire) string {
 }
 
 // name is how an entry's text calls a contact.
-func (b *briefWire) name() string {
+func (b *BriefContact) name() string {
 	switch {
 	case b == nil:
 		return "a contact"
@@ -225,12 +231,12 @@ func (c *call) named(tx *store.Tx, entries ...audit.Entry) (map[contact.ID]conta
 }
 
 func entryOf(e audit.Entry, known map[contact.ID]contact.Contact) entryWire {
-	brief := func(id int64) *briefWire {
+	brief := func(id int64) *BriefContact {
 		if id == 0 {
 			return nil
 		}
 		k := known[contact.ID(id)]
-		return &briefWire{contact.ID(id), k.Type, k.UserID, k.Email, k.Name}
+		return &BriefContact{contact.ID(id), k.Type, k.UserID, k.Email, k.Name}
 	}
 	w := entryWire{ID: e.ID, At: e.At.Unix(), LastAt: e.LastAt.Unix(), Count: e.Count, Action: e.Action, Reason: e.Reason,
 		Visitor: orNull(e.Visitor), Contact: brief(e.Contact), Other: brief(e.Other), By: byWire{e.By.Type, e.By.ID, e.By.Name},
@@ -293,6 +299,9 @@ func (c *call) mergeContacts() (any, error) {
 	}
 	if in.ContactID.ID == 0 {
 		return nil, &rules.Error{Code: "contact_unnamed", Field: "contact_id", Message: "Say which contact becomes part of this one: contact_id."}
+	}
+	if c.wants("preview") {
+		return c.previewMerge(contact.ID(id), contact.ID(in.ContactID.ID))
 	}
 	var merged contact.Contact
 	err = c.DB.Update(c.r.Context(), store.Part(c.workspace.ID), func(tx *store.Tx) (err error) {

@@ -92,8 +92,6 @@ func schemaOf(t reflect.Type, complete bool) object {
 		return structOf(t, complete)
 	case reflect.Slice:
 		return object{"type": "array", "items": schemaOf(t.Elem(), complete)}
-	case reflect.Interface:
-		return object{"type": []any{"string", "number", "boolean"}}
 	case reflect.Map:
 		return object{"type": "object"}
 	case reflect.String:
@@ -102,6 +100,10 @@ func schemaOf(t reflect.Type, complete bool) object {
 		return object{"type": "boolean"}
 	case reflect.Int, reflect.Int64:
 		return object{"type": "integer"}
+	case reflect.Interface: // anything
+		return object{}
+	case reflect.Float64:
+		return object{"type": "number"}
 	}
 	panic("api: no schema for " + t.String())
 }
@@ -109,8 +111,16 @@ func schemaOf(t reflect.Type, complete bool) object {
 func structOf(t reflect.Type, complete bool) object {
 	properties, required := object{}, []string{}
 	for field := range t.Fields() {
-		if field.Anonymous { // a pointer, whose fields are there together or not at all
-			maps.Copy(properties, structOf(field.Type.Elem(), complete)["properties"].(object))
+		if field.Anonymous {
+			inner := field.Type
+			if inner.Kind() == reflect.Pointer { // its fields are there together or not at all
+				inner = inner.Elem()
+			}
+			s := structOf(inner, complete)
+			maps.Copy(properties, s["properties"].(object))
+			if names, ok := s["required"].([]string); ok && inner == field.Type {
+				required = append(required, names...)
+			}
 			continue
 		}
 		name, options, _ := strings.Cut(field.Tag.Get("json"), ",")

@@ -68,15 +68,18 @@ func (c *call) pages(p paging, total int) pages {
 }
 
 func (c *call) pageURL(n int) string {
-	base := c.PublicURL
-	if base == "" {
-		scheme := "http://"
-		if c.Addresses.IsHTTPS(c.r) {
-			scheme = "https://"
-		}
-		base = scheme + c.r.Host
-	}
 	q := c.r.URL.Query()
 	q.Set("page", strconv.Itoa(n))
-	return strings.TrimRight(base, "/") + c.r.URL.Path + "?" + q.Encode()
+	return c.base() + c.r.URL.Path + "?" + q.Encode()
+}
+
+// base is what the addresses of this server begin with, without a slash at the end.
+func (c *call) base() string {
+	if c.PublicURL != "" {
+		return strings.TrimRight(c.PublicURL, "/")
+	}
+	if c.Addresses.IsHTTPS(c.r) {
+		return "https://" + c.r.Host
+	}
+	return "http://" + c.r.Host
 }

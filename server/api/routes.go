@@ -41,7 +41,9 @@ var routes = []route{
 	{"GET", "/contacts/{id}/sessions", "List the browsers of a contact, the last seen first, at most 100", nil, nil, sessionsAnswer{}, (*call).sessions},
 	{"DELETE", "/contacts/{id}/sessions/{visitor}", "End a browser of a contact: its token and what it has proven are worth nothing any more", nil, nil, endedAnswer{}, (*call).endSession},
 	{"GET", "/contacts/{id}/history", "List merges, promotions and refusals of a contact, the newest first", []parameter{page, perPage, order}, nil, historyAnswer{}, (*call).contactHistory},
-	{"POST", "/contacts/{id}/merge", "Make another contact, who has no user id, part of this one", nil, mergeBody{}, contactAnswer{}, (*call).mergeContacts},
+	{"POST", "/contacts/{id}/merge", "Make another contact, who has no user id, part of this one", []parameter{
+		{"preview", "boolean", "only tell what would move and which value would win"},
+	}, mergeBody{}, either{contactAnswer{}, previewAnswer{}}, (*call).mergeContacts},
 
 	{"GET", "/properties", "List custom properties by name", []parameter{page, perPage, order, orderBy}, nil, propertiesAnswer{}, (*call).properties},
 	{"GET", "/properties/{id}", "Find a custom property", nil, nil, propertyAnswer{}, (*call).property},
@@ -85,6 +87,10 @@ var routes = []route{
 		page, perPage, order,
 	}, nil, historyAnswer{}, (*call).workspaceHistory},
 	{"POST", "/history/{id}/undo", "Undo a merge or a promotion", nil, nil, undoAnswer{}, (*call).undo},
+
+	{"GET", "/verification_report", "Tell how many identify calls of the last days were signed, by day and page, and who would be refused if all had to be", []parameter{
+		{"days", "integer", "of how many days, today among them, at most 90; 14 unless given"},
+	}, nil, readinessAnswer{}, (*call).verificationReport},
 
 	{"GET", "/teammates", "List teammates, the first one first", []parameter{page, perPage}, nil, teammatesAnswer{}, (*call).teammates},
 	{"GET", "/teammates/{id}", "Find a teammate", nil, nil, teammateAnswer{}, (*call).oneTeammate},

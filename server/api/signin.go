@@ -51,6 +51,9 @@ type signedIn struct {
 type workspaceWire struct {
 	AppID string `json:"app_id"`
 	Name  string `json:"name"`
+
+	Mode      team.Mode `json:"identity_verification"`
+	IsDefault bool      `json:"identity_verification_is_default"` // nobody has chosen it
 }
 
 func (h *handlers) signIn(w http.ResponseWriter, r *http.Request) (any, error) {
@@ -177,7 +180,7 @@ func (h *handlers) who(r *http.Request, token string) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	return signedIn{teammateOf(mate), workspaceWire{ws.AppID, ws.Name}}, nil
+	return signedIn{teammateOf(mate), workspaceWire{ws.AppID, ws.Name, ws.Mode, !ws.ModeChosen}}, nil
 }
 
 var errSignedOut = rules.NewError("unauthorized", "Send an API key as Authorization: Bearer KEY, or sign in.")

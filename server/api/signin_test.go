@@ -87,7 +87,7 @@ func TestASessionSpeaksForItsTeammateUntilItEnds(t *testing.T) {
 	check(t, err)
 	session := w.session("tess@tacos.com")
 	w.runWith([]step{
-		{"GET", "/dashboard/me", "", 200, []string{`{"teammate":{"id":1,"email":"tess@tacos.com","name":"Tess"},"workspace":{"app_id":"` + w.ws.AppID + `","name":"Tacos"}}`}, ""},
+		{"GET", "/dashboard/me", "", 200, []string{`{"teammate":{"id":1,"email":"tess@tacos.com","name":"Tess"},"workspace":{"app_id":"` + w.ws.AppID + `","name":"Tacos","identity_verification":"optional","identity_verification_is_default":true}}`}, ""},
 		{"POST", "/api/contacts", `{"user_id":"A"}`, 200, nil, ""},
 		{"POST", "/api/conversations", `{"from":{"id":1},"body":"Hi"}`, 200, nil, ""},
 		{"POST", "/api/conversations/1/messages", `{"message_type":"reply","from":{"type":"teammate","teammate_id":2},"body":"Hello"}`, 200, []string{`"name":"Tess"`}, "Tom"},

@@ -344,6 +344,9 @@ func (i *identification) store() (Outcome, error) {
 	shared := !r.alone(i.visitor.ID)
 	r.joinedBy(i.visitor.ID)
 	r.seen(now)
+	if named && !i.proof.Typed {
+		r.called(now, i.proof.Signed(i.call))
+	}
 	if err := i.s.save(i.tx, i.ws.ID, r); err != nil {
 		return Outcome{}, err
 	}

@@ -58,7 +58,6 @@ func (s *Service) merge(tx *store.Tx, ws team.WorkspaceID, from, to *record, m m
 		}
 	}
 	before := snapshotOf(from)
-	from.emailProof = emailProof{}
 	filled := to.fill(from)
 	to.born = false   // it has a past now
 	to.touched = true // for who follows the log of changes: events come to it
@@ -103,7 +102,7 @@ func (s *Service) merge(tx *store.Tx, ws team.WorkspaceID, from, to *record, m m
 func (s *Service) moveBrowsers(tx *store.Tx, ws team.WorkspaceID, from, to *record, m merging) error {
 	if m.how == mergeByHand {
 		set(to, &to.past, to.past|pastMerged)
-		return s.detach(tx, ws, from.id)
+		return s.detach(tx, ws, from.id, to.id, reasonByHand)
 	}
 	if m.how == mergeJoin {
 		set(to, &to.past, to.past|from.past|pastShared)
@@ -115,8 +114,13 @@ func (s *Service) moveBrowsers(tx *store.Tx, ws team.WorkspaceID, from, to *reco
 			if err != nil {
 				return err
 			}
-		} else if err := s.unsettle(tx, ws, from.id, m.visitor, false); err != nil {
-			return err
+		} else {
+			if err := s.noteEnded(tx, ws, from.id, to.id, m.visitor, "lead_joined"); err != nil {
+				return err
+			}
+			if err := s.unsettle(tx, ws, from.id, m.visitor, false); err != nil {
+				return err
+			}
 		}
 	} else {
 		set(to, &to.past, to.past|from.past&pastNamed)
@@ -133,8 +137,12 @@ func (s *Service) moveBrowsers(tx *store.Tx, ws team.WorkspaceID, from, to *reco
 
 // detach lets the browsers of a contact go on with contacts of their own, since
 // the team or a trusted call has given what they did to somebody who they have
-// not proven to be. The conversations that they began stay theirs as well.
-func (s *Service) detach(tx *store.Tx, ws team.WorkspaceID, id ID) error {
+// not proven to be. The conversations that they began stay theirs as well. What
+// they had proven ended, and the history of contact of says why.
+func (s *Service) detach(tx *store.Tx, ws team.WorkspaceID, id, of ID, reason string) error {
+	if err := s.noteEnded(tx, ws, id, of, "", reason); err != nil {
+		return err
+	}
 	if err := s.unsettle(tx, ws, id, "", false); err != nil {
 		return err
 	}
@@ -147,6 +155,33 @@ func (s *Service) detach(tx *store.Tx, ws team.WorkspaceID, id ID) error {
 		update visitors set contact_id = null, proofs = null, holds = case when revoked_at is null then 1 else 0 end
 		where workspace_id = $1 and contact_id = $2`, ws, id)
 	return err
+}
+
+// noteEnded notes in the history of a contact that browsers of another one (or of
+// itself) have lost what they had proven, but for the browser whose call it is.
+// Index: visitors (workspace_id, contact_id).
+func (s *Service) noteEnded(tx *store.Tx, ws team.WorkspaceID, id, of ID, but VisitorID, reason string) error {
+	browsers, err := browsersOf(tx, ws, id, but)
+	if err != nil {
+		return err
+	}
+	return s.noteEndedOf(tx, ws, browsers, of, reason)
+}
+
+func (s *Service) noteEndedOf(tx *store.Tx, ws team.WorkspaceID, browsers []Browser, of ID, reason string) error {
+	st, err := s.standing(tx, ws)
+	if err != nil {
+		return err
+	}
+	for _, b := range browsers {
+		if !b.proofs.live(st) {
+			continue // why it ended is known, or will be when it comes
+		}
+		if err := s.count(tx, ws, audit.ProofEnded, reason, b.ID, of); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 var (
@@ -165,34 +200,99 @@ var (
 // complete. The error is contact_unknown, contact_itself, users_never_merge,
 // user_merged or proven_never_merges.
 func (s *Service) Merge(tx *store.Tx, ws team.WorkspaceID, into, from ID, by audit.By) (Contact, error) {
-	to, err := following(tx, ws, into)
+	to, gone, err := mergeable(tx, ws, into, from)
 	if err != nil {
 		return Contact{}, err
-	}
-	gone, err := following(tx, ws, from)
-	switch {
-	case err != nil:
-		return Contact{}, err
-	case gone.id == to.id:
-		return Contact{}, errContactItself
-	case gone.kind == TypeUser && to.kind == TypeUser:
-		return Contact{}, errUsersApart
-	case gone.kind == TypeUser:
-		return Contact{}, errUserMerged
-	case gone.verifiedAt != 0 && to.verifiedAt == 0:
-		return Contact{}, errProvenApart
 	}
 	if err := s.merge(tx, ws, gone, to, merging{how: mergeByHand, by: by}); err != nil {
 		return Contact{}, err
 	}
-	if to.kind == TypeVisitor && to.email != "" {
-		set(to, &to.kind, TypeLead)
-	}
+	to.afterHand()
 	to.changed = true // whatever there was to fill: its history has grown
 	if err := s.save(tx, ws, to); err != nil {
 		return Contact{}, err
 	}
 	return s.complete(tx, ws, to)
+}
+
+// mergeable finds the contact that stays and the one that goes, and tells whether
+// they may be merged by hand.
+func mergeable(tx *store.Tx, ws team.WorkspaceID, into, from ID) (to, gone *record, err error) {
+	if to, err = following(tx, ws, into); err != nil {
+		return nil, nil, err
+	}
+	gone, err = following(tx, ws, from)
+	switch {
+	case err != nil:
+		return nil, nil, err
+	case gone.id == to.id:
+		return nil, nil, errContactItself
+	case gone.kind == TypeUser && to.kind == TypeUser:
+		return nil, nil, errUsersApart
+	case gone.kind == TypeUser:
+		return nil, nil, errUserMerged
+	case gone.verifiedAt != 0 && to.verifiedAt == 0:
+		return nil, nil, errProvenApart
+	}
+	return to, gone, nil
+}
+
+// afterHand makes of a visitor that has got an email by hand a lead.
+func (r *record) afterHand() {
+	if r.kind == TypeVisitor && r.email != "" {
+		set(r, &r.kind, TypeLead)
+	}
+}
+
+// MergePreview is what a merge by hand would come to.
+type MergePreview struct {
+	Into, From Contact // as they are
+	After      Contact // Into as it would be
+	Moves      Belongings
+}
+
+// Belongings are how many of each belong to a contact.
+type Belongings struct {
+	Conversations, Events, PageViews int
+	// Browsers that are not logged out. After a merge by hand each goes on with a
+	// contact of its own, and keeps the conversations that it began.
+	Browsers int
+}
+
+// PreviewMerge tells what Merge would do, by the same rules, and does nothing. Its
+// error is Merge's.
+func (s *Service) PreviewMerge(tx *store.Tx, ws team.WorkspaceID, into, from ID) (MergePreview, error) {
+	to, gone, err := mergeable(tx, ws, into, from)
+	if err != nil {
+		return MergePreview{}, err
+	}
+	both, err := s.completeAll(tx, ws, []*record{to, gone})
+	if err != nil {
+		return MergePreview{}, err
+	}
+	p := MergePreview{Into: both[0], From: both[1]}
+	if p.Moves, err = s.belongings(tx, ws, gone.id); err != nil {
+		return MergePreview{}, err
+	}
+	to.fill(gone)
+	to.afterHand()
+	p.After, err = s.complete(tx, ws, to)
+	return p, err
+}
+
+// belongings counts what keepItems would note.
+// Indexes: events (workspace_id, contact_id, id), visitors (workspace_id, contact_id).
+func (s *Service) belongings(tx *store.Tx, ws team.WorkspaceID, id ID) (b Belongings, err error) {
+	err = tx.QueryRow(`
+		select
+			coalesce((select sum(case when e.kind = 'page' then 0 else 1 end) from events e where e.workspace_id = $1 and e.contact_id = $2), 0),
+			coalesce((select sum(case when e.kind = 'page' then 1 else 0 end) from events e where e.workspace_id = $1 and e.contact_id = $2), 0),
+			(select count(v.id) from visitors v where v.workspace_id = $1 and v.contact_id = $2 and v.revoked_at is null)`, ws, id).
+		Scan(&b.Events, &b.PageViews, &b.Browsers)
+	if err == nil && s.hooks.Counted != nil {
+		b.Conversations, err = s.hooks.Counted(tx, ws, id)
+	}
+	return b, err
 }
 
 // filled says what a record took from another one.
@@ -208,8 +308,10 @@ type filled struct {
 	Unsubs     bool    `json:"unsubscribed,omitempty"`
 }
 
-// fill takes from another record of the same person what r lacks.
+// fill takes from another record of the same person what r lacks. No proof of an
+// email comes along.
 func (r *record) fill(from *record) (took filled) {
+	from.emailProof = emailProof{}
 	for _, f := range []struct {
 		to, from *string
 		took     *bool

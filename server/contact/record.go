@@ -86,8 +86,10 @@ type record struct {
 	keptApart    bool      // the team has undone a merge: an email merges it no more
 	firstVisitor VisitorID // the first browser that was ever on it
 	past         past
-	unverified   marks // what was set without a proof
-	times        times // when each value was set
+	unverified   marks  // what was set without a proof
+	times        times  // when each value was set
+	unsignedAt   micros // of the last identify call, if that was not signed; else 0
+	mixedAt      micros // of the last unsigned call that came after a signed one; 0: none did
 	change       int64
 
 	// leadBeside and userBeside tell that the same email is proven on another
@@ -112,7 +114,7 @@ const recordColumns = `
 		select 1 from verification_secrets s
 		where s.id = c.email_secret and s.workspace_id = c.workspace_id and s.leaked_at is not null) then 0 else coalesce(c.email_proven, 0) end,
 	coalesce(c.email_secret, 0), coalesce(c.first_visitor, ''), coalesce(c.past, 0),
-	coalesce(c.unverified, ''), coalesce(c.value_times, ''), coalesce(c.change, 0)`
+	coalesce(c.unverified, ''), coalesce(c.value_times, ''), coalesce(c.unsigned_at, 0), coalesce(c.mixed_at, 0), coalesce(c.change, 0)`
 
 // past is what has happened to a contact that decides who may take it along.
 type past int
@@ -158,7 +160,7 @@ func (r *record) scan(row scanner, before []any, after ...any) error {
 		&r.createdAt, &r.updatedAt, &r.signedUpAt, &r.seenAt,
 		&r.contactedAt, &r.sessions, &r.unsubscribed,
 		&r.verifiedAt, &r.emailProof.trust, &r.emailProof.secret,
-		&r.firstVisitor, &r.past, &unverified, &r.times.raw, &r.change)
+		&r.firstVisitor, &r.past, &unverified, &r.times.raw, &r.unsignedAt, &r.mixedAt, &r.change)
 	if err := row.Scan(append(to, after...)...); err != nil {
 		return err
 	}
@@ -196,6 +198,21 @@ func (r *record) seen(at micros) {
 	}
 	r.seenAt = at
 	r.touched = true
+}
+
+// called notes an identify call, for who asks how ready the site is to have all
+// of them signed.
+func (r *record) called(at micros, signed bool) {
+	unsigned, mixed := at, r.mixedAt
+	switch {
+	case signed:
+		unsigned = 0
+	case r.verifiedAt != 0:
+		mixed = at
+	}
+	if r.unsignedAt != unsigned || r.mixedAt != mixed {
+		r.unsignedAt, r.mixedAt, r.touched = unsigned, mixed, true
+	}
 }
 
 // set changes a field and notes that it did.

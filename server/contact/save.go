@@ -32,7 +32,7 @@ func (s *Service) save(tx *store.Tx, ws team.WorkspaceID, r *record) error {
 				properties = $11, tag_ids = $12, updated_at = $13, signed_up_at = $14, last_seen_at = $15,
 				last_contacted_at = $16, session_count = $17, unsubscribed_from_emails = $18,
 				verified_at = $19, email_proven = $20, change = $21, email_secret = $22,
-				first_visitor = $23, past = $24, unverified = $25, value_times = $26
+				first_visitor = $23, past = $24, unverified = $25, unsigned_at = $26, mixed_at = $27, value_times = $28
 			where workspace_id = $1 and id = $2 and change = $3`,
 			ws, r.id, r.change,
 			r.kind, textOrNull(r.userID), textOrNull(r.email), textOrNull(r.emailKey), textOrNull(r.name),
@@ -40,12 +40,12 @@ func (s *Service) save(tx *store.Tx, ws team.WorkspaceID, r *record) error {
 			r.properties.String(), r.tagIDs.String(), r.updatedAt, r.signedUpAt.orNull(), r.seenAt.orNull(),
 			r.contactedAt.orNull(), r.sessions, number(r.unsubscribed),
 			r.verifiedAt.orNull(), r.emailProof.trust, change, r.emailProof.secret,
-			textOrNull(string(r.firstVisitor)), r.past, textOrNull(r.unverified.String()), textOrNull(r.times.String()))
+			textOrNull(string(r.firstVisitor)), r.past, textOrNull(r.unverified.String()), r.unsignedAt.orNull(), r.mixedAt.orNull(), textOrNull(r.times.String()))
 	} else {
 		rows, err = tx.Exec(`
-			update contacts set last_seen_at = $4, session_count = $5, change = $6, value_times = $7
+			update contacts set last_seen_at = $4, session_count = $5, change = $6, unsigned_at = $7, mixed_at = $8, value_times = $9
 			where workspace_id = $1 and id = $2 and change = $3`,
-			ws, r.id, r.change, r.seenAt.orNull(), r.sessions, change, textOrNull(r.times.String()))
+			ws, r.id, r.change, r.seenAt.orNull(), r.sessions, change, r.unsignedAt.orNull(), r.mixedAt.orNull(), textOrNull(r.times.String()))
 	}
 	if err == nil && rows != 1 {
 		err = errStale
@@ -66,14 +66,15 @@ func (s *Service) insert(tx *store.Tx, ws team.WorkspaceID, r *record) error {
 			workspace_id, type, user_id, email, email_key, name, phone, avatar,
 			properties, tag_ids, created_at, updated_at, signed_up_at, last_seen_at,
 			session_count, unsubscribed_from_emails, verified_at, email_proven, change, email_secret,
-			first_visitor, past, unverified, value_times)
-		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)
+			first_visitor, past, unverified, unsigned_at, mixed_at, value_times)
+		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25)
 		returning id`,
 		ws, r.kind, textOrNull(r.userID), textOrNull(r.email), textOrNull(r.emailKey), textOrNull(r.name),
 		textOrNull(r.phone), textOrNull(r.avatar),
 		r.properties.String(), r.tagIDs.String(), r.createdAt, r.signedUpAt.orNull(), r.seenAt.orNull(),
 		r.sessions, number(r.unsubscribed), r.verifiedAt.orNull(), r.emailProof.trust, change,
-		r.emailProof.secret, textOrNull(string(r.firstVisitor)), r.past, textOrNull(r.unverified.String()), textOrNull(r.times.String())).Scan(&r.id)
+		r.emailProof.secret, textOrNull(string(r.firstVisitor)), r.past, textOrNull(r.unverified.String()),
+		r.unsignedAt.orNull(), r.mixedAt.orNull(), textOrNull(r.times.String())).Scan(&r.id)
 	if err != nil {
 		return err
 	}

@@ -30,7 +30,7 @@ type SearchOptions struct {
 	Filter  json.RawMessage // contract §7, Filters; nothing, null and {} match everyone
 	Tag     string          // only with this tag, without regard to case; "" any
 	TagID   int64           // only with this tag; 0 any
-	Email   string          // only with this email, without regard to case; "" any
+	Email   string          // only with this email, A to Z without regard to case, of the first 100 that have it; "" any
 	Order   string          // "asc": smallest first
 	OrderBy string          // one of the names that filter.ParseOrder takes
 	PerPage int             // at most MaxPerPage
@@ -90,8 +90,9 @@ func (s *Service) parseSearch(tx *store.Tx, ws team.WorkspaceID, o SearchOptions
 			d, there := b.known.byName[name]
 			return d.slot, d.kind, there, nil
 		},
-		Tag: func(name string) (int64, bool, error) { return tagNamed(tx, ws, name) },
-		Now: s.now(),
+		Tag:    func(name string) (int64, bool, error) { return tagNamed(tx, ws, name) },
+		Proofs: func() (filter.Proofs, error) { return proofsOfEmails(tx, ws) },
+		Now:    s.now(),
 	})
 	if err != nil {
 		return f, order, err
@@ -105,7 +106,27 @@ func (s *Service) parseSearch(tx *store.Tx, ws team.WorkspaceID, o SearchOptions
 		f = f.And(filter.HasTag(o.TagID))
 	}
 	if o.Email != "" {
-		f = f.And(filter.EmailIs(o.Email))
+		ids, err := s.claimedBy(tx, ws, rules.EmailKey(o.Email), 0)
+		if err != nil {
+			return f, order, err
+		}
+		whole := make([]int64, len(ids))
+		for i, id := range ids {
+			whole[i] = int64(id)
+		}
+		f = f.And(filter.HasID(whole...))
 	}
 	return f, order, nil
+}
+
+// proofsOfEmails gives what decides whether an email is proven: see
+// emailProof.holds, and recordColumns.
+func proofsOfEmails(tx *store.Tx, ws team.WorkspaceID) (p filter.Proofs, err error) {
+	st, err := team.ReadStanding(tx, ws)
+	if err != nil {
+		return p, err
+	}
+	p.Off, p.Epoch = st.Mode == team.ModeOff, st.Epoch
+	p.Leaked, err = team.LeakedSecrets(tx, ws)
+	return p, err
 }

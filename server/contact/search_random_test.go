@@ -1,6 +1,7 @@
 package contact_test
 
 import (
+	"context"
 	"encoding/json"
 	"flag"
 	"fmt"
@@ -52,7 +53,23 @@ type crowd struct {
 // change makes one random call. Those that the rules refuse change nothing.
 func (c crowd) change(r *rand.Rand) {
 	user := fmt.Sprint("u", r.IntN(c.users))
-	switch r.IntN(10) {
+	switch r.IntN(12) {
+	case 10: // What is proven changes without any contact.
+		ctx := context.Background()
+		switch r.IntN(8) {
+		case 0:
+			_ = c.team.Set(ctx, c.ws.AppID, "identity_verification", one(r, []string{"off", "optional"}))
+		case 1:
+			_, _ = c.team.RotateSecret(ctx, c.ws.ID)
+			_ = c.team.RetireSecret(ctx, c.ws.ID, r.IntN(2) == 0)
+		}
+	case 11:
+		secret, err := c.team.Secret(context.Background(), c.ws.ID)
+		if mail := one(r, someMails); err == nil && r.IntN(2) == 0 {
+			_, _ = c.browser().tryIdentify("", `{"email":`+quoted(mail)+`,"user_hash":"`+team.Sign(secret, mail)+`"}`)
+		} else if err == nil {
+			_, _ = c.browser().tryIdentify(user, `{"email":`+quoted(mail)+`,"user_hash":"`+team.Sign(secret, user)+`"}`)
+		}
 	case 0:
 		b := c.browser()
 		b.track(one(r, someEvent[:3]))
@@ -135,7 +152,9 @@ func (c crowd) filter(r *rand.Rand, depth int) string {
 			return condition(what, name, op, 1+r.IntN(40))
 		}
 	}
-	switch r.IntN(14) {
+	switch r.IntN(15) {
+	case 14:
+		return condition("field", one(r, []string{"verified", "email_verified", "email_verified", "unsubscribed_from_emails"}), one(r, []string{"is", "is", "known", "unknown"}), r.IntN(2) == 0)
 	case 0, 1:
 		return text("property", one(r, []string{"plan", "city"}))
 	case 2, 3:

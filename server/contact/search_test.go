@@ -10,6 +10,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/golang-jwt/jwt/v5"
+
 	"gist/server/contact"
 	"gist/server/contact/filter"
 	"gist/server/store"
@@ -55,6 +57,14 @@ func (w *world) query(o contact.SearchOptions) filter.Query {
 			Tag: func(name string) (id int64, found bool, err error) {
 				err = tx.QueryRow(`select id from tags where workspace_id = $1 and name_key = $2`, w.ws.ID, rules.TagKey(name)).Scan(&id)
 				return id, err == nil, but(err)
+			},
+			Proofs: func() (p filter.Proofs, err error) {
+				st, err := team.ReadStanding(tx, w.ws.ID)
+				if err == nil {
+					p.Off, p.Epoch = st.Mode == team.ModeOff, st.Epoch
+					p.Leaked, err = team.LeakedSecrets(tx, w.ws.ID)
+				}
+				return p, err
 			},
 			Now: w.now(),
 		})
@@ -168,6 +178,11 @@ func TestEachOperatorFindsWhoItMeans(t *testing.T) {
 		{`{"field":"session_count","op":"gte","value":1}`, "ann bob cid"},
 		{`{"field":"unsubscribed_from_emails","op":"is","value":false}`, "ann bob cid dee eve"},
 		{`{"field":"verified","op":"is","value":true}`, ""},
+		{`{"field":"verified","op":"known"}`, "ann bob cid dee eve"},
+		{`{"field":"email_verified","op":"is","value":true}`, "ann bob cid eve"},
+		{`{"field":"email_verified","op":"is","value":false}`, "dee"},
+		{`{"field":"email_verified","op":"known"}`, "ann bob cid dee eve"},
+		{`{"field":"email_verified","op":"unknown"}`, ""},
 		{`{"field":"id","op":"known"}`, "ann bob cid dee eve"},
 		{`{"field":"id","op":"lt","value":0.5}`, ""},
 
@@ -190,6 +205,94 @@ func TestEachOperatorFindsWhoItMeans(t *testing.T) {
 	} {
 		if got := w.search(c.filter); got != c.want {
 			t.Errorf("%s\nwant %q\n got %q", c.filter, c.want, got)
+		}
+	}
+}
+
+// TestAProvenEmailIsFoundAsItIsShown holds the filter fields against what each
+// contact shows, while what proves changes and no contact does.
+func TestAProvenEmailIsFoundAsItIsShown(t *testing.T) {
+	w := newWorld(t, team.ModeOff)
+	w.browser().identify("off", `{"email":"off@tacos.com"}`)
+	w.mode(team.ModeOptional)
+	w.browser().identify("claimed", `{"email":"claimed@tacos.com"}`)
+	w.browser().identify("hash", `{"email":"hash@tacos.com","user_hash":"`+w.hash("hash")+`"}`)
+	w.browser().identify("jwt", `{"email":"jwt@tacos.com","user_jwt":"`+w.jwt(jwt.MapClaims{"user_id": "jwt", "email": "jwt@tacos.com"})+`"}`)
+	w.browser().identify("", `{"email":"lead@tacos.com","user_hash":"`+w.hash("lead@tacos.com")+`"}`)
+	w.upsert(0, "key", `{"email":"key@tacos.com"}`)
+	w.upsert(0, "no email", `{}`)
+	w.browser().track("Looked")
+	agrees := func(what, want string) {
+		t.Helper()
+		var emails []string
+		for _, truth := range []bool{true, false} {
+			for field, is := range map[string]func(contact.Contact) bool{
+				"email_verified": func(c contact.Contact) bool { return c.EmailVerified },
+				"verified":       func(c contact.Contact) bool { return c.Verified },
+			} {
+				o := contact.SearchOptions{Filter: json.RawMessage(fmt.Sprintf(`{"field":%q,"op":"is","value":%v}`, field, truth)), Order: "asc", PerPage: 100}
+				w.agree(w.query(o))
+				found, err := w.contacts.Search(t.Context(), w.ws.ID, o)
+				if err != nil {
+					t.Fatal(err)
+				}
+				has := map[contact.ID]bool{}
+				for _, c := range found.Contacts {
+					has[c.ID] = true
+					if field == "email_verified" && truth {
+						emails = append(emails, strings.TrimSuffix(c.Email, "@tacos.com"))
+					}
+				}
+				for _, c := range w.all() {
+					if has[c.ID] != (is(c) == truth) {
+						t.Errorf("%s: %s is %v of %s, which is shown as %v", what, field, truth, c.UserID+c.Email, is(c))
+					}
+				}
+			}
+		}
+		if got := strings.Join(emails, " "); got != want {
+			t.Errorf("%s: proven are %q, want %q", what, got, want)
+		}
+	}
+	agrees("in optional", "jwt lead key")
+	w.mode(team.ModeOff)
+	w.browser().identify("off again", `{"email":"again@tacos.com"}`)
+	agrees("in off", "jwt lead key again")
+	w.mode(team.ModeOptional)
+	agrees("after off", "jwt lead key")
+	for range 2 {
+		if _, err := w.team.RotateSecret(t.Context(), w.ws.ID); err != nil {
+			t.Fatal(err)
+		}
+		if err := w.team.RetireSecret(t.Context(), w.ws.ID, false); err != nil {
+			t.Fatal(err)
+		}
+		agrees("after a secret was retired", "jwt lead key")
+	}
+	secret, err := w.team.Secret(t.Context(), w.ws.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.browser().identify("", `{"email":"leaked@tacos.com","user_hash":"`+team.Sign(secret, "leaked@tacos.com")+`"}`)
+	agrees("by the newest secret", "jwt lead key leaked")
+	if _, err := w.team.RotateSecret(t.Context(), w.ws.ID); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.team.RetireSecret(t.Context(), w.ws.ID, true); err != nil {
+		t.Fatal(err)
+	}
+	agrees("after that has leaked", "jwt lead key")
+}
+
+func TestAFilterBesideAnEmailTakesLookAlikesApart(t *testing.T) {
+	w := newWorld(t, team.ModeOptional)
+	w.browser().identify("kim", `{"email":"kim@tacos.com"}`)
+	w.browser().identify("KIM", `{"email":"KIM@Tacos.com"}`)
+	w.browser().identify("kelvin", `{"email":"\u212Aim@tacos.com"}`)
+	for _, c := range []struct{ email, want string }{{"Kim@tacos.com", "kim KIM"}, {"Kim@tacos.com", "kelvin"}, {"nobody@tacos.com", ""}} {
+		got := w.searchBy(contact.SearchOptions{Filter: json.RawMessage(`{"field":"type","op":"is","value":"user"}`), Email: c.email, Order: "asc", PerPage: 10})
+		if strings.Join(got, " ") != c.want {
+			t.Errorf("with the email %q it finds %q, want %q", c.email, got, c.want)
 		}
 	}
 }

@@ -20,6 +20,8 @@ type Hooks struct {
 	// noted has to be given to contact back.
 	Kept     func(tx *store.Tx, ws team.WorkspaceID, entry int64, id ID) error
 	Returned func(tx *store.Tx, ws team.WorkspaceID, entry int64, back ID) error
+	// Counted tells how many of what Moved gives to another contact there are.
+	Counted func(tx *store.Tx, ws team.WorkspaceID, of ID) (int, error)
 	// Held is called before the browsers of a contact go on with others: the
 	// conversations that each of them began stay its own. LetGo is called when
 	// they are not any more, since the browser is somebody else.

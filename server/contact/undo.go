@@ -267,6 +267,9 @@ func (s *Service) returnItems(tx *store.Tx, ws team.WorkspaceID, e audit.Entry, 
 			return err
 		}
 	}
+	if err := s.noteEndedOf(tx, ws, browsers, back.id, "undone"); err != nil {
+		return err
+	}
 	st, err := s.standing(tx, ws)
 	if err != nil {
 		return err
@@ -348,7 +351,7 @@ func (s *Service) rejoin(tx *store.Tx, ws team.WorkspaceID, e audit.Entry, back 
 // user who stays.
 func itemBrowsers(tx *store.Tx, ws team.WorkspaceID, e audit.Entry, stays ID, user string) ([]Browser, error) {
 	rows, err := tx.Query(`
-		select v.id, coalesce(v.said_user_id, '') from audit_items i
+		select v.id, coalesce(v.said_user_id, ''), coalesce(v.proofs, '') from audit_items i
 		join visitors v on v.workspace_id = i.workspace_id and v.id = i.item
 		where i.workspace_id = $1 and i.audit_id = $2 and i.kind = 'visitor'
 			and coalesce(v.contact_id, $3) = $3`, ws, e.ID, stays)
@@ -359,10 +362,11 @@ func itemBrowsers(tx *store.Tx, ws team.WorkspaceID, e audit.Entry, stays ID, us
 	var browsers []Browser
 	for rows.Next() {
 		var b Browser
-		var said string
-		if err := rows.Scan(&b.ID, &said); err != nil {
+		var said, proofs string
+		if err := rows.Scan(&b.ID, &said, &proofs); err != nil {
 			return nil, err
 		}
+		b.proofs = parseProofs(proofs)
 		b.Ends = string(b.ID) == e.Visitor || user != "" && said == user
 		browsers = append(browsers, b)
 	}

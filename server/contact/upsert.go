@@ -157,7 +157,7 @@ func (u *upsert) promote(r *record) error {
 		return err
 	}
 	set(r, &r.emailProof, emailProof{})
-	return u.s.detach(u.tx, u.ws, r.id)
+	return u.s.detach(u.tx, u.ws, r.id, r.id, "promoted")
 }
 
 // asUser decides a call that names a user id. A trusted one that names an email

@@ -198,10 +198,27 @@ func (s *Service) Session(tx *store.Tx, ws team.WorkspaceID, c Credentials, call
 			update visitors set last_seen_at = $3
 			where workspace_id = $1 and id = $2`, ws, v.ID, now)
 	}
-	if err == nil && v.Proof == ProofEnded {
+	switch {
+	case err != nil:
+	case v.Proof == ProofEnded:
 		err = s.count(tx, ws, audit.ProofEnded, v.row.whyEnded(), v.ID, v.Contact)
+	case v.Proof == ProofNone && len(v.row.proofs) > 0:
+		err = s.forgetOff(tx, ws, &v)
 	}
 	return v, newToken, err
+}
+
+// forgetOff notes, once, that what mode off has proven of a browser is a claim since
+// the mode changed.
+func (s *Service) forgetOff(tx *store.Tx, ws team.WorkspaceID, v *Visitor) error {
+	v.row.proofs = nil
+	_, err := tx.Exec(`
+		update visitors set proofs = null
+		where workspace_id = $1 and id = $2`, ws, v.ID)
+	if err != nil {
+		return err
+	}
+	return s.count(tx, ws, audit.ProofEnded, "mode_off_ended", v.ID, v.Contact)
 }
 
 // successor gives the visitor that a browser became, with its first token, to a
@@ -354,6 +371,11 @@ func (s *Service) Shutdown(tx *store.Tx, ws team.WorkspaceID, c Credentials) (en
 	}
 	if err != nil {
 		return false, err
+	}
+	if v.Proof == ProofLive {
+		if err := s.count(tx, ws, audit.ProofEnded, "shutdown", v.ID, v.Contact); err != nil {
+			return false, err
+		}
 	}
 	return true, s.revoke(tx, ws, v.ID)
 }

@@ -22,6 +22,13 @@ func moved(tx *store.Tx, ws team.WorkspaceID, from, to contact.ID) error {
 	return err
 }
 
+// counted tells how many conversations a contact has.
+// Index: conversations (workspace_id, contact_id, last_message_at).
+func counted(tx *store.Tx, ws team.WorkspaceID, of contact.ID) (n int, err error) {
+	err = tx.QueryRow(`select count(c.id) from conversations c where c.workspace_id = $1 and c.contact_id = $2`, ws, of).Scan(&n)
+	return n, err
+}
+
 // kept notes the conversations of a contact beside an entry of the history.
 // Index: conversations (workspace_id, contact_id, last_message_at).
 func kept(tx *store.Tx, ws team.WorkspaceID, entry int64, of contact.ID) error {

@@ -12,6 +12,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	hashes "hash"
+	"slices"
 	"strings"
 
 	"gist/server/store"
@@ -35,7 +36,7 @@ func (s *Service) Diagnose(ctx context.Context, ws Workspace, of Signed) (string
 	if of.UserID == "" && of.Email == "" {
 		return "", rules.NewError("identity_required", "Say what was signed: --user-id, or --email where there is no user id.")
 	}
-	keys, err := s.keysToTry(ctx, ws)
+	keys, err := s.keysToTry(ctx, ws, 2000, false)
 	if err != nil {
 		return "", err
 	}
@@ -47,17 +48,33 @@ func (s *Service) Diagnose(ctx context.Context, ws Workspace, of Signed) (string
 	if strings.Contains(err.Error(), rules.CodeVerificationRequired) {
 		return "", err
 	}
-	var mistakes []string
+	text := "Wrong."
+	for _, m := range s.mistakesOf(keys, of) {
+		text += " " + m.says(of.identity())
+	}
+	return "", failed("", text)
+}
+
+// identity calls what a hash of the call signs by its name.
+func (of Signed) identity() string {
+	if of.UserID == "" {
+		return "email"
+	}
+	return "user id"
+}
+
+// mistakesOf gives the likely mistakes of a wrong signature, at least one.
+func (s *Service) mistakesOf(keys []key, of Signed) (found []mistake) {
 	if of.UserHash != "" {
-		mistakes = append(mistakes, hashMistakes(keys, of)...)
+		found = append(found, hashMistakes(keys, of)...)
 	}
 	if of.UserJWT != "" {
-		mistakes = append(mistakes, s.jwtMistakes(keys, of)...)
+		found = append(found, s.jwtMistakes(keys, of)...)
 	}
-	if len(mistakes) == 0 {
-		mistakes = []string{"No usual mistake gives this signature. Compare what gist secret show prints, character by character, with what your server uses as key, and sign the user id exactly as the page sends it."}
+	if len(found) == 0 {
+		found = []mistake{{code: "unusual"}}
 	}
-	return "", failed("", "Wrong. "+strings.Join(mistakes, " "))
+	return found
 }
 
 // proves says what a right signature proves.
@@ -80,18 +97,21 @@ func proves(ws Workspace, of Signed, p Proof) string {
 }
 
 // key is a secret that a signature may have been made with, and what is wrong
-// with it: "" for a live one of this workspace.
+// with it: nothing for a live one of this workspace.
 type key struct {
 	bytes []byte
-	wrong string
+	wrong []mistake
+	// plainly: it is tried with the right digest of the right text alone.
+	plainly bool
 }
 
 // keysToTry gives this workspace's secrets and what becomes of them on their
-// way into a site's configuration, and the secrets of the other workspaces.
-func (s *Service) keysToTry(ctx context.Context, ws Workspace) (keys []key, err error) {
-	all, err := s.everySecret(ctx, ws, 2000)
+// way into a site's configuration, and the secrets of the other workspaces, at
+// most so many; plainly: those cost little each.
+func (s *Service) keysToTry(ctx context.Context, ws Workspace, most int, plainly bool) (keys []key, err error) {
+	all, err := s.everySecret(ctx, ws, most)
 	for _, one := range all {
-		keys = append(keys, variants(one.secret, one.retired, one.ours, one.appID)...)
+		keys = append(keys, variants(one.secret, one.retired, one.ours, one.appID, plainly)...)
 	}
 	return keys, err
 }
@@ -133,41 +153,39 @@ func (s *Service) everySecret(ctx context.Context, ws Workspace, most int) (all 
 	return all, nil
 }
 
-func variants(secret string, retired, ours bool, appID string) []key {
-	wrong := ""
-	switch {
-	case !ours:
-		wrong = "The secret is that of another workspace, " + appID + "."
-	case retired:
-		wrong = "The secret has been retired; use the one that gist secret show prints."
-	}
-	list := []key{{[]byte(secret), wrong}}
+func variants(secret string, retired, ours bool, appID string, plainly bool) []key {
 	if !ours {
-		return list
+		return []key{{bytes: []byte(secret), wrong: []mistake{{"another_workspace", ", " + appID}}, plainly: plainly}}
 	}
-	for end, what := range map[string]string{"\n": "a line break at its end", "\r\n": "a line break at its end", " ": "a space at its end", "\t": "a tab at its end"} {
-		list = append(list, key{[]byte(secret + end), strings.TrimSpace(wrong + " The secret has " + what + ": trim it.")})
+	var wrong []mistake
+	if retired {
+		wrong = []mistake{{code: "secret_retired"}}
 	}
-	list = append(list,
-		key{[]byte(" " + secret), "The secret has a space at its beginning: trim it."},
-		key{[]byte(`"` + secret + `"`), "The secret has quotation marks around it: take them away."},
-		key{[]byte("'" + secret + "'"), "The secret has quotation marks around it: take them away."},
-		key{[]byte(strings.ToUpper(secret)), "The secret is in capital letters: use it as it is."},
-		key{[]byte(appID), "The key is the app id: use the secret that gist secret show prints."},
-		key{nil, "The key is empty: your server does not find the secret in its configuration."})
+	list := []key{{bytes: []byte(secret), wrong: wrong}}
+	also := func(bytes []byte, code string) {
+		list = append(list, key{bytes: bytes, wrong: append(slices.Clip(wrong), mistake{code: code})})
+	}
+	for end, code := range map[string]string{"\n": "secret_line_break", "\r\n": "secret_line_break", " ": "secret_space", "\t": "secret_tab"} {
+		also([]byte(secret+end), code)
+	}
+	also([]byte(" "+secret), "secret_space_before")
+	also([]byte(`"`+secret+`"`), "secret_quoted")
+	also([]byte("'"+secret+"'"), "secret_quoted")
+	also([]byte(strings.ToUpper(secret)), "secret_capitals")
+	list = append(list, key{bytes: []byte(appID), wrong: []mistake{{code: "key_app_id"}}}, key{wrong: []mistake{{code: "key_empty"}}})
 	if raw, err := base32.StdEncoding.DecodeString(strings.ToUpper(secret)); err == nil {
-		list = append(list, key{raw, "The secret was decoded before it was used: the key is its text as it is."})
+		list = append(list, key{bytes: raw, wrong: []mistake{{code: "secret_decoded"}}})
 	}
 	return list
 }
 
-// text is what a signature may sign, and what is wrong with it.
+// text is what a signature may sign, and the code of what is wrong with it.
 type text struct{ text, wrong string }
 
 func textsToTry(of Signed) []text {
-	identity, name := of.UserID, "user id"
+	identity := of.UserID
 	if identity == "" {
-		identity, name = of.Email, "email"
+		identity = of.Email
 	}
 	list := []text{{identity, ""}}
 	add := func(t, wrong string) {
@@ -176,29 +194,29 @@ func textsToTry(of Signed) []text {
 		}
 	}
 	if of.UserID != "" && of.Email != "" {
-		add(of.Email, "It signs the email: sign the user id, since the call has one.")
-		add(strings.ToLower(of.Email), "It signs the email: sign the user id, since the call has one.")
-		add(of.UserID+of.Email, "It signs the user id and the email together: sign the user id alone.")
+		add(of.Email, "email_signed")
+		add(strings.ToLower(of.Email), "email_signed")
+		add(of.UserID+of.Email, "both_signed")
 	}
 	for _, end := range []string{"\n", "\r\n", " "} {
-		add(identity+end, "It signs the "+name+" with white space behind it: sign it alone.")
-		add(" "+identity, "It signs the "+name+" with a space before it: sign it alone.")
+		add(identity+end, "space_behind")
+		add(" "+identity, "space_before")
 	}
-	add(strings.TrimSpace(identity), "It signs the "+name+" without the white space around it, which the page sends: send it trimmed as well.")
-	add(`"`+identity+`"`, "It signs the "+name+" with quotation marks around it, as JSON has it: sign the text alone.")
-	add("'"+identity+"'", "It signs the "+name+" with quotation marks around it: sign the text alone.")
-	add(identity+".0", "It signs the "+name+" as a number with a fraction: sign its text, without .0.")
-	add(strings.TrimSuffix(identity, ".0"), "It signs the "+name+" without .0, with which the page sends it: send the same text.")
-	add(strings.TrimLeft(identity, "0"), "It signs the "+name+" as a number, without the zeros at its beginning: sign its text.")
-	add(strings.ToLower(identity), "It signs the "+name+" in small letters: sign it exactly as the page sends it.")
-	add(strings.ToUpper(identity), "It signs the "+name+" in capital letters: sign it exactly as the page sends it.")
-	add(hex.EncodeToString([]byte(identity)), "It signs the "+name+" in hexadecimal: sign its text.")
-	add(base64.StdEncoding.EncodeToString([]byte(identity)), "It signs the "+name+" in base64: sign its text.")
-	add("", "It signs nothing: the "+name+" is empty where your server signs it.")
+	add(strings.TrimSpace(identity), "trimmed")
+	add(`"`+identity+`"`, "quoted")
+	add("'"+identity+"'", "quoted")
+	add(identity+".0", "fraction")
+	add(strings.TrimSuffix(identity, ".0"), "no_fraction")
+	add(strings.TrimLeft(identity, "0"), "no_zeros")
+	add(strings.ToLower(identity), "small_letters")
+	add(strings.ToUpper(identity), "capital_letters")
+	add(hex.EncodeToString([]byte(identity)), "identity_hexadecimal")
+	add(base64.StdEncoding.EncodeToString([]byte(identity)), "identity_base64")
+	add("", "nothing_signed")
 	return list
 }
 
-// digest is a way to make a signature, and what is wrong with it.
+// digest is a way to make a signature, and the code of what is wrong with it.
 type digest struct {
 	of    func(key, text []byte) []byte
 	wrong string
@@ -214,35 +232,35 @@ func withHMAC(h func() hashes.Hash) func(key, text []byte) []byte {
 
 var digests = []digest{
 	{withHMAC(sha256.New), ""},
-	{withHMAC(sha1.New), "It is made with SHA-1: use HMAC-SHA256."},
-	{withHMAC(sha512.New), "It is made with SHA-512: use HMAC-SHA256."},
-	{withHMAC(md5.New), "It is made with MD5: use HMAC-SHA256."},
-	{func(key, text []byte) []byte { return withHMAC(sha256.New)(text, key) }, "The key and the text are the wrong way round: the secret is the key."},
-	{func(_, text []byte) []byte { sum := sha256.Sum256(text); return sum[:] }, "It is a plain SHA-256 without the secret, which anybody can make: use HMAC-SHA256 with the secret as key."},
+	{withHMAC(sha1.New), "sha1"},
+	{withHMAC(sha512.New), "sha512"},
+	{withHMAC(md5.New), "md5"},
+	{func(key, text []byte) []byte { return withHMAC(sha256.New)(text, key) }, "swapped"},
+	{func(_, text []byte) []byte { sum := sha256.Sum256(text); return sum[:] }, "plain_sha256"},
 	{func(key, text []byte) []byte {
 		sum := sha256.Sum256(append(key[:len(key):len(key)], text...))
 		return sum[:]
-	}, "It is a SHA-256 of the secret and the text: use HMAC-SHA256 with the secret as key."},
+	}, "sha256_of_both"},
 	{func(key, text []byte) []byte {
 		sum := sha256.Sum256(append(text[:len(text):len(text)], key...))
 		return sum[:]
-	}, "It is a SHA-256 of the text and the secret: use HMAC-SHA256 with the secret as key."},
+	}, "sha256_of_both"},
 }
 
 // readings are the bytes that a user_hash may stand for.
 func readings(userHash string) map[string]string {
-	found := map[string]string{} // from bytes to what is wrong
+	found := map[string]string{} // from bytes to the code of what is wrong
 	clean := strings.Trim(userHash, " \t\r\n\"'")
 	for _, encoding := range []*base64.Encoding{base64.StdEncoding, base64.RawStdEncoding, base64.URLEncoding, base64.RawURLEncoding} {
 		if raw, err := encoding.DecodeString(clean); err == nil {
-			found[string(raw)] = "It is written in base64: write it in hexadecimal."
+			found[string(raw)] = "base64"
 			// hex in base64
 			if inner, err := hex.DecodeString(string(raw)); err == nil {
-				found[string(inner)] = "It is hexadecimal in base64: write the hexadecimal digits alone."
+				found[string(inner)] = "hexadecimal_in_base64"
 			}
 		}
 	}
-	for prefix, wrong := range map[string]string{"0x": "It begins with 0x: leave that out.", "sha256=": "It begins with sha256=: leave that out."} {
+	for prefix, wrong := range map[string]string{"0x": "prefix_0x", "sha256=": "prefix_sha256"} {
 		if rest, ok := strings.CutPrefix(clean, prefix); ok {
 			if raw, err := hex.DecodeString(rest); err == nil {
 				found[string(raw)] = wrong
@@ -252,40 +270,49 @@ func readings(userHash string) map[string]string {
 	if raw, err := hex.DecodeString(clean); err == nil {
 		found[string(raw)] = ""
 		if clean != strings.TrimSpace(userHash) {
-			found[string(raw)] = "There is a quotation mark around it: send the 64 hexadecimal digits alone."
+			found[string(raw)] = "hash_quoted"
 		}
 	}
 	return found
 }
 
 // hashMistakes gives the fewest mistakes that together make this user_hash.
-func hashMistakes(keys []key, of Signed) []string {
+func hashMistakes(keys []key, of Signed) []mistake {
 	found := readings(of.UserHash)
 	if len(found) == 0 {
-		return []string{"The user_hash is no hexadecimal text of 64 digits."}
+		return []mistake{{code: "hash_no_hexadecimal"}}
 	}
-	var best []string
+	var best []mistake
 	for _, d := range digests {
 		for _, t := range textsToTry(of) {
 			for _, k := range keys {
+				if k.plainly && (d.wrong != "" || t.wrong != "") {
+					continue
+				}
 				written, ok := found[string(d.of(k.bytes, []byte(t.text)))]
 				if !ok {
 					continue
 				}
-				var mistakes []string
-				for _, wrong := range []string{d.wrong, t.wrong, k.wrong, written} {
-					if wrong != "" && !(d.wrong != "" && strings.Contains(d.wrong, "without the secret") && wrong == k.wrong) {
-						mistakes = append(mistakes, wrong)
+				var wrong []mistake
+				for _, code := range []string{d.wrong, t.wrong} {
+					if code != "" {
+						wrong = append(wrong, mistake{code: code})
 					}
 				}
-				if len(mistakes) > 0 && (best == nil || len(mistakes) < len(best)) {
-					best = mistakes
+				if d.wrong != "plain_sha256" {
+					wrong = append(wrong, k.wrong...)
+				}
+				if written != "" {
+					wrong = append(wrong, mistake{code: written})
+				}
+				if len(wrong) > 0 && (best == nil || len(wrong) < len(best)) {
+					best = wrong
 				}
 			}
 		}
 	}
-	if best == nil && len(strings.TrimSpace(of.UserHash)) != 64 {
-		return []string{fmt.Sprintf("The user_hash has %d characters: 64 hexadecimal digits are needed.", len(of.UserHash))}
+	if n := len(of.UserHash); best == nil && len(strings.TrimSpace(of.UserHash)) != 64 {
+		return []mistake{{"hash_length", fmt.Sprintf("%d characters", n)}}
 	}
 	return best
 }

@@ -22,6 +22,11 @@ type Service struct {
 	mu     sync.Mutex
 	recent map[string]recent // workspaces by app id, for cacheFor
 
+	countMu sync.Mutex
+	counts  counts
+	looks   looks
+	writeMu sync.Mutex // held while counts are written
+
 	// Hashing a password takes 19 MiB; this bounds how many do at once.
 	hashing chan struct{}
 }

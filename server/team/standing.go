@@ -161,13 +161,17 @@ func (s *Service) ProofsChanged(ctx context.Context, after string) (changed []Wo
 	return changed, last, err
 }
 
-// Lax counts the workspaces whose mode is off and optional, and names the first
-// of each by their app ids, at most ten.
+// Unchosen stands for the default mode, optional, of a workspace where nobody has
+// chosen it.
+const Unchosen Mode = ""
+
+// Lax counts the workspaces whose mode is off and optional, chosen or not, and names
+// the first of each by their app ids, at most ten.
 func (s *Service) Lax(ctx context.Context) (named map[Mode][]string, count map[Mode]int, err error) {
 	err = s.db.View(ctx, func(tx *store.Tx) error {
 		named, count = map[Mode][]string{}, map[Mode]int{}
 		rows, err := tx.Query(`
-			select w.app_id, coalesce(s.value, 'optional') from workspaces w
+			select w.app_id, coalesce(s.value, '') from workspaces w
 			left join workspace_settings s on s.workspace_id = w.id and s.key = $1
 			order by w.id`, keyMode)
 		if err != nil {

@@ -18,17 +18,17 @@ func TestMain(m *testing.M) { storetest.Main(m) }
 
 // A world is the team's room on a database of its own, with a clock.
 type world struct {
-	*testing.T
+	testing.TB
 	*team.Service
 	db  *store.DB
 	now time.Time
 	ws  team.Workspace
 }
 
-func newWorld(t *testing.T) *world {
+func newWorld(t testing.TB) *world {
 	t.Helper()
 	db := storetest.Open(t)
-	w := &world{T: t, db: db, now: time.Date(2026, 11, 23, 12, 0, 0, 0, time.UTC)}
+	w := &world{TB: t, db: db, now: time.Date(2026, 11, 23, 12, 0, 0, 0, time.UTC)}
 	w.Service = team.New(db, func() time.Time { return w.now })
 	var err error
 	w.ws, err = w.CreateWorkspace(t.Context(), "Tacos")
@@ -39,7 +39,7 @@ func newWorld(t *testing.T) *world {
 }
 
 // code gives the code of an error that a person may be told of, "" for none.
-func code(t *testing.T, err error) string {
+func code(t testing.TB, err error) string {
 	t.Helper()
 	if err == nil {
 		return ""

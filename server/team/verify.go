@@ -30,6 +30,10 @@ type Proof struct {
 	// time: it has none.
 	Says   []byte
 	SaidAt time.Time
+
+	// Typed tells that a visitor has typed the email into the messenger, of which
+	// no page is asked to sign it.
+	Typed bool
 }
 
 // Evidence is one right signature.

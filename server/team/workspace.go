@@ -34,6 +34,8 @@ type Workspace struct {
 	Name  string
 	// Mode is the setting identity_verification.
 	Mode Mode
+	// ModeChosen tells that somebody has set Mode; else it is the default.
+	ModeChosen bool
 	// Epoch is the number of changes of Mode.
 	Epoch int64
 	// EverSigned tells that a call of the workspace was signed once. While none
@@ -180,7 +182,7 @@ func (s *Service) workspace(ctx context.Context, where string, arg any) (Workspa
 func (w *Workspace) apply(key, value string) {
 	switch key {
 	case keyMode:
-		w.Mode = Mode(value)
+		w.Mode, w.ModeChosen = Mode(value), true
 	case keyEpochs:
 		w.Epoch, _ = parseEpochs(value)
 	case keyFirstSigned:

@@ -37,6 +37,7 @@ var statuses = map[string]int{
 	"not_found":            http.StatusNotFound,
 	"app_unknown":          http.StatusNotFound,
 	"contact_unknown":      http.StatusNotFound,
+	"contact_merged":       http.StatusGone,
 	"conversation_unknown": http.StatusNotFound,
 	"teammate_unknown":     http.StatusNotFound,
 	"tag_unknown":          http.StatusNotFound,

@@ -93,6 +93,7 @@ func (h *handlers) readCall(ctx context.Context, ws team.Workspace, raw []byte, 
 		w.properties = append(append([]byte(`{"email":`), orNull(w.email)...), '}')
 		w.userID = nil
 		c.refused = h.readIdentify(ctx, ws, &c, w)
+		c.proof.Typed = true
 		var refused *rules.Error
 		if errors.As(c.refused, &refused) && refused.Code == rules.CodeVerificationRequired {
 			c.address, c.refused = true, nil

@@ -61,11 +61,51 @@ func (h *handlers) calls(r *http.Request, q *request) (any, error) {
 	case err != nil:
 		return nil, err
 	}
+	h.count(r, q, calls, b.answer.Results)
 	h.Inbox.TellBecame(b.ws.ID, b.before, b.visitor, b.token != "")
 	if b.identified.ID != 0 && b.answer.Conversations > 0 {
 		h.Inbox.TellContact(b.ws.ID, b.identified)
 	}
 	return b.answer, nil
+}
+
+// count notes what each identify call was worth, for who asks how ready the site
+// is to have all of them signed.
+func (h *handlers) count(r *http.Request, q *request, calls []call, results []outcome) {
+	page := q.page
+	for i, c := range calls {
+		if c.kind != "identify" || c.identify.UserID == "" && c.identify.Email == "" {
+			continue
+		}
+		refused := ""
+		if results[i].Status != "stored" {
+			if results[i].Error == nil || !isRefusal(results[i].Error.Code) {
+				continue
+			}
+			refused = results[i].Error.Code
+		}
+		if page == "" {
+			page = pageOf(calls, r)
+		}
+		h.Teams.CountCall(q.workspace, page, c.identify, c.proof, refused)
+	}
+}
+
+// pageOf gives the page of a request from a tab of an earlier release, which does
+// not name it: that of a page view beside the calls, else the origin.
+func pageOf(calls []call, r *http.Request) string {
+	for _, c := range calls {
+		if c.kind == "page" && c.page.URL != "" {
+			return c.page.URL
+		}
+	}
+	return r.Header.Get("Origin")
+}
+
+// isRefusal tells whether a code says that a call was refused for lack of a right
+// signature.
+func isRefusal(code string) bool {
+	return code == rules.CodeVerificationFailed || code == rules.CodeVerificationRequired
 }
 
 // errReadAgain tells a tab that came with a token which another one has followed
@@ -188,10 +228,10 @@ func (b *batch) one(tx *store.Tx, c *call) (outcome, error) {
 	if !errors.As(err, &refused) {
 		return result, err
 	}
-	switch refused.Code {
-	case contact.ErrProofEnded.Code:
+	switch {
+	case refused.Code == contact.ErrProofEnded.Code:
 		return outcome{ID: c.id, Status: waiting, Error: refused}, nil
-	case rules.CodeVerificationFailed, rules.CodeVerificationRequired:
+	case isRefusal(refused.Code):
 		b.visitor.Calling(c.fingerprint())
 		token, err := b.Contacts.Refused(tx, b.ws.ID, &b.visitor, c.identify, refused.Code)
 		if err != nil {

@@ -20,6 +20,12 @@
 // and nothing can be written until a call proves who this is again. A page that
 // remembers an identify call as unchanged sends it again when contact is null.
 //
+// # The page that asks
+//
+// A request names its page's address in "page", cut to 500 characters. Its identify
+// calls are counted by it (without query and fragment), for the report of how many
+// are signed; it decides nothing.
+//
 // # Calls that wait for a proof
 //
 // A page that sends "waits": true keeps the calls that are answered

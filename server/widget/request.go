@@ -20,6 +20,7 @@ type request struct {
 	calls [][]byte // each a JSON value as it came
 	waits bool     // the page keeps calls that are answered "waiting"
 	now   int64    // unix seconds by the page's clock; 0 when it does not say
+	page  string   // the address of the page that sends; "" when it does not say
 
 	conversation  inbox.ConversationID
 	message       inbox.MessageID
@@ -43,6 +44,8 @@ func (q *request) read(body []byte) error {
 			err = readText(value, &q.token)
 		case "now":
 			q.now, err = readSecond(value)
+		case "page":
+			err = readText(value, &q.page)
 		case "calls":
 			q.calls, err = readCalls(value)
 		case "waits":

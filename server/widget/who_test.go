@@ -52,6 +52,31 @@ func (b *browser) reads(conversation int, text string) {
 	b.messages(conversation, "").says(200, text)
 }
 
+func TestAPreviewOfAMergeCountsWhatABrowserHasDone(t *testing.T) {
+	w := newWorld(t)
+	w.browser().identify("A", w.hash("A", "a@b.c")).says(200, `"stored"`)
+	lead := w.browser()
+	lead.identify("", plain("a@b.c"))
+	talk := lead.begin("How hot?")
+	lead.post("/widget/calls", fmt.Sprintf(`,"calls":[{"id":%q,"type":"track","name":"Looked"},{"id":%q,"type":"page","url":"https://b.c/"},{"id":%q,"type":"page","url":"https://b.c/x"}]`, w.uuid(), w.uuid(), w.uuid())).says(200)
+	user, other := w.contactID("A"), lead.contact()
+	what := fmt.Sprintf("/api/contacts/%d/merge", user)
+	w.team("POST", what+"?preview=1", fmt.Sprintf(`{"contact_id":%d}`, other)).
+		says(200, `"moves":{"conversations":1,"events":1,"page_views":2,"tags":0,"browsers":1}`, `"email_verified":false`)
+	lead.reads(talk, "How hot?")
+	w.team("GET", fmt.Sprintf("/api/contacts/%d", other), "").says(200)
+	w.team("POST", what, fmt.Sprintf(`{"contact_id":%d}`, other)).says(200)
+	w.team("GET", fmt.Sprintf("/api/contacts/%d", other), "").says(410)
+}
+
+// contactID gives the id of the contact with a user id.
+func (w *world) contactID(userID string) int {
+	w.Helper()
+	var found struct{ Contact struct{ ID int } }
+	w.rest("GET", "/api/contacts?user_id="+userID, "").says(200).into(&found)
+	return found.Contact.ID
+}
+
 // readsNot holds that no way leads to it.
 func (b *browser) readsNot(conversation int, texts ...string) {
 	b.Helper()

@@ -41,6 +41,7 @@ type backend struct {
 	clients       map[string]int64 // client id → message
 	reads         []int64
 	requests      []string
+	mode          string // of identity verification
 }
 
 type conversation struct {
@@ -51,6 +52,7 @@ type conversation struct {
 	created  int64
 	updated  int64
 	messages []map[string]any
+	moved    bool
 }
 
 type object = map[string]any
@@ -62,7 +64,7 @@ const (
 
 func newBackend(t testing.TB) *backend {
 	t.Helper()
-	b := &backend{t: t, broken: map[string]int{}, gates: map[string]chan struct{}{}, clients: map[string]int64{}, nextMessage: 100}
+	b := &backend{t: t, broken: map[string]int{}, gates: map[string]chan struct{}{}, clients: map[string]int64{}, nextMessage: 100, mode: "optional"}
 	node, err := centrifuge.New(centrifuge.Config{LogLevel: centrifuge.LogLevelNone})
 	if err != nil {
 		t.Fatal(err)
@@ -103,6 +105,7 @@ func newBackend(t testing.TB) *backend {
 	mux.Handle("GET /api/contacts", b.as(b.listContacts))
 	mux.Handle("GET /api/contacts/{id}", b.as(b.getContact))
 	mux.Handle("GET /api/contacts/{id}/history", b.as(b.listHistory))
+	mux.Handle("POST /api/contacts/{id}/merge", b.as(b.merge))
 
 	b.Server = httptest.NewServer(mux)
 	t.Cleanup(func() {
@@ -255,7 +258,7 @@ func (b *backend) signOut(w http.ResponseWriter, r *http.Request) {
 func (b *backend) me(w http.ResponseWriter, _ *http.Request) {
 	b.answer(w, object{
 		"teammate":  object{"id": teammateID, "email": "tess@tacobox.example", "name": "Tess Tortilla"},
-		"workspace": object{"app_id": appID, "name": "Taco Box"},
+		"workspace": object{"app_id": appID, "name": "Taco Box", "identity_verification": b.mode, "identity_verification_is_default": b.mode == "optional"},
 	})
 }
 
@@ -263,6 +266,23 @@ func (b *backend) teammates(w http.ResponseWriter, _ *http.Request) {
 	b.answer(w, object{"teammates": []object{
 		{"id": teammateID, "name": "Tess Tortilla", "email": "tess@tacobox.example"},
 		{"id": 8, "name": "Sam Salsa", "email": "sam@tacobox.example"},
+	}})
+}
+
+// merge previews a merge; what one does is tried with the real server.
+func (b *backend) merge(w http.ResponseWriter, r *http.Request) {
+	if r.FormValue("preview") != "1" {
+		refuse(w, 500, "unexpected", "Only previews are asked of this backend.")
+		return
+	}
+	b.answer(w, object{"preview": object{
+		"moves": object{"conversations": 1, "events": 12, "page_views": 3, "tags": 0, "browsers": 1},
+		"values": []object{
+			{"name": "type", "property": false, "into": "user", "from": "lead", "result": "user", "wins": "into"},
+			{"name": "email", "property": false, "into": "johanna@northwind.example", "from": "johanna@northwind.example", "result": "johanna@northwind.example", "wins": "same"},
+			{"name": "name", "property": false, "into": "Johanna Doe", "from": "Johanna D.", "result": "Johanna Doe", "wins": "into"},
+			{"name": "city", "property": true, "into": nil, "from": "Mérida", "result": "Mérida", "wins": "from"},
+		},
 	}})
 }
 
@@ -296,7 +316,7 @@ func (b *backend) view(c *conversation) object {
 	o := object{
 		"id": c.id, "title": nil, "state": c.state, "priority": "not_priority", "assignee": nil,
 		"contacts": []object{{"id": p["id"], "type": p["type"], "user_id": p["user_id"], "email": p["email"], "name": p["name"], "verified": p["verified"]}},
-		"unread":   c.unread, "created_at": c.created, "updated_at": c.updated,
+		"moved": c.moved, "unread": c.unread, "created_at": c.created, "updated_at": c.updated,
 	}
 	if n := len(c.messages); n > 0 {
 		o["last_message"] = c.messages[n-1]

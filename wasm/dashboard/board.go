@@ -53,6 +53,15 @@ type acquaintance struct {
 	pages   int          // of it that were loaded
 	older   bool         // there is more of it
 	sure    int64        // the entry whose undo is to be confirmed
+	merging *merging     // the merge that is to be confirmed
+}
+
+// merging is a merge that somebody has asked for, and what it would come to.
+type merging struct {
+	into, from desk.Person
+	load       desk.Load
+	error      string
+	preview    desk.MergePreview
 }
 
 // people is one page of the list of contacts.

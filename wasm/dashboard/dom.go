@@ -71,6 +71,15 @@ func (a *App) scrollDown() {
 	})
 }
 
+// reveal scrolls what was just drawn into view.
+func (a *App) reveal(id string) {
+	a.ctx.Defer(func(app.Context) {
+		if e := element(id); e.Truthy() {
+			e.Call("scrollIntoView", map[string]any{"block": "nearest"})
+		}
+	})
+}
+
 // copyText puts text into the clipboard; done is told whether that worked.
 func (a *App) copyText(text string, done func(bool)) {
 	tell := func(ok bool) app.Func {

@@ -236,12 +236,82 @@ func TestTheContactIsShownInFull(t *testing.T) {
 		p.js("document.querySelector('.contact-body')?.scrollTo(0, 1e6)")
 		p.shows(part)
 	}
+	p.shows("Same email, not proven")
 	p.shot("same-email")
 	p.find("link", "Amara Okafor").click()
 	p.shows("Not verified")
-	p.shows("Unverified")
+	for what, where := range map[string]string{
+		"the messages":             ".group-head .mark.doubt",
+		"the email and a property": ".facts .mark.doubt",
+		"the tags":                 ".contact-part .part-why",
+		"that it was moved":        ".moved-line",
+	} {
+		p.until("document.querySelector('"+where+"') !== null", true)
+		if text := p.js("document.querySelector('" + where + "').textContent").(string); !strings.Contains(strings.ToLower(text), "not verified") && what != "that it was moved" {
+			t.Errorf("%s are marked %q", what, text)
+		}
+	}
+	p.until("document.querySelectorAll('.facts .mark.doubt').length", 2.0) // the email and the plan, and not the seats
+	p.shows("Moved here from another contact.")
 	p.shot("unverified")
 	p.quiet()
+}
+
+func TestAMergeSaysWhatItWouldDoAndAsks(t *testing.T) {
+	b, p := team(t)
+	p.find("link", "Johanna Doe").click()
+	p.find("button", "Merge with Johanna D.").click()
+	p.find("group", "Merge with Johanna D.?")
+	p.shows("What moves: 1 conversation, 12 events and 3 page views.")
+	p.shows("Name stays Johanna Doe, and not Johanna D.")
+	p.shows("city becomes Mérida")
+	for _, scheme := range []string{"light", "dark"} {
+		p.scheme(scheme)
+		p.until("(r => r.top >= 0 && r.bottom <= innerHeight)(document.querySelector('.merging').getBoundingClientRect())", true)
+		p.shot("merging-" + scheme)
+	}
+	p.find("button", "Keep them apart").click()
+	p.gone("group", "Merge with Johanna D.?")
+	b.mu.Lock()
+	b.broken["POST /api/contacts/1/merge"] = 503
+	b.mu.Unlock()
+	p.find("button", "Merge with Johanna D.").click()
+	p.shows("The server's database does not answer.")
+	b.mu.Lock()
+	delete(b.broken, "POST /api/contacts/1/merge")
+	b.mu.Unlock()
+	p.find("button", "Merge with Johanna D.").click()
+	p.find("button", "Merge them")
+
+	p.size(390, 844)
+	p.open(b.URL + "/dashboard/contacts/1")
+	p.find("button", "Merge with Johanna D.").click()
+	for _, scheme := range []string{"light", "dark"} {
+		p.scheme(scheme)
+		p.until("(e => !!e && document.documentElement.scrollWidth <= 390 && e.querySelector('.primary').getBoundingClientRect().height >= 36)(document.querySelector('.merging'))", true)
+		p.until("(r => r.bottom <= innerHeight)(document.querySelector('.merging .primary').getBoundingClientRect())", true)
+		p.shot("merging-390-" + scheme)
+	}
+}
+
+func TestTheModeIsSaidAsLongAsNobodyHasChosenIt(t *testing.T) {
+	for mode, says := range map[string]string{"optional": "Identity verification is optional, which is the default", "off": "Identity verification is off", "required": ""} {
+		b, p := newBackend(t), newTab(t)
+		b.fill()
+		b.mode = mode
+		b.enter(p, "/dashboard")
+		p.shows("Choose a conversation")
+		for range 2 {
+			if says == "" {
+				p.until("document.querySelector('.mode-line') === null", true)
+			} else {
+				p.shows("What to do")
+				p.find("link", says)
+			}
+			p.find("link", "Contacts").click()
+			p.find("list", "Contacts")
+		}
+	}
 }
 
 func TestContactsAreListedByPages(t *testing.T) {

@@ -19,6 +19,7 @@ func (b *backend) fill() {
 			"id": id, "type": kind, "name": orNull(name), "email": orNull(email), "user_id": orNull(userID), "verified": verified,
 			"created_at": now - 40*day, "last_seen_at": now - seen, "session_count": 12, "tags": labels, "custom_properties": []any{},
 			"signed_up_at": nil, "phone": nil,
+			"email_verified": verified, "unverified": []string{},
 		})
 	}
 	person(1, "user", "Johanna Doe", "johanna@northwind.example", "12345", true, 2*minute, "Free", "popular")
@@ -33,6 +34,8 @@ func (b *backend) fill() {
 		"plan": "Family box", "subdomain": "app", "active_accounts": 1872, "last_paid_at": 1283495946,
 		"newsletter": true, "renews_at": now + 12*day, "delivery_note": "Leave it with the neighbours at number 12, the bell does not work", "teammates": nil,
 	}
+	b.contact(6)["custom_properties"] = object{"plan": "Pro", "seats": 3}
+	b.contact(6)["unverified"] = []string{"plan", "tags"}
 	b.contact(1)["signed_up_at"] = now - 39*day
 	b.contact(1)["phone"] = "+49 30 1234567"
 
@@ -61,6 +64,7 @@ func (b *backend) fill() {
 	b.add(c, "reply", "contact", 5, "謝謝，非常好吃！", now-26*hour)
 	b.add(c, "reply", "teammate", 8, "Thank you! 🌮", now-25*hour)
 	c = talk(16, 6, "open", 0)
+	c.moved = true
 	b.add(c, "reply", "contact", 6, "I can't log in since yesterday, it says “unknown account”. <b>Please</b> help, see http://okafor.example/shot.png", now-2*day)
 	b.add(c, "note", "teammate", teammateID, "Her account was renamed in the import. @Sam can you undo it?", now-2*day+hour)
 	c = talk(17, 8, "closed", 0)

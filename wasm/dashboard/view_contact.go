@@ -1,6 +1,7 @@
 package dashboard
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -63,7 +64,7 @@ func (a *App) viewContact(who desk.Person, back, backName string, conversation i
 	return side.Body(bar, app.Div().Class("contact-body scrolls").TabIndex(0).Role("group").Aria("label", "About the contact").Body(
 		contactHead(k.contact.Person),
 		viewFacts(k.contact),
-		viewTags(k.contact.Tags),
+		viewTags(k.contact),
 		viewProperties(k.contact),
 		a.viewTalks(k.talks, conversation),
 		a.viewSame(k),
@@ -108,17 +109,29 @@ func contactLines() app.UI {
 func viewFacts(c desk.Contact) app.UI {
 	email := app.Dd().Class("none").Text("Unknown")
 	if c.Email != "" {
-		email = app.Dd().Attr("dir", "auto").Attr("title", c.Email).Body(breakable(c.Email)...)
+		email = app.Dd().Attr("dir", "auto").Attr("title", c.Email).Body(append(breakable(c.Email), doubt(c, "email"))...)
 	}
 	return app.Dl().Class("facts").Body(
 		fact("Email", email),
 		app.If(c.UserID != "", fact("User id", app.Dd().Attr("dir", "auto").Attr("title", c.UserID).Text(c.UserID))),
-		app.If(c.Phone != "", fact("Phone", app.Dd().Attr("dir", "auto").Text(c.Phone))),
+		app.If(c.Phone != "", fact("Phone", app.Dd().Attr("dir", "auto").Body(app.Text(c.Phone), doubt(c, "phone")))),
 		fact("Last seen", moment(c.LastSeenAt)),
 		fact("First seen", moment(c.CreatedAt)),
-		app.If(c.SignedUpAt != 0, fact("Signed up", moment(c.SignedUpAt))),
+		app.If(c.SignedUpAt != 0, fact("Signed up", moment(c.SignedUpAt, doubt(c, "signed_up_at")))),
 		app.If(c.SessionCount > 0, fact("Visits", app.Dd().Text(number(c.SessionCount)))),
 	)
+}
+
+// doubt marks a value that nobody has proven.
+func doubt(c desk.Contact, name string) app.UI {
+	if !c.Doubts(name) {
+		return app.Text("")
+	}
+	why := "A call without a signature has set this."
+	if name == "email" && !slices.Contains(c.Unverified, name) {
+		why = "Nobody has proven that this email is theirs."
+	}
+	return app.Span().Body(app.Text(" "), app.Span().Class("mark doubt inline").Title("%s", why).Body(iconShieldAlert.draw(), app.Text("Not verified")))
 }
 
 func fact(name string, value app.UI) app.UI {
@@ -126,12 +139,12 @@ func fact(name string, value app.UI) app.UI {
 }
 
 // moment is a time that may not be known.
-func moment(unix int64) app.HTMLDd {
+func moment(unix int64, marks ...app.UI) app.HTMLDd {
 	if unix == 0 {
 		return app.Dd().Class("none").Text("Never")
 	}
 	at := local(unix)
-	return app.Dd().Attr("title", desk.Full(at)).Text(capital(desk.AgoInWords(at, now())))
+	return app.Dd().Attr("title", desk.Full(at)).Body(append([]app.UI{app.Text(capital(desk.AgoInWords(at, now())))}, marks...)...)
 }
 
 func capital(s string) string {
@@ -141,13 +154,17 @@ func capital(s string) string {
 	return strings.ToUpper(s[:1]) + s[1:]
 }
 
-func viewTags(tags []desk.Tag) app.UI {
+func viewTags(c desk.Contact) app.UI {
+	tags := c.Tags
 	if len(tags) == 0 {
 		return group("Tags", app.P().Class("none").Text("No tags"))
 	}
-	return group("Tags", app.Ul().Class("tags").Role("list").Aria("label", "Tags").Body(app.Range(tags).Slice(func(i int) app.UI {
-		return app.Li().Class("tag").Attr("dir", "auto").Text(tags[i].Name)
-	})))
+	return group("Tags", app.Div().Body(
+		app.Ul().Class("tags").Role("list").Aria("label", "Tags").Body(app.Range(tags).Slice(func(i int) app.UI {
+			return app.Li().Class("tag").Attr("dir", "auto").Text(tags[i].Name)
+		})),
+		app.If(c.Doubts("tags"), app.P().Class("part-why").Text("Some of them are not verified: calls without a signature have set them.")),
+	))
 }
 
 func viewProperties(c desk.Contact) app.UI {
@@ -162,9 +179,9 @@ func viewProperties(c desk.Contact) app.UI {
 			return fact(f.Name, app.Dd().Class("none").Text("Empty"))
 		case f.Date != 0:
 			at := local(f.Date)
-			return fact(f.Name, app.Dd().Attr("title", desk.Full(at)+" ("+f.Raw+")").Text(desk.Date(at, now())))
+			return fact(f.Name, app.Dd().Attr("title", desk.Full(at)+" ("+f.Raw+")").Body(app.Text(desk.Date(at, now())), doubt(c, f.Name)))
 		}
-		return fact(f.Name, app.Dd().Attr("dir", "auto").Attr("title", f.Text).Text(f.Text))
+		return fact(f.Name, app.Dd().Attr("dir", "auto").Attr("title", f.Text).Body(app.Text(f.Text), doubt(c, f.Name)))
 	})))
 }
 

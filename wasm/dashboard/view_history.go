@@ -10,37 +10,130 @@ import (
 	"gist/wasm/dashboard/remote"
 )
 
+const mergingID = "merging"
+
 // viewSame is the contacts that may be the same person: nothing merges them but
-// the team.
+// a proof, and the team.
 func (a *App) viewSame(k *acquaintance) app.UI {
 	if len(k.same) == 0 {
 		return nil
 	}
-	return group("Same email", app.Ul().Class("others").Role("list").Aria("label", "Contacts with the same email").Body(
-		app.Range(k.same).Slice(func(i int) app.UI {
-			c := k.same[i]
-			sub := c.Kind()
-			if c.UserID != "" {
-				sub += " " + desk.Isolated(c.UserID)
-			}
-			if c.LastSeenAt != 0 {
-				sub += ", seen " + desk.AgoInWords(local(c.LastSeenAt), now())
-			}
-			into, from, may := desk.MergeInto(k.contact.Person, c.Person)
-			return app.Li().Class("other-line").Body(
-				app.A().Class("other").Attr("href", contactPath(c.ID)).Body(
-					app.Span().Class("other-name").Attr("dir", "auto").Text(c.Called()),
-					app.Span().Class("other-sub").Text(sub),
-				),
-				app.If(may, app.Button().Type("button").Class("button quiet").Title("Make them one contact, with both histories").
-					Aria("label", "Merge with "+c.Called()+", "+sub).OnClick(a.onMerge(into, from), into.ID, from.ID).Text("Merge")),
-			)
-		}),
+	title := "Same email"
+	proven := k.contact.EmailVerified
+	for _, c := range k.same {
+		proven = proven && c.EmailVerified
+	}
+	if !proven {
+		title = "Same email, not proven"
+	}
+	return group(title, app.Div().Body(
+		app.If(!proven, app.P().Class("part-why").Text("Anybody can type an email. These stay apart until a signed call proves that it is theirs, or you merge them.")),
+		app.Ul().Class("others").Role("list").Aria("label", "Contacts with the same email").Body(
+			app.Range(k.same).Slice(func(i int) app.UI { return a.viewSameOne(k, k.same[i]) }),
+		),
 	))
 }
 
-func (a *App) onMerge(into, from desk.Person) app.EventHandler {
+func (a *App) viewSameOne(k *acquaintance, c desk.Contact) app.UI {
+	sub := c.Kind()
+	if c.UserID != "" {
+		sub += " " + desk.Isolated(c.UserID)
+	}
+	if c.EmailVerified {
+		sub += ", email proven"
+	} else {
+		sub += ", email not proven"
+	}
+	if c.LastSeenAt != 0 {
+		sub += ", seen " + desk.AgoInWords(local(c.LastSeenAt), now())
+	}
+	into, from, may := desk.MergeInto(k.contact.Person, c.Person)
+	var question app.UI
+	asked := may && k.merging != nil && k.merging.into.ID == into.ID && k.merging.from.ID == from.ID
+	if asked {
+		question = a.viewMerging(k)
+	}
+	return app.Li().Body(
+		app.Div().Class("other-line").Body(
+			app.A().Class("other").Attr("href", contactPath(c.ID)).Body(
+				app.Span().Class("other-name").Attr("dir", "auto").Text(c.Called()),
+				app.Span().Class("other-sub").Text(sub),
+			),
+			app.If(may, app.Button().Type("button").Class("button quiet").Title("See what would move, and make them one contact").
+				Aria("expanded", asked).Aria("label", "Merge with "+c.Called()+", "+sub).OnClick(a.onAskMerge(k, into, from), into.ID, from.ID).Text("Merge")),
+		),
+		question,
+	)
+}
+
+// viewMerging says what a merge would come to, and asks.
+func (a *App) viewMerging(k *acquaintance) app.UI {
+	m := k.merging
+	into, from := desk.Isolated(m.into.Called()), desk.Isolated(m.from.Called())
+	if into == from {
+		into = "this contact"
+		if m.into.ID != k.contact.ID {
+			into = "the other one"
+		}
+	}
+	box := app.Div().ID(mergingID).Class("merging").Role("group").Aria("label", "Merge with "+m.from.Called()+"?")
+	keep := app.Button().Type("button").Class("button quiet").OnClick(a.onKeepApart(k), m.into.ID, m.from.ID, "keep").Text("Keep them apart")
+	switch m.load {
+	case desk.Waiting:
+		return box.Aria("busy", "true").Body(app.P().Text("Looking at what would move…"), keep)
+	case desk.Failed:
+		return box.Body(app.P().Role("alert").Text(m.error), keep)
+	}
+	var lines []app.UI
+	line := func(parts ...app.UI) { lines = append(lines, app.Li().Body(parts...)) }
+	for _, c := range m.preview.Choices() {
+		value := func(text string) app.UI { return app.Bdi().Class("merged-value").Text(clip(text, 80)) }
+		if c.Dropped == "" {
+			line(app.Bdi().Text(c.Name), app.Text(" becomes "), value(c.Kept))
+		} else {
+			line(app.Bdi().Text(c.Name), app.Text(" stays "), value(c.Kept), app.Text(", and not "), app.Bdi().Text(clip(c.Dropped, 80)))
+		}
+	}
+	moves := m.preview.Moves
+	return box.Body(
+		app.P().Text(from+" becomes part of "+into+". What moves: "+m.preview.Moving()+"."),
+		app.If(len(lines) > 0, app.Ul().Role("list").Aria("label", "Which values win").Body(lines...)),
+		app.If(moves.Browsers > 0 && moves.Conversations > 0, app.P().Class("part-why").Text("Who began these conversations still reads and writes in them, in that browser, and sees nothing else.")),
+		app.P().Class("part-why").Text("You can undo this later."),
+		app.Div().Class("merging-acts").Body(
+			app.Button().Type("button").Class("button primary").OnClick(a.onMerge(k, m.into, m.from), m.into.ID, m.from.ID, "do").Text("Merge them"),
+			keep,
+		),
+	)
+}
+
+// onAskMerge asks the server what a merge would come to.
+func (a *App) onAskMerge(k *acquaintance, into, from desk.Person) app.EventHandler {
 	return func(app.Context, app.Event) {
+		if m := k.merging; m != nil && m.into.ID == into.ID && m.from.ID == from.ID && m.load != desk.Failed {
+			return
+		}
+		m := &merging{into: into, from: from}
+		k.merging = m
+		in(a, func(ctx context.Context) (desk.MergePreview, error) {
+			return a.api.PreviewMerge(ctx, into.ID, from.ID)
+		}, func(p desk.MergePreview, err error) {
+			m.load, m.preview = desk.Ready, p
+			if err != nil {
+				m.load, m.error = desk.Failed, remote.Words(err)
+			}
+			a.reveal(mergingID)
+		})
+	}
+}
+
+func (a *App) onKeepApart(k *acquaintance) app.EventHandler {
+	return func(app.Context, app.Event) { k.merging = nil }
+}
+
+func (a *App) onMerge(k *acquaintance, into, from desk.Person) app.EventHandler {
+	return func(app.Context, app.Event) {
+		k.merging = nil
 		in(a, func(ctx context.Context) (desk.Contact, error) {
 			return a.api.Merge(ctx, into.ID, from.ID)
 		}, func(_ desk.Contact, err error) {

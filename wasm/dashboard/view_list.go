@@ -23,7 +23,26 @@ func (a *App) viewList() app.UI {
 			),
 		),
 		a.viewRows(l),
+		a.viewMode(),
 	)
+}
+
+// viewMode is a quiet line that says what identity verification does, as long as
+// nobody has chosen that, or it does nothing.
+func (a *App) viewMode() app.UI {
+	if a.phase != inside {
+		return nil
+	}
+	ws, text := a.me.Workspace, ""
+	switch {
+	case ws.Mode == "off":
+		text = "Identity verification is off: anybody can be anybody."
+	case ws.Mode == "optional" && ws.IsDefault:
+		text = "Identity verification is optional, which is the default: calls without a signature are taken as claims, and marked."
+	default:
+		return nil
+	}
+	return app.A().Class("mode-line").Attr("href", "/docs/verification").Attr("target", "_blank").Body(app.Text(text+" "), app.Span().Text("What to do"))
 }
 
 func segment(name, href string, current bool) app.UI {

@@ -11,6 +11,7 @@ func (a *App) viewPeople() app.UI {
 	return app.Div().Class("list", "wide").Body(
 		app.Header().Class("bar").Body(app.H2().Class("bar-title").Text("Contacts"), a.viewPager()),
 		a.viewPeopleRows(),
+		a.viewMode(),
 	)
 }
 

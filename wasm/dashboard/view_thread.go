@@ -32,6 +32,8 @@ func (a *App) viewThread() app.UI {
 	return app.Section().Class("thread").Attr("aria-label", label("Conversation with ", name)).Body(
 		a.viewHeader(c, who, name),
 		a.viewLog(id, c, t),
+		app.If(c.Moved, app.P().Class("moved-line").Role("note").Body(iconInfo.draw(), app.Span().Text("Moved here from another contact. The browser that began it has not proven to be "+
+			desk.Isolated(who.Called())+": it reads and writes here, and your answers reach it. "+desk.Isolated(who.Called())+" can read along."))),
 		a.viewBox(id, who),
 	)
 }
@@ -145,7 +147,7 @@ func (a *App) viewGroup(g desk.Group, with desk.Person) app.UI {
 	case g.Author.Type == desk.FromContact && g.Verified != nil && !*g.Verified && with.Claims():
 		mark = app.Span().Class("mark doubt").
 			Attr("title", "This browser did not prove that it is "+name+". Anyone can claim an email or a user id until identity verification is on.").
-			Body(iconShieldAlert.draw(), app.Text("Unverified"))
+			Body(iconShieldAlert.draw(), app.Text("Not verified"))
 	}
 	first := local(g.Messages[0].CreatedAt)
 	return app.Div().Class("group", side, g.Kind).Body(

@@ -178,7 +178,7 @@ export const queue = (api, { store }) => {
     send: (what, visitor, token, [texts, ...keys], done) =>
       api.post(
         `${api.server}/widget/${what}`,
-        `{"app_id":${api.json("" + api.app)},"visitor_id":${api.json(visitor)},"token":${api.json(token)},"now":${api.seconds()},"waits":true,"calls":[${texts}]}`,
+        `{"app_id":${api.json("" + api.app)},"visitor_id":${api.json(visitor)},"token":${api.json(token)},"page":${api.json(location.href.slice(0,500))},"now":${api.seconds()},"waits":true,"calls":[${texts}]}`,
         ([, retry, answer]) =>
           done([retry, answer?.visitor?.id && keys.every((key, i) => answer.results?.[i]?.id == idOf(key)) && answer]),
       ),

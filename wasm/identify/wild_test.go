@@ -330,6 +330,18 @@ func TestWhereTheSitesStorageIsFullTheQueueGivesWay(t *testing.T) {
 	equal(t, "the site's", eval[int](p, `localStorage.cart.length`), 20000)
 }
 
+func TestEachRequestNamesItsPage(t *testing.T) {
+	w := newWorld(t)
+	p := w.open("/")
+	for _, path := range []string{"/menu", "/cart?table=5#top", "/" + strings.Repeat("x", 3000)} {
+		p.do(`history.pushState(0,"","` + path + `")`)
+		equal(t, "status", p.call(`identify("1",{email:"ann@b.com",visit:"`+path[:4]+`"})`).Status, "stored")
+		all := w.requestsUntil(func([]request) bool { return true }, "the requests")
+		want := eval[string](p, `location.origin`) + path
+		equal(t, "page", all[len(all)-1].Page, want[:min(len(want), 500)])
+	}
+}
+
 func TestLongAddressesAndTitlesAreCutAndLargeCallsAreStored(t *testing.T) {
 	w := newWorld(t)
 	p := w.open("/")

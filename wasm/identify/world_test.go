@@ -63,6 +63,7 @@ type request struct {
 	Visitor string `json:"visitor_id"`
 	Token   string `json:"token"`
 	Waits   bool   `json:"waits"`
+	Page    string `json:"page"`
 	Calls   []call `json:"calls"`
 }
 

@@ -37,6 +37,8 @@ func newColumn(s source) column {
 		return &tagged{}
 	case s.event != "":
 		return &events{}
+	case s.field == emailVerified:
+		return &proofs{}
 	case s.whole() && s.kind != rules.TypeText && s.kind != rules.TypeBoolean:
 		return &wholes{}
 	}
@@ -98,6 +100,32 @@ func (c *wholes) match(t test) bitset {
 }
 
 func (c *wholes) bytes() int { return 8 * cap(c.v) }
+
+// proofs is a column of how emails were proven.
+type proofs struct{ wholes }
+
+func (c *proofs) match(t test) bitset {
+	if t.is == present {
+		return c.wholes.match(t)
+	}
+	// There are few different ones.
+	holds := map[int64]bool{}
+	found := newBitset(len(c.v))
+	for row, proof := range c.v {
+		if proof == missing {
+			continue
+		}
+		is, known := holds[proof]
+		if !known {
+			is = t.proofs.hold(proof)
+			holds[proof] = is
+		}
+		if is == t.truth {
+			found.set(row, true)
+		}
+	}
+	return found
+}
 
 // within gives the rows whose value is not less than lo nor more than hi.
 func within[T float64 | int64](v []T, lo, hi T) bitset {

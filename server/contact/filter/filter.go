@@ -2,6 +2,7 @@ package filter
 
 import (
 	"math"
+	"slices"
 
 	"gist/wasm/rules"
 )
@@ -62,6 +63,8 @@ type test struct {
 	to     int64
 	truth  bool
 
+	proofs Proofs // by which a proof of an email holds or not
+
 	tags []int64 // by id; 0 is one that nobody has
 	all  bool    // has all of the tags, not any
 
@@ -78,7 +81,8 @@ const (
 	contains
 	withinFloats
 	withinInts
-	isTrue // the truth that it says
+	isTrue  // the truth that it says
+	isProof // the truth that it says of whether a proof holds
 	hasTags
 	hasEvents
 )
@@ -106,7 +110,40 @@ var fields = map[string]field{
 	"last_contacted_at":        {rules.TypeDate, "c.last_contacted_at"},
 	"session_count":            {rules.TypeNumber, "c.session_count"},
 	"unsubscribed_from_emails": {rules.TypeBoolean, "c.unsubscribed_from_emails"},
+	emailVerified:              {rules.TypeBoolean, "c.email_proven * 1099511627776 + c.email_secret"},
 	"verified":                 {rules.TypeBoolean, "case when c.verified_at is null then 0 else 1 end"},
+}
+
+// emailVerified is a field whose value in the row says how the email was proven,
+// and by what; whether that is still worth something changes without the row.
+const emailVerified = "email_verified"
+
+// Proofs say which proofs of emails hold at one moment. A proof is a number: how it
+// was proven, shifted by 40 bits, and the secret that signed, or the epoch of mode
+// off.
+type Proofs struct {
+	Off    bool // mode is off, and it is this epoch
+	Epoch  int64
+	Leaked []int64 // the secrets that prove nothing any more, by their ids
+}
+
+const (
+	proofShift = 40
+	provenOff  = 1 // in mode off
+	provenBare = 2 // by no secret; what is above is by one
+)
+
+// hold tells whether a proof holds. None is 0.
+func (p Proofs) hold(proof int64) bool {
+	by, how := proof&(1<<proofShift-1), proof>>proofShift
+	switch {
+	case how == provenOff:
+		return p.Off && by == p.Epoch
+	case how > provenBare:
+		return !slices.Contains(p.Leaked, by)
+	default:
+		return how == provenBare
+	}
 }
 
 // whole tells that a source's numbers are kept as whole ones: a field's counts,

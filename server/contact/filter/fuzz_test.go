@@ -89,13 +89,15 @@ func FuzzAFilterIsParsedOrRefused(f *testing.F) {
 	f.Add(`{"field":"last_seen_at","op":"between","value":[1e300,-1e300]}`)
 	f.Add(`{"field":"id","op":"gt","value":1e999}`)
 	f.Add(`[[[[`)
+	f.Add(`{"field":"email_verified","op":"is","value":true}`)
 	kinds := []rules.Type{rules.TypeText, rules.TypeNumber, rules.TypeBoolean, rules.TypeDate}
 	schema := Schema{
 		Property: func(name string) (int64, rules.Type, bool, error) {
 			return 1, kinds[len(name)%len(kinds)], name != "", nil
 		},
-		Tag: func(name string) (int64, bool, error) { return int64(len(name)), true, nil },
-		Now: time.Date(2026, 5, 5, 0, 0, 0, 0, time.UTC),
+		Tag:    func(name string) (int64, bool, error) { return int64(len(name)), true, nil },
+		Proofs: func() (Proofs, error) { return Proofs{Leaked: []int64{3}}, nil },
+		Now:    time.Date(2026, 5, 5, 0, 0, 0, 0, time.UTC),
 	}
 	f.Fuzz(func(t *testing.T, raw string) {
 		filter, err := Parse(json.RawMessage(raw), schema)

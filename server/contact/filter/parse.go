@@ -23,6 +23,8 @@ type Schema struct {
 	// Tag finds a tag without regard to case. A tag that nobody has is no
 	// error: nobody has it.
 	Tag func(name string) (id int64, found bool, err error)
+	// Proofs tells which proofs of emails hold now.
+	Proofs func() (Proofs, error)
 	// Now is the moment that days are counted from.
 	Now time.Time
 }
@@ -64,12 +66,16 @@ func HasTag(id int64) Filter {
 	return Filter{group{parts: []part{{condition: &condition{test: test{is: hasTags, tags: []int64{id}}}}}}}
 }
 
-// EmailIs is the filter of those with this email, without regard to case.
-func EmailIs(email string) Filter {
-	return Filter{group{parts: []part{{condition: &condition{
-		source: source{field: "email", kind: rules.TypeText},
-		test:   test{is: equals, texts: []string{store.Fold(email)}},
-	}}}}}
+// HasID is the filter of those with one of these ids.
+func HasID(ids ...int64) Filter {
+	any := group{any: true}
+	for _, id := range append(ids, 0) { // which nobody has
+		any.parts = append(any.parts, part{condition: &condition{
+			source: source{field: "id", kind: rules.TypeNumber},
+			test:   test{is: withinInts, from: id, to: id},
+		}})
+	}
+	return Filter{any}
 }
 
 type parser struct {
@@ -247,6 +253,12 @@ func (a argument) fill(c *condition) error {
 		c.test.is = isTrue
 		if json.Unmarshal(a.raw, &c.test.truth) != nil || string(bytes.TrimSpace(a.raw)) == "null" {
 			return a.fault("true or false")
+		}
+		if c.source.field == emailVerified {
+			c.test.is = isProof
+			var err error
+			c.test.proofs, err = a.Proofs()
+			return err
 		}
 		return nil
 	}

@@ -184,11 +184,36 @@ func (b *builder) test(s source, t test) string {
 	case withinInts:
 		return value + " between " + b.bind(t.from) + " and " + b.bind(t.to)
 	}
+	if t.is == isProof {
+		return b.proof(t)
+	}
 	truth := 0
 	if t.truth {
 		truth = 1
 	}
 	return value + " = " + b.bind(truth)
+}
+
+// proof is Proofs.hold in SQL.
+func (b *builder) proof(t test) string {
+	signed := ""
+	if len(t.proofs.Leaked) > 0 {
+		ids := make([]string, len(t.proofs.Leaked))
+		for i, id := range t.proofs.Leaked {
+			ids[i] = b.bind(id)
+		}
+		signed = " and c.email_secret not in (" + strings.Join(ids, ", ") + ")"
+	}
+	off := ""
+	if t.proofs.Off {
+		off = " or c.email_proven = " + strconv.Itoa(provenOff) + " and c.email_secret = " + b.bind(t.proofs.Epoch)
+	}
+	bare := strconv.Itoa(provenBare)
+	text := "(c.email_proven = " + bare + " or c.email_proven > " + bare + signed + off + ")"
+	if !t.truth {
+		return "not " + text
+	}
+	return text
 }
 
 // Index: the primary key of contact_tags.

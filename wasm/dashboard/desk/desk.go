@@ -7,6 +7,7 @@ package desk
 
 import (
 	"encoding/json"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -52,6 +53,9 @@ func (t Teammate) Called() string {
 type Workspace struct {
 	AppID string `json:"app_id"`
 	Name  string `json:"name"`
+
+	Mode      string `json:"identity_verification"`            // off, optional or required
+	IsDefault bool   `json:"identity_verification_is_default"` // nobody has chosen it
 }
 
 // Me is who is signed in, and where.
@@ -150,6 +154,7 @@ type Conversation struct {
 	Unread        int      `json:"unread"`
 	CreatedAt     int64    `json:"created_at"`
 	UpdatedAt     int64    `json:"updated_at"`
+	Moved         bool     `json:"moved"` // here from another contact, whose browser still reads and writes in it
 }
 
 // Person is whom the conversation is with.
@@ -212,7 +217,14 @@ type Contact struct {
 	LastContactedAt int64                      `json:"last_contacted_at"`
 	SessionCount    int                        `json:"session_count"`
 	Tags            []Tag                      `json:"tags"`
+	EmailVerified   bool                       `json:"email_verified"` // the email is proven to be theirs
+	Unverified      []string                   `json:"unverified"`     // fields and properties that were set without a proof
 	Properties      map[string]json.RawMessage `json:"-"`
+}
+
+// Doubts reports whether a field or a property was set without a proof.
+func (c Contact) Doubts(name string) bool {
+	return name == "email" && c.Email != "" && !c.EmailVerified || slices.Contains(c.Unverified, name)
 }
 
 // UnmarshalJSON also takes "custom_properties": [], which the REST API sends for

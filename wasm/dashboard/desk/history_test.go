@@ -2,6 +2,7 @@ package desk_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"testing"
 
 	"gist/wasm/dashboard/desk"
@@ -33,6 +34,26 @@ func TestALineOfTheHistorySaysWhoAndHowOften(t *testing.T) {
 		}
 		if e.Who() != want[0] || e.Times() != want[1] {
 			t.Errorf("%s is by %q, %q; want %q", raw, e.Who(), e.Times(), want)
+		}
+	}
+}
+
+func TestAPreviewOfAMergeSaysWhatMovesAndWhichValuesWin(t *testing.T) {
+	for raw, want := range map[string][2]string{
+		`{}`: {"nothing", "[]"},
+		`{"moves":{"conversations":1,"browsers":2}}`:               {"1 conversation", "[]"},
+		`{"moves":{"events":2,"page_views":1}}`:                    {"2 events and 1 page view", "[]"},
+		`{"moves":{"conversations":3,"events":2,"tags":1}}`:        {"3 conversations, 2 events and 1 tag", "[]"},
+		`{"values":[{"name":"type","wins":"into","from":"lead"}]}`: {"nothing", "[]"},
+		`{"values":[{"name":"name","wins":"from","into":null,"from":"Lee"},{"name":"phone","wins":"into","into":"1","from":null},{"name":"email","wins":"into","into":"a@b.c","from":"d@b.c"}]}`:                          {"nothing", "[{Name Lee } {Email a@b.c d@b.c}]"},
+		`{"values":[{"name":"plan","property":true,"wins":"into","into":false,"from":true},{"name":"seats","property":true,"wins":"from","from":3},{"name":"city","property":true,"wins":"same","into":"x","from":"x"}]}`: {"nothing", "[{plan No Yes} {seats 3 }]"},
+	} {
+		var p desk.MergePreview
+		if err := json.Unmarshal([]byte(raw), &p); err != nil {
+			t.Fatal(err)
+		}
+		if got := fmt.Sprint(p.Choices()); p.Moving() != want[0] || got != want[1] {
+			t.Errorf("%s moves %q with %s; want %q", raw, p.Moving(), got, want)
 		}
 	}
 }

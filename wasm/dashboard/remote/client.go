@@ -215,12 +215,32 @@ func (c Client) Send(ctx context.Context, id int64, p desk.Pending, by desk.Team
 	return out.Message, err
 }
 
-// Contact is all that is known of one.
+// Contact is all that is known of one, or of the one that it has become part of.
 func (c Client) Contact(ctx context.Context, id int64) (desk.Contact, error) {
 	var out oneContact
 	err := c.call(ctx, "GET", contactAddress(id), nil, &out)
+	for hops := 0; Is(err, 410) && hops < mostHops; hops++ {
+		past, _, failed := c.History(ctx, id, 1)
+		if failed != nil {
+			return out.Contact, failed
+		}
+		to := id
+		for _, e := range past {
+			if e.Action == desk.Merged && e.UndoneAt == 0 && e.Contact != nil && e.OtherContact != nil && e.OtherContact.ID == id {
+				to = e.Contact.ID
+			}
+		}
+		if to == id {
+			break
+		}
+		id = to
+		err = c.call(ctx, "GET", contactAddress(id), nil, &out)
+	}
 	return out.Contact, err
 }
+
+// mostHops is how many merges after one another are followed.
+const mostHops = 16
 
 type oneContact struct {
 	Contact desk.Contact `json:"contact"`

@@ -28,6 +28,15 @@ func (c Client) Undo(ctx context.Context, entry int64) (desk.Contact, error) {
 	return out.Contact, err
 }
 
+// PreviewMerge tells what Merge would do, and does nothing.
+func (c Client) PreviewMerge(ctx context.Context, into, from int64) (desk.MergePreview, error) {
+	var out struct {
+		Preview desk.MergePreview `json:"preview"`
+	}
+	err := c.call(ctx, "POST", contactAddress(into)+"/merge?preview=1", map[string]int64{"contact_id": from}, &out)
+	return out.Preview, err
+}
+
 // Merge makes one contact part of another, which it gives.
 func (c Client) Merge(ctx context.Context, into, from int64) (desk.Contact, error) {
 	var out oneContact
