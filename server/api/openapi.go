@@ -92,8 +92,6 @@ func schemaOf(t reflect.Type, complete bool) object {
 		return structOf(t, complete)
 	case reflect.Slice:
 		return object{"type": "array", "items": schemaOf(t.Elem(), complete)}
-	case reflect.Interface:
-		return object{"type": []any{"string", "number", "boolean"}}
 	case reflect.Map:
 		return object{"type": "object"}
 	case reflect.String:
@@ -102,6 +100,8 @@ func schemaOf(t reflect.Type, complete bool) object {
 		return object{"type": "boolean"}
 	case reflect.Int, reflect.Int64:
 		return object{"type": "integer"}
+	case reflect.Interface: // anything
+		return object{}
 	}
 	panic("api: no schema for " + t.String())
 }

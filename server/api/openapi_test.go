@@ -163,6 +163,9 @@ func (d description) differences(s schema, v any, at string) (wrong []string) {
 		}
 		return wrong
 	}
+	if s.Type == nil { // anything
+		return nil
+	}
 	kind := map[bool]string{true: "null"}[v == nil]
 	switch v := v.(type) {
 	case string:
