@@ -310,7 +310,7 @@ func (b *book) end(ending []definition, why string) error {
 		k.remove(d)
 		slots[i] = d.slot
 	}
-	b.tx.OnCommit(b.s.settling.wake)
+	b.tx.OnCommit(func() { b.toSettle(why) })
 	return store.InChunks(slots, func(list string, args []any) error {
 		all := append(append([]any{b.ws}, args...), why)
 		reason := parameter(all)
@@ -327,6 +327,17 @@ func (b *book) end(ending []definition, why string) error {
 	})
 }
 
+// toSettle has contacts follow what has ended. Filters wait for what the team or
+// the site's server has changed; not for names that give way, which strangers bring
+// as fast as they can.
+func (b *book) toSettle(why string) {
+	if why == gaveWay {
+		b.s.settling.wake()
+		return
+	}
+	b.s.settling.changes(b.ws)
+}
+
 // retype gives a definition another type, and another slot.
 func (b *book) retype(d definition, kind rules.Type) (definition, error) {
 	k, err := b.changing()
@@ -340,7 +351,7 @@ func (b *book) retype(d definition, kind rules.Type) (definition, error) {
 	if _, err := b.tx.Exec(`update properties set slot = $3, type = $4 where workspace_id = $1 and id = $2`, b.ws, d.id, d.slot, kind.String()); err != nil {
 		return d, err
 	}
-	b.tx.OnCommit(b.s.settling.wake)
+	b.tx.OnCommit(func() { b.toSettle(retyped) })
 	_, err = b.tx.Exec(`
 		insert into ended_definitions (workspace_id, kind, id, name, type, successor, why, at)
 		values ($1, 'property', $2, $3, $4, $5, $6, $7)`, b.ws, old.slot, old.name, old.kind.String(), d.slot, retyped, b.s.micros())

@@ -281,7 +281,6 @@ func TestTheTeamRetypesAndDeletes(t *testing.T) {
 	was := w.definitions()["seats"].ID
 	number, text := "number", "text"
 	w.change("seats", contact.DefinitionChange{Type: &number})
-	w.settle()
 	want(t, "the id stays", was, w.definitions()["seats"].ID)
 	want(t, "by number", 1, count(`{"property":"seats","op":"gte","value":4}`))
 	want(t, "known", 1, count(`{"property":"seats","op":"known"}`))

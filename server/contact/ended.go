@@ -6,6 +6,7 @@ import (
 	"errors"
 	"log/slog"
 	"slices"
+	"sync"
 	"time"
 
 	"gist/server/store"
@@ -293,7 +294,53 @@ func rejectedOf(tx *store.Tx, ws team.WorkspaceID, id ID) (list []RejectedValue,
 }
 
 // settling wakes whoever settles.
-type settling struct{ woken chan struct{} }
+type settling struct {
+	woken chan struct{}
+
+	mu      sync.Mutex
+	changed map[team.WorkspaceID]bool // since nobody has settled it
+}
+
+// changes notes that a property of a workspace got another type, or was deleted.
+func (s *settling) changes(ws team.WorkspaceID) {
+	s.mu.Lock()
+	if s.changed == nil {
+		s.changed = make(map[team.WorkspaceID]bool)
+	}
+	s.changed[ws] = true
+	s.mu.Unlock()
+	s.wake()
+}
+
+// take tells, once, whether something has changed.
+func (s *settling) take(ws team.WorkspaceID) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	changed := s.changed[ws]
+	delete(s.changed, ws)
+	return changed
+}
+
+// settleFirst is how long a filter waits for contacts to follow what has changed.
+const settleFirst = 2 * time.Second
+
+// settled has a filter find values in the types that they have now. Where there
+// are very many contacts, it follows soon.
+func (s *Service) settled(ctx context.Context, ws team.WorkspaceID) error {
+	if !s.settling.take(ws) {
+		return nil
+	}
+	short, cancel := context.WithTimeout(ctx, settleFirst)
+	defer cancel()
+	err := s.SettleWorkspace(short, ws)
+	if err != nil {
+		s.settling.changes(ws)
+	}
+	if short.Err() != nil && ctx.Err() == nil {
+		return nil
+	}
+	return err
+}
 
 func (s *settling) wake() {
 	select {

@@ -49,6 +49,9 @@ type Found struct {
 // call. It opens transactions of its own. The error is one of filter.Parse,
 // order_by_invalid or after_invalid.
 func (s *Service) Search(ctx context.Context, ws team.WorkspaceID, o SearchOptions) (Found, error) {
+	if err := s.settled(ctx, ws); err != nil {
+		return Found{}, err
+	}
 	limit, skip := window(o.Page, o.PerPage)
 	q := filter.Query{After: o.After, Skip: skip, Limit: limit}
 	err := s.db.View(ctx, func(tx *store.Tx) (err error) {

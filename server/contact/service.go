@@ -58,7 +58,7 @@ type Service struct {
 
 // New makes a Service on db that reads the time from now.
 func New(db *store.DB, now func() time.Time) *Service {
-	s := &Service{db: db, now: now, settling: settling{make(chan struct{}, 1)}}
+	s := &Service{db: db, now: now, settling: settling{woken: make(chan struct{}, 1)}}
 	s.LimitFilters(FilterMemory)
 	return s
 }
