@@ -1,25 +1,11 @@
 package contact
 
 import (
-	"cmp"
-	"slices"
 	"strconv"
-	"sync"
-	"time"
 
 	"gist/server/audit"
 	"gist/server/store"
-	"gist/server/team"
 	"gist/wasm/rules"
-)
-
-// What names may be brought (beside rules.MaxDefinitions in all). Those that only
-// pages brought are provisional: the one that the fewest contacts have gives way.
-const (
-	mostUnsigned        = 200 // by unsigned calls
-	mostProvisional     = 800 // by calls of pages in all
-	alwaysForTrusted    = 200 // names for which names of pages give way, also those of mode off
-	mostProvisionalTags = 500
 )
 
 // writing says who writes what a call holds, and when.
@@ -37,7 +23,7 @@ type writing struct {
 // older tells whether something was set after what is written now.
 func (w *writing) older(r *record, what int64) bool { return w.onlyNewer && r.times.of(what) > w.at }
 
-// Protected is the rejection of what only the site's server may set.
+// protected is the rejection of what only the site's server may set.
 func protected(name, message string) rules.Rejection {
 	return rules.Rejection{Property: name, Code: rules.CodePropertyProtected, Message: message}
 }
@@ -107,195 +93,6 @@ func (b *book) seen(d definition, by sources) error {
 		update properties set last_seen_at = $3, sources = sources | $4
 		where workspace_id = $1 and id = $2`, b.ws, d.id, d.seenAt, d.sources)
 	return err
-}
-
-// fresh is a name that a call brings.
-type fresh struct {
-	name string
-	kind rules.Type
-}
-
-// bring makes definitions for names that there are none for, as many as there is
-// room for, or can be made. Those that spared tells of are of the same call, and
-// give way to none of it.
-func (b *book) bring(names []fresh, w *writing, spared func(definition) bool) error {
-	of, all := b.known.count()
-	free := rules.MaxDefinitions - all
-	pool := []origin{originUnsigned, originSigned}
-	switch w.by {
-	case originUnsigned:
-		free = min(free, mostUnsigned-of[originUnsigned], mostProvisional-of[originUnsigned]-of[originSigned])
-		pool = pool[:1]
-	case originSigned:
-		free = min(free, mostProvisional-of[originUnsigned]-of[originSigned])
-	}
-	free = max(0, free)
-	if more := len(names) - free; more > 0 {
-		made, err := b.giveWay(more, w, spared, pool...)
-		if err != nil {
-			return err
-		}
-		free += made
-		if mine := alwaysForTrusted - of[originKept] - free; w.by == originKept && made < more && mine > 0 {
-			if made, err = b.giveWay(min(more-made, mine), w, spared, originOff); err != nil {
-				return err
-			}
-			free += made
-		}
-	}
-	if names = names[:min(free, len(names))]; len(names) == 0 {
-		return nil
-	}
-	k, err := b.changing()
-	if err != nil {
-		return err
-	}
-	for len(names) > 0 {
-		some := names[:chunkOf(len(names))]
-		names = names[len(some):]
-		if err := b.insert(k, some, w); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// chunkOf gives how many rows a statement inserts: few numbers, since each makes
-// a statement of its own to be prepared and kept.
-func chunkOf(rows int) int {
-	for _, size := range []int{32, 8} {
-		if rows >= size {
-			return size
-		}
-	}
-	return 1
-}
-
-func (b *book) insert(k *known, names []fresh, w *writing) error {
-	now := b.s.micros()
-	args := []any{b.ws, now, w.by, w.source}
-	query := `insert into properties (workspace_id, created_at, last_seen_at, provisional, sources, name, type, slot) values `
-	made := make(map[int64]definition, len(names))
-	for i, one := range names {
-		k.lastSlot++
-		made[k.lastSlot] = definition{slot: k.lastSlot, name: one.name, kind: one.kind, origin: w.by, seenAt: now, sources: w.source}
-		if i > 0 {
-			query += `, `
-		}
-		query += `($1, $2, $2, $3, $4`
-		for _, value := range []any{one.name, one.kind.String(), k.lastSlot} {
-			args = append(args, value)
-			query += `, ` + parameter(args)
-		}
-		query += `)`
-	}
-	rows, err := b.tx.Query(query+` returning id, slot`, args...)
-	if err != nil {
-		return err
-	}
-	defer rows.Close()
-	for rows.Next() {
-		var id, slot int64
-		if err := rows.Scan(&id, &slot); err != nil {
-			return err
-		}
-		d := made[slot]
-		d.id = id
-		k.put(d)
-	}
-	return rows.Err()
-}
-
-// giveWay ends so many properties of these origins, those that the fewest
-// contacts have; of several first those that unsigned calls brought, and then
-// those that were not seen for the longest time. It tells how many.
-func (b *book) giveWay(many int, w *writing, spared func(definition) bool, origins ...origin) (int, error) {
-	var pool []candidate
-	for _, d := range b.known.bySlot {
-		if slices.Contains(origins, d.origin) && !d.protected && !spared(d) {
-			pool = append(pool, candidate{definition: d})
-		}
-	}
-	if w.by.provisional() {
-		many = min(many, b.s.turnover.left(b.ws, b.s.now()))
-	}
-	if many = min(many, len(pool)); many == 0 {
-		return 0, nil
-	}
-	t, err := b.s.tallies.fresh(b.ws, b.s.now())
-	if err != nil {
-		return 0, err
-	}
-	for i := range pool {
-		pool[i].contacts = t.property(pool[i].slot)
-	}
-	slices.SortFunc(pool, func(x, y candidate) int {
-		return cmp.Or(cmp.Compare(x.contacts, y.contacts), cmp.Compare(x.origin, y.origin), cmp.Compare(x.seenAt, y.seenAt), cmp.Compare(x.slot, y.slot))
-	})
-	ending := make([]definition, many)
-	for i := range ending {
-		ending[i] = pool[i].definition
-	}
-	if err := b.end(ending, gaveWay); err != nil {
-		return 0, err
-	}
-	return many, b.turnedOver("property", many)
-}
-
-// candidate is a definition that may give way.
-type candidate struct {
-	definition
-	contacts int
-}
-
-// turnedOver notes that names gave way.
-func (b *book) turnedOver(kind string, many int) error {
-	b.tx.OnCommit(func() { b.s.turnover.took(b.ws, many) })
-	return b.s.count(b.tx, b.ws, audit.GaveWay, kind, "", 0)
-}
-
-// turnover bounds how many names of a workspace give way to names of pages: who
-// brings new ones without end costs others little, and learns that there is no
-// room.
-type turnover struct {
-	mu  sync.Mutex
-	all map[team.WorkspaceID]*turned
-}
-
-type turned struct {
-	left float64
-	at   time.Time
-}
-
-const (
-	turnoverAtOnce    = 10_000
-	turnoverPerMinute = 2_000
-)
-
-// left gives how many may give way now.
-func (t *turnover) left(ws team.WorkspaceID, now time.Time) int {
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	one := t.all[ws]
-	if one == nil {
-		one = &turned{turnoverAtOnce, now}
-		if t.all == nil {
-			t.all = make(map[team.WorkspaceID]*turned)
-		}
-		t.all[ws] = one
-	}
-	if passed := now.Sub(one.at); passed > 0 {
-		one.left, one.at = min(turnoverAtOnce, one.left+turnoverPerMinute*passed.Minutes()), now
-	}
-	return max(0, int(one.left))
-}
-
-func (t *turnover) took(ws team.WorkspaceID, many int) {
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	if one := t.all[ws]; one != nil {
-		one.left -= float64(many)
-	}
 }
 
 // end takes definitions away. Contacts hold their values until they are settled.

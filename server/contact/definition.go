@@ -3,7 +3,6 @@ package contact
 import (
 	"errors"
 	"maps"
-	"slices"
 	"strconv"
 	"sync"
 
@@ -265,71 +264,4 @@ func (b *book) changing() (*known, error) {
 		insert into workspace_settings (workspace_id, key, value) values ($1, $2, $3)
 		on conflict (workspace_id, key) do update set value = excluded.value`, b.ws, team.KeyDefinitions, strconv.FormatInt(k.version, 10))
 	return k, err
-}
-
-// ended is a slot whose definition is no more.
-type ended struct {
-	name      string
-	kind      rules.Type
-	successor int64 // the slot of the next type; 0: none
-	why       string
-}
-
-// Why a definition ended.
-const (
-	gaveWay = "gave_way" // others needed its room
-	retyped = "retyped"  // its name has another type now
-	deleted = "deleted"  // by the team
-)
-
-// learnEnded reads what became of slots that no definition has.
-func (b *book) learnEnded(slots []int64) error {
-	for len(slots) > 0 {
-		slots = slices.DeleteFunc(slots, func(slot int64) bool {
-			_, live := b.known.bySlot[slot]
-			_, had := b.ended[slot]
-			return live || had
-		})
-		if b.ended == nil {
-			b.ended = make(map[int64]ended)
-		}
-		var next []int64
-		err := store.InChunks(slots, func(list string, args []any) error {
-			rows, err := b.tx.Query(`
-				select id, name, type, coalesce(successor, 0), why from ended_definitions
-				where workspace_id = $1 and id in (`+list+`) and kind = 'property'`, append([]any{b.ws}, args...)...)
-			if err != nil {
-				return err
-			}
-			defer rows.Close()
-			for rows.Next() {
-				var slot int64
-				var e ended
-				var kind string
-				if err := rows.Scan(&slot, &e.name, &kind, &e.successor, &e.why); err != nil {
-					return err
-				}
-				e.kind = rules.ParseType(kind)
-				b.ended[slot] = e
-				if e.successor != 0 {
-					next = append(next, e.successor)
-				}
-			}
-			return rows.Err()
-		})
-		if err != nil {
-			return err
-		}
-		slots = next
-	}
-	return nil
-}
-
-// nameOf gives the name that a slot has or had; "" where nobody knows it.
-func (b *book) nameOf(slot int64) (string, error) {
-	if d, ok := b.known.bySlot[slot]; ok {
-		return d.name, nil
-	}
-	err := b.learnEnded([]int64{slot})
-	return b.ended[slot].name, err
 }

@@ -1,37 +1,78 @@
 package contact
 
 import (
-	"cmp"
-	"context"
-	"errors"
-	"log/slog"
 	"slices"
-	"sync"
-	"time"
 
 	"gist/server/store"
-	"gist/server/team"
 	"gist/wasm/rules"
 )
 
-// RejectedValue is a value that a contact had and that no property holds any
-// more, or a tag that gave way: for the team to see.
-type RejectedValue struct {
-	Name  string // "tags" for a tag
-	Value rules.Value
-	Type  rules.Type
-	Why   string // type_mismatch: it does not fit the type that the property got; gave_way
-	At    time.Time
-
-	id  int64
-	raw string
+// ended is a slot whose definition is no more.
+type ended struct {
+	name      string
+	kind      rules.Type
+	successor int64 // the slot of the next type; 0: none
+	why       string
 }
 
-// Why a value is a RejectedValue.
+// Why a definition ended.
 const (
-	whyMismatch = rules.CodeTypeMismatch
-	whyGaveWay  = gaveWay
+	gaveWay = "gave_way" // others needed its room
+	retyped = "retyped"  // its name has another type now
+	deleted = "deleted"  // by the team
 )
+
+// learnEnded reads what became of slots that no definition has.
+func (b *book) learnEnded(slots []int64) error {
+	for len(slots) > 0 {
+		slots = slices.DeleteFunc(slots, func(slot int64) bool {
+			_, live := b.known.bySlot[slot]
+			_, had := b.ended[slot]
+			return live || had
+		})
+		if b.ended == nil {
+			b.ended = make(map[int64]ended)
+		}
+		var next []int64
+		err := store.InChunks(slots, func(list string, args []any) error {
+			rows, err := b.tx.Query(`
+				select id, name, type, coalesce(successor, 0), why from ended_definitions
+				where workspace_id = $1 and id in (`+list+`) and kind = 'property'`, append([]any{b.ws}, args...)...)
+			if err != nil {
+				return err
+			}
+			defer rows.Close()
+			for rows.Next() {
+				var slot int64
+				var e ended
+				var kind string
+				if err := rows.Scan(&slot, &e.name, &kind, &e.successor, &e.why); err != nil {
+					return err
+				}
+				e.kind = rules.ParseType(kind)
+				b.ended[slot] = e
+				if e.successor != 0 {
+					next = append(next, e.successor)
+				}
+			}
+			return rows.Err()
+		})
+		if err != nil {
+			return err
+		}
+		slots = next
+	}
+	return nil
+}
+
+// nameOf gives the name that a slot has or had; "" where nobody knows it.
+func (b *book) nameOf(slot int64) (string, error) {
+	if d, ok := b.known.bySlot[slot]; ok {
+		return d.name, nil
+	}
+	err := b.learnEnded([]int64{slot})
+	return b.ended[slot].name, err
+}
 
 // resolved is what a contact's properties come to after definitions have ended.
 type resolved struct {
@@ -114,476 +155,4 @@ func (b *book) resolveOne(r *resolved, s storedProperty) error {
 func (r *resolved) reject(s storedProperty, e ended, why string) {
 	r.dropped = append(r.dropped, s.definition)
 	r.rejected = append(r.rejected, RejectedValue{Name: e.name, Value: parseValue(s.value, e.kind), Type: e.kind, Why: why, raw: s.value})
-}
-
-// settle takes out of a record what has ended: values go to the type that their
-// property has now where they fit, and else to where the team sees them. It tells
-// whether there was something. The caller saves the record.
-func (s *Service) settle(tx *store.Tx, ws team.WorkspaceID, b *book, r *record) (bool, error) {
-	found, err := b.resolve(r.properties)
-	if err != nil {
-		return false, err
-	}
-	settled := found.moved != nil
-	if settled {
-		r.properties, r.changed = found.values, true
-		for from, to := range found.moved {
-			if r.unverified.has(markOfProperty(from)) {
-				r.setMark(markOfProperty(to))
-			}
-			if at := r.times.of(from); at > r.times.of(to) {
-				r.times.set(to, at)
-			}
-			found.dropped = append(found.dropped, from)
-		}
-		for _, slot := range found.dropped {
-			r.unmark(markOfProperty(slot))
-			r.times.drop(slot)
-		}
-	}
-	tags, err := s.settleTags(tx, ws, r)
-	if err != nil {
-		return false, err
-	}
-	return settled || len(tags) > 0, s.keepRejected(tx, ws, r.id, append(found.rejected, tags...))
-}
-
-// settleTags takes tags out of a record that are no more, and gives those that
-// gave way.
-func (s *Service) settleTags(tx *store.Tx, ws team.WorkspaceID, r *record) (gone []RejectedValue, err error) {
-	if len(r.tagIDs) == 0 {
-		return nil, nil
-	}
-	err = store.InChunks(slices.Clone(r.tagIDs), func(list string, args []any) error {
-		rows, err := tx.Query(`
-			select id, name, why from ended_definitions
-			where workspace_id = $1 and id in (`+list+`) and kind = 'tag'`, append([]any{ws}, args...)...)
-		if err != nil {
-			return err
-		}
-		defer rows.Close()
-		for rows.Next() {
-			var id int64
-			var name, why string
-			if err := rows.Scan(&id, &name, &why); err != nil {
-				return err
-			}
-			r.removeTag(id)
-			r.unmark(markOfTag(id))
-			if why == gaveWay {
-				gone = append(gone, RejectedValue{Name: "tags", Value: rules.Value{Kind: rules.Text, Text: name}, Type: rules.TypeText,
-					Why: whyGaveWay, raw: string(appendText(nil, name))})
-			}
-		}
-		return rows.Err()
-	})
-	return gone, err
-}
-
-func (s *Service) keepRejected(tx *store.Tx, ws team.WorkspaceID, id ID, values []RejectedValue) error {
-	for len(values) > 0 {
-		some := values[:chunkOf(len(values))]
-		values = values[len(some):]
-		query := `insert into rejected_values (workspace_id, contact_id, at, name, type, value, why) values `
-		args := []any{ws, id, s.micros()}
-		for i, v := range some {
-			if i > 0 {
-				query += `, `
-			}
-			query += `($1, $2, $3`
-			for _, text := range []string{v.Name, v.Type.String(), v.raw, v.Why} {
-				args = append(args, text)
-				query += `, ` + parameter(args)
-			}
-			query += `)`
-		}
-		if _, err := tx.Exec(query, args...); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// mostRejected is how many rejected values of a contact are listed.
-const mostRejected = 500
-
-// Rejected lists the values that a contact had and that no property holds any
-// more, the last one first, at most 500: those of contacts that became part of it
-// too. The error is contact_unknown.
-// Indexes: rejected_values (workspace_id, contact_id, id), merged_contacts (workspace_id, to_id).
-func (s *Service) Rejected(tx *store.Tx, ws team.WorkspaceID, id ID) ([]RejectedValue, error) {
-	r, err := following(tx, ws, id)
-	if err != nil {
-		return nil, err
-	}
-	b, err := s.bookNow(tx, ws)
-	if err != nil {
-		return nil, err
-	}
-	now, err := b.resolve(r.properties)
-	if err != nil {
-		return nil, err
-	}
-	list := now.rejected // which nobody has settled yet
-	for i := range list {
-		list[i].At = s.now()
-	}
-	parts, err := partsOf(tx, ws, r.id)
-	if err != nil {
-		return nil, err
-	}
-	var kept []RejectedValue
-	for _, id := range parts {
-		some, err := rejectedOf(tx, ws, id)
-		if err != nil {
-			return nil, err
-		}
-		kept = append(kept, some...)
-	}
-	slices.SortFunc(kept, func(a, b RejectedValue) int { return cmp.Compare(b.id, a.id) })
-	list = append(list, kept...)
-	return list[:min(len(list), mostRejected)], nil
-}
-
-// partsOf gives a contact and those that became part of it, at most 200.
-// Index: merged_contacts (workspace_id, to_id).
-func partsOf(tx *store.Tx, ws team.WorkspaceID, id ID) ([]ID, error) {
-	rows, err := tx.Query(`
-		with recursive parts (id) as (
-			select cast($2 as bigint)
-			union
-			select m.from_id from parts p join merged_contacts m on m.workspace_id = $1 and m.to_id = p.id
-		)
-		select id from parts limit 200`, ws, id)
-	if err != nil {
-		return nil, err
-	}
-	defer rows.Close()
-	var parts []ID
-	for rows.Next() {
-		var part ID
-		if err := rows.Scan(&part); err != nil {
-			return nil, err
-		}
-		parts = append(parts, part)
-	}
-	return parts, rows.Err()
-}
-
-func rejectedOf(tx *store.Tx, ws team.WorkspaceID, id ID) (list []RejectedValue, err error) {
-	rows, err := tx.Query(`
-		select id, name, type, value, why, at from rejected_values
-		where workspace_id = $1 and contact_id = $2
-		order by contact_id desc, id desc limit $3`, ws, id, mostRejected)
-	if err != nil {
-		return nil, err
-	}
-	defer rows.Close()
-	for rows.Next() {
-		var one RejectedValue
-		var kind string
-		var at micros
-		if err := rows.Scan(&one.id, &one.Name, &kind, &one.raw, &one.Why, &at); err != nil {
-			return nil, err
-		}
-		one.Type, one.At = rules.ParseType(kind), at.time()
-		one.Value = parseValue(one.raw, one.Type)
-		list = append(list, one)
-	}
-	return list, rows.Err()
-}
-
-// settling wakes whoever settles.
-type settling struct {
-	woken chan struct{}
-
-	mu      sync.Mutex
-	changed map[team.WorkspaceID]bool // since nobody has settled it
-}
-
-// changes notes that a property of a workspace got another type, or was deleted.
-func (s *settling) changes(ws team.WorkspaceID) {
-	s.mu.Lock()
-	if s.changed == nil {
-		s.changed = make(map[team.WorkspaceID]bool)
-	}
-	s.changed[ws] = true
-	s.mu.Unlock()
-	s.wake()
-}
-
-// take tells, once, whether something has changed.
-func (s *settling) take(ws team.WorkspaceID) bool {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	changed := s.changed[ws]
-	delete(s.changed, ws)
-	return changed
-}
-
-// settleFirst is how long a filter waits for contacts to follow what has changed.
-const settleFirst = 2 * time.Second
-
-// settled has a filter find values in the types that they have now. Where there
-// are very many contacts, it follows soon.
-func (s *Service) settled(ctx context.Context, ws team.WorkspaceID) error {
-	if !s.settling.take(ws) {
-		return nil
-	}
-	short, cancel := context.WithTimeout(ctx, settleFirst)
-	defer cancel()
-	err := s.SettleWorkspace(short, ws)
-	if err != nil {
-		s.settling.changes(ws)
-	}
-	if short.Err() != nil && ctx.Err() == nil {
-		return nil
-	}
-	return err
-}
-
-func (s *settling) wake() {
-	select {
-	case s.woken <- struct{}{}:
-	default:
-	}
-}
-
-const (
-	// settleEach is how often a server looks for what other servers have left.
-	settleEach = time.Minute
-	// settleRest is how much longer than it has worked a server rests then.
-	settleRest = 5
-	// settledAtOnce is how many contacts are written in one transaction.
-	settledAtOnce = 20
-)
-
-// Settle takes what has ended out of contacts, until ctx ends. What reads a
-// contact sees it settled before; filters see it afterwards. One for each server
-// is enough.
-func (s *Service) Settle(ctx context.Context, log *slog.Logger) {
-	tick := time.NewTicker(settleEach)
-	defer tick.Stop()
-	failing := false
-	for {
-		began := time.Now()
-		err := s.SettleAll(ctx)
-		if err != nil && ctx.Err() == nil && !failing {
-			log.Warn("settling what has ended of properties and tags failed; it goes on", "error", err)
-		}
-		failing = err != nil
-		select {
-		case <-ctx.Done():
-			return
-		case <-time.After(settleRest * time.Since(began)):
-		}
-		select {
-		case <-ctx.Done():
-			return
-		case <-tick.C:
-		case <-s.settling.woken:
-		}
-	}
-}
-
-// SettleAll settles what has ended until now in all workspaces.
-func (s *Service) SettleAll(ctx context.Context) error {
-	var list []team.WorkspaceID
-	err := s.db.View(ctx, func(tx *store.Tx) error {
-		list = nil
-		// Index: ended_definitions (workspace_id, kind, id) where settled = 0.
-		rows, err := tx.Query(`select distinct workspace_id from ended_definitions where settled = 0`)
-		if err != nil {
-			return err
-		}
-		defer rows.Close()
-		for rows.Next() {
-			var ws team.WorkspaceID
-			if err := rows.Scan(&ws); err != nil {
-				return err
-			}
-			list = append(list, ws)
-		}
-		return rows.Err()
-	})
-	for _, ws := range list {
-		if err == nil {
-			err = s.SettleWorkspace(ctx, ws)
-		}
-	}
-	return err
-}
-
-// toSettle is what has ended and nobody has settled.
-type toSettle struct{ properties, tags []int64 }
-
-// SettleWorkspace settles what has ended until now in one workspace.
-func (s *Service) SettleWorkspace(ctx context.Context, ws team.WorkspaceID) error {
-	var todo toSettle
-	err := s.db.View(ctx, func(tx *store.Tx) (err error) {
-		todo, err = readToSettle(tx, ws)
-		return err
-	})
-	if err != nil {
-		return err
-	}
-	if len(todo.properties) > 0 {
-		if err := s.settleProperties(ctx, ws); err != nil {
-			return err
-		}
-	}
-	for _, tag := range todo.tags {
-		if err := s.settleTag(ctx, ws, tag); err != nil {
-			return err
-		}
-	}
-	if len(todo.properties)+len(todo.tags) == mostToSettle {
-		s.settling.wake() // there may be more
-	}
-	return s.db.Update(ctx, store.Part(ws), func(tx *store.Tx) error {
-		settled := func(kind string, ids []int64) error {
-			return store.InChunks(ids, func(list string, args []any) error {
-				_, err := tx.Exec(`
-					update ended_definitions set settled = 1
-					where workspace_id = $1 and id in (`+list+`) and kind = '`+kind+`'`, append([]any{ws}, args...)...)
-				return err
-			})
-		}
-		return errors.Join(settled("property", todo.properties), settled("tag", todo.tags))
-	})
-}
-
-// mostToSettle is how many endings are settled in one go.
-const mostToSettle = 1000
-
-func readToSettle(tx *store.Tx, ws team.WorkspaceID) (todo toSettle, err error) {
-	rows, err := tx.Query(`
-		select kind, id from ended_definitions
-		where workspace_id = $1 and settled = 0
-		order by kind, id limit $2`, ws, mostToSettle)
-	if err != nil {
-		return todo, err
-	}
-	defer rows.Close()
-	for rows.Next() {
-		var kind string
-		var id int64
-		if err := rows.Scan(&kind, &id); err != nil {
-			return todo, err
-		}
-		if kind == "tag" {
-			todo.tags = append(todo.tags, id)
-		} else {
-			todo.properties = append(todo.properties, id)
-		}
-	}
-	return todo, rows.Err()
-}
-
-// settleProperties goes through all contacts, beside the writer, and writes those
-// that hold values of what has ended.
-func (s *Service) settleProperties(ctx context.Context, ws team.WorkspaceID) error {
-	for last := ID(0); ; {
-		var found []ID
-		more := false
-		err := s.db.View(ctx, func(tx *store.Tx) error {
-			found = nil
-			b, err := s.bookNow(tx, ws)
-			if err != nil {
-				return err
-			}
-			some, err := propertiesAfter(tx, ws, last, rowsCounted)
-			if more = len(some) > 0; err != nil || !more {
-				return err
-			}
-			last = some[len(some)-1].id
-			for _, one := range some {
-				dead := func(p storedProperty) bool { _, live := b.known.bySlot[p.definition]; return !live }
-				if slices.ContainsFunc(one.properties, dead) {
-					found = append(found, one.id)
-				}
-			}
-			return nil
-		})
-		if err != nil || !more {
-			return err
-		}
-		for chunk := range slices.Chunk(found, settledAtOnce) {
-			if err := s.settleContacts(ctx, ws, chunk); err != nil {
-				return err
-			}
-		}
-	}
-}
-
-func (s *Service) settleContacts(ctx context.Context, ws team.WorkspaceID, ids []ID) error {
-	return s.db.Update(ctx, store.Part(ws), func(tx *store.Tx) error {
-		b, err := s.bookNow(tx, ws)
-		if err != nil {
-			return err
-		}
-		for _, id := range ids {
-			r, err := byID(tx, ws, id)
-			if err != nil {
-				return err
-			}
-			if r == nil {
-				continue
-			}
-			if _, err := s.settle(tx, ws, b, r); err != nil {
-				return err
-			}
-			if err := s.save(tx, ws, r); err != nil {
-				return err
-			}
-		}
-		return nil
-	})
-}
-
-// settleTag takes a tag that is no more from who has it.
-// Index: the primary key of contact_tags.
-func (s *Service) settleTag(ctx context.Context, ws team.WorkspaceID, tag int64) error {
-	for {
-		var ids []ID
-		err := s.db.View(ctx, func(tx *store.Tx) error {
-			ids = nil
-			rows, err := tx.Query(`
-				select contact_id from contact_tags
-				where workspace_id = $1 and tag_id = $2
-				limit $3`, ws, tag, settledAtOnce)
-			if err != nil {
-				return err
-			}
-			defer rows.Close()
-			for rows.Next() {
-				var id ID
-				if err := rows.Scan(&id); err != nil {
-					return err
-				}
-				ids = append(ids, id)
-			}
-			return rows.Err()
-		})
-		if err != nil || len(ids) == 0 {
-			return err
-		}
-		if err := s.settleContacts(ctx, ws, ids); err != nil {
-			return err
-		}
-		// Whatever is left of it is of contacts that are no more.
-		err = s.db.Update(ctx, store.Part(ws), func(tx *store.Tx) error {
-			var failed []error
-			for _, id := range ids {
-				_, err := tx.Exec(`
-					delete from contact_tags
-					where workspace_id = $1 and tag_id = $2 and contact_id = $3`, ws, tag, id)
-				failed = append(failed, err)
-			}
-			return errors.Join(failed...)
-		})
-		if err != nil {
-			return err
-		}
-	}
 }

@@ -228,3 +228,22 @@ func TestAURLThatCannotBeOpenedSaysWhatToWriteAndNoPassword(t *testing.T) {
 		}
 	}
 }
+
+func TestWhatATransactionKeepsEndsWithIt(t *testing.T) {
+	db := open(t)
+	for range 2 {
+		err := db.Update(t.Context(), 1, func(tx *store.Tx) error {
+			if got := tx.Kept("key"); got != nil {
+				t.Errorf("a transaction began with %v", got)
+			}
+			tx.Keep("key", 5)
+			if got := tx.Kept("key"); got != 5 {
+				t.Errorf("it kept %v", got)
+			}
+			return nil
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+}
