@@ -316,7 +316,7 @@ func (b *backend) view(c *conversation) object {
 	o := object{
 		"id": c.id, "title": nil, "state": c.state, "priority": "not_priority", "assignee": nil,
 		"contacts": []object{{"id": p["id"], "type": p["type"], "user_id": p["user_id"], "email": p["email"], "name": p["name"], "verified": p["verified"]}},
-		"moved": c.moved, "unread": c.unread, "created_at": c.created, "updated_at": c.updated,
+		"moved":    c.moved, "unread": c.unread, "created_at": c.created, "updated_at": c.updated,
 	}
 	if n := len(c.messages); n > 0 {
 		o["last_message"] = c.messages[n-1]
