@@ -148,21 +148,12 @@ func (f *fleet) shareSettingsAndLimits() {
 
 	// 300 calls at once, of which this address has made some, and 5 a second. Each
 	// server alone would refuse one at most, so that both refuse two.
-	g := f.arrives(f.servers[0].URL)
-	refused, began := 0, time.Now()
-	for i := range 12 {
-		calls := make([]any, 50)
-		for n := range calls {
-			calls[n] = map[string]any{"id": uuid.NewString(), "type": "identify"}
-		}
-		status, err := g.call(f.servers[i%2].URL, "/widget/calls", map[string]any{"calls": calls}, nil)
-		if err != nil {
-			f.Fatal(err)
-		}
-		if status == http.StatusTooManyRequests {
-			refused++
-		}
+	g, began := f.arrives(f.servers[0].URL), time.Now()
+	statuses, err := g.bursts(12, f.servers[0].URL, f.servers[1].URL)
+	if err != nil {
+		f.Fatal(err)
 	}
+	refused := statuses[http.StatusTooManyRequests]
 	took := time.Since(began)
 	if least := 12 - int(300+5*took.Seconds())/50; refused < least || refused > 7 {
 		f.Errorf("of 12 times 50 calls at two servers, in %s, %d times were too many; want %d to 7", took, refused, least)
@@ -174,7 +165,14 @@ func (f *fleet) shareSettingsAndLimits() {
 func (f *fleet) surviveAKill() {
 	f.Helper()
 	f.servers[0].Set(f.appID, "rate_limits=off")
-	g := f.arrives(f.proxy.URL)
+	g := f.arrives(f.servers[0].URL)
+	for _, server := range f.servers {
+		harness.Eventually(f, "calls without a limit", func() (bool, any) {
+			statuses, err := g.bursts(8, server.URL)
+			return err == nil && statuses[http.StatusOK] == 8, statuses
+		})
+	}
+	g = f.arrives(f.proxy.URL)
 	var wanted []string
 	says := func(text string) {
 		wanted = append(wanted, text)

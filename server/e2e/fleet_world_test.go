@@ -210,6 +210,24 @@ func (g *guest) call(server, path string, fields map[string]any, answer any) (in
 	return status, err
 }
 
+// bursts posts 50 calls at once, so many times, to servers in turn, and counts
+// the answers by their status.
+func (g *guest) bursts(times int, servers ...string) (map[int]int, error) {
+	statuses := map[int]int{}
+	for i := range times {
+		calls := make([]any, 50)
+		for n := range calls {
+			calls[n] = map[string]any{"id": uuid.NewString(), "type": "identify"}
+		}
+		status, err := g.call(servers[i%len(servers)], "/widget/calls", map[string]any{"calls": calls}, nil)
+		if err != nil {
+			return nil, err
+		}
+		statuses[status]++
+	}
+	return statuses, nil
+}
+
 // arrives makes a new visitor.
 func (f *fleet) arrives(server string) *guest {
 	f.Helper()

@@ -800,7 +800,8 @@ const month = 30 * 24 * time.Hour
 func (m *model) setMail(p *person, o outcome, user, email string, sig signature, covers bool) {
 	same := key(p.email) == key(email) && p.email != ""
 	claim := !covers && m.mode != "off"
-	proved := sig.email && covers
+	// On a user, signatures of one call that hold both: of the email alone does not do.
+	proved := sig.email && covers && (p.user == "" || user != "")
 	switch {
 	case claim && o.keep && !same:
 		if m.mailProven(p) == maybe {
