@@ -803,9 +803,10 @@ func (l *life) actThief(how string, p *page) {
 		// Who ends a session by its old token ends nothing.
 		l.worthless(p, c, l.post(c, "/widget/shutdown", ""))
 		if p.last != nil && p.last.with.token == c.token && c.token != "" && strings.Contains(p.last.fields, "user_") && l.m.mode != "off" {
-			// It knows the call that made the newest token, and not its proof.
+			// It knows the call that made the newest token, and not its proof. What it
+			// says itself it may hear again.
 			if call := proofs.ReplaceAllString(p.last.fields, ""); call != p.last.fields {
-				l.worthless(p, c, l.post(c, "/widget/calls", call))
+				l.worthless(p, c, l.post(c, "/widget/calls", textIn.ReplaceAllString(call, "thief")))
 			}
 		}
 	}
