@@ -572,7 +572,7 @@ func (r *record) setEmail(email string, p emailProof) {
 	if fault.Put == 2 && p.trust == trustNone {
 		p.trust = trustAPI
 	}
-	if old := r.emailProof; r.emailKey == key && old.trust > p.trust {
+	if old := r.emailProof; r.emailKey == key && old.stronger(p, r.kind) {
 		p = old
 	}
 	if email == "" {

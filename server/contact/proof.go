@@ -196,7 +196,8 @@ func stateOf(f browserFacts, s standing) Proof {
 }
 
 // trust says how a contact's email was proven; contacts.email_proven holds it.
-// Of two proofs of the same email the higher one stands.
+// Of two proofs of the same email the higher one stands, of two signatures on a
+// lead the one by the newer secret, which is the last to be retired.
 type trust int
 
 const (
@@ -211,6 +212,14 @@ const (
 type emailProof struct {
 	trust  trust
 	secret int64 // that signed; of mode off, its epoch; 0: none, or not known any more
+}
+
+// stronger tells whether a proof stands beside a later one of the same email.
+func (p emailProof) stronger(later emailProof, on Type) bool {
+	if p.trust >= trustHash && later.trust >= trustHash && (on == TypeLead || p.trust == later.trust) {
+		return p.secret > later.secret
+	}
+	return p.trust > later.trust
 }
 
 // holds tells whether the email is still proven. What a leaked secret proved is

@@ -60,7 +60,8 @@ func (s *Service) Upsert(tx *store.Tx, ws team.WorkspaceID, id ID, call rules.Id
 		set(r, &r.past, r.past|pastNamed)
 	}
 	proof := emailProof{}
-	if u.trusted() && id == 0 && !u.claims {
+	// On a user, only a call that names user id and email together proves the email.
+	if u.trusted() && id == 0 && !u.claims && (call.UserID != "" || r.kind != TypeUser) {
 		proof = emailProof{trust: trustAPI}
 	}
 	b, err := s.bookNow(tx, ws)

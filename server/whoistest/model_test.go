@@ -211,9 +211,9 @@ func (m *model) having(email string, least right) (users, leads []*person) {
 // mailProven tells whether a person's email is proven on them now.
 func (m *model) mailProven(p *person) right {
 	switch {
-	case !p.mail.trusted && m.mode == "off" && p.mail.secret >= 0 && m.leaked[p.mail.secret]:
-		// In mode off a call proves its email whoever signed it; whether one that a
-		// leaked secret signed still does is not laid down.
+	case (p.mail.trusted || m.mode == "off") && p.mail.secret >= 0 && m.leaked[p.mail.secret]:
+		// A trusted call, or any in mode off, proves an email as well; whether that
+		// still counts, where a secret that leaked signed it since, is not laid down.
 		return maybe
 	case p.mail.trusted, p.mail.off > 0 && m.mode == "off" && p.mail.off == m.off, p.mail.secret >= 0 && !m.leaked[p.mail.secret]:
 		if p.mail.unsure {
@@ -584,7 +584,7 @@ func (m *model) provesEmail(s *session, email string, sig signature) (all []outc
 	if sure := find(maybe); sure != targets[0] {
 		targets = append(targets, sure)
 	}
-	if len(leads) > 1 {
+	if surely, _ := m.having(email, yes); len(leads) > 1 || len(surely) == 0 {
 		for _, l := range leads { // several of them: the rules do not say which
 			if !slices.Contains(targets, l) {
 				targets = append(targets, l)
@@ -814,7 +814,8 @@ func (m *model) setMail(p *person, o outcome, user, email string, sig signature,
 		p.email = email
 	}
 	if proved {
-		p.mail = mail{secret: sig.parts[len(sig.parts)-1].secret, trusted: p.mail.trusted, off: p.mail.off}
+		// The newer secret's signature stands, which is the last to be retired.
+		p.mail = mail{secret: max(p.mail.secret, sig.parts[len(sig.parts)-1].secret), trusted: p.mail.trusted, off: p.mail.off}
 		if m.mode == "off" {
 			p.mail.off = m.off
 		}

@@ -82,6 +82,32 @@ var joining = []scenario{
 		[optional required] b1 misses t1
 		[optional required] b3 misses t0
 	`},
+	{"a key that names a user by the email alone does not prove it on them", `
+		mode off
+		b0 identify A kim jwtmail
+		b0 write t0
+		key saves email=kim
+		mode optional
+		b1 identify - kim jwt
+		b1 misses t0
+		b1 is kim
+	`},
+	{"the newer secret's signature of an email stands when the older is retired as leaked", `
+		rotate
+		b0 identify - kim jwt@0
+		b0 write t0
+		b1 identify - kim hash
+		retire leaked
+		b2 identify - kim hash
+		b2 reads t0
+	`},
+	{"a lead that several have becomes the user on whom a token proves its email", `
+		b0 identify - kim hash
+		b0 write t0
+		b1 identify - kim hash
+		b1 identify A kim jwt
+		b1 reads t0
+	`},
 	{"claims of the same email stand beside each other", `
 		[optional] b0 identify A kim none
 		[optional] b1 identify B kim none

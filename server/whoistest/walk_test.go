@@ -151,7 +151,7 @@ func (l *life) draw(rt *rapid.T) string {
 		return "mode " + pick("mode", "off", "optional", "optional", "required")
 	case "secret":
 		if len(l.m.secrets) > 1 && l.m.secrets[len(l.m.secrets)-2] {
-			return "retire" // retiring as leaked is walked when the model knows what it leaves of an email
+			return pick("retired", "retire", "retire", "retire leaked")
 		}
 		return "rotate"
 	case "time":
