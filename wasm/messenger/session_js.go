@@ -173,10 +173,10 @@ func (a *app) ask(path string, done func(status int, answer browser.Value), pair
 	body := browser.JSON(browser.Object(append([]browser.Value{
 		browser.Text("app_id"), browser.Text(s.app), browser.Text("visitor_id"), browser.Text(s.visitor), browser.Text("token"), browser.Text(s.token),
 	}, pairs...)...))
-	a.askAgain(path, body, 0, done)
+	a.askAgain(path, s.token, body, 0, done)
 }
 
-func (a *app) askAgain(path, body string, waits int, done func(status int, answer browser.Value)) {
+func (a *app) askAgain(path, token, body string, waits int, done func(status int, answer browser.Value)) {
 	epoch := a.session.epoch
 	browser.Post("/widget/"+path, body, func(status, retry int, answer browser.Value) {
 		if epoch != a.session.epoch {
@@ -185,13 +185,13 @@ func (a *app) askAgain(path, body string, waits int, done func(status int, answe
 		if status == 429 && waits < mostWaits {
 			browser.After(min(max(retry, 1), 60)*1000, func() {
 				if epoch == a.session.epoch {
-					a.askAgain(path, body, waits+1, done)
+					a.askAgain(path, token, body, waits+1, done)
 				}
 			})
 			return
 		}
 		a.session.unreachable = status == 0
-		if status == 401 {
+		if status == 401 && token == a.session.token { // else there is a newer one already
 			a.session.refused = true
 			a.renew()
 		}

@@ -29,6 +29,24 @@ func TestARefusedSessionIsAskedForAgainAndNothingIsLost(t *testing.T) {
 	p.shows("You: Do you know me?", "You: Now you do")
 }
 
+func TestAMessageThatWasOnItsWayWithTheTokenOfBeforeGoesWithTheNewOne(t *testing.T) {
+	w := newWorld(t)
+	p := w.open()
+	p.atNew()
+	hold := make(chan struct{})
+	w.set(func(w *world) { w.hold["send"] = hold })
+	p.write("Which one?")
+	p.waitFor("the message to be on its way", func() bool { return len(w.sent("send")) > 0 })
+	lists := len(w.sent("conversations"))
+	w.set(func(w *world) { w.tokens = map[string]string{alice: "renewed"} })
+	p.host(`(session.token = "renewed", sendSession())`)
+	p.waitFor("the new token to be used", func() bool { return len(w.sent("conversations")) > lists })
+	w.release("send")
+	p.shows("You: Which one?")
+	p.waitFor("it to be sent again", func() bool { all := w.sent("send"); return all[len(all)-1].Token == "renewed" })
+	p.until(`document.querySelector(".state")?.textContent.startsWith("Sent")`)
+}
+
 func TestAServerThatRefusesEverySessionIsNotAskedForEver(t *testing.T) {
 	w := newWorld(t)
 	p := w.open()
