@@ -89,6 +89,9 @@ func (a *app) hearIn(where []conversationID, after, cursor messageID) {
 		for i := range found.Len() {
 			m := readMessage(found.At(i))
 			a.received(where[0], m)
+			if m.mine { // stored, and the answer was lost
+				a.sent(where[0], m)
+			}
 			next = max(next, m.id)
 		}
 		if answer.Get("more").Truthy() && next > after && after > 0 {

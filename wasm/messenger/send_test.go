@@ -35,6 +35,26 @@ func TestAVisitorWithoutConversationsCanWriteAtOnce(t *testing.T) {
 	}
 }
 
+func TestAMessageWhoseAnswerWasLostCountsAsSentAlsoBehindAReply(t *testing.T) {
+	w := newWorld(t)
+	p := w.open()
+	p.atNew()
+	w.set(func(w *world) { w.status["send"] = 503 })
+	p.write("Is it stored?")
+	p.shows("You: Is it stored? !")
+	client := w.sent("send")[0].ClientID
+	w.set(func(w *world) {
+		delete(w.status, "send")
+		w.add(w.begin(alice), "contact", "", "Is it stored?", client)
+	})
+	w.reply(100, "Tess", "It is", false)
+	p.host(`say({type: "navigate", route: "home"})`) // asks for the list anew
+	p.hostUntil(`names().split(",").sort().join() === "conversation:started,message:received,message:sent"`)
+	if n := len(w.bodies(100)); n != 2 {
+		t.Errorf("the conversation has %d messages", n)
+	}
+}
+
 func TestATextThatIsTooLongIsKeptAndItsExcessSaid(t *testing.T) {
 	w := newWorld(t)
 	p := w.open()
