@@ -40,9 +40,14 @@ func (a *app) keepHeard() {
 	}
 }
 
-// received tells the host page of a teammate's message, once.
+// received tells the host page of a message, once: of a teammate's that it came,
+// of one whose answer was lost that it is sent.
 func (a *app) received(id conversationID, m message) {
-	if m.mine || a.heard.has(m.id) {
+	if m.mine {
+		a.sent(id, m)
+		return
+	}
+	if a.heard.has(m.id) {
 		return
 	}
 	a.heard.add(m.id)
@@ -89,9 +94,6 @@ func (a *app) hearIn(where []conversationID, after, cursor messageID) {
 		for i := range found.Len() {
 			m := readMessage(found.At(i))
 			a.received(where[0], m)
-			if m.mine { // stored, and the answer was lost
-				a.sent(where[0], m)
-			}
 			next = max(next, m.id)
 		}
 		if answer.Get("more").Truthy() && next > after && after > 0 {

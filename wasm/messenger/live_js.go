@@ -96,11 +96,17 @@ func (a *app) connect() {
 // comeBack goes on after the page was kept for the way back. What was asked for
 // before may never be answered, so it is asked for anew.
 func (a *app) comeBack() {
+	a.dropAsked()
+	a.connect() // and catch up
+	a.deliver()
+}
+
+// dropAsked waits no more for what was asked for: an answer that comes all the
+// same belongs to an earlier epoch.
+func (a *app) dropAsked() {
 	a.session.epoch++
 	a.inbox.loading, a.talk.fetching, a.post = false, false, post{}
 	a.hearing, a.hearAgain = false, false
-	a.connect() // and catch up
-	a.deliver()
 }
 
 // listen looks now and then whether the server is still heard: a connection

@@ -109,14 +109,14 @@ func (a *app) newVisitor() {
 
 func (a *app) forget() {
 	a.disconnect()
-	a.session = session{epoch: a.session.epoch + 1}
+	a.dropAsked()
+	a.session = session{epoch: a.session.epoch}
 	a.emptyList()
 	a.inbox = inbox{}
-	a.post = post{}
-	a.heard, a.heardKey, a.hearing, a.hearAgain = heard{}, "", false, false
+	a.heard, a.heardKey = heard{}, ""
 	a.chosen = false
 	a.leaveThread()
-	a.talk.open, a.talk.fetching, a.talk.missed = false, false, false
+	a.talk.open, a.talk.missed = false, false
 }
 
 // expire takes away what was shown when the proof of who the visitor is has ended.
