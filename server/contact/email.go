@@ -99,21 +99,8 @@ func (s *Service) claimedBy(tx *store.Tx, ws team.WorkspaceID, key string, but I
 	if key == "" {
 		return nil, nil
 	}
-	rows, err := tx.Query(`
+	return store.Column[ID](tx.Query(`
 		select c.id from contacts c
 		where c.workspace_id = $1 and c.email_key = $2 and c.id <> $3
-		order by c.id limit $4`, ws, key, but, mostClaims)
-	if err != nil {
-		return nil, err
-	}
-	defer rows.Close()
-	var ids []ID
-	for rows.Next() {
-		var id ID
-		if err := rows.Scan(&id); err != nil {
-			return nil, err
-		}
-		ids = append(ids, id)
-	}
-	return ids, rows.Err()
+		order by c.id limit $4`, ws, key, but, mostClaims))
 }

@@ -173,22 +173,10 @@ func (s *Service) Settle(ctx context.Context, log *slog.Logger) {
 // SettleAll settles what has ended until now in all workspaces.
 func (s *Service) SettleAll(ctx context.Context) error {
 	var list []team.WorkspaceID
-	err := s.db.View(ctx, func(tx *store.Tx) error {
-		list = nil
+	err := s.db.View(ctx, func(tx *store.Tx) (err error) {
 		// Index: ended_definitions (workspace_id, kind, id) where settled = 0.
-		rows, err := tx.Query(`select distinct workspace_id from ended_definitions where settled = 0`)
-		if err != nil {
-			return err
-		}
-		defer rows.Close()
-		for rows.Next() {
-			var ws team.WorkspaceID
-			if err := rows.Scan(&ws); err != nil {
-				return err
-			}
-			list = append(list, ws)
-		}
-		return rows.Err()
+		list, err = store.Column[team.WorkspaceID](tx.Query(`select distinct workspace_id from ended_definitions where settled = 0`))
+		return err
 	})
 	for _, ws := range list {
 		if err == nil {
@@ -330,24 +318,12 @@ func (s *Service) settleContacts(ctx context.Context, ws team.WorkspaceID, ids [
 func (s *Service) settleTag(ctx context.Context, ws team.WorkspaceID, tag int64) error {
 	for {
 		var ids []ID
-		err := s.db.View(ctx, func(tx *store.Tx) error {
-			ids = nil
-			rows, err := tx.Query(`
+		err := s.db.View(ctx, func(tx *store.Tx) (err error) {
+			ids, err = store.Column[ID](tx.Query(`
 				select contact_id from contact_tags
 				where workspace_id = $1 and tag_id = $2
-				limit $3`, ws, tag, settledAtOnce)
-			if err != nil {
-				return err
-			}
-			defer rows.Close()
-			for rows.Next() {
-				var id ID
-				if err := rows.Scan(&id); err != nil {
-					return err
-				}
-				ids = append(ids, id)
-			}
-			return rows.Err()
+				limit $3`, ws, tag, settledAtOnce))
+			return err
 		})
 		if err != nil || len(ids) == 0 {
 			return err

@@ -199,7 +199,7 @@ func (b *book) bringTags(tags []string, w *writing, named tagIDs) (made tagIDs, 
 	return made, left, nil
 }
 
-func (b *book) insertTags(tags []string, provisional bool) (made tagIDs, err error) {
+func (b *book) insertTags(tags []string, provisional bool) (tagIDs, error) {
 	args := []any{b.ws, b.s.micros(), number(provisional)}
 	query := `insert into tags (workspace_id, created_at, provisional, name, name_key) values `
 	for i, tag := range tags {
@@ -211,19 +211,7 @@ func (b *book) insertTags(tags []string, provisional bool) (made tagIDs, err err
 		args = append(args, rules.TagKey(tag))
 		query += `, ` + parameter(args) + `)`
 	}
-	rows, err := b.tx.Query(query+` returning id`, args...)
-	if err != nil {
-		return nil, err
-	}
-	defer rows.Close()
-	for rows.Next() {
-		var id int64
-		if err := rows.Scan(&id); err != nil {
-			return nil, err
-		}
-		made = append(made, id)
-	}
-	return made, rows.Err()
+	return store.Column[int64](b.tx.Query(query+` returning id`, args...))
 }
 
 // tagsGiveWay ends so many provisional tags, those that the fewest contacts have,

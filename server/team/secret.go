@@ -130,18 +130,6 @@ func (s *Service) note(tx *store.Tx, ws WorkspaceID, action audit.Action, reason
 
 // LeakedSecrets gives the ids of the secrets that were retired as leaked: what they
 // have proven of emails is worth nothing. Index: verification_secrets (workspace_id, id).
-func LeakedSecrets(tx *store.Tx, ws WorkspaceID) (ids []int64, err error) {
-	rows, err := tx.Query(`select id from verification_secrets where workspace_id = $1 and leaked_at is not null order by id`, ws)
-	if err != nil {
-		return nil, err
-	}
-	defer rows.Close()
-	for rows.Next() {
-		var id int64
-		if err := rows.Scan(&id); err != nil {
-			return nil, err
-		}
-		ids = append(ids, id)
-	}
-	return ids, rows.Err()
+func LeakedSecrets(tx *store.Tx, ws WorkspaceID) ([]int64, error) {
+	return store.Column[int64](tx.Query(`select id from verification_secrets where workspace_id = $1 and leaked_at is not null order by id`, ws))
 }

@@ -101,21 +101,9 @@ func (s *Service) CreateWorkspace(ctx context.Context, name string) (Workspace, 
 // Workspaces lists all workspaces with their settings, the first one first.
 func (s *Service) Workspaces(ctx context.Context) ([]Workspace, error) {
 	var ids []WorkspaceID
-	err := s.db.View(ctx, func(tx *store.Tx) error {
-		ids = nil
-		rows, err := tx.Query(`select w.id from workspaces w order by w.id`)
-		if err != nil {
-			return err
-		}
-		defer rows.Close()
-		for rows.Next() {
-			var id WorkspaceID
-			if err := rows.Scan(&id); err != nil {
-				return err
-			}
-			ids = append(ids, id)
-		}
-		return rows.Err()
+	err := s.db.View(ctx, func(tx *store.Tx) (err error) {
+		ids, err = store.Column[WorkspaceID](tx.Query(`select w.id from workspaces w order by w.id`))
+		return err
 	})
 	if err != nil {
 		return nil, fmt.Errorf("listing workspaces: %w", err)

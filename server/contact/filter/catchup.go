@@ -31,23 +31,11 @@ func (t *table) catchUp(tx *store.Tx) error {
 		t.empty()
 		return errBehind
 	}
-	rows, err := tx.Query(`
+	ids, err := store.Column[int64](tx.Query(`
 		select distinct contact_id from contact_changes
 		where workspace_id = $1 and position > $2
-		order by contact_id`, t.ws, t.position)
+		order by contact_id`, t.ws, t.position))
 	if err != nil {
-		return err
-	}
-	defer rows.Close()
-	var ids []int64
-	for rows.Next() {
-		var id int64
-		if err := rows.Scan(&id); err != nil {
-			return err
-		}
-		ids = append(ids, id)
-	}
-	if err := errors.Join(rows.Err(), rows.Close()); err != nil {
 		return err
 	}
 	if err := store.InChunks(ids, func(list string, args []any) error {
