@@ -76,6 +76,11 @@ export const launcher = (server) => {
   // Escape, like the focus, is the page's own where something of it has the focus.
   const idle = () => [element, document.body, null].includes(document.activeElement);
 
+  // Chromium may take the focus back for the page (the frame's process, which
+  // never had it, hears of it from two sides and answers the first with the
+  // page's), and the keys with it, though the frame stays the active element.
+  const keep = () => setTimeout(() => element.shadowRoot.activeElement == frame && frame.contentWindow.focus());
+
   /** A click on the page's own launcher, also inside of a shadow root. */
   const custom = (event) => {
     try {
@@ -161,7 +166,11 @@ export const launcher = (server) => {
     tell: (message) => frame.contentWindow?.postMessage(message, target),
     /** Gives the focus to what is open, or back to the launcher; unless it must, not where something of the page has it. */
     focus: (open, must) => {
-      if (element && (must || (open ? idle() : document.activeElement == element))) (open && !waiting ? frame : button).focus();
+      if (element && (must || (open ? idle() : document.activeElement == element))) {
+        (open && !waiting ? frame : button).focus();
+        // Once: a page that takes the focus again and again shall have it.
+        addEventListener("focus", keep, { once: true });
+      }
     },
   };
 };

@@ -426,6 +426,13 @@ func (p *play) typedAtOnce() {
 	frame.Find("textbox", "Message")
 	box(frame, "Open")
 	frame.Until(`document.querySelector("#message").value`, "Open")
+	// After the focus was taken back once, as Chromium alone does it now and then.
+	if p.engine == "chromium" {
+		tab.JS(`(window.focus(), null)`)
+		frame.Until(`document.hasFocus()`, true)
+		box(frame, " again")
+		frame.Until(`document.querySelector("#message").value`, "Open again")
+	}
 }
 
 func (p *play) shutdown() {
