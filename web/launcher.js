@@ -15,19 +15,19 @@ const STYLE = `:host{all:initial!important;position:fixed!important;z-index:2147
 button{all:unset;display:grid;place-items:center;min-width:48px;height:48px;border-radius:24px;background:#4f46e5;color:#fff;cursor:pointer;box-shadow:0 6px 20px #0004}
 button:focus-visible{outline:3px solid #6366f1;outline-offset:3px}
 svg{width:24px;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
-b{position:absolute;top:-4px;right:-4px;min-width:10px;padding:0 5px;border-radius:10px;background:#d92d20;font:600 12px/20px system-ui,sans-serif;text-align:center}
-div{position:fixed;right:20px;bottom:80px;width:400px;height:min(704px,100vh - 120px);border-radius:16px;overflow:hidden;background:linear-gradient(#4f46e5 20%,Canvas 0);color-scheme:light dark;box-shadow:0 0 0 1px #8883,0 6px 20px #0004;visibility:hidden;display:grid;align-content:center;justify-items:center;color:CanvasText;font:15px/1.5 system-ui,sans-serif;text-align:center}
+b{position:absolute;top:-4px;right:-4px;min-width:10px;border-radius:10px;padding:0 5px;background:#d92d20;font:600 12px/20px system-ui,sans-serif;text-align:center}
+div{position:fixed;right:20px;bottom:80px;width:400px;height:min(704px,100vh - 120px);overflow:hidden;border-radius:16px;background:linear-gradient(#4f46e5 20%,Canvas 0);color-scheme:light dark;box-shadow:0 0 0 1px #8883,0 6px 20px #0004;visibility:hidden;display:grid;align-content:center;justify-items:center;color:CanvasText;font:15px/1.5 system-ui,sans-serif;text-align:center}
 p{margin:60px 24px 16px}
 p+button{padding:0 20px}
 :not(.late)>p+button{display:none}
-iframe{position:absolute;width:100%;height:100%;border:0}
+iframe{position:absolute;border:0;width:100%;height:100%}
 .wait iframe{visibility:hidden}
 div+.off{display:none}
 .open{visibility:visible}
 .wait.open{display:grid}
-div.sidebar{right:0;bottom:0;height:100%}
-.sidebar+.open{display:grid;position:fixed;top:calc(10px + env(safe-area-inset-top));right:8px;min-width:40px;height:40px;box-shadow:none}
-@media(max-width:480px){div{inset:0;width:100%;height:100%;border-radius:0}div+.open{display:grid;position:fixed;top:calc(10px + env(safe-area-inset-top));right:8px;min-width:40px;height:40px;box-shadow:none}}
+div.sidebar{bottom:0;right:0;height:100%}
+.sidebar+.open{position:fixed;display:grid;top:calc(10px + env(safe-area-inset-top));right:8px;min-width:40px;height:40px;box-shadow:none}
+@media(max-width:480px){div{inset:0;width:100%;height:100%;border-radius:0}div+.open{position:fixed;display:grid;top:calc(10px + env(safe-area-inset-top));right:8px;min-width:40px;height:40px;box-shadow:none}}
 @media print{:host{display:none!important}}`;
 
 // Lucide's message-circle and chevron-down.
@@ -79,7 +79,7 @@ export const launcher = (server) => {
   // Chromium may take the focus back for the page (the frame's process, which
   // never had it, hears of it from two sides and answers the first with the
   // page's), and the keys with it, though the frame stays the active element.
-  const keep = () => setTimeout(() => element.shadowRoot.activeElement == frame && frame.contentWindow.focus());
+  const keep = () => setTimeout(() => frame.matches?.(":focus") && frame.contentWindow.focus());
 
   /** A click on the page's own launcher, also inside of a shadow root. */
   const custom = (event) => {

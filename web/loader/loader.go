@@ -72,6 +72,8 @@ func build(name string, o Options, texts map[string]string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	// What esbuild leaves alone: the ends of lines in a style sheet of a script.
+	js = bytes.ReplaceAll(js, []byte("}\n"), []byte("}"))
 	// After minifying: esbuild would write control characters as escapes.
 	for literal, text := range texts {
 		if bytes.Count(js, []byte(`"`+literal+`"`)) != 1 {
