@@ -18,7 +18,12 @@ func (m marks) has(mark string) bool { return slices.Contains(m, mark) }
 
 func (m marks) String() string { return strings.Join(m, " ") }
 
-func parseMarks(text string) marks { return strings.Fields(text) }
+func parseMarks(text string) marks {
+	if text == "" {
+		return nil
+	}
+	return strings.Fields(text)
+}
 
 // wrote notes that a value was written: changed tells whether it is another one
 // than before, proven whether a proof stands behind it. A claim that says what
@@ -42,6 +47,9 @@ func (r *record) wroteField(changed, proven bool, name string) {
 
 func (r *record) setMark(mark string) {
 	if !r.unverified.has(mark) {
+		if r.unverified == nil {
+			r.unverified = make(marks, 0, 8) // as many as most calls bring
+		}
 		r.unverified, r.changed = append(r.unverified, mark), true
 	}
 }

@@ -34,6 +34,10 @@ func (t *times) parse() {
 		return
 	}
 	t.parsed = true
+	if t.raw == "" {
+		return
+	}
+	t.list = make([]timed, 0, strings.Count(t.raw, ",")+strings.Count(t.raw, ";")+1)
 	for group := range strings.SplitSeq(t.raw, ";") {
 		second, whats, _ := strings.Cut(group, ":")
 		at, err := strconv.ParseInt(second, 10, 64)
@@ -67,6 +71,9 @@ func (t *times) set(what, at int64) bool {
 			t.list[i].at = at
 			return one.at != at
 		}
+	}
+	if t.list == nil {
+		t.list = make([]timed, 0, 8) // as many as most calls bring
 	}
 	t.list = append(t.list, timed{what, at})
 	return true

@@ -78,6 +78,10 @@ func (v Visitor) HasNoPast() bool {
 	return v.row != nil && v.row.contact != nil && v.row.contact.born
 }
 
+// New tells that the transaction in which the visitor was read has made it: no
+// page speaks for it yet.
+func (v Visitor) New() bool { return v.row != nil && v.row.born }
+
 // and gives what the browser has said after a further call.
 func (s Said) and(call rules.Identify) Said {
 	if call.UserID != "" {

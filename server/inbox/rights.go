@@ -103,6 +103,7 @@ func (s *Service) unsettled(tx *store.Tx, ws team.WorkspaceID, browsers []contac
 // is on disk.
 func (s *Service) TellBecame(ws team.WorkspaceID, before, after contact.Visitor, rotated bool) {
 	switch {
+	case before.New(): // nobody listens yet
 	case before.ID != after.ID || rotated:
 		s.TellEnded(ws, before.ID)
 	case before.Contact != after.Contact || before.Proof != after.Proof:
