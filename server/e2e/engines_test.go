@@ -207,6 +207,7 @@ func (p *play) away() {
 	tab := p.open(p.page)
 	frame := p.panel(tab)
 	p.says(frame, "First")
+	frame.Has("Sent")
 	conversation := p.conversation()
 	p.server.Kill()
 	want(p.T, p.identify(tab, `"1", {email: "a@b.c"}`), "queued", "status")

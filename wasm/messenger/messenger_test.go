@@ -134,7 +134,7 @@ func TestTheOutboxSendsInOrderAndWhatFailsHoldsUpWhatIsBehindIt(t *testing.T) {
 	o.take("cA")
 	o.move(0, 9)
 	step("the first made a conversation", "9/B 7/C 9/D")
-	o.fail("cB", " too long")
+	o.fail("cB", " too long", true)
 	step("a failure", "9/B! too long 7/C 9/D!")
 	next("C")
 	if _, again := o.take("cA"); again {

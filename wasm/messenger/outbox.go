@@ -8,6 +8,7 @@ type unsent struct {
 	body         string
 	at           float64 // unix seconds
 	failed       bool
+	refused      bool   // the server has read it, and won't take it
 	reason       string // the server's, "" when it could not be reached
 }
 
@@ -52,14 +53,14 @@ func (o *outbox) take(client string) (u unsent, ok bool) {
 
 // fail ends the tries of a message, and of those behind it in its conversation:
 // sent before it they would stand in the wrong order.
-func (o outbox) fail(client, reason string) {
+func (o outbox) fail(client, reason string, refused bool) {
 	var first *unsent
 	for i := range o {
 		u := &o[i]
 		switch {
 		case u.client == client:
 			first = u
-			u.failed, u.reason = true, reason
+			u.failed, u.refused, u.reason = true, refused, reason
 		case first != nil && u.conversation == first.conversation:
 			u.failed = true
 		}
@@ -77,6 +78,18 @@ func (o outbox) failAll() {
 func (o outbox) again(id conversationID) {
 	for i := range o {
 		if o[i].conversation == id {
+			o[i].failed, o[i].refused, o[i].reason = false, false, ""
+		}
+	}
+}
+
+// goOn has what failed in a conversation sent again before what is written now,
+// but for what the server has refused, which would hold that up: a message may
+// be stored though its answer was lost, and what is written behind it belongs
+// behind it, not in a conversation of its own.
+func (o outbox) goOn(id conversationID) {
+	for i := range o {
+		if o[i].conversation == id && !o[i].refused {
 			o[i].failed, o[i].reason = false, ""
 		}
 	}

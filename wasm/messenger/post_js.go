@@ -26,6 +26,7 @@ func (a *app) submit() {
 		client: browser.Host.Call("uuid").Text(), conversation: a.talk.thread.conversation,
 		body: body, at: browser.Now() / 1000,
 	}
+	a.outbox.goOn(u.conversation)
 	a.outbox = append(a.outbox, u)
 	if a.session.visitor != "" { // else a session will come, and it is kept then
 		a.keep(&a.outbox[len(a.outbox)-1])
@@ -88,7 +89,8 @@ func (a *app) deliver() {
 			return
 		default:
 			a.post.tried = ""
-			a.outbox.fail(u.client, answer.Get("errors").At(0).Get("message").Text())
+			refused := status >= 400 && status < 500 && status != 408 && status != 429
+			a.outbox.fail(u.client, answer.Get("errors").At(0).Get("message").Text(), refused)
 			a.keepAll()
 		}
 		a.draw()
@@ -163,7 +165,7 @@ func (a *app) keep(u *unsent) {
 	browser.Store(a.session.keys.ofUnsent(u.client), browser.JSON(browser.Object(
 		browser.Text("client"), browser.Text(u.client), browser.Text("conversation"), browser.Number(float64(u.conversation)),
 		browser.Text("body"), browser.Text(u.body), browser.Text("at"), browser.Number(u.at),
-		browser.Text("failed"), browser.Bool(u.failed))))
+		browser.Text("failed"), browser.Bool(u.failed), browser.Text("refused"), browser.Bool(u.refused))))
 }
 
 // loadUnsent takes up what an earlier page view could not send: what was on its
@@ -184,6 +186,7 @@ func (a *app) loadUnsent() {
 		u := unsent{
 			client: v.Get("client").Text(), conversation: conversationID(v.Get("conversation").Number()),
 			body: v.Get("body").Text(), at: v.Get("at").Number(), failed: v.Get("failed").Truthy(),
+			refused: v.Get("refused").Truthy(),
 		}
 		if u.client != "" && !a.outbox.has(u.client) {
 			a.outbox.insert(u)

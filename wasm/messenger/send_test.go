@@ -139,6 +139,44 @@ func TestWhatFailsIsSaidAndSentOnceByARetry(t *testing.T) {
 	}
 }
 
+func TestWhatIsWrittenBehindWhatFailedStandsBehindIt(t *testing.T) {
+	w := newWorld(t)
+	p := w.open()
+	p.atNew()
+	w.set(func(w *world) { w.status["send"] = 503 })
+	p.write("First")
+	p.shows("You: First !")
+	client := w.sent("send")[0].ClientID
+	w.set(func(w *world) { // it was stored, and nobody has said so
+		delete(w.status, "send")
+		w.add(w.begin(alice), "contact", "", "First", client)
+	})
+	p.write("Second")
+	p.shows("You: First", "You: Second")
+	if got := w.bodies(100); !slices.Equal(got, []string{"First", "Second"}) {
+		t.Errorf("the conversation holds %q", got)
+	}
+	p.reload()
+	p.atHome(1)
+}
+
+func TestWhatTheServerRefusesHoldsNothingUp(t *testing.T) {
+	w := newWorld(t)
+	p := w.open()
+	p.atNew()
+	w.set(func(w *world) { w.status["send"] = 422 })
+	p.write("Bad")
+	p.shows("You: Bad !")
+	p.reload()
+	p.shows("You: Bad !")
+	w.set(func(w *world) { delete(w.status, "send") })
+	p.write("Good")
+	p.shows("You: Good", "You: Bad !")
+	if got := w.bodies(100); !slices.Equal(got, []string{"Good"}) {
+		t.Errorf("the conversation holds %q", got)
+	}
+}
+
 func TestAMessageWhoseAnswerWasLostIsNotDoubled(t *testing.T) {
 	w := newWorld(t)
 	w.set(func(w *world) { w.hold["send"] = make(chan struct{}) })
