@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"gist/server/audit"
 	"gist/server/contact"
@@ -201,4 +202,49 @@ func TestAHundredBrowsersWithTalksThatIdentifyANewUserAtOnceKeepThemAll(t *testi
 	}))
 	browsers[0].conversations().says(200, `"talk 0"`)
 	browsers[0].hello().says(200, `"conversations":100`)
+}
+
+func TestWhatWasBelievedOnceHidesNobodyWhoIsProvenNow(t *testing.T) {
+	crowd := func(w *world, do func(i int)) {
+		w.set("rate_limits", "off")
+		for i := range 101 {
+			do(i)
+		}
+	}
+	for name, poison := range map[string]func(w *world){
+		"users of mode off": func(w *world) {
+			w.set("identity_verification", "off")
+			crowd(w, func(i int) { w.browser().identify(fmt.Sprint("u", i), plain("kim@tacos.com")).says(200, `"stored"`) })
+			w.set("identity_verification", "optional")
+		},
+		"users of a mode off that is off again": func(w *world) {
+			w.set("identity_verification", "off")
+			crowd(w, func(i int) { w.browser().identify(fmt.Sprint("u", i), plain("kim@tacos.com")).says(200, `"stored"`) })
+			w.set("identity_verification", "required")
+			w.clock.forward(2 * time.Second)
+			w.set("identity_verification", "off")
+		},
+		"users that a leaked secret signed": func(w *world) {
+			crowd(w, func(i int) {
+				w.browser().identify(fmt.Sprint("u", i), w.both(fmt.Sprint("u", i), "kim@tacos.com")).says(200, `"stored"`)
+			})
+			_, err := w.teams.RotateSecret(t.Context(), w.ws.ID)
+			check(t, err)
+			check(t, w.teams.RetireSecret(t.Context(), w.ws.ID, true))
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			w := newWorld(t)
+			poison(w)
+			w.clock.forward(2 * time.Second)
+			kim, lead := w.browser(), w.browser()
+			kim.identify("kim", w.both("kim", "kim@tacos.com")).says(200, `"stored"`)
+			w.rest("GET", "/api/contacts?email=kim@tacos.com", "").says(200, `"user_id":"kim"`)
+			w.rest("POST", "/api/conversations", `{"from":{"email":"Kim@tacos.com"},"body":"for Kim"}`).says(200)
+			kim.conversations().says(200, "for Kim")
+			// A token of the email leads there as well.
+			token := w.jwt(map[string]any{"email": "kim@tacos.com"}, time.Hour)
+			lead.identify("", `{"email":"kim@tacos.com","user_jwt":"`+token+`"}`).says(200, `"user_id":"kim"`)
+		})
+	}
 }
