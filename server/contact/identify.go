@@ -555,6 +555,7 @@ func (b *book) apply(r *record, call rules.Identify, email emailProof, w *writin
 		r.wroteField(changed, w.proven, f.Name)
 	}
 	rejected, err := b.setProperties(r, call.Custom, w)
+	b.forgetTimes(r)
 	if err != nil || !call.TagsGiven || w.older(r, timeOfTags) {
 		return rejected, err
 	}
