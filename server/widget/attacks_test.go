@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -247,4 +248,48 @@ func TestWhatWasBelievedOnceHidesNobodyWhoIsProvenNow(t *testing.T) {
 			lead.identify("", `{"email":"kim@tacos.com","user_jwt":"`+token+`"}`).says(200, `"user_id":"kim"`)
 		})
 	}
+}
+
+// counted counts the statements that a database runs from now on.
+func (w *world) counted() func() int {
+	var n atomic.Int64
+	w.db.Watch(store.Watcher{Slow: 1, SlowQuery: func(string, time.Duration) { n.Add(1) }})
+	return func() int { return int(n.Load()) }
+}
+
+func TestACrowdThatClaimsToBeSomebodyKeepsNobodyWaitingAtTheFirstProof(t *testing.T) {
+	w := newWorld(t)
+	w.set("rate_limits", "off")
+	crowd := make([]*browser, 300)
+	for i := range crowd {
+		crowd[i] = w.browser()
+		crowd[i].identify("A", plain("a@b.c")).says(200, `"stored"`)
+	}
+	page := crowd[7].listen()
+	statements := w.counted()
+	b := w.browser()
+	b.identify("A", w.hash("A", "a@b.c")).says(200, `"stored"`, `"verified":true`)
+	if n := statements(); n > 200 {
+		t.Errorf("the first proof took %d statements, while 300 browsers claimed to be the user", n)
+	}
+	page.ends(3500)
+	for i, one := range crowd {
+		if i%50 != 7 {
+			continue
+		}
+		before := one.visitor
+		if one.hello().saysNot(`"user_id":"A"`); one.visitor == before {
+			t.Errorf("browser %d goes on as the visitor that it was", i)
+		}
+	}
+	cut := 0
+	for _, e := range w.history() {
+		if e.Action == audit.Cut {
+			cut += e.Count
+		}
+	}
+	if cut != 300 {
+		t.Errorf("the history tells of %d browsers that were cut, of 300", cut)
+	}
+	w.rest("GET", fmt.Sprintf("/api/contacts/%d/history", b.contact()), "").says(200, `"count":280`)
 }
