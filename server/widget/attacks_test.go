@@ -293,3 +293,27 @@ func TestACrowdThatClaimsToBeSomebodyKeepsNobodyWaitingAtTheFirstProof(t *testin
 	}
 	w.rest("GET", fmt.Sprintf("/api/contacts/%d/history", b.contact()), "").says(200, `"count":280`)
 }
+
+func TestBrowsersThatModeOffBelievedKeepNobodyFromHearing(t *testing.T) {
+	w := newWorld(t)
+	w.set("rate_limits", "off")
+	w.set("identity_verification", "off")
+	b := w.browser()
+	b.identify("A", w.hash("A", "a@b.c")).says(200, `"stored"`)
+	talk := b.begin("hello")
+	crowd := make([]*browser, 201)
+	for i := range crowd {
+		crowd[i] = w.browser()
+		crowd[i].identify("A", plain("a@b.c")).says(200, `"stored"`)
+	}
+	w.set("identity_verification", "optional")
+	w.clock.forward(2 * time.Hour)
+	page := b.listen()
+	w.clock.forward(2 * time.Hour)
+	for _, one := range crowd {
+		one.hello() // seen after it
+	}
+	w.team("POST", fmt.Sprintf("/api/conversations/%d/messages", talk), `{"message_type":"reply","body":"for Ann"}`).says(200)
+	page.hears("for Ann")
+	crowd[0].conversations().says(200, `"conversations":[]`).saysNot("for Ann")
+}
