@@ -16,6 +16,21 @@ var ofAnother = []step{
 	{"GET", "/api/contacts?user_id=A", "", 404, nil, "secret"},
 	{"GET", "/api/contacts?email=secret@tacos.com", "", 404, nil, "secret"},
 	{"POST", "/api/contacts", `{"id":1,"name":"Mine now"}`, 404, nil, "secret"},
+	{"GET", "/api/contacts/2", "", 404, []string{"contact_unknown"}, "contact 1"}, // which became part of 1
+	{"POST", "/api/contacts", `{"id":2,"name":"Mine now"}`, 404, []string{"contact_unknown"}, "secret"},
+	{"GET", "/api/contacts/1/history", "", 404, nil, "secret"},
+	{"GET", "/api/contacts/2/history", "", 404, nil, "secret"},
+	{"GET", "/api/contacts/1/sessions", "", 404, nil, "secret"},
+	{"GET", "/api/history", "", 200, []string{`"history":[]`}, "secret"},
+	{"POST", "/api/history/1/undo", "", 404, []string{"history_unknown"}, "secret"},
+	{"GET", "/api/conversations/1/history", "", 404, nil, "secret"},
+	{"GET", "/api/verification_report", "", 200, []string{`"calls":0`}, "secret"},
+	{"POST", "/api/contacts", `{"email":"own@burgers.com"}`, 200, []string{`"id":3,`}, ""},
+	{"POST", "/api/contacts/3/merge", `{"contact_id":1}`, 404, []string{"contact_unknown"}, "secret"},
+	{"POST", "/api/contacts/3/merge?preview=1", `{"contact_id":1}`, 404, []string{"contact_unknown"}, "secret"},
+	{"POST", "/api/contacts/1/merge", `{"contact_id":3}`, 404, []string{"contact_unknown"}, "secret"},
+	{"POST", "/api/contacts/1/merge?preview=1", `{"contact_id":3}`, 404, []string{"contact_unknown"}, "secret"},
+	{"POST", "/api/contacts/2/merge", `{"contact_id":3}`, 404, []string{"contact_unknown"}, "secret"},
 	{"DELETE", "/api/contacts/1/sessions/00000000-0000-4000-8000-000000000001", "", 404, []string{"contact_unknown"}, "secret"},
 	{"GET", "/api/tags", "", 200, []string{`"tags":[]`}, ""},
 	{"POST", "/api/tags", `{"id":1,"name":"mine"}`, 404, []string{"tag_unknown"}, "secret"},
@@ -64,12 +79,15 @@ func TestASessionReachesNoOtherWorkspace(t *testing.T) {
 
 var withSecrets = []step{
 	{"POST", "/api/contacts", `{"user_id":"A","email":"secret@tacos.com","tags":"secret","custom_properties":{"secret":"secret"}}`, 200, []string{`{"contact":{"id":1,`}, ""},
+	{"POST", "/api/contacts", `{"email":"secret.lead@tacos.com"}`, 200, []string{`{"contact":{"id":2,`}, ""},
+	{"POST", "/api/contacts/1/merge", `{"contact_id":2}`, 200, nil, ""},
 	{"POST", "/api/conversations", `{"from":{"id":1},"body":"secret talk"}`, 200, []string{`{"conversation":{"id":1,`}, ""},
 	{"POST", "/api/events", `{"event_name":"secret event","user_id":"A"}`, 200, nil, ""},
 }
 
 var untouched = []step{
 	{"GET", "/api/contacts/1", "", 200, []string{"secret@tacos.com", `"name":null`}, "Mine now"},
+	{"GET", "/api/contacts/2", "", 410, []string{"contact 1"}, ""},
 	{"GET", "/api/conversations/1", "", 200, []string{`"state":"open"`, `"unread":1`, `"priority":"not_priority"`}, ""},
 	{"GET", "/api/events", "", 200, []string{"secret event"}, `"name":"x"`},
 }

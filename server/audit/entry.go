@@ -79,13 +79,13 @@ func (e Entry) CanUndo() bool {
 	return (e.Action == Merged || e.Action == Promoted) && e.UndoneAt.IsZero()
 }
 
-// Add notes what happened once, and gives the entry's id.
+// Add notes what happened once, or Count times at once, and gives the entry's id.
 func Add(tx *store.Tx, e Entry) (id int64, err error) {
 	err = tx.QueryRow(`
-		insert into audit (workspace_id, at, last_at, action, reason, visitor_id, contact_id, other_id, by_type, by_id, detail, undoes)
-		values ($1, $2, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning id`,
+		insert into audit (workspace_id, at, last_at, action, reason, visitor_id, contact_id, other_id, by_type, by_id, detail, undoes, count)
+		values ($1, $2, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) returning id`,
 		e.Workspace, e.At.UnixMicro(), e.Action, e.Reason, orNull(e.Visitor), orNull(e.Contact), orNull(e.Other),
-		e.By.Type, e.By.ID, orNull(e.Detail), orNull(e.Undoes)).Scan(&id)
+		e.By.Type, e.By.ID, orNull(e.Detail), orNull(e.Undoes), max(1, e.Count)).Scan(&id)
 	return id, err
 }
 

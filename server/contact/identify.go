@@ -464,20 +464,62 @@ func (s *Service) cutUnproven(tx *store.Tx, ws team.WorkspaceID, r *record, but 
 		return err
 	}
 	browsers = slices.DeleteFunc(browsers, func(b Browser) bool { return b.proofs.live(st) || fault.Put == 5 })
-	return s.cutAll(tx, ws, r.id, browsers, "first_proof")
+	return s.cutAll(tx, ws, r.id, r.id, browsers, but.ID, "first_proof")
 }
 
-// cutAll ends browsers of a contact, which become fresh visitors.
-func (s *Service) cutAll(tx *store.Tx, ws team.WorkspaceID, of ID, browsers []Browser, reason string) error {
+// mostCutNamed is how many browsers that are cut at once the history names; of the
+// others it has the number.
+const mostCutNamed = 20
+
+// cutAll ends browsers that are on a contact, which become fresh visitors, and
+// notes it of contact of: those given, among whom are all that have proven nothing,
+// but for one. Strangers decide how many claim to be somebody, and everybody waits
+// for this: it takes few statements.
+// Index: visitors (workspace_id, contact_id).
+func (s *Service) cutAll(tx *store.Tx, ws team.WorkspaceID, on, of ID, browsers []Browser, but VisitorID, reason string) error {
 	if len(browsers) == 0 {
 		return nil
 	}
+	var proven []VisitorID // something, once
 	for n := range browsers {
-		browsers[n].Ends = true
-		if err := s.revoke(tx, ws, browsers[n].ID); err != nil {
+		b := &browsers[n]
+		b.Ends = true
+		if len(b.proofs) > 0 {
+			proven = append(proven, b.ID)
+		}
+		if b.holds && s.hooks.LetGo != nil {
+			if err := s.hooks.LetGo(tx, ws, b.ID); err != nil {
+				return err
+			}
+		}
+	}
+	now := s.micros()
+	_, err := tx.Exec(`
+		update visitors set revoked_at = $4, holds = 0
+		where workspace_id = $1 and contact_id = $2 and id <> $3 and revoked_at is null and proofs is null`, ws, on, but, now)
+	if err != nil {
+		return err
+	}
+	err = store.InChunks(proven, func(list string, args []any) error {
+		all := append(append([]any{ws}, args...), now)
+		_, err := tx.Exec(`
+			update visitors set revoked_at = `+parameter(all)+`, holds = 0
+			where workspace_id = $1 and id in (`+list+`)`, all...)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	named := min(len(browsers), mostCutNamed)
+	for _, b := range browsers[:named] {
+		if err := s.count(tx, ws, audit.Cut, reason, b.ID, of); err != nil {
 			return err
 		}
-		if err := s.count(tx, ws, audit.Cut, reason, browsers[n].ID, of); err != nil {
+	}
+	if others := len(browsers) - named; others > 0 {
+		_, err := audit.Add(tx, audit.Entry{Workspace: int64(ws), At: s.now(), Count: others, Action: audit.Cut, Reason: reason,
+			Contact: int64(of), By: audit.By{Type: audit.ByBrowser}})
+		if err != nil {
 			return err
 		}
 	}
@@ -555,6 +597,7 @@ func (b *book) apply(r *record, call rules.Identify, email emailProof, w *writin
 		r.wroteField(changed, w.proven, f.Name)
 	}
 	rejected, err := b.setProperties(r, call.Custom, w)
+	b.forgetTimes(r)
 	if err != nil || !call.TagsGiven || w.older(r, timeOfTags) {
 		return rejected, err
 	}

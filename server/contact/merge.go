@@ -109,7 +109,7 @@ func (s *Service) moveBrowsers(tx *store.Tx, ws team.WorkspaceID, from, to *reco
 		if m.proven {
 			browsers, err := browsersOf(tx, ws, from.id, m.visitor)
 			if err == nil {
-				err = s.cutAll(tx, ws, to.id, browsers, "lead_joined")
+				err = s.cutAll(tx, ws, from.id, to.id, browsers, m.visitor, "lead_joined")
 			}
 			if err != nil {
 				return err

@@ -127,6 +127,12 @@ func (ps proofs) String() string {
 	return b.String()
 }
 
+// pattern is like what String writes of proofs among which there is one of this kind
+// and secret.
+func (p proof) pattern() string {
+	return "%" + string(p.kind) + " " + strconv.FormatInt(p.secret, 10) + " %"
+}
+
 // parseProofs reads what String wrote. What it does not know proves nothing.
 func parseProofs(text string) (ps proofs) {
 	for text != "" {

@@ -2,7 +2,6 @@ package contact
 
 import (
 	"errors"
-	"slices"
 	"strings"
 	"time"
 
@@ -110,11 +109,14 @@ const recordColumns = `
 	coalesce(c.name, ''), coalesce(c.phone, ''), coalesce(c.avatar, ''), coalesce(c.properties, '{}'), coalesce(c.tag_ids, '[]'),
 	coalesce(c.created_at, 0), coalesce(c.updated_at, 0), coalesce(c.signed_up_at, 0), coalesce(c.last_seen_at, 0),
 	coalesce(c.last_contacted_at, 0), coalesce(c.session_count, 0), coalesce(c.unsubscribed_from_emails, 0),
-	coalesce(c.verified_at, 0), case when c.email_proven > 2 and exists (
-		select 1 from verification_secrets s
-		where s.id = c.email_secret and s.workspace_id = c.workspace_id and s.leaked_at is not null) then 0 else coalesce(c.email_proven, 0) end,
+	coalesce(c.verified_at, 0), case when ` + emailLeaked + ` then 0 else coalesce(c.email_proven, 0) end,
 	coalesce(c.email_secret, 0), coalesce(c.first_visitor, ''), coalesce(c.past, 0),
 	coalesce(c.unverified, ''), coalesce(c.value_times, ''), coalesce(c.unsigned_at, 0), coalesce(c.mixed_at, 0), coalesce(c.change, 0)`
+
+// emailLeaked tells that the secret which signed a contact's email has leaked.
+const emailLeaked = `c.email_proven > 2 and exists (
+		select 1 from verification_secrets s
+		where s.id = c.email_secret and s.workspace_id = c.workspace_id and s.leaked_at is not null)`
 
 // past is what has happened to a contact that decides who may take it along.
 type past int
@@ -257,19 +259,21 @@ const mostLeads = 100
 
 // provenByEmail gives the contacts of a type on which an email is proven now,
 // the oldest first, at most 100. Those that the team has taken apart are left
-// out where apart is false.
+// out where apart is false. What proves nothing any more is left out by the query,
+// so that any number of those hides nobody.
 // Index: contacts (workspace_id, email_key, type, email_proven).
 func provenByEmail(tx *store.Tx, ws team.WorkspaceID, s standing, kind Type, key string, apart bool) ([]*record, error) {
+	least, epoch := trustAPI, int64(0)
+	if s.Mode == team.ModeOff {
+		least, epoch = trustOff, s.Epoch
+	}
 	rows, err := tx.Query(`
 		select `+recordColumns+`
 		from contacts c
-		where c.workspace_id = $1 and c.email_key = $2 and c.type = $3 and c.email_proven > 0 and ($4 or c.kept_apart = 0)
-		order by c.id limit $5`, ws, key, kind, apart, mostLeads)
-	found, err := records(rows, err)
-	if err != nil {
-		return nil, err
-	}
-	return slices.DeleteFunc(found, func(r *record) bool { return !r.emailProof.holds(s) }), nil
+		where c.workspace_id = $1 and c.email_key = $2 and c.type = $3 and c.email_proven >= $6 and ($4 or c.kept_apart = 0)
+			and (c.email_proven > 1 or c.email_secret = $7) and not (`+emailLeaked+`)
+		order by c.id limit $5`, ws, key, kind, apart, mostLeads, least, epoch)
+	return records(rows, err)
 }
 
 // records reads what a query of recordColumns found.

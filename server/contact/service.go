@@ -39,6 +39,7 @@ type Browser struct {
 	Ends bool // its token will be worth nothing
 
 	proofs proofs
+	holds  bool // conversations that were moved away are still its own
 }
 
 // Service is the door to contacts. It is safe for concurrent use.
@@ -85,7 +86,7 @@ func (s *Service) unsettle(tx *store.Tx, ws team.WorkspaceID, id ID, but Visitor
 // Index: visitors (workspace_id, contact_id).
 func browsersOf(tx *store.Tx, ws team.WorkspaceID, id ID, but VisitorID) ([]Browser, error) {
 	rows, err := tx.Query(`
-		select id, coalesce(proofs, '') from visitors
+		select id, coalesce(proofs, ''), holds from visitors
 		where workspace_id = $1 and contact_id = $2 and id <> $3 and revoked_at is null`, ws, id, but)
 	if err != nil {
 		return nil, err
@@ -95,7 +96,7 @@ func browsersOf(tx *store.Tx, ws team.WorkspaceID, id ID, but VisitorID) ([]Brow
 	for rows.Next() {
 		var b Browser
 		var proofs string
-		if err := rows.Scan(&b.ID, &proofs); err != nil {
+		if err := rows.Scan(&b.ID, &proofs, &b.holds); err != nil {
 			return nil, err
 		}
 		b.proofs = parseProofs(proofs)

@@ -85,6 +85,20 @@ func (t *times) drop(what int64) {
 	t.list = slices.DeleteFunc(t.list, func(one timed) bool { return one.what == what })
 }
 
+// forgetTimes drops the times of values that a contact has no more, of properties
+// that are no more, as soon as there are some: names that are set and cleared
+// without end give way to each other, and each would leave its time.
+func (b *book) forgetTimes(r *record) {
+	if len(r.times.list) <= len(b.known.bySlot)+len(timeOfField)+1 { // and the tags'
+		return
+	}
+	r.times.list = slices.DeleteFunc(r.times.list, func(one timed) bool {
+		_, live := b.known.bySlot[one.what]
+		_, has := r.properties.find(one.what)
+		return one.what > 0 && !live && !has
+	})
+}
+
 // carry takes over the time of a value that was taken over.
 func (t *times) carry(from *times, what int64) {
 	if at := from.of(what); at != 0 {

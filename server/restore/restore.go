@@ -3,7 +3,8 @@
 // all that could have been ended ends.
 //
 // It promises that no sign-in, token, proof, key or secret that was worth nothing
-// before a restore is worth something after it, and that no id is given twice. It
+// before a restore is worth something after it, that no page may set what it might
+// not set before, and that no id is given twice. It
 // knows the tables of all rooms, as a migration does, and is asked by the command
 // alone.
 package restore
@@ -50,7 +51,7 @@ func TakeOver(now time.Time, report *Report) func(context.Context, store.Restori
 	return func(ctx context.Context, r store.Restoring) error {
 		*report = Report{}
 		t := taking{Restoring: r, ctx: ctx, now: now.UnixMicro(), report: report}
-		for _, step := range []func() error{t.know, t.secrets, t.keys, t.teammates, t.sessions, t.modes, t.visitors, t.ids, t.note, t.tell} {
+		for _, step := range []func() error{t.know, t.secrets, t.keys, t.teammates, t.sessions, t.modes, t.visitors, t.ids, t.protections, t.note, t.tell} {
 			if err := step(); err != nil {
 				return fmt.Errorf("taking over what had ended: %w", err)
 			}
@@ -287,6 +288,45 @@ func (t *taking) ids() error {
 		}
 	}
 	return nil
+}
+
+// protections keep from pages what they may not set any more. What the backup does
+// not know is protected before a page brings it again.
+func (t *taking) protections() error {
+	if there, err := t.HasColumn(t.ctx, "properties", "protected"); err != nil || !there || !t.Before {
+		return err
+	}
+	const what = "rights of pages to set a property or a tag"
+	for _, of := range []struct{ table, key string }{{"properties", "name"}, {"tags", "name_key"}} {
+		err := t.end(what, `
+			update restored.`+of.table+` as r set protected = 1, provisional = 0
+			where r.protected = 0 and r.workspace_id in (select id from temp.known) and exists (
+				select 1 from main.`+of.table+` o where o.workspace_id = r.workspace_id and o.`+of.key+` = r.`+of.key+` and o.protected = 1)`)
+		if err != nil {
+			return err
+		}
+	}
+	missing := func(table, key string) string {
+		return `from main.` + table + ` o
+			where o.protected = 1 and o.workspace_id in (select id from temp.known) and not exists (
+				select 1 from restored.` + table + ` r where r.workspace_id = o.workspace_id and r.` + key + ` = o.` + key + `)
+			order by o.id`
+	}
+	// A slot is never used again, see package contact.
+	err := t.end(what, `
+		insert into restored.properties (workspace_id, slot, name, type, created_at, protected, archived, label, description, sources)
+		select o.workspace_id, row_number() over (partition by o.workspace_id order by o.id) + max(
+				coalesce((select max(slot) from restored.properties where workspace_id = o.workspace_id), 0),
+				coalesce((select max(id) from restored.ended_definitions where workspace_id = o.workspace_id and kind = 'property'), 0)),
+			o.name, o.type, o.created_at, 1, o.archived, o.label, o.description, o.sources
+		`+missing("properties", "name"))
+	if err != nil {
+		return err
+	}
+	return t.end(what, `
+		insert into restored.tags (workspace_id, name, name_key, created_at, protected, archived)
+		select o.workspace_id, o.name, o.name_key, o.created_at, 1, o.archived
+		`+missing("tags", "name_key"))
 }
 
 // note writes into each workspace's history what happened.

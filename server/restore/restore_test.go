@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"fmt"
 	"log/slog"
 	"os"
 	"path/filepath"
@@ -11,6 +12,7 @@ import (
 	"testing"
 	"time"
 
+	"gist/server/audit"
 	"gist/server/contact"
 	"gist/server/inbox"
 	"gist/server/live"
@@ -464,4 +466,90 @@ func TestARestoreThatFailsChangesNothing(t *testing.T) {
 	if w.keyWorks("leaked") || !w.sessionWorks("tess") {
 		t.Error("what was there is not as it was")
 	}
+}
+
+func TestWhatOnlyTheServerMaySetStaysSoAfterARestore(t *testing.T) {
+	w := newWorld(t)
+	key := func(properties string) {
+		t.Helper()
+		w.write(func(tx *store.Tx) error {
+			_, err := w.contacts.Upsert(tx, w.ws.ID, 0, w.call("A", properties), contact.Details{By: audit.By{Type: audit.ByAPIKey}})
+			return err
+		})
+	}
+	protect := func(property, tag string) {
+		t.Helper()
+		list, _, _, err := w.contacts.Definitions(t.Context(), w.ws.ID, contact.DefinitionsOptions{})
+		check(t, err)
+		yes := true
+		w.write(func(tx *store.Tx) error {
+			for _, d := range list {
+				if d.Name == property {
+					if err := w.contacts.ChangeDefinition(tx, w.ws.ID, d.ID, contact.DefinitionChange{Protected: &yes}, audit.By{}); err != nil {
+						return err
+					}
+				}
+			}
+			made, err := w.contacts.CreateTag(tx, w.ws.ID, tag)
+			if err == nil {
+				_, err = w.contacts.ChangeTag(tx, w.ws.ID, made.ID, contact.TagChange{Protected: &yes}, audit.By{})
+			}
+			return err
+		})
+	}
+	page := func(properties string) (rejected []rules.Rejection) {
+		t.Helper()
+		who := w.browser("page")
+		w.write(func(tx *store.Tx) error {
+			v, err := w.contacts.Authenticate(tx, w.ws.ID, who)
+			if err != nil {
+				return err
+			}
+			o, err := w.contacts.Identify(tx, w.ws, v, w.call("", properties), team.Proof{})
+			rejected = o.Rejected
+			return err
+		})
+		return rejected
+	}
+	key(`{"email":"a@b.c","plan":"free","score":1,"tags":"vip,open"}`)
+	_, err := store.Backup(t.Context(), "sqlite:"+w.path, w.backup, true, nil)
+	check(t, err)
+	key(`{"email":"a@b.c","role":"admin","rank":2,"tags":"staff"}`)
+	protect("plan", "VIP")
+	protect("role", "Staff")
+	protect("rank", "crew")
+	for range 2 { // and after another one
+		if report := w.restore(); !strings.Contains(fmt.Sprint(report.Ended), "{6 rights of pages") {
+			t.Errorf("the report is %+v", report)
+		}
+		left := map[string]int{}
+		for _, r := range page(`{"email":"p@b.c","plan":"pro","role":"king","rank":9,"score":2,"tags":"Vip,Open,staff,Crew"}`) {
+			left[r.Property+" "+r.Code]++
+		}
+		if fmt.Sprint(left) != "map[plan property_protected:1 rank property_protected:1 role property_protected:1 tags property_protected:3]" {
+			t.Errorf("of a page is left out %v", left)
+		}
+		key(`{"email":"a@b.c","role":"boss","rank":3,"plan":"max","tags":"staff,vip"}`)
+		if left := page(`{"email":"q@b.c","score":3,"new":1}`); len(left) > 0 {
+			t.Errorf("of a page is left out %v", left)
+		}
+	}
+}
+
+// write writes in the workspace, as a server does.
+func (w *world) write(do func(tx *store.Tx) error) {
+	w.Helper()
+	check(w.T, w.contacts.Update(w.Context(), w.ws.ID, do))
+}
+
+// call is what a page or a key says.
+func (w *world) call(userID, properties string) rules.Identify {
+	w.Helper()
+	list, err := contact.Decode([]byte(properties))
+	check(w.T, err)
+	call, wrong := rules.CheckIdentify(rules.Value{Kind: rules.Text, Text: userID}, list)
+	if wrong != nil {
+		w.Fatal(wrong)
+	}
+	return call
 }

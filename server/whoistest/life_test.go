@@ -45,8 +45,8 @@ type tester interface {
 //	team merges t1 into A
 //	team types kim for A              an email
 //	team ends b0                      its session
-//	key writes t5 to user=A|email=kim|id=t1
-//	key saves user=A email=kim        (or email=…, id=…)
+//	key writes t5 to A                likewise, by the contact's id
+//	key saves user=A email=kim        (or email=…, id=…), and begins one with text=t5
 //	key merges t1 into A
 //	undo                              the last that can be undone
 //	mode off|optional|required, rotate, retire [leaked], time 15m, backup, restore

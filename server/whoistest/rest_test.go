@@ -173,6 +173,15 @@ func (l *life) keySaves(f map[string]string) {
 		ways, body = []*person{p}, fmt.Sprintf(`"id":%d`, id)
 	case user != "":
 		ways, body = []*person{l.m.byUser(user)}, fmt.Sprintf(`"user_id":%q`, user)
+		if ways[0] == nil && email != "" && words == "" {
+			// A lead that no browser was on may be who becomes the user.
+			_, leads := l.m.having(email, maybe)
+			for _, lead := range leads {
+				if len(lead.was) == 0 {
+					ways = append(ways, lead)
+				}
+			}
+		}
 	default:
 		ways, conflict = l.m.byEmail(email, words != "")
 	}

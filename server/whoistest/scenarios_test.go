@@ -108,6 +108,27 @@ var joining = []scenario{
 		b1 identify A kim jwt
 		b1 reads t0
 	`},
+	{"an email that a leaked secret signed leads nobody to its user any more", `
+		b0 identify A kim jwt
+		b0 write t0
+		rotate
+		retire leaked
+		b1 identify - kim jwt
+		b1 misses t0
+		b1 is kim
+	`},
+	{"an email that is proven on two users leads to neither", `
+		b0 identify A kim jwt
+		b1 identify B kim jwt
+		b0 write t0
+		b1 write t1
+		b2 identify - kim jwt
+		b2 misses t0 t1
+		b2 is kim
+		key saves email=kim text=t2
+		b0 misses t2
+		b1 misses t2
+	`},
 	{"claims of the same email stand beside each other", `
 		[optional] b0 identify A kim none
 		[optional] b1 identify B kim none
@@ -213,6 +234,26 @@ var taking = []scenario{
 		[optional] b1 reads t0
 		[optional] b1 identify A kim none
 		[optional] b1 misses t0
+	`},
+	{"a lead that only claims its email becomes the user", `
+		[optional off] b0 identify - kim none
+		b0 write t0
+		[optional off] b0 identify A kim none
+		[optional off] b0 is A
+		[required] b0 identify A kim hash
+		b0 reads t0
+		b1 identify A kim hash
+		b1 reads t0
+	`},
+	{"a proven email of nobody makes a new lead where the browser has its own not alone", `
+		b0 identify - kim hash
+		b0 write t0
+		b1 identify - kim hash
+		b1 identify - bob hash
+		b1 misses t0
+		b1 is bob
+		b0 reads t0
+		b0 is kim
 	`},
 	{"a claim takes along what the browser alone has to a user who was never proven", `
 		b0 write t0
@@ -421,6 +462,20 @@ var ending = []scenario{
 		b0 misses t0
 		b1 reads t0
 	`},
+	{"by a merge, and no undo brings it back", `
+		b0 identify - kim hash
+		b0 write t0
+		b1 identify A bob hash
+		team merges t0 into A
+		b0 reads t0
+		b1 reads t0
+		undo
+		[optional required] b0 misses t0
+		b1 misses t0
+		b0 identify - kim hash
+		b0 reads t0
+		b1 misses t0
+	`},
 	{"an unsigned call brings no ended proof back", `
 		b0 identify A kim jwt
 		b0 write t0
@@ -618,6 +673,27 @@ var byHand = []scenario{
 		b1 misses t0
 		key saves email=eve text=t1
 		b0 misses t1
+	`},
+	{"a key's user id and email join a lead that no browser was on", `
+		key saves email=kim text=t0
+		key saves user=A email=kim
+		b0 identify A kim hash
+		b0 reads t0
+	`},
+	{"a key's user id and email join no lead that a browser was on", `
+		b1 identify - kim hash
+		b1 write t1
+		key saves user=A email=kim
+		[optional required] b0 identify A kim hash
+		[optional required] b0 misses t1
+		b1 reads t1
+		b1 is kim
+	`},
+	{"a conversation that a key begins by the contact's id is for the browser that alone has it", `
+		b1 write t0
+		key writes t1 to b1
+		b1 reads t0 t1
+		b3 misses t1
 	`},
 	{"a conversation that the team begins is for proven browsers", `
 		b0 identify A kim hash

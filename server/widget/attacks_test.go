@@ -4,7 +4,9 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
+	"time"
 
 	"gist/server/audit"
 	"gist/server/contact"
@@ -201,4 +203,117 @@ func TestAHundredBrowsersWithTalksThatIdentifyANewUserAtOnceKeepThemAll(t *testi
 	}))
 	browsers[0].conversations().says(200, `"talk 0"`)
 	browsers[0].hello().says(200, `"conversations":100`)
+}
+
+func TestWhatWasBelievedOnceHidesNobodyWhoIsProvenNow(t *testing.T) {
+	crowd := func(w *world, do func(i int)) {
+		w.set("rate_limits", "off")
+		for i := range 101 {
+			do(i)
+		}
+	}
+	for name, poison := range map[string]func(w *world){
+		"users of mode off": func(w *world) {
+			w.set("identity_verification", "off")
+			crowd(w, func(i int) { w.browser().identify(fmt.Sprint("u", i), plain("kim@tacos.com")).says(200, `"stored"`) })
+			w.set("identity_verification", "optional")
+		},
+		"users of a mode off that is off again": func(w *world) {
+			w.set("identity_verification", "off")
+			crowd(w, func(i int) { w.browser().identify(fmt.Sprint("u", i), plain("kim@tacos.com")).says(200, `"stored"`) })
+			w.set("identity_verification", "required")
+			w.clock.forward(2 * time.Second)
+			w.set("identity_verification", "off")
+		},
+		"users that a leaked secret signed": func(w *world) {
+			crowd(w, func(i int) {
+				w.browser().identify(fmt.Sprint("u", i), w.both(fmt.Sprint("u", i), "kim@tacos.com")).says(200, `"stored"`)
+			})
+			_, err := w.teams.RotateSecret(t.Context(), w.ws.ID)
+			check(t, err)
+			check(t, w.teams.RetireSecret(t.Context(), w.ws.ID, true))
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			w := newWorld(t)
+			poison(w)
+			w.clock.forward(2 * time.Second)
+			kim, lead := w.browser(), w.browser()
+			kim.identify("kim", w.both("kim", "kim@tacos.com")).says(200, `"stored"`)
+			w.rest("GET", "/api/contacts?email=kim@tacos.com", "").says(200, `"user_id":"kim"`)
+			w.rest("POST", "/api/conversations", `{"from":{"email":"Kim@tacos.com"},"body":"for Kim"}`).says(200)
+			kim.conversations().says(200, "for Kim")
+			// A token of the email leads there as well.
+			token := w.jwt(map[string]any{"email": "kim@tacos.com"}, time.Hour)
+			lead.identify("", `{"email":"kim@tacos.com","user_jwt":"`+token+`"}`).says(200, `"user_id":"kim"`)
+		})
+	}
+}
+
+// counted counts the statements that a database runs from now on.
+func (w *world) counted() func() int {
+	var n atomic.Int64
+	w.db.Watch(store.Watcher{Slow: 1, SlowQuery: func(string, time.Duration) { n.Add(1) }})
+	return func() int { return int(n.Load()) }
+}
+
+func TestACrowdThatClaimsToBeSomebodyKeepsNobodyWaitingAtTheFirstProof(t *testing.T) {
+	w := newWorld(t)
+	w.set("rate_limits", "off")
+	crowd := make([]*browser, 300)
+	for i := range crowd {
+		crowd[i] = w.browser()
+		crowd[i].identify("A", plain("a@b.c")).says(200, `"stored"`)
+	}
+	page := crowd[7].listen()
+	statements := w.counted()
+	b := w.browser()
+	b.identify("A", w.hash("A", "a@b.c")).says(200, `"stored"`, `"verified":true`)
+	if n := statements(); n > 200 {
+		t.Errorf("the first proof took %d statements, while 300 browsers claimed to be the user", n)
+	}
+	page.ends(3500)
+	for i, one := range crowd {
+		if i%50 != 7 {
+			continue
+		}
+		before := one.visitor
+		if one.hello().saysNot(`"user_id":"A"`); one.visitor == before {
+			t.Errorf("browser %d goes on as the visitor that it was", i)
+		}
+	}
+	cut := 0
+	for _, e := range w.history() {
+		if e.Action == audit.Cut {
+			cut += e.Count
+		}
+	}
+	if cut != 300 {
+		t.Errorf("the history tells of %d browsers that were cut, of 300", cut)
+	}
+	w.rest("GET", fmt.Sprintf("/api/contacts/%d/history", b.contact()), "").says(200, `"count":280`)
+}
+
+func TestBrowsersThatModeOffBelievedKeepNobodyFromHearing(t *testing.T) {
+	w := newWorld(t)
+	w.set("rate_limits", "off")
+	w.set("identity_verification", "off")
+	b := w.browser()
+	b.identify("A", w.hash("A", "a@b.c")).says(200, `"stored"`)
+	talk := b.begin("hello")
+	crowd := make([]*browser, 201)
+	for i := range crowd {
+		crowd[i] = w.browser()
+		crowd[i].identify("A", plain("a@b.c")).says(200, `"stored"`)
+	}
+	w.set("identity_verification", "optional")
+	w.clock.forward(2 * time.Hour)
+	page := b.listen()
+	w.clock.forward(2 * time.Hour)
+	for _, one := range crowd {
+		one.hello() // seen after it
+	}
+	w.team("POST", fmt.Sprintf("/api/conversations/%d/messages", talk), `{"message_type":"reply","body":"for Ann"}`).says(200)
+	page.hears("for Ann")
+	crowd[0].conversations().says(200, `"conversations":[]`).saysNot("for Ann")
 }

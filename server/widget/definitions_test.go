@@ -2,10 +2,13 @@ package widget_test
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 	"sync"
 	"testing"
 	"time"
+
+	"gist/server/store"
 )
 
 // property is what REST says of a custom property.
@@ -194,3 +197,36 @@ func TestAFloodOfTagsLeavesWhatOthersUse(t *testing.T) {
 	w.rest("POST", "/api/contacts/search", `{"filter":{"tags":"has_any","value":["junk0 0"]}}`).says(200, `"count":0`)
 	w.rest("POST", "/api/contacts/search", `{"filter":{"tags":"has_any","value":["junk6 0"]}}`).says(200, `"count":1`)
 }
+
+func TestNamesThatAreSetAndClearedWithoutEndLeaveNothingOnTheContact(t *testing.T) {
+	w := newWorld(t)
+	b := w.browser()
+	for i := range 20 {
+		set := names(fmt.Sprint("junk", i), 140)
+		b.identify("", `{"email":"a@spam.example"`+set+`}`).says(200, "stored").saysNot("rejected")
+		switch i % 3 {
+		case 0: // while they are there
+			b.identify("", `{"email":"a@spam.example"`+cleared.ReplaceAllString(set, "$1:null")+`}`).says(200, "stored").saysNot("rejected")
+		case 1: // after they gave way
+			b.identify("", `{"email":"a@spam.example"`+names(fmt.Sprint("more", i), 140)+`}`).says(200, "stored").saysNot("rejected")
+			b.identify("", `{"email":"a@spam.example"`+cleared.ReplaceAllString(set, "$1:null")+`}`).says(200, "stored").saysNot("rejected")
+		}
+		w.clock.forward(time.Minute)
+	}
+	check(t, w.contacts.SettleAll(t.Context()))
+	b.identify("", `{"email":"a@spam.example","last":1}`).says(200, "stored")
+	check(t, w.db.View(t.Context(), func(tx *store.Tx) error {
+		var times, marks string
+		err := tx.QueryRow(`select coalesce(value_times, ''), coalesce(unverified, '') from contacts where workspace_id = $1 and id = $2`, w.ws.ID, b.contact()).Scan(&times, &marks)
+		if n := len(strings.Fields(marks)); n > 210 {
+			t.Errorf("the contact keeps %d marks", n)
+		}
+		if n := strings.Count(times, ",") + strings.Count(times, ":"); n > 210 {
+			t.Errorf("the contact keeps %d times of values, where the workspace has 200 names", n)
+		}
+		return err
+	}))
+}
+
+// cleared finds a name and its value in what names gives.
+var cleared = regexp.MustCompile(`("[^"]*"):\d+`)
