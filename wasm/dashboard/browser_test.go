@@ -208,7 +208,9 @@ func (p *tab) eventually(what string, check func() (bool, any)) {
 		if ok, seen = check(); ok {
 			return
 		}
-		p.js("new Promise(requestAnimationFrame)")
+		if _, err := p.eval("new Promise(requestAnimationFrame)"); err != nil { // the page goes
+			<-time.After(20 * time.Millisecond)
+		}
 	}
 	p.shot("failed")
 	p.t.Fatalf("waited %s for %s; last saw %v\nconsole: %q", patience, what, seen, p.log())

@@ -324,9 +324,9 @@ func TestWhatIsWrittenBeforeTheSessionIsKnownIsSentWithIt(t *testing.T) {
 	w := newWorld(t)
 	p := w.open()
 	p.atNew()
-	w.conversation(0, "me: Hello?")
 	p.host(`sessionStorage.quiet = 1`)
 	p.reload()
+	w.conversation(0, "me: Hello?") // which the page before can't have heard of
 	p.host(`open()`)
 	p.write("Early bird")
 	p.shows("You: Early bird ?")
