@@ -1,6 +1,7 @@
 package team_test
 
 import (
+	"encoding/json"
 	"errors"
 	"strings"
 	"testing"
@@ -258,6 +259,17 @@ func TestASignatureProvesWhatItSignsAndNoMore(t *testing.T) {
 		{"jwt of both", rules.Identify{UserID: "A", Email: "a@b.c", UserJWT: token(hs, []byte(secret), good)}, all, ""},
 		{"jwt of the user id", rules.Identify{UserID: "7", UserJWT: token(hs, []byte(secret), jwt.MapClaims{"user_id": 7, "exp": in(time.Hour)})}, proves{signed: true, userID: true}, ""},
 		{"jwt of the email", rules.Identify{UserID: "A", Email: "a@b.c", UserJWT: token(hs, []byte(secret), jwt.MapClaims{"email": "a@b.c", "exp": in(time.Hour)})}, proves{signed: true, email: true}, ""},
+		{"jwt with a property that is spelled almost as the user id", rules.Identify{UserID: "B", UserJWT: token(hs, []byte(secret), jwt.MapClaims{"user_id": "A", "user_iD": "B", "exp": in(time.Hour)})}, none, "verification_failed"},
+		{"jwt with a property that folds to the user id", rules.Identify{UserID: "B", UserJWT: token(hs, []byte(secret), jwt.MapClaims{"user_id": "A", "u\u017fer_id": "B", "exp": in(time.Hour)})}, none, "verification_failed"},
+		{"jwt with a property that is spelled almost as the email", rules.Identify{UserID: "A", Email: "x@b.c", UserJWT: token(hs, []byte(secret), jwt.MapClaims{"user_id": "A", "Email": "x@b.c", "exp": in(time.Hour)})}, proves{signed: true, userID: true}, ""},
+		{"jwt with a property that is spelled almost as the email beside that", rules.Identify{UserID: "A", Email: "x@b.c", UserJWT: token(hs, []byte(secret), jwt.MapClaims{"user_id": "A", "email": "a@b.c", "emaiL": "x@b.c", "exp": in(time.Hour)})}, none, "verification_failed"},
+		{"jwt with a property that is spelled almost as its end", rules.Identify{UserID: "A", UserJWT: token(hs, []byte(secret), jwt.MapClaims{"user_id": "A", "exp": in(-time.Hour), "exP": in(time.Hour)})}, none, "verification_failed"},
+		{"jwt whose only end is spelled otherwise", rules.Identify{UserID: "A", UserJWT: token(hs, []byte(secret), jwt.MapClaims{"user_id": "A", "Exp": in(time.Hour)})}, none, "verification_failed"},
+		{"jwt of a user id with all its digits", rules.Identify{UserID: "9007199254740993", UserJWT: token(hs, []byte(secret), jwt.MapClaims{"user_id": json.Number("9007199254740993"), "exp": in(time.Hour)})}, proves{signed: true, userID: true}, ""},
+		{"jwt of a user id that is none", rules.Identify{UserID: "true", UserJWT: token(hs, []byte(secret), jwt.MapClaims{"user_id": true, "exp": in(time.Hour)})}, none, "verification_failed"},
+		{"jwt of an email that is none", rules.Identify{UserID: "A", Email: "7", UserJWT: token(hs, []byte(secret), jwt.MapClaims{"user_id": "A", "email": 7, "exp": in(time.Hour)})}, none, "verification_failed"},
+		{"jwt made at a time that is none", rules.Identify{UserID: "A", UserJWT: token(hs, []byte(secret), jwt.MapClaims{"user_id": "A", "iat": "now", "exp": in(time.Hour)})}, none, "verification_failed"},
+		{"jwt that begins later", rules.Identify{UserID: "A", UserJWT: token(hs, []byte(secret), jwt.MapClaims{"user_id": "A", "nbf": in(30 * time.Minute), "exp": in(time.Hour)})}, none, "verification_failed"},
 		{"jwt of another user id", rules.Identify{UserID: "B", Email: "a@b.c", UserJWT: token(hs, []byte(secret), good)}, none, "verification_failed"},
 		{"jwt of another email", rules.Identify{UserID: "A", Email: "x@b.c", UserJWT: token(hs, []byte(secret), good)}, none, "verification_failed"},
 		{"jwt of nobody", rules.Identify{UserID: "A", UserJWT: token(hs, []byte(secret), jwt.MapClaims{"exp": in(time.Hour)})}, none, "verification_failed"},

@@ -155,53 +155,65 @@ func hashMadeBy(secrets []secret, call rules.Identify) (by int64, right bool) {
 	return by, right
 }
 
-// claims is what a user_jwt may say. A user id may come as a number, as many
-// databases have it.
-type claims struct {
-	UserID json.RawMessage `json:"user_id"`
-	Email  string          `json:"email"`
-	jwt.RegisteredClaims
-}
-
+// verifyJWT adds what a user_jwt proves. Its names are read to the letter: encoding/json
+// takes any that looks alike for a field of a struct, and a site may let people choose
+// the names of properties.
 func (s *Service) verifyJWT(secrets []secret, call rules.Identify, proof *Proof) error {
-	parser := jwt.NewParser(jwt.WithValidMethods([]string{"HS256"}), jwt.WithExpirationRequired(), jwt.WithLeeway(clockSkew), jwt.WithTimeFunc(s.now))
-	var c claims
+	parser := jwt.NewParser(jwt.WithValidMethods([]string{"HS256"}), jwt.WithExpirationRequired(), jwt.WithLeeway(clockSkew), jwt.WithTimeFunc(s.now), jwt.WithJSONNumber())
+	var c jwt.MapClaims
 	by, valid := int64(0), false
 	for _, one := range secrets {
-		var tried claims
-		_, err := parser.ParseWithClaims(strings.TrimSpace(call.UserJWT), &tried, func(t *jwt.Token) (any, error) { return []byte(one.text), headerError(t.Header) })
+		tried := jwt.MapClaims{}
+		_, err := parser.ParseWithClaims(strings.TrimSpace(call.UserJWT), tried, func(t *jwt.Token) (any, error) { return []byte(one.text), headerError(t.Header) })
 		if err == nil {
 			c, by, valid = tried, one.id, true
 		}
 	}
-	// A proof ends at exp: of one that has passed nothing would be left.
-	if !valid || !c.ExpiresAt.After(s.now()) {
-		return failed("user_jwt", "The user_jwt is wrong or has expired: make it on your server with HS256, this workspace's secret, user_id, email and exp.")
+	wrong := failed("user_jwt", "The user_jwt is wrong or has expired: make it on your server with HS256, this workspace's secret, user_id, email and exp.")
+	if !valid {
+		return wrong
 	}
-	if c.ExpiresAt.After(s.now().Add(maxAhead + clockSkew)) {
+	ends, err := c.GetExpirationTime()
+	made, wrongMade := c.GetIssuedAt()
+	// A proof ends at exp: of one that has passed nothing would be left.
+	if err != nil || wrongMade != nil || ends == nil || !ends.After(s.now()) {
+		return wrong
+	}
+	if ends.After(s.now().Add(maxAhead + clockSkew)) {
 		return failed("user_jwt", "The user_jwt is valid for too long: exp is at most 24 hours ahead.")
 	}
-	userID, ok := c.userID()
+	userID, isText := textClaim(c["user_id"])
+	// A user id may come as a number, as many databases have it.
+	if number, is := c["user_id"].(json.Number); is {
+		userID, isText = number.String(), true
+	}
+	email, isEmail := textClaim(c["email"])
 	switch {
-	case !ok || userID == "" && c.Email == "":
+	case !isText || !isEmail || userID == "" && email == "":
 		return failed("user_jwt", "The user_jwt names nobody: put user_id, email or both into it.")
 	case userID != "" && userID != call.UserID:
 		return failed("user_jwt", "The user_jwt is of another user id than the call.")
-	case c.Email != "" && rules.EmailKey(c.Email) != rules.EmailKey(call.Email):
+	case email != "" && rules.EmailKey(email) != rules.EmailKey(call.Email):
 		return failed("user_jwt", "The user_jwt is of another email than the call.")
 	}
 	proof.Says = payload(call.UserJWT)
-	if c.IssuedAt != nil {
-		proof.SaidAt = c.IssuedAt.Time
+	if made != nil {
+		proof.SaidAt = made.Time
 	}
-	e := Evidence{Kind: ByJWT, Secret: by, Until: c.ExpiresAt.Time}
+	e := Evidence{Kind: ByJWT, Secret: by, Until: ends.Time}
 	if userID != "" {
 		proof.UserBy = append(proof.UserBy, e)
 	}
-	if c.Email != "" {
+	if email != "" {
 		proof.EmailBy = append(proof.EmailBy, e)
 	}
 	return nil
+}
+
+// textClaim gives a claim that is a text, or is not there.
+func textClaim(v any) (text string, ok bool) {
+	text, ok = v.(string)
+	return text, ok || v == nil
 }
 
 // payload gives the claims of a token that was found right, as it has them.
@@ -224,19 +236,4 @@ func headerError(header map[string]any) error {
 		}
 	}
 	return nil
-}
-
-func (c claims) userID() (string, bool) {
-	if len(c.UserID) == 0 || string(c.UserID) == "null" {
-		return "", true
-	}
-	var text string
-	if json.Unmarshal(c.UserID, &text) == nil {
-		return text, true
-	}
-	var number json.Number
-	if json.Unmarshal(c.UserID, &number) == nil {
-		return number.String(), true
-	}
-	return "", false
 }

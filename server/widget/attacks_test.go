@@ -317,3 +317,25 @@ func TestBrowsersThatModeOffBelievedKeepNobodyFromHearing(t *testing.T) {
 	page.hears("for Ann")
 	crowd[0].conversations().says(200, `"conversations":[]`).saysNot("for Ann")
 }
+
+func TestNamesThatLookLikeATokensOwnProveNothing(t *testing.T) {
+	inModes(t, []string{"optional", "required"}, func(t *testing.T, w *world, _ string) {
+		ann, kim := w.browser(), w.browser()
+		ann.identify("A", w.hash("A", "ann@b.c")).says(200, `"stored"`)
+		ann.begin("Ann's")
+		kim.identify("", w.hash("", "kim@b.c")).says(200, `"stored"`)
+		kim.begin("Kim's")
+		// The site signs what its people choose as names of properties.
+		thief := w.browser()
+		for _, name := range []string{"uſer_id", "user_Id", "USER_ID"} {
+			token := w.jwt(map[string]any{"user_id": "E", name: "A"}, time.Hour)
+			thief.identify("A", fmt.Sprintf(`{"email":"eve@b.c","user_jwt":%q}`, token)).says(200, "verification_failed")
+		}
+		for _, name := range []string{"Email", "emaiL"} {
+			token := w.jwt(map[string]any{"user_id": "E", name: "kim@b.c"}, time.Hour)
+			thief.identify("E", fmt.Sprintf(`{"email":"kim@b.c","user_jwt":%q}`, token)).says(200, `"stored"`)
+		}
+		thief.conversations().says(200).saysNot("Ann's", "Kim's")
+		w.rest("GET", "/api/contacts?user_id=E", "").says(200, `"email_verified":false`, `"Email":"kim@b.c"`)
+	})
+}
