@@ -3,6 +3,7 @@ package inbox
 import (
 	"errors"
 	"strconv"
+	"strings"
 
 	"gist/server/contact"
 	"gist/server/store"
@@ -42,6 +43,14 @@ func may(v contact.Visitor, c Conversation) rights {
 const visibleWhere = `
 	where c.workspace_id = $1 and c.contact_id = $2 and ($3 or c.visitor_id = $4 and c.held_by is null)`
 
+// began is the condition of visibleWhere for a visitor who is not proven, on a table
+// that is called so. It finds what the visitor began, without a look at what others
+// have as the same contact: + keeps the index of the contact out.
+func began(table string) string {
+	return strings.ReplaceAll(`
+	where c.workspace_id = $1 and c.visitor_id = $4 and +c.contact_id = $2 and not $3 and c.held_by is null`, "c.", table+".")
+}
+
 // visibleOrHeldWhere is visibleWhere for a visitor who holds conversations that
 // were moved away.
 const visibleOrHeldWhere = `
@@ -51,8 +60,11 @@ const visibleOrHeldWhere = `
 		select h.id from conversations h where h.workspace_id = $1 and h.held_by = $4)`
 
 func whereFor(v contact.Visitor) string {
-	if v.Holds {
+	switch {
+	case v.Holds:
 		return visibleOrHeldWhere
+	case !v.Verified():
+		return began("c")
 	}
 	return visibleWhere
 }
@@ -70,7 +82,8 @@ const mostListed = 100
 
 // visibleAll lists what a visitor sees, the last active first.
 // Indexes: conversations (workspace_id, contact_id, last_message_at), conversations
-// (workspace_id, held_by, last_message_at).
+// (workspace_id, visitor_id, last_message_at), conversations (workspace_id, held_by,
+// last_message_at).
 func visibleAll(tx *store.Tx, ws team.WorkspaceID, v contact.Visitor) ([]Conversation, error) {
 	if contactOf(v) == 0 && !v.Holds {
 		return []Conversation{}, nil
@@ -135,14 +148,19 @@ const mostSummarized = 1000
 // Summarize counts what the visitor sees, of the last active mostListed
 // conversations.
 // Indexes: conversations (workspace_id, contact_id, last_message_at), conversations
-// (workspace_id, held_by, last_message_at).
+// (workspace_id, visitor_id, last_message_at), conversations (workspace_id, held_by,
+// last_message_at).
 func (s *Service) Summarize(tx *store.Tx, ws team.WorkspaceID, v contact.Visitor) (Summary, error) {
 	var sum Summary
 	if !s.HasPast(v) {
 		return sum, nil
 	}
 	most := ` order by last_message_at desc limit ` + strconv.Itoa(mostSummarized)
-	last, where := `(select * from conversations where workspace_id = $1 and contact_id = $2`+most+`) c`, visibleWhere
+	where := visibleWhere
+	last := `(select * from conversations where workspace_id = $1 and contact_id = $2` + most + `) c`
+	if !v.Verified() {
+		where, last = ``, `(select * from conversations o`+began("o")+most+`) c`
+	}
 	if v.Holds {
 		last = `(select * from ` + last + ` union all select * from (
 			select * from conversations where workspace_id = $1 and held_by = $4` + most + `) h where contact_id <> $2) c`

@@ -339,3 +339,22 @@ func TestNamesThatLookLikeATokensOwnProveNothing(t *testing.T) {
 		w.rest("GET", "/api/contacts?user_id=E", "").says(200, `"email_verified":false`, `"Email":"kim@b.c"`)
 	})
 }
+
+func TestWhatOthersBeginAsTheSameContactHidesNoAnswer(t *testing.T) {
+	w := newWorld(t)
+	w.set("rate_limits", "off")
+	b, stranger := w.browser(), w.browser()
+	b.identify("A", plain("a@b.c")).says(200, `"stored"`)
+	talk := b.begin("mine")
+	w.clock.forward(time.Minute)
+	stranger.identify("A", plain("a@b.c")).says(200, `"stored"`)
+	for range 1001 {
+		stranger.begin("flood")
+	}
+	w.clock.forward(-30 * time.Second)
+	w.team("POST", fmt.Sprintf("/api/conversations/%d/messages", talk), `{"message_type":"reply","body":"for you"}`).says(200)
+	b.hello().says(200, `"unread":1`, `"conversations":1`)
+	b.conversations().says(200, "for you").saysNot("flood")
+	stranger.hello().says(200, `"unread":0`, `"conversations":100`)
+	stranger.conversations().saysNot("for you")
+}
