@@ -426,6 +426,16 @@ func (p *play) typedAtOnce() {
 	frame.Find("textbox", "Message")
 	box(frame, "Open")
 	frame.Until(`document.querySelector("#message").value`, "Open")
+	// After a click beside the boxes, in the one that had the focus.
+	frame.Type("\r")
+	for _, name := range []string{"Email", "Message"} {
+		frame.Find("textbox", name).Click()
+		frame.Type("john")
+		frame.JS(`(document.activeElement.blur(), null)`)
+		frame.Type("@")
+		frame.Find("textbox", name).Focused()
+	}
+	frame.Until(`["email", "message"].map(id => document.getElementById(id).value)`, []any{"john@", "john@"})
 }
 
 func (p *play) shutdown() {
