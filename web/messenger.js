@@ -28,7 +28,7 @@ const date = { day: "numeric", month: "short" };
 // says until then waits in `early`.
 const early = [];
 const listen = (event) => early.push(event);
-const say = (type) => parent.postMessage({ gist: 1, type }, "*");
+const say = (type) => parent.postMessage({ gist: 1, type, lives: 1 }, "*");
 
 // The way out works whatever becomes of Go.
 document.getElementById("close").onclick = () => say("close");
