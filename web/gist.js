@@ -25,7 +25,7 @@ const DATE = 5;
 const ARRAY = 6;
 const UNDEFINED = 7;
 
-/** How long calls wait for an app id, in milliseconds. */
+/** After how long a call that waits for an app id says so, in milliseconds. */
 const PATIENCE = 10000;
 
 /** The calls that Go takes, in the order of the indexes in wasm/identify. */
@@ -302,16 +302,13 @@ const start = () => {
       if (gone) left(true);
       if (calls[0]) move(calls.shift().to);
     } else {
-      setTimeout(() => {
-        if (!api.app) lose("app_id_missing", 'No app id is known; write data-app-id="APP_ID" in the tag.');
-      }, PATIENCE);
+      // The calls go on waiting, and are sent once there is one.
+      setTimeout(() => api.app || give("queued", "app_id_missing", 'No app id is known; write data-app-id="APP_ID" in the tag.'), PATIENCE);
     }
   };
 
-  const lose = (code, message) => {
-    calls = [];
-    open.forEach((call) => settle(call, "rejected", null, null, { code, message }));
-  };
+  /** Settles all that is open, for a reason or without one. */
+  const give = (status, code, message) => open.forEach((call) => settle(call, status, null, null, code && { code, message }));
 
   // Whatever is called, one line says it.
   const forbidden = () => {
@@ -324,7 +321,7 @@ const start = () => {
   // next call gets a new instance.
   const crashed = () => {
     // If it could not even begin, there is no second try.
-    replace(ready ? calls : [], () => lose("internal_error", "Gist failed at this call."));
+    replace(ready ? calls : [], () => give("rejected", "internal_error", "Gist failed at this call."));
     if (calls[0]) boot();
   };
 
@@ -343,7 +340,7 @@ const start = () => {
     if (app == api.app) return soon();
     left(true);
     stop();
-    replace(calls, () => open.forEach((call) => settle(call, "queued")));
+    replace(calls, () => give("queued"));
     api.app = app;
     boot();
   };
