@@ -37,8 +37,9 @@ by_tinygo() { # tinygo name
 	"$1" build -opt=z -no-debug -panic=trap -scheduler=none -o "web/dist/$2.raw" "./wasm/$2"
 	# Functions that are hardly more than their call go, for browsers compile each
 	# function when it is first called, which costs most of the library's first
-	# run. Nothing is at the addresses below 1024 but the end of the stack.
-	wasm-opt -Oz --low-memory-unused --always-inline-max-function-size=10 \
+	# run. Nothing is at the addresses below 1024 but the end of the stack. What is
+	# used the most comes first and so has the shorter numbers.
+	wasm-opt -Oz --low-memory-unused --always-inline-max-function-size=10 --reorder-functions --reorder-locals \
 		--strip-producers --strip-target-features "${features[@]}" "web/dist/$2.raw" -o "web/dist/$2.wasm"
 	rm "web/dist/$2.raw"
 }

@@ -16,6 +16,18 @@ import { bare, glue, host } from "../wasm/browser/glue.js";
 import { queue } from "../wasm/identify/queue.js";
 import { launcher } from "./launcher.js";
 
+// Numbers come first: there the minifier puts them where they are used.
+
+/** What a value is, by the numbers of rules.Kind in Go. */
+const TEXT = 1;
+const OBJECT = 4;
+const DATE = 5;
+const ARRAY = 6;
+const UNDEFINED = 7;
+
+/** After how long a call that waits for an app id says so, in milliseconds. */
+const PATIENCE = 10000;
+
 /** The calls that Go takes, in the order of the indexes in wasm/identify. */
 const METHODS = "identify track trackEvent trackPageView shutdown chat navigate".split(" ");
 
@@ -25,16 +37,8 @@ const LATER = ["trigger", "init"];
 /** Under this name the window remembers the first copy of this file that ran. */
 const MARK = Symbol.for("gist");
 
-/** What a value is, by the numbers of rules.Kind in Go. */
+/** The kinds of values that typeof names, by their numbers less one. */
 const KINDS = ["string", "number", "boolean", "object", "", "", "undefined", "function", "symbol", "bigint"];
-const TEXT = 1;
-const OBJECT = 4;
-const DATE = 5;
-const ARRAY = 6;
-const UNDEFINED = 7;
-
-/** How long calls wait for an app id, in milliseconds. */
-const PATIENCE = 10000;
 
 const start = () => {
   const server = GIST_SERVER;
@@ -288,7 +292,7 @@ const start = () => {
 
   const run = () => {
     // What is an object is an element whose name or id is one of these.
-    api.app = [api.app, named, (window.gistSettings || {}).app_id, window.gistAppId].find((id) => id && typeof id != "object");
+    api.app = [api.app, named, window.gistSettings?.app_id, window.gistAppId].find((id) => id && typeof id != "object");
     if (!ready) {
       boot();
     } else if (api.app) {
@@ -298,16 +302,13 @@ const start = () => {
       if (gone) left(true);
       if (calls[0]) move(calls.shift().to);
     } else {
-      setTimeout(() => {
-        if (!api.app) lose("app_id_missing", 'No app id is known; write <script async crossorigin src=".../gist.js" data-app-id="APP_ID">.');
-      }, PATIENCE);
+      // The calls go on waiting, and are sent once there is one.
+      setTimeout(() => api.app || give("queued", "app_id_missing", 'No app id is known; write data-app-id="APP_ID" in the tag.'), PATIENCE);
     }
   };
 
-  const lose = (code, message) => {
-    calls = [];
-    open.forEach((call) => settle(call, "rejected", null, null, { code, message }));
-  };
+  /** Settles all that is open, for a reason or without one. */
+  const give = (status, code, message) => open.forEach((call) => settle(call, status, null, null, code && { code, message }));
 
   // Whatever is called, one line says it.
   const forbidden = () => {
@@ -320,7 +321,7 @@ const start = () => {
   // next call gets a new instance.
   const crashed = () => {
     // If it could not even begin, there is no second try.
-    replace(ready ? calls : [], () => lose("internal_error", "Gist failed at this call; its makers would like to know."));
+    replace(ready ? calls : [], () => give("rejected", "internal_error", "Gist failed at this call."));
     if (calls[0]) boot();
   };
 
@@ -339,7 +340,7 @@ const start = () => {
     if (app == api.app) return soon();
     left(true);
     stop();
-    replace(calls, () => open.forEach((call) => settle(call, "queued")));
+    replace(calls, () => give("queued"));
     api.app = app;
     boot();
   };
@@ -349,12 +350,12 @@ const start = () => {
     booting = 1;
     const { imports, start, stop: end } = glue(api, DEBUG ? console.error : () => {}, crashed);
     stop = end;
-    const go = STANDARD_GO && new Go();
-    if (go) Object.assign(imports, go.importObject);
+    let go;
+    if (STANDARD_GO) Object.assign(imports, (go = new Go()).importObject);
     Promise.all([library, seen])
       .then(([made]) => (made.call ? { exports: made(imports) } : WebAssembly.instantiate(made, imports)))
       .then((instance) => {
-        start(instance, go && (() => go.run(instance)));
+        start(instance, STANDARD_GO && (() => go.run(instance)));
         if (ready) run();
       })
       .catch(() => replace([], forbidden));
@@ -362,7 +363,7 @@ const start = () => {
 
   expose();
   // A second copy of this file, loaded by a second snippet, only says so.
-  Object.defineProperty(window, MARK, { __proto__: null, value: expose });
+  window[MARK] = expose;
   const leave = (event) => {
     gone = event.type == "pagehide";
     if (left && api.app && (gone || event.persisted)) left(gone);

@@ -7,6 +7,11 @@
 // portal's page or the browser's own error, is not shown. Its way out is the
 // launcher, which lies in the panel's corner where the panel covers its place.
 
+import { after } from "../wasm/browser/glue.js";
+
+/** After how many milliseconds a frame that says nothing is late, or gone. */
+const LATE = 4000;
+
 /**
  * The page's rules for its elements can't reach into a shadow root, but they
  * reach the element that holds it: hence the important ones.
@@ -34,12 +39,9 @@ div.sidebar{bottom:0;right:0;height:100%}
 const CLOSED = "M7.9 20A9 9 0 1 0 4 16.1L2 22Z";
 const OPEN = "m6 9 6 6 6-6";
 
-/** After how many milliseconds a frame that says nothing is late. */
-const LATE = 4000;
-
 /** What Go finds under browser.Host to draw the messenger of a server. */
 export const launcher = (server) => {
-  let element, panel, note, button, path, badge, frame, target, told, heard, opened, waiting;
+  let element, panel, note, button, path, badge, frame, target, told, heard, opened, waiting, unasked, fresh;
 
   const make = (name, ...children) => {
     const made = document.createElementNS(/svg|path/.test(name) ? "http://www.w3.org/2000/svg" : document.documentElement.namespaceURI, name);
@@ -131,6 +133,8 @@ export const launcher = (server) => {
           const alike = origin == server || (origin == "null" && origin == window.origin);
           if (frame && alike && source == frame.contentWindow) {
             target = origin == server ? server : "*";
+            if (data?.type == "ready") fresh = 1;
+            if (data?.lives) unasked = 2;
             heard(data);
           }
         }],
@@ -141,6 +145,7 @@ export const launcher = (server) => {
     draw: (open, off, sidebar, ready, late, unread) => {
       if (!element) return;
       if (open) place();
+      if (open && !opened && unasked) unasked = 1; // here it may miss none
       opened = open;
       waiting = !ready;
       button.className = panel.className = [open && "open", off && "off", sidebar && "sidebar", ready || "wait", late && "late"].join(" ");
@@ -160,7 +165,25 @@ export const launcher = (server) => {
       const mine = (frame = make("iframe"));
       frame.title = "Messenger";
       frame.src = src;
-      setTimeout(() => mine == frame && happens("late"), LATE);
+      // A page says that it is ready before its load has ended; else another one
+      // has come.
+      frame.onload = () => {
+        if (!fresh && !waiting) happens("late");
+        fresh = 0;
+      };
+      // Its process and its script may end without a word: one that has said that it
+      // lives is asked for it as long as somebody sees it, and may miss one question:
+      // a machine that has slept, or has much to do, comes late.
+      const look = () => {
+        if (mine != frame) return;
+        if (waiting || unasked === 0) happens("late");
+        if (opened && !document.hidden) {
+          unasked--;
+          frame.contentWindow?.postMessage({ gist: 1, type: "ping", as: waiting && "ready" }, "*");
+        }
+        after(look, LATE);
+      };
+      after(look, LATE);
       panel.append(frame);
     },
     tell: (message) => frame.contentWindow?.postMessage(message, target),

@@ -28,7 +28,7 @@ const date = { day: "numeric", month: "short" };
 // says until then waits in `early`.
 const early = [];
 const listen = (event) => early.push(event);
-const say = (type) => parent.postMessage({ gist: 1, type }, "*");
+const say = (type) => parent.postMessage({ gist: 1, type, lives: 1 }, "*");
 
 // The way out works whatever becomes of Go.
 document.getElementById("close").onclick = () => say("close");
@@ -70,11 +70,26 @@ const api = Object.assign(host(), {
   initial: (name) => [...name.trim()].slice(0, 1).join().toUpperCase(),
 });
 
-// WebKit gives nothing the focus in a frame that the visitor has not touched yet.
-// Then the first letter brings it to the box, a paste too.
+// WebKit gives nothing the focus in a frame that the visitor has not touched yet,
+// and a click beside the boxes takes it from them. Then the first letter brings it
+// to the box that had it the last, if that is still there, else to the message; a
+// paste too.
+const boxes = ["message", "email"].map((id) => document.getElementById(id));
+addEventListener("focusin", ({ target }) => {
+  if (boxes.includes(target)) boxes.unshift(...boxes.splice(boxes.indexOf(target), 1));
+});
 addEventListener("keydown", ({ key, metaKey, ctrlKey, altKey }) => {
   const command = metaKey || (ctrlKey && !altKey);
-  if (document.activeElement == document.body && (command ? /^v$/i : /^(.|Dead|Process|Unidentified)$/u).test(key)) document.getElementById("message").focus();
+  if (document.activeElement != document.body || !(command ? /^v$/i : /^(.|Dead|Process|Unidentified)$/u).test(key)) return;
+  const box = boxes.find((box) => box.offsetParent);
+  if (!box) return;
+  box.focus();
+  if (box.type == "email") {
+    // WebKit selects what stands there, and the key would take its place.
+    const { value } = box;
+    box.value = "";
+    box.value = value;
+  }
 });
 
 /** Says that the messenger can't run, instead of staying silent; the host page then offers another try. */

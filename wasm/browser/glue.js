@@ -4,7 +4,7 @@
 // catches, reports to `failed` and answers with nothing.
 
 /** Runs something later, by a timer that tests don't fake where the browser has one. */
-const after = (run, milliseconds) => {
+export const after = (run, milliseconds) => {
   if (AbortSignal.timeout) AbortSignal.timeout(milliseconds).onabort = run;
   else setTimeout(run, milliseconds);
 };

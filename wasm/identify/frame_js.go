@@ -24,14 +24,18 @@ func (l *library) makeFrame() {
 	l.draw()
 }
 
-// frameLate says that the frame is not ready in time. It may still come.
+// frameLate says that the frame does not answer, or holds something else. It may
+// still come, or come back.
 func (l *library) frameLate() {
-	if l.ready {
+	if l.late {
 		return
 	}
-	l.late, l.broken = true, true
+	if !l.ready { // else it could open
+		once("warn", "gist: The messenger did not open. Allow "+l.server+" in frame-src, and this page in allowed_origins.")
+	}
+	l.ready, l.late, l.broken = false, true, true
 	l.draw()
-	once("warn", "gist: The messenger did not open. Allow "+l.server+" in frame-src, and this page in allowed_origins.")
+	browser.Host.Call("focus", browser.Bool(l.open)) // nobody hears Escape in a frame that is gone
 }
 
 // dropFrame takes the frame away.
@@ -111,6 +115,9 @@ func (l *library) message(said browser.Value) {
 		l.makeFrame()
 	case "near": // somebody may be about to open it
 		l.makeFrame()
+	case "failed":
+		l.ready = false
+		fallthrough
 	case "late":
 		l.frameLate()
 	case "ready":
@@ -122,9 +129,6 @@ func (l *library) message(said browser.Value) {
 			l.say("open")
 		}
 		l.sendRoute()
-	case "failed":
-		l.ready = false
-		l.frameLate()
 	case "session":
 		l.askSession()
 	case "unread":

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"io"
 	"net/http"
@@ -8,8 +9,11 @@ import (
 	"os"
 	"strings"
 	"testing"
+	"time"
 
+	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
+	cdpage "github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 )
 
@@ -85,6 +89,10 @@ func elsewhere(t *testing.T) fault {
 		http.Redirect(rw, r, other.URL, http.StatusFound)
 	}
 }
+
+// hasty is a page on which the four seconds pass at once after which a frame
+// that says nothing is late.
+const hasty = `<script>{const all=AbortSignal.timeout;AbortSignal.timeout=ms=>all.call(AbortSignal,ms==4000?500:ms)}</script>`
 
 const (
 	shown = frame + `&&getComputedStyle(` + frame + `).visibility=="visible"`
@@ -201,8 +209,9 @@ func TestWhateverGoesWrongWhileTheMessengerOpensThereIsAWayOutAndAnotherTry(t *t
 		for _, size := range []struct{ width, height int64 }{{390, 844}, {1280, 800}} {
 			t.Run(fmt.Sprint(name, ", ", size.width), func(t *testing.T) {
 				w := newWorld(t)
+				w.page("/hasty", w.modern(hasty))
 				w.set(func(w *world) { w.fault = wrong(t) })
-				p := w.open("/")
+				p := w.open("/hasty")
 				p.size(size.width, size.height)
 				p.until(button, nil, "the launcher")
 				p.do(`gist.chat("open")`)
@@ -287,6 +296,136 @@ func TestAMessengerThatFailsIsTriedAnew(t *testing.T) {
 	p.closable("after it has failed")
 	p.until(shown, nil, "the messenger")
 	equal(t, "requests", w.asked(), 2)
+}
+
+// inFrame does something in the messenger's frame, which is of another site than
+// the page and so has a target of its own.
+func (p *tab) inFrame(do func(ctx context.Context) error) {
+	p.t.Helper()
+	for deadline := time.Now().Add(patience); time.Now().Before(deadline); {
+		infos, err := chromedp.Targets(p.ctx)
+		if err != nil {
+			p.t.Fatalf("listing the frames: %v", err)
+		}
+		for _, info := range infos {
+			if info.Type == "iframe" && string(info.ParentFrameID) == string(chromedp.FromContext(p.ctx).Target.TargetID) {
+				ctx, cancel := chromedp.NewContext(p.ctx, chromedp.WithTargetID(info.TargetID))
+				p.t.Cleanup(cancel) // which closes the frame
+				if err := do(ctx); err != nil {
+					p.t.Fatalf("in the frame: %v", err)
+				}
+				return
+			}
+		}
+	}
+	p.t.Fatal("there is no frame")
+}
+
+// script runs soon, for its own end may come with it.
+func script(js string) func(context.Context) error {
+	return func(ctx context.Context) error {
+		_, err := chromedp.Run(ctx, chromedp.Evaluate[bool](`!!setTimeout(()=>{`+js+`})`))
+		return err
+	}
+}
+
+// crash ends a frame's process, which can't answer any more.
+func crash(ctx context.Context) error {
+	if err := chromedp.Do(ctx); err != nil {
+		return err
+	}
+	ctx, cancel := context.WithTimeout(ctx, time.Second)
+	defer cancel()
+	chromedp.Call(ctx, cdpage.Crash, cdp.Empty{})
+	return nil
+}
+
+func TestAMessengerThatEndsAfterItWasReadyIsNoticedAndTriedAnew(t *testing.T) {
+	for name, end := range map[string]func(w *world) func(context.Context) error{
+		"its process is gone": func(*world) func(context.Context) error { return crash },
+		"its script is dead": func(*world) func(context.Context) error {
+			return script(`parent={postMessage(){}}`)
+		},
+		"its page is thrown out": func(*world) func(context.Context) error {
+			return script(`document.open();document.write("<h1>Room number?</h1>");document.close()`)
+		},
+		"nobody is there":      func(*world) func(context.Context) error { return script(`location="http://127.0.0.1:1/"`) },
+		"an empty page comes":  func(*world) func(context.Context) error { return script(`location="about:blank"`) },
+		"a page of ours comes": func(w *world) func(context.Context) error { return script(`location="` + w.server.URL + `/else"`) },
+		"another host's comes": func(w *world) func(context.Context) error { return script(`location="` + w.site.URL + `"`) },
+		"a portal comes instead": func(w *world) func(context.Context) error {
+			w.set(func(w *world) { w.fault = portal(502) })
+			return script(`location.reload()`)
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			w := newWorld(t)
+			w.page("/own", w.modern(hasty+`<script>gistSettings={hide_default_launcher:`+fmt.Sprint(len(name)%2 > 0)+`}</script>`))
+			w.set(func(w *world) { w.fault = well })
+			p := w.open("/own")
+			p.size([]int64{390, 1280}[len(name)/2%2], 800)
+			p.until(button, nil, "the launcher")
+			p.do(`gist.chat("open")`)
+			p.until(shown, nil, "the messenger")
+			told := p.heard("warn", "frame-src") // it may have come late
+			p.inFrame(end(w))
+			p.until(panel+`.innerText.includes("did not open")`, nil, "a sentence")
+			equal(t, "the frame is shown", eval[bool](p, `!!(`+shown+`)`), false)
+			equal(t, "lines that say what to allow", p.heard("warn", "frame-src"), told)
+			before := w.asked()
+			p.closable("after it has ended")
+			w.set(func(w *world) { w.fault = well })
+			p.until(`false`, func() bool { return w.asked() > before }, "the next opening to ask for the page again")
+			p.click(launcherButton)
+			p.until(launcherButton+`.ariaExpanded=="false"`, nil, "the button to close it")
+			p.do(`gist.chat("open")`)
+			p.until(shown, nil, "the messenger")
+			// The other way out of it.
+			before = w.asked()
+			p.inFrame(script(`parent={postMessage(){}}`))
+			p.until(panel+`.innerText.includes("did not open")`, nil, "a sentence")
+			p.click(`document.querySelector("gist-messenger").shadowRoot.querySelector("p+button")`)
+			p.until(`false`, func() bool { return w.asked() > before }, "another try")
+			p.until(shown, nil, "the messenger")
+		})
+	}
+}
+
+// What is noticed while the panel is closed is mended before anybody sees it.
+func TestAMessengerThatEndsUnseenIsMadeAnewByTheNextOpening(t *testing.T) {
+	w := newWorld(t)
+	w.set(func(w *world) { w.fault = well })
+	p := w.open("/")
+	p.until(button, nil, "the launcher")
+	p.click(launcherButton)
+	p.until(shown, nil, "the messenger")
+	p.click(launcherButton)
+	p.until(launcherButton+`.ariaExpanded=="false"`, nil, "it to close")
+	p.inFrame(crash)
+	p.until(panel+`.classList.contains("late")`, nil, "its end to be noticed")
+	p.click(launcherButton)
+	p.until(shown, nil, "the messenger")
+	equal(t, "requests", w.asked(), 2)
+}
+
+// One that only took its time, or loads its page again, goes on by itself.
+func TestAMessengerThatAnswersAgainIsShownAgain(t *testing.T) {
+	w := newWorld(t)
+	w.set(func(w *world) { w.fault = well })
+	p := w.open("/")
+	p.until(button, nil, "the launcher")
+	p.click(launcherButton)
+	p.until(shown, nil, "the messenger")
+	p.inFrame(script(`for(const end=performance.now()+15000;performance.now()<end;);`))
+	p.until(panel+`.innerText.includes("did not open")`, nil, "a sentence")
+	p.until(shown, nil, "the messenger")
+	equal(t, "requests", w.asked(), 1)
+	p.inFrame(script(`location.reload()`))
+	p.until(`false`, func() bool { return w.asked() > 1 }, "its page to be loaded again")
+	p.until(`new Promise(r=>setTimeout(r,500,true))`, nil, "some time")
+	p.until(shown, nil, "the messenger")
+	p.closable("once it goes on")
+	p.quiet()
 }
 
 // A frame that was made for a pointer, and failed before anybody saw it, is

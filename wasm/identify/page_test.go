@@ -82,18 +82,35 @@ func TestTheFirstCallTakesTheConnectionThatTheLoaderCameBy(t *testing.T) {
 	p.quiet()
 }
 
-func TestAPageWithoutAnAppIDIsToldSo(t *testing.T) {
-	w := newWorld(t)
-	// The library waits ten seconds for an app id; here they pass at once.
-	w.page("/none", `<script>const later=setTimeout;setTimeout=(f,ms)=>later(f,ms==10000?0:ms)</script><script async src="`+w.server.URL+`/gist.js"></script>`)
-	p := w.open("/none")
-	r := p.call(seed)
-	if r.Status != "rejected" || r.Error == nil || r.Error.Code != "app_id_missing" {
-		t.Errorf("the Promise's value is %+v", r)
+// A site may give the app id as late as a visitor answers a consent banner.
+func TestAPageWithoutAnAppIDIsToldSoAndLosesNoCall(t *testing.T) {
+	for name, give := range map[string]string{
+		"setAppId":     `gist.setAppId("` + appID + `")`,
+		"a stub":       `gist.push(["setAppId","` + appID + `"])`,
+		"gistSettings": `window.gistSettings={app_id:"` + appID + `"};gist.chat("show")`,
+	} {
+		t.Run(name, func(t *testing.T) {
+			w := newWorld(t)
+			// The ten seconds after which a call says so pass at once here.
+			w.page("/none", `<script>const later=setTimeout;setTimeout=(f,ms)=>later(f,ms==10000?0:ms)</script>`+stubs+`<script>gist.track("Early")</script><script async src="`+w.server.URL+`/gist.js"></script>`)
+			p := w.open("/none")
+			for range 2 {
+				r := p.call(seed)
+				if r.Status != "queued" || r.Error == nil || r.Error.Code != "app_id_missing" {
+					t.Errorf("the Promise's value is %+v", r)
+				}
+			}
+			p.do(`gist.track("Later")`)
+			p.hears("data-app-id", "app_id_missing")
+			p.do(give)
+			var got []string
+			for _, c := range w.calls(3) {
+				got = append(got, c.Type+c.Name+c.UserID)
+			}
+			equal(t, "calls", strings.Join(got, ","), "trackEarly,identify12345,trackLater")
+			equal(t, "status after it", p.call(seed).Status, "unchanged")
+		})
 	}
-	p.hears("data-app-id", "app_id_missing")
-	p.do(`gist.setAppId("` + appID + `")`)
-	equal(t, "status after setAppId", p.call(seed).Status, "stored")
 }
 
 func TestPushDispatchesAfterLoad(t *testing.T) {

@@ -114,7 +114,7 @@ export const queue = (api, { store }) => {
       const keys = calls();
       let over = keys.reduce((sum, key) => sum + size(key), -MOST_WAITING);
       if (over <= 0) return;
-      const error = api.reason("queue_full", "More than 512 KB of calls wait for the server; the oldest are dropped.");
+      const error = api.reason("queue_full", "More than 512 KB of calls wait; the oldest are dropped.");
       api.once("warn", `gist: ${error.message} (queue_full)`);
       for (const key of keys.sort((a, b) => isIdentify(a) - isIdentify(b))) {
         if (over > 0) {

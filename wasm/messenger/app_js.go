@@ -99,6 +99,8 @@ func (a *app) hear(event browser.Value) {
 		a.look()
 	case "close":
 		a.shown = false
+	case "ping":
+		a.tell(said.Get("as").Text(), browser.Text("lives"), browser.True)
 	case "navigate":
 		a.navigate(said.Get("route").Text(), said.Get("text").Text())
 	case "shutdown":

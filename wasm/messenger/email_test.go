@@ -59,3 +59,41 @@ func TestWhoeverHasAnEmailIsNotAsked(t *testing.T) {
 		t.Error("it is offered")
 	}
 }
+
+// WebKit leaves the focus with the body of a frame that nobody has touched, and
+// every browser where the visitor has clicked beside the boxes.
+func TestAKeyThatNoBoxHasGoesToTheOneThatHadTheLast(t *testing.T) {
+	w := newWorld(t)
+	w.conversation(0, "me: Hello?")
+	p := w.open()
+	p.click("#conversations button")
+	p.until(`offer.checkVisibility() && document.activeElement === message`)
+	blur := func() { p.t.Helper(); js[bool](p, `(document.activeElement.blur(), true)`) }
+	focus := func(box string) { p.t.Helper(); js[bool](p, `(`+box+`.focus(), true)`) }
+	blur()
+	p.press("It")
+	p.until(`message.value === "It" && document.activeElement === message`)
+	focus("email")
+	p.press("john")
+	blur()
+	p.press("@tacos.com")
+	p.until(`email.value === "john@tacos.com" && document.activeElement === email`)
+	focus("message")
+	blur()
+	p.press(" is")
+	p.until(`message.value === "It is" && email.value === "john@tacos.com"`)
+	// A box that is there no more gets nothing.
+	focus("email")
+	blur()
+	p.host(`(session.contact = {id: 1, user_id: null, email: "john@tacos.com"}, sendSession())`)
+	p.until(`!offer.checkVisibility()`)
+	p.press(" me")
+	p.until(`message.value === "It is me" && document.activeElement === message`)
+	// Where there is no box, a key is nobody's.
+	p.click("#back")
+	p.until(`home.checkVisibility()`)
+	blur()
+	p.press("x")
+	p.click("#conversations button")
+	p.until(`document.activeElement === message && message.value === "It is me"`)
+}

@@ -1,12 +1,16 @@
 package main
 
-import "gist/wasm/browser"
+import (
+	"gist/wasm/browser"
+	"gist/wasm/rules"
+)
 
 // session is who the visitor is, as the host page has said.
 type session struct {
 	app, visitor, token string
 	contact             string // as JSON: another one sees other conversations
 	name, email, user   string
+	verified            bool // somebody has proven to be this contact
 	keys                keys
 
 	asked       bool // the host page has been asked for a new session
@@ -28,10 +32,13 @@ func (a *app) setSession(said browser.Value) {
 	}
 	switch {
 	case s.visitor == "" || visitor == s.visitor:
-	case !s.ended && (contact == "" || len(a.inbox.all)+len(a.outbox) == 0 && !s.another(said.Get("contact"))):
-		a.newVisitor()
-	default: // also after a proof has ended: who comes then may be anybody
+	case s.another(said.Get("contact")):
 		a.endSession()
+	default:
+		if contact != "" { // what was not sent is said under no other name by itself
+			a.takeBack(func(*unsent) bool { return true })
+		}
+		a.newVisitor()
 	}
 	same := app == s.app && visitor == s.visitor && token == s.token && contact == s.contact
 	if same && s.refused {
@@ -53,20 +60,26 @@ func (a *app) setSession(said browser.Value) {
 func (a *app) setContact(contact browser.Value) {
 	if contact.Truthy() {
 		s := &a.session
+		s.verified = contact.Get("verified").Truthy()
 		s.name, s.email, s.user = contact.Get("name").Text(), contact.Get("email").Text(), contact.Get("user_id").Text()
 	}
 }
 
-// another tells whether a contact is somebody else than whoever was here so
-// far. Somebody who was nobody yet, or only an email, and logs in is the same
-// person, who may be in the middle of a sentence; where there is a history
-// that the server has not given them along, nobody can tell.
+// another tells whether a contact is somebody else than whoever was here so far.
+// Somebody who was nobody yet, or only an email that nobody has proven, and logs in
+// is the same person, who may be in the middle of a sentence, whether the server
+// gives them along what they have said so far or not. Of a user, and of a lead that
+// is proven, whoever comes is another one unless they have the same name. So is who
+// comes after a proof has ended.
 func (s *session) another(contact browser.Value) bool {
 	user, email := contact.Get("user_id").Text(), contact.Get("email").Text()
-	if s.user != "" || user == "" {
-		return s.user != user || s.email != "" && user == "" && s.email != email
+	switch {
+	case s.user != "":
+		return user != s.user
+	case s.email != "" && (s.verified || s.ended || user == "" && email != ""):
+		return rules.EmailKey(email) != rules.EmailKey(s.email)
 	}
-	return false
+	return s.ended
 }
 
 // endSession forgets the visitor and all that was shown to them: the next one
@@ -96,7 +109,12 @@ func (a *app) newVisitor() {
 		browser.Remove(a.session.keys.ofUnsent(kept[i].client))
 		kept[i].conversation = 0
 	}
-	draft := page.box.Get("value").Text()
+	draft := page.box.Get("value").Text() // which comes last, as in takeBack
+	for _, d := range a.talk.drafts {
+		if d.text != "" && !(open && d.conversation == a.talk.thread.conversation) {
+			draft = trimmed(d.text + "\n" + draft)
+		}
+	}
 	a.forget()
 	a.talk.drafts = nil
 	a.setDraft(0, draft)

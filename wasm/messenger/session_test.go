@@ -62,6 +62,7 @@ func TestSomebodyElseSeesNothingOfWhoWasHereBefore(t *testing.T) {
 	id := w.conversation(0, "me: My secret", "Tess: Is safe")
 	p := w.open()
 	p.click("#conversations button")
+	p.host(`(session.contact = {id: 1, user_id: "A", email: "a@tacos.com"}, sendSession())`)
 	p.shows("You: My secret", "Tess: Is safe")
 	w.set(func(w *world) { w.status["send"] = 422 })
 	p.write("Unsent secret")
@@ -79,6 +80,75 @@ func TestSomebodyElseSeesNothingOfWhoWasHereBefore(t *testing.T) {
 	p.host(`open()`)
 	p.write("I am B")
 	p.shows("You: I am B")
+}
+
+// A log-in may give the browser another visitor, with or without a history of
+// before. Whoever is typing goes on, unless they become another person.
+func TestADraftOutlivesEachLogInOfTheSamePerson(t *testing.T) {
+	const lead = `{id: 1, user_id: "", email: "a@tacos.com", verified: false}`
+	const proven = `{id: 1, user_id: "", email: "a@tacos.com", verified: true}`
+	const user = `{id: 1, user_id: "A", email: "a@tacos.com", verified: false}`
+	for _, c := range []struct {
+		name, from, to string
+		stays          bool
+	}{
+		{"nobody becomes a user", `null`, `{id: 2, user_id: "A", email: "a@tacos.com", verified: true}`, true},
+		{"nobody becomes a lead", `null`, `{id: 2, user_id: "", email: "a@tacos.com"}`, true},
+		{"nobody stays nobody", `null`, `null`, true},
+		{"a contact without a name becomes a user", `{id: 1, user_id: "", email: ""}`, `{id: 2, user_id: "A", email: "a@tacos.com"}`, true},
+		{"a lead becomes a user", lead, `{id: 2, user_id: "A", email: "work@tacos.com", verified: true}`, true},
+		{"a lead is proven", lead, `{id: 2, user_id: "", email: "A@Tacos.com", verified: true}`, true},
+		{"a lead is forgotten", lead, `null`, true},
+		{"a proven lead becomes a user of that email", proven, `{id: 2, user_id: "A", email: "A@tacos.com", verified: true}`, true},
+		{"a user logs in again", user, `{id: 2, user_id: "A", email: "new@tacos.com", verified: true}`, true},
+		{"a lead becomes another lead", lead, `{id: 2, user_id: "", email: "b@tacos.com"}`, false},
+		{"a proven lead becomes a user of another email", proven, `{id: 2, user_id: "B", email: "b@tacos.com"}`, false},
+		{"a proven lead becomes nobody", proven, `null`, false},
+		{"a user becomes another one", user, `{id: 2, user_id: "B", email: "a@tacos.com"}`, false},
+		{"a user becomes a lead", user, `{id: 2, user_id: "", email: "a@tacos.com"}`, false},
+		{"a user becomes nobody", user, `null`, false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			w := newWorld(t)
+			w.tokens[bob] = "bobs"
+			id := w.conversation(0, "me: Hello?")
+			p := w.open()
+			p.host(`(session.contact = ` + c.from + `, sendSession())`)
+			p.click("#conversations button")
+			p.shows("You: Hello?")
+			p.press("Typed above")
+			p.click("#fresh")
+			p.atNew()
+			p.until(`document.activeElement === message`)
+			p.press("and below")
+			p.host(`(session = {visitor_id: "` + bob + `", token: "bobs", contact: ` + c.to + `}, sendSession())`)
+			p.until(`!document.body.textContent.includes("Hello?")`)
+			want := map[bool]string{true: "Typed above\nand below"}[c.stays]
+			p.until(`message.value === ` + quote(want) + ` && document.body.dataset.view === "fresh"`)
+			p.host(`open()`)
+			p.press(" more" + kb.Enter)
+			p.shows("You: " + strings.TrimSpace(want+" more"))
+			if got := strings.Join(w.bodies(id), ", "); got != "Hello?" {
+				t.Errorf("the conversation of before holds %s", got)
+			}
+		})
+	}
+}
+
+// What was not sent yet is never said by itself under another name.
+func TestAMessageThatIsNotSentAtALogInIsADraft(t *testing.T) {
+	w := newWorld(t)
+	w.conversation(0, "me: Hello?")
+	p := w.open()
+	p.click("#conversations button")
+	p.shows("You: Hello?")
+	w.set(func(w *world) { w.status["send"] = 422 })
+	p.write("Not sent")
+	p.until(`document.querySelector(".failed")`)
+	p.press("Typed")
+	w.set(func(w *world) { delete(w.status, "send"); w.tokens[bob] = "bobs" })
+	p.host(`(session = {visitor_id: "` + bob + `", token: "bobs", contact: {id: 2, user_id: "A", email: "a@tacos.com"}}, sendSession())`)
+	p.until(`message.value === "Not sent\nTyped" && !document.querySelector(".message")`)
 }
 
 func TestALogOutLeavesNothing(t *testing.T) {
