@@ -145,7 +145,6 @@ export const launcher = (server) => {
     draw: (open, off, sidebar, ready, late, unread) => {
       if (!element) return;
       if (open) place();
-      if (open && !opened && unasked) unasked = 1; // here it may miss none
       opened = open;
       waiting = !ready;
       button.className = panel.className = [open && "open", off && "off", sidebar && "sidebar", ready || "wait", late && "late"].join(" ");
@@ -172,12 +171,12 @@ export const launcher = (server) => {
         fresh = 0;
       };
       // Its process and its script may end without a word: one that has said that it
-      // lives is asked for it as long as somebody sees it, and may miss one question:
-      // a machine that has slept, or has much to do, comes late.
+      // lives is asked for it as long as somebody sees the page, and may miss one
+      // question: a machine that has slept, or has much to do, comes late.
       const look = () => {
         if (mine != frame) return;
         if (waiting || unasked === 0) happens("late");
-        if (opened && !document.hidden) {
+        if (!document.hidden) {
           unasked--;
           frame.contentWindow?.postMessage({ gist: 1, type: "ping", as: waiting && "ready" }, "*");
         }
