@@ -484,6 +484,7 @@ func (s *Service) visitor(tx *store.Tx, ws team.WorkspaceID, id VisitorID) (Visi
 		return Visitor{}, err
 	}
 	row.standing = standing{read.Standing(), s.micros()}
+	tx.Keep(standingRead(ws), row.standing)
 	row.proofs = parseProofs(proofs)
 	if r.id != 0 {
 		row.contact = r
@@ -565,7 +566,7 @@ const mostReaders = 200
 // that any number of browsers that were proven once keeps nobody from hearing.
 // Index: visitors (workspace_id, contact_id).
 func (s *Service) Readers(tx *store.Tx, ws team.WorkspaceID, of ID, own VisitorID) ([]Visitor, error) {
-	st, err := s.standing(tx, ws)
+	st, err := s.standingOnce(tx, ws)
 	if err != nil {
 		return nil, err
 	}
