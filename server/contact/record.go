@@ -143,13 +143,14 @@ func (r *record) joinedBy(v VisitorID) {
 	}
 }
 
-// besideColumns are read into leadBeside and userBeside.
+// besideColumns are read into leadBeside and userBeside: of a contact whose email is
+// proven, for which they are asked; for others nobody has looked.
 // Index: contacts (workspace_id, email_key, type, email_proven).
 const besideColumns = `
-	exists (select 1 from contacts o
-		where o.workspace_id = c.workspace_id and o.email_key = c.email_key and o.type = 'lead' and o.email_proven > 0 and o.id <> c.id and o.kept_apart = 0),
-	exists (select 1 from contacts o
-		where o.workspace_id = c.workspace_id and o.email_key = c.email_key and o.type = 'user' and o.email_proven > 0 and o.id <> c.id)`
+	case when coalesce(c.email_proven, 0) = 0 then true else exists (select 1 from contacts o
+		where o.workspace_id = c.workspace_id and o.email_key = c.email_key and o.type = 'lead' and o.email_proven > 0 and o.id <> c.id and o.kept_apart = 0) end,
+	case when coalesce(c.email_proven, 0) = 0 then true else exists (select 1 from contacts o
+		where o.workspace_id = c.workspace_id and o.email_key = c.email_key and o.type = 'user' and o.email_proven > 0 and o.id <> c.id) end`
 
 type scanner interface{ Scan(...any) error }
 

@@ -561,28 +561,38 @@ func (s *Service) revoke(tx *store.Tx, ws team.WorkspaceID, id VisitorID) error 
 const mostReaders = 200
 
 // Readers gives the browsers that may be told something of a contact: those that
-// have proven something of it which may still hold, and one more whose own it may
-// be. Whether each may, its Proof tells. What has ended is left out by the query, so
-// that any number of browsers that were proven once keeps nobody from hearing.
+// have proven something of it, and one more whose own it may be. Whether each may,
+// its Proof tells. Where there are many, those whose proof can't hold any more are
+// left out by the query, so that any number of them keeps nobody from hearing.
 // Index: visitors (workspace_id, contact_id).
 func (s *Service) Readers(tx *store.Tx, ws team.WorkspaceID, of ID, own VisitorID) ([]Visitor, error) {
 	st, err := s.standingOnce(tx, ws)
 	if err != nil {
 		return nil, err
 	}
+	// Most contacts have a few browsers: nothing is sorted or looked into.
+	few, err := readers(tx, st, of, ` and (v.id = $3 or v.proofs is not null) limit $4`, ws, of, own, mostReaders+1)
+	if err != nil || len(few) <= mostReaders {
+		return few, err
+	}
 	off := "-" // nothing
 	if st.Mode == team.ModeOff {
 		off = proof{kind: proofOff, secret: st.Epoch}.pattern()
 	}
-	rows, err := tx.Query(`
-		select v.id, coalesce(v.proofs, ''), v.linked_in, v.holds, c.type, c.verified_at is not null
-		from visitors v
-		join contacts c on c.workspace_id = v.workspace_id and c.id = v.contact_id
-		where v.workspace_id = $1 and v.contact_id = $2 and v.revoked_at is null and (v.id = $3
+	return readers(tx, st, of, ` and (v.id = $3
 			or v.proofs like $5 or v.proofs like $6 or v.proofs like $7 or v.proofs like $8 or v.proofs like $9)
 		order by case when v.id = $3 then 0 else 1 end, v.last_seen_at desc limit $4`, ws, of, own, mostReaders, off,
 		proof{kind: proofHash, secret: st.Secrets[0]}.pattern(), proof{kind: proofJWT, secret: st.Secrets[0]}.pattern(),
 		proof{kind: proofHash, secret: st.Secrets[1]}.pattern(), proof{kind: proofJWT, secret: st.Secrets[1]}.pattern())
+}
+
+// readers reads the browsers of a contact for which more holds.
+func readers(tx *store.Tx, st standing, of ID, more string, args ...any) ([]Visitor, error) {
+	rows, err := tx.Query(`
+		select v.id, coalesce(v.proofs, ''), v.linked_in, v.holds, c.type, c.verified_at is not null
+		from visitors v
+		join contacts c on c.workspace_id = v.workspace_id and c.id = v.contact_id
+		where v.workspace_id = $1 and v.contact_id = $2 and v.revoked_at is null`+more, args...)
 	if err != nil {
 		return nil, err
 	}

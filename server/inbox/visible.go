@@ -96,21 +96,24 @@ func visibleAll(tx *store.Tx, ws team.WorkspaceID, v contact.Visitor) ([]Convers
 	return list, err
 }
 
-// visibleOne gives a conversation if the visitor sees it, and what it may do with
-// it; to anybody else it does not exist. One whose proof has ended is told that.
-func visibleOne(tx *store.Tx, ws team.WorkspaceID, v contact.Visitor, id ConversationID) (Conversation, rights, error) {
-	c, err := get(tx, ws, id)
-	if err != nil && !errors.Is(err, errConversationUnknown) {
-		return Conversation{}, rights{}, err
+// rightsIn gives what a visitor may do with a conversation that it sees; to anybody
+// else it does not exist. One whose proof has ended is told that.
+func rightsIn(tx *store.Tx, ws team.WorkspaceID, v contact.Visitor, id ConversationID) (rights, error) {
+	var c Conversation
+	err := tx.QueryRow(`
+		select contact_id, coalesce(visitor_id, ''), coalesce(held_by, '') from conversations
+		where workspace_id = $1 and id = $2`, ws, id).Scan(&c.Contact, &c.Began, &c.HeldBy)
+	if err != nil && !errors.Is(err, store.ErrNoRows) {
+		return rights{}, err
 	}
 	can := may(v, c)
 	switch {
 	case err == nil && can.read:
-		return c.asSeenBy(v), can, nil
+		return can, nil
 	case v.Proof == contact.ProofEnded:
-		return Conversation{}, rights{}, contact.ErrProofEnded
+		return rights{}, contact.ErrProofEnded
 	}
-	return Conversation{}, rights{}, errConversationUnknown
+	return rights{}, errConversationUnknown
 }
 
 // asSeenBy is a conversation with the read marks of the visitor's side.
@@ -139,6 +142,17 @@ func Hides(v contact.Visitor) bool { return v.Proof == contact.ProofNone && v.Sa
 // HasPast tells whether there may be anything that Summarize counts.
 func (s *Service) HasPast(v contact.Visitor) bool {
 	return v.Holds || contactOf(v) != 0 && !v.HasNoPast()
+}
+
+// HasAny tells whether there is a conversation that Summarize may count. Most calls
+// are of visitors who have none, and to know that costs less than to count.
+// Index: conversations (workspace_id, contact_id, last_message_at).
+func (s *Service) HasAny(tx *store.Tx, ws team.WorkspaceID, v contact.Visitor) (any bool, err error) {
+	if v.Holds || !s.HasPast(v) {
+		return v.Holds, nil
+	}
+	err = tx.QueryRow(`select exists (select 1 from conversations where workspace_id = $1 and contact_id = $2)`, ws, contactOf(v)).Scan(&any)
+	return any, err
 }
 
 // mostSummarized bounds the conversations that Summarize looks at, the last

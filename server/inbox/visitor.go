@@ -55,7 +55,7 @@ func (s *Service) Messages(ctx context.Context, ws team.WorkspaceID, who contact
 		if err != nil {
 			return err
 		}
-		if _, _, err := visibleOne(tx, ws, v, id); err != nil {
+		if _, err := rightsIn(tx, ws, v, id); err != nil {
 			return err
 		}
 		list, more, err = readMessages(tx, ws, id, cursorOptions{after: after, before: before, limit: clamp(limit)})
@@ -101,12 +101,16 @@ func (s *Service) Send(ctx context.Context, ws team.WorkspaceID, who contact.Cre
 			if m.AuthorType != ByContact {
 				return errConversationUnknown
 			}
-			c, _, err = visibleOne(tx, ws, v, m.Conversation)
+			if _, err = rightsIn(tx, ws, v, m.Conversation); err != nil {
+				return err
+			}
+			c, err = get(tx, ws, m.Conversation)
+			c = c.asSeenBy(v)
 			return err
 		}
 		can := rights{read: true, write: true}
 		if id != 0 {
-			if _, can, err = visibleOne(tx, ws, v, id); err != nil {
+			if can, err = rightsIn(tx, ws, v, id); err != nil {
 				return err
 			}
 		}
@@ -169,7 +173,7 @@ func (s *Service) Read(ctx context.Context, ws team.WorkspaceID, who contact.Cre
 		if err != nil {
 			return err
 		}
-		_, can, err := visibleOne(tx, ws, v, id)
+		can, err := rightsIn(tx, ws, v, id)
 		if err != nil {
 			return err
 		}

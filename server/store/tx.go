@@ -14,7 +14,7 @@ type Tx struct {
 	onCommit []func()
 	wrote    bool // a statement ran that may have changed something
 
-	kept map[any]any
+	kept []kept
 
 	watcher   *Watcher // nil: nobody asks how long statements take
 	statement string   // that ran last
@@ -56,14 +56,30 @@ func (tx *Tx) OnCommit(do func()) { tx.onCommit = append(tx.onCommit, do) }
 // Keep remembers a value under a key for as long as the transaction lasts: what
 // a package has read in it, or changed, and asks for again.
 func (tx *Tx) Keep(key, value any) {
-	if tx.kept == nil {
-		tx.kept = make(map[any]any, 1)
+	for i := range tx.kept {
+		if tx.kept[i].key == key {
+			tx.kept[i].value = value
+			return
+		}
 	}
-	tx.kept[key] = value
+	if tx.kept == nil {
+		tx.kept = make([]kept, 0, 2)
+	}
+	tx.kept = append(tx.kept, kept{key, value})
 }
 
+// kept is what a transaction remembers under a key: so few that a map costs more.
+type kept struct{ key, value any }
+
 // Kept gives what Keep remembers under a key; nil for nothing.
-func (tx *Tx) Kept(key any) any { return tx.kept[key] }
+func (tx *Tx) Kept(key any) any {
+	for i := range tx.kept {
+		if tx.kept[i].key == key {
+			return tx.kept[i].value
+		}
+	}
+	return nil
+}
 
 // committed calls what waits for the commit.
 func (tx *Tx) committed() {

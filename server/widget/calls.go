@@ -125,6 +125,7 @@ type batch struct {
 	token           string          // its token, if that is a new one
 	waits           bool            // the page knows of calls that wait
 	identified      contact.Contact // by the last identify call
+	talks           bool            // there may be conversations to count
 	answer          callsAnswer
 }
 
@@ -149,6 +150,9 @@ func (b *batch) store(tx *store.Tx, who contact.Credentials, calls []call, comes
 		if known, err = b.Contacts.Get(tx, b.ws.ID, b.visitor.Contact); err != nil {
 			return err
 		}
+	}
+	if b.talks, err = b.Inbox.HasAny(tx, b.ws.ID, b.visitor); err != nil {
+		return err
 	}
 	b.answer.Visitor = visitorWire{b.visitor.ID, b.token}
 	b.answer.Contact, b.answer.Proof = personOf(known, b.visitor), b.proofOf(b.visitor)
@@ -190,7 +194,7 @@ func (b *batch) settleWaiting(tx *store.Tx, calls []call) (err error) {
 // nobody else's calls wait for: there may be much to count.
 func (b *batch) summarize(ctx context.Context) error {
 	b.answer.Hidden = inbox.Hides(b.visitor)
-	if !b.Inbox.HasPast(b.visitor) {
+	if !b.talks {
 		return nil
 	}
 	return b.DB.View(ctx, func(tx *store.Tx) error {
