@@ -90,6 +90,11 @@ func TestWhatWalksHaveFoundStaysMended(t *testing.T) {
 			b2 identify - bob hash
 			b2 reads t4
 		`},
+		{"a signed email that leads to a user proves nothing of its user id", `
+			key saves user=E email=kim
+			b0 identify - kim jwt name=n9
+			b2 identify E kim none name=n34
+		`},
 	} {
 		t.Run(found.says, func(t *testing.T) { playAt(t, p, "optional", found.steps) })
 	}

@@ -766,9 +766,12 @@ func (m *model) apply(was, s *session, o outcome, user, email string, sig signat
 			}
 		}
 		s.proof, s.lapsed, s.unsure = next, false, false
+		to.provers[s.n] = true
+		if to.user != "" && user == "" {
+			break // a signed email leads to a user, and says nothing of its user id
+		}
 		first := to.proven != yes
 		to.proven = yes
-		to.provers[s.n] = true
 		if first || len(o.joins) > 0 {
 			m.firstProof(to, s, true)
 		}
