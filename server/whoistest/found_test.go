@@ -90,6 +90,12 @@ func TestWhatWalksHaveFoundStaysMended(t *testing.T) {
 			b2 identify - bob hash
 			b2 reads t4
 		`},
+		{"what the team began with a proven lead stayed its browser's after a merge", `
+			b3 identify - look hash
+			b1 identify A KIM hash
+			team writes t36 to b3
+			team merges b3 into A
+		`},
 		{"a signed email that leads to a user proves nothing of its user id", `
 			key saves user=E email=kim
 			b0 identify - kim jwt name=n9

@@ -319,6 +319,9 @@ func (m *model) mayReadOwn(s *session, t *talk) right {
 // alone had the contact then. (If others came to the contact since, the rules
 // can be read either way.)
 func (m *model) mayReadOfTeam(s *session, t *talk) right {
+	if s.on == t.of && t.of.proven == yes {
+		return m.live(s)
+	}
 	r := m.mayReadOwn(s, t).atMost(m.addressed(s, t.of, t.how).atLeast(maybe))
 	if s.on != t.of {
 		r = s.keeps[t.n].atMost(maybe)
@@ -342,7 +345,9 @@ func (m *model) addressed(s *session, p *person, how string) right {
 func (m *model) begin(id int, of *person, how string) *talk {
 	t := &talk{n: len(m.talks), id: id, of: of, how: how, posted: map[string]author{}}
 	for _, s := range m.sessions {
-		if m.addressed(s, of, how) > no {
+		// Whoever alone has a contact that they have proven is meant as well.
+		proven := how == "team" && s.ended == "" && s.on == of && !of.named && m.live(s) > no && m.alone(s) > no
+		if proven || m.addressed(s, of, how) > no {
 			t.to = s
 		}
 	}
