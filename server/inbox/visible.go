@@ -139,8 +139,8 @@ type Summary struct {
 // began itself. It says nothing of whether there is more.
 func Hides(v contact.Visitor) bool { return v.Proof == contact.ProofNone && v.Said().UserID != "" }
 
-// HasPast tells whether there may be anything that Summarize counts.
-func (s *Service) HasPast(v contact.Visitor) bool {
+// hasPast tells whether there may be anything that Summarize counts.
+func hasPast(v contact.Visitor) bool {
 	return v.Holds || contactOf(v) != 0 && !v.HasNoPast()
 }
 
@@ -148,7 +148,7 @@ func (s *Service) HasPast(v contact.Visitor) bool {
 // are of visitors who have none, and to know that costs less than to count.
 // Index: conversations (workspace_id, contact_id, last_message_at).
 func (s *Service) HasAny(tx *store.Tx, ws team.WorkspaceID, v contact.Visitor) (any bool, err error) {
-	if v.Holds || !s.HasPast(v) {
+	if v.Holds || !hasPast(v) {
 		return v.Holds, nil
 	}
 	err = tx.QueryRow(`select exists (select 1 from conversations where workspace_id = $1 and contact_id = $2)`, ws, contactOf(v)).Scan(&any)
@@ -166,7 +166,7 @@ const mostSummarized = 1000
 // last_message_at).
 func (s *Service) Summarize(tx *store.Tx, ws team.WorkspaceID, v contact.Visitor) (Summary, error) {
 	var sum Summary
-	if !s.HasPast(v) {
+	if !hasPast(v) {
 		return sum, nil
 	}
 	most := ` order by last_message_at desc limit ` + strconv.Itoa(mostSummarized)

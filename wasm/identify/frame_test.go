@@ -283,14 +283,21 @@ func TestAMessengerThatComesLateIsShown(t *testing.T) {
 	equal(t, "requests", w.asked(), 1)
 }
 
-// A messenger that stops in the middle says so, and the host page has the rest.
-func TestAMessengerThatFailsIsTriedAnew(t *testing.T) {
+// opened is a page with the messenger open, whose frame is of another site.
+func opened(t *testing.T) (*world, *tab) {
+	t.Helper()
 	w := newWorld(t)
 	w.set(func(w *world) { w.fault = well })
 	p := w.open("/")
 	p.until(button, nil, "the launcher")
 	p.click(launcherButton)
 	p.until(shown, nil, "the messenger")
+	return w, p
+}
+
+// A messenger that stops in the middle says so, and the host page has the rest.
+func TestAMessengerThatFailsIsTriedAnew(t *testing.T) {
+	w, p := opened(t)
 	p.inFrame(script(`parent={postMessage(){}}`)) // as one that has stopped, it says no more
 	p.do(`const f=` + frame + `;dispatchEvent(new MessageEvent("message",{data:{gist:1,type:"failed"},origin:"` + w.server.URL + `",source:f.contentWindow}))`)
 	p.until(panel+`.innerText.includes("did not open")`, nil, "a sentence")
@@ -402,12 +409,7 @@ func TestAMessengerThatEndsAfterItWasReadyIsNoticedAndTriedAnew(t *testing.T) {
 
 // What is noticed while the panel is closed is mended before anybody sees it.
 func TestAMessengerThatEndsUnseenIsMadeAnewByTheNextOpening(t *testing.T) {
-	w := newWorld(t)
-	w.set(func(w *world) { w.fault = well })
-	p := w.open("/")
-	p.until(button, nil, "the launcher")
-	p.click(launcherButton)
-	p.until(shown, nil, "the messenger")
+	w, p := opened(t)
 	p.click(launcherButton)
 	p.until(launcherButton+`.ariaExpanded=="false"`, nil, "it to close")
 	p.inFrame(crash)
@@ -419,12 +421,7 @@ func TestAMessengerThatEndsUnseenIsMadeAnewByTheNextOpening(t *testing.T) {
 
 // One that only took its time, or loads its page again, goes on by itself.
 func TestAMessengerThatAnswersAgainIsShownAgain(t *testing.T) {
-	w := newWorld(t)
-	w.set(func(w *world) { w.fault = well })
-	p := w.open("/")
-	p.until(button, nil, "the launcher")
-	p.click(launcherButton)
-	p.until(shown, nil, "the messenger")
+	w, p := opened(t)
 	p.inFrame(script(`for(const end=performance.now()+15000;performance.now()<end;);`))
 	p.until(panel+`.innerText.includes("did not open")`, nil, "a sentence")
 	p.until(shown, nil, "the messenger")

@@ -140,7 +140,7 @@ func TestTheOutboxSendsInOrderAndWhatFailsHoldsUpWhatIsBehindIt(t *testing.T) {
 	if _, again := o.take("cA"); again {
 		t.Error("a message was taken twice")
 	}
-	o.again(9)
+	o.again(9, true)
 	step("a retry", "9/B 7/C 9/D")
 	next("B")
 	o.failAll()

@@ -74,23 +74,12 @@ func (o outbox) failAll() {
 	}
 }
 
-// again has all that failed in a conversation sent again.
-func (o outbox) again(id conversationID) {
+// again has what failed in a conversation sent again: all, or all but what the
+// server has refused, which would hold up what stands behind it.
+func (o outbox) again(id conversationID, all bool) {
 	for i := range o {
-		if o[i].conversation == id {
+		if o[i].conversation == id && (all || !o[i].refused) {
 			o[i].failed, o[i].refused, o[i].reason = false, false, ""
-		}
-	}
-}
-
-// goOn has what failed in a conversation sent again before what is written now,
-// but for what the server has refused, which would hold that up: a message may
-// be stored though its answer was lost, and what is written behind it belongs
-// behind it, not in a conversation of its own.
-func (o outbox) goOn(id conversationID) {
-	for i := range o {
-		if o[i].conversation == id && !o[i].refused {
-			o[i].failed, o[i].reason = false, ""
 		}
 	}
 }

@@ -26,7 +26,9 @@ func (a *app) submit() {
 		client: browser.Host.Call("uuid").Text(), conversation: a.talk.thread.conversation,
 		body: body, at: browser.Now() / 1000,
 	}
-	a.outbox.goOn(u.conversation)
+	// A message may be stored though its answer was lost, and what is written behind
+	// it belongs behind it, not in a conversation of its own.
+	a.outbox.again(u.conversation, false)
 	a.outbox = append(a.outbox, u)
 	if a.session.visitor != "" { // else a session will come, and it is kept then
 		a.keep(&a.outbox[len(a.outbox)-1])
@@ -42,7 +44,7 @@ func (a *app) submit() {
 
 // sendAgain sends again what failed in the open conversation.
 func (a *app) sendAgain() {
-	a.outbox.again(a.talk.thread.conversation)
+	a.outbox.again(a.talk.thread.conversation, true)
 	a.keepAll()
 	a.draw()
 	page.box.Call("focus")
