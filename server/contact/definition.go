@@ -3,7 +3,6 @@ package contact
 import (
 	"errors"
 	"maps"
-	"strconv"
 	"sync"
 
 	"gist/server/store"
@@ -152,10 +151,14 @@ type book struct {
 
 type bookKey struct{ ws team.WorkspaceID }
 
-// book gives the workspace's definitions. standing is that of the transaction.
-func (s *Service) book(tx *store.Tx, ws team.WorkspaceID, st team.Standing) (*book, error) {
+// book gives the workspace's definitions.
+func (s *Service) book(tx *store.Tx, ws team.WorkspaceID) (*book, error) {
 	if b, ok := tx.Kept(bookKey{ws}).(*book); ok {
 		return b, nil
+	}
+	st, err := team.ReadStanding(tx, ws)
+	if err != nil {
+		return nil, err
 	}
 	b := &book{s: s, tx: tx, ws: ws, known: s.definitions.at(ws, st.Definitions)}
 	if b.known == nil {
@@ -165,18 +168,6 @@ func (s *Service) book(tx *store.Tx, ws team.WorkspaceID, st team.Standing) (*bo
 	}
 	tx.Keep(bookKey{ws}, b)
 	return b, nil
-}
-
-// bookNow is book for who has not read the standing.
-func (s *Service) bookNow(tx *store.Tx, ws team.WorkspaceID) (*book, error) {
-	if b, ok := tx.Kept(bookKey{ws}).(*book); ok {
-		return b, nil
-	}
-	var st team.Standing
-	if err := tx.QueryRow(`select `+team.DefinitionsColumn, ws).Scan(&st.Definitions); err != nil {
-		return nil, err
-	}
-	return s.book(tx, ws, st)
 }
 
 // load reads all that the workspace has.
@@ -260,8 +251,5 @@ func (b *book) changing() (*known, error) {
 	}
 	k.version++
 	b.newer = true
-	_, err := b.tx.Exec(`
-		insert into workspace_settings (workspace_id, key, value) values ($1, $2, $3)
-		on conflict (workspace_id, key) do update set value = excluded.value`, b.ws, team.KeyDefinitions, strconv.FormatInt(k.version, 10))
-	return k, err
+	return k, team.NoteDefinitions(b.tx, b.ws, k.version)
 }

@@ -165,7 +165,7 @@ const mostDescription = 1000
 // property_unknown, type_invalid, label_invalid, description_invalid or
 // provisional_invalid.
 func (s *Service) ChangeDefinition(tx *store.Tx, ws team.WorkspaceID, id int64, change DefinitionChange, by audit.By) error {
-	b, err := s.bookNow(tx, ws)
+	b, err := s.book(tx, ws)
 	if err != nil {
 		return err
 	}
@@ -279,7 +279,7 @@ func (c *DefinitionChange) check(name string) error {
 // DeleteDefinition takes a property away, with all of its values. Whoever brings
 // its name again begins another one. The error is property_unknown.
 func (s *Service) DeleteDefinition(tx *store.Tx, ws team.WorkspaceID, id int64, by audit.By) error {
-	b, err := s.bookNow(tx, ws)
+	b, err := s.book(tx, ws)
 	if err != nil {
 		return err
 	}

@@ -38,7 +38,7 @@ func (s *Service) Identify(tx *store.Tx, ws team.Workspace, v Visitor, call rule
 	if err := s.refresh(tx, ws.ID, &v); err != nil {
 		return Outcome{}, err
 	}
-	if err := s.catchUp(tx, &ws, v, call, &proof); err != nil {
+	if err := catchUp(&ws, v, call, &proof); err != nil {
 		return Outcome{}, err
 	}
 	said, says, err := saidBy(proof, call)
@@ -62,20 +62,8 @@ func (s *Service) Identify(tx *store.Tx, ws team.Workspace, v Visitor, call rule
 // catchUp holds what a call proves against the mode of this moment: the settings
 // by which it was verified may be a second old. The error is
 // verification_required.
-func (s *Service) catchUp(tx *store.Tx, ws *team.Workspace, v Visitor, call rules.Identify, proof *team.Proof) (err error) {
-	st := &v.row.standing
-	switch {
-	case v.row.born && ws.Mode == team.ModeOff:
-		if *st, err = s.standing(tx, ws.ID); err != nil {
-			return err
-		}
-	case v.row.born: // a claim by older settings belongs to their epoch
-		st.Mode, st.Epoch = ws.Mode, ws.Epoch
-		for _, e := range slices.Concat(proof.UserBy, proof.EmailBy) {
-			st.Secrets[0], st.Secrets[1] = e.Secret, st.Secrets[0]
-		}
-	}
-	if ws.Mode = st.Mode; ws.Mode == team.ModeOff {
+func catchUp(ws *team.Workspace, v Visitor, call rules.Identify, proof *team.Proof) error {
+	if ws.Mode = v.row.standing.Mode; ws.Mode == team.ModeOff {
 		proof.UserID, proof.Email = true, true
 		return nil
 	}
@@ -268,12 +256,10 @@ func (i *identification) withBrowser(r *record) *record {
 
 // becomeSomebodyElse gives the browser a fresh visitor.
 func (i *identification) becomeSomebodyElse() error {
-	st := i.visitor.row.standing
 	token, err := i.s.leave(i.tx, i.ws.ID, &i.visitor, "another_identity")
 	if err != nil {
 		return err
 	}
-	i.visitor.row.standing = st
 	i.newToken, i.browser, i.live, i.was = token, nil, false, identity{}
 	return nil
 }
@@ -532,7 +518,7 @@ func (s *Service) cutAll(tx *store.Tx, ws team.WorkspaceID, on, of ID, browsers 
 // apply takes what the call and its user_jwt say into the decided contact, and
 // gives what is left out.
 func (i *identification) apply(call rules.Identify, stands bool, now micros) ([]rules.Rejection, error) {
-	b, err := i.s.book(i.tx, i.ws.ID, i.visitor.row.standing.Standing)
+	b, err := i.s.book(i.tx, i.ws.ID)
 	if err != nil {
 		return nil, err
 	}

@@ -169,7 +169,7 @@ func (s *Service) completeAll(tx *store.Tx, ws team.WorkspaceID, records []*reco
 	if err != nil {
 		return nil, err
 	}
-	b, err := s.book(tx, ws, st.Standing)
+	b, err := s.book(tx, ws)
 	if err != nil {
 		return nil, err
 	}

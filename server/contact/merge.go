@@ -48,7 +48,7 @@ func (m merging) reason() string {
 // After a merge by hand each goes on with a contact of its own, and keeps the
 // conversations that it began.
 func (s *Service) merge(tx *store.Tx, ws team.WorkspaceID, from, to *record, m merging) error {
-	b, err := s.bookNow(tx, ws)
+	b, err := s.book(tx, ws)
 	if err != nil {
 		return err
 	}

@@ -65,7 +65,7 @@ func (s *Service) Rejected(tx *store.Tx, ws team.WorkspaceID, id ID) ([]Rejected
 	if err != nil {
 		return nil, err
 	}
-	b, err := s.bookNow(tx, ws)
+	b, err := s.book(tx, ws)
 	if err != nil {
 		return nil, err
 	}

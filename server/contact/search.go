@@ -84,7 +84,7 @@ func (s *Service) parseSearch(tx *store.Tx, ws team.WorkspaceID, o SearchOptions
 	if err != nil {
 		return filter.Filter{}, order, err
 	}
-	b, err := s.bookNow(tx, ws)
+	b, err := s.book(tx, ws)
 	if err != nil {
 		return filter.Filter{}, order, err
 	}

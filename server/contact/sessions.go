@@ -89,18 +89,6 @@ func (s *Service) standing(tx *store.Tx, ws team.WorkspaceID) (standing, error) 
 	return standing{st, s.micros()}, err
 }
 
-// standingRead is under which a transaction keeps what was read with a visitor of a
-// workspace. Only commands change a mode or a secret, in transactions of their own.
-type standingRead team.WorkspaceID
-
-// standingOnce is standing for who may have read it with a visitor already.
-func (s *Service) standingOnce(tx *store.Tx, ws team.WorkspaceID) (standing, error) {
-	if st, ok := tx.Kept(standingRead(ws)).(standing); ok {
-		return st, nil
-	}
-	return s.standing(tx, ws)
-}
-
 // Briefs reads contacts without Properties and Tags by their ids. Those that
 // are no more are left out.
 func (s *Service) Briefs(tx *store.Tx, ws team.WorkspaceID, ids []ID) (map[ID]Contact, error) {

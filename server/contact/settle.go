@@ -260,7 +260,7 @@ func (s *Service) settleProperties(ctx context.Context, ws team.WorkspaceID) err
 		more := false
 		err := s.db.View(ctx, func(tx *store.Tx) error {
 			found = nil
-			b, err := s.bookNow(tx, ws)
+			b, err := s.book(tx, ws)
 			if err != nil {
 				return err
 			}
@@ -290,7 +290,7 @@ func (s *Service) settleProperties(ctx context.Context, ws team.WorkspaceID) err
 
 func (s *Service) settleContacts(ctx context.Context, ws team.WorkspaceID, ids []ID) error {
 	return s.db.Update(ctx, store.Part(ws), func(tx *store.Tx) error {
-		b, err := s.bookNow(tx, ws)
+		b, err := s.book(tx, ws)
 		if err != nil {
 			return err
 		}

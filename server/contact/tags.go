@@ -101,7 +101,7 @@ func (s *Service) CreateTag(tx *store.Tx, ws team.WorkspaceID, name string) (Tag
 	if err != nil {
 		return TagDefinition{}, err
 	}
-	b, err := s.bookNow(tx, ws)
+	b, err := s.book(tx, ws)
 	if err != nil {
 		return TagDefinition{}, err
 	}
@@ -177,7 +177,7 @@ func (s *Service) ChangeTag(tx *store.Tx, ws team.WorkspaceID, id int64, change 
 			return was, err
 		}
 	}
-	b, err := s.bookNow(tx, ws)
+	b, err := s.book(tx, ws)
 	if err != nil {
 		return was, err
 	}
@@ -209,7 +209,7 @@ func (s *Service) GiveTag(tx *store.Tx, ws team.WorkspaceID, tag int64, to ID, u
 	if err != nil {
 		return err
 	}
-	b, err := s.bookNow(tx, ws)
+	b, err := s.book(tx, ws)
 	if err != nil {
 		return err
 	}
@@ -236,7 +236,7 @@ func (s *Service) DeleteTag(tx *store.Tx, ws team.WorkspaceID, id int64, by audi
 	if err != nil {
 		return t, err
 	}
-	b, err := s.bookNow(tx, ws)
+	b, err := s.book(tx, ws)
 	if err != nil {
 		return t, err
 	}

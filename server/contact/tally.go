@@ -137,7 +137,7 @@ func (s *Service) tallyNow(ctx context.Context, ws team.WorkspaceID) (t *tally, 
 	began := time.Now()
 	err = s.db.View(ctx, func(tx *store.Tx) error {
 		t = &tally{properties: map[int64]int{}, tags: map[int64]int{}, at: s.now(), began: began}
-		b, err := s.bookNow(tx, ws)
+		b, err := s.book(tx, ws)
 		if err != nil {
 			return err
 		}

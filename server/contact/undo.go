@@ -212,7 +212,7 @@ func (s *Service) bringBack(tx *store.Tx, ws team.WorkspaceID, e audit.Entry, be
 // settleBack settles a contact that came back: of what it had, properties and
 // tags may have ended since.
 func (s *Service) settleBack(tx *store.Tx, ws team.WorkspaceID, r *record) error {
-	b, err := s.bookNow(tx, ws)
+	b, err := s.book(tx, ws)
 	if err != nil {
 		return err
 	}
@@ -380,7 +380,7 @@ func (s *Service) bringUpToDate(tx *store.Tx, ws team.WorkspaceID, u *undoing) e
 	if err != nil {
 		return err
 	}
-	b, err := s.bookNow(tx, ws)
+	b, err := s.book(tx, ws)
 	if err != nil {
 		return err
 	}

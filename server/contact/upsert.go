@@ -64,7 +64,7 @@ func (s *Service) Upsert(tx *store.Tx, ws team.WorkspaceID, id ID, call rules.Id
 	if u.trusted() && id == 0 && !u.claims && (call.UserID != "" || r.kind != TypeUser) {
 		proof = emailProof{trust: trustAPI}
 	}
-	b, err := s.bookNow(tx, ws)
+	b, err := s.book(tx, ws)
 	if err != nil {
 		return Saved{}, err
 	}

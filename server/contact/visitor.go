@@ -445,13 +445,9 @@ func (s *Service) newVisitor(tx *store.Tx, ws team.WorkspaceID, id VisitorID, to
 	now := s.micros()
 	for {
 		row := &visitorRow{tx: tx, born: true, tokens: tokens{hash: hash, fresh: true, came: token}, seenAt: now}
-		row.standing.now = now
-		err := tx.QueryRow(`
-			insert into visitors (workspace_id, id, token_hash, created_at, last_seen_at)
-			values ($1, $2, $3, $4, $4)
-			on conflict (workspace_id, id) do nothing
-			returning `+team.DefinitionsColumn, ws, id, hash, now).Scan(&row.standing.Definitions)
+		st, err := s.insertVisitor(tx, ws, id, hash, now)
 		if err == nil {
+			row.standing = standing{st, now}
 			return Visitor{ID: id, row: row}, token, nil
 		}
 		if !errors.Is(err, store.ErrNoRows) {
@@ -461,6 +457,45 @@ func (s *Service) newVisitor(tx *store.Tx, ws team.WorkspaceID, id VisitorID, to
 	}
 }
 
+// insertVisitor writes the row of a new visitor, and gives the workspace's standing.
+// The error is store.ErrNoRows if the id is taken.
+func (s *Service) insertVisitor(tx *store.Tx, ws team.WorkspaceID, id VisitorID, hash []byte, now micros) (team.Standing, error) {
+	const insert = `
+		insert into visitors (workspace_id, id, token_hash, created_at, last_seen_at)
+		values ($1, $2, $3, $4, $4)
+		on conflict (workspace_id, id) do nothing`
+	if st, known := team.KnownStanding(tx, ws); known {
+		rows, err := tx.Exec(insert, ws, id, hash, now)
+		if err == nil && rows == 0 {
+			err = store.ErrNoRows
+		}
+		return st, err
+	}
+	var read team.StandingScan
+	err := tx.QueryRow(insert+` returning `+team.StandingColumns, ws, id, hash, now).Scan(read.Fields()...)
+	if err != nil {
+		return team.Standing{}, err
+	}
+	return read.Standing(tx, ws), nil
+}
+
+// visitorQuery reads a visitor and its contact, behind further columns.
+func visitorQuery(before string) string {
+	return `
+		select ` + before + `
+			v.token_hash, v.old_token_hash, v.older_tokens, v.token_salt, v.rotated_for, coalesce(v.successor, ''), v.last_seen_at, v.revoked_at is not null,
+			coalesce(v.proofs, ''), v.linked_in, v.holds, coalesce(v.said_user_id, ''), coalesce(v.said_email, ''), coalesce(v.said_name, ''),
+			` + recordColumns + `, ` + besideColumns + `
+		from visitors v
+		left join contacts c on c.workspace_id = v.workspace_id and c.id = v.contact_id
+		where v.workspace_id = $1 and v.id = $2`
+}
+
+var (
+	visitorAlone        = visitorQuery("")
+	visitorWithStanding = visitorQuery(team.StandingColumns + ",")
+)
+
 // visitor reads a visitor, its contact and what its proofs are worth at once;
 // store.ErrNoRows if there is none with this id.
 func (s *Service) visitor(tx *store.Tx, ws team.WorkspaceID, id VisitorID) (Visitor, error) {
@@ -468,23 +503,21 @@ func (s *Service) visitor(tx *store.Tx, ws team.WorkspaceID, id VisitorID) (Visi
 	r := new(record)
 	var proofs string
 	var read team.StandingScan
+	query, before := visitorAlone, make([]any, 0, 64)
+	st, known := team.KnownStanding(tx, ws)
+	if !known {
+		query, before = visitorWithStanding, append(before, read.Fields()...)
+	}
 	t := &row.tokens
-	before := append(read.Fields(), &t.hash, &t.oldHash, &t.older, &t.salt, &t.rotatedFor, &row.successor, &row.seenAt, &row.revoked,
+	before = append(before, &t.hash, &t.oldHash, &t.older, &t.salt, &t.rotatedFor, &row.successor, &row.seenAt, &row.revoked,
 		&proofs, &row.linkedIn, &row.holds, &row.said.UserID, &row.said.Email, &row.said.Name)
-	err := r.scan(tx.QueryRow(`
-		select `+team.StandingColumns+`,
-			v.token_hash, v.old_token_hash, v.older_tokens, v.token_salt, v.rotated_for, coalesce(v.successor, ''), v.last_seen_at, v.revoked_at is not null,
-			coalesce(v.proofs, ''), v.linked_in, v.holds, coalesce(v.said_user_id, ''), coalesce(v.said_email, ''), coalesce(v.said_name, ''),
-			`+recordColumns+`, `+besideColumns+`
-		from visitors v
-		left join contacts c on c.workspace_id = v.workspace_id and c.id = v.contact_id
-		where v.workspace_id = $1 and v.id = $2`, ws, id),
-		before, &r.leadBeside, &r.userBeside)
-	if err != nil {
+	if err := r.scan(tx.QueryRow(query, ws, id), before, &r.leadBeside, &r.userBeside); err != nil {
 		return Visitor{}, err
 	}
-	row.standing = standing{read.Standing(), s.micros()}
-	tx.Keep(standingRead(ws), row.standing)
+	if !known {
+		st = read.Standing(tx, ws)
+	}
+	row.standing = standing{st, s.micros()}
 	row.proofs = parseProofs(proofs)
 	if r.id != 0 {
 		row.contact = r
@@ -566,7 +599,7 @@ const mostReaders = 200
 // left out by the query, so that any number of them keeps nobody from hearing.
 // Index: visitors (workspace_id, contact_id).
 func (s *Service) Readers(tx *store.Tx, ws team.WorkspaceID, of ID, own VisitorID) ([]Visitor, error) {
-	st, err := s.standingOnce(tx, ws)
+	st, err := s.standing(tx, ws)
 	if err != nil {
 		return nil, err
 	}

@@ -15,6 +15,17 @@ type batches struct {
 	conn    transaction
 	careful int // so many further updates get a savepoint at once
 	count   *counters
+	// shared is what the updates of this batch have read and nobody else can have
+	// changed; nil on a database with more than one writer.
+	shared *memory
+}
+
+// forget ends what the batch remembers: another one begins, or something that it
+// may have read is undone.
+func (b *batches) forget() {
+	if b.shared != nil {
+		*b.shared = slices.Delete(*b.shared, 0, len(*b.shared))
+	}
 }
 
 // transaction is a connection on which transactions of several updates run.
@@ -38,12 +49,13 @@ const carefulFor = mostInBatch
 // was only one, whose own error is what it is to be answered with.
 func (b *batches) fill(more func(taken int) *update) (batch []*update, err error) {
 	batch = make([]*update, 0, 16)
+	b.forget()
 	for next := more(0); next != nil; next = more(len(batch)) {
 		batch = append(batch, next)
 		if b.careful > 0 {
 			b.careful--
 			err = b.underSavepoint(next)
-		} else if clean := next.run(b.conn); !clean {
+		} else if clean := next.run(b.conn, b.shared); !clean {
 			if fatal(next.err) {
 				return batch, next.err
 			}
@@ -70,6 +82,7 @@ var errAlone = errors.New("the only update failed")
 // again runs a batch that was undone, under savepoints.
 func (b *batches) again(batch []*update) error {
 	b.count.again.Add(int64(len(batch)))
+	b.forget()
 	if err := b.conn.begin(); err != nil {
 		return err
 	}
@@ -88,10 +101,11 @@ func (b *batches) underSavepoint(u *update) error {
 	if err := b.conn.run("savepoint one"); err != nil {
 		return err
 	}
-	if clean := u.run(b.conn); !clean {
+	if clean := u.run(b.conn, b.shared); !clean {
 		if fatal(u.err) {
 			return u.err
 		}
+		b.forget()
 		if err := b.conn.run("rollback to savepoint one"); err != nil {
 			return errors.Join(err, u.err)
 		}

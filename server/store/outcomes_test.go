@@ -33,6 +33,27 @@ type scripted struct {
 	script string
 	runs   int
 	last   outcome
+	shared sharing
+}
+
+// sharing counts what updates found of what others had shared with them.
+type sharing struct{ found, wrong int }
+
+// newest reads the id of the newest row, or takes what another update of the
+// batch has shared of it, and holds that against what is there.
+func (s *sharing) newest(tx *store.Tx) error {
+	var id int
+	if err := tx.QueryRow(`select coalesce(max(from_id), 0) from merged_contacts where workspace_id = 1`).Scan(&id); err != nil {
+		return err
+	}
+	if shared := tx.Shared("newest"); shared != nil {
+		s.found++
+		if shared != id {
+			s.wrong++
+		}
+	}
+	tx.Share("newest", id)
+	return nil
 }
 
 func (s *scripted) do(tx *store.Tx) error {
@@ -41,11 +62,18 @@ func (s *scripted) do(tx *store.Tx) error {
 		s.last = outcome(s.script[s.runs])
 	}
 	s.runs++
+	if err := s.shared.newest(tx); err != nil {
+		return err
+	}
 	if s.last == declines {
 		return errOwn
 	}
+	tx.Unshare("newest")
 	if err := put(tx, s.id); err != nil {
 		return err
+	}
+	if s.id%2 == 0 {
+		tx.Share("newest", s.id)
 	}
 	switch s.last {
 	case fails:
@@ -106,7 +134,8 @@ func batches(scripts []string, size int) [][]string {
 }
 
 // TestEachCallerOfABatchIsAnsweredOnce has batches fail in every order, at
-// their first run and at the runs after it.
+// their first run and at the runs after it. What they share is never of something
+// that was undone.
 func TestEachCallerOfABatchIsAnsweredOnce(t *testing.T) {
 	var tried int
 	// What runs before a batch decides whether its updates get savepoints at
@@ -125,16 +154,20 @@ func TestEachCallerOfABatchIsAnsweredOnce(t *testing.T) {
 	}
 	db := open(t)
 	var id, stored int
+	var shared sharing
 	for _, way := range ways {
 		for _, batch := range batches(scripts(way.outcomes, way.runs), way.size) {
 			for _, before := range way.before {
-				id, stored = id+1, stored+run(t, db, append([]string{before}, batch...), &id)
+				id, stored = id+1, stored+run(t, db, append([]string{before}, batch...), &id, &shared)
 				tried++
 			}
 		}
 	}
 	if got := count(t, db); got != stored {
 		t.Errorf("%d rows are stored, and %d updates were told so", got, stored)
+	}
+	if shared.wrong > 0 || (shared.found > 0) != (storetest.Dialect() == store.SQLite) {
+		t.Errorf("%d times something was shared by another update, %d times wrongly", shared.found, shared.wrong)
 	}
 	closed := make(chan error, 1)
 	go func() { closed <- db.Close() }()
@@ -151,7 +184,7 @@ func TestEachCallerOfABatchIsAnsweredOnce(t *testing.T) {
 
 // run has the first script run alone while the others stand in line behind it,
 // and gives how many were stored.
-func run(t *testing.T, db *store.DB, scripts []string, id *int) (stored int) {
+func run(t *testing.T, db *store.DB, scripts []string, id *int, shared *sharing) (stored int) {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 	defer cancel()
@@ -193,6 +226,8 @@ func run(t *testing.T, db *store.DB, scripts []string, id *int) (stored int) {
 		if answers[i] == nil {
 			stored++
 		}
+		shared.found += updates[i].shared.found
+		shared.wrong += updates[i].shared.wrong
 	}
 	return stored
 }

@@ -74,8 +74,8 @@ func (u *update) take() bool { return u.state.CompareAndSwap(waiting, taken) }
 // that it did was undone. It tells whether the transaction can go on as if a
 // failed function had never run: when that wrote nothing, and the database
 // refused nothing.
-func (u *update) run(conn statements) (clean bool) {
-	u.tx = Tx{conn: conn}
+func (u *update) run(conn statements, shared *memory) (clean bool) {
+	u.tx = Tx{conn: conn, shared: shared}
 	u.err = call(u.do, &u.tx)
 	if u.err == nil && conn.spoilt() {
 		u.err = errSpoilt

@@ -2,6 +2,7 @@ package store
 
 import (
 	"database/sql"
+	"slices"
 	"strings"
 	"time"
 )
@@ -14,7 +15,8 @@ type Tx struct {
 	onCommit []func()
 	wrote    bool // a statement ran that may have changed something
 
-	kept []kept
+	kept   memory
+	shared *memory // that of the batch on SQLite; nil: there is none
 
 	watcher   *Watcher // nil: nobody asks how long statements take
 	statement string   // that ran last
@@ -55,30 +57,59 @@ func (tx *Tx) OnCommit(do func()) { tx.onCommit = append(tx.onCommit, do) }
 
 // Keep remembers a value under a key for as long as the transaction lasts: what
 // a package has read in it, or changed, and asks for again.
-func (tx *Tx) Keep(key, value any) {
-	for i := range tx.kept {
-		if tx.kept[i].key == key {
-			tx.kept[i].value = value
+func (tx *Tx) Keep(key, value any) { tx.kept.set(key, value) }
+
+// Kept gives what Keep remembers under a key; nil for nothing.
+func (tx *Tx) Kept(key any) any { return tx.kept.get(key) }
+
+// Share remembers what was read for as long as nobody else can have changed it:
+// on SQLite, which has one writer, for the transactions that are committed with
+// this one as well, elsewhere for this transaction. Who writes where it was read
+// calls Unshare.
+func (tx *Tx) Share(key, value any) { tx.common().set(key, value) }
+
+// Shared gives what Share remembers under a key; nil for nothing.
+func (tx *Tx) Shared(key any) any { return tx.common().get(key) }
+
+// Unshare forgets what Share remembers under a key.
+func (tx *Tx) Unshare(key any) { tx.common().drop(key) }
+
+func (tx *Tx) common() *memory {
+	if tx.shared != nil {
+		return tx.shared
+	}
+	return &tx.kept
+}
+
+// memory is what is remembered under keys: so few that a map costs more.
+type memory []remembered
+
+type remembered struct{ key, value any }
+
+func (m *memory) set(key, value any) {
+	for i := range *m {
+		if (*m)[i].key == key {
+			(*m)[i].value = value
 			return
 		}
 	}
-	if tx.kept == nil {
-		tx.kept = make([]kept, 0, 2)
+	if *m == nil {
+		*m = make(memory, 0, 2)
 	}
-	tx.kept = append(tx.kept, kept{key, value})
+	*m = append(*m, remembered{key, value})
 }
 
-// kept is what a transaction remembers under a key: so few that a map costs more.
-type kept struct{ key, value any }
-
-// Kept gives what Keep remembers under a key; nil for nothing.
-func (tx *Tx) Kept(key any) any {
-	for i := range tx.kept {
-		if tx.kept[i].key == key {
-			return tx.kept[i].value
+func (m *memory) get(key any) any {
+	for i := range *m {
+		if (*m)[i].key == key {
+			return (*m)[i].value
 		}
 	}
 	return nil
+}
+
+func (m *memory) drop(key any) {
+	*m = slices.DeleteFunc(*m, func(r remembered) bool { return r.key == key })
 }
 
 // committed calls what waits for the commit.

@@ -10,6 +10,7 @@ import (
 )
 
 func (s *Service) addSecret(tx *store.Tx, ws WorkspaceID, secret string) error {
+	tx.Unshare(standingKey(ws))
 	_, err := tx.Exec(`insert into verification_secrets (workspace_id, secret, created_at) values ($1, $2, $3)`, ws, secret, s.micros())
 	return err
 }
@@ -101,6 +102,7 @@ func (s *Service) RetireSecret(ctx context.Context, ws WorkspaceID, leaked bool)
 		if leaked {
 			leakedAt, reason = now, "leaked"
 		}
+		tx.Unshare(standingKey(ws))
 		rows, err := tx.Exec(`
 			update verification_secrets set retired_at = $2, leaked_at = $3
 			where workspace_id = $1 and retired_at is null

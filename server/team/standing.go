@@ -16,6 +16,7 @@ import (
 const (
 	keyMode        = "identity_verification"
 	keyEpochs      = "identity_verification_epochs"
+	keyDefinitions = "definitions" // the number of Standing.Definitions
 	keyFirstSigned = "first_signed_at"
 	keyChanged     = "proofs_changed_at" // UTC microseconds
 )
@@ -38,14 +39,7 @@ const StandingColumns = `
 	coalesce((select s.value from workspace_settings s where s.workspace_id = $1 and s.key = 'identity_verification_epochs'), ''),
 	coalesce((select s.id from verification_secrets s where s.workspace_id = $1 and s.retired_at is null order by s.id limit 1), 0),
 	coalesce((select s.id from verification_secrets s where s.workspace_id = $1 and s.retired_at is null order by s.id desc limit 1), 0),
-	` + DefinitionsColumn
-
-// DefinitionsColumn is read into Standing.Definitions; $1 is the workspace.
-const DefinitionsColumn = `coalesce((select cast(s.value as bigint) from workspace_settings s where s.workspace_id = $1 and s.key = '` + KeyDefinitions + `'), 0)`
-
-// KeyDefinitions is the setting that counts the changes of a workspace's
-// definitions; package contact writes it.
-const KeyDefinitions = "definitions"
+	coalesce((select cast(s.value as bigint) from workspace_settings s where s.workspace_id = $1 and s.key = '` + keyDefinitions + `'), 0)`
 
 // StandingScan takes StandingColumns from a row.
 type StandingScan struct {
@@ -59,10 +53,11 @@ func (s *StandingScan) Fields() []any {
 	return []any{&s.mode, &s.epochs, &s.secrets[0], &s.secrets[1], &s.definitions}
 }
 
-// Standing gives what was read.
-func (s *StandingScan) Standing() Standing {
+// Standing gives what was read, and has the transaction know it.
+func (s *StandingScan) Standing(tx *store.Tx, ws WorkspaceID) Standing {
 	st := Standing{Mode: Mode(s.mode), Secrets: s.secrets, Definitions: s.definitions}
 	st.Epoch, st.Required = parseEpochs(s.epochs)
+	tx.Share(standingKey(ws), st)
 	return st
 }
 
@@ -73,11 +68,31 @@ func parseEpochs(text string) (epoch, required int64) {
 	return epoch, required
 }
 
-// ReadStanding reads the standing of a workspace by itself.
+// standingKey is under which transactions share the standing of a workspace.
+type standingKey WorkspaceID
+
+// KnownStanding gives the standing of a workspace if this transaction knows it
+// already, by ReadStanding or by StandingScan.Standing.
+func KnownStanding(tx *store.Tx, ws WorkspaceID) (s Standing, known bool) {
+	s, known = tx.Shared(standingKey(ws)).(Standing)
+	return s, known
+}
+
+// ReadStanding gives the standing of a workspace.
 func ReadStanding(tx *store.Tx, ws WorkspaceID) (Standing, error) {
+	if s, known := KnownStanding(tx, ws); known {
+		return s, nil
+	}
 	var s StandingScan
-	err := tx.QueryRow(`select `+StandingColumns, ws).Scan(s.Fields()...)
-	return s.Standing(), err
+	if err := tx.QueryRow(`select `+StandingColumns, ws).Scan(s.Fields()...); err != nil {
+		return Standing{}, err
+	}
+	return s.Standing(tx, ws), nil
+}
+
+// NoteDefinitions notes another version of what properties and tags the workspace has.
+func NoteDefinitions(tx *store.Tx, ws WorkspaceID, version int64) error {
+	return setting(tx, ws, keyDefinitions, strconv.FormatInt(version, 10))
 }
 
 // noteMode begins an epoch when the mode changes: proofs of mode off end with it, and in
@@ -122,6 +137,7 @@ func EverSigned(tx *store.Tx, ws WorkspaceID) (bool, error) {
 }
 
 func setting(tx *store.Tx, ws WorkspaceID, key, value string) error {
+	tx.Unshare(standingKey(ws))
 	_, err := tx.Exec(`
 		insert into workspace_settings (workspace_id, key, value) values ($1, $2, $3)
 		on conflict (workspace_id, key) do update set value = excluded.value`, ws, key, value)
