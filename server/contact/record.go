@@ -95,6 +95,8 @@ type record struct {
 	// lead, on another user; true as well when nobody has looked.
 	leadBeside, userBeside bool
 
+	stored foundBy // what was read, or written, last
+
 	born    bool // inserted by this transaction, and nothing merged into it
 	changed bool // something but the time it was seen
 	touched bool // the time it was seen
@@ -152,6 +154,17 @@ const besideColumns = `
 	case when coalesce(c.email_proven, 0) = 0 then true else exists (select 1 from contacts o
 		where o.workspace_id = c.workspace_id and o.email_key = c.email_key and o.type = 'user' and o.email_proven > 0 and o.id <> c.id) end`
 
+// foundBy is what contacts are found by: the columns of indexes but for the time
+// when the contact was seen, and whose proof the email's is, without which it is
+// worth nothing.
+type foundBy struct {
+	kind             Type
+	userID, emailKey string
+	emailProof       emailProof
+}
+
+func (r *record) found() foundBy { return foundBy{r.kind, r.userID, r.emailKey, r.emailProof} }
+
 type scanner interface{ Scan(...any) error }
 
 // scan reads recordColumns, with further columns before and after them.
@@ -171,6 +184,7 @@ func (r *record) scan(row scanner, before []any, after ...any) error {
 	if r.properties, err = parseProperties(properties); err != nil {
 		return err
 	}
+	r.stored = r.found()
 	r.unverified = parseMarks(unverified)
 	r.tagIDs, err = parseTagIDs(tags)
 	return err

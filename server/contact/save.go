@@ -12,6 +12,20 @@ import (
 // record that was kept too long and a silent loss.
 var errStale = errors.New("contact: the row has changed since it was read")
 
+// A contact is written without what it is found by where that stays the same: SQLite
+// writes anew each index with a column that a statement names.
+const (
+	saveRest = `update contacts set ` + saveSet + saveWhere
+	saveAll  = `update contacts set ` + saveSet + `, type = $24, user_id = $25, email_key = $26, email_proven = $27, email_secret = $28` + saveWhere
+	saveSet  = `
+			email = $4, name = $5, phone = $6, avatar = $7,
+			properties = $8, tag_ids = $9, updated_at = $10, signed_up_at = $11, last_seen_at = $12,
+			last_contacted_at = $13, session_count = $14, unsubscribed_from_emails = $15, verified_at = $16, change = $17,
+			first_visitor = $18, past = $19, unverified = $20, unsigned_at = $21, mixed_at = $22, value_times = $23`
+	saveWhere = `
+		where workspace_id = $1 and id = $2 and change = $3`
+)
+
 // save writes the record: whole if it changed, the time it was seen if that is
 // all, not at all if nothing is new.
 func (s *Service) save(tx *store.Tx, ws team.WorkspaceID, r *record) error {
@@ -26,21 +40,15 @@ func (s *Service) save(tx *store.Tx, ws team.WorkspaceID, r *record) error {
 	change := s.nextChange(r.change)
 	if r.changed {
 		r.updatedAt = s.micros()
-		rows, err = tx.Exec(`
-			update contacts set
-				type = $4, user_id = $5, email = $6, email_key = $7, name = $8, phone = $9, avatar = $10,
-				properties = $11, tag_ids = $12, updated_at = $13, signed_up_at = $14, last_seen_at = $15,
-				last_contacted_at = $16, session_count = $17, unsubscribed_from_emails = $18,
-				verified_at = $19, email_proven = $20, change = $21, email_secret = $22,
-				first_visitor = $23, past = $24, unverified = $25, unsigned_at = $26, mixed_at = $27, value_times = $28
-			where workspace_id = $1 and id = $2 and change = $3`,
-			ws, r.id, r.change,
-			r.kind, textOrNull(r.userID), textOrNull(r.email), textOrNull(r.emailKey), textOrNull(r.name),
-			textOrNull(r.phone), textOrNull(r.avatar),
+		query, args := saveRest, []any{ws, r.id, r.change,
+			textOrNull(r.email), textOrNull(r.name), textOrNull(r.phone), textOrNull(r.avatar),
 			r.properties.String(), r.tagIDs.String(), r.updatedAt, r.signedUpAt.orNull(), r.seenAt.orNull(),
-			r.contactedAt.orNull(), r.sessions, number(r.unsubscribed),
-			r.verifiedAt.orNull(), r.emailProof.trust, change, r.emailProof.secret,
-			textOrNull(string(r.firstVisitor)), r.past, textOrNull(r.unverified.String()), r.unsignedAt.orNull(), r.mixedAt.orNull(), textOrNull(r.times.String()))
+			r.contactedAt.orNull(), r.sessions, number(r.unsubscribed), r.verifiedAt.orNull(), change,
+			textOrNull(string(r.firstVisitor)), r.past, textOrNull(r.unverified.String()), r.unsignedAt.orNull(), r.mixedAt.orNull(), textOrNull(r.times.String())}
+		if found := r.found(); r.stored != found {
+			query, args = saveAll, append(args, r.kind, textOrNull(r.userID), textOrNull(r.emailKey), r.emailProof.trust, r.emailProof.secret)
+		}
+		rows, err = tx.Exec(query, args...)
 	} else {
 		rows, err = tx.Exec(`
 			update contacts set last_seen_at = $4, session_count = $5, change = $6, unsigned_at = $7, mixed_at = $8, value_times = $9
@@ -53,7 +61,7 @@ func (s *Service) save(tx *store.Tx, ws team.WorkspaceID, r *record) error {
 	if err != nil {
 		return err
 	}
-	r.change, r.changed, r.touched = change, false, false
+	r.change, r.changed, r.touched, r.stored = change, false, false, r.found()
 	return r.saveTags(tx, ws)
 }
 
@@ -78,7 +86,7 @@ func (s *Service) insert(tx *store.Tx, ws team.WorkspaceID, r *record) error {
 	if err != nil {
 		return err
 	}
-	r.change, r.changed, r.touched, r.born = change, false, false, true
+	r.change, r.changed, r.touched, r.stored, r.born = change, false, false, r.found(), true
 	return r.saveTags(tx, ws)
 }
 

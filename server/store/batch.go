@@ -15,18 +15,12 @@ type batches struct {
 	conn    transaction
 	careful int // so many further updates get a savepoint at once
 	count   *counters
-	// shared is what the updates of this batch have read and nobody else can have
-	// changed; nil on a database with more than one writer.
-	shared *memory
+	shared  memory // by the updates of this batch
 }
 
 // forget ends what the batch remembers: another one begins, or something that it
 // may have read is undone.
-func (b *batches) forget() {
-	if b.shared != nil {
-		*b.shared = slices.Delete(*b.shared, 0, len(*b.shared))
-	}
-}
+func (b *batches) forget() { b.shared = slices.Delete(b.shared, 0, len(b.shared)) }
 
 // transaction is a connection on which transactions of several updates run.
 type transaction interface {
@@ -55,7 +49,7 @@ func (b *batches) fill(more func(taken int) *update) (batch []*update, err error
 		if b.careful > 0 {
 			b.careful--
 			err = b.underSavepoint(next)
-		} else if clean := next.run(b.conn, b.shared); !clean {
+		} else if clean := next.run(b.conn, &b.shared); !clean {
 			if fatal(next.err) {
 				return batch, next.err
 			}
@@ -101,7 +95,7 @@ func (b *batches) underSavepoint(u *update) error {
 	if err := b.conn.run("savepoint one"); err != nil {
 		return err
 	}
-	if clean := u.run(b.conn, b.shared); !clean {
+	if clean := u.run(b.conn, &b.shared); !clean {
 		if fatal(u.err) {
 			return u.err
 		}

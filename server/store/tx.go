@@ -16,7 +16,7 @@ type Tx struct {
 	wrote    bool // a statement ran that may have changed something
 
 	kept   memory
-	shared *memory // that of the batch on SQLite; nil: there is none
+	shared *memory // of all updates that are committed with this one; nil: of this alone
 
 	watcher   *Watcher // nil: nobody asks how long statements take
 	statement string   // that ran last
@@ -62,10 +62,9 @@ func (tx *Tx) Keep(key, value any) { tx.kept.set(key, value) }
 // Kept gives what Keep remembers under a key; nil for nothing.
 func (tx *Tx) Kept(key any) any { return tx.kept.get(key) }
 
-// Share remembers what was read for as long as nobody else can have changed it:
-// on SQLite, which has one writer, for the transactions that are committed with
-// this one as well, elsewhere for this transaction. Who writes where it was read
-// calls Unshare.
+// Share remembers what was read of the update's part, for the updates that are
+// committed with it as well: meanwhile nobody else can change it. Who writes where
+// it was read calls Unshare.
 func (tx *Tx) Share(key, value any) { tx.common().set(key, value) }
 
 // Shared gives what Share remembers under a key; nil for nothing.

@@ -33,7 +33,7 @@ type committed struct {
 func startWriter(conn *connection, flush func() error, log *slog.Logger) *writer {
 	w := &writer{conn: conn, queue: newQueue(), log: log, done: make(chan struct{}), flush: flush,
 		idle: make(chan struct{}, 1), full: make(chan committed)}
-	w.batches = batches{conn: conn, count: &w.count, shared: new(memory)}
+	w.batches = batches{conn: conn, count: &w.count}
 	w.idle <- struct{}{}
 	go w.run()
 	go w.answer()
