@@ -105,6 +105,7 @@ type visitorRow struct {
 	standing  standing
 	tokens    tokens
 	born      bool // the visitor was made by this transaction
+	unwritten bool // and has no row yet
 	seenAt    micros
 	revoked   bool
 	successor VisitorID // that the browser became by a call
@@ -436,47 +437,59 @@ func (id VisitorID) valid() bool {
 }
 
 // newVisitor makes a visitor with this id, or with another if it is taken, and
-// with this token; "" makes a random one.
+// with this token; "" makes a random one. Its row is written with the contact that
+// it comes to, or when the transaction ends.
 func (s *Service) newVisitor(tx *store.Tx, ws team.WorkspaceID, id VisitorID, token string) (Visitor, string, error) {
 	if token == "" {
 		token = rand.Text() // 130 random bits
 	}
-	hash := hashToken(token)
-	now := s.micros()
-	for {
-		row := &visitorRow{tx: tx, born: true, tokens: tokens{hash: hash, fresh: true, came: token}, seenAt: now}
-		st, err := s.insertVisitor(tx, ws, id, hash, now)
-		if err == nil {
-			row.standing = standing{st, now}
-			return Visitor{ID: id, row: row}, token, nil
-		}
-		if !errors.Is(err, store.ErrNoRows) {
-			return Visitor{}, "", err
-		}
+	st, taken, err := s.lookForVisitor(tx, ws, id)
+	if err != nil {
+		return Visitor{}, "", err
+	}
+	if taken {
 		id = VisitorID(uuid.NewString())
 	}
+	now := s.micros()
+	v := Visitor{ID: id, row: &visitorRow{tx: tx, standing: standing{st, now}, born: true, unwritten: true, seenAt: now,
+		tokens: tokens{hash: hashToken(token), fresh: true, came: token}}}
+	tx.AtEnd(func() error { return s.write(tx, ws, &v) })
+	return v, token, nil
 }
 
-// insertVisitor writes the row of a new visitor, and gives the workspace's standing.
-// The error is store.ErrNoRows if the id is taken.
-func (s *Service) insertVisitor(tx *store.Tx, ws team.WorkspaceID, id VisitorID, hash []byte, now micros) (team.Standing, error) {
-	const insert = `
-		insert into visitors (workspace_id, id, token_hash, created_at, last_seen_at)
-		values ($1, $2, $3, $4, $4)
-		on conflict (workspace_id, id) do nothing`
+// lookForVisitor gives the workspace's standing, and tells whether it has a visitor
+// with this id.
+func (s *Service) lookForVisitor(tx *store.Tx, ws team.WorkspaceID, id VisitorID) (st team.Standing, taken bool, err error) {
+	const exists = `exists (select 1 from visitors where workspace_id = $1 and id = $2)`
 	if st, known := team.KnownStanding(tx, ws); known {
-		rows, err := tx.Exec(insert, ws, id, hash, now)
-		if err == nil && rows == 0 {
-			err = store.ErrNoRows
-		}
-		return st, err
+		err := tx.QueryRow(`select `+exists, ws, id).Scan(&taken)
+		return st, taken, err
 	}
 	var read team.StandingScan
-	err := tx.QueryRow(insert+` returning `+team.StandingColumns, ws, id, hash, now).Scan(read.Fields()...)
+	err = tx.QueryRow(`select `+team.StandingColumns+`, `+exists, ws, id).Scan(append(read.Fields(), &taken)...)
 	if err != nil {
-		return team.Standing{}, err
+		return team.Standing{}, false, err
 	}
-	return read.Standing(tx, ws), nil
+	return read.Standing(tx, ws), taken, nil
+}
+
+// write writes the row of a new visitor, unless it has been.
+func (s *Service) write(tx *store.Tx, ws team.WorkspaceID, v *Visitor) error {
+	row := v.row
+	if !row.unwritten {
+		return nil
+	}
+	var on any
+	if row.contact != nil {
+		on = row.contact.id
+	}
+	_, err := tx.Exec(`
+		insert into visitors (workspace_id, id, token_hash, created_at, last_seen_at,
+			contact_id, proofs, said_user_id, said_email, said_name, linked_in)
+		values ($1, $2, $3, $4, $4, $5, $6, $7, $8, $9, $10)`, ws, v.ID, row.tokens.hash, row.seenAt,
+		on, textOrNull(row.proofs.String()), textOrNull(row.said.UserID), textOrNull(row.said.Email), textOrNull(row.said.Name), row.linkedIn)
+	row.unwritten = err != nil
+	return err
 }
 
 // visitorQuery reads a visitor and its contact, behind further columns.
@@ -560,18 +573,22 @@ func (s *Service) link(tx *store.Tx, ws team.WorkspaceID, v *Visitor, r *record,
 	if moves {
 		row.linkedIn = row.standing.Epoch
 	}
-	if moves || row.said != said || !slices.Equal(row.proofs, proven) {
-		_, err := tx.Exec(`
+	changed := moves || row.said != said || !slices.Equal(row.proofs, proven)
+	row.contact, row.proofs, row.said = r, proven, said
+	switch {
+	case row.unwritten:
+		err = s.write(tx, ws, v)
+	case changed:
+		_, err = tx.Exec(`
 			update visitors set contact_id = $3, proofs = $4, said_user_id = $5, said_email = $6, said_name = $7,
 				token_hash = $8, old_token_hash = $9, older_tokens = $10, token_salt = $11, rotated_for = $12, linked_in = $13, holds = $14
 			where workspace_id = $1 and id = $2`, ws, v.ID, r.id, textOrNull(proven.String()),
 			textOrNull(said.UserID), textOrNull(said.Email), textOrNull(said.Name),
 			t.hash, bytesOrNull(t.oldHash), bytesOrNull(t.older), bytesOrNull(t.salt), bytesOrNull(t.rotatedFor), row.linkedIn, number(row.holds))
-		if err != nil {
-			return "", err
-		}
 	}
-	row.contact, row.proofs, row.said = r, proven, said
+	if err != nil {
+		return "", err
+	}
 	v.settle()
 	return newToken, nil
 }

@@ -103,5 +103,13 @@ func call(do func(*Tx) error, tx *Tx) (err error) {
 			err = fmt.Errorf("panic in a transaction: %v\n%s", p, debug.Stack())
 		}
 	}()
-	return do(tx)
+	if err := do(tx); err != nil {
+		return err
+	}
+	for _, end := range tx.atEnd {
+		if err := end(); err != nil {
+			return err
+		}
+	}
+	return nil
 }

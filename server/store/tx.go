@@ -13,6 +13,7 @@ import (
 type Tx struct {
 	conn     statements
 	onCommit []func()
+	atEnd    []func() error
 	wrote    bool // a statement ran that may have changed something
 
 	kept   memory
@@ -54,6 +55,10 @@ func (tx *Tx) Dialect() Dialect { return tx.conn.dialect() }
 // Update returns. If it is undone, do is never called: what a package remembers
 // of the database is remembered there. A View calls it at its end.
 func (tx *Tx) OnCommit(do func()) { tx.onCommit = append(tx.onCommit, do) }
+
+// AtEnd has do called when the transaction's function has ended without an error, to
+// write what it has put off. Its error is the function's.
+func (tx *Tx) AtEnd(do func() error) { tx.atEnd = append(tx.atEnd, do) }
 
 // Keep remembers a value under a key for as long as the transaction lasts: what
 // a package has read in it, or changed, and asks for again.
