@@ -6,6 +6,7 @@ import (
 	"net/http/httptest"
 	"strings"
 	"sync"
+	"time"
 )
 
 // Site is a site owner's site, on another origin than the server.
@@ -19,6 +20,7 @@ type Site struct {
 type sitePage struct {
 	html    string
 	headers map[string]string
+	after   time.Duration // 0: at once
 }
 
 // NewSite serves the pages that Page adds.
@@ -42,6 +44,12 @@ func (s *Site) serve(w http.ResponseWriter, r *http.Request) {
 		http.NotFound(w, r)
 		return
 	}
+	if p.after > 0 {
+		select {
+		case <-time.After(p.after):
+		case <-r.Context().Done():
+		}
+	}
 	for name, value := range p.headers {
 		w.Header().Set(name, value)
 	}
@@ -59,6 +67,15 @@ func (s *Site) Page(path, head string, headers ...string) string {
 	defer s.mu.Unlock()
 	s.pages[path] = p
 	return s.URL + path
+}
+
+// Slow has a page come after a while, as on a real network.
+func (s *Site) Slow(path string, after time.Duration) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	p := s.pages[path]
+	p.after = after
+	s.pages[path] = p
 }
 
 // Tag is the script tag that a site owner pastes.
