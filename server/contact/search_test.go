@@ -445,6 +445,44 @@ func TestSearchForgetsWhatDoesNotFitAndIsStillRight(t *testing.T) {
 	}
 }
 
+func TestWhatCatchingUpAddsCountsAsWhatLoadingAdds(t *testing.T) {
+	const room, plan, name = 9000, `{"property":"plan","op":"known"}`, `{"field":"name","op":"contains","value":"tacos"}`
+	long := strings.Repeat("tacos ", 40)
+	for way, catchUp := range map[string]func(w *world){
+		"by itself": func(w *world) {
+			if err := w.contacts.Filters().CatchUp(t.Context()); err != nil {
+				t.Error(err)
+			}
+		},
+		"for a search":       func(w *world) { w.search(name) },
+		"for another search": func(w *world) { w.search(plan) },
+	} {
+		t.Run(way, func(t *testing.T) {
+			w := kitchen(t)
+			w.contacts.LimitFilters(room)
+			w.search(plan)
+			w.search(name)
+			was := w.contacts.Filters().Bytes()
+			if was == 0 {
+				t.Error("nothing is held, though there is room")
+			}
+			var all []string
+			for i := range 40 { // each a text of its own
+				w.upsert(0, fmt.Sprintf("new%02d", i), fmt.Sprintf(`{"name":"%s%02d"}`, long, i))
+				all = append(all, fmt.Sprintf("new%02d", i))
+			}
+			catchUp(w)
+			if bytes := w.contacts.Filters().Bytes(); bytes > room {
+				t.Errorf("%d bytes are held where %d are allowed; before it were %d", bytes, room, was)
+			}
+			want(t, "found", strings.Join(all, " "), w.search(name))
+			if bytes := w.contacts.Filters().Bytes(); bytes > room {
+				t.Errorf("%d bytes are held after a search where %d are allowed", bytes, room)
+			}
+		})
+	}
+}
+
 func TestSearchReadsAllAnewWhenTheLogOfChangesWasCut(t *testing.T) {
 	w := kitchen(t)
 	if got := w.search(`{"property":"plan","op":"is","value":"pro"}`); got != "ann" {

@@ -22,7 +22,9 @@ func changes(tx *store.Tx, t *table) (first, last int64, err error) {
 var errBehind = errors.New("filter: the log of changes begins later")
 
 // catchUp reads all that has changed until the moment that the transaction sees.
-func (t *table) catchUp(tx *store.Tx) error {
+// fits is asked now and then whether the table may be so large, and may make room:
+// if not, the error is errNoRoom, and the table knows nothing.
+func (t *table) catchUp(tx *store.Tx, fits func() bool) error {
 	first, last, err := changes(tx, t)
 	if err != nil || last == t.position {
 		return err
@@ -38,9 +40,19 @@ func (t *table) catchUp(tx *store.Tx) error {
 	if err != nil {
 		return err
 	}
-	if err := store.InChunks(ids, func(list string, args []any) error {
-		return t.renew(tx, list, args)
-	}); err != nil {
+	err = store.InChunks(ids, func(list string, args []any) error {
+		if err := t.renew(tx, list, args); err != nil {
+			return err
+		}
+		if !fits() {
+			return errNoRoom
+		}
+		return nil
+	})
+	if errors.Is(err, errNoRoom) {
+		t.empty()
+	}
+	if err != nil {
 		return err
 	}
 	t.position = last

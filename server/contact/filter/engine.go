@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"math"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -46,17 +47,17 @@ func (e *Engine) Answer(ctx context.Context, ws team.WorkspaceID, q Query, then 
 	release := sync.OnceFunc(func() { t.lock <- struct{}{} })
 	defer release()
 	t.asked = e.now()
+	asked := e.asked.Add(1)
 	err := errBehind
 	for errors.Is(err, errBehind) { // which no table that was just loaded is
-		if err = e.load(ctx, t, needed); err != nil {
+		if err = e.load(ctx, t, needed, asked); err != nil {
 			break
 		}
 		err = e.db.View(ctx, func(tx *store.Tx) error {
-			if err := t.catchUp(tx); err != nil {
+			if err := e.catchUp(tx, t, asked); err != nil {
 				return err
 			}
 			result, err := t.find(q)
-			t.size.Store(int64(t.bytes()))
 			release()
 			if err != nil {
 				return err
@@ -98,9 +99,9 @@ func (e *Engine) table(ws team.WorkspaceID) *table {
 // refusedFor is how long a table that did not fit is not tried again.
 const refusedFor = time.Minute
 
-// load makes sure that the table holds these columns, or fails with errNoRoom.
-func (e *Engine) load(ctx context.Context, t *table, needed []source) error {
-	asked := e.asked.Add(1)
+// load makes sure that the table holds these columns, for the query with this
+// number, or fails with errNoRoom.
+func (e *Engine) load(ctx context.Context, t *table, needed []source, asked int64) error {
 	for _, s := range needed {
 		if c := t.columns[s]; c != nil {
 			c.used = asked
@@ -119,6 +120,17 @@ func (e *Engine) load(ctx context.Context, t *table, needed []source) error {
 			c.used = asked
 		}
 	}
+	return e.settle(t, err)
+}
+
+// catchUp has the table read what has changed, for the query with this number, or
+// fails with errNoRoom or errBehind: then it is empty.
+func (e *Engine) catchUp(tx *store.Tx, t *table, asked int64) error {
+	return e.settle(t, t.catchUp(tx, func() bool { return e.fits(t, asked) }))
+}
+
+// settle notes how large the table has become, and whether it did not fit.
+func (e *Engine) settle(t *table, err error) error {
 	t.size.Store(int64(t.bytes()))
 	if errors.Is(err, errNoRoom) {
 		t.refused = e.now().Add(refusedFor)
@@ -246,17 +258,27 @@ func (e *Engine) CatchUp(ctx context.Context) error {
 		default:
 			continue
 		}
-		if t.loaded {
-			if e.now().Sub(t.asked) > followFor {
-				t.empty()
-			} else if err := e.db.View(ctx, t.catchUp); err != nil && !errors.Is(err, errBehind) {
-				failed = append(failed, err)
-			}
-			t.size.Store(int64(t.bytes()))
-		}
+		failed = append(failed, e.follow(ctx, t))
 		t.lock <- struct{}{}
 	}
 	return errors.Join(failed...)
+}
+
+// follow has a table read what has changed, or forget everything if nobody has
+// asked for a while.
+func (e *Engine) follow(ctx context.Context, t *table) error {
+	switch {
+	case !t.loaded:
+		return nil
+	case e.now().Sub(t.asked) > followFor:
+		t.empty()
+		return e.settle(t, nil)
+	}
+	err := e.db.View(ctx, func(tx *store.Tx) error { return e.catchUp(tx, t, math.MaxInt64) })
+	if errors.Is(err, errBehind) || errors.Is(err, errNoRoom) {
+		return nil // it is empty now
+	}
+	return err
 }
 
 // Trim cuts the log of changes to about so many rows for each workspace. Who
