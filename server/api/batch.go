@@ -12,7 +12,7 @@ import (
 )
 
 const (
-	// mostInBatch is how many contacts one call may bring (contract §7).
+	// mostInBatch is how many contacts one call may bring (docs/api.md).
 	mostInBatch = 1000
 	// inOneTransaction is how many of them are written at once, so that other
 	// calls wait some milliseconds behind them, and no longer.

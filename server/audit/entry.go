@@ -114,8 +114,8 @@ func SetUndone(tx *store.Tx, workspace, id int64, at time.Time) error {
 	return err
 }
 
-// Later gives the last entry that has moved something again that the entry id
-// moved, and is not undone; 0 if there is none.
+// Later gives the newest entry, not undone, that moved an item of the entry id
+// once more; 0 if there is none.
 // Indexes: audit_items (workspace_id, audit_id, kind, item), (workspace_id, kind, item).
 func Later(tx *store.Tx, workspace, id int64) (later int64, err error) {
 	err = tx.QueryRow(`

@@ -14,8 +14,8 @@ import (
 	"gist/wasm/rules"
 )
 
-// Who is who, a row of the contract's table each. Browsers are named for the
-// person before them.
+// Who is who: each test is a row of the table in docs/verification.md. Browsers are
+// named for the person before them.
 
 var everyMode = []team.Mode{team.ModeOff, team.ModeOptional}
 

@@ -27,7 +27,7 @@ func (s *Service) Filters() *filter.Engine { return s.filters }
 // SearchOptions say which contacts to find. The zero value finds all, and gives
 // the 50 that were made last.
 type SearchOptions struct {
-	Filter  json.RawMessage // contract §7, Filters; nothing, null and {} match everyone
+	Filter  json.RawMessage // docs/api.md, Filters; nothing, null and {} match everyone
 	Tag     string          // only with this tag, without regard to case; "" any
 	TagID   int64           // only with this tag; 0 any
 	Email   string          // only with this email, A to Z without regard to case, of the first 100 that have it; "" any

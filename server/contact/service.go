@@ -27,9 +27,8 @@ type Hooks struct {
 	// they are not any more, since the browser is somebody else.
 	Held  func(tx *store.Tx, ws team.WorkspaceID, of ID) error
 	LetGo func(tx *store.Tx, ws team.WorkspaceID, v VisitorID) error
-	// Unsettled is called when browsers are about to be tied to another
-	// contact, or to lose their token: whoever tells them something because of
-	// that has to tell them, and to ask anew.
+	// Unsettled is called just before browsers are tied to another contact or
+	// lose their token. They have to be told, and their rights asked anew.
 	Unsettled func(tx *store.Tx, ws team.WorkspaceID, browsers []Browser) error
 }
 

@@ -1,5 +1,5 @@
 // Package filter finds the contacts of a workspace that match a filter
-// (contract §7, Filters): how many they are, and one page of them in an order.
+// (docs/api.md, Filters): how many they are, and one page of them in an order.
 //
 // A filter is parsed once, against the properties and tags that the workspace
 // has, into conditions that know their types. Then there are two ways to the

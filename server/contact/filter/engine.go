@@ -209,7 +209,7 @@ const (
 	// followEach is how often tables that are in use read what has changed, so
 	// that a query finds little left to read.
 	followEach = 250 * time.Millisecond
-	// followFor is how long a table is kept that nobody asks.
+	// followFor is how long a table is kept after its last query.
 	followFor = 10 * time.Minute
 	// trimEach is how often the log of changes is cut to keepChanges rows for
 	// each workspace, trimmedAtOnce in one transaction.

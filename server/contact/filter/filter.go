@@ -7,7 +7,7 @@ import (
 	"gist/wasm/rules"
 )
 
-// Limits of one filter (contract §7).
+// Limits of one filter (docs/api.md, Filters).
 const (
 	MaxDepth      = 5   // groups within groups
 	MaxConditions = 50  // in all groups together
