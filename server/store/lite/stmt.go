@@ -101,21 +101,21 @@ func (s *Stmt) bind(args []any) error {
 			return fmt.Errorf("sqlite: $%d has no argument", from+1)
 		}
 		at, rc := int32(i+1), int32(sqlite3.SQLITE_OK)
-		switch v := plain(args[from]).(type) {
-		case nil:
+		switch v := plain(args[from]); v.kind {
+		case isNull:
 			rc = sqlite3.Xsqlite3_bind_null(tls, s.handle, at)
-		case int64:
-			rc = sqlite3.Xsqlite3_bind_int64(tls, s.handle, at, v)
-		case float64:
-			rc = sqlite3.Xsqlite3_bind_double(tls, s.handle, at, v)
-		case string:
-			copy(libc.GoBytes(s.texts+uintptr(used), len(v)), v)
-			rc = sqlite3.Xsqlite3_bind_text(tls, s.handle, at, s.texts+uintptr(used), int32(len(v)), 0)
-			used += len(v)
-		case []byte:
-			copy(libc.GoBytes(s.texts+uintptr(used), len(v)), v)
-			rc = sqlite3.Xsqlite3_bind_blob(tls, s.handle, at, s.texts+uintptr(used), int32(len(v)), 0)
-			used += len(v)
+		case isWhole:
+			rc = sqlite3.Xsqlite3_bind_int64(tls, s.handle, at, v.whole)
+		case isFloat:
+			rc = sqlite3.Xsqlite3_bind_double(tls, s.handle, at, v.float)
+		case isText:
+			copy(libc.GoBytes(s.texts+uintptr(used), len(v.text)), v.text)
+			rc = sqlite3.Xsqlite3_bind_text(tls, s.handle, at, s.texts+uintptr(used), int32(len(v.text)), 0)
+			used += len(v.text)
+		case isBlob:
+			copy(libc.GoBytes(s.texts+uintptr(used), len(v.blob)), v.blob)
+			rc = sqlite3.Xsqlite3_bind_blob(tls, s.handle, at, s.texts+uintptr(used), int32(len(v.blob)), 0)
+			used += len(v.blob)
 		default:
 			return fmt.Errorf("sqlite: $%d is a %T", from+1, args[from])
 		}
@@ -131,12 +131,8 @@ func (s *Stmt) bind(args []any) error {
 func (s *Stmt) makeRoom(args []any) (err error) {
 	need := 1 // so that an empty text has an address
 	for _, arg := range args {
-		switch v := plain(arg).(type) {
-		case string:
-			need += len(v)
-		case []byte:
-			need += len(v)
-		}
+		v := plain(arg)
+		need += len(v.text) + len(v.blob)
 	}
 	if need <= s.size && s.size <= keptTexts {
 		return nil
@@ -156,45 +152,81 @@ func (s *Stmt) freeTexts() {
 	s.texts, s.size = 0, 0
 }
 
-// plain gives an argument as one of the types that SQLite has: nil, int64,
-// float64, string or []byte. Others come back as they are.
-func plain(arg any) any {
+// argument is one of the values that SQLite has. It is no interface, which would
+// cost an allocation for most of them.
+type argument struct {
+	kind  argumentKind
+	whole int64
+	float float64
+	text  string
+	blob  []byte
+}
+
+type argumentKind byte
+
+const (
+	isOther argumentKind = iota // none that SQLite has
+	isNull
+	isWhole
+	isFloat
+	isText
+	isBlob
+)
+
+func whole(v int64) argument { return argument{kind: isWhole, whole: v} }
+
+func truth(v bool) argument {
+	if v {
+		return whole(1)
+	}
+	return whole(0)
+}
+
+func blob(v []byte) argument {
+	if v == nil {
+		return argument{kind: isNull}
+	}
+	return argument{kind: isBlob, blob: v}
+}
+
+// plain gives an argument as SQLite has it.
+func plain(arg any) argument {
 	switch v := arg.(type) {
-	case nil, int64, float64, string:
-		return arg
+	case nil:
+		return argument{kind: isNull}
+	case int64:
+		return whole(v)
+	case float64:
+		return argument{kind: isFloat, float: v}
+	case string:
+		return argument{kind: isText, text: v}
 	case int:
-		return int64(v)
+		return whole(int64(v))
 	case bool:
-		if v {
-			return int64(1)
-		}
-		return int64(0)
+		return truth(v)
 	case []byte:
-		if v == nil {
-			return nil
-		}
-		return arg
+		return blob(v)
 	}
 	switch v := reflect.ValueOf(arg); v.Kind() {
 	case reflect.String:
-		return v.String()
+		return argument{kind: isText, text: v.String()}
 	case reflect.Int, reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int64:
-		return v.Int()
+		return whole(v.Int())
 	case reflect.Uint8, reflect.Uint16, reflect.Uint32:
-		return int64(v.Uint())
+		return whole(int64(v.Uint()))
 	case reflect.Bool:
-		return plain(v.Bool())
+		return truth(v.Bool())
 	case reflect.Slice:
 		if v.Type().Elem().Kind() == reflect.Uint8 {
-			return plain(v.Bytes())
+			return blob(v.Bytes())
 		}
 	case reflect.Pointer:
 		if v.IsNil() {
-			return nil
+			return argument{kind: isNull}
 		}
 		return plain(v.Elem().Interface())
 	}
-	return arg
+	return argument{}
 }
 
 // Rows are what a query found.
