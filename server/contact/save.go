@@ -61,7 +61,10 @@ func (s *Service) save(tx *store.Tx, ws team.WorkspaceID, r *record) error {
 	if err != nil {
 		return err
 	}
-	r.change, r.changed, r.touched, r.stored = change, false, false, r.found()
+	if r.changed {
+		r.stored = r.found()
+	}
+	r.change, r.changed, r.touched = change, false, false
 	return r.saveTags(tx, ws)
 }
 

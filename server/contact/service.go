@@ -27,6 +27,9 @@ type Hooks struct {
 	// they are not any more, since the browser is somebody else.
 	Held  func(tx *store.Tx, ws team.WorkspaceID, of ID) error
 	LetGo func(tx *store.Tx, ws team.WorkspaceID, v VisitorID) error
+	// Holders gives the browsers, at most 100, that have so kept a conversation of
+	// this contact; only one of them, unless v is "".
+	Holders func(tx *store.Tx, ws team.WorkspaceID, of ID, v VisitorID) ([]VisitorID, error)
 	// Unsettled is called just before browsers are tied to another contact or
 	// lose their token. They have to be told, and their rights asked anew.
 	Unsettled func(tx *store.Tx, ws team.WorkspaceID, browsers []Browser) error

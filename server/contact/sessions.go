@@ -1,7 +1,9 @@
 package contact
 
 import (
+	"cmp"
 	"errors"
+	"slices"
 	"time"
 
 	"gist/server/audit"
@@ -22,8 +24,10 @@ type Session struct {
 // mostSessions is how many browsers of a contact are listed.
 const mostSessions = 100
 
-// Sessions lists the browsers of a contact, the last seen first, at most 100.
-// The error is contact_unknown. Index: visitors (workspace_id, contact_id).
+// Sessions lists the browsers of a contact, and those of others that have kept a
+// conversation which is the contact's now: those that have not ended first, the last
+// seen first, at most 100. The error is contact_unknown.
+// Indexes: visitors (workspace_id, contact_id), the primary key of visitors.
 func (s *Service) Sessions(tx *store.Tx, ws team.WorkspaceID, id ID) ([]Session, error) {
 	r, err := following(tx, ws, id)
 	if err != nil {
@@ -33,10 +37,37 @@ func (s *Service) Sessions(tx *store.Tx, ws team.WorkspaceID, id ID) ([]Session,
 	if err != nil {
 		return nil, err
 	}
-	rows, err := tx.Query(`
-		select id, coalesce(proofs, ''), created_at, last_seen_at, revoked_at is not null from visitors
+	list, err := sessions(tx, st, r.id, `
+		select id, coalesce(contact_id, 0), coalesce(proofs, ''), created_at, last_seen_at, revoked_at is not null from visitors
 		where workspace_id = $1 and contact_id = $2
-		order by last_seen_at desc, id limit $3`, ws, r.id, mostSessions)
+		order by case when revoked_at is null then 0 else 1 end, last_seen_at desc, id limit $3`, ws, r.id, mostSessions)
+	if err != nil || s.hooks.Holders == nil {
+		return list, err
+	}
+	holders, err := s.hooks.Holders(tx, ws, r.id, "")
+	if err != nil {
+		return nil, err
+	}
+	err = store.InChunks(holders, func(ids string, args []any) error {
+		more, err := sessions(tx, st, r.id, `
+			select id, coalesce(contact_id, 0), coalesce(proofs, ''), created_at, last_seen_at, revoked_at is not null from visitors
+			where workspace_id = $1 and id in (`+ids+`)`, append([]any{ws}, args...)...)
+		for _, one := range more {
+			if !slices.ContainsFunc(list, func(o Session) bool { return o.Visitor == one.Visitor }) {
+				list = append(list, one)
+			}
+		}
+		return err
+	})
+	slices.SortStableFunc(list, func(a, b Session) int {
+		return cmp.Or(cmp.Compare(number(a.Ended), number(b.Ended)), b.LastSeenAt.Compare(a.LastSeenAt))
+	})
+	return list[:min(len(list), mostSessions)], err
+}
+
+// sessions reads browsers as the team sees them on a contact.
+func sessions(tx *store.Tx, st standing, of ID, query string, args ...any) ([]Session, error) {
+	rows, err := tx.Query(query, args...)
 	if err != nil {
 		return nil, err
 	}
@@ -44,12 +75,13 @@ func (s *Service) Sessions(tx *store.Tx, ws team.WorkspaceID, id ID) ([]Session,
 	list := []Session{}
 	for rows.Next() {
 		var one Session
+		var on ID
 		var created, seen micros
 		var proofs string
-		if err := rows.Scan(&one.Visitor, &proofs, &created, &seen, &one.Ended); err != nil {
+		if err := rows.Scan(&one.Visitor, &on, &proofs, &created, &seen, &one.Ended); err != nil {
 			return nil, err
 		}
-		one.Verified = !one.Ended && parseProofs(proofs).live(st)
+		one.Verified = !one.Ended && on == of && parseProofs(proofs).live(st)
 		one.CreatedAt, one.LastSeenAt = created.time(), seen.time()
 		list = append(list, one)
 	}
@@ -58,19 +90,31 @@ func (s *Service) Sessions(tx *store.Tx, ws team.WorkspaceID, id ID) ([]Session,
 
 var errSessionUnknown = rules.NewError("session_unknown", "This contact has no browser with this id.")
 
-// EndSession ends one browser of a contact: its token and what it has proven are
+// EndSession ends one browser that Sessions lists: its token and what it has proven are
 // worth nothing any more. The error is contact_unknown or session_unknown.
 func (s *Service) EndSession(tx *store.Tx, ws team.WorkspaceID, id ID, of VisitorID, by audit.By) error {
+	if !of.valid() {
+		return errSessionUnknown
+	}
 	r, err := following(tx, ws, id)
 	if err != nil {
 		return err
 	}
 	v, err := s.visitor(tx, ws, of)
-	switch {
-	case errors.Is(err, store.ErrNoRows), err == nil && (v.Contact != r.id || v.row.revoked):
+	if errors.Is(err, store.ErrNoRows) || err == nil && v.row.revoked {
 		return errSessionUnknown
-	case err != nil:
+	}
+	if err != nil {
 		return err
+	}
+	if v.Contact != r.id {
+		holders, err := s.hooks.Holders(tx, ws, r.id, of)
+		if err != nil {
+			return err
+		}
+		if len(holders) == 0 {
+			return errSessionUnknown
+		}
 	}
 	if err := s.revoke(tx, ws, v.ID); err != nil {
 		return err

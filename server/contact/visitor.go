@@ -610,10 +610,15 @@ func (s *Service) revoke(tx *store.Tx, ws team.WorkspaceID, id VisitorID) error 
 // those seen last come first, and the others ask when they come.
 const mostReaders = 200
 
+// mostProven bounds how many browsers with a proof are looked at for that: each has
+// brought a signature, and everybody waits meanwhile.
+const mostProven = 5000
+
 // Readers gives the browsers that may be told something of a contact: those that
 // have proven something of it, and one more whose own it may be. Whether each may,
 // its Proof tells. Where there are many, those whose proof can't hold any more are
-// left out by the query, so that any number of them keeps nobody from hearing.
+// left out by the query, so that any number of them keeps nobody from hearing; where
+// the proof of one has expired, it does not count.
 // Index: visitors (workspace_id, contact_id).
 func (s *Service) Readers(tx *store.Tx, ws team.WorkspaceID, of ID, own VisitorID) ([]Visitor, error) {
 	st, err := s.standing(tx, ws)
@@ -621,7 +626,7 @@ func (s *Service) Readers(tx *store.Tx, ws team.WorkspaceID, of ID, own VisitorI
 		return nil, err
 	}
 	// Most contacts have a few browsers: nothing is sorted or looked into.
-	few, err := readers(tx, st, of, ` and (v.id = $3 or v.proofs is not null) limit $4`, ws, of, own, mostReaders+1)
+	few, err := readers(tx, st, of, nil, ` and (v.id = $3 or v.proofs is not null) limit $4`, ws, of, own, mostReaders+1)
 	if err != nil || len(few) <= mostReaders {
 		return few, err
 	}
@@ -629,15 +634,17 @@ func (s *Service) Readers(tx *store.Tx, ws team.WorkspaceID, of ID, own VisitorI
 	if st.Mode == team.ModeOff {
 		off = proof{kind: proofOff, secret: st.Epoch}.pattern()
 	}
-	return readers(tx, st, of, ` and (v.id = $3
+	hears := func(v Visitor) bool { return v.Proof == ProofLive || v.ID == own }
+	return readers(tx, st, of, hears, ` and (v.id = $3
 			or v.proofs like $5 or v.proofs like $6 or v.proofs like $7 or v.proofs like $8 or v.proofs like $9)
-		order by case when v.id = $3 then 0 else 1 end, v.last_seen_at desc limit $4`, ws, of, own, mostReaders, off,
+		order by case when v.id = $3 then 0 else 1 end, v.last_seen_at desc limit $4`, ws, of, own, mostProven, off,
 		proof{kind: proofHash, secret: st.Secrets[0]}.pattern(), proof{kind: proofJWT, secret: st.Secrets[0]}.pattern(),
 		proof{kind: proofHash, secret: st.Secrets[1]}.pattern(), proof{kind: proofJWT, secret: st.Secrets[1]}.pattern())
 }
 
-// readers reads the browsers of a contact for which more holds.
-func readers(tx *store.Tx, st standing, of ID, more string, args ...any) ([]Visitor, error) {
+// readers reads the browsers of a contact for which more holds; given counts, the
+// first 200 that count.
+func readers(tx *store.Tx, st standing, of ID, counts func(Visitor) bool, more string, args ...any) ([]Visitor, error) {
 	rows, err := tx.Query(`
 		select v.id, coalesce(v.proofs, ''), v.linked_in, v.holds, c.type, c.verified_at is not null
 		from visitors v
@@ -648,7 +655,7 @@ func readers(tx *store.Tx, st standing, of ID, more string, args ...any) ([]Visi
 	}
 	defer rows.Close()
 	var visitors []Visitor
-	for rows.Next() {
+	for (counts == nil || len(visitors) < mostReaders) && rows.Next() {
 		v := Visitor{Contact: of}
 		var f browserFacts
 		var proofs string
@@ -658,7 +665,9 @@ func readers(tx *store.Tx, st standing, of ID, more string, args ...any) ([]Visi
 		}
 		f.proofs = parseProofs(proofs)
 		v.Proof = stateOf(f, st)
-		visitors = append(visitors, v)
+		if counts == nil || counts(v) {
+			visitors = append(visitors, v)
+		}
 	}
 	return visitors, rows.Err()
 }

@@ -71,7 +71,7 @@ type Service struct {
 // pages of its browsers are told.
 func New(db *store.DB, hub *live.Hub, contacts *contact.Service, now func() time.Time) *Service {
 	s := &Service{db: db, hub: hub, contacts: contacts, now: now}
-	contacts.SetHooks(contact.Hooks{Moved: moved, Kept: kept, Counted: counted, Returned: returned, Held: held, LetGo: letGo, Unsettled: s.unsettled})
+	contacts.SetHooks(contact.Hooks{Moved: moved, Kept: kept, Counted: counted, Returned: returned, Held: held, LetGo: letGo, Holders: holders, Unsettled: s.unsettled})
 	return s
 }
 

@@ -84,6 +84,18 @@ func letGo(tx *store.Tx, ws team.WorkspaceID, v contact.VisitorID) error {
 	return err
 }
 
+// mostHolders is how many browsers are named that hold conversations of a contact.
+const mostHolders = 100
+
+// holders gives browsers that hold conversations of a contact; only v unless it is "".
+// Index: conversations (workspace_id, contact_id, last_message_at).
+func holders(tx *store.Tx, ws team.WorkspaceID, of contact.ID, v contact.VisitorID) ([]contact.VisitorID, error) {
+	return store.Column[contact.VisitorID](tx.Query(`
+		select distinct held_by from conversations
+		where workspace_id = $1 and contact_id = $2 and held_by is not null and ($3 = '' or held_by = $3)
+		limit $4`, ws, of, v, mostHolders))
+}
+
 // unsettled tells browsers that their rights have changed, once that is on disk.
 func (s *Service) unsettled(tx *store.Tx, ws team.WorkspaceID, browsers []contact.Browser) error {
 	tx.OnCommit(func() {

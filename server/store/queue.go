@@ -103,6 +103,7 @@ func call(do func(*Tx) error, tx *Tx) (err error) {
 			err = fmt.Errorf("panic in a transaction: %v\n%s", p, debug.Stack())
 		}
 	}()
+	defer tx.running("")
 	if err := do(tx); err != nil {
 		return err
 	}

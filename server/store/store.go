@@ -68,7 +68,11 @@ func (db *DB) Update(ctx context.Context, part Part, do func(tx *Tx) error) erro
 		return unavailable("updating", errors.New("the database is closed"))
 	}
 	if db.rehearses {
-		_ = db.engine.update(ctx, part, func(tx *Tx) error { return errors.Join(do(tx), errRehearsed) })
+		_ = db.engine.update(ctx, part, func(tx *Tx) error {
+			err := do(tx)
+			tx.AtEnd(func() error { return errRehearsed })
+			return err
+		})
 	}
 	return db.outcome("update", db.engine.update(ctx, part, db.watched(do)))
 }

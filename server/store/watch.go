@@ -38,7 +38,6 @@ func (db *DB) watched(do func(*Tx) error) func(*Tx) error {
 	}
 	return func(tx *Tx) error {
 		tx.watcher = &db.watcher
-		defer tx.running("")
 		return do(tx)
 	}
 }
