@@ -91,6 +91,8 @@ func TestATabLearnsWhatBecameOfItsCallFromTheTabThatSentIt(t *testing.T) {
 	w.set(func(w *world) { w.hold = hold })
 	a.do(`one=gist.track("a1")`)
 	w.calls(1)
+	// One tab's storage comes to another a little later.
+	b.until(`localStorage["gist-lease:abcd1234"]`, nil, "the turn of the other tab")
 	b.do(`two=gist.` + ann)
 	a.do(`await new Promise(r=>setTimeout(r));three=gist.track("a2")`) // so that a goes on, perhaps before b
 	close(hold)
@@ -98,6 +100,7 @@ func TestATabLearnsWhatBecameOfItsCallFromTheTabThatSentIt(t *testing.T) {
 		t.Errorf("the Promise's value is %+v", r)
 	}
 	equal(t, "status", eval[result](a, `three`).Status, "stored")
+	a.until(`localStorage["gist-stored:abcd1234"]`, nil, "what the other tab has stored")
 	equal(t, "the same in the other tab", a.call(ann).Status, "unchanged")
 	equal(t, "calls", w.different(3), 3)
 }
