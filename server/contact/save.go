@@ -77,15 +77,15 @@ func (s *Service) insert(tx *store.Tx, ws team.WorkspaceID, r *record) error {
 			workspace_id, type, user_id, email, email_key, name, phone, avatar,
 			properties, tag_ids, created_at, updated_at, signed_up_at, last_seen_at,
 			session_count, unsubscribed_from_emails, verified_at, email_proven, change, email_secret,
-			first_visitor, past, unverified, unsigned_at, mixed_at, value_times)
-		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25)
+			first_visitor, past, unverified, unsigned_at, mixed_at, value_times, last_contacted_at)
+		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26)
 		returning id`,
 		ws, r.kind, textOrNull(r.userID), textOrNull(r.email), textOrNull(r.emailKey), textOrNull(r.name),
 		textOrNull(r.phone), textOrNull(r.avatar),
 		r.properties.String(), r.tagIDs.String(), r.createdAt, r.signedUpAt.orNull(), r.seenAt.orNull(),
 		r.sessions, number(r.unsubscribed), r.verifiedAt.orNull(), r.emailProof.trust, change,
 		r.emailProof.secret, textOrNull(string(r.firstVisitor)), r.past, textOrNull(r.unverified.String()),
-		r.unsignedAt.orNull(), r.mixedAt.orNull(), textOrNull(r.times.String())).Scan(&r.id)
+		r.unsignedAt.orNull(), r.mixedAt.orNull(), textOrNull(r.times.String()), r.contactedAt.orNull()).Scan(&r.id)
 	if err != nil {
 		return err
 	}

@@ -37,9 +37,7 @@ func (s *Service) Sessions(tx *store.Tx, ws team.WorkspaceID, id ID) ([]Session,
 	if err != nil {
 		return nil, err
 	}
-	list, err := sessions(tx, st, r.id, `
-		select id, coalesce(contact_id, 0), coalesce(proofs, ''), created_at, last_seen_at, revoked_at is not null from visitors
-		where workspace_id = $1 and contact_id = $2
+	list, err := sessions(tx, st, r.id, `contact_id = $2
 		order by case when revoked_at is null then 0 else 1 end, last_seen_at desc, id limit $3`, ws, r.id, mostSessions)
 	if err != nil || s.hooks.Holders == nil {
 		return list, err
@@ -49,9 +47,7 @@ func (s *Service) Sessions(tx *store.Tx, ws team.WorkspaceID, id ID) ([]Session,
 		return nil, err
 	}
 	err = store.InChunks(holders, func(ids string, args []any) error {
-		more, err := sessions(tx, st, r.id, `
-			select id, coalesce(contact_id, 0), coalesce(proofs, ''), created_at, last_seen_at, revoked_at is not null from visitors
-			where workspace_id = $1 and id in (`+ids+`)`, append([]any{ws}, args...)...)
+		more, err := sessions(tx, st, r.id, `id in (`+ids+`)`, append([]any{ws}, args...)...)
 		for _, one := range more {
 			if !slices.ContainsFunc(list, func(o Session) bool { return o.Visitor == one.Visitor }) {
 				list = append(list, one)
@@ -65,9 +61,12 @@ func (s *Service) Sessions(tx *store.Tx, ws team.WorkspaceID, id ID) ([]Session,
 	return list[:min(len(list), mostSessions)], err
 }
 
-// sessions reads browsers as the team sees them on a contact.
-func sessions(tx *store.Tx, st standing, of ID, query string, args ...any) ([]Session, error) {
-	rows, err := tx.Query(query, args...)
+// sessions reads the browsers for which a condition holds, as the team sees them on
+// a contact. The first argument is the workspace.
+func sessions(tx *store.Tx, st standing, of ID, where string, args ...any) ([]Session, error) {
+	rows, err := tx.Query(`
+		select id, coalesce(contact_id, 0), coalesce(proofs, ''), created_at, last_seen_at, revoked_at is not null from visitors
+		where workspace_id = $1 and `+where, args...)
 	if err != nil {
 		return nil, err
 	}

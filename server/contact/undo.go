@@ -202,8 +202,7 @@ func (s *Service) bringBack(tx *store.Tx, ws team.WorkspaceID, e audit.Entry, be
 	if err := s.insert(tx, ws, r); err != nil {
 		return nil, err
 	}
-	// Not all that it was is said by an insert.
-	r.createdAt, r.changed = created, true
+	r.createdAt = created
 	if err := s.keepApart(tx, ws, r); err != nil {
 		return nil, err
 	}

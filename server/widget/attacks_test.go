@@ -313,7 +313,7 @@ func TestBrowsersThatModeOffBelievedKeepNobodyFromHearing(t *testing.T) {
 	for _, one := range crowd {
 		one.hello() // seen after it
 	}
-	w.team("POST", fmt.Sprintf("/api/conversations/%d/messages", talk), `{"message_type":"reply","body":"for Ann"}`).says(200)
+	w.reply(talk, "for Ann")
 	page.hears("for Ann")
 	crowd[0].conversations().says(200, `"conversations":[]`).saysNot("for Ann")
 }
@@ -352,7 +352,7 @@ func TestWhatOthersBeginAsTheSameContactHidesNoAnswer(t *testing.T) {
 		stranger.begin("flood")
 	}
 	w.clock.forward(-30 * time.Second)
-	w.team("POST", fmt.Sprintf("/api/conversations/%d/messages", talk), `{"message_type":"reply","body":"for you"}`).says(200)
+	w.reply(talk, "for you")
 	b.hello().says(200, `"unread":1`, `"conversations":1`)
 	b.conversations().says(200, "for you").saysNot("flood")
 	stranger.hello().says(200, `"unread":0`, `"conversations":100`)
