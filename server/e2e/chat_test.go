@@ -39,6 +39,7 @@ func TestAVisitorAndTheTeamTalkLive(t *testing.T) {
 
 func TestAVisitorComesBackAndFindsTheConversationAndTheUnreadCount(t *testing.T) {
 	w := newWorld(t)
+	w.browser = harness.OpenProfile(t, t.TempDir())
 	mate := w.teammate("Tess", "tess@tacos.com", "correct horse battery")
 	tab := w.ready()
 	w.say(w.messenger(tab), "Do you deliver to Graz?")
@@ -49,7 +50,7 @@ func TestAVisitorComesBackAndFindsTheConversationAndTheUnreadCount(t *testing.T)
 	w.reply(conversation, mate, "From next month on.")
 	w.reply(conversation, mate, "Shall we write to you then?")
 
-	again := harness.OpenProfile(t, w.browser.Profile()).Open(w.page)
+	again := w.browser.Reopen().Open(w.page)
 	launcher := again.FindLike("button", "2 unread")
 	again.Until(`window.gistUnreadCount`, 2)
 	if !strings.Contains(launcher.Name, "Open messenger") {

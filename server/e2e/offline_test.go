@@ -21,13 +21,14 @@ func TestACallMadeWhileTheServerIsDownIsDeliveredWhenItIsBack(t *testing.T) {
 
 func TestAQueuedCallOutlivesTheBrowser(t *testing.T) {
 	w := newWorld(t)
+	w.browser = harness.OpenProfile(t, t.TempDir())
 	tab := w.ready()
 	w.server.Kill()
 	want(t, identify(tab, `"1", {email: "a@b.c", plan: "pro"}`), "queued", "status")
 	tab.JS(`(gist.track("Bought"), null)`)
 	w.browser.Close()
 	w.server.Run()
-	again := harness.OpenProfile(t, w.browser.Profile()).Open(w.page)
+	again := w.browser.Reopen().Open(w.page)
 	loaded(again)
 	harness.Eventually(t, "both queued calls to arrive, once", func() (bool, any) {
 		return w.contact("1") != nil && len(w.list("events")) == 1, w.list("events")

@@ -3,10 +3,13 @@ package e2e_test
 import (
 	"fmt"
 	"net/url"
+	"os"
 	"testing"
 
 	"gist/server/e2e/harness"
 )
+
+func TestMain(m *testing.M) { os.Exit(harness.Run(m)) }
 
 // A world is what most tests need: a server with a workspace, a site on
 // another origin whose page has the tag, a browser and an API key.

@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -16,6 +17,7 @@ import (
 	"github.com/andybalholm/brotli"
 	"github.com/klauspost/compress/gzip"
 
+	"gist/server/e2e/harness"
 	"gist/server/site"
 	"gist/server/store"
 	"gist/server/team"
@@ -27,6 +29,8 @@ type built struct {
 	files    fstest.MapFS
 	manifest map[string]map[string]string
 }
+
+func TestMain(m *testing.M) { os.Exit(harness.Run(m)) }
 
 func (b *built) add(t *testing.T, name, path, hash, body string, big bool) {
 	t.Helper()

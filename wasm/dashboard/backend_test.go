@@ -21,6 +21,7 @@ import (
 
 	"github.com/centrifugal/centrifuge"
 
+	"gist/server/e2e/harness"
 	"gist/wasm/dashboard"
 )
 
@@ -138,8 +139,7 @@ var built = sync.OnceValues(func() (string, error) {
 })
 
 func TestMain(m *testing.M) {
-	code := m.Run()
-	closeChromium()
+	code := harness.Run(m)
 	if appBuilt {
 		path, _ := built()
 		_ = os.RemoveAll(filepath.Dir(path)) // a temporary folder

@@ -8,7 +8,6 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
 	"sync"
@@ -23,6 +22,8 @@ import (
 	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
+
+	"gist/server/e2e/harness"
 )
 
 // patience is how long a test waits for something before it fails.
@@ -37,54 +38,11 @@ type tab struct {
 	console []string
 }
 
-// chromium is the one browser of a test run; each test has a profile of its own
-// in it.
-var chromium = sync.OnceValues(func() (context.Context, error) {
-	path := ""
-	for _, name := range []string{"chromium", "chromium-browser", "google-chrome"} {
-		if p, err := exec.LookPath(name); err == nil {
-			path = p
-			break
-		}
-	}
-	if path == "" {
-		return nil, errors.New("no Chromium here: run .ci/install, or install it with the system's package manager")
-	}
-	dir, err := os.MkdirTemp("", "chromium")
-	if err != nil {
-		return nil, err
-	}
-	options := append(chromedp.DefaultExecAllocatorOptions[:],
-		chromedp.ExecPath(path), chromedp.NoSandbox, chromedp.DisableGPU, chromedp.UserDataDir(dir),
-		chromedp.Flag("disable-quic", true), chromedp.Flag("disable-background-networking", true),
-		chromedp.Flag("disable-component-update", true), chromedp.Flag("disable-sync", true),
-		chromedp.WSURLReadTimeout(time.Minute), chromedp.WindowSize(1280, 800))
-	allocator, cancelAllocator := chromedp.NewExecAllocator(context.Background(), options...)
-	ctx, cancel := chromedp.NewContext(allocator)
-	closeChromium = func() {
-		chromedp.Cancel(ctx)
-		cancel()
-		cancelAllocator()
-		_ = os.RemoveAll(dir) // a temporary folder
-	}
-	return ctx, chromedp.Do(ctx)
-})
-
-var closeChromium = func() {}
-
 // newTab opens a tab that shares nothing with any other.
 func newTab(t testing.TB) *tab {
 	t.Helper()
-	browser, err := chromium()
-	if err != nil {
-		t.Fatalf("starting Chromium: %v", err)
-	}
-	ctx, cancel := chromedp.NewContext(browser, chromedp.WithNewBrowserContext())
-	t.Cleanup(cancel)
+	ctx := harness.NewProfile(t)
 	p := &tab{t: t, ctx: ctx}
-	if err := chromedp.Do(ctx); err != nil {
-		t.Fatalf("opening a tab: %v", err)
-	}
 	go func() {
 		for m, err := range chromedp.Console(ctx) {
 			if err != nil {

@@ -10,13 +10,13 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"os"
-	"os/exec"
 	"slices"
 	"strings"
 	"sync"
 	"testing"
 	"time"
 
+	"gist/server/e2e/harness"
 	"gist/web/loader"
 
 	"github.com/chromedp/chromedp"
@@ -114,38 +114,9 @@ var library = sync.OnceValues(func() (files map[string][]byte, err error) {
 	return files, err
 })
 
-var chromium = sync.OnceValues(func() (context.Context, error) {
-	path, err := exec.LookPath("chromium")
-	if err != nil {
-		return nil, fmt.Errorf("no Chromium here: run .ci/install, or install it with the system's package manager: %w", err)
-	}
-	dir, err := os.MkdirTemp("", "gist-chromium")
-	if err != nil {
-		return nil, err
-	}
-	options := append(chromedp.DefaultExecAllocatorOptions[:],
-		chromedp.ExecPath(path), chromedp.NoSandbox, chromedp.DisableGPU, chromedp.UserDataDir(dir),
-		chromedp.Flag("disable-quic", true), chromedp.Flag("disable-background-networking", true),
-		chromedp.Flag("disable-component-update", true), chromedp.Flag("disable-sync", true),
-		// A page that is not secure has no Web Locks.
-		chromedp.Flag("host-resolver-rules", "MAP shop.test 127.0.0.1"))
-	allocator, cancelAllocator := chromedp.NewExecAllocator(context.Background(), options...)
-	ctx, cancel := chromedp.NewContext(allocator)
-	closeChromium = func() {
-		chromedp.Cancel(ctx)
-		cancel()
-		cancelAllocator()
-		os.RemoveAll(dir)
-	}
-	return ctx, chromedp.Do(ctx)
-})
-
-var closeChromium = func() {}
-
 func TestMain(m *testing.M) {
-	code := m.Run()
-	closeChromium()
-	os.Exit(code)
+	// A page that is not secure has no Web Locks.
+	os.Exit(harness.Run(m, chromedp.Flag("host-resolver-rules", "MAP shop.test 127.0.0.1")))
 }
 
 // newWorld starts a site, a server and a browser profile.
@@ -157,16 +128,7 @@ func newWorld(t *testing.T) *world {
 	t.Cleanup(w.server.Close)
 	w.site = httptest.NewServer(http.HandlerFunc(w.servePage))
 	t.Cleanup(w.site.Close)
-	browser, err := chromium()
-	if err != nil {
-		t.Fatalf("starting Chromium: %v", err)
-	}
-	ctx, cancel := chromedp.NewContext(browser, chromedp.WithNewBrowserContext())
-	t.Cleanup(cancel)
-	if err := chromedp.Do(ctx); err != nil {
-		t.Fatalf("opening a profile: %v", err)
-	}
-	w.ctx = ctx
+	w.ctx = harness.NewProfile(t)
 	w.page("/", w.modern(""))
 	return w
 }
@@ -421,7 +383,7 @@ func (w *world) open(path string) *tab {
 
 func (w *world) tab() *tab {
 	w.t.Helper()
-	ctx, cancel := chromedp.NewContext(w.ctx, chromedp.WithExistingBrowserContext(chromedp.FromContext(w.ctx).BrowserContextID))
+	ctx, cancel := chromedp.NewContext(w.ctx, harness.SameProfile(w.ctx))
 	w.t.Cleanup(cancel)
 	p := &tab{world: w, ctx: ctx, grown: make(chan struct{})}
 	if err := chromedp.Do(ctx); err != nil {

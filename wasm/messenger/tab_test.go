@@ -16,6 +16,8 @@ import (
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
+
+	"gist/server/e2e/harness"
 )
 
 // tab is one tab: the site's page, and the messenger in its frame.
@@ -29,7 +31,7 @@ type tab struct {
 // open opens the page with the messenger in a tab; before runs in it first.
 func (w *world) open(before ...func(*tab)) *tab {
 	w.t.Helper()
-	ctx, cancel := chromedp.NewContext(w.ctx, chromedp.WithExistingBrowserContext(chromedp.FromContext(w.ctx).BrowserContextID))
+	ctx, cancel := chromedp.NewContext(w.ctx, harness.SameProfile(w.ctx))
 	w.t.Cleanup(cancel)
 	p := &tab{world: w, page: ctx}
 	p.begin(ctx)

@@ -11,7 +11,6 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"os"
-	"os/exec"
 	"slices"
 	"strings"
 	"sync"
@@ -21,6 +20,7 @@ import (
 	"github.com/centrifugal/centrifuge"
 	"github.com/chromedp/chromedp"
 
+	"gist/server/e2e/harness"
 	"gist/web/loader"
 )
 
@@ -104,37 +104,7 @@ var files = sync.OnceValues(func() (map[string][]byte, error) {
 	return found, err
 })
 
-var chromium = sync.OnceValues(func() (context.Context, error) {
-	path, err := exec.LookPath("chromium")
-	if err != nil {
-		return nil, fmt.Errorf("no Chromium here: run .ci/install, or install it with the system's package manager: %w", err)
-	}
-	dir, err := os.MkdirTemp("", "gist-chromium")
-	if err != nil {
-		return nil, err
-	}
-	options := append(chromedp.DefaultExecAllocatorOptions[:],
-		chromedp.ExecPath(path), chromedp.NoSandbox, chromedp.DisableGPU, chromedp.UserDataDir(dir),
-		chromedp.Flag("disable-quic", true), chromedp.Flag("disable-background-networking", true),
-		chromedp.Flag("disable-component-update", true), chromedp.Flag("disable-sync", true), chromedp.Flag("lang", "en-GB"))
-	allocator, cancelAllocator := chromedp.NewExecAllocator(context.Background(), options...)
-	ctx, cancel := chromedp.NewContext(allocator)
-	closeChromium = func() {
-		chromedp.Cancel(ctx)
-		cancel()
-		cancelAllocator()
-		os.RemoveAll(dir)
-	}
-	return ctx, chromedp.Do(ctx)
-})
-
-var closeChromium = func() {}
-
-func TestMain(m *testing.M) {
-	code := m.Run()
-	closeChromium()
-	os.Exit(code)
-}
+func TestMain(m *testing.M) { os.Exit(harness.Run(m, chromedp.Flag("lang", "en-GB"))) }
 
 func newWorld(t *testing.T) *world {
 	t.Helper()
@@ -145,16 +115,7 @@ func newWorld(t *testing.T) *world {
 	t.Cleanup(w.server.Close)
 	w.site = httptest.NewServer(http.HandlerFunc(w.servePage))
 	t.Cleanup(w.site.Close)
-	browser, err := chromium()
-	if err != nil {
-		t.Fatalf("starting Chromium: %v", err)
-	}
-	ctx, cancel := chromedp.NewContext(browser, chromedp.WithNewBrowserContext())
-	t.Cleanup(cancel)
-	if err := chromedp.Do(ctx); err != nil {
-		t.Fatalf("opening a profile: %v", err)
-	}
-	w.ctx = ctx
+	w.ctx = harness.NewProfile(t)
 	return w
 }
 

@@ -46,7 +46,7 @@ func (b *bench) browser(r *report) {
 	for _, peer := range b.installPeers(g) {
 		pages = append(pages, struct{ name, url string }{peer.name, site.Page("/"+peer.path, peer.head)})
 	}
-	chromium := harness.NewBrowser(b)
+	chromium := harness.OpenProfile(b, b.TempDir())
 	for _, slow := range []bool{false, true} {
 		samples := map[string][]sample{}
 		for range b.loads {

@@ -18,7 +18,7 @@ func (b *bench) bytes(r *report) {
 	r.add("all that a page loads before an identify is sent, launcher included", kilobytes(library), "20 KB", library <= 20<<10)
 
 	site := harness.NewSite(b)
-	tab := harness.NewBrowser(b).Open(site.Page("/", harness.Tag(server.URL, appID)))
+	tab := harness.OpenProfile(b, b.TempDir()).Open(site.Page("/", harness.Tag(server.URL, appID)))
 	tab.FindLike("button", "Open messenger").Click()
 	frame := tab.Frame(server.URL + "/messenger")
 	frame.Find("textbox", "Message")

@@ -25,7 +25,7 @@ type chromium struct {
 // Chromium starts Chromium without a window.
 func Chromium(t harness.TB) Driver {
 	t.Helper()
-	return &chromium{t: t, browser: harness.NewBrowser(t), tabs: map[string]*harness.Tab{}, frames: map[string]*harness.Tab{}, read: map[*harness.Tab]int{}}
+	return &chromium{t: t, browser: harness.OpenProfile(t, t.TempDir()), tabs: map[string]*harness.Tab{}, frames: map[string]*harness.Tab{}, read: map[*harness.Tab]int{}}
 }
 
 func (c *chromium) Open() (string, error) {

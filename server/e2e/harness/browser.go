@@ -5,10 +5,8 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"os/exec"
 	"strings"
 	"sync"
-	"time"
 
 	"github.com/chromedp/cdproto/accessibility"
 	"github.com/chromedp/cdproto/cdp"
@@ -19,7 +17,7 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
-// Browser is a real Chromium with a profile of its own.
+// Browser is a profile of its own in a real Chromium.
 type Browser struct {
 	t       TB
 	ctx     context.Context
@@ -27,54 +25,33 @@ type Browser struct {
 	close   func()
 }
 
-// NewBrowser starts Chromium with a new profile.
+// NewBrowser gives a new profile in the Chromium that the package's tests share.
 func NewBrowser(t TB) *Browser {
 	t.Helper()
-	return OpenProfile(t, t.TempDir())
+	return &Browser{t: t, ctx: NewProfile(t)}
 }
 
-// OpenProfile starts Chromium with a profile that may have been used before.
+// OpenProfile starts a Chromium whose profile is a folder, which may have been
+// used before.
 func OpenProfile(t TB, dir string) *Browser {
 	t.Helper()
-	path := ""
-	for _, name := range []string{"chromium", "chromium-browser", "google-chrome"} {
-		if p, err := exec.LookPath(name); err == nil {
-			path = p
-			break
-		}
-	}
-	if path == "" {
-		t.Fatalf("no Chromium here: run .ci/install, or install it with the system's package manager")
-	}
-	options := append(chromedp.DefaultExecAllocatorOptions[:],
-		chromedp.ExecPath(path), chromedp.NoSandbox, chromedp.DisableGPU, chromedp.UserDataDir(dir),
-		chromedp.Flag("disable-quic", true), chromedp.Flag("disable-background-networking", true),
-		chromedp.Flag("disable-component-update", true), chromedp.Flag("disable-sync", true),
-		chromedp.WSURLReadTimeout(time.Minute), chromedp.WindowSize(1280, 900))
-	allocator, cancelAllocator := chromedp.NewExecAllocator(context.Background(), options...)
-	ctx, cancel := chromedp.NewContext(allocator)
-	if err := chromedp.Do(ctx); err != nil {
+	ctx, end, err := startChromium(dir)
+	t.Cleanup(end)
+	if err != nil {
 		t.Fatalf("starting Chromium: %v", err)
 	}
-	var once sync.Once
-	b := &Browser{t: t, ctx: ctx, profile: dir}
-	b.close = func() {
-		once.Do(func() {
-			// Cancel closes the browser properly, so that its profile is written.
-			chromedp.Cancel(ctx)
-			cancel()
-			cancelAllocator()
-		})
-	}
-	t.Cleanup(b.close)
-	return b
+	return &Browser{t: t, ctx: ctx, profile: dir, close: end}
 }
 
-// Close ends the browser; Profile can then be opened again.
+// Close ends a Chromium of OpenProfile.
 func (b *Browser) Close() { b.close() }
 
-// Profile is the directory of the browser's profile.
-func (b *Browser) Profile() string { return b.profile }
+// Reopen ends a Chromium of OpenProfile, and starts it anew with its profile.
+func (b *Browser) Reopen() *Browser {
+	b.t.Helper()
+	b.close()
+	return OpenProfile(b.t, b.profile)
+}
 
 // Tab is one tab, or a frame of another site within it.
 type Tab struct {
@@ -98,7 +75,7 @@ func (b *Browser) Open(url string) *Tab {
 // Blank opens an empty tab.
 func (b *Browser) Blank() *Tab {
 	b.t.Helper()
-	ctx, cancel := chromedp.NewContext(b.ctx)
+	ctx, cancel := chromedp.NewContext(b.ctx, SameProfile(b.ctx))
 	tab := newTab(b.t, ctx)
 	tab.close = cancel
 	return tab
