@@ -309,10 +309,10 @@ func (o ofTeammate) do(now string, do func(context.Context, *team.Service, team.
 		}
 		switch len(found) {
 		case 0:
-			return rules.NewError("teammate_unknown", "There is no teammate with this email; gist teammate list shows those that there are.")
+			return rules.ErrorOf(rules.Unknown, "teammate_unknown", "There is no teammate with this email; gist teammate list shows those that there are.")
 		case 1:
 		default:
-			return rules.NewError("workspace_ambiguous", "This sign-in exists in several workspaces; name one with --workspace: "+strings.Join(ids, ", ")+".")
+			return rules.ErrorOf(rules.Conflict, "workspace_ambiguous", "This sign-in exists in several workspaces; name one with --workspace: "+strings.Join(ids, ", ")+".")
 		}
 		if err := do(ctx, teams, found[0].given); err != nil {
 			return err

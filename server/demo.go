@@ -34,8 +34,7 @@ func openDemo(ctx context.Context, teams *team.Service, data string) (*demoSite,
 			return nil, fmt.Errorf("reading %s: %w", file, err)
 		}
 		_, err := teams.WorkspaceByAppID(ctx, d.AppID)
-		var unknown *rules.Error
-		if !errors.As(err, &unknown) {
+		if !rules.Is(err, "app_unknown") {
 			return &d, err
 		}
 		// The database is another one than the demo was made in: make it anew.

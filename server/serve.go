@@ -243,14 +243,14 @@ func leave(hub *live.Hub) error {
 func healthz(db *store.DB, serving context.Context) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
 		if serving.Err() != nil {
-			transport.WriteError(w, r, rules.NewError("unavailable", "This server is about to stop."))
+			transport.WriteError(w, r, rules.ErrorOf(rules.Unavailable, "unavailable", "This server is about to stop."))
 			return
 		}
 		ctx, cancel := context.WithTimeout(r.Context(), 5*time.Second)
 		defer cancel()
 		if err := db.Ping(ctx); err != nil {
 			transport.LogAttr(r.Context(), slog.String("error", err.Error()))
-			transport.WriteError(w, r, rules.NewError("unavailable", "The database does not answer."))
+			transport.WriteError(w, r, rules.ErrorOf(rules.Unavailable, "unavailable", "The database does not answer."))
 			return
 		}
 		transport.WriteJSON(w, r, http.StatusOK, map[string]string{"status": "ok"})

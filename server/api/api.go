@@ -111,7 +111,7 @@ func unknown(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	w.Header().Set("Allow", strings.Join(methods, ", "))
-	transport.WriteError(w, r, rules.NewError("method_not_allowed", "This address takes "+strings.Join(methods, ", ")+"."))
+	transport.WriteError(w, r, rules.ErrorOf(rules.BadMethod, "method_not_allowed", "This address takes "+strings.Join(methods, ", ")+"."))
 }
 
 func matches(pattern, path string) bool {

@@ -10,7 +10,7 @@ import (
 
 // assign gives a conversation to a teammate, or to nobody.
 func (c *call) assign() (any, error) {
-	id, err := c.id(errConversationUnknown)
+	id, err := c.id(inbox.ErrUnknown)
 	if err != nil {
 		return nil, err
 	}
@@ -47,7 +47,7 @@ func (c *call) assignee(raw json.RawMessage, kind string) (inbox.Assignee, error
 		mate, err := c.Teams.Teammate(c.r.Context(), c.workspace.ID, team.TeammateID(to.ID))
 		return inbox.Assignee{Type: inbox.AssigneeTeammate, ID: int64(mate.ID)}, err
 	case inbox.AssigneeTeam:
-		return inbox.Assignee{}, &rules.Error{Code: "team_unknown", Field: "assignee_id", Message: "There is no such team."}
+		return inbox.Assignee{}, &rules.Error{Kind: rules.Unknown, Code: "team_unknown", Field: "assignee_id", Message: "There is no such team."}
 	}
 	return inbox.Assignee{}, &rules.Error{Code: "assignee_type_unknown", Field: "assignee_type", Message: "An assignee is a teammate or a team."}
 }

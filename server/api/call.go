@@ -39,7 +39,7 @@ func (h *handlers) serve(w http.ResponseWriter, r *http.Request, route route) {
 func (h *handlers) authorize(w http.ResponseWriter, r *http.Request) (*call, error) {
 	c, err := h.known(w, r)
 	var told *rules.Error
-	if errors.As(err, &told) && told.Code != "rate_limited" {
+	if errors.As(err, &told) && !told.Kind.Passes() {
 		// Nobody yet: what is tried counts for the address alone.
 		if limited := h.byStranger.Check(w, r, h.Addresses.Network(r), 1); limited != nil {
 			return nil, limited
@@ -111,9 +111,3 @@ func (c *call) number(name, about string, least int64) (int64, error) {
 	}
 	return n, nil
 }
-
-var (
-	errContactUnknown      = &rules.Error{Code: "contact_unknown", Message: "There is no such contact."}
-	errConversationUnknown = &rules.Error{Code: "conversation_unknown", Message: "There is no such conversation."}
-	errTeammateUnknown     = &rules.Error{Code: "teammate_unknown", Message: "There is no such teammate."}
-)

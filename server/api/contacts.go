@@ -138,7 +138,7 @@ func contactsOf(list []contact.Contact) []contactWire {
 // contact finds a contact by its id. One that became part of another is gone, and
 // the answer says where to.
 func (c *call) contact() (any, error) {
-	id, err := c.id(errContactUnknown)
+	id, err := c.id(contact.ErrUnknown)
 	if err != nil {
 		return nil, err
 	}
@@ -152,7 +152,7 @@ func (c *call) contact() (any, error) {
 	})
 	if err == nil && found.ID != contact.ID(id) {
 		c.w.Header().Set("Link", "<"+c.base()+"/api/contacts/"+strconv.FormatInt(int64(found.ID), 10)+`>; rel="canonical"`)
-		return nil, &rules.Error{Code: "contact_merged", Message: fmt.Sprintf("This contact has become part of contact %d, which the header Link names.", found.ID)}
+		return nil, &rules.Error{Kind: rules.Gone, Code: "contact_merged", Message: fmt.Sprintf("This contact has become part of contact %d, which the header Link names.", found.ID)}
 	}
 	return contactAnswer{Contact: contactOf(found), RejectedValues: rejectedOf(rejected)}, err
 }
@@ -207,7 +207,7 @@ type wantedContact struct {
 
 func (c *call) check(in *contactInput) (wantedContact, error) {
 	if in.ID.Given && in.ID.ID == 0 {
-		return wantedContact{}, errContactUnknown
+		return wantedContact{}, contact.ErrUnknown
 	}
 	properties, rejected, err := in.properties()
 	if err != nil {
@@ -263,7 +263,7 @@ func (in *contactInput) properties() (list []rules.Property, rejected []rules.Re
 		}
 		one, err := contact.Decode(append(append([]byte(`{"signed_up_at":`), raw...), '}'))
 		if err != nil {
-			return nil, nil, rules.NewError("malformed_json", "signed_up_at can't be read.")
+			return nil, nil, rules.ErrorOf(rules.Malformed, "malformed_json", "signed_up_at can't be read.")
 		}
 		list = append(list, one...)
 	}
@@ -282,7 +282,7 @@ func (in *contactInput) properties() (list []rules.Property, rejected []rules.Re
 	}
 	properties, err := contact.Decode(json.RawMessage(custom))
 	if err != nil {
-		return nil, nil, errors.Join(rules.NewError("malformed_json", "custom_properties can't be read."), err)
+		return nil, nil, errors.Join(rules.ErrorOf(rules.Malformed, "malformed_json", "custom_properties can't be read."), err)
 	}
 	for _, p := range properties {
 		if notCustom[p.Name] {

@@ -128,7 +128,7 @@ func (c *call) conversations() (any, error) {
 }
 
 func (c *call) conversation() (any, error) {
-	id, err := c.id(errConversationUnknown)
+	id, err := c.id(inbox.ErrUnknown)
 	if err != nil {
 		return nil, err
 	}
@@ -199,7 +199,7 @@ func conversationProperties(raw json.RawMessage) (json.RawMessage, error) {
 }
 
 func (c *call) changeConversation() (any, error) {
-	id, err := c.id(errConversationUnknown)
+	id, err := c.id(inbox.ErrUnknown)
 	if err != nil {
 		return nil, err
 	}
@@ -229,7 +229,7 @@ func (c *call) changeConversation() (any, error) {
 // deleteConversation answers what was deleted. A body says nothing, and is not
 // read.
 func (c *call) deleteConversation() (any, error) {
-	id, err := c.id(errConversationUnknown)
+	id, err := c.id(inbox.ErrUnknown)
 	if err != nil {
 		return nil, err
 	}
@@ -237,7 +237,7 @@ func (c *call) deleteConversation() (any, error) {
 }
 
 func (c *call) readConversation() (any, error) {
-	id, err := c.id(errConversationUnknown)
+	id, err := c.id(inbox.ErrUnknown)
 	if err != nil {
 		return nil, err
 	}

@@ -159,7 +159,7 @@ func (b *BriefContact) name() string {
 
 // contactHistory lists what happened to a contact, the newest first.
 func (c *call) contactHistory() (any, error) {
-	id, err := c.id(errContactUnknown)
+	id, err := c.id(contact.ErrUnknown)
 	if err != nil {
 		return nil, err
 	}
@@ -171,7 +171,7 @@ func (c *call) contactHistory() (any, error) {
 
 // conversationHistory lists why a conversation is where it is.
 func (c *call) conversationHistory() (any, error) {
-	id, err := c.id(errConversationUnknown)
+	id, err := c.id(inbox.ErrUnknown)
 	if err != nil {
 		return nil, err
 	}
@@ -258,7 +258,7 @@ func (c *call) whoActs() audit.By {
 
 // undo takes back a merge or a promotion.
 func (c *call) undo() (any, error) {
-	id, err := c.id(&rules.Error{Code: "history_unknown", Message: "There is no such entry in the history."})
+	id, err := c.id(audit.ErrUnknown)
 	if err != nil {
 		return nil, err
 	}
@@ -287,7 +287,7 @@ type mergeBody struct {
 
 // mergeContacts makes one contact part of another.
 func (c *call) mergeContacts() (any, error) {
-	id, err := c.id(errContactUnknown)
+	id, err := c.id(contact.ErrUnknown)
 	if err != nil {
 		return nil, err
 	}
@@ -326,7 +326,7 @@ type endedSession struct {
 
 // endSession ends a browser of a contact.
 func (c *call) endSession() (any, error) {
-	id, err := c.id(errContactUnknown)
+	id, err := c.id(contact.ErrUnknown)
 	if err != nil {
 		return nil, err
 	}
@@ -339,7 +339,7 @@ func (c *call) endSession() (any, error) {
 
 // sessions lists the browsers of a contact, the last seen first.
 func (c *call) sessions() (any, error) {
-	id, err := c.id(errContactUnknown)
+	id, err := c.id(contact.ErrUnknown)
 	if err != nil {
 		return nil, err
 	}

@@ -14,7 +14,7 @@ type messageAnswer struct {
 // messages gives a part of a conversation: the newest, or those after or
 // before a message's id; the oldest first.
 func (c *call) messages() (any, error) {
-	id, err := c.id(errConversationUnknown)
+	id, err := c.id(inbox.ErrUnknown)
 	if err != nil {
 		return nil, err
 	}
@@ -42,7 +42,7 @@ func (c *call) messages() (any, error) {
 }
 
 func (c *call) createMessage() (any, error) {
-	id, err := c.id(errConversationUnknown)
+	id, err := c.id(inbox.ErrUnknown)
 	if err != nil {
 		return nil, err
 	}

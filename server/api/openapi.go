@@ -124,6 +124,9 @@ func structOf(t reflect.Type, complete bool) object {
 			continue
 		}
 		name, options, _ := strings.Cut(field.Tag.Get("json"), ",")
+		if name == "-" {
+			continue
+		}
 		schema := schemaOf(field.Type, complete)
 		if about := field.Tag.Get("about"); about != "" {
 			schema["description"] = about

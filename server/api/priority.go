@@ -13,7 +13,7 @@ const (
 
 // prioritize says whether a conversation comes first.
 func (c *call) prioritize() (any, error) {
-	id, err := c.id(errConversationUnknown)
+	id, err := c.id(inbox.ErrUnknown)
 	if err != nil {
 		return nil, err
 	}

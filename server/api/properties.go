@@ -41,8 +41,6 @@ type propertyAnswer struct {
 	Property propertyWire `json:"property"`
 }
 
-var errPropertyUnknown = &rules.Error{Code: "property_unknown", Message: "There is no such property."}
-
 // properties lists the properties of the workspace.
 func (c *call) properties() (any, error) {
 	p, err := c.paging()
@@ -72,7 +70,7 @@ type propertyBody struct {
 
 // property gives one property.
 func (c *call) property() (any, error) {
-	id, err := c.id(errPropertyUnknown)
+	id, err := c.id(contact.ErrPropertyUnknown)
 	if err != nil {
 		return nil, err
 	}
@@ -82,7 +80,7 @@ func (c *call) property() (any, error) {
 
 // changeProperty changes a property.
 func (c *call) changeProperty() (any, error) {
-	id, err := c.id(errPropertyUnknown)
+	id, err := c.id(contact.ErrPropertyUnknown)
 	if err != nil {
 		return nil, err
 	}
@@ -123,7 +121,7 @@ func (c *call) deleteProperty() (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	id, err := c.id(errPropertyUnknown)
+	id, err := c.id(contact.ErrPropertyUnknown)
 	if err != nil {
 		return nil, err
 	}
@@ -138,9 +136,8 @@ func (c *call) deleteProperty() (any, error) {
 
 // unknownProperty is not found here, where a filter that names one is wrong.
 func unknownProperty(err error) error {
-	var told *rules.Error
-	if errors.As(err, &told) && told.Code == errPropertyUnknown.Code {
-		return rules.NewError("not_found", told.Message)
+	if errors.Is(err, contact.ErrPropertyUnknown) {
+		return rules.ErrorOf(rules.Unknown, "not_found", contact.ErrPropertyUnknown.Message)
 	}
 	return err
 }

@@ -124,8 +124,7 @@ func (h *handlers) countSignIn(w http.ResponseWriter, r *http.Request, email, br
 
 // isFailure tells whether a sign-in's error means that the password was wrong.
 func isFailure(err error) bool {
-	var told *rules.Error
-	return errors.As(err, &told) && told.Code == "sign_in_failed"
+	return rules.Is(err, "sign_in_failed")
 }
 
 // cookieName is a cookie's name on this connection. Under https it has a prefix
@@ -183,7 +182,7 @@ func (h *handlers) who(r *http.Request, token string) (any, error) {
 	return signedIn{teammateOf(mate), workspaceWire{ws.AppID, ws.Name, ws.Mode, !ws.ModeChosen}}, nil
 }
 
-var errSignedOut = rules.NewError("unauthorized", "Send an API key as Authorization: Bearer KEY, or sign in.")
+var errSignedOut = rules.ErrorOf(rules.Unauthorized, "unauthorized", "Send an API key as Authorization: Bearer KEY, or sign in.")
 
 // session gives whose session a request's cookie is, and its token, unless another site's
 // page made the request.
@@ -201,7 +200,7 @@ func (h *handlers) session(r *http.Request) (ws team.Workspace, mate team.Teamma
 
 func (h *handlers) sameSite(r *http.Request) error {
 	if err := h.protection.Check(r); err != nil {
-		return rules.NewError("cross_origin", "Another site's page may not do this.")
+		return rules.ErrorOf(rules.Forbidden, "cross_origin", "Another site's page may not do this.")
 	}
 	return nil
 }
@@ -211,7 +210,7 @@ func (h *handlers) sameSite(r *http.Request) error {
 func (h *handlers) listen(ctx context.Context, r *http.Request, _ []byte) (live.Subscriber, error) {
 	ws, mate, token, err := h.session(r.WithContext(ctx))
 	var told *rules.Error
-	if errors.As(err, &told) {
+	if errors.As(err, &told) && !told.Kind.Passes() {
 		return live.Subscriber{}, live.ErrRefused
 	}
 	if err != nil {

@@ -33,8 +33,6 @@ type tagAnswer struct {
 	Tag tagDefinitionWire `json:"tag"`
 }
 
-var errTagUnknown = &rules.Error{Code: "tag_unknown", Message: "There is no such tag."}
-
 func (c *call) tags() (any, error) {
 	p, err := c.paging()
 	if err != nil {
@@ -161,7 +159,7 @@ func (c *call) tagged(tx *store.Tx, w whom, untag bool) (contact.ID, error) {
 
 // changeTag changes a tag.
 func (c *call) changeTag() (any, error) {
-	id, err := c.id(errTagUnknown)
+	id, err := c.id(contact.ErrTagUnknown)
 	if err != nil {
 		return nil, err
 	}
@@ -183,7 +181,7 @@ func (c *call) changeTagTo(id int64, in tagInput) (any, error) {
 
 // deleteTag takes a tag away from all who have it.
 func (c *call) deleteTag() (any, error) {
-	id, err := c.id(errTagUnknown)
+	id, err := c.id(contact.ErrTagUnknown)
 	if err != nil {
 		return nil, err
 	}

@@ -38,7 +38,7 @@ func (c *call) teammates() (any, error) {
 }
 
 func (c *call) oneTeammate() (any, error) {
-	id, err := c.id(errTeammateUnknown)
+	id, err := c.id(team.ErrTeammateUnknown)
 	if err != nil {
 		return nil, err
 	}

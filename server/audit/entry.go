@@ -97,13 +97,14 @@ func orNull[T comparable](v T) any {
 	return v
 }
 
-var errUnknown = rules.NewError("history_unknown", "There is no such entry in the history.")
+// ErrUnknown says that the history has no entry with the id.
+var ErrUnknown = rules.ErrorOf(rules.Unknown, "history_unknown", "There is no such entry in the history.")
 
 // Get gives one entry. The error is history_unknown.
 func Get(tx *store.Tx, workspace, id int64) (Entry, error) {
 	e, err := scan(tx.QueryRow(`select `+columns+from+` where a.workspace_id = $1 and a.id = $2`, workspace, id))
 	if errors.Is(err, store.ErrNoRows) {
-		err = errUnknown
+		err = ErrUnknown
 	}
 	return e, err
 }

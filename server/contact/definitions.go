@@ -140,12 +140,13 @@ func (s *Service) Definition(ctx context.Context, ws team.WorkspaceID, id int64)
 		return err
 	})
 	if errors.Is(err, store.ErrNoRows) {
-		err = errPropertyUnknown
+		err = ErrPropertyUnknown
 	}
 	return d, t.at, err
 }
 
-var errPropertyUnknown = rules.NewError("property_unknown", "There is no such property; it may have been deleted, or given way to others.")
+// ErrPropertyUnknown says that no property has the id.
+var ErrPropertyUnknown = rules.NewError("property_unknown", "There is no such property; it may have been deleted, or given way to others.")
 
 // DefinitionChange is what the team changes of a property; nil leaves it as it is.
 type DefinitionChange struct {
@@ -243,7 +244,7 @@ func (b *book) numbered(id int64) (definition, error) {
 			return d, nil
 		}
 	}
-	return definition{}, errPropertyUnknown
+	return definition{}, ErrPropertyUnknown
 }
 
 func (c *DefinitionChange) check(name string) error {

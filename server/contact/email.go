@@ -26,7 +26,7 @@ const mostClaims = 100
 func (s *Service) ByEmail(tx *store.Tx, ws team.WorkspaceID, email string, p Purpose) (c Contact, claimed []ID, err error) {
 	r, claimed, err := s.byEmail(tx, ws, rules.EmailKey(email), p)
 	if err == nil && r == nil {
-		err = errContactUnknown
+		err = ErrUnknown
 	}
 	if err != nil {
 		return Contact{}, claimed, err

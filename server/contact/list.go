@@ -25,7 +25,7 @@ func (s *Service) Get(tx *store.Tx, ws team.WorkspaceID, id ID) (Contact, error)
 func (s *Service) ByUserID(tx *store.Tx, ws team.WorkspaceID, userID string) (Contact, error) {
 	r, err := byUserID(tx, ws, userID)
 	if err == nil && r == nil {
-		err = errContactUnknown
+		err = ErrUnknown
 	}
 	if err != nil {
 		return Contact{}, err
@@ -62,7 +62,7 @@ func (s *Service) ByIDs(tx *store.Tx, ws team.WorkspaceID, ids []ID) (map[ID]Con
 			continue
 		}
 		c, err := s.Get(tx, ws, id)
-		if errors.Is(err, errContactUnknown) {
+		if errors.Is(err, ErrUnknown) {
 			continue
 		}
 		if err != nil {

@@ -186,11 +186,11 @@ func (s *Service) noteEndedOf(tx *store.Tx, ws team.WorkspaceID, browsers []Brow
 
 var (
 	errContactItself = &rules.Error{Code: "contact_itself", Field: "contact_id", Message: "A contact can't become part of itself; both ids lead to the same one."}
-	errUsersApart    = &rules.Error{Code: "users_never_merge", Field: "contact_id",
+	errUsersApart    = &rules.Error{Kind: rules.Conflict, Code: "users_never_merge", Field: "contact_id",
 		Message: "Both contacts have a user id. Users never merge: the next call with the one that went would make it anew."}
-	errProvenApart = &rules.Error{Code: "proven_never_merges", Field: "contact_id",
+	errProvenApart = &rules.Error{Kind: rules.Conflict, Code: "proven_never_merges", Field: "contact_id",
 		Message: "That contact is proven and this one is not: what its owner wrote would be read by who proved nothing. Merge this one into that one instead."}
-	errUserMerged = &rules.Error{Code: "user_merged", Field: "contact_id",
+	errUserMerged = &rules.Error{Kind: rules.Conflict, Code: "user_merged", Field: "contact_id",
 		Message: "This contact has a user id and the other has none: merge the other into this one."}
 )
 

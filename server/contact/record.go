@@ -327,7 +327,8 @@ func following(tx *store.Tx, ws team.WorkspaceID, id ID) (*record, error) {
 			return nil, err
 		}
 	}
-	return nil, errContactUnknown
+	return nil, ErrUnknown
 }
 
-var errContactUnknown = rules.NewError("contact_unknown", "No contact has this id, user id or email.")
+// ErrUnknown says that no contact is meant by what was given.
+var ErrUnknown = rules.ErrorOf(rules.Unknown, "contact_unknown", "No contact has this id, user id or email.")

@@ -87,7 +87,7 @@ func sessions(tx *store.Tx, st standing, of ID, where string, args ...any) ([]Se
 	return list, rows.Err()
 }
 
-var errSessionUnknown = rules.NewError("session_unknown", "This contact has no browser with this id.")
+var errSessionUnknown = rules.ErrorOf(rules.Unknown, "session_unknown", "This contact has no browser with this id.")
 
 // EndSession ends one browser that Sessions lists: its token and what it has proven are
 // worth nothing any more. The error is contact_unknown or session_unknown.

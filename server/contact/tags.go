@@ -75,14 +75,15 @@ func (s *Service) TagByID(tx *store.Tx, ws team.WorkspaceID, id int64) (TagDefin
 		select `+tagColumns+` from tags
 		where workspace_id = $1 and id = $2`, ws, id))
 	if errors.Is(err, store.ErrNoRows) {
-		err = errTagUnknown
+		err = ErrTagUnknown
 	}
 	return t, err
 }
 
 var (
-	errTagUnknown = rules.NewError("tag_unknown", "There is no such tag; it may have been deleted, or given way to others.")
-	errTagTaken   = &rules.Error{Code: "tag_exists", Field: "name", Message: "Another tag has this name; tags are equal without regard to case."}
+	// ErrTagUnknown says that no tag has the id.
+	ErrTagUnknown = rules.ErrorOf(rules.Unknown, "tag_unknown", "There is no such tag; it may have been deleted, or given way to others.")
+	errTagTaken   = &rules.Error{Kind: rules.Conflict, Code: "tag_exists", Field: "name", Message: "Another tag has this name; tags are equal without regard to case."}
 )
 
 // checkTag gives a tag's name as it is kept.

@@ -98,8 +98,8 @@ func (s *Service) keepItems(tx *store.Tx, ws team.WorkspaceID, entry int64, id I
 }
 
 var (
-	errNotUndoable   = rules.NewError("not_undoable", "Only a merge and a promotion can be undone.")
-	errAlreadyUndone = rules.NewError("already_undone", "This has been undone before.")
+	errNotUndoable   = rules.ErrorOf(rules.Conflict, "not_undoable", "Only a merge and a promotion can be undone.")
+	errAlreadyUndone = rules.ErrorOf(rules.Conflict, "already_undone", "This has been undone before.")
 )
 
 // Undo takes back a merge or a promotion: the conversations, events and
@@ -130,7 +130,7 @@ func (s *Service) Undo(tx *store.Tx, ws team.WorkspaceID, entry int64, by audit.
 		return audit.Entry{}, Contact{}, err
 	}
 	if later != 0 {
-		return audit.Entry{}, Contact{}, rules.NewError("undo_later_first", fmt.Sprintf("What this moved has been moved again since: undo entry %d first.", later))
+		return audit.Entry{}, Contact{}, rules.ErrorOf(rules.Conflict, "undo_later_first", fmt.Sprintf("What this moved has been moved again since: undo entry %d first.", later))
 	}
 	var u undoing
 	if err := json.Unmarshal([]byte(e.Detail), &u); err != nil {
@@ -141,7 +141,7 @@ func (s *Service) Undo(tx *store.Tx, ws team.WorkspaceID, entry int64, by audit.
 		return audit.Entry{}, Contact{}, err
 	}
 	stays, err := following(tx, ws, ID(e.Contact))
-	if err != nil && !errors.Is(err, errContactUnknown) {
+	if err != nil && !errors.Is(err, ErrUnknown) {
 		return audit.Entry{}, Contact{}, err
 	}
 	if err := s.returnItems(tx, ws, e, stays, back); err != nil {

@@ -19,10 +19,10 @@ type Details struct {
 var (
 	errNobody = rules.NewError("contact_unnamed", "Say who is meant: id, user_id or email.")
 
-	errEmailAmbiguous = &rules.Error{Code: "email_ambiguous", Field: "email",
+	errEmailAmbiguous = &rules.Error{Kind: rules.Conflict, Code: "email_ambiguous", Field: "email",
 		Message: "Several contacts have this email; say which one by id or user_id."}
 
-	errUserIDTaken = &rules.Error{Code: "user_id_taken", Field: "user_id",
+	errUserIDTaken = &rules.Error{Kind: rules.Conflict, Code: "user_id_taken", Field: "user_id",
 		Message: "Another contact has this user id, and two user ids never become one."}
 )
 
@@ -262,7 +262,7 @@ func (s *Service) nameUser(tx *store.Tx, ws team.WorkspaceID, r *record, by audi
 func (s *Service) NamedUser(tx *store.Tx, ws team.WorkspaceID, userID string, by audit.By) (Contact, error) {
 	r, err := byUserID(tx, ws, userID)
 	if err == nil && r == nil {
-		err = errContactUnknown
+		err = ErrUnknown
 	}
 	if err == nil {
 		err = s.nameUser(tx, ws, r, by)

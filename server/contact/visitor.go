@@ -143,15 +143,15 @@ func (v *Visitor) settle() {
 const visitorSeenEvery = micros(60 * 60 * 1e6)
 
 var (
-	errVisitorUnknown = rules.NewError("visitor_unknown", "This browser's visitor token is not valid; ask for a new session.")
+	errVisitorUnknown = rules.ErrorOf(rules.Unauthorized, "visitor_unknown", "This browser's visitor token is not valid; ask for a new session.")
 
 	// ErrTokenReplaced is what a browser is told that comes with a token which
 	// another one has followed: another tab has the newest.
-	ErrTokenReplaced = rules.NewError("token_replaced", "This visitor has another token now; read the storage again.")
+	ErrTokenReplaced = rules.ErrorOf(rules.Unauthorized, "token_replaced", "This visitor has another token now; read the storage again.")
 
 	// ErrProofEnded is what a browser is told that wants something of its contact
 	// after its proof has ended.
-	ErrProofEnded = rules.NewError("identity_expired", "The proof of who this is has ended; call identify again, signed.")
+	ErrProofEnded = rules.ErrorOf(rules.Forbidden, "identity_expired", "The proof of who this is has ended; call identify again, signed.")
 )
 
 // Session finds or makes the visitor for what a browser sent. newToken is ""

@@ -79,7 +79,8 @@ func (s *Service) micros() int64 { return s.now().UnixMicro() }
 
 func fromMicros(t int64) time.Time { return time.UnixMicro(t).UTC() }
 
-var errConversationUnknown = &rules.Error{Code: "conversation_unknown", Field: "conversation_id", Message: "There is no such conversation."}
+// ErrUnknown says that there is no conversation with the id, or none for the caller.
+var ErrUnknown = &rules.Error{Kind: rules.Unknown, Code: "conversation_unknown", Field: "conversation_id", Message: "There is no such conversation."}
 
 // Each side's unread messages of a conversation c are counted up to a bound: who
 // writes thousands makes nobody's reading of the conversation slow.
@@ -120,7 +121,7 @@ func scanConversation(row interface{ Scan(...any) error }) (Conversation, error)
 		&last.ID, &last.ClientID, &last.AuthorType, &last.AuthorID, &last.AuthorName,
 		&last.Visitor, &last.Verified, &last.Body, &messageAt, &c.Began, &c.HeldBy, &c.UnreadByHolder)
 	if errors.Is(err, store.ErrNoRows) {
-		return c, errConversationUnknown
+		return c, ErrUnknown
 	}
 	if err != nil {
 		return c, err

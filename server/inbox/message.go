@@ -104,7 +104,7 @@ func (s *Service) add(tx *store.Tx, ws team.WorkspaceID, m Message, by rights) (
 		return m, err
 	}
 	if rows == 0 { // it has just been deleted
-		return m, errConversationUnknown
+		return m, ErrUnknown
 	}
 	err = tx.QueryRow(`
 		insert into messages (workspace_id, conversation_id, client_id, type, author_type, author_id, visitor_id, verified, body, created_at)

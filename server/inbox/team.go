@@ -211,7 +211,7 @@ func (s *Service) Write(ctx context.Context, ws team.WorkspaceID, id Conversatio
 		}
 		if again {
 			if m.Conversation != id || m.AuthorType != ByTeammate {
-				return errConversationUnknown
+				return ErrUnknown
 			}
 			return nil
 		}

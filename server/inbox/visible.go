@@ -113,7 +113,7 @@ func rightsIn(tx *store.Tx, ws team.WorkspaceID, v contact.Visitor, id Conversat
 	case v.Proof == contact.ProofEnded:
 		return rights{}, contact.ErrProofEnded
 	}
-	return rights{}, errConversationUnknown
+	return rights{}, ErrUnknown
 }
 
 // asSeenBy is a conversation with the read marks of the visitor's side.
@@ -126,7 +126,7 @@ func (c Conversation) asSeenBy(v contact.Visitor) Conversation {
 	return c
 }
 
-var errReadOnly = &rules.Error{Code: "conversation_read_only", Field: "conversation_id",
+var errReadOnly = &rules.Error{Kind: rules.Forbidden, Code: "conversation_read_only", Field: "conversation_id",
 	Message: "The team has moved this conversation here; who began it and the team alone write in it. Begin another one."}
 
 // Summary is what a visitor's page shows before the messenger is opened.

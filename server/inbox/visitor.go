@@ -99,7 +99,7 @@ func (s *Service) Send(ctx context.Context, ws team.WorkspaceID, who contact.Cre
 		}
 		if again {
 			if m.AuthorType != ByContact {
-				return errConversationUnknown
+				return ErrUnknown
 			}
 			if _, err = rightsIn(tx, ws, v, m.Conversation); err != nil {
 				return err

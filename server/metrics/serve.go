@@ -44,7 +44,7 @@ func guard(token string, next http.Handler) http.Handler {
 		said, ok := strings.CutPrefix(r.Header.Get("Authorization"), "Bearer ")
 		got := sha256.Sum256([]byte(said))
 		if subtle.ConstantTimeCompare(got[:], want[:]) != 1 || !ok {
-			transport.WriteError(w, r, rules.NewError("unauthorized", "Send the token of --metrics-token: Authorization: Bearer TOKEN."))
+			transport.WriteError(w, r, rules.ErrorOf(rules.Unauthorized, "unauthorized", "Send the token of --metrics-token: Authorization: Bearer TOKEN."))
 			return
 		}
 		next.ServeHTTP(w, r)

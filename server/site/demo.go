@@ -93,7 +93,7 @@ func (h *handlers) demoSession(w http.ResponseWriter, r *http.Request) {
 	}
 	who, ok := customers[in.Customer]
 	if !ok {
-		transport.WriteError(w, r, &rules.Error{Code: "customer_unknown", Field: "customer", Message: "The demo has no such customer."})
+		transport.WriteError(w, r, &rules.Error{Kind: rules.Unknown, Code: "customer_unknown", Field: "customer", Message: "The demo has no such customer."})
 		return
 	}
 	ws, err := h.Teams.WorkspaceByAppID(r.Context(), h.Demo.AppID)

@@ -21,7 +21,7 @@ func (h *handlers) loader(w http.ResponseWriter, r *http.Request) {
 	if h.PublicURL == "" {
 		server := h.Addresses.Origin(r)
 		if server == "" {
-			transport.WriteError(w, r, rules.NewError("host_invalid", "The Host header names no host."))
+			transport.WriteError(w, r, rules.ErrorOf(rules.Malformed, "host_invalid", "The Host header names no host."))
 			return
 		}
 		kept, f = "private", h.named("gist.js").ending(loaderEnd(server))

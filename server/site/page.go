@@ -40,7 +40,7 @@ func (h *handlers) refuse(w http.ResponseWriter, r *http.Request, policy, title 
 		return
 	}
 	secure(w, policy)
-	page.serve(w, r, transport.Status(told.Code))
+	page.serve(w, r, transport.Status(told.Kind))
 }
 
 // fill makes the page of a notice. One that stands in the panel, in place of
@@ -80,7 +80,7 @@ func (f *file) pack() error {
 func held(body []byte) form { return form{body: body, size: int64(len(body))} }
 
 func (h *handlers) missing(w http.ResponseWriter, r *http.Request) {
-	h.refuse(w, r, ownPolicy, "Not found", rules.NewError("not_found", "There is nothing at this address."))
+	h.refuse(w, r, ownPolicy, "Not found", transport.ErrNotFound)
 }
 
 // unserved answers what no handler of mux serves: 405 where another method
@@ -92,7 +92,7 @@ func (h *handlers) unserved(mux *http.ServeMux) http.Handler {
 			get.Method = http.MethodGet
 			if _, pattern := mux.Handler(&get); pattern != "/" {
 				w.Header().Set("Allow", "GET, HEAD")
-				transport.WriteError(w, r, rules.NewError("method_not_allowed", "Only GET and HEAD are answered here."))
+				transport.WriteError(w, r, rules.ErrorOf(rules.BadMethod, "method_not_allowed", "Only GET and HEAD are answered here."))
 				return
 			}
 		}

@@ -98,7 +98,7 @@ func (s *Service) ByKey(ctx context.Context, key string) (Workspace, error) {
 			where key_hash = $1 and revoked_at is null`, hash(key)).Scan(&ws, &id, &used)
 	})
 	if errors.Is(err, store.ErrNoRows) {
-		return Workspace{}, rules.NewError("unauthorized", "No such API key; make one with: gist apikey create --workspace APP_ID.")
+		return Workspace{}, rules.ErrorOf(rules.Unauthorized, "unauthorized", "No such API key; make one with: gist apikey create --workspace APP_ID.")
 	}
 	if err != nil {
 		return Workspace{}, fmt.Errorf("reading an API key: %w", err)

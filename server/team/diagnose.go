@@ -45,7 +45,7 @@ func (s *Service) Diagnose(ctx context.Context, ws Workspace, of Signed) (string
 	if err == nil {
 		return proves(ws, of, proof), nil
 	}
-	if strings.Contains(err.Error(), rules.CodeVerificationRequired) {
+	if rules.Is(err, rules.CodeVerificationRequired) {
 		return "", err
 	}
 	text := "Wrong."

@@ -80,7 +80,7 @@ func (s *Service) SignIn(ctx context.Context, email, password, appID string) (to
 		for _, c := range right {
 			ids = append(ids, c.appID)
 		}
-		return "", Teammate{}, fieldError("workspace_ambiguous", "app_id", "This sign-in exists in several workspaces; send the app id of one: "+strings.Join(ids, ", ")+".")
+		return "", Teammate{}, &rules.Error{Kind: rules.Conflict, Code: "workspace_ambiguous", Field: "app_id", Message: "This sign-in exists in several workspaces; send the app id of one: " + strings.Join(ids, ", ") + "."}
 	}
 	t = right[0].Teammate
 	token = newToken("gs_")
@@ -129,15 +129,15 @@ func (s *Service) BySession(ctx context.Context, token string) (Workspace, Teamm
 		return Workspace{}, Teammate{}, fmt.Errorf("reading a session's workspace: %w", err)
 	}
 	t, err := s.Teammate(ctx, ws, id)
-	if errors.Is(err, errTeammateUnknown) {
+	if errors.Is(err, ErrTeammateUnknown) {
 		err = errSessionEnded // removed this moment
 	}
 	return w, t, err
 }
 
-var errSignInFailed = rules.NewError("sign_in_failed", "The email or the password is wrong.")
+var errSignInFailed = rules.ErrorOf(rules.Unauthorized, "sign_in_failed", "The email or the password is wrong.")
 
-var errSessionEnded = rules.NewError("session_ended", "Your session has ended; sign in again.")
+var errSessionEnded = rules.ErrorOf(rules.Unauthorized, "session_ended", "Your session has ended; sign in again.")
 
 // SessionKey names a session by what is stored of its token.
 func SessionKey(token string) string { return string(hash(token)) }

@@ -65,7 +65,7 @@ func (s *Service) createTeammate(ctx context.Context, ws WorkspaceID, email, nam
 		return err
 	})
 	if errors.Is(err, store.ErrNoRows) {
-		return Teammate{}, fieldError("teammate_exists", "email", "The workspace has a teammate with this email already.")
+		return Teammate{}, &rules.Error{Kind: rules.Conflict, Code: "teammate_exists", Field: "email", Message: "The workspace has a teammate with this email already."}
 	}
 	if err != nil {
 		return Teammate{}, fmt.Errorf("creating a teammate: %w", err)
@@ -118,7 +118,7 @@ func (s *Service) changeTeammate(ctx context.Context, ws WorkspaceID, id Teammat
 		case err != nil:
 			return err
 		case rows == 0:
-			return errTeammateUnknown
+			return ErrTeammateUnknown
 		}
 		// A browser that was lost is none that has signed in before.
 		for _, table := range []string{"sessions", "teammate_browsers"} {
@@ -176,7 +176,7 @@ func (s *Service) Teammate(ctx context.Context, ws WorkspaceID, id TeammateID) (
 		return err
 	})
 	if errors.Is(err, store.ErrNoRows) {
-		return Teammate{}, errTeammateUnknown
+		return Teammate{}, ErrTeammateUnknown
 	}
 	if err != nil {
 		return Teammate{}, fmt.Errorf("reading a teammate: %w", err)
@@ -184,7 +184,8 @@ func (s *Service) Teammate(ctx context.Context, ws WorkspaceID, id TeammateID) (
 	return t, nil
 }
 
-var errTeammateUnknown = fieldError("teammate_unknown", "teammate_id", "The workspace has no teammate with this id.")
+// ErrTeammateUnknown says that the workspace has no teammate with the id.
+var ErrTeammateUnknown = &rules.Error{Kind: rules.Unknown, Code: "teammate_unknown", Field: "teammate_id", Message: "The workspace has no teammate with this id."}
 
 // teammateColumns is what scanTeammate reads.
 const teammateColumns = `id, workspace_id, email, name, created_at, demo`

@@ -128,7 +128,7 @@ func (s *Service) WorkspaceByAppID(ctx context.Context, appID string) (Workspace
 	}
 	w, err := s.workspace(ctx, `where app_id = $1`, appID)
 	if errors.Is(err, store.ErrNoRows) {
-		return Workspace{}, fieldError("app_unknown", "app_id", "No workspace has this app id; it is what gist workspace create printed, 8 letters and digits.")
+		return Workspace{}, &rules.Error{Kind: rules.Unknown, Code: "app_unknown", Field: "app_id", Message: "No workspace has this app id; it is what gist workspace create printed, 8 letters and digits."}
 	}
 	if err != nil {
 		return Workspace{}, fmt.Errorf("reading the workspace of an app id: %w", err)

@@ -14,61 +14,30 @@ import (
 	"gist/wasm/rules"
 )
 
-// statuses of the codes that are not 422, which is what a rule broken means.
-var statuses = map[string]int{
-	"malformed_json":   http.StatusBadRequest,
-	"host_invalid":     http.StatusBadRequest,
-	"unauthorized":     http.StatusUnauthorized,
-	"session_ended":    http.StatusUnauthorized,
-	"sign_in_failed":   http.StatusUnauthorized,
-	"visitor_unknown":  http.StatusUnauthorized,
-	"token_replaced":   http.StatusUnauthorized,
-	"identity_expired": http.StatusForbidden,
-
-	"conversation_read_only": http.StatusForbidden,
-	"proven_never_merges":    http.StatusConflict,
-	"session_unknown":        http.StatusNotFound,
-	// After this status a page reads its storage again before it sends again.
-	"storage_changed": http.StatusServiceUnavailable,
-	"proof_awaited":   http.StatusServiceUnavailable,
-
-	"origin_not_allowed":   http.StatusForbidden,
-	"cross_origin":         http.StatusForbidden,
-	"not_found":            http.StatusNotFound,
-	"app_unknown":          http.StatusNotFound,
-	"contact_unknown":      http.StatusNotFound,
-	"contact_merged":       http.StatusGone,
-	"conversation_unknown": http.StatusNotFound,
-	"teammate_unknown":     http.StatusNotFound,
-	"tag_unknown":          http.StatusNotFound,
-	"tag_exists":           http.StatusConflict,
-	"history_unknown":      http.StatusNotFound,
-	"team_unknown":         http.StatusNotFound,
-	"customer_unknown":     http.StatusNotFound,
-	"method_not_allowed":   http.StatusMethodNotAllowed,
-	"email_ambiguous":      http.StatusConflict,
-	"user_id_taken":        http.StatusConflict,
-	"users_never_merge":    http.StatusConflict,
-	"user_merged":          http.StatusConflict,
-	"not_undoable":         http.StatusConflict,
-	"already_undone":       http.StatusConflict,
-	"undo_later_first":     http.StatusConflict,
-	"workspace_ambiguous":  http.StatusConflict,
-	"teammate_exists":      http.StatusConflict,
-	"body_too_slow":        http.StatusRequestTimeout,
-	"body_too_large":       http.StatusRequestEntityTooLarge,
-	"rate_limited":         http.StatusTooManyRequests,
-	"internal_error":       http.StatusInternalServerError,
-	"unavailable":          http.StatusServiceUnavailable,
+// statuses of the kinds of errors.
+var statuses = [...]int{
+	rules.Invalid:      http.StatusUnprocessableEntity,
+	rules.Malformed:    http.StatusBadRequest,
+	rules.Unauthorized: http.StatusUnauthorized,
+	rules.Forbidden:    http.StatusForbidden,
+	rules.Unknown:      http.StatusNotFound,
+	rules.BadMethod:    http.StatusMethodNotAllowed,
+	rules.TooSlow:      http.StatusRequestTimeout,
+	rules.Conflict:     http.StatusConflict,
+	rules.Gone:         http.StatusGone,
+	rules.TooLarge:     http.StatusRequestEntityTooLarge,
+	rules.TooMany:      http.StatusTooManyRequests,
+	rules.Internal:     http.StatusInternalServerError,
+	rules.Unavailable:  http.StatusServiceUnavailable,
 }
 
-// Status is the HTTP status of an error's code.
-func Status(code string) int {
-	if status, ok := statuses[code]; ok {
-		return status
-	}
-	return http.StatusUnprocessableEntity
-}
+// ErrNotFound says that an address leads to nothing.
+var ErrNotFound = rules.ErrorOf(rules.Unknown, "not_found", "There is nothing at this address.")
+
+var errInternal = rules.ErrorOf(rules.Internal, "internal_error", "Something went wrong here; it has been logged. Try again.")
+
+// Status returns the HTTP status of an error's kind.
+func Status(kind rules.ErrorKind) int { return statuses[kind] }
 
 // WriteJSON answers with a status and a value as JSON, with its length.
 func WriteJSON(w http.ResponseWriter, r *http.Request, status int, v any) {
@@ -93,7 +62,7 @@ func WriteJSON(w http.ResponseWriter, r *http.Request, status int, v any) {
 // learns only that it happened, and the log learns what.
 func WriteError(w http.ResponseWriter, r *http.Request, err error) {
 	told := Tell(r.Context(), err)
-	status := Status(told.Code)
+	status := Status(told.Kind)
 	if status == http.StatusServiceUnavailable && w.Header().Get("Retry-After") == "" {
 		w.Header().Set("Retry-After", "1")
 	}
@@ -113,14 +82,14 @@ func Tell(ctx context.Context, err error) *rules.Error {
 	}
 	note(ctx, err)
 	if errors.Is(err, store.ErrUnavailable) {
-		return rules.NewError("unavailable", "Gist can't store or read just now; try again in a moment.")
+		return rules.ErrorOf(rules.Unavailable, "unavailable", "Gist can't store or read just now; try again in a moment.")
 	}
-	return rules.NewError("internal_error", "Something went wrong here; it has been logged. Try again.")
+	return errInternal
 }
 
 // NotFound answers what no room serves.
 func NotFound(w http.ResponseWriter, r *http.Request) {
-	WriteError(w, r, rules.NewError("not_found", "There is nothing at this address."))
+	WriteError(w, r, ErrNotFound)
 }
 
 // SmallBody is what a form that a person fills in has at most, in bytes.
@@ -157,17 +126,17 @@ func ReadBody(w http.ResponseWriter, r *http.Request, limit int64) ([]byte, erro
 			return nil, tooLarge(limit)
 		}
 		if errors.Is(err, os.ErrDeadlineExceeded) {
-			return nil, rules.NewError("body_too_slow", "The body did not come in time; send it again.")
+			return nil, rules.ErrorOf(rules.TooSlow, "body_too_slow", "The body did not come in time; send it again.")
 		}
 		if err != nil {
 			note(r.Context(), err)
-			return nil, rules.NewError("malformed_json", "The body ended too early.")
+			return nil, rules.ErrorOf(rules.Malformed, "malformed_json", "The body ended too early.")
 		}
 	}
 }
 
 func tooLarge(limit int64) error {
-	return rules.NewError("body_too_large", "The body has more than "+strconv.FormatInt(limit, 10)+" bytes; send less at once.")
+	return rules.ErrorOf(rules.TooLarge, "body_too_large", "The body has more than "+strconv.FormatInt(limit, 10)+" bytes; send less at once.")
 }
 
 // ReadJSON reads a body and decodes it; fields that are not known are ignored.
@@ -188,9 +157,9 @@ func ReadJSON(w http.ResponseWriter, r *http.Request, limit int64, v any) error 
 func Malformed(err error) error {
 	var wrong *json.UnmarshalTypeError
 	if errors.As(err, &wrong) && wrong.Field != "" {
-		return &rules.Error{Code: "malformed_json", Field: wrong.Field, Message: "\"" + wrong.Field + "\" is " + wrong.Value + ", and another kind of value is needed."}
+		return &rules.Error{Kind: rules.Malformed, Code: "malformed_json", Field: wrong.Field, Message: "\"" + wrong.Field + "\" is " + wrong.Value + ", and another kind of value is needed."}
 	}
-	return rules.NewError("malformed_json", "The body is no JSON.")
+	return rules.ErrorOf(rules.Malformed, "malformed_json", "The body is no JSON.")
 }
 
 // LogAttr adds an attribute to the request's log line. Never a secret, an

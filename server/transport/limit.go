@@ -102,5 +102,5 @@ func (l *Limiter) Check(w http.ResponseWriter, r *http.Request, key string, n in
 	}
 	seconds := strconv.Itoa(int(math.Ceil(wait.Seconds())))
 	w.Header().Set("Retry-After", seconds)
-	return rules.NewError("rate_limited", "Too many calls; wait "+seconds+" seconds and send again.")
+	return rules.ErrorOf(rules.TooMany, "rate_limited", "Too many calls; wait "+seconds+" seconds and send again.")
 }

@@ -12,8 +12,6 @@ import (
 	"strings"
 	"sync"
 	"time"
-
-	"gist/wasm/rules"
 )
 
 type lineKey struct{}
@@ -80,7 +78,7 @@ func Log(log *slog.Logger, addresses Addresses, next http.Handler, seen ...func(
 				l.add(slog.String("panic", fmt.Sprint(p)))
 				l.add(slog.String("stack", string(debug.Stack())))
 				if counted.status == 0 {
-					WriteError(counted, r, rules.NewError("internal_error", "Something went wrong here; it has been logged. Try again."))
+					WriteError(counted, r, errInternal)
 				}
 			}
 			took := time.Since(began)

@@ -23,7 +23,7 @@ func TestAnErrorTellsItsCodeAndNeverItsCause(t *testing.T) {
 		status    int
 		says, not string
 	}{
-		{rules.NewError("app_unknown", "No workspace."), 404, `"code":"app_unknown"`, ""},
+		{rules.ErrorOf(rules.Unknown, "app_unknown", "No workspace."), 404, `"code":"app_unknown"`, ""},
 		{fmt.Errorf("doing: %w", rules.NewError("email_invalid", "The email.")), 422, `"message":"The email."`, "doing"},
 		{fmt.Errorf("commit: %w: %w", store.ErrUnavailable, errors.New("disk I/O secret")), 503, `"code":"unavailable"`, "secret"},
 		{errors.New("secret"), 500, `"code":"internal_error"`, "secret"},

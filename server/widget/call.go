@@ -3,7 +3,6 @@ package widget
 import (
 	"context"
 	"encoding/json"
-	"errors"
 	"strings"
 	"time"
 
@@ -94,8 +93,7 @@ func (h *handlers) readCall(ctx context.Context, ws team.Workspace, raw []byte, 
 		w.userID = nil
 		c.refused = h.readIdentify(ctx, ws, &c, w)
 		c.proof.Typed = true
-		var refused *rules.Error
-		if errors.As(c.refused, &refused) && refused.Code == rules.CodeVerificationRequired {
+		if rules.Is(c.refused, rules.CodeVerificationRequired) {
 			c.address, c.refused = true, nil
 		}
 	case "track":

@@ -79,7 +79,7 @@ func (h *handlers) count(r *http.Request, q *request, calls []call, results []ou
 		}
 		refused := ""
 		if results[i].Status != "stored" {
-			if results[i].Error == nil || !isRefusal(results[i].Error.Code) {
+			if results[i].Error == nil || !isRefusal(results[i].Error) {
 				continue
 			}
 			refused = results[i].Error.Code
@@ -102,19 +102,18 @@ func pageOf(calls []call, r *http.Request) string {
 	return r.Header.Get("Origin")
 }
 
-// isRefusal tells whether a code says that a call was refused for lack of a right
-// signature.
-func isRefusal(code string) bool {
-	return code == rules.CodeVerificationFailed || code == rules.CodeVerificationRequired
+// isRefusal reports whether a call was refused because it has no right signature.
+func isRefusal(err error) bool {
+	return rules.Is(err, rules.CodeVerificationFailed) || rules.Is(err, rules.CodeVerificationRequired)
 }
 
 // errReadAgain tells a tab that came with a token which another one has followed
 // to look into the storage again, and to send its calls with what it finds there.
 // Its status is one after which tabs of every release do that.
-var errReadAgain = rules.NewError("storage_changed", "This visitor has another token now; read the storage again, and send the calls with that.")
+var errReadAgain = rules.ErrorOf(rules.Unavailable, "storage_changed", "This visitor has another token now; read the storage again, and send the calls with that.")
 
 // errAllWait tells a page that does not know of waiting calls to try again later.
-var errAllWait = rules.NewError("proof_awaited", contact.ErrProofEnded.Message)
+var errAllWait = rules.ErrorOf(rules.Unavailable, "proof_awaited", contact.ErrProofEnded.Message)
 
 // batch is one request's calls while they are stored.
 type batch struct {
@@ -233,9 +232,9 @@ func (b *batch) one(tx *store.Tx, c *call) (outcome, error) {
 		return result, err
 	}
 	switch {
-	case refused.Code == contact.ErrProofEnded.Code:
+	case errors.Is(refused, contact.ErrProofEnded):
 		return outcome{ID: c.id, Status: waiting, Error: refused}, nil
-	case isRefusal(refused.Code):
+	case isRefusal(refused):
 		b.visitor.Calling(c.fingerprint())
 		token, err := b.Contacts.Refused(tx, b.ws.ID, &b.visitor, c.identify, refused.Code)
 		if err != nil {

@@ -35,7 +35,7 @@ func (h *handlers) listen(ctx context.Context, r *http.Request, data []byte) (li
 		}
 	}
 	var told *rules.Error
-	if errors.As(err, &told) {
+	if errors.As(err, &told) && !told.Kind.Passes() {
 		return live.Subscriber{}, live.ErrRefused
 	}
 	who := h.Inbox.Subscriber(q.workspace.ID, v)

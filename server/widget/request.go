@@ -66,7 +66,7 @@ func (q *request) read(body []byte) error {
 			err = readText(value, &q.body)
 		}
 		if errors.Is(err, errNoJSON) {
-			err = &rules.Error{Code: "malformed_json", Field: string(name), Message: "This field holds another kind of value than it should."}
+			err = &rules.Error{Kind: rules.Malformed, Code: "malformed_json", Field: string(name), Message: "This field holds another kind of value than it should."}
 		}
 		return err
 	})

@@ -79,16 +79,11 @@ func (h *handlers) serve(w http.ResponseWriter, r *http.Request, answer func(*ht
 	switch {
 	case err == nil:
 		transport.WriteJSON(w, r, http.StatusOK, v)
-	case errors.As(err, &told) && q.visitor != "" && final(transport.Status(told.Code)):
-		transport.WriteJSON(w, r, transport.Status(told.Code), q.refuse(told))
+	case errors.As(err, &told) && q.visitor != "" && !told.Kind.Passes():
+		transport.WriteJSON(w, r, transport.Status(told.Kind), q.refuse(told))
 	default:
 		transport.WriteError(w, r, err)
 	}
-}
-
-// final tells whether a page is told to send the same no more.
-func final(status int) bool {
-	return status < http.StatusInternalServerError && status != http.StatusRequestTimeout && status != http.StatusTooManyRequests
 }
 
 func (h *handlers) answer(w http.ResponseWriter, r *http.Request, q *request, answer func(*http.Request, *request) (any, error)) (any, error) {
@@ -137,7 +132,7 @@ func (h *handlers) admit(ctx context.Context, r *http.Request, q *request) (err 
 	// The messenger's own page is the server's: it was let in by its frame
 	// ancestors. A sandboxed page has the origin "null", which no list names.
 	if !q.workspace.Allows(origin) && !h.own(r, origin) {
-		return &rules.Error{Code: "origin_not_allowed", Message: "This workspace does not take calls from " + origin + "; add it to the setting allowed_origins."}
+		return &rules.Error{Kind: rules.Forbidden, Code: "origin_not_allowed", Message: "This workspace does not take calls from " + origin + "; add it to the setting allowed_origins."}
 	}
 	return nil
 }

@@ -7,11 +7,44 @@ type Error struct {
 	Code    string `json:"code"`
 	Message string `json:"message"`
 	Field   string `json:"field,omitempty"`
+
+	Kind ErrorKind `json:"-"`
 }
 
-// NewError makes an Error that is about no field in particular.
+// ErrorKind says what a caller can do about an Error. Each kind has one HTTP
+// status.
+type ErrorKind byte
+
+// Kinds of errors.
+const (
+	Invalid      ErrorKind = iota // a rule is broken: change the call
+	Malformed                     // it can't be read
+	Unauthorized                  // nobody is known by this key, session or token
+	Forbidden                     // the caller may not do this
+	Unknown                       // there is no such thing
+	BadMethod                     // the address does not take this method
+	TooSlow                       // the body did not come in time
+	Conflict                      // it is in the way of something that exists
+	Gone                          // it has become part of something else
+	TooLarge                      // more than a call may hold
+	TooMany                       // wait, then send it again
+	Internal                      // a fault of this server
+	Unavailable                   // send it again in a moment
+)
+
+// Passes reports whether the same call may succeed later.
+func (k ErrorKind) Passes() bool {
+	return k == TooSlow || k == TooMany || k == Internal || k == Unavailable
+}
+
+// NewError returns an Error that is Invalid and about no field in particular.
 func NewError(code, message string) *Error {
 	return &Error{Code: code, Message: message}
+}
+
+// ErrorOf returns an Error of a kind that is about no field in particular.
+func ErrorOf(kind ErrorKind, code, message string) *Error {
+	return &Error{Kind: kind, Code: code, Message: message}
 }
 
 func refuse(code, field, message string) *Error {
