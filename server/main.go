@@ -11,12 +11,13 @@ import (
 	"fmt"
 	"log/slog"
 	"os"
+	"os/signal"
 	"path/filepath"
-	"time"
+	"syscall"
 
 	"github.com/alecthomas/kong"
 
-	"gist/server/store"
+	"gist/server/app"
 	"gist/server/team"
 	"gist/wasm/rules"
 )
@@ -50,19 +51,58 @@ func (d database) url() string {
 	return d.Database
 }
 
-func (d database) open(ctx context.Context, log *slog.Logger) (*store.DB, error) {
-	return store.Open(ctx, d.url(), log)
-}
-
-// teams opens the database for one command and closes it afterwards.
-func (d database) teams(do func(context.Context, *team.Service) error) (err error) {
+// open opens the rooms for one command and closes them afterwards.
+func (d database) open(do func(context.Context, *app.App) error) (err error) {
 	ctx := context.Background()
-	db, err := d.open(ctx, quietly())
+	a, err := app.Open(ctx, app.Options{DatabaseURL: d.url(), Log: quietly()})
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, db.Close()) }()
-	return do(ctx, team.New(db, time.Now))
+	defer func() { err = errors.Join(err, a.Close()) }()
+	return do(ctx, a)
+}
+
+// teams is open for a command that needs the workspaces alone.
+func (d database) teams(do func(context.Context, *team.Service) error) error {
+	return d.open(func(ctx context.Context, a *app.App) error { return do(ctx, a.Teams) })
+}
+
+// ofWorkspace names the workspace that a command is about.
+type ofWorkspace struct {
+	database
+	Workspace string `help:"App id of the workspace." required:"" env:"GIST_WORKSPACE" placeholder:"APP_ID"`
+}
+
+func (o ofWorkspace) do(do func(context.Context, *team.Service, team.Workspace) error) error {
+	return o.teams(func(ctx context.Context, teams *team.Service) error {
+		ws, err := teams.WorkspaceByAppID(ctx, o.Workspace)
+		if err != nil {
+			return err
+		}
+		return do(ctx, teams, ws)
+	})
+}
+
+// ofSomeWorkspace names the workspace that a command is about, where it is not
+// clear without.
+type ofSomeWorkspace struct {
+	database
+	Workspace string `help:"App id of the workspace; all unless given." env:"GIST_WORKSPACE" placeholder:"APP_ID"`
+}
+
+// workspaces gives the one that is named, or all.
+func (o ofSomeWorkspace) workspaces(ctx context.Context, teams *team.Service) ([]team.Workspace, error) {
+	if o.Workspace == "" {
+		return teams.Workspaces(ctx)
+	}
+	ws, err := teams.WorkspaceByAppID(ctx, o.Workspace)
+	return []team.Workspace{ws}, err
+}
+
+// ofWhom is something that a workspace has given out.
+type ofWhom[T any] struct {
+	team.Workspace
+	given T
 }
 
 // quietly is the log of a command: what somebody has to know.
@@ -81,6 +121,12 @@ func main() {
 		fmt.Fprintln(os.Stderr, "gist:", explain(err))
 		os.Exit(1)
 	}
+}
+
+// interruptible ends a long command's work at an interrupt, so that it leaves
+// nothing half behind.
+func interruptible() (context.Context, context.CancelFunc) {
+	return signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 }
 
 // explain gives the message for a person where the error has one.

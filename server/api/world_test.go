@@ -3,7 +3,6 @@ package api_test
 import (
 	"context"
 	"io"
-	"log/slog"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -11,13 +10,9 @@ import (
 	"testing"
 	"time"
 
-	"gist/server/api"
-	"gist/server/contact"
-	"gist/server/inbox"
-	"gist/server/live"
+	"gist/server/app"
 	"gist/server/store/storetest"
 	"gist/server/team"
-	"gist/server/transport"
 )
 
 func TestMain(m *testing.M) { storetest.Main(m) }
@@ -41,26 +36,14 @@ func newWorldAt(t *testing.T, publicURL string) *world {
 	w := &world{T: t}
 	start := time.Now()
 	now := func() time.Time { return start.Add(time.Duration(w.later.Load())) }
-	log := slog.New(slog.DiscardHandler)
-	db := storetest.Open(t)
-	hub, err := live.New(log)
+	a, err := app.Open(t.Context(), app.Options{DB: storetest.Open(t), Now: now, PublicURL: publicURL, TrustedProxies: []string{"127.0.0.0/8"}})
 	check(t, err)
-	addresses, err := transport.ParseTrusted([]string{"127.0.0.0/8"})
+	t.Cleanup(func() { check(t, a.Close()) })
+	w.teams = a.Teams
+	handler, err := a.Handler()
 	check(t, err)
-	w.teams = team.New(db, now)
-	contacts := contact.New(db, now)
-	box := inbox.New(db, hub, contacts, now)
-	mux := http.NewServeMux()
-	rooms := api.Rooms{DB: db, Teams: w.teams, Contacts: contacts, Inbox: box, Hub: hub, Addresses: addresses, Log: log, Now: now, PublicURL: publicURL}
-	api.Register(mux, rooms)
-	ctx, stop := context.WithCancel(context.Background())
-	sweeping := make(chan struct{})
-	go func() {
-		defer close(sweeping)
-		rooms.EndListeners(ctx)
-	}()
-	t.Cleanup(func() { stop(); <-sweeping })
-	server := httptest.NewServer(transport.Log(log, addresses, mux))
+	t.Cleanup(a.Work(context.Background()))
+	server := httptest.NewServer(handler)
 	t.Cleanup(server.Close)
 	w.url = server.URL
 	w.ws, w.key = w.workspace("Tacos")

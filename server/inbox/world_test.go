@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"log/slog"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -14,6 +13,7 @@ import (
 
 	"github.com/coder/websocket"
 
+	"gist/server/app"
 	"gist/server/contact"
 	"gist/server/inbox"
 	"gist/server/live"
@@ -53,15 +53,10 @@ func (w *world) now() time.Time {
 func newWorld(t testing.TB) *world {
 	t.Helper()
 	w := &world{TB: t, ctx: t.Context(), at: time.Unix(1_800_000_000, 0)}
-	log := slog.New(slog.DiscardHandler)
-	var err error
-	w.db = storetest.Open(t)
-	w.hub, err = live.New(log)
+	a, err := app.Open(t.Context(), app.Options{DB: storetest.Open(t), Now: w.now})
 	w.must(err)
-	t.Cleanup(func() { w.must(w.hub.Close(context.Background())) })
-	w.teams = team.New(w.db, w.now)
-	w.contacts = contact.New(w.db, w.now)
-	w.inbox = inbox.New(w.db, w.hub, w.contacts, w.now)
+	t.Cleanup(func() { w.must(a.Close()) })
+	w.db, w.hub, w.teams, w.contacts, w.inbox = a.DB, a.Hub, a.Teams, a.Contacts, a.Inbox
 	w.ws = w.workspace("Tacos")
 	w.tess, err = w.teams.CreateTeammate(w.ctx, w.ws, "tess@tacos.com", "Tess", "correct horse battery")
 	w.must(err)

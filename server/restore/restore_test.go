@@ -12,10 +12,9 @@ import (
 	"testing"
 	"time"
 
+	"gist/server/app"
 	"gist/server/audit"
 	"gist/server/contact"
-	"gist/server/inbox"
-	"gist/server/live"
 	"gist/server/restore"
 	"gist/server/store"
 	"gist/server/team"
@@ -85,10 +84,9 @@ func (w *world) open() {
 	w.db, err = store.Open(w.Context(), "sqlite:"+w.path, slog.New(slog.DiscardHandler))
 	check(w.T, err)
 	clock := func() time.Time { return w.now }
-	hub, err := live.New(slog.New(slog.DiscardHandler))
+	a, err := app.Open(w.Context(), app.Options{DB: w.db, Now: clock})
 	check(w.T, err)
-	w.teams, w.contacts = team.New(w.db, clock), contact.New(w.db, clock)
-	inbox.New(w.db, hub, w.contacts, clock)
+	w.teams, w.contacts = a.Teams, a.Contacts
 }
 
 func (w *world) close() {

@@ -15,15 +15,10 @@ import (
 	"testing"
 	"time"
 
-	"gist/server/api"
-	"gist/server/contact"
-	"gist/server/inbox"
-	"gist/server/live"
+	"gist/server/app"
 	"gist/server/store"
 	"gist/server/store/storetest"
 	"gist/server/team"
-	"gist/server/transport"
-	"gist/server/widget"
 )
 
 func TestMain(m *testing.M) { storetest.Main(m) }
@@ -38,7 +33,7 @@ type place struct {
 	url   string // of the database
 	dir   string
 	db    *store.DB
-	hub   *live.Hub
+	app   *app.App
 	teams *team.Service
 	mux   http.Handler
 
@@ -91,29 +86,26 @@ func (p *place) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 // open puts the server's rooms together on the database.
 func (p *place) open() {
 	p.t.Helper()
-	ctx, log := context.Background(), slog.New(slog.DiscardHandler)
+	ctx := context.Background()
 	var err error
-	p.db, err = store.Open(ctx, p.url, log)
+	p.db, err = store.Open(ctx, p.url, slog.New(slog.DiscardHandler))
 	check(p.t, err)
 	if storetest.Dialect() == store.SQLite {
 		p.db.Rehearse()
 	}
-	p.hub, err = live.New(log)
+	p.app, err = app.Open(ctx, app.Options{DB: p.db, Now: p.at.now})
 	check(p.t, err)
-	p.teams = team.New(p.db, p.at.now)
-	contacts := contact.New(p.db, p.at.now)
-	talks := inbox.New(p.db, p.hub, contacts, p.at.now)
-	mux := http.NewServeMux()
-	widget.Register(mux, widget.Rooms{DB: p.db, Teams: p.teams, Contacts: contacts, Inbox: talks, Hub: p.hub, Now: p.at.now})
-	api.Register(mux, api.Rooms{DB: p.db, Teams: p.teams, Contacts: contacts, Inbox: talks, Hub: p.hub, Log: log, Now: p.at.now})
+	p.teams = p.app.Teams
+	handler, err := p.app.Handler()
+	check(p.t, err)
 	p.mu.Lock()
-	p.mux = transport.Log(log, transport.Addresses{}, mux)
+	p.mux = handler
 	p.mu.Unlock()
 }
 
 func (p *place) close() {
 	p.t.Helper()
-	check(p.t, p.hub.Close(context.Background()))
+	check(p.t, p.app.Close())
 	check(p.t, p.db.Close())
 }
 

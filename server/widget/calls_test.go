@@ -129,9 +129,9 @@ func TestACookieIsWorthNothingInAPagesCall(t *testing.T) {
 	check(t, err)
 	body := fmt.Sprintf(`{"app_id":%q,"visitor_id":%q,"client_id":%q,"body":"x"}`, b.app, b.visitor, w.uuid())
 	for _, path := range []string{"/widget/conversations", "/widget/messages", "/widget/send", "/widget/read"} {
-		w.send("POST", path, body, "Cookie", "gist_session="+session, "Origin", "https://evil.com").says(401).saysNot("secret")
+		w.send("POST", path, body, "Cookie", "gist_session="+session+"; __Host-gist_session="+session, "Origin", "https://evil.com").says(401).saysNot("secret")
 	}
-	w.send("POST", "/widget/calls", body, "Cookie", "gist_session="+session, "Origin", "https://evil.com").says(200, `"conversations":0`).saysNot("secret", "a@b.c")
+	w.send("POST", "/widget/calls", body, "Cookie", "gist_session="+session+"; __Host-gist_session="+session, "Origin", "https://evil.com").says(200, `"conversations":0`).saysNot("secret", "a@b.c")
 }
 
 // The library settles a call by an answer that is Gist's own, and knows it by

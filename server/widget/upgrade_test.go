@@ -1,13 +1,9 @@
 package widget_test
 
 import (
-	"context"
 	"database/sql"
 	"encoding/json"
 	"fmt"
-	"log/slog"
-	"net/http"
-	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"strings"
@@ -18,15 +14,8 @@ import (
 	"github.com/pressly/goose/v3"
 	_ "modernc.org/sqlite"
 
-	"gist/server/api"
-	"gist/server/contact"
-	"gist/server/inbox"
-	"gist/server/live"
 	"gist/server/store"
 	"gist/server/store/storetest"
-	"gist/server/team"
-	"gist/server/transport"
-	"gist/server/widget"
 )
 
 // before makes a database as the release before proofs left it, by its own
@@ -63,19 +52,7 @@ func before(t *testing.T) string {
 // rules from then on. What claims had joined stays joined.
 func TestADatabaseOfTheReleaseBeforeOpensAndIsRightAfterwards(t *testing.T) {
 	db := storetest.OpenURL(t, before(t))
-	hub, err := live.New(slog.New(slog.DiscardHandler))
-	check(t, err)
-	t.Cleanup(func() { check(t, hub.Close(context.Background())) })
-	w := &world{TB: t, db: db, hub: hub, clock: &clock{at: time.Unix(1_790_000_000, 0).Add(time.Hour)}}
-	w.teams = team.New(db, w.clock.now)
-	w.contacts = contact.New(db, w.clock.now)
-	w.inbox = inbox.New(db, hub, w.contacts, w.clock.now)
-	mux := http.NewServeMux()
-	widget.Register(mux, widget.Rooms{DB: db, Teams: w.teams, Contacts: w.contacts, Inbox: w.inbox, Hub: hub, Now: w.clock.now})
-	api.Register(mux, api.Rooms{DB: db, Teams: w.teams, Contacts: w.contacts, Inbox: w.inbox, Hub: hub, Log: slog.New(slog.DiscardHandler), Now: w.clock.now})
-	server := httptest.NewServer(transport.Log(slog.New(slog.DiscardHandler), transport.Addresses{}, mux))
-	t.Cleanup(server.Close)
-	w.url = server.URL
+	w := serve(t, db, time.Unix(1_790_000_000, 0).Add(time.Hour))
 
 	var messages int
 	check(t, db.View(t.Context(), func(tx *store.Tx) error {

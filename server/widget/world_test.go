@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
-	"log/slog"
 	"maps"
 	"net/http"
 	"net/http/httptest"
@@ -17,15 +16,13 @@ import (
 	"github.com/coder/websocket"
 	"github.com/golang-jwt/jwt/v5"
 
-	"gist/server/api"
+	"gist/server/app"
 	"gist/server/contact"
 	"gist/server/inbox"
 	"gist/server/live"
 	"gist/server/store"
 	"gist/server/store/storetest"
 	"gist/server/team"
-	"gist/server/transport"
-	"gist/server/widget"
 )
 
 func TestMain(m *testing.M) { storetest.Main(m) }
@@ -67,24 +64,27 @@ func (c *clock) forward(d time.Duration) {
 
 func newWorld(t testing.TB) *world {
 	t.Helper()
-	log := slog.New(slog.DiscardHandler)
-	db := storetest.Open(t)
-	hub, err := live.New(log)
-	check(t, err)
-	w := &world{TB: t, db: db, hub: hub, clock: &clock{at: time.Unix(1_800_000_000, 0)}}
-	w.teams = team.New(db, w.clock.now)
-	w.contacts = contact.New(db, w.clock.now)
-	w.inbox = inbox.New(db, hub, w.contacts, w.clock.now)
-	mux := http.NewServeMux()
-	widget.Register(mux, widget.Rooms{DB: db, Teams: w.teams, Contacts: w.contacts, Inbox: w.inbox, Hub: hub, Now: w.clock.now, PublicURL: "https://gist.tacos.com"})
-	api.Register(mux, api.Rooms{DB: db, Teams: w.teams, Contacts: w.contacts, Inbox: w.inbox, Hub: hub, Log: log, Now: w.clock.now})
-	server := httptest.NewServer(transport.Log(log, transport.Addresses{}, mux))
-	t.Cleanup(server.Close)
-	t.Cleanup(func() { check(t, hub.Close(context.Background())) })
-	w.url = server.URL
+	w := serve(t, storetest.Open(t), time.Unix(1_800_000_000, 0))
+	var err error
 	w.ws, err = w.teams.CreateWorkspace(t.Context(), "Tacos")
 	check(t, err)
 	w.app = w.ws.AppID
+	return w
+}
+
+// serve serves a database at a time.
+func serve(t testing.TB, db *store.DB, at time.Time) *world {
+	t.Helper()
+	w := &world{TB: t, clock: &clock{at: at}}
+	a, err := app.Open(t.Context(), app.Options{DB: db, Now: w.clock.now, PublicURL: "https://gist.tacos.com"})
+	check(t, err)
+	t.Cleanup(func() { check(t, a.Close()) })
+	w.db, w.hub, w.teams, w.contacts, w.inbox = a.DB, a.Hub, a.Teams, a.Contacts, a.Inbox
+	handler, err := a.Handler()
+	check(t, err)
+	server := httptest.NewServer(handler)
+	t.Cleanup(server.Close)
+	w.url = server.URL
 	return w
 }
 
@@ -108,7 +108,7 @@ func (w *world) team(method, path, body string) answer {
 		w.session, _, err = w.teams.SignIn(w.Context(), "tess@tacos.com", "correct horse battery", w.app)
 		check(w.TB, err)
 	}
-	return w.send(method, path, body, "Cookie", "gist_session="+w.session, "Origin", w.url)
+	return w.send(method, path, body, "Cookie", "__Host-gist_session="+w.session, "Origin", "https://gist.tacos.com")
 }
 
 // contact is the id of the contact that a browser is told of.

@@ -1,4 +1,4 @@
-package main
+package app
 
 import (
 	"context"
@@ -11,42 +11,44 @@ import (
 	"path/filepath"
 
 	"gist/server/site"
-	"gist/server/team"
 	"gist/wasm/rules"
 )
 
-// demoSite is the demo's workspace and its sign-in, kept in DATA/demo.json so
-// that they stay the same from start to start.
-type demoSite struct {
+// Demo is the workspace and the sign-in of the demo site. They are kept in
+// demo.json of the data directory, so that they stay the same at each start.
+type Demo struct {
 	AppID    string `json:"app_id"`
 	Email    string `json:"email"`
 	Password string `json:"password"`
 }
 
-// openDemo gives the demo that this data directory has, or makes it. Its sign-in
-// is worth something while a server with a demo runs, and nothing without.
-func openDemo(ctx context.Context, teams *team.Service, data string) (*demoSite, error) {
+// OpenDemo makes the server serve the demo site, and returns its sign-in, which
+// works only on servers with a demo. It makes the workspace where the data
+// directory or the database has none. It comes before Serve.
+func (a *App) OpenDemo(ctx context.Context, data string) (*Demo, error) {
+	a.Teams.ServeDemo()
 	file := filepath.Join(data, "demo.json")
 	raw, err := os.ReadFile(file)
 	if err == nil {
-		var d demoSite
+		var d Demo
 		if err := json.Unmarshal(raw, &d); err != nil {
 			return nil, fmt.Errorf("reading %s: %w", file, err)
 		}
-		_, err := teams.WorkspaceByAppID(ctx, d.AppID)
+		_, err := a.Teams.WorkspaceByAppID(ctx, d.AppID)
 		if !rules.Is(err, "app_unknown") {
-			return &d, err
+			a.demo = &d
+			return a.demo, err
 		}
 		// The database is another one than the demo was made in: make it anew.
 	} else if !errors.Is(err, fs.ErrNotExist) {
 		return nil, fmt.Errorf("reading the demo's sign-in: %w", err)
 	}
-	ws, err := teams.CreateWorkspace(ctx, "Taco Box")
+	ws, err := a.Teams.CreateWorkspace(ctx, "Taco Box")
 	if err != nil {
 		return nil, err
 	}
-	d := &demoSite{AppID: ws.AppID, Email: "demo@tacobox.example", Password: rand.Text()[:16]}
-	if _, err := teams.CreateDemoTeammate(ctx, ws.ID, d.Email, "Tess from Taco Box", d.Password); err != nil {
+	d := &Demo{AppID: ws.AppID, Email: "demo@tacobox.example", Password: rand.Text()[:16]}
+	if _, err := a.Teams.CreateDemoTeammate(ctx, ws.ID, d.Email, "Tess from Taco Box", d.Password); err != nil {
 		return nil, err
 	}
 	if raw, err = json.MarshalIndent(d, "", "\t"); err != nil {
@@ -58,11 +60,12 @@ func openDemo(ctx context.Context, teams *team.Service, data string) (*demoSite,
 	if err := os.WriteFile(file, append(raw, '\n'), 0o600); err != nil {
 		return nil, fmt.Errorf("keeping the demo's sign-in: %w", err)
 	}
+	a.demo = d
 	return d, nil
 }
 
 // site is what the demo's pages need to know; nil where there is no demo.
-func (d *demoSite) site() *site.Demo {
+func (d *Demo) site() *site.Demo {
 	if d == nil {
 		return nil
 	}

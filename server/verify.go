@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"os"
 	"slices"
@@ -12,7 +11,7 @@ import (
 	"time"
 
 	"gist/server/api"
-	"gist/server/contact"
+	"gist/server/app"
 	"gist/server/team"
 )
 
@@ -45,29 +44,24 @@ func (c *verifyCmd) Run() error {
 	})
 }
 
-func (c *verifyCmd) report() (err error) {
-	ctx := context.Background()
-	db, err := c.database.open(ctx, quietly())
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, db.Close()) }()
-	teams := team.New(db, time.Now)
-	ws, err := teams.WorkspaceByAppID(ctx, c.Workspace)
-	if err != nil {
-		return err
-	}
-	r, err := api.Readiness(ctx, db, teams, contact.New(db, time.Now), ws, c.Days)
-	if err != nil {
-		return err
-	}
-	if c.JSON {
-		to := json.NewEncoder(os.Stdout)
-		to.SetEscapeHTML(false)
-		to.SetIndent("", "\t")
-		return to.Encode(r)
-	}
-	return printReport(r)
+func (c *verifyCmd) report() error {
+	return c.open(func(ctx context.Context, a *app.App) error {
+		ws, err := a.Teams.WorkspaceByAppID(ctx, c.Workspace)
+		if err != nil {
+			return err
+		}
+		r, err := api.Readiness(ctx, a.DB, a.Teams, a.Contacts, ws, c.Days)
+		if err != nil {
+			return err
+		}
+		if c.JSON {
+			to := json.NewEncoder(os.Stdout)
+			to.SetEscapeHTML(false)
+			to.SetIndent("", "\t")
+			return to.Encode(r)
+		}
+		return printReport(r)
+	})
 }
 
 // printReport writes the report for people: what it comes to, then lists with tabs
