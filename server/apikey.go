@@ -19,7 +19,7 @@ type apikeyCreate struct {
 	Name string `help:"What the key is for." default:"API key"`
 }
 
-// Run prints the new key.
+// Run creates an API key and prints it.
 func (c *apikeyCreate) Run() error {
 	return c.do(func(ctx context.Context, teams *team.Service, ws team.Workspace) error {
 		key, err := teams.CreateKey(ctx, ws.ID, c.Name)
@@ -74,7 +74,7 @@ type apikeyRevoke struct {
 	ID int64 `arg:"" help:"Id of the key, as gist apikey list shows it."`
 }
 
-// Run ends a key; a running server refuses it from then on.
+// Run revokes a key; a running server refuses it from then on.
 func (c *apikeyRevoke) Run() error {
 	return c.teams(func(ctx context.Context, teams *team.Service) error {
 		keys, err := c.keys(ctx, teams)

@@ -14,7 +14,7 @@ type backupCmd struct {
 	Force bool   `help:"Replace the file if it is there."`
 }
 
-// Run copies the database while the server goes on.
+// Run copies the database while the server runs.
 func (c *backupCmd) Run() error {
 	ctx, stop := interruptible()
 	defer stop()
@@ -33,7 +33,7 @@ func (c *backupCmd) Run() error {
 	return nil
 }
 
-// holds says what a copy of the database has in it.
+// holds describes the contents of a copy of the database.
 func holds(s store.Snapshot) string {
 	return fmt.Sprintf("%d contacts, %d conversations, %d messages and %d events in %.1f MB",
 		s.Tables["contacts"], s.Tables["conversations"], s.Tables["messages"], s.Tables["events"], float64(s.Bytes)/1e6)

@@ -13,7 +13,8 @@ type copyCmd struct {
 	To   string `help:"Empty database to copy into: sqlite:PATH or postgres://…" required:"" placeholder:"URL"`
 }
 
-// Run copies everything in one transaction, and compares what was copied.
+// Run copies everything in one transaction, and compares the copy with the
+// source.
 func (c *copyCmd) Run() error {
 	ctx, stop := interruptible()
 	defer stop()

@@ -14,15 +14,16 @@ type listing struct {
 	JSON bool `help:"Print a JSON array, with times as unix seconds, for machines." name:"json"`
 }
 
-// column is one of a list: its name, and its value of an item, which is a text,
-// a number, a bool or a time; the zero time is none.
+// column is one column of a list: its name, and a function that returns an
+// item's value. A value is a text, a number, a bool or a time; the zero time is
+// none.
 type column[T any] struct {
 	name string
 	of   func(T) any
 }
 
-// printList writes items to standard output, one a line behind a header, with
-// tabs between columns, or as JSON.
+// printList prints items to standard output: a header, then a line per item
+// with tabs between the columns, or JSON.
 func printList[T any](l listing, items []T, columns []column[T]) error {
 	if l.JSON {
 		list := make([]map[string]any, len(items))
@@ -65,7 +66,8 @@ func forMachines(v any) any {
 	return v
 }
 
-// forPeople is a value in one line of a terminal, which no value commands.
+// forPeople returns a value for one line of a terminal. It replaces control
+// characters, so that no value can control the terminal.
 func forPeople(v any) string {
 	if at, ok := v.(time.Time); ok {
 		if at.IsZero() {

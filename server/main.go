@@ -1,5 +1,5 @@
-// Command gist is the whole product: the server that pages, teams and clients
-// talk to, and the commands that look after it.
+// Command gist is the whole product: the server for pages, teams and API
+// clients, and the commands to administer it.
 //
 //	gist serve --demo
 //	gist --help
@@ -22,8 +22,8 @@ import (
 	"gist/wasm/rules"
 )
 
-// cli is everything that can be typed after gist. Each flag is also read from
-// the environment as GIST_ and its name in capitals.
+// cli is the command line. Each flag is also read from the environment as GIST_
+// and its name in capitals.
 type cli struct {
 	Serve     serveCmd     `cmd:"" help:"Serve pages, messengers, the dashboard and the API."`
 	Workspace workspaceCmd `cmd:"" help:"Create and list workspaces, and change their settings."`
@@ -36,14 +36,14 @@ type cli struct {
 	Restore   restoreCmd   `cmd:"" help:"Put a backup into the place of a SQLite database, which no server uses."`
 }
 
-// database says where everything is stored; all commands take it, and work
+// database has the flags for the database. Commands except restore may use it
 // while a server runs.
 type database struct {
 	Data     string `help:"Directory of the SQLite file and the secrets." default:"data" env:"GIST_DATA" placeholder:"DIR"`
 	Database string `help:"sqlite:PATH or postgres://USER:PASSWORD@HOST/DATABASE; DATA/gist.db unless given." env:"GIST_DATABASE" placeholder:"URL"`
 }
 
-// url names the database.
+// url returns the URL of the database.
 func (d database) url() string {
 	if d.Database == "" {
 		return "sqlite:" + filepath.Join(d.Data, "gist.db")
@@ -67,7 +67,7 @@ func (d database) teams(do func(context.Context, *team.Service) error) error {
 	return d.open(func(ctx context.Context, a *app.App) error { return do(ctx, a.Teams) })
 }
 
-// ofWorkspace names the workspace that a command is about.
+// ofWorkspace is the flag for the workspace of a command.
 type ofWorkspace struct {
 	database
 	Workspace string `help:"App id of the workspace." required:"" env:"GIST_WORKSPACE" placeholder:"APP_ID"`
@@ -83,14 +83,14 @@ func (o ofWorkspace) do(do func(context.Context, *team.Service, team.Workspace) 
 	})
 }
 
-// ofSomeWorkspace names the workspace that a command is about, where it is not
-// clear without.
+// ofSomeWorkspace is the flag for the workspace of a command where it may be
+// omitted.
 type ofSomeWorkspace struct {
 	database
 	Workspace string `help:"App id of the workspace; all unless given." env:"GIST_WORKSPACE" placeholder:"APP_ID"`
 }
 
-// workspaces gives the one that is named, or all.
+// workspaces returns the named workspace, or all.
 func (o ofSomeWorkspace) workspaces(ctx context.Context, teams *team.Service) ([]team.Workspace, error) {
 	if o.Workspace == "" {
 		return teams.Workspaces(ctx)
@@ -99,13 +99,13 @@ func (o ofSomeWorkspace) workspaces(ctx context.Context, teams *team.Service) ([
 	return []team.Workspace{ws}, err
 }
 
-// ofWhom is something that a workspace has given out.
+// ofWhom is a key or a teammate with its workspace.
 type ofWhom[T any] struct {
 	team.Workspace
 	given T
 }
 
-// quietly is the log of a command: what somebody has to know.
+// quietly returns the logger of a command: warnings and errors only.
 func quietly() *slog.Logger {
 	return slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelWarn}))
 }
@@ -123,13 +123,13 @@ func main() {
 	}
 }
 
-// interruptible ends a long command's work at an interrupt, so that it leaves
-// nothing half behind.
+// interruptible returns a context that ends at an interrupt, so that a long
+// command leaves nothing incomplete.
 func interruptible() (context.Context, context.CancelFunc) {
 	return signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 }
 
-// explain gives the message for a person where the error has one.
+// explain returns the message for people if the error has one.
 func explain(err error) string {
 	var told *rules.Error
 	if errors.As(err, &told) {

@@ -9,16 +9,16 @@ import (
 	"github.com/schollz/progressbar/v3"
 )
 
-// progress shows how far a long command is: a bar in a terminal, elsewhere a
-// line now and then.
+// progress shows the progress of a long command: a bar in a terminal, else a
+// line every linesEvery.
 type progress struct {
 	to     io.Writer
 	what   string
-	bar    *progressbar.ProgressBar // nil where there is no terminal
+	bar    *progressbar.ProgressBar // nil without a terminal
 	spoken time.Time
 }
 
-// linesEvery is how often a command without a terminal tells how far it is.
+// linesEvery is the interval between two lines without a terminal.
 const linesEvery = 5 * time.Second
 
 func newProgress(to *os.File, what string) *progress {
@@ -30,18 +30,18 @@ func newProgress(to *os.File, what string) *progress {
 	return p
 }
 
-// at tells how much is done of how much.
+// at shows how much of the total is done.
 func (p *progress) at(done, total int64) {
 	if p.bar != nil {
 		p.bar.ChangeMax64(total)
-		_ = p.bar.Set64(done) // it fails where the terminal is gone
+		_ = p.bar.Set64(done) // fails when the terminal is closed
 	} else if time.Since(p.spoken) > linesEvery {
 		p.spoken = time.Now()
 		fmt.Fprintf(p.to, "%s: %d of %d\n", p.what, done, total)
 	}
 }
 
-// end takes the bar away.
+// end removes the bar.
 func (p *progress) end() {
 	if p.bar != nil {
 		_ = p.bar.Finish()

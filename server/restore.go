@@ -15,7 +15,7 @@ type restoreCmd struct {
 	File string `arg:"" help:"Backup to restore; it stays as it is." type:"path"`
 }
 
-// Run puts a backup into the place of the database, which no server may use.
+// Run replaces the database by a backup; no server may use the database.
 func (c *restoreCmd) Run() error {
 	ctx, stop := interruptible()
 	defer stop()
@@ -40,7 +40,7 @@ func (c *restoreCmd) Run() error {
 	return nil
 }
 
-// inForce says what had ended and stays so, and what is in force now.
+// inForce describes what had ended and stays ended, and what is valid now.
 func inForce(r restore.Report) string {
 	var b strings.Builder
 	var ended []string

@@ -24,7 +24,7 @@ func (c *secretShow) Run() error {
 
 type secretRotate struct{ ofWorkspace }
 
-// Run prints the new secret.
+// Run adds a new secret and prints it.
 func (c *secretRotate) Run() error {
 	return c.do(func(ctx context.Context, teams *team.Service, ws team.Workspace) error {
 		return printSecret(teams.RotateSecret(ctx, ws.ID))
@@ -43,7 +43,7 @@ type secretRetire struct {
 	Leaked bool `help:"The secret has leaked: what emails it has proven counts no more either."`
 }
 
-// Run ends all secrets but the newest.
+// Run retires all secrets but the newest.
 func (c *secretRetire) Run() error {
 	return c.do(func(ctx context.Context, teams *team.Service, ws team.Workspace) error {
 		return teams.RetireSecret(ctx, ws.ID, c.Leaked)

@@ -28,7 +28,7 @@ type teammateCreate struct {
 	PasswordStdin bool   `help:"Read the password from standard input, so that it is in no history of commands." required:""`
 }
 
-// Run reads the password from the first line of standard input.
+// Run creates a teammate with a password from the first line of standard input.
 func (c *teammateCreate) Run() error {
 	password, err := readPassword()
 	if err != nil {
@@ -56,7 +56,7 @@ type teammateList struct {
 	listing
 }
 
-// Run lists those who have not been removed.
+// Run lists the teammates that have not been removed.
 func (c *teammateList) Run() error {
 	return c.teams(func(ctx context.Context, teams *team.Service) error {
 		all, err := c.workspaces(ctx, teams)
@@ -84,14 +84,14 @@ func (c *teammateList) Run() error {
 	})
 }
 
-// ofTeammate names a teammate by email, and the workspace where it exists in
-// several.
+// ofTeammate has the flags for a teammate: the email, and the workspace if the
+// email exists in several.
 type ofTeammate struct {
 	ofSomeWorkspace
 	Email string `help:"Email that the teammate signs in with." required:""`
 }
 
-// do finds the teammate, does something, and says what is so now.
+// do finds the teammate, calls do, and prints the teammate's new state.
 func (o ofTeammate) do(now string, do func(context.Context, *team.Service, team.Teammate) error) error {
 	return o.teams(func(ctx context.Context, teams *team.Service) error {
 		all, err := o.workspaces(ctx, teams)
@@ -128,7 +128,8 @@ func (o ofTeammate) do(now string, do func(context.Context, *team.Service, team.
 
 type teammateRemove struct{ ofTeammate }
 
-// Run ends a sign-in; running servers follow at once, live connections included.
+// Run removes a teammate; running servers end its sign-ins and live connections
+// at once.
 func (c *teammateRemove) Run() error {
 	return c.do("can no longer sign in to the dashboard of", func(ctx context.Context, teams *team.Service, t team.Teammate) error {
 		return teams.RemoveTeammate(ctx, t.WorkspaceID, t.ID)
@@ -140,7 +141,8 @@ type teammatePassword struct {
 	PasswordStdin bool `help:"Read the password from standard input, so that it is in no history of commands." required:""`
 }
 
-// Run reads the password from the first line of standard input.
+// Run changes a teammate's password to the first line of standard input, and
+// ends its sign-ins.
 func (c *teammatePassword) Run() error {
 	password, err := readPassword()
 	if err != nil {
@@ -153,7 +155,7 @@ func (c *teammatePassword) Run() error {
 
 type teammateSignout struct{ ofTeammate }
 
-// Run ends a teammate's sessions; running servers follow at once.
+// Run ends a teammate's sign-ins; running servers apply it at once.
 func (c *teammateSignout) Run() error {
 	return c.do("is signed out of the dashboard of", func(ctx context.Context, teams *team.Service, t team.Teammate) error {
 		return teams.SignOutEverywhere(ctx, t.WorkspaceID, t.ID)

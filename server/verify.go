@@ -15,7 +15,7 @@ import (
 	"gist/server/team"
 )
 
-// verifyCmd helps whoever sets identity verification up.
+// verifyCmd helps to set up identity verification.
 type verifyCmd struct {
 	ofWorkspace
 	UserID   string `help:"User id of the call." placeholder:"ID"`
@@ -28,9 +28,9 @@ type verifyCmd struct {
 	JSON   bool `help:"Print the report as JSON, as verification_report of GET /api/verification_report holds it." name:"json"`
 }
 
-// Run says whether a signature is right and, if not, the likely mistake; or it
-// prints the report, to which a running server adds what it has counted every five
-// seconds.
+// Run prints whether a signature is right and, if not, the likely mistake. With
+// --report, it prints the report; a running server adds its counts to it every
+// five seconds.
 func (c *verifyCmd) Run() error {
 	if c.Report {
 		return c.report()
@@ -64,8 +64,8 @@ func (c *verifyCmd) report() error {
 	})
 }
 
-// printReport writes the report for people: what it comes to, then lists with tabs
-// between their columns, each behind a header.
+// printReport prints the report for people: a summary, then lists with a header
+// and tabs between the columns.
 func printReport(r api.ReadinessReport) error {
 	chosen := ""
 	if r.IsDefault {

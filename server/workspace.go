@@ -20,7 +20,7 @@ type workspaceCreate struct {
 	Name string `help:"Name of the workspace." required:""`
 }
 
-// Run prints the new workspace's app id.
+// Run creates a workspace and prints its app id.
 func (c *workspaceCreate) Run() error {
 	return c.teams(func(ctx context.Context, teams *team.Service) error {
 		ws, err := teams.CreateWorkspace(ctx, c.Name)
@@ -64,7 +64,7 @@ type workspaceSet struct {
 	Settings []string `arg:"" name:"KEY=VALUE" help:"identity_verification=off|optional|required, allowed_origins=ORIGIN,… (empty: any page), rate_limits=on|off"`
 }
 
-// Run changes the settings; a running server follows within a second.
+// Run changes the settings; a running server applies them within a second.
 func (c *workspaceSet) Run() error {
 	return c.do(func(ctx context.Context, teams *team.Service, ws team.Workspace) error {
 		for _, setting := range c.Settings {

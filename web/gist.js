@@ -1,4 +1,4 @@
-// gist.js is what a page loads: it gives the page its `gist` at once, and runs
+// gist.js is what a page loads. It gives the page its `gist` at once and runs
 // the library (wasm/identify, Go compiled to WebAssembly), which decides all
 // the rest.
 //
@@ -6,46 +6,46 @@
 // "GIST_WASM" by the library, and "GIST_PLAIN" by the path of the same library
 // as JavaScript, for pages whose Content-Security-Policy forbids WebAssembly.
 // GIST_SERVER is the argument that the server ends the file with: its own
-// address. So the file knows it however a page came by it: by a tag, an import,
-// a blob, or a copy that somebody evaluates.
-// It must be served as text/javascript; charset=utf-8.
+// address. So the file has the address however a page loads it: by a tag, an
+// import, a blob, or an evaluated copy. It must be served as text/javascript;
+// charset=utf-8.
 //
-// What the page sees: window.gist, gistUnreadCount, the keys in localStorage
-// that wasm/identify/keys.go lists, and the element gist-messenger.
+// The page sees window.gist, gistUnreadCount, the keys in localStorage that
+// wasm/identify/keys.go lists, and the element gist-messenger.
 import { bare, glue, host } from "../wasm/browser/glue.js";
 import { queue } from "../wasm/identify/queue.js";
 import { launcher } from "./launcher.js";
 
-// Numbers come first: there the minifier puts them where they are used.
+// Numbers come first: the minifier inlines those.
 
-/** What a value is, by the numbers of rules.Kind in Go. */
+/** Kinds of values: numbers of rules.Kind in Go. */
 const TEXT = 1;
 const OBJECT = 4;
 const DATE = 5;
 const ARRAY = 6;
 const UNDEFINED = 7;
 
-/** After how long a call that waits for an app id says so, in milliseconds. */
+/** How long calls wait for an app id before they are settled without one, in milliseconds. */
 const PATIENCE = 10000;
 
 /** The calls that Go takes, in the order of the indexes in wasm/identify. */
 const METHODS = "identify track trackEvent trackPageView shutdown chat navigate".split(" ");
 
-/** Names that sites call already, for what does not exist yet. */
+/** Methods that sites call already and that do not exist yet. */
 const LATER = ["trigger", "init"];
 
-/** Under this name the window remembers the first copy of this file that ran. */
+/** The property of window for the first copy of this file that ran. */
 const MARK = Symbol.for("gist");
 
-/** The kinds of values that typeof names, by their numbers less one. */
+/** What typeof returns for kinds of values; the index plus one is the kind's number. */
 const KINDS = ["string", "number", "boolean", "object", "", "", "undefined", "function", "symbol", "bigint"];
 
 const start = () => {
   const server = GIST_SERVER;
   const script = document.currentScript || {};
 
-  // The library as JavaScript, where WebAssembly is forbidden: its script leaves
-  // it on its own element.
+  // The library as JavaScript, where WebAssembly is forbidden. Its script
+  // leaves it on its own script element.
   const fetchPlain = () =>
     new Promise((resolve, reject) => {
       const element = document.createElement("script");
@@ -59,23 +59,23 @@ const start = () => {
       document.head.append(element);
     });
 
-  // Another thread compiles while this one does all that follows. WebKit compiles
-  // what it then lets nobody instantiate: an empty module tells.
+  // Another thread compiles while this one continues. WebKit compiles even
+  // where it then forbids to instantiate; an empty module tests that.
   const library = (async () => {
     const made = await WebAssembly.compile(bytes("GIST_WASM"));
     await WebAssembly.instantiate(bytes("\0asm\x01\0\0\0"));
     return made;
   })().catch(fetchPlain);
 
-  // A page that the browser makes beforehand is no visit until somebody sees it.
+  // A prerendered page is no page view until the visitor sees it.
   const seen = document.prerendering && new Promise((done) => document.addEventListener("prerenderingchange", done, { once: true }));
 
-  // `calls` are on their way to Go; `open` are all that are not settled yet.
+  // `calls` wait for Go; `open` are all that are not settled yet.
   let calls = [];
   const open = new Set();
   const said = new Set();
 
-  // ---- What Go asks of the page beside what glue.js gives it ----
+  // ---- Functions for Go, beside those of glue.js ----
 
   const settle = (call, status, contact, found, error) => {
     const plain = (object) => (object ? { ...object } : null);
@@ -92,7 +92,8 @@ const start = () => {
 
   const base = host();
   const api = Object.assign({ __proto__: null, server }, base, {
-    // Go hands over what takes the page's calls, and what hears it go and come.
+    // Go passes two functions: one takes the page's calls, the other is called
+    // when the page goes and comes back.
     ready: (take, leave) => {
       ready = take;
       left = leave;
@@ -101,27 +102,27 @@ const start = () => {
       "10000000-1000-4000-8000-100000000000".replace(/[018]/g, (c) =>
         (c ^ (crypto.getRandomValues(new Uint8Array(1))[0] & (15 >> (c / 4)))).toString(16),
       ),
-    // JSON of a text, a flat object or a list of such, whatever toJSON a page has
-    // given to all objects.
+    // JSON of a text, a flat object or a list of these. A toJSON that a page
+    // has given to all objects does not change it.
     json: (value, names) =>
       Array.isArray(value)
         ? `[${value.map((one) => api.json(one))}]`
         : JSON.stringify(Object(value) === value ? { __proto__: null, ...value } : value, names),
-    // A JSON object whose names are sorted: in pairs a name, its value, …
+    // A JSON object with sorted names. `pairs` are names and values in turn.
     sorted: (...pairs) => {
       const all = api.object(...pairs);
       return api.json(all, Object.keys(all).sort());
     },
     once: (level, text) => said.has(text) || (said.add(text), console[level](text)),
-    // A hidden page is never idle, and Safari has no such callbacks; setTimeout
-    // takes the object for 0.
+    // A hidden page is never idle, and Safari has no requestIdleCallback.
+    // setTimeout takes the object for 0.
     idle: (run) => ((!document.hidden && window.requestIdleCallback) || setTimeout)(run, { timeout: 500 }),
     reason,
     result: (status, contact, error) => ({ status, contact, error }),
     settle,
     waiting,
-    // The answer to what waits under a key; where nobody waits for it any
-    // more, what was left out is still said.
+    // The answer to the calls that wait under a key. If none waits any more,
+    // the console still gets what was left out.
     answered: (key, answer) => {
       const { status, contact, rejected, error } = bare(answer);
       const mine = waiting(key);
@@ -129,11 +130,11 @@ const start = () => {
         settle(call, status == "waiting" ? "rejected" : call.joined && status == "stored" ? "unchanged" : status, contact, rejected, error);
       }
     },
-    // No answer for now: each call that waits is what it is without one.
+    // There is no answer for now: each waiting call gets its own status.
     abandon: (contact) => open.forEach((call) => call.status && settle(call, call.status, contact)),
     restore: () => open.forEach((call) => call.status == "queued" && api.store(call.key, call.says)),
 
-    // Whatever a page has made of its Date, this is a number or null.
+    // A number or null, even if a page has replaced Date.
     seconds: () => {
       try {
         return api.json(Math.floor(Date.now() / 1000));
@@ -144,9 +145,9 @@ const start = () => {
   }, launcher(server));
   Object.assign(api, queue(api, base));
 
-  // The app id of this file's own tags, which is the script that runs, unless it
-  // comes from elsewhere and only evaluates a copy of this file, or those that
-  // load this file, for a module does not know its own.
+  // The app id of this file's own tags. That is the running script, unless it
+  // comes from elsewhere and only evaluates a copy of this file. Tags that load
+  // this file count too, since a module does not know its own.
   let named;
   const readTags = () =>
     [document.currentScript, ...document.querySelectorAll("script[data-app-id]")].forEach((tag, i) => {
@@ -157,7 +158,7 @@ const start = () => {
       }
     });
 
-  // ---- The page's side: it may do anything, and nothing of it may throw ----
+  // ---- The page's side: a page may do anything, and nothing here may throw ----
 
   const kind = (value) =>
     value === null
@@ -170,14 +171,14 @@ const start = () => {
             ? DATE
             : OBJECT;
 
-  // What is longer is refused, whatever its end says.
+  // A longer text is refused anyway, whatever its end is.
   const plain = (kind, value) => (kind == TEXT ? value.slice(0, 65536) : kind < OBJECT ? value : undefined);
 
   /** The properties of a plain object: name, kind, value, name, …; a getter that throws gives undefined. */
   const properties = (object) => {
     const proto = Object.getPrototypeOf(object);
     if (proto && Object.getPrototypeOf(proto)) return;
-    // One more than the rule book allows is enough to be refused.
+    // One more than package rules allows is enough to be refused.
     return Object.keys(object)
       .slice(0, 151)
       .flatMap((name) => {
@@ -202,11 +203,11 @@ const start = () => {
     }
   };
 
-  /** Makes a call; its arguments are read now, whatever the page does to them later. */
+  /** Makes a call. It reads the arguments now, so later changes by the page do not count. */
   const dispatch = (name, args) =>
     new Promise((resolve) => {
       if (name == "setAppId") {
-        // Another app id is for the calls that follow it.
+        // A second app id is for the calls that follow it.
         if (!api.app) api.app = args[0];
         else if (typeof args[0] == "string") calls.push({ __proto__: null, to: args[0] });
         resolve();
@@ -240,9 +241,9 @@ const start = () => {
   let current;
 
   /**
-   * Makes an object the page's gist: plays the calls that its stubs have
-   * queued, and gives it methods that stubs can't replace. A page that installs
-   * them again, as single-page frameworks do, assigns into the void.
+   * Makes an object the page's gist: runs the calls that its stubs have queued,
+   * and gives it methods that stubs can't replace. If a page installs stubs
+   * again, as single-page frameworks do, the assignment has no effect.
    */
   const adopt = (gist) => {
     if (gist && gist === current) return;
@@ -258,14 +259,14 @@ const start = () => {
     try {
       fill(gist.window ? [] : gist);
     } catch (e) {
-      fill([]); // nothing, something frozen, or a frame of another origin
+      fill([]); // no object, a frozen one, or a frame of another origin
     }
   };
 
   const expose = () => {
     readTags();
-    // A form or a frame that is called gist shows as window's property, but is
-    // none of its own.
+    // A form or a frame called gist shows as a property of window, but is not
+    // its own.
     const gist = {}.hasOwnProperty.call(window, "gist") && window.gist;
     try {
       Object.defineProperty(window, "gist", { __proto__: null, get: () => current, set: adopt, configurable: true, enumerable: true });
@@ -291,7 +292,7 @@ const start = () => {
   };
 
   const run = () => {
-    // What is an object is an element whose name or id is one of these.
+    // An object is an element whose name or id is one of these.
     api.app = [api.app, named, window.gistSettings?.app_id, window.gistAppId].find((id) => id && typeof id != "object");
     if (!ready) {
       boot();
@@ -302,30 +303,30 @@ const start = () => {
       if (gone) left(true);
       if (calls[0]) move(calls.shift().to);
     } else {
-      // The calls go on waiting, and are sent once there is one.
+      // The calls still wait, and are sent when there is one.
       setTimeout(() => api.app || give("queued", "app_id_missing", 'No app id is known; write data-app-id="APP_ID" in the tag.'), PATIENCE);
     }
   };
 
-  /** Settles all that is open, for a reason or without one. */
+  /** Settles all open calls, with or without a reason. */
   const give = (status, code, message) => open.forEach((call) => settle(call, status, null, null, code && { code, message }));
 
-  // Whatever is called, one line says it.
+  // The console gets one line, however many calls there are.
   const forbidden = () => {
     const error = reason("library_forbidden", `The page's Content-Security-Policy forbids the library; allow 'wasm-unsafe-eval' or ${server} in its script-src.`);
     api.once("warn", `gist: ${error.message} (${error.code})`);
     open.forEach((call) => call.done({ status: "rejected", contact: null, rejected: [], error }));
   };
 
-  // A trap leaves Go nothing to go on with: what it had is settled, and the
+  // After a trap Go can't continue: the calls that it had are settled, and the
   // next call gets a new instance.
   const crashed = () => {
-    // If it could not even begin, there is no second try.
+    // If it could not even start, there is no second try.
     replace(ready ? calls : [], () => give("rejected", "internal_error", "Gist failed at this call."));
     if (calls[0]) boot();
   };
 
-  /** Gives up the instance; calls that it has not been given are kept for the next one. */
+  /** Gives up the instance. Calls that it has not got are kept for the next one. */
   const replace = (kept, end) => {
     kept.forEach((call) => open.delete(call));
     ready = left = booting = 0;
@@ -335,7 +336,7 @@ const start = () => {
     calls = kept;
   };
 
-  /** Goes on for another workspace. What was said to the one before is sent, or waits for its next page view. */
+  /** Changes to another workspace. Calls of the last one are sent, or wait for its next page view. */
   const move = (app) => {
     if (app == api.app) return soon();
     left(true);
@@ -362,7 +363,7 @@ const start = () => {
   };
 
   expose();
-  // A second copy of this file, loaded by a second snippet, only says so.
+  // A second copy of this file, loaded by a second snippet, only calls this.
   window[MARK] = expose;
   const leave = (event) => {
     gone = event.type == "pagehide";
@@ -371,9 +372,9 @@ const start = () => {
   addEventListener("pagehide", leave);
   addEventListener("pageshow", leave);
   boot();
-  api.load(""); // opens the storage, for which the browser takes its time
-  // The first request shares this script's connection, if that was fetched
-  // without cookies, as it will be itself.
+  api.load(""); // opens the storage, which takes the browser some time
+  // The first request uses this script's connection if the script was fetched
+  // without cookies, as the request is.
   if (calls[0] && script.crossOrigin == null) connect(server);
 };
 
@@ -387,7 +388,7 @@ const connect = (server) => {
   link.remove();
 };
 
-/** The bytes that the characters of a text stand for; a loop is much faster than Uint8Array.from. */
+/** The bytes with the values of a text's characters. A loop is much faster than Uint8Array.from. */
 const bytes = (text) => {
   const all = new Uint8Array(text.length);
   for (let i = 0; i < all.length; i++) all[i] = text.charCodeAt(i);

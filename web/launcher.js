@@ -1,20 +1,20 @@
-// launcher.js is what a visitor sees of Gist in the page: the launcher, and the
-// panel around the messenger's frame. It is drawn as wasm/identify/chat_js.go
-// says, which knows what is so.
+// launcher.js draws what a visitor sees of Gist in the page: the launcher, and
+// the panel around the messenger's frame. wasm/identify/chat_js.go has the
+// state and calls it.
 //
-// The panel has a face of its own, which shows as long as the frame has not
-// said that it is ready: whatever else may stand in the frame by then, a
-// portal's page or the browser's own error, is not shown. Its way out is the
-// launcher, which lies in the panel's corner where the panel covers its place.
+// The panel has its own content, which shows until the frame has said that it
+// is ready. So nothing else that loads in the frame is shown, such as a
+// portal's page or the browser's own error. To close the panel there is the
+// launcher, which is in the panel's corner where the panel covers its place.
 
 import { after } from "../wasm/browser/glue.js";
 
-/** After how many milliseconds a frame that says nothing is late, or gone. */
+/** After how many milliseconds a silent frame is late, or gone. */
 const LATE = 4000;
 
 /**
- * The page's rules for its elements can't reach into a shadow root, but they
- * reach the element that holds it: hence the important ones.
+ * The page's style rules do not apply inside a shadow root, but to the element
+ * that holds it. So the rules of that element are important.
  */
 const STYLE = `:host{all:initial!important;position:fixed!important;z-index:2147483000!important;right:20px!important;bottom:20px!important}
 button{all:unset;display:grid;place-items:center;min-width:48px;height:48px;border-radius:24px;background:#4f46e5;color:#fff;cursor:pointer;box-shadow:0 6px 20px #0004}
@@ -39,7 +39,7 @@ div.sidebar{bottom:0;right:0;height:100%}
 const CLOSED = "M7.9 20A9 9 0 1 0 4 16.1L2 22Z";
 const OPEN = "m6 9 6 6 6-6";
 
-/** What Go finds under browser.Host to draw the messenger of a server. */
+/** The functions that Go calls on browser.Host to draw the messenger of a server. */
 export const launcher = (server) => {
   let element, panel, note, button, path, badge, frame, target, told, heard, opened, waiting, unasked, fresh;
 
@@ -53,10 +53,11 @@ export const launcher = (server) => {
 
   // ---- Its place in the page ----
 
-  // The body's end comes first: there a framework that makes a whole document
-  // its own (React's hydrateRoot) takes no notice of it. Once thrown out it
-  // comes back beside the body, where what replaces the body leaves it alone.
-  // What a page throws out again and again comes back later and later.
+  // The first place is the end of the body: a framework that renders a whole
+  // document (React's hydrateRoot) ignores the element there. If the element is
+  // removed it comes back beside the body, where code that replaces the body
+  // leaves it alone. Each return within ten seconds makes the wait for the next
+  // one 100 ms longer.
   let home = "body";
   let pause = -100;
   const place = () => {
@@ -66,24 +67,27 @@ export const launcher = (server) => {
     setTimeout(() => (pause -= 100), 9999);
     (document[home] || root).append(element);
     home = "";
-    // document.open() has taken all listeners away; who listens is not added twice.
+    // document.open() has removed all listeners. A listener that is still there
+    // is not added twice.
     for (const [target, ...how] of told) target.addEventListener(...how);
     for (const node of [document, root, document.body || root]) watch.observe(node, { childList: true });
-    if (frame) happens("again"); // it begins anew wherever it is put
+    if (frame) happens("again"); // a frame starts again when it is moved
   };
   const watch = new MutationObserver(() => element.isConnected || setTimeout(place, pause));
 
   // ---- What the visitor does ----
 
-  // Escape, like the focus, is the page's own where something of it has the focus.
+  // Escape and the focus are the page's own while one of its elements has the
+  // focus.
   const idle = () => [element, document.body, null].includes(document.activeElement);
 
-  // Chromium may take the focus back for the page (the frame's process, which
-  // never had it, hears of it from two sides and answers the first with the
-  // page's), and the keys with it, though the frame stays the active element.
+  // Chromium may give the focus, and with it the keys, back to the page, though
+  // the frame stays the active element. (The frame's process, which never had
+  // the focus, is told of it from two sides, and answers the first with the
+  // page's.)
   const keep = () => setTimeout(() => frame.matches?.(":focus") && frame.contentWindow.focus());
 
-  /** A click on the page's own launcher, also inside of a shadow root. */
+  /** Handles a click on the page's own launcher, also inside a shadow root. */
   const custom = (event) => {
     try {
       const selector = window.gistSettings.custom_launcher_selector;
@@ -99,12 +103,13 @@ export const launcher = (server) => {
   };
 
   return {
-    /** Shows the launcher, in place of one that belongs to an instance that is no more. */
+    /** Shows the launcher, in place of one of an earlier instance. */
     mount: (hears) => {
       if (element) element.remove();
       element = make("gist-messenger");
       const root = element.attachShadow({ mode: "open" });
-      // A page's policy may forbid style elements, but not sheets made by script.
+      // A page's policy may forbid style elements, but not style sheets made by
+      // script.
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(STYLE);
       root.adoptedStyleSheets = [sheet];
@@ -125,11 +130,11 @@ export const launcher = (server) => {
         [button, "pointerenter", () => happens("near")],
         [button, "focus", () => happens("near")],
         [retry, "click", () => happens("again")],
-        // Before the page, which may keep them for itself.
+        // These run before the page's own listeners, which may stop the events.
         [window, "click", custom, true],
         [window, "keydown", escape, true],
         [window, "message", ({ data, origin, source }) => {
-          // A page that is sandboxed has no origin, nor has any frame in it.
+          // A sandboxed page has no origin, nor has any frame in it.
           const alike = origin == server || (origin == "null" && origin == window.origin);
           if (frame && alike && source == frame.contentWindow) {
             target = origin == server ? server : "*";
@@ -155,7 +160,7 @@ export const launcher = (server) => {
       badge.hidden = !unread;
       note.textContent = late ? "It did not open. Are you online?" : "Opening…";
     },
-    /** Has the frame load a page, or takes it away where there is none. */
+    /** Makes a frame with a page, or removes the frame if there is no page. */
     frame: (src) => {
       if (frame) frame.remove();
       frame = 0;
@@ -164,15 +169,16 @@ export const launcher = (server) => {
       const mine = (frame = make("iframe"));
       frame.title = "Messenger";
       frame.src = src;
-      // A page says that it is ready before its load has ended; else another one
-      // has come.
+      // The messenger says that it is ready before its load event. A load event
+      // without that is another page.
       frame.onload = () => {
         if (!fresh && !waiting) happens("late");
         fresh = 0;
       };
-      // Its process and its script may end without a word: one that has said that it
-      // lives is asked for it as long as somebody sees the page, and may miss one
-      // question: a machine that has slept, or has much to do, comes late.
+      // The process or the script of a frame may end without notice. A frame
+      // that has sent `lives` is asked again while the visitor sees the page.
+      // It may miss one question, since a machine that has slept or is busy
+      // answers late.
       const look = () => {
         if (mine != frame) return;
         if (waiting || unasked === 0) happens("late");
@@ -186,11 +192,11 @@ export const launcher = (server) => {
       panel.append(frame);
     },
     tell: (message) => frame.contentWindow?.postMessage(message, target),
-    /** Gives the focus to what is open, or back to the launcher; unless it must, not where something of the page has it. */
+    /** Focuses the open frame, or else the launcher. Unless it must, it takes no focus from an element of the page. */
     focus: (open, must) => {
       if (element && (must || (open ? idle() : document.activeElement == element))) {
         (open && !waiting ? frame : button).focus();
-        // Once: a page that takes the focus again and again shall have it.
+        // Only once: a page that takes the focus again and again keeps it.
         addEventListener("focus", keep, { once: true });
       }
     },

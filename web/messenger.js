@@ -1,15 +1,15 @@
 // messenger.js starts the messenger (wasm/messenger, Go compiled to
-// WebAssembly) in its page, and gives it what is simpler in JavaScript: the
-// visitor's calendar and clock, and randomness.
+// WebAssembly) in its page. It has the functions that are simpler in
+// JavaScript: dates and times for the visitor, and randomness.
 //
 // web/loader bundles and minifies this file and then replaces the literal
-// "GIST_WASM" by the WebAssembly: one request less than a file of its own, and
-// no wait between the two.
+// "GIST_WASM" by the WebAssembly. That is one request less than a file of its
+// own, and no wait between the two.
 import { glue, host } from "../wasm/browser/glue.js";
 
-// The messenger speaks English, so dates do too, in the visitor's own kind of
-// it; the clock has as many hours as theirs. A format takes milliseconds to
-// make, so each is made when it is first needed.
+// The messenger's texts are English, so dates are too, in the visitor's variety
+// of English. The clock has 12 or 24 hours as in the visitor's language. A
+// format takes milliseconds to make, so each is made at its first use.
 const format = (options) => {
   let made;
   return (seconds) => {
@@ -24,20 +24,21 @@ const format = (options) => {
 const clock = { hour: "numeric", minute: "2-digit" };
 const date = { day: "numeric", month: "short" };
 
-// The host page is asked for the session while Go is still on its way; what it
-// says until then waits in `early`.
+// The host page is asked for the session while Go still loads. Its messages
+// until then wait in `early`.
 const early = [];
 const listen = (event) => early.push(event);
 const say = (type) => parent.postMessage({ gist: 1, type, lives: 1 }, "*");
 
-// The way out works whatever becomes of Go.
+// Closing works even if Go does not start.
 document.getElementById("close").onclick = () => say("close");
 addEventListener("keydown", (event) => {
   if (event.key == "Escape" && !event.isComposing && event.keyCode != 229) say("close");
 });
 
-// A style that did not come, or not to its end, makes no messenger: then the
-// host page is told so, and has a face of its own.
+// If the style sheet did not load completely, there is no messenger. Then the
+// host page gets "failed" instead of "ready", and shows the panel's own
+// content.
 const whole = getComputedStyle(document.documentElement).getPropertyValue("--whole");
 if (whole) {
   addEventListener("message", listen);
@@ -46,7 +47,7 @@ if (whole) {
 
 const api = Object.assign(host(), {
   app: new URLSearchParams(location.search).get("app_id"),
-  /** Hands over what the host page has said so far; from now on Go listens itself. */
+  /** Returns the host page's messages so far; from now on Go listens itself. */
   early: () => {
     removeEventListener("message", listen);
     return early;
@@ -55,12 +56,12 @@ const api = Object.assign(host(), {
     "10000000-1000-4000-8000-100000000000".replace(/[018]/g, (c) =>
       (c ^ (crypto.getRandomValues(new Uint8Array(1))[0] & (15 >> (c / 4)))).toString(16),
     ),
-  /** What is kept for this tab, over reloads, where storage allows. */
+  /** What is stored for this tab, over reloads, where storage allows. */
   recall: (key) => sessionStorage.getItem(key),
   remember: (key, text) => (text ? sessionStorage.setItem(key, text) : sessionStorage.removeItem(key)),
   dice: () => Math.random(),
   liveURL: () => location.origin.replace(/^http/, "ws") + "/widget/live",
-  /** The number of a time's day where the visitor is. */
+  /** The number of a time's day in the visitor's time zone. */
   dayNumber: (seconds) => Math.floor(seconds / 86400 - new Date(seconds * 1000).getTimezoneOffset() / 1440),
   clock: format(clock),
   date: format(date),
@@ -70,10 +71,9 @@ const api = Object.assign(host(), {
   initial: (name) => [...name.trim()].slice(0, 1).join().toUpperCase(),
 });
 
-// WebKit gives nothing the focus in a frame that the visitor has not touched yet,
-// and a click beside the boxes takes it from them. Then the first letter brings it
-// to the box that had it the last, if that is still there, else to the message; a
-// paste too.
+// WebKit focuses nothing in a frame that the visitor has not touched yet, and a
+// click beside the boxes takes their focus. Then the first letter, or a paste,
+// focuses the last focused box that is visible, else the message box.
 const boxes = ["message", "email"].map((id) => document.getElementById(id));
 addEventListener("focusin", ({ target }) => {
   if (boxes.includes(target)) boxes.unshift(...boxes.splice(boxes.indexOf(target), 1));
@@ -85,14 +85,14 @@ addEventListener("keydown", ({ key, metaKey, ctrlKey, altKey }) => {
   if (!box) return;
   box.focus();
   if (box.type == "email") {
-    // WebKit selects what stands there, and the key would take its place.
+    // WebKit selects the text of the box, so that the key would replace it.
     const { value } = box;
     box.value = "";
     box.value = value;
   }
 });
 
-/** Says that the messenger can't run, instead of staying silent; the host page then offers another try. */
+/** Shows that the messenger can't run, and tells the host page, which then offers another try. */
 const failed = (error) => {
   console.debug(error);
   say("failed");
@@ -111,7 +111,8 @@ const begin = async () => {
   const code = Uint8Array.from("GIST_WASM", (c) => c.charCodeAt());
   let instance;
   try {
-    // At once, which is fast at this size; some browsers want no more than 4 KB.
+    // Synchronously, which is fast at this size. Some browsers allow no more
+    // than 4 KB.
     instance = new WebAssembly.Instance(new WebAssembly.Module(code), imports);
   } catch (e) {
     ({ instance } = await WebAssembly.instantiate(code, imports));

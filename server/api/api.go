@@ -16,7 +16,7 @@ import (
 	"gist/wasm/rules"
 )
 
-// Rooms is what the handlers call.
+// Rooms holds what the handlers need.
 type Rooms struct {
 	DB        *store.DB
 	Teams     *team.Service
@@ -24,10 +24,10 @@ type Rooms struct {
 	Inbox     *inbox.Service
 	Hub       *live.Hub
 	Addresses transport.Addresses
-	Limits    *transport.Limits // shared with other servers; nil keeps them in memory
+	Limits    *transport.Limits // shared with other servers; nil is in memory
 	Log       *slog.Logger
 	Now       func() time.Time
-	PublicURL string // what pages of lists begin with; "" takes the request's host
+	PublicURL string // the beginning of the pages' URLs; "" takes the request's host
 }
 
 type handlers struct {
@@ -35,7 +35,7 @@ type handlers struct {
 	byKey      *transport.Limiter
 	bySignIn   *transport.Limiter
 	byListener *transport.Limiter // opening live connections
-	byStranger *transport.Limiter // calls without a key or a session that is one
+	byStranger *transport.Limiter // calls without a valid key or sign-in
 	protection *http.CrossOriginProtection
 }
 
@@ -46,7 +46,7 @@ const (
 	signInPerMinute = 10
 	opensPerMinute  = 300
 
-	strangerPerMinute = 3000 // as of a page's calls
+	strangerPerMinute = 3000 // as for an address in package widget
 )
 
 // Register adds /api/ and the dashboard's sign-in to mux.
@@ -71,9 +71,9 @@ func Register(mux *http.ServeMux, rooms Rooms) {
 	h.registerSignIn(mux)
 }
 
-// protection refuses what another site's page sends with the dashboard's
-// cookie. Behind a proxy that names another host than the world does, the
-// dashboard's own origin is known by the public URL.
+// protection refuses requests by another site's page with the dashboard's
+// cookie. It trusts the origin of the public URL, since a proxy may change the
+// Host header.
 func protection(publicURL string) *http.CrossOriginProtection {
 	p := http.NewCrossOriginProtection()
 	if public, err := url.Parse(publicURL); err == nil && public.Scheme != "" && public.Host != "" {
@@ -84,21 +84,22 @@ func protection(publicURL string) *http.CrossOriginProtection {
 	return p
 }
 
-// withoutSlash makes every address work with and without a slash at its end.
+// withoutSlash makes every path work with and without a trailing slash.
 func withoutSlash(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if path := strings.TrimRight(r.URL.Path, "/"); path != r.URL.Path {
 			shorter := *r
 			shorter.URL = &url.URL{Path: path, RawQuery: r.URL.RawQuery}
 			next.ServeHTTP(w, &shorter)
-			r.Pattern = shorter.Pattern // for who counts
+			r.Pattern = shorter.Pattern // for logs and metrics
 			return
 		}
 		next.ServeHTTP(w, r)
 	})
 }
 
-// unknown answers an address or a method that no route has.
+// unknown answers a request without a route: 405 if another method has one,
+// else 404.
 func unknown(w http.ResponseWriter, r *http.Request) {
 	var methods []string
 	for _, route := range routes {

@@ -8,7 +8,7 @@ import (
 	"gist/wasm/rules"
 )
 
-// assign gives a conversation to a teammate, or to nobody.
+// assign assigns a conversation to a teammate, or to nobody.
 func (c *call) assign() (any, error) {
 	id, err := c.id(inbox.ErrUnknown)
 	if err != nil {
@@ -32,8 +32,8 @@ func (c *call) assign() (any, error) {
 	return c.answer(c.Inbox.Change(c.r.Context(), c.workspace.ID, inbox.ConversationID(id), inbox.Change{Assignee: &to}))
 }
 
-// assignee gives who is meant by an id, a type or none (a teammate); null is
-// nobody.
+// assignee returns the assignee of an id and a type, which may be missing (a
+// teammate); null is nobody.
 func (c *call) assignee(raw json.RawMessage, kind string) (inbox.Assignee, error) {
 	if string(raw) == "null" {
 		return inbox.Assignee{}, nil

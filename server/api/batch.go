@@ -12,10 +12,10 @@ import (
 )
 
 const (
-	// mostInBatch is how many contacts one call may bring (docs/api.md).
+	// mostInBatch is the maximum number of contacts per call (docs/api.md).
 	mostInBatch = 1000
-	// inOneTransaction is how many of them are written at once, so that other
-	// calls wait some milliseconds behind them, and no longer.
+	// inOneTransaction is how many contacts are written in one transaction, so
+	// that other calls wait only milliseconds for it.
 	inOneTransaction = 100
 )
 
@@ -23,7 +23,7 @@ type contactsBatchAnswer struct {
 	Contacts []batchLine `json:"contacts"`
 }
 
-// batchLine is a contact with what was left out of it, or why there is none.
+// batchLine is a saved contact with what was rejected, or the errors.
 type batchLine struct {
 	*contactWire
 	Rejected  []rules.Rejection `json:"rejected,omitempty"`
@@ -31,8 +31,8 @@ type batchLine struct {
 	Errors    []*rules.Error    `json:"errors,omitempty"`
 }
 
-// saveContacts creates or updates many contacts. One that breaks a rule spoils
-// none of the others.
+// saveContacts creates or updates many contacts. A contact with an error does
+// not affect the others.
 func (c *call) saveContacts() (any, error) {
 	var in struct {
 		Contacts []json.RawMessage `json:"contacts"`
@@ -53,8 +53,8 @@ func (c *call) saveContacts() (any, error) {
 	return answer, nil
 }
 
-// savePart writes some contacts in one transaction, and says in lines what
-// became of each.
+// savePart writes some contacts in one transaction, and puts the result of each
+// into lines.
 func (c *call) savePart(sent []json.RawMessage, lines []batchLine) error {
 	wanted := make([]wantedContact, len(sent))
 	refused := make([]*rules.Error, len(sent))

@@ -1,7 +1,7 @@
 package api
 
-// The bodies below are what the description says to send. They are read
-// leniently (see lenient.go); about and enum are for the description.
+// The types below describe request bodies. Bodies are decoded leniently (see
+// lenient.go); the tags about and enum are for the OpenAPI description.
 
 type contactBody struct {
 	ID               int64          `json:"id" about:"which contact to update"`

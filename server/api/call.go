@@ -12,13 +12,13 @@ import (
 	"gist/wasm/rules"
 )
 
-// call is one request of somebody who may make it.
+// call is one authorized request.
 type call struct {
 	*handlers
 	w         http.ResponseWriter
 	r         *http.Request
 	workspace team.Workspace
-	teammate  *team.Teammate // of the session; nil for an API key
+	teammate  *team.Teammate // of the sign-in; nil for an API key
 }
 
 func (h *handlers) serve(w http.ResponseWriter, r *http.Request, route route) {
@@ -35,12 +35,12 @@ func (h *handlers) serve(w http.ResponseWriter, r *http.Request, route route) {
 	transport.WriteJSON(w, r, http.StatusOK, answer)
 }
 
-// authorize finds out for whom a request speaks: an API key, else a session.
+// authorize identifies the caller of a request: by API key, else by sign-in.
 func (h *handlers) authorize(w http.ResponseWriter, r *http.Request) (*call, error) {
 	c, err := h.known(w, r)
 	var told *rules.Error
 	if errors.As(err, &told) && !told.Kind.Passes() {
-		// Nobody yet: what is tried counts for the address alone.
+		// The caller is unknown: the attempt counts for the address.
 		if limited := h.byStranger.Check(w, r, h.Addresses.Network(r), 1); limited != nil {
 			return nil, limited
 		}
@@ -89,7 +89,8 @@ func (c *call) decode(v any) error {
 	return nil
 }
 
-// id reads the {id} of the address; what is no number is nobody's id.
+// id returns the {id} of the path, or the error unknown for one that is not a
+// positive number.
 func (c *call) id(unknown *rules.Error) (int64, error) {
 	id, err := strconv.ParseInt(c.r.PathValue("id"), 10, 64)
 	if err != nil || id <= 0 {
@@ -98,8 +99,8 @@ func (c *call) id(unknown *rules.Error) (int64, error) {
 	return id, nil
 }
 
-// number reads a query parameter that is an id, of least or more; 0 when it is
-// not there.
+// number returns a query parameter that is a number of at least least; 0 if it
+// is missing.
 func (c *call) number(name, about string, least int64) (int64, error) {
 	text := c.r.URL.Query().Get(name)
 	if text == "" {

@@ -14,7 +14,7 @@ import (
 	"gist/wasm/rules"
 )
 
-// contactWire is a contact as the API shows it.
+// contactWire is a contact in the API's JSON.
 type contactWire struct {
 	ID               contact.ID     `json:"id"`
 	Type             contact.Type   `json:"type"`
@@ -59,7 +59,7 @@ func contactOf(c contact.Contact) contactWire {
 	return wire
 }
 
-// plain gives a value as JSON has it.
+// plain returns a value for encoding/json.
 func plain(v rules.Value) any {
 	switch v.Kind {
 	case rules.Text:
@@ -95,7 +95,7 @@ func (c *call) contacts() (any, error) {
 			if userID != "" {
 				found, err = c.Contacts.ByUserID(tx, c.workspace.ID, userID)
 			} else {
-				// No email holds a space: it is a plus that was not escaped.
+				// No email contains a space: it is an unescaped plus.
 				found, claimed, err = c.Contacts.ByEmail(tx, c.workspace.ID, strings.ReplaceAll(email, " ", "+"), contact.ForFields)
 			}
 			return err
@@ -135,8 +135,8 @@ func contactsOf(list []contact.Contact) []contactWire {
 	return wires
 }
 
-// contact finds a contact by its id. One that became part of another is gone, and
-// the answer says where to.
+// contact returns a contact by its id. For a merged one it answers 410
+// contact_merged with a Link to the contact that holds it now.
 func (c *call) contact() (any, error) {
 	id, err := c.id(contact.ErrUnknown)
 	if err != nil {
@@ -157,8 +157,8 @@ func (c *call) contact() (any, error) {
 	return contactAnswer{Contact: contactOf(found), RejectedValues: rejectedOf(rejected)}, err
 }
 
-// contactInput is what a caller may write of a contact. Numbers stand for
-// texts and texts for lists where clients are known to send them so.
+// contactInput is the decoded body of a contact. It takes numbers for texts and
+// texts for lists, since known clients send them.
 type contactInput struct {
 	ID               lenientID       `json:"id"`
 	UserID           lenientText     `json:"user_id"`
@@ -197,12 +197,12 @@ func (c *call) saveContact() (any, error) {
 	return contactAnswer{Contact: contactOf(saved.Contact), Rejected: saved.Rejected, ClaimedBy: saved.ClaimedBy}, nil
 }
 
-// wantedContact is an input that holds to the rules.
+// wantedContact is a checked contactInput.
 type wantedContact struct {
 	id       contact.ID
 	call     rules.Identify
 	details  contact.Details
-	rejected []rules.Rejection // what the call was not even asked
+	rejected []rules.Rejection // properties that were left out of call
 }
 
 func (c *call) check(in *contactInput) (wantedContact, error) {
@@ -230,12 +230,12 @@ func (c *call) save(tx *store.Tx, w wantedContact) (contact.Saved, error) {
 	return saved, err
 }
 
-// notCustom are the names that mean something else in an identify call, and
-// would be taken for that if they stood among custom properties.
+// notCustom are the names with a meaning of their own in an identify call.
+// Among custom properties, they would be mistaken for that.
 var notCustom = map[string]bool{"user_id": true, "email": true, "name": true, "phone": true, "tags": true, "overwrite_tags": true,
 	"user_hash": true, "user_jwt": true, "created_at": true, "signed_up_at": true}
 
-// properties gives the input as the properties of a call.
+// properties returns the input as properties of a call.
 func (in *contactInput) properties() (list []rules.Property, rejected []rules.Rejection, err error) {
 	text := func(name string, t lenientText) {
 		if !t.Given {

@@ -9,7 +9,7 @@ import (
 	"gist/wasm/rules"
 )
 
-// conversationWire is a conversation as the API shows it. The last four fields
+// conversationWire is a conversation in the API's JSON. The last four fields
 // save the dashboard a request for each.
 type conversationWire struct {
 	ID               inbox.ConversationID `json:"id"`
@@ -47,7 +47,7 @@ type conversationAnswer struct {
 	Warning      *rules.Error     `json:"warning,omitempty" about:"of a conversation that was begun: nobody can read it now"`
 }
 
-// nobodyReads is what whoever begins a conversation that no browser can read is told.
+// nobodyReads is the warning for a new conversation that no browser can read.
 var nobodyReads = rules.NewError("nobody_reads", "Nobody can read this now: it is for browsers that have proven to be this contact, by a signed call, and there is none.")
 
 type conversationsAnswer struct {
@@ -55,7 +55,7 @@ type conversationsAnswer struct {
 	Pages         pages              `json:"pages"`
 }
 
-// wire gives conversations with the contacts that they are with.
+// wire returns conversations with their contacts.
 func (c *call) wire(list ...inbox.Conversation) ([]conversationWire, error) {
 	ids := make([]contact.ID, len(list))
 	for i, one := range list {
@@ -93,7 +93,7 @@ func (c *call) wire(list ...inbox.Conversation) ([]conversationWire, error) {
 	return result, nil
 }
 
-// answer gives one conversation, unless there was an error.
+// answer returns one conversation as the answer, or the error.
 func (c *call) answer(one inbox.Conversation, err error) (any, error) {
 	if err != nil {
 		return nil, err
@@ -167,9 +167,9 @@ func (c *call) createConversation() (any, error) {
 	return answer, nil
 }
 
-// conversationProperties gives a conversation's custom properties as they are
-// stored: an object whose values are texts, numbers, booleans, null or arrays
-// of texts. nil means that none were sent.
+// conversationProperties checks and returns a conversation's custom properties:
+// an object with values that are texts, numbers, booleans, null or arrays of
+// texts. nil means that none were sent.
 func conversationProperties(raw json.RawMessage) (json.RawMessage, error) {
 	if len(raw) == 0 || string(raw) == "null" {
 		return nil, nil
@@ -226,8 +226,7 @@ func (c *call) changeConversation() (any, error) {
 	return c.answer(c.Inbox.Change(c.r.Context(), c.workspace.ID, inbox.ConversationID(id), change))
 }
 
-// deleteConversation answers what was deleted. A body says nothing, and is not
-// read.
+// deleteConversation deletes a conversation and returns it. A body is not read.
 func (c *call) deleteConversation() (any, error) {
 	id, err := c.id(inbox.ErrUnknown)
 	if err != nil {

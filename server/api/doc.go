@@ -1,10 +1,10 @@
-// Package api is the REST API of a workspace, spoken to by API key or by the
-// dashboard's session, and the dashboard's sign-in.
+// Package api is the REST API of a workspace, by API key or by sign-in of the
+// dashboard, and the sign-in itself.
 //
-// Every address stands in one table (routes.go), from which both the handlers
-// and the OpenAPI description at /api/openapi.json are made, so that they can't
-// differ. Handlers decode, call one function of a room, and encode.
+// One table (routes.go) holds all routes. Both the handlers and the OpenAPI
+// description at /api/openapi.json are made from it, so that they can't differ.
+// A handler decodes, calls one function of another package, and encodes.
 //
-// It promises that a key or a session reaches its own workspace alone, and
-// that a request with a cookie is refused when another site's page made it.
+// A key or a sign-in reaches only its own workspace. A request with a cookie is
+// refused when another site's page made it.
 package api

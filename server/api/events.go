@@ -8,7 +8,7 @@ import (
 	"gist/wasm/rules"
 )
 
-// eventWire is an event as the API shows it.
+// eventWire is an event in the API's JSON.
 type eventWire struct {
 	ID         int64           `json:"id"`
 	Name       string          `json:"name"`
@@ -53,7 +53,7 @@ func (c *call) events() (any, error) {
 	return answer, nil
 }
 
-// createEvent records an event of a contact; an unknown email becomes a lead.
+// createEvent stores an event of a contact; an unknown email becomes a lead.
 func (c *call) createEvent() (any, error) {
 	var in struct {
 		Name       lenientText     `json:"event_name"`

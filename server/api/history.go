@@ -12,7 +12,7 @@ import (
 	"gist/wasm/rules"
 )
 
-// entryWire is one entry of the history as the API shows it.
+// entryWire is an entry of the audit log in the API's JSON.
 type entryWire struct {
 	ID       int64         `json:"id"`
 	At       int64         `json:"at"`
@@ -30,7 +30,7 @@ type entryWire struct {
 	CanUndo  bool          `json:"can_undo"`
 }
 
-// BriefContact is a contact as it is now; type is empty where it is no more.
+// BriefContact is a contact as it is now; Type is "" if it no longer exists.
 type BriefContact struct {
 	ID     contact.ID   `json:"id"`
 	Type   contact.Type `json:"type"`
@@ -59,7 +59,7 @@ type sessionsAnswer struct {
 	Sessions []sessionWire `json:"sessions"`
 }
 
-// sessionWire is one browser of a contact.
+// sessionWire is a browser session of a contact.
 type sessionWire struct {
 	Visitor    contact.VisitorID `json:"visitor_id"`
 	Verified   bool              `json:"verified" about:"this browser has proven to be the contact, and the proof holds"`
@@ -68,8 +68,8 @@ type sessionWire struct {
 	Ended      bool              `json:"ended" about:"by a log-out, or because the browser became somebody else"`
 }
 
-// texts say what an entry means, by its action and reason or its action alone.
-// They take the one and the other contact.
+// texts explain an entry, by its action and reason or by its action alone. They
+// have placeholders for Contact and Other.
 var texts = map[string]string{
 	"merged identified_on_same_browser": "{other} became part of {contact}: both were identified on the same browser.",
 	"merged same_email_proven":          "{other} became part of {contact}: a call proved that the email of both is the same person's.",
@@ -136,13 +136,13 @@ func textOf(e audit.Entry, one, other *BriefContact) string {
 	var detail struct{ Name string }
 	if strings.Contains(text, "{name}") {
 		if err := json.Unmarshal([]byte(e.Detail), &detail); err != nil {
-			detail.Name = "" // nobody else writes it
+			detail.Name = "" // only this package's callers write it
 		}
 	}
 	return strings.NewReplacer("{contact}", one.name(), "{other}", other.name(), "{name}", strconv.Quote(detail.Name)).Replace(text)
 }
 
-// name is how an entry's text calls a contact.
+// name returns how an entry's text names a contact.
 func (b *BriefContact) name() string {
 	switch {
 	case b == nil:
@@ -157,7 +157,7 @@ func (b *BriefContact) name() string {
 	return "contact " + strconv.FormatInt(int64(b.ID), 10)
 }
 
-// contactHistory lists what happened to a contact, the newest first.
+// contactHistory lists the audit log of a contact, the newest first.
 func (c *call) contactHistory() (any, error) {
 	id, err := c.id(contact.ErrUnknown)
 	if err != nil {
@@ -169,7 +169,7 @@ func (c *call) contactHistory() (any, error) {
 	})
 }
 
-// conversationHistory lists why a conversation is where it is.
+// conversationHistory lists the entries that moved a conversation.
 func (c *call) conversationHistory() (any, error) {
 	id, err := c.id(inbox.ErrUnknown)
 	if err != nil {
@@ -181,7 +181,7 @@ func (c *call) conversationHistory() (any, error) {
 	return c.history(audit.ListOptions{Conversation: id}, nil)
 }
 
-// workspaceHistory lists what happened in the workspace.
+// workspaceHistory lists the audit log of the workspace.
 func (c *call) workspaceHistory() (any, error) {
 	return c.history(audit.ListOptions{Action: audit.Action(c.r.URL.Query().Get("action"))}, nil)
 }
@@ -217,7 +217,7 @@ func (c *call) history(o audit.ListOptions, check func(*store.Tx) error) (any, e
 	return answer, nil
 }
 
-// named reads the contacts that entries name.
+// named returns the contacts of entries.
 func (c *call) named(tx *store.Tx, entries ...audit.Entry) (map[contact.ID]contact.Contact, error) {
 	var ids []contact.ID
 	for _, e := range entries {
@@ -248,7 +248,8 @@ func entryOf(e audit.Entry, known map[contact.ID]contact.Contact) entryWire {
 	return w
 }
 
-// whoActs is who is noted in the history: the session's teammate, or the key.
+// whoActs returns the author for the audit log: the signed-in teammate, or an
+// API key.
 func (c *call) whoActs() audit.By {
 	if c.teammate != nil {
 		return audit.By{Type: audit.ByTeammate, ID: int64(c.teammate.ID)}
@@ -256,7 +257,7 @@ func (c *call) whoActs() audit.By {
 	return audit.By{Type: audit.ByAPIKey}
 }
 
-// undo takes back a merge or a promotion.
+// undo undoes a merge or a promotion.
 func (c *call) undo() (any, error) {
 	id, err := c.id(audit.ErrUnknown)
 	if err != nil {
@@ -285,7 +286,7 @@ type mergeBody struct {
 	ContactID int64 `json:"contact_id" about:"which contact becomes part of this one; it has no user id"`
 }
 
-// mergeContacts makes one contact part of another.
+// mergeContacts merges another contact into this one, or returns a preview.
 func (c *call) mergeContacts() (any, error) {
 	id, err := c.id(contact.ErrUnknown)
 	if err != nil {
@@ -324,7 +325,7 @@ type endedSession struct {
 	Ended   bool              `json:"ended"`
 }
 
-// endSession ends a browser of a contact.
+// endSession ends a browser session of a contact.
 func (c *call) endSession() (any, error) {
 	id, err := c.id(contact.ErrUnknown)
 	if err != nil {
@@ -337,7 +338,7 @@ func (c *call) endSession() (any, error) {
 	return endedAnswer{endedSession{v, true}}, err
 }
 
-// sessions lists the browsers of a contact, the last seen first.
+// sessions lists the browser sessions of a contact, the last seen first.
 func (c *call) sessions() (any, error) {
 	id, err := c.id(contact.ErrUnknown)
 	if err != nil {

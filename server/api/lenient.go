@@ -32,12 +32,12 @@ func isNumber(raw []byte) bool {
 	return len(raw) > 0 && (raw[0] == '-' || raw[0] >= '0' && raw[0] <= '9')
 }
 
-// mostDigits bounds what a number may stand for: 1e999999999 has more digits
-// than there is memory.
+// mostDigits bounds the length of an expanded number: 1e999999999 would not fit
+// into memory.
 const mostDigits = 40
 
-// plainNumber writes a whole number as its digits, however JSON has it: 42.0 and
-// 4.2e1 are 42. Other numbers, and those that are too large, stay as they are.
+// plainNumber returns a whole number's digits in any JSON form: 42.0 and 4.2e1
+// are 42. Other numbers, and those that are too large, stay unchanged.
 func plainNumber(text string) string {
 	rest, minus := strings.CutPrefix(text, "-")
 	mantissa, exponent, _ := strings.Cut(strings.ToLower(rest), "e")
@@ -47,7 +47,7 @@ func plainNumber(text string) string {
 		return text
 	}
 	digits := whole + fraction
-	point := len(whole) + shift // how many of them are before the point
+	point := len(whole) + shift // the number of digits before the point
 	switch {
 	case point > len(digits):
 		digits += strings.Repeat("0", point-len(digits))
@@ -66,14 +66,14 @@ func plainNumber(text string) string {
 	return digits
 }
 
-// lenientID is a number that may come as text. What is neither is nobody's id
-// (0), which is no malformed body.
+// lenientID is a number that may be sent as a text. Any other value is the id
+// 0, which belongs to nobody, and not a malformed body.
 type lenientID struct {
 	ID    int64
 	Given bool
 }
 
-// UnmarshalJSON reads a number or a text that holds one.
+// UnmarshalJSON reads a number or a text with a number.
 func (i *lenientID) UnmarshalJSON(raw []byte) error {
 	raw = bytes.TrimSpace(raw)
 	text := strings.Trim(string(raw), `"`)
@@ -90,7 +90,7 @@ func (i *lenientID) UnmarshalJSON(raw []byte) error {
 	return nil
 }
 
-// lenientTags are tags as a text with commas or as an array.
+// lenientTags are tags: a text with commas or an array.
 type lenientTags struct {
 	Text  string
 	Given bool
@@ -115,8 +115,8 @@ func (t *lenientTags) UnmarshalJSON(raw []byte) error {
 	return json.Unmarshal(raw, &t.Text)
 }
 
-// lenientTime is a time in unix seconds, whose fractions are cut off; it may
-// come as text of digits. "" and null are none.
+// lenientTime is a time in unix seconds without fractions; it may be sent as a
+// text of digits. "" and null are the zero time.
 type lenientTime struct{ time.Time }
 
 // UnmarshalJSON reads a number, text of digits, "" or null.
@@ -132,7 +132,7 @@ func (t *lenientTime) UnmarshalJSON(raw []byte) error {
 		}
 		if strings.Trim(text, "0123456789") == "" {
 			raw = []byte(plainNumber(text))
-		} // what else it says is an error below
+		} // any other text is an error below
 	}
 	if string(raw) == "null" {
 		return nil

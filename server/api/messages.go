@@ -11,7 +11,7 @@ type messageAnswer struct {
 	Message *inbox.MessageWire `json:"message"`
 }
 
-// messages gives a part of a conversation: the newest, or those after or
+// messages returns messages of a conversation: the newest, or those after or
 // before a message's id; the oldest first.
 func (c *call) messages() (any, error) {
 	id, err := c.id(inbox.ErrUnknown)

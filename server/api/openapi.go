@@ -9,7 +9,7 @@ import (
 
 type object = map[string]any
 
-// describe makes the OpenAPI 3.1 document of the routes.
+// describe returns the OpenAPI 3.1 document of the routes.
 func describe() object {
 	paths := object{}
 	for _, r := range routes {
@@ -38,7 +38,7 @@ func describe() object {
 	}
 }
 
-// errorsAnswer is what package transport answers where something is wrong.
+// errorsAnswer is the body of package transport's errors.
 type errorsAnswer struct {
 	Errors []struct {
 		Code    string `json:"code"`
@@ -49,7 +49,7 @@ type errorsAnswer struct {
 
 func inJSON(schema object) object { return object{"application/json": object{"schema": schema}} }
 
-// operation names a route for those who generate clients.
+// operation returns the route's operationId, for client generators.
 func (r route) operation() string {
 	words := strings.FieldsFunc(r.path, func(c rune) bool { return strings.ContainsRune("/{}", c) })
 	return strings.ToLower(r.method) + "_" + strings.Join(words, "_")
@@ -66,8 +66,8 @@ func (r route) parameters() []object {
 	return list
 }
 
-// answerOf describes an example of an answer; what is not left out when empty
-// is always there.
+// answerOf returns the schema of an example answer. Fields without omitempty
+// are required.
 func answerOf(example any) object {
 	if two, ok := example.(either); ok {
 		return object{"oneOf": []object{answerOf(two[0]), answerOf(two[1])}}
@@ -75,10 +75,10 @@ func answerOf(example any) object {
 	return schemaOf(reflect.TypeOf(example), true)
 }
 
-// bodyOf describes what is read, of which nothing has to be there.
+// bodyOf returns the schema of a request body, without required fields.
 func bodyOf(t reflect.Type) object { return schemaOf(t, false) }
 
-// schemaOf describes a type as encoding/json writes it.
+// schemaOf returns the schema of a type as encoding/json writes it.
 func schemaOf(t reflect.Type, complete bool) object {
 	if t == reflect.TypeFor[json.RawMessage]() {
 		return object{"type": "object"}
@@ -113,7 +113,7 @@ func structOf(t reflect.Type, complete bool) object {
 	for field := range t.Fields() {
 		if field.Anonymous {
 			inner := field.Type
-			if inner.Kind() == reflect.Pointer { // its fields are there together or not at all
+			if inner.Kind() == reflect.Pointer { // its fields are either all there or all missing
 				inner = inner.Elem()
 			}
 			s := structOf(inner, complete)

@@ -9,10 +9,10 @@ import (
 	"gist/wasm/rules"
 )
 
-// defaultPerPage is how many a page holds unless the caller says.
+// defaultPerPage is the default size of a page.
 const defaultPerPage = 50
 
-// paging is what every list can be asked for.
+// paging holds the query parameters that all lists have.
 type paging struct {
 	page, perPage  int
 	order, orderBy string
@@ -50,7 +50,7 @@ func checkOrder(order string) error {
 	return nil
 }
 
-// pages are the URLs of a list's neighbours.
+// pages holds the URLs of a list's other pages.
 type pages struct {
 	First string  `json:"first"`
 	Next  *string `json:"next"`
@@ -73,7 +73,7 @@ func (c *call) pageURL(n int) string {
 	return c.base() + c.r.URL.Path + "?" + q.Encode()
 }
 
-// base is what the addresses of this server begin with, without a slash at the end.
+// base returns the origin of this server's URLs, without a trailing slash.
 func (c *call) base() string {
 	if c.PublicURL != "" {
 		return strings.TrimRight(c.PublicURL, "/")

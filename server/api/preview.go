@@ -14,7 +14,7 @@ type previewAnswer struct {
 	Preview previewWire `json:"preview"`
 }
 
-// previewWire is what a merge would come to.
+// previewWire is the result that a merge would have.
 type previewWire struct {
 	Contact contactWire `json:"contact" about:"as it would be"`
 	Moves   movesWire   `json:"moves" about:"what the other one has"`
@@ -38,13 +38,14 @@ type valueWire struct {
 	Wins     string `json:"wins" enum:"into,from,both,same" about:"both: the result is made of both"`
 }
 
-// comparedFields are what a merge may change, in the order in which a preview has
-// them. Custom properties follow by name.
+// comparedFields are the fields that a merge may change, in the order of a
+// preview. Custom properties follow by name.
 var comparedFields = []string{"type", "user_id", "email", "name", "phone", "avatar", "signed_up_at", "last_seen_at", "last_contacted_at",
 	"session_count", "unsubscribed_from_emails", "tags"}
 
-// wants tells whether a parameter of the query is set. What is neither empty, 0 nor
-// false sets it: a preview that was spelled in another way must not merge.
+// wants reports whether a query parameter is present with any value, even an
+// empty one, except 0 and false: a preview in an unexpected spelling must not
+// merge.
 func (c *call) wants(name string) bool {
 	q := c.r.URL.Query()
 	value := q.Get(name)
@@ -68,8 +69,8 @@ func (c *call) previewMerge(into, from contact.ID) (any, error) {
 	return previewAnswer{w}, err
 }
 
-// compared tells of each value that either contact has which one wins, by what the
-// merge would leave.
+// compared lists the values of both contacts. For each it judges by the result
+// of the merge which side wins.
 func compared(p contact.MergePreview) ([]valueWire, error) {
 	var sides [3]map[string]any
 	for i, one := range []contact.Contact{p.Into, p.From, p.After} {
@@ -112,11 +113,11 @@ func compared(p contact.MergePreview) ([]valueWire, error) {
 }
 
 func custom(side map[string]any) map[string]any {
-	properties, _ := side["custom_properties"].(map[string]any) // contactOf always gives one
+	properties, _ := side["custom_properties"].(map[string]any) // contactOf always sets it
 	return properties
 }
 
-// none tells a value that says nothing.
+// none reports whether a value is empty.
 func none(v any) bool {
 	switch v := v.(type) {
 	case nil:

@@ -5,13 +5,13 @@ import (
 	"gist/wasm/rules"
 )
 
-// The words for a conversation that comes first, and for one that does not.
+// The priorities of conversations.
 const (
 	isPriority  = "priority"
 	notPriority = "not_priority"
 )
 
-// prioritize says whether a conversation comes first.
+// prioritize sets the priority of a conversation.
 func (c *call) prioritize() (any, error) {
 	id, err := c.id(inbox.ErrUnknown)
 	if err != nil {

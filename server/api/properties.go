@@ -10,7 +10,7 @@ import (
 	"gist/wasm/rules"
 )
 
-// propertyWire is a custom property of the workspace.
+// propertyWire is a custom property in the API's JSON.
 type propertyWire struct {
 	ID           int64    `json:"id"`
 	Name         string   `json:"name"`
@@ -68,7 +68,7 @@ type propertyBody struct {
 	Type        string `json:"type" enum:"text,number,boolean,date" about:"values that fit are converted, and the others kept as rejected values"`
 }
 
-// property gives one property.
+// property returns one property.
 func (c *call) property() (any, error) {
 	id, err := c.id(contact.ErrPropertyUnknown)
 	if err != nil {
@@ -114,7 +114,7 @@ func (c *call) changeProperty() (any, error) {
 	return c.property()
 }
 
-// deleteProperty takes a property away with all of its values, and answers what
+// deleteProperty deletes a property with all of its values, and returns it as
 // it was.
 func (c *call) deleteProperty() (any, error) {
 	was, err := c.property()
@@ -134,7 +134,8 @@ func (c *call) deleteProperty() (any, error) {
 	return was, c.settle()
 }
 
-// unknownProperty is not found here, where a filter that names one is wrong.
+// unknownProperty turns property_unknown into not_found (404). The code stays
+// 422 for a filter with an unknown property.
 func unknownProperty(err error) error {
 	if errors.Is(err, contact.ErrPropertyUnknown) {
 		return rules.ErrorOf(rules.Unknown, "not_found", contact.ErrPropertyUnknown.Message)
@@ -142,8 +143,8 @@ func unknownProperty(err error) error {
 	return err
 }
 
-// settleFor is how long an answer waits until contacts have followed what was
-// changed. Where there are many, the rest follows soon.
+// settleFor bounds how long an answer waits for a change to reach all contacts.
+// With many contacts, the rest follows after the answer.
 const settleFor = 3 * time.Second
 
 func (c *call) settle() error {

@@ -10,14 +10,14 @@ import (
 	"gist/server/team"
 )
 
-// ReadinessDays is how far back a report goes unless it is said.
+// ReadinessDays is the default number of days of a report.
 const ReadinessDays = 14
 
 type readinessAnswer struct {
 	Report ReadinessReport `json:"verification_report"`
 }
 
-// ReadinessReport tells what would become of a workspace's identify calls if all of
+// ReadinessReport shows how a workspace's identify calls would fare if all of
 // them had to be signed.
 type ReadinessReport struct {
 	Mode      team.Mode `json:"identity_verification" enum:"off,optional,required"`
@@ -32,7 +32,7 @@ type ReadinessReport struct {
 	SignedAndNot   readinessGroup `json:"signed_and_unsigned" about:"contacts with signed and unsigned calls: some pages sign, and others do not"`
 }
 
-// ReadinessCalls are identify calls by what they were worth.
+// ReadinessCalls counts identify calls by their outcome.
 type ReadinessCalls struct {
 	Calls    int64              `json:"calls" about:"identify calls; the rule book's refusals are not counted"`
 	Proven   int64              `json:"proven" about:"with a right signature of whom they name"`
@@ -48,7 +48,7 @@ type readinessShares struct {
 	Refused float64 `json:"refused"`
 }
 
-// ReadinessMistake is why some calls were not proven.
+// ReadinessMistake is a reason for which calls were not proven.
 type ReadinessMistake struct {
 	Outcome team.Outcome `json:"outcome" enum:"claimed,refused"`
 	Code    string       `json:"code" about:"several codes with spaces between where several mistakes come together"`
@@ -78,8 +78,8 @@ type ReadinessContact struct {
 	UnsignedAt int64 `json:"unsigned_at" about:"when the last unsigned call came"`
 }
 
-// Readiness makes the report of a workspace for so many days, today among them. The
-// error is days_invalid.
+// Readiness returns the report of a workspace for a number of days, including
+// today. The error is days_invalid.
 func Readiness(ctx context.Context, db *store.DB, teams *team.Service, contacts *contact.Service, ws team.Workspace, days int) (ReadinessReport, error) {
 	read, err := teams.Readiness(ctx, ws.ID, days)
 	if err != nil {
@@ -108,7 +108,7 @@ func callsOf(c team.Calls) ReadinessCalls {
 	return w
 }
 
-// share gives a part of all, to four digits.
+// share returns part divided by all, rounded to four digits.
 func share(part, all int64) float64 {
 	return math.Round(1e4*float64(part)/float64(max(all, 1))) / 1e4
 }
@@ -129,7 +129,8 @@ func groupOf(g contact.Group) readinessGroup {
 	return w
 }
 
-// verificationReport tells how ready the site is to have all of its calls signed.
+// verificationReport returns how many identify calls were signed, and who would
+// be refused if all had to be.
 func (c *call) verificationReport() (any, error) {
 	days, err := c.number("days", "how many days the report is of", 1)
 	if err != nil {

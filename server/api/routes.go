@@ -1,19 +1,19 @@
 package api
 
-// route is one address of the API, as it is served and as it is described.
+// route is one route of the API, for the handler and the description.
 type route struct {
 	method, path string
 	summary      string
 	query        []parameter
-	body         any // an example of what is read, nil for nothing
-	answer       any // an example of what is answered
+	body         any // an example of the body, nil for none
+	answer       any // an example of the answer
 	do           func(*call) (any, error)
 }
 
 // either is an example of an answer that has one of two shapes.
 type either [2]any
 
-// parameter is one of a query. kind is the word of OpenAPI.
+// parameter is a query parameter. kind is its OpenAPI type.
 type parameter struct{ name, kind, about string }
 
 var (
@@ -23,7 +23,7 @@ var (
 	orderBy = parameter{"order_by", "string", "the field that the list is ordered by"}
 )
 
-// routes is the whole API, in the order in which it is described.
+// routes is the whole API, in the order of its description.
 var routes = []route{
 	{"GET", "/contacts", "Find a contact by email or user_id, or list contacts", []parameter{
 		{"email", "string", "the contact on which this email is proven; while no call was ever signed, also the one user who claims it"},

@@ -13,7 +13,7 @@ type searchAnswer struct {
 	After    *string       `json:"after"`
 }
 
-// searchContacts finds the contacts that match a filter, a page at a time.
+// searchContacts returns a page of the contacts that match a filter.
 func (c *call) searchContacts() (any, error) {
 	in := struct {
 		Filter  json.RawMessage `json:"filter"`

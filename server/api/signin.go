@@ -15,14 +15,14 @@ import (
 	"gist/wasm/rules"
 )
 
-// The names of the dashboard's cookies: of the session, and of a browser in which
-// somebody has signed in before.
+// The names of the dashboard's cookies: for a sign-in, and for a browser with
+// an earlier sign-in.
 const (
 	sessionCookie = "gist_session"
 	browserCookie = "gist_browser"
 )
 
-// browserFor is how long a browser is known after a sign-in.
+// browserFor is how long a browser is remembered after a sign-in.
 const browserFor = 365 * 24 * time.Hour
 
 func (h *handlers) registerSignIn(mux *http.ServeMux) {
@@ -42,7 +42,7 @@ func (h *handlers) registerSignIn(mux *http.ServeMux) {
 	mux.Handle("GET /dashboard/live", h.Hub.Handler(h.listen, false))
 }
 
-// signedIn is who is signed in, and where.
+// signedIn is the signed-in teammate and the workspace.
 type signedIn struct {
 	Teammate  teammateWire  `json:"teammate"`
 	Workspace workspaceWire `json:"workspace"`
@@ -94,12 +94,12 @@ func (h *handlers) signIn(w http.ResponseWriter, r *http.Request) (any, error) {
 	return h.who(r, token)
 }
 
-// countSignIn takes a try of those that may fail, before the password is looked
-// at, so that no crowd of tries at once gets around the limit. It gives the keys
-// that it took of, for whoever turns out not to have failed.
+// countSignIn counts an attempt before the password is checked, so that many
+// attempts at once can't exceed the limit. It returns the counted keys, which
+// the caller gives back if the attempt does not fail.
 //
-// A browser in which somebody has signed in with this email before has a limit of
-// its own, so that those who guess elsewhere keep nobody out of it.
+// A browser with an earlier sign-in of this email has a limit of its own, so
+// that guesses from elsewhere don't lock it out.
 func (h *handlers) countSignIn(w http.ResponseWriter, r *http.Request, email, browser string) (counted []string, err error) {
 	keys := []string{"address " + h.Addresses.Network(r), "account " + rules.EmailKey(strings.TrimSpace(email))}
 	known := false
@@ -122,14 +122,15 @@ func (h *handlers) countSignIn(w http.ResponseWriter, r *http.Request, email, br
 	return keys, nil
 }
 
-// isFailure tells whether a sign-in's error means that the password was wrong.
+// isFailure reports whether a sign-in failed because of a wrong email or
+// password.
 func isFailure(err error) bool {
 	return rules.Is(err, "sign_in_failed")
 }
 
-// cookieName is a cookie's name on this connection. Under https it has a prefix
-// by which browsers take it from this very host alone, so that nobody who has
-// another host of the domain can plant one.
+// cookieName returns a cookie's name on this connection. Under https it has the
+// prefix __Host-: browsers accept it only from this host, so that another host
+// of the domain can't set it.
 func (h *handlers) cookieName(r *http.Request, name string) string {
 	if h.Addresses.IsSecure(r, h.PublicURL) {
 		return "__Host-" + name
@@ -137,7 +138,7 @@ func (h *handlers) cookieName(r *http.Request, name string) string {
 	return name
 }
 
-// cookie makes a cookie that no script reads; an age of 0 takes it away.
+// cookie returns a cookie that scripts can't read; an age of 0 deletes it.
 func (h *handlers) cookie(r *http.Request, name, value string, age time.Duration) *http.Cookie {
 	seconds := int(age.Seconds())
 	if seconds == 0 {
@@ -159,7 +160,7 @@ func (h *handlers) signOut(w http.ResponseWriter, r *http.Request) (any, error) 
 			return nil, err
 		}
 		if unknown == nil {
-			h.Hub.Cut(listener(ws, mate)) // other sessions come back, this one does not
+			h.Hub.Cut(listener(ws, mate)) // the teammate's other sign-ins reconnect, this one can't
 		}
 	}
 	http.SetCookie(w, h.cookie(r, sessionCookie, "", 0))
@@ -184,8 +185,8 @@ func (h *handlers) who(r *http.Request, token string) (any, error) {
 
 var errSignedOut = rules.ErrorOf(rules.Unauthorized, "unauthorized", "Send an API key as Authorization: Bearer KEY, or sign in.")
 
-// session gives whose session a request's cookie is, and its token, unless another site's
-// page made the request.
+// session returns the teammate of a request's sign-in, and its token. The error
+// is cross_origin if another site's page made the request.
 func (h *handlers) session(r *http.Request) (ws team.Workspace, mate team.Teammate, token string, err error) {
 	cookie, err := r.Cookie(h.cookieName(r, sessionCookie))
 	if err != nil {
@@ -205,8 +206,8 @@ func (h *handlers) sameSite(r *http.Request) error {
 	return nil
 }
 
-// listen decides what a dashboard hears, by its session. The request's own
-// context has ended by then: the connection was taken out of its hands.
+// listen authorizes a dashboard's connection by its sign-in. It uses ctx, since
+// the request's own context ended when the connection was hijacked.
 func (h *handlers) listen(ctx context.Context, r *http.Request, _ []byte) (live.Subscriber, error) {
 	ws, mate, token, err := h.session(r.WithContext(ctx))
 	var told *rules.Error
@@ -225,17 +226,17 @@ func (h *handlers) listen(ctx context.Context, r *http.Request, _ []byte) (live.
 	return live.Subscriber{Name: listener(ws, mate), Channels: []string{channel}, Pass: team.SessionKey(token)}, nil
 }
 
-// listener names a teammate's live connections.
+// listener returns the name of a teammate's live connections.
 func listener(ws team.Workspace, mate team.Teammate) string {
 	return live.TeamChannel(int64(ws.ID)) + ":" + strconv.FormatInt(int64(mate.ID), 10)
 }
 
-// sweepEvery is how often open dashboards are asked whether their sessions go on.
+// sweepEvery is how often the sign-ins of open dashboards are checked.
 const sweepEvery = 500 * time.Millisecond
 
-// EndListeners ends the live connections of sessions that have ended, until ctx
-// is done: by a command, on another server, or by their time. Nobody has to tell
-// this server of it, for it asks the database.
+// EndListeners ends the live connections of sign-ins that have ended, until ctx
+// is done. A sign-in may end by a command, on another server or by a timeout:
+// so it asks the database.
 func (r Rooms) EndListeners(ctx context.Context) {
 	tick := time.NewTicker(sweepEvery)
 	defer tick.Stop()
@@ -245,7 +246,7 @@ func (r Rooms) EndListeners(ctx context.Context) {
 			return
 		case <-tick.C:
 		}
-		// While the database is away there are no news either.
+		// While the database is unavailable there are no news either.
 		err := r.Hub.Sweep(func(keys []string) (map[string]bool, error) { return r.Teams.LiveSessions(ctx, keys) })
 		if err != nil && ctx.Err() == nil && !errors.Is(err, store.ErrUnavailable) {
 			r.Log.Error("asking whether sessions go on", "error", err)

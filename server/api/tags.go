@@ -11,7 +11,7 @@ type tagWire struct {
 	Name string `json:"name"`
 }
 
-// tagDefinitionWire is a tag of the workspace.
+// tagDefinitionWire is a tag in the API's JSON.
 type tagDefinitionWire struct {
 	ID          int64  `json:"id"`
 	Name        string `json:"name"`
@@ -70,7 +70,7 @@ type tagsWhom struct {
 	Untag  bool   `json:"untag" about:"takes the tag away"`
 }
 
-// tagInput is what a caller may write of a tag.
+// tagInput is the decoded body of a tag.
 type tagInput struct {
 	ID          lenientID `json:"id"`
 	Name        *string   `json:"name"`
@@ -87,7 +87,8 @@ func (in tagInput) change() contact.TagChange {
 	return contact.TagChange{Name: in.Name, Archived: in.Archived, Protected: in.Protected, Provisional: in.Provisional}
 }
 
-// saveTag makes a tag, or renames the one with an id, and gives it to contacts.
+// saveTag creates a tag and adds it to contacts, or removes it from them. With
+// an id, it only changes that tag.
 func (c *call) saveTag() (any, error) {
 	var in tagInput
 	if err := c.decode(&in); err != nil {
@@ -141,8 +142,8 @@ func (c *call) saveTag() (any, error) {
 	return tagAnswer{tagOf(tag)}, nil
 }
 
-// tagged finds who is tagged. An email that is proven on nobody becomes a lead,
-// but not to lose a tag.
+// tagged returns the contact to tag. An email without a proven contact becomes
+// a lead, except to remove a tag.
 func (c *call) tagged(tx *store.Tx, w whom, untag bool) (contact.ID, error) {
 	var found contact.Contact
 	var err error
@@ -179,7 +180,7 @@ func (c *call) changeTagTo(id int64, in tagInput) (any, error) {
 	return tagAnswer{tagOf(tag)}, err
 }
 
-// deleteTag takes a tag away from all who have it.
+// deleteTag deletes a tag from all contacts.
 func (c *call) deleteTag() (any, error) {
 	id, err := c.id(contact.ErrTagUnknown)
 	if err != nil {
@@ -196,7 +197,7 @@ func (c *call) deleteTag() (any, error) {
 	return tagAnswer{tagOf(tag)}, c.settle()
 }
 
-// rejectedValueWire is a value that no property holds any more.
+// rejectedValueWire is a value that no property holds.
 type rejectedValueWire struct {
 	Property string `json:"property" about:"tags for a tag"`
 	Value    any    `json:"value" about:"a text, a number, true or false"`

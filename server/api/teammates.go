@@ -19,7 +19,7 @@ type teammatesAnswer struct {
 	Pages     pages          `json:"pages"`
 }
 
-// teammates lists all: a team is small, so that one page holds it.
+// teammates lists teammates. It reads all of them: teams are small.
 func (c *call) teammates() (any, error) {
 	p, err := c.paging()
 	if err != nil {

@@ -7,7 +7,7 @@ import (
 	"gist/wasm/rules"
 )
 
-// whom says who is meant: by id, user id or email.
+// whom names a contact by id, user id or email.
 type whom struct {
 	Type   string      `json:"type"`
 	ID     lenientID   `json:"id"`
@@ -21,8 +21,8 @@ func (w whom) nobody() error {
 	return &rules.Error{Code: "contact_unnamed", Field: "from", Message: "Say who is meant by id, user_id or email."}
 }
 
-// find gives the contact to whom something is written. One that is named by an
-// email is the contact on which that is proven, else a new one.
+// find returns the contact that w names. An email names the contact on which it
+// is proven, else a new one.
 func (c *call) find(tx *store.Tx, w whom) (found contact.Contact, err error) {
 	switch {
 	case w.ID.Given:
@@ -36,7 +36,8 @@ func (c *call) find(tx *store.Tx, w whom) (found contact.Contact, err error) {
 	return found, w.nobody()
 }
 
-// by checks who is named as the one that makes a change; naming nobody is fine.
+// by checks the teammate that is named as the author of a change; none is
+// allowed.
 func (c *call) by(named lenientID) error {
 	if !named.Given {
 		return nil
@@ -45,8 +46,8 @@ func (c *call) by(named lenientID) error {
 	return err
 }
 
-// author gives who writes: the session's teammate, or the one that a key's
-// caller names.
+// author returns the writing teammate: the signed-in one, or the one that is
+// named in a call by API key.
 func (c *call) author(named lenientID) (team.Teammate, error) {
 	if c.teammate != nil {
 		return *c.teammate, nil

@@ -2,7 +2,7 @@ package api
 
 import "time"
 
-// unix gives a time as the API does: seconds, or null for none.
+// unix returns a time in unix seconds; null for the zero time.
 func unix(t time.Time) *int64 {
 	if t.IsZero() {
 		return nil
@@ -11,7 +11,7 @@ func unix(t time.Time) *int64 {
 	return &seconds
 }
 
-// orNull gives a text as the API does: null where it is unknown.
+// orNull returns a text, or null for "".
 func orNull(s string) *string {
 	if s == "" {
 		return nil

@@ -39,7 +39,7 @@ func (a *App) OpenDemo(ctx context.Context, data string) (*Demo, error) {
 			a.demo = &d
 			return a.demo, err
 		}
-		// The database is another one than the demo was made in: make it anew.
+		// The demo belongs to another database: create a new one.
 	} else if !errors.Is(err, fs.ErrNotExist) {
 		return nil, fmt.Errorf("reading the demo's sign-in: %w", err)
 	}
@@ -64,7 +64,7 @@ func (a *App) OpenDemo(ctx context.Context, data string) (*Demo, error) {
 	return d, nil
 }
 
-// site is what the demo's pages need to know; nil where there is no demo.
+// site returns the options of the demo's pages; nil without a demo.
 func (d *Demo) site() *site.Demo {
 	if d == nil {
 		return nil

@@ -1,9 +1,10 @@
-// Package audit holds what happened to whom, when and why: merges, promotions,
-// refusals and rotations, a row each, and what came along with them, so that
-// support can see why a conversation is where it is and undo a wrong promotion.
+// Package audit stores the audit log: the action, the contact, the time and the
+// reason of each merge, promotion, refusal or rotation, with the items that
+// moved. From it, support can explain the place of a conversation, and undo a
+// wrong promotion.
 //
-// It promises that strangers can't fill the disk: refusals of one hour are
-// counted in a bounded number of rows. It holds no secret, token or signature,
-// and decides nothing: the rooms that do something note it here, in their own
+// Strangers can't fill the disk: the refusals of one hour are counted in a
+// bounded number of rows. The log holds no secret, token or signature. The
+// package decides nothing: other packages write entries in their own
 // transaction.
 package audit

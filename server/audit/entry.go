@@ -11,40 +11,40 @@ import (
 // Action says what happened.
 type Action string
 
-// The actions that are noted.
+// The actions of entries.
 const (
-	Merged        Action = "merged"           // Other became part of Contact
-	Promoted      Action = "promoted"         // Contact became a user, with what it had done before
-	BecameOther   Action = "became_other"     // a browser that was Other is Contact, as a fresh visitor
-	Refused       Action = "refused"          // a call for Contact, or for nobody known
-	TokenHealed   Action = "token_healed"     // a browser without the visitor's token was given another visitor
+	Merged        Action = "merged"           // Other was merged into Contact
+	Promoted      Action = "promoted"         // Contact became a user and keeps what it did before
+	BecameOther   Action = "became_other"     // a browser left Other and became a new visitor
+	Refused       Action = "refused"          // a call for Contact was refused; 0: no known contact
+	TokenHealed   Action = "token_healed"     // a browser without a valid token became a new visitor
 	SecretRotated Action = "secret_rotated"   // a verification secret was added
-	SecretRetired Action = "secret_retired"   // the older ones ended
-	Undone        Action = "undone"           // Other came back out of Contact
-	Cut           Action = "cut"              // a browser that had proven nothing of Contact became a fresh visitor
+	SecretRetired Action = "secret_retired"   // the older secrets were retired
+	Undone        Action = "undone"           // Other was taken out of Contact again
+	Cut           Action = "cut"              // a browser without a proof of Contact became a new visitor
 	ProofEnded    Action = "proof_ended"      // a browser's proof of Contact ended
 	SessionEnded  Action = "session_ended"    // the team ended a browser of Contact
-	ModeChanged   Action = "mode_changed"     // the mode of identity verification became Reason
-	EmailApart    Action = "email_told_apart" // Contact's email was taken for a look-alike, and is not any more
+	ModeChanged   Action = "mode_changed"     // the mode of identity verification is now Reason
+	EmailApart    Action = "email_told_apart" // Contact's email no longer equals a look-alike
 
-	KeyRevoked      Action = "key_revoked"      // an API key ended
-	TeammateRemoved Action = "teammate_removed" // somebody signs in no more
-	PasswordSet     Action = "password_set"     // a teammate has another password
+	KeyRevoked      Action = "key_revoked"      // an API key was revoked
+	TeammateRemoved Action = "teammate_removed" // a teammate was removed
+	PasswordSet     Action = "password_set"     // a teammate got a new password
 	SignedOut       Action = "signed_out"       // a teammate's sign-ins ended
-	Restored        Action = "restored"         // a backup took the database's place
+	Restored        Action = "restored"         // a backup replaced the database
 
-	PropertyChanged Action = "property_changed" // the team, or a key, changed a property
-	PropertyDeleted Action = "property_deleted" // and took it away, with its values
+	PropertyChanged Action = "property_changed" // the team or an API key changed a property
+	PropertyDeleted Action = "property_deleted" // and deleted it with its values
 	TagChanged      Action = "tag_changed"      // the team changed a tag
-	TagDeleted      Action = "tag_deleted"      // and took it away from all who had it
-	GaveWay         Action = "gave_way"         // a name that pages brought made room for another
+	TagDeleted      Action = "tag_deleted"      // and deleted it from all contacts
+	GaveWay         Action = "gave_way"         // a name that only pages had set was removed for a new one
 )
 
-// By is who did something.
+// By is who did it.
 type By struct {
-	Type string // ByBrowser, …
-	ID   int64  // of a teammate
-	Name string // of a teammate, when it is read
+	Type string // one of the constants below
+	ID   int64  // a teammate's id
+	Name string // a teammate's name, set when read
 }
 
 // The kinds of By.
@@ -55,12 +55,12 @@ const (
 	ByCommand  = "command"
 )
 
-// Entry is one row. Zero values are none.
+// Entry is one row of the audit log. Zero values are none.
 type Entry struct {
 	ID        int64
 	Workspace int64
 	At        time.Time
-	LastAt    time.Time // of the last of Count
+	LastAt    time.Time // the last time
 	Count     int       // how often it happened, from At to LastAt
 	Action    Action
 	Reason    string // a code
@@ -68,18 +68,18 @@ type Entry struct {
 	Contact   int64
 	Other     int64
 	By        By
-	Detail    string // JSON for whoever undoes it; of a property or a tag its name
+	Detail    string // JSON for an undo; of a property or a tag its name
 	Undoes    int64  // the entry that this one undid
 	UndoneAt  time.Time
 }
 
-// CanUndo tells whether the entry is of a kind that can be undone, and has not
-// been yet.
+// CanUndo reports whether the entry is of a kind that can be undone, and was
+// not undone yet.
 func (e Entry) CanUndo() bool {
 	return (e.Action == Merged || e.Action == Promoted) && e.UndoneAt.IsZero()
 }
 
-// Add notes what happened once, or Count times at once, and gives the entry's id.
+// Add writes an entry with max(1, Count), and returns its id.
 func Add(tx *store.Tx, e Entry) (id int64, err error) {
 	err = tx.QueryRow(`
 		insert into audit (workspace_id, at, last_at, action, reason, visitor_id, contact_id, other_id, by_type, by_id, detail, undoes, count)
@@ -100,7 +100,7 @@ func orNull[T comparable](v T) any {
 // ErrUnknown says that the history has no entry with the id.
 var ErrUnknown = rules.ErrorOf(rules.Unknown, "history_unknown", "There is no such entry in the history.")
 
-// Get gives one entry. The error is history_unknown.
+// Get returns one entry. The error is history_unknown.
 func Get(tx *store.Tx, workspace, id int64) (Entry, error) {
 	e, err := scan(tx.QueryRow(`select `+columns+from+` where a.workspace_id = $1 and a.id = $2`, workspace, id))
 	if errors.Is(err, store.ErrNoRows) {
@@ -109,14 +109,14 @@ func Get(tx *store.Tx, workspace, id int64) (Entry, error) {
 	return e, err
 }
 
-// SetUndone notes that an entry was undone.
+// SetUndone marks an entry as undone.
 func SetUndone(tx *store.Tx, workspace, id int64, at time.Time) error {
 	_, err := tx.Exec(`update audit set undone_at = $3 where workspace_id = $1 and id = $2`, workspace, id, at.UnixMicro())
 	return err
 }
 
-// Later gives the newest entry, not undone, that moved an item of the entry id
-// once more; 0 if there is none.
+// Later returns the newest entry, not undone, that moved an item of entry id
+// again; 0 if there is none.
 // Indexes: audit_items (workspace_id, audit_id, kind, item), (workspace_id, kind, item).
 func Later(tx *store.Tx, workspace, id int64) (later int64, err error) {
 	err = tx.QueryRow(`

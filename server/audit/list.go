@@ -6,20 +6,21 @@ import (
 	"gist/server/store"
 )
 
-// ListOptions say which entries to list, the newest first. Of Contact and
-// Conversation at most one is given.
+// ListOptions select the entries to list, the newest first. Give at most one of
+// Contact and Conversation.
 type ListOptions struct {
-	Page, PerPage int    // from 1; PerPage as it is
+	Page, PerPage int    // Page from 1; PerPage is not bounded here
 	Order         string // "asc": the oldest first
 	Action        Action // only this; "" any
-	Contact       int64  // what happened to this contact and to those that became part of it
-	Conversation  int64  // what has moved this conversation
+	Contact       int64  // of this contact and of those merged into it
+	Conversation  int64  // that moved this conversation
 }
 
-// mostParts is how many contacts that became part of one are looked at.
+// mostParts bounds how many merged contacts List includes, the contact itself
+// among them.
 const mostParts = 200
 
-// List gives one page of entries, and how many there are in all.
+// List returns one page of entries and the total number.
 // Indexes: audit (workspace_id, contact_id, id), (workspace_id, other_id, id),
 // (workspace_id, action, id), (workspace_id, id); merged_contacts (workspace_id,
 // to_id); audit_items (workspace_id, kind, item).
@@ -41,7 +42,7 @@ func List(tx *store.Tx, workspace int64, o ListOptions) ([]Entry, int, error) {
 		where += ` and a.id in (select id from found)`
 	case o.Conversation != 0:
 		args = append(args, strconv.FormatInt(o.Conversation, 10))
-		// An undoing moves what the entry that it undoes has moved.
+		// An undo moves what its undone entry has moved.
 		with = `with moved (id) as (
 			select i.audit_id from audit_items i where i.workspace_id = $1 and i.kind = 'conversation' and i.item = $2),
 		found (id) as (

@@ -8,17 +8,18 @@ import (
 	"gist/server/store"
 )
 
-// What strangers can cause is counted: one row an hour for each visitor,
-// action, reason and contact, and once a workspace has mostRows of them in the
-// hour, all the rest in spareRows rows that name nobody. The spare ones are
-// several, so that servers don't wait for one another at a single row.
+// Entries that strangers can cause are counted: one row per hour, visitor,
+// action, reason and contact. Once a workspace has mostRows of them in an hour,
+// all others are counted in spareRows rows per action and reason, without
+// visitor and contact. There are several, so that servers don't wait for one
+// another at a single row.
 const (
 	mostRows  = 500
 	spareRows = 16
 )
 
-// Count notes what strangers can cause as often as they like: a refusal, or a
-// browser without the right token.
+// Count counts an event that strangers can cause without limit: a refusal, or a
+// browser without a valid token.
 func Count(tx *store.Tx, e Entry) error {
 	hour := e.At.Truncate(time.Hour).UnixMicro()
 	collapse := fmt.Sprint(e.Action, " ", e.Reason, " ", e.Visitor, " ", e.Contact)
@@ -49,7 +50,8 @@ func Count(tx *store.Tx, e Entry) error {
 	return err
 }
 
-// countIn counts into a row that is there. Index: audit (workspace_id, hour, collapse).
+// countIn counts in an existing row, and returns the number of rows.
+// Index: audit (workspace_id, hour, collapse).
 func countIn(tx *store.Tx, e Entry, hour int64, collapse string) (int64, error) {
 	return tx.Exec(`
 		update audit set count = count + 1, last_at = $4

@@ -6,21 +6,21 @@ import (
 	"gist/wasm/rules"
 )
 
-// ID names a contact inside its workspace.
+// ID identifies a contact within its workspace.
 type ID int64
 
-// Type says how well a contact is known.
+// Type is a contact's type: visitor, lead or user.
 type Type string
 
-// The types of contacts: without an identity, known by an email alone, known
-// by the site owner's user id.
+// The types of contacts. A visitor is anonymous. A lead has an email, but no
+// user id. A user has the site owner's user id.
 const (
 	TypeVisitor Type = "visitor"
 	TypeLead    Type = "lead"
 	TypeUser    Type = "user"
 )
 
-// Contact is one person as a workspace knows them. A zero time means none, an
+// Contact is one person or browser of a workspace. A zero time means none, an
 // empty text means unknown.
 type Contact struct {
 	ID     ID
@@ -32,20 +32,20 @@ type Contact struct {
 	Avatar string
 
 	CreatedAt       time.Time
-	UpdatedAt       time.Time // of the content: being seen again is no update
+	UpdatedAt       time.Time // of the content: a new LastSeenAt is no update
 	SignedUpAt      time.Time
 	LastSeenAt      time.Time
 	LastContactedAt time.Time
-	SessionCount    int
+	SessionCount    int // number of visits
 
 	Properties []Property // in the order in which the workspace first saw them
 	Tags       []Tag      // in the order in which the workspace first saw them
 
 	Unsubscribed bool // from emails
-	Verified     bool // a browser has proven to be this contact, once and for good
+	Verified     bool // a browser has proven to be this contact; this never ends
 
-	// EmailVerified tells that the email is proven on the contact now, and
-	// Unverified names what was set without a proof; of briefs they are not read.
+	// EmailVerified reports whether the email is proven on the contact now.
+	// Unverified names what was set without a proof. Briefs reads neither.
 	EmailVerified bool
 	Unverified    []string
 
@@ -60,7 +60,7 @@ type Property struct {
 	Type  rules.Type
 }
 
-// Tag is a tag of a workspace, spelled as it first came.
+// Tag is a tag of a workspace, spelled as it was first used or last renamed.
 type Tag struct {
 	ID   int64
 	Name string

@@ -1,37 +1,37 @@
 package contact
 
-// What an identify call does is decided here, of facts alone: no SQL, no clock.
-// identify.go finds the facts and does what was decided.
+// This file decides what an identify call does, from facts alone: no SQL, no
+// clock. identify.go finds the facts and carries out the decision.
 
-// callFacts are what a decision about an identify call follows from.
+// callFacts holds the facts that determine what an identify call does.
 type callFacts struct {
-	byUserID bool // the call names a user id; else it names an email
-	proven   bool // the user id (the email where there is none) is proven, by a signature or mode off
-	signed   bool // by a signature
+	byUserID bool // the call names a user id; else an email, or neither
+	proven   bool // the user id (the email if there is none) is proven, by a signature or mode off
+	signed   bool // it is proven by a signature
 
-	browser       Type  // of the browser's contact; "": it has none
-	browserProven bool  // that contact is proven, for good
-	state         Proof // of the browser's proof of it
-	alone         bool  // the browser alone has it
-	sameEmail     bool  // it has the call's email
+	browser       Type  // of the browser's contact; "" if it has none
+	browserProven bool  // that contact is proven; this never ends
+	state         Proof // of the browser's proof for it
+	alone         bool  // only this browser has it (see record.alone)
+	sameEmail     bool  // it has the call's email, or the call names nobody
 
-	target       bool // there is a contact that the call leads to
+	target       bool // the call leads to an existing contact
 	targetProven bool
-	itself       bool // and it is the browser's own
+	itself       bool // that is the browser's own contact
 }
 
-// decision is what becomes of a browser by an identify call.
+// decision is what an identify call does to the browser.
 type decision int
 
 const (
-	decideStay   decision = iota // the call is for the browser's own contact, or it has none
-	decideTake                   // its contact goes along into the one that the call leads to
-	decideFresh                  // it becomes a fresh visitor, and nothing moves
-	decideRefuse                 // verification_required, and it stays who it was
-	decideLeave                  // verification_required, and it becomes a fresh visitor
+	decideStay   decision = iota // nothing: the call is for the browser's own contact, or it has none
+	decideTake                   // its contact is merged into the one of the call
+	decideFresh                  // it becomes a new visitor, and nothing is merged
+	decideRefuse                 // the call fails with verification_required, and the browser keeps its contact
+	decideLeave                  // the call fails with verification_required, and the browser becomes a new visitor
 )
 
-// decide says what becomes of a browser by an identify call.
+// decide returns what an identify call does to the browser.
 func decide(f callFacts) decision {
 	switch {
 	case !f.proven && f.byUserID:
@@ -46,7 +46,7 @@ func decide(f callFacts) decision {
 	return f.provenEmailOfNobody()
 }
 
-// claimOfUser decides an unsigned call with a user id.
+// claimOfUser decides a call with a user id that is not proven.
 func (f callFacts) claimOfUser() decision {
 	switch {
 	case f.target && f.targetProven && !(f.itself && f.state == ProofLive):
@@ -57,8 +57,8 @@ func (f callFacts) claimOfUser() decision {
 	return f.takeAlong()
 }
 
-// refused decides what becomes of the browser of a call that is refused: it
-// stays who it was, unless that is another user or a proven lead.
+// refused returns what a refused call does to the browser. The browser keeps
+// its contact, unless that is another user or another proven lead.
 func (f callFacts) refused() decision {
 	if f.isAnother() {
 		return decideLeave
@@ -66,8 +66,8 @@ func (f callFacts) refused() decision {
 	return decideRefuse
 }
 
-// isAnother tells whether a browser is somebody else than the call names, and
-// is known for good.
+// isAnother reports whether the browser's contact is a user or a proven lead,
+// and is not the one that the call names.
 func (f callFacts) isAnother() bool {
 	switch f.browser {
 	case TypeUser:
@@ -78,21 +78,21 @@ func (f callFacts) isAnother() bool {
 	return false
 }
 
-// claimOfEmail decides an unsigned call with an email alone: it is about the
-// browser's own contact, whoever else has that email.
+// claimOfEmail decides a call without a user id whose email is not proven. It
+// is about the browser's own contact, even if other contacts have that email.
 func (f callFacts) claimOfEmail() decision {
 	switch {
 	case f.isAnother():
-		return decideFresh // a proven lead is known by its email: another one is another lead
+		return decideFresh // a proven lead is identified by its email: another email is another lead
 	case f.browserProven && f.state != ProofLive:
 		return decideRefuse
 	}
 	return decideStay
 }
 
-// takeAlong decides whether the browser's contact goes along into another
-// identity: only if the browser alone has it, and a proven lead only by a signed
-// call that has the same email. User ids never merge.
+// takeAlong decides whether the browser's contact is merged into another
+// identity. Only a contact that the browser alone has is merged, and a proven
+// lead only by a signed call with the same email. Users never merge.
 func (f callFacts) takeAlong() decision {
 	switch {
 	case f.browser == "":
@@ -105,8 +105,8 @@ func (f callFacts) takeAlong() decision {
 	return decideTake
 }
 
-// provenEmailOfNobody decides a call with an email that is proven, and proven on
-// no contact: it is for the browser's own lead, or a new one.
+// provenEmailOfNobody decides a call with a proven email that is proven on no
+// contact. The call is for the browser's own lead, or for a new one.
 func (f callFacts) provenEmailOfNobody() decision {
 	switch {
 	case f.browser == TypeUser && !f.signed:

@@ -12,13 +12,13 @@ import (
 
 var errNoObject = errors.New("not a JSON object")
 
-// Decode reads a JSON object as the properties of a call, in their order; of a
-// name that stands twice the last value counts, as in JavaScript. Objects and
-// arrays come back by their kind alone, since no rule takes one. Numbers are
-// JavaScript's, so 1e999 is infinite and for the rule book to refuse.
+// Decode reads a JSON object as the properties of a call, in their order. If a
+// name occurs twice the last value counts, as in JavaScript. Of objects and
+// arrays it returns only the kind, because no rule accepts them. Numbers are
+// JavaScript's: 1e999 is infinite, and the rule book refuses it.
 //
-// It is written by hand because each call passes here: encoding/json into a
-// map loses the order and takes four times as long.
+// It is written by hand because every call passes through it. encoding/json
+// into a map loses the order and takes four times as long.
 func Decode(raw json.RawMessage) ([]rules.Property, error) {
 	d := decoder{in: raw}
 	d.space()
@@ -56,9 +56,9 @@ func Decode(raw json.RawMessage) ([]rules.Property, error) {
 	}
 }
 
-// lastOfEach drops earlier values of a name that stands twice.
+// lastOfEach drops the earlier values of a name that occurs twice.
 func lastOfEach(properties []rules.Property) []rules.Property {
-	// A small call is faster compared pair by pair than put into a map.
+	// For a small call, comparing pairs is faster than a map.
 	if len(properties) <= 12 {
 		for i := 1; i < len(properties); i++ {
 			for j := range i {
@@ -152,7 +152,7 @@ func (d *decoder) word(w string) error {
 	return nil
 }
 
-// text reads a string. Most have no escapes and are taken as they are.
+// text reads a string. Most have no escapes and are returned as they are.
 func (d *decoder) text() (string, error) {
 	if !d.take('"') {
 		return "", d.unexpected()
@@ -162,7 +162,7 @@ func (d *decoder) text() (string, error) {
 		switch c := d.in[d.at]; {
 		case c == '"':
 			d.at++
-			// What is no UTF-8 is for encoding/json to put right.
+			// encoding/json replaces what is not UTF-8.
 			if plain := d.in[start : d.at-1]; ascii || utf8.Valid(plain) {
 				return string(plain), nil
 			}
@@ -179,8 +179,8 @@ func (d *decoder) text() (string, error) {
 	return "", d.unexpected()
 }
 
-// escaped finds the end of a string that holds escapes and lets encoding/json
-// read it.
+// escaped finds the end of a string with escapes and lets encoding/json decode
+// it.
 func (d *decoder) escaped(start int) (string, error) {
 	for d.at < len(d.in) {
 		switch d.in[d.at] {
@@ -221,7 +221,7 @@ func (d *decoder) number() (rules.Value, error) {
 			return rules.Value{}, d.unexpected()
 		}
 	}
-	// The only error left is a number out of range, which is then infinite.
+	// The only possible error is a number out of range. n is infinite then.
 	n, _ := strconv.ParseFloat(string(d.in[start:d.at]), 64)
 	return rules.Value{Kind: rules.Number, Number: n}, nil
 }
@@ -234,8 +234,8 @@ func (d *decoder) digits() bool {
 	return d.at > start
 }
 
-// skip passes over an object or array without a stack of its own, so that no
-// depth of nesting costs more than its bytes.
+// skip passes over an object or array without a stack, so that deep nesting
+// costs no more than its bytes.
 func (d *decoder) skip() error {
 	start, depth := d.at, 0
 	for d.at < len(d.in) {

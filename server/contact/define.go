@@ -8,22 +8,23 @@ import (
 	"gist/wasm/rules"
 )
 
-// writing says who writes what a call holds, and when.
+// writing says who writes the values of a call, and when.
 type writing struct {
 	by      origin
 	source  sources
-	trusted bool // what it says of types wins, and it may set what is protected
-	proven  bool // a proof stands behind what is said
-	at      int64
-	// onlyNewer tells that it was said at another time than now: what was set
-	// later stays.
+	trusted bool  // its types win, and it may set protected values
+	proven  bool  // a proof covers the values
+	at      int64 // unix seconds
+	// onlyNewer reports that the values were said at another time than now.
+	// Values set later than at are kept then.
 	onlyNewer bool
 }
 
-// older tells whether something was set after what is written now.
+// older reports whether the values are older than the one that is set already.
 func (w *writing) older(r *record, what int64) bool { return w.onlyNewer && r.times.of(what) > w.at }
 
-// protected is the rejection of what only the site's server may set.
+// protected returns the rejection of a value that only the site's server may
+// set.
 func protected(name, message string) rules.Rejection {
 	return rules.Rejection{Property: name, Code: rules.CodePropertyProtected, Message: message}
 }
@@ -32,16 +33,16 @@ func protectedProperty(name string) rules.Rejection {
 	return protected(name, "\""+name+"\" is protected: only your server may set it, by the REST API or in a user_jwt.")
 }
 
-// noRoom is the rejection of a name that a page brings where no other of the
-// pages' names can give way.
+// noRoom returns the rejection of a new name from a page when no other name of
+// pages can give way.
 func noRoom(name string) rules.Rejection {
 	return rules.Rejection{Property: name, Code: rules.CodeTooManyDefinitions,
 		Message: "\"" + name + "\" is a new property, and there is no room for another one that pages bring; bring it by the REST API or in a user_jwt, or use one that exists."}
 }
 
-// define gives the definition that a name has, as this call may use it. A
-// rejection says why the value is left out: bring has brought what there is room
-// for.
+// define returns the definition of a name, as this call may use it. A rejection
+// says why the value is left out. bringNames has created the definitions
+// before: a name without one found no room.
 func (b *book) define(name string, kind rules.Type, w *writing) (definition, *rules.Rejection, error) {
 	d, there := b.known.byName[name]
 	if !there {
@@ -78,10 +79,11 @@ func (b *book) define(name string, kind rules.Type, w *writing) (definition, *ru
 	return d, nil, b.seen(d, w.source)
 }
 
-// definitionSeenEvery is how exactly a definition's last_seen_at is kept.
+// definitionSeenEvery is the precision of a definition's last_seen_at.
 const definitionSeenEvery = micros(60 * 60 * 1e6)
 
-// seen notes that a call named a property, where that tells something new.
+// seen stores that a call named a property, if the source is new or the last
+// time is definitionSeenEvery old.
 func (b *book) seen(d definition, by sources) error {
 	now := b.s.micros()
 	if now-d.seenAt < definitionSeenEvery && d.sources&by == by {
@@ -95,7 +97,7 @@ func (b *book) seen(d definition, by sources) error {
 	return err
 }
 
-// end takes definitions away. Contacts hold their values until they are settled.
+// end ends definitions. Contacts keep their values until they are settled.
 // Index: properties (workspace_id, slot).
 func (b *book) end(ending []definition, why string) error {
 	k, err := b.changing()
@@ -124,9 +126,9 @@ func (b *book) end(ending []definition, why string) error {
 	})
 }
 
-// toSettle has contacts follow what has ended. Filters wait for what the team or
-// the site's server has changed; not for names that give way, which strangers bring
-// as fast as they can.
+// toSettle starts to settle contacts after definitions have ended. Filters wait
+// for changes by the team or the site's server. They do not wait for names that
+// gave way, because strangers can cause those as fast as they like.
 func (b *book) toSettle(why string) {
 	if why == gaveWay {
 		b.s.settling.wake()
@@ -135,7 +137,7 @@ func (b *book) toSettle(why string) {
 	b.s.settling.changes(b.ws)
 }
 
-// retype gives a definition another type, and another slot.
+// retype gives a definition another type and a new slot.
 func (b *book) retype(d definition, kind rules.Type) (definition, error) {
 	k, err := b.changing()
 	if err != nil {
@@ -155,8 +157,8 @@ func (b *book) retype(d definition, kind rules.Type) (definition, error) {
 	return d, err
 }
 
-// convert gives a value as another type has it, where it fits: a number as its
-// digits, digits as their number, true and false as their words.
+// convert converts a value to another type, if it fits: a number to its digits,
+// digits to their number, true and false to their words and back.
 func convert(raw string, from, to rules.Type) (string, bool) {
 	v := parseValue(raw, from)
 	switch {

@@ -10,12 +10,12 @@ import (
 	"gist/wasm/rules"
 )
 
-// definition is a custom property of a workspace. Its values stand under its
-// slot, whose name and type never change: a property that gets another type gets
-// another slot.
+// definition is a custom property of a workspace. Its values are stored under
+// its slot. The name and type of a slot never change: with another type, the
+// property gets another slot.
 type definition struct {
 	slot int64
-	id   int64 // by which the team names it
+	id   int64 // its id for the team
 	name string
 	kind rules.Type
 
@@ -25,20 +25,21 @@ type definition struct {
 	sources   sources
 }
 
-// origin says who brought a name. properties.provisional holds it.
+// origin says who introduced a name. properties.provisional holds it.
 type origin int
 
 const (
-	originKept     origin = 0 // the team, or a caller that is trusted
-	originUnsigned origin = 1 // unsigned calls of pages alone
-	originSigned   origin = 2 // calls of pages alone, a signed one among them
-	originOff      origin = 3 // calls of pages alone, one of them in mode off
+	originKept     origin = 0 // the team, or a trusted caller
+	originUnsigned origin = 1 // only unsigned calls of pages
+	originSigned   origin = 2 // only calls of pages, at least one of them signed
+	originOff      origin = 3 // only calls of pages, at least one of them in mode off
 )
 
-// provisional tells that the name gives way when there is no room.
+// provisional reports whether the name gives way when there is no room
+// (docs/rules.md, Names that pages bring).
 func (o origin) provisional() bool { return o == originUnsigned || o == originSigned }
 
-// with gives the origin of a name after a further call has brought it.
+// with returns the origin of a name after another call has named it.
 func (o origin) with(by origin) origin {
 	switch {
 	case o == originKept || by == originKept:
@@ -49,7 +50,7 @@ func (o origin) with(by origin) origin {
 	return max(o, by)
 }
 
-// sources are the ways in which a name came, as bits.
+// sources holds the ways in which a name was set, as bits.
 type sources int
 
 const (
@@ -71,13 +72,14 @@ func (s sources) names() []string {
 	return names
 }
 
-// known is what a workspace has at one version: all of its properties, and the
-// tags that are more than a name. Once others can see it, it never changes.
+// known holds the definitions of a workspace at one version: all of its
+// properties, and its protected and provisional tags. Once published, it never
+// changes.
 type known struct {
 	version  int64
 	byName   map[string]definition
 	bySlot   map[int64]definition
-	lastSlot int64 // of all that there ever were
+	lastSlot int64 // the highest slot that was ever used
 
 	protectedTags   map[int64]bool
 	provisionalTags map[int64]bool
@@ -102,7 +104,7 @@ func (k *known) remove(d definition) {
 	delete(k.bySlot, d.slot)
 }
 
-// count tells how many properties there are of each origin, and in all.
+// count returns how many properties there are of each origin, and in all.
 func (k *known) count() (of [4]int, all int) {
 	for _, d := range k.bySlot {
 		of[d.origin]++
@@ -110,9 +112,9 @@ func (k *known) count() (of [4]int, all int) {
 	return of, len(k.bySlot)
 }
 
-// definitions remembers what committed transactions have seen. The version
-// stands in the database and is read with whatever a call begins with, so that
-// what is remembered is right on any number of servers.
+// definitions caches what committed transactions have read. The version is in
+// the database, and each call reads it at its beginning. So the cache is
+// correct on any number of servers.
 type definitions struct {
 	mu         sync.RWMutex
 	workspaces map[team.WorkspaceID]*known
@@ -138,20 +140,21 @@ func (d *definitions) publish(ws team.WorkspaceID, k *known) {
 	}
 }
 
-// book is what a workspace has, as one transaction knows and changes it.
+// book holds the definitions of a workspace, as one transaction reads and
+// changes them.
 type book struct {
 	s     *Service
 	tx    *store.Tx
 	ws    team.WorkspaceID
 	known *known
-	own   bool // known is this transaction's alone, until its commit
-	newer bool // this transaction has begun another version
+	own   bool // known is this transaction's own copy, until its commit
+	newer bool // this transaction has begun a new version
 	ended map[int64]ended
 }
 
 type bookKey struct{ ws team.WorkspaceID }
 
-// book gives the workspace's definitions.
+// book returns the workspace's definitions.
 func (s *Service) book(tx *store.Tx, ws team.WorkspaceID) (*book, error) {
 	if b, ok := tx.Kept(bookKey{ws}).(*book); ok {
 		return b, nil
@@ -170,7 +173,7 @@ func (s *Service) book(tx *store.Tx, ws team.WorkspaceID) (*book, error) {
 	return b, nil
 }
 
-// load reads all that the workspace has.
+// load reads all definitions of the workspace.
 // Index: tags (workspace_id, id) where provisional <> 0 or protected <> 0.
 func (b *book) load(version int64) error {
 	k := &known{version: version, byName: map[string]definition{}, bySlot: map[int64]definition{},
@@ -227,7 +230,7 @@ func (b *book) load(version int64) error {
 	return tags.Err()
 }
 
-// use makes a known this transaction's own, for all to see once it is committed.
+// use makes k this transaction's own copy. The commit publishes it.
 func (b *book) use(k *known) {
 	if b.known = k; !b.own {
 		b.own = true
@@ -235,7 +238,8 @@ func (b *book) use(k *known) {
 	}
 }
 
-// noting gives what is known to be changed in what others need not learn of.
+// noting returns known for a change that needs no new version, because other
+// servers need not read it.
 func (b *book) noting() *known {
 	if !b.own {
 		b.use(b.known.clone())
@@ -243,7 +247,7 @@ func (b *book) noting() *known {
 	return b.known
 }
 
-// changing gives what is known to be changed, under another version.
+// changing returns known for a change, under a new version.
 func (b *book) changing() (*known, error) {
 	k := b.noting()
 	if b.newer {

@@ -22,12 +22,12 @@ type Definition struct {
 	Type        rules.Type
 	Label       string
 	Description string
-	Archived    bool // not to be offered any more; its values stay
+	Archived    bool // no longer offered; its values stay
 	Protected   bool // pages neither set nor clear it
-	Provisional bool // only pages brought it, and it may give way
-	Contacts    int  // how many have it
+	Provisional bool // only pages introduced it, and it may give way
+	Contacts    int  // how many contacts have it
 	LastSeenAt  time.Time
-	Sources     []string // the ways in which its name came
+	Sources     []string // how its name was set: page, rest, user_jwt, dashboard
 	CreatedAt   time.Time
 }
 
@@ -40,16 +40,17 @@ type DefinitionsOptions struct {
 	OrderBy string // name (unless given) or id
 }
 
-// A count of a workspace with more contacts than countedExactly may be so old.
+// The count of a workspace with more than countedExactly contacts may be
+// countedFor old.
 const (
 	countedExactly = 100_000
 	countedFor     = time.Hour
 )
 
-// Definitions gives one page of the workspace's properties and how many there
-// are. Contacts are counted at countedAt: now, but for a workspace of more than
-// 100,000 contacts up to an hour ago. It opens transactions of its own. The error
-// is order_by_invalid.
+// Definitions returns one page of the workspace's properties and their total
+// number. It returns the time of the contact counts as countedAt. Counts are
+// exact; in a workspace of more than 100,000 contacts they may be up to an hour
+// old. It opens its own transactions. The error is order_by_invalid.
 func (s *Service) Definitions(ctx context.Context, ws team.WorkspaceID, o DefinitionsOptions) (list []Definition, total int, countedAt time.Time, err error) {
 	t, err := s.counted(ctx, ws)
 	if err != nil {
@@ -108,7 +109,8 @@ func scanDefinition(row scanner, t *tally) (Definition, error) {
 	return d, err
 }
 
-// counted gives how many contacts have what: now, or for large workspaces lately.
+// counted returns how many contacts have each property and tag: exactly, or for
+// large workspaces as of at most countedFor ago.
 func (s *Service) counted(ctx context.Context, ws team.WorkspaceID) (*tally, error) {
 	if t := s.tallies.get(ws); t != nil {
 		if t.contacts > countedExactly && s.now().Sub(t.at) < countedFor {
@@ -126,8 +128,8 @@ func (s *Service) counted(ctx context.Context, ws team.WorkspaceID) (*tally, err
 	return s.tallyNow(ctx, ws)
 }
 
-// Definition gives one property. It opens transactions of its own. The error is
-// property_unknown.
+// Definition returns one property, and when its contacts were counted. It opens
+// its own transactions. The error is property_unknown.
 func (s *Service) Definition(ctx context.Context, ws team.WorkspaceID, id int64) (d Definition, countedAt time.Time, err error) {
 	t, err := s.counted(ctx, ws)
 	if err != nil {
@@ -148,7 +150,8 @@ func (s *Service) Definition(ctx context.Context, ws team.WorkspaceID, id int64)
 // ErrPropertyUnknown says that no property has the id.
 var ErrPropertyUnknown = rules.NewError("property_unknown", "There is no such property; it may have been deleted, or given way to others.")
 
-// DefinitionChange is what the team changes of a property; nil leaves it as it is.
+// DefinitionChange is the team's change of a property. A nil field stays as it
+// is.
 type DefinitionChange struct {
 	Label, Description *string
 	Archived           *bool
@@ -157,14 +160,15 @@ type DefinitionChange struct {
 	Type               *string
 }
 
-// Limits of what the team writes of a property, in characters.
+// mostDescription is how long a description of a property may be, in
+// characters.
 const mostDescription = 1000
 
-// ChangeDefinition changes a property. What the team describes, protects or gives
-// a type is kept: it is not provisional any more. With another type, values that
-// fit are converted, and the others are kept as rejected values. The error is
-// property_unknown, type_invalid, label_invalid, description_invalid or
-// provisional_invalid.
+// ChangeDefinition changes a property. A property that the team describes,
+// protects or gives a type is kept: it is no longer provisional. With another
+// type, values that fit are converted, and the others are kept as rejected
+// values. The error is property_unknown, type_invalid, label_invalid,
+// description_invalid or provisional_invalid.
 func (s *Service) ChangeDefinition(tx *store.Tx, ws team.WorkspaceID, id int64, change DefinitionChange, by audit.By) error {
 	b, err := s.book(tx, ws)
 	if err != nil {
@@ -237,7 +241,7 @@ func (s *Service) ChangeDefinition(tx *store.Tx, ws team.WorkspaceID, id int64, 
 	return err
 }
 
-// numbered finds a definition by the id that the team knows.
+// numbered returns the definition with this id, which is not its slot.
 func (b *book) numbered(id int64) (definition, error) {
 	for _, d := range b.known.bySlot {
 		if d.id == id {
@@ -277,8 +281,8 @@ func (c *DefinitionChange) check(name string) error {
 	return nil
 }
 
-// DeleteDefinition takes a property away, with all of its values. Whoever brings
-// its name again begins another one. The error is property_unknown.
+// DeleteDefinition deletes a property with all of its values. If its name is
+// sent again, that creates a new property. The error is property_unknown.
 func (s *Service) DeleteDefinition(tx *store.Tx, ws team.WorkspaceID, id int64, by audit.By) error {
 	b, err := s.book(tx, ws)
 	if err != nil {
@@ -294,7 +298,7 @@ func (s *Service) DeleteDefinition(tx *store.Tx, ws team.WorkspaceID, id int64, 
 	return s.noteDefinition(tx, ws, audit.PropertyDeleted, reasonByHand, d.name, by)
 }
 
-// noteDefinition writes into the history what became of a property or a tag.
+// noteDefinition adds an entry about a property or a tag to the audit log.
 func (s *Service) noteDefinition(tx *store.Tx, ws team.WorkspaceID, action audit.Action, reason, name string, by audit.By) error {
 	detail, err := json.Marshal(map[string]string{"name": name})
 	if err != nil {

@@ -1,13 +1,14 @@
-// Package contact knows who is who: which contact a browser's visitor belongs
-// to, what an identify call changes, what contacts hold (fields, typed
-// properties, tags) and what they did (events, page views).
+// Package contact manages contacts: which contact a browser belongs to, what an
+// identify call changes, what contacts hold (fields, typed properties, tags)
+// and what they did (events, page views).
 //
-// It promises that a call is stored whole or not at all, that a user id never
-// has two contacts, that two user ids never become one, and that a browser
-// which proved nothing is never tied to what it would see of another person.
-// Each method works inside the transaction of its caller, so that one request
-// is one transaction, and names its workspace in every query.
+// It guarantees that a call is stored whole or not at all, that a user id never
+// has two contacts, and that two user ids never become one. A browser that has
+// proven nothing is never tied to a contact in a way that shows it another
+// person's data. Most methods work inside the caller's transaction, so that one
+// request is one transaction. Each query names its workspace.
 //
-// It never verifies a signature (package team does), never moves a
-// conversation itself (package inbox does, through Hooks) and speaks no HTTP.
+// The package never verifies a signature (package team does), never moves a
+// conversation itself (package inbox does, through Hooks) and does not use
+// HTTP.
 package contact

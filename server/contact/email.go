@@ -6,23 +6,25 @@ import (
 	"gist/wasm/rules"
 )
 
-// Purpose says what a trusted caller wants of whom it names by an email.
+// Purpose says why a trusted caller looks up a contact by its email.
 type Purpose int
 
-// What a trusted caller wants. A text is never for who only claims an email; the
-// rest is, as long as no call of the workspace was ever signed and one user
-// alone claims it.
+// The purposes. ForText finds only a contact on which the email is proven.
+// ForFields also finds the only user who claims the email, as long as no call
+// of the workspace was ever signed.
 const (
-	ForText   Purpose = iota // to write to them, or to delete them
-	ForFields                // to read or set fields and tags, or to record events
+	ForText   Purpose = iota // to write to the contact, or to delete it
+	ForFields                // to read or set fields and tags, or to store events
 )
 
-// mostClaims is how many contacts that claim an email are named.
+// mostClaims is how many contacts that claim an email are listed.
 const mostClaims = 100
 
-// ByEmail finds the contact on which an email is proven; of several the one user
-// among them. claimed lists the others that have the email, at most 100, whatever
-// the error is. The error is contact_unknown or email_ambiguous.
+// ByEmail returns the contact on which an email is proven. Of several it
+// returns the only user among them. With ForFields it may also return a contact
+// that claims the email. The error is contact_unknown or email_ambiguous.
+// claimed lists the other contacts with the email, at most 100, with these
+// errors too.
 func (s *Service) ByEmail(tx *store.Tx, ws team.WorkspaceID, email string, p Purpose) (c Contact, claimed []ID, err error) {
 	r, claimed, err := s.byEmail(tx, ws, rules.EmailKey(email), p)
 	if err == nil && r == nil {
@@ -35,7 +37,7 @@ func (s *Service) ByEmail(tx *store.Tx, ws team.WorkspaceID, email string, p Pur
 	return c, claimed, err
 }
 
-// byEmail is ByEmail with nil for nobody.
+// byEmail is ByEmail, but returns nil instead of the error contact_unknown.
 func (s *Service) byEmail(tx *store.Tx, ws team.WorkspaceID, key string, p Purpose) (*record, []ID, error) {
 	st, err := s.standing(tx, ws)
 	if err != nil {
@@ -74,8 +76,8 @@ func (s *Service) byEmail(tx *store.Tx, ws team.WorkspaceID, key string, p Purpo
 	return found, claimed, err
 }
 
-// onlyClaimant gives the one user who claims an email, as long as no call of the
-// workspace was ever signed; nil for nobody.
+// onlyClaimant returns the only user who claims an email, or nil. It returns
+// nil if any call of the workspace was ever signed.
 // Index: contacts (workspace_id, email_key, type, email_proven).
 func (s *Service) onlyClaimant(tx *store.Tx, ws team.WorkspaceID, key string) (*record, error) {
 	if signed, err := team.EverSigned(tx, ws); err != nil || signed {
@@ -93,7 +95,7 @@ func (s *Service) onlyClaimant(tx *store.Tx, ws team.WorkspaceID, key string) (*
 	return users[0], nil
 }
 
-// claimedBy lists the contacts with an email but for one.
+// claimedBy lists the contacts with an email, except but.
 // Index: contacts (workspace_id, email_key, type, email_proven).
 func (s *Service) claimedBy(tx *store.Tx, ws team.WorkspaceID, key string, but ID) ([]ID, error) {
 	if key == "" {

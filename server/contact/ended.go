@@ -7,22 +7,22 @@ import (
 	"gist/wasm/rules"
 )
 
-// ended is a slot whose definition is no more.
+// ended describes a slot whose definition has ended.
 type ended struct {
 	name      string
 	kind      rules.Type
-	successor int64 // the slot of the next type; 0: none
+	successor int64 // the slot of the property's next type; 0: none
 	why       string
 }
 
-// Why a definition ended.
+// The reasons why a definition ended.
 const (
-	gaveWay = "gave_way" // others needed its room
+	gaveWay = "gave_way" // to make room for others
 	retyped = "retyped"  // its name has another type now
 	deleted = "deleted"  // by the team
 )
 
-// learnEnded reads what became of slots that no definition has.
+// learnEnded reads what became of slots that have no definition.
 func (b *book) learnEnded(slots []int64) error {
 	for len(slots) > 0 {
 		slots = slices.DeleteFunc(slots, func(slot int64) bool {
@@ -65,7 +65,7 @@ func (b *book) learnEnded(slots []int64) error {
 	return nil
 }
 
-// nameOf gives the name that a slot has or had; "" where nobody knows it.
+// nameOf returns the name that a slot has or had; "" if it is unknown.
 func (b *book) nameOf(slot int64) (string, error) {
 	if d, ok := b.known.bySlot[slot]; ok {
 		return d.name, nil
@@ -74,15 +74,16 @@ func (b *book) nameOf(slot int64) (string, error) {
 	return b.ended[slot].name, err
 }
 
-// resolved is what a contact's properties come to after definitions have ended.
+// resolved is a contact's properties after the end of definitions.
 type resolved struct {
-	values   properties      // by slots that are live
-	moved    map[int64]int64 // from slots that ended to those that took their values over
-	dropped  []int64         // slots that ended otherwise
+	values   properties      // by live slots
+	moved    map[int64]int64 // from ended slots to the live slots that have their values now
+	dropped  []int64         // all other ended slots
 	rejected []RejectedValue
 }
 
-// resolve gives what properties come to. Mostly they are what they were.
+// resolve applies the end of definitions to a contact's properties. Most often
+// nothing has ended, and it returns them as they are.
 func (b *book) resolve(p properties) (resolved, error) {
 	var dead []int64
 	for _, s := range p {
@@ -97,15 +98,14 @@ func (b *book) resolve(p properties) (resolved, error) {
 		return resolved{}, err
 	}
 	r := resolved{moved: map[int64]int64{}}
-	said := map[string]bool{} // names of which a later value is known
+	said := map[string]bool{} // names of which there is a later value
 	for _, s := range p {
 		if d, live := b.known.bySlot[s.definition]; live {
 			r.values = append(r.values, s)
 			said[d.name] = true
 		}
 	}
-	// Of two slots that a name has had the higher one is the later: what it holds
-	// was said later.
+	// Of two slots of one name the higher one is later, and so is its value.
 	for _, s := range slices.Backward(p) {
 		if !slices.Contains(dead, s.definition) {
 			continue
@@ -121,7 +121,7 @@ func (b *book) resolve(p properties) (resolved, error) {
 	return r, nil
 }
 
-// resolveOne finds what became of a value whose slot has ended.
+// resolveOne moves, drops or rejects a value whose slot has ended.
 func (b *book) resolveOne(r *resolved, s storedProperty) error {
 	first, there := b.ended[s.definition]
 	if !there {

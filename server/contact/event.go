@@ -14,7 +14,7 @@ import (
 
 // The kinds of events.
 const (
-	KindEvent = "event" // what a call to track names
+	KindEvent = "event" // a named event
 	KindPage  = "page"  // a page view
 )
 
@@ -34,9 +34,9 @@ type Event struct {
 	OccurredAt time.Time
 }
 
-// Track records an event of the visitor's contact, which is made if there is
-// none. clientID names the call: a second one with the same changes nothing.
-// at is when it happened; a time to come, or none, is now.
+// Track stores an event of the visitor's contact, which it creates if there is
+// none. A second call with the same clientID changes nothing. at is when the
+// event happened. A future time, or a unix time of 0 or less, means now.
 func (s *Service) Track(tx *store.Tx, ws team.WorkspaceID, v *Visitor, e rules.Event, clientID string, at time.Time) error {
 	r, err := s.ensure(tx, ws, v)
 	if err != nil {
@@ -48,7 +48,7 @@ func (s *Service) Track(tx *store.Tx, ws team.WorkspaceID, v *Visitor, e rules.E
 	return s.seen(tx, ws, r, s.micros())
 }
 
-// Page records a page view as Track records an event.
+// Page stores a page view as Track stores an event.
 func (s *Service) Page(tx *store.Tx, ws team.WorkspaceID, v *Visitor, p Page, clientID string, at time.Time) error {
 	r, err := s.ensure(tx, ws, v)
 	if err != nil {
@@ -60,8 +60,8 @@ func (s *Service) Page(tx *store.Tx, ws team.WorkspaceID, v *Visitor, p Page, cl
 	return s.seen(tx, ws, r, s.micros())
 }
 
-// Record records an event of a contact, for callers that have no browser. A
-// second one with the same clientID gives the first.
+// Record stores an event of a contact, for callers that have no browser. A
+// second call with the same clientID returns the first event.
 func (s *Service) Record(tx *store.Tx, ws team.WorkspaceID, id ID, e rules.Event, clientID string, at time.Time) (Event, error) {
 	r, err := following(tx, ws, id)
 	if err != nil {
@@ -78,17 +78,18 @@ func (s *Service) Record(tx *store.Tx, ws team.WorkspaceID, id ID, e rules.Event
 	return event, err
 }
 
-// seen stores a sign of life. That of a browser is now, whatever its clock says
-// and however long its call waited in the page's queue. One that tells nothing
-// new is written as well: who follows the log of changes learns so of the event.
+// seen stores that a contact was active. For a browser that is now, whatever
+// its clock says and however long its call waited in the page's queue. The row
+// is written even if nothing in it changes, so that the log of changes shows
+// that there is an event.
 func (s *Service) seen(tx *store.Tx, ws team.WorkspaceID, r *record, at micros) error {
 	r.seen(at)
 	r.touched = true
 	return s.save(tx, ws, r)
 }
 
-// record stores an event and gives its id; of one whose client id is there
-// already it gives that one's, and adds nothing.
+// record stores an event and returns its id. If there is an event with this
+// client id, it returns the id of that one and added is false.
 func (s *Service) record(tx *store.Tx, ws team.WorkspaceID, r *record, v VisitorID, kind, name string, properties []byte, clientID string, at time.Time) (id int64, added bool, err error) {
 	now := s.micros()
 	occurred := micros(at.UnixMicro())
@@ -110,7 +111,7 @@ func (s *Service) record(tx *store.Tx, ws team.WorkspaceID, r *record, v Visitor
 	return id, false, err
 }
 
-// eventProperties gives a JSON object in the order of the call.
+// eventProperties returns the properties as a JSON object, in their order.
 func eventProperties(properties []rules.Property) []byte {
 	to := append(make([]byte, 0, 2+32*len(properties)), '{')
 	for i, p := range properties {
@@ -123,7 +124,7 @@ func eventProperties(properties []rules.Property) []byte {
 	return append(to, '}')
 }
 
-// Limits of what is kept of a page view, in characters.
+// Limits of the fields of a page view, in characters.
 const (
 	maxURL   = 2048
 	maxTitle = 255
@@ -149,7 +150,7 @@ func (p Page) properties() []byte {
 	return append(to, '}')
 }
 
-// cut gives at most so many characters of a text, without control characters.
+// cut returns at most most characters of a text, without control characters.
 func cut(text string, most int) string {
 	text = strings.Map(func(c rune) rune {
 		if c < 0x20 || c == 0x7f {

@@ -40,7 +40,8 @@ func (s *Service) event(tx *store.Tx, ws team.WorkspaceID, id int64) (Event, err
 	return e, err
 }
 
-// Events lists events, newest first unless told, and counts them in all.
+// Events returns one page of events, newest first by default, and their total
+// number.
 // Indexes: events (workspace_id, kind, name, id) with a name,
 // events (workspace_id, contact_id, id) with a contact.
 func (s *Service) Events(tx *store.Tx, ws team.WorkspaceID, o EventsOptions) ([]Event, int, error) {
@@ -87,7 +88,7 @@ func (s *Service) Events(tx *store.Tx, ws team.WorkspaceID, o EventsOptions) ([]
 	return list, total, rows.Err()
 }
 
-// direction gives the SQL word for an order.
+// direction returns the SQL keyword of an order.
 func direction(order string) string {
 	if strings.EqualFold(order, "asc") {
 		return "asc"
@@ -95,10 +96,10 @@ func direction(order string) string {
 	return "desc"
 }
 
-// MaxPerPage is the most that a page of a list holds.
+// MaxPerPage is the largest page of a list.
 const MaxPerPage = 500
 
-// window gives limit and offset of a page.
+// window returns the limit and offset of a page.
 func window(page, perPage int) (limit, offset int) {
 	if perPage <= 0 {
 		perPage = 50

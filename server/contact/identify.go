@@ -10,30 +10,32 @@ import (
 	"gist/wasm/rules"
 )
 
-// Outcome is what an identify call came to.
+// Outcome is the result of an identify call.
 type Outcome struct {
-	// Visitor is the browser's visitor from now on, and NewToken its token if
-	// it is another than before: its identity has changed, or the browser was
-	// somebody else until now and is another visitor.
+	// Visitor is the browser's visitor from now on. NewToken is its token if
+	// that is a new one, else "". There is a new token when the browser's
+	// identity or its proof has changed, or when it became a new visitor.
 	Visitor  Visitor
 	NewToken string
-	// Contact is who the browser is, without Properties and Tags, which most
-	// callers don't need: Get reads them.
+	// Contact is the browser's contact, without Properties and Tags: Get reads
+	// those, and most callers do not need them.
 	Contact Contact
-	// Rejected lists what the workspace's definitions left out; what the rule
-	// book left out stands in the call.
+	// Rejected lists what the call could not set in this workspace: because of
+	// its definitions, of what is protected, or of a proven email. What the
+	// rule book rejected is in the call.
 	Rejected []rules.Rejection
-	// Merged lists the contacts that became part of Contact.
+	// Merged lists the contacts that were merged into Contact.
 	Merged []ID
 }
 
 var errVerificationRequired = rules.NewError(rules.CodeVerificationRequired,
 	"This contact has been verified before, so a call for it needs a signature: add user_hash or user_jwt, made on your server.")
 
-// Identify decides who the browser is and stores what the call says of them.
-// proof is what team.Verify found proven. The error verification_required means
-// that nothing is stored: the transaction may go on, with Refused. After an error
-// that is no *rules.Error it has to be undone.
+// Identify decides which contact the browser belongs to and stores what the
+// call says. proof is the result of team.Verify. After the error
+// verification_required nothing is stored, and the caller may continue the
+// transaction and call Refused. After an error that is not a *rules.Error the
+// transaction must be rolled back.
 func (s *Service) Identify(tx *store.Tx, ws team.Workspace, v Visitor, call rules.Identify, proof team.Proof) (Outcome, error) {
 	if err := s.refresh(tx, ws.ID, &v); err != nil {
 		return Outcome{}, err
@@ -59,9 +61,8 @@ func (s *Service) Identify(tx *store.Tx, ws team.Workspace, v Visitor, call rule
 	return i.store()
 }
 
-// catchUp holds what a call proves against the mode of this moment: the settings
-// by which it was verified may be a second old. The error is
-// verification_required.
+// catchUp applies the current mode to what a call proves, because the settings
+// used to verify it may be a second old. The error is verification_required.
 func catchUp(ws *team.Workspace, v Visitor, call rules.Identify, proof *team.Proof) error {
 	if ws.Mode = v.row.standing.Mode; ws.Mode == team.ModeOff {
 		proof.UserID, proof.Email = true, true
@@ -74,7 +75,7 @@ func catchUp(ws *team.Workspace, v Visitor, call rules.Identify, proof *team.Pro
 	return nil
 }
 
-// identification is one identify call while it is being decided.
+// identification is the state of one identify call.
 type identification struct {
 	s       *Service
 	tx      *store.Tx
@@ -82,22 +83,23 @@ type identification struct {
 	visitor Visitor
 	call    rules.Identify
 	proof   team.Proof
-	said    rules.Identify // by the call's user_jwt, if says
+	said    rules.Identify // values of the call's user_jwt, if says
 	says    bool
 	by      audit.By
-	was     identity // of the browser, before
-	live    bool     // and it had proven to be that
+	was     identity // the browser's identity before the call
+	live    bool     // the browser had a live proof of it
 
-	browser *record // who the browser was; nil: nobody, or somebody else
-	key     string  // the call's email, as emails are matched
-	proven  bool    // the call is from the contact it names
-	contact *record // the decision
+	browser *record // the browser's contact; nil if it has none, or became a new visitor
+	key     string  // the call's email, folded for comparison
+	proven  bool    // the call proves the user id or email that it names
+	contact *record // the contact that was decided on
 
 	newToken string
 	merged   []ID
 }
 
-// identity is what a browser's token stands for. It rotates with it.
+// identity is what a browser's token stands for. When it changes, the token
+// does.
 type identity struct {
 	contact ID
 	kind    Type
@@ -110,8 +112,8 @@ func identityOf(r *record) identity {
 	return identity{r.id, r.kind}
 }
 
-// decide finds whom the call leads to, lets decide.go say what becomes of the
-// browser, and does it.
+// decide finds the contact that the call leads to, calls decide with the facts,
+// and carries out the decision.
 func (i *identification) decide() error {
 	byUserID, named := i.call.UserID != "", i.call.UserID != "" || i.call.Email != ""
 	i.proven = named && (byUserID && i.proof.UserID || !byUserID && i.proof.Email)
@@ -135,7 +137,7 @@ func (i *identification) decide() error {
 			return err
 		}
 	}
-	own := i.browser // nil for a fresh visitor
+	own := i.browser // nil for a new visitor
 	switch {
 	case target != nil:
 		i.contact = target
@@ -160,8 +162,8 @@ func (i *identification) decide() error {
 	return i.takeOver(mergeJoin, leads...)
 }
 
-// target finds the contact that the call leads to, nil if there is none, and the
-// leads of other browsers that become part of it.
+// target returns the contact that the call leads to, nil if there is none, and
+// the leads of other browsers to be merged into it.
 func (i *identification) target() (target *record, leads []*record, err error) {
 	switch {
 	case i.call.UserID != "":
@@ -177,15 +179,15 @@ func (i *identification) target() (target *record, leads []*record, err error) {
 	return target, nil, err
 }
 
-// joinsLeads tells whether the call proves the user id and the email together,
-// and so makes leads on which the email is proven part of the user.
+// joinsLeads reports whether the call proves the user id and the email
+// together. Leads on which the email is proven are merged into the user then.
 func (i *identification) joinsLeads() bool {
 	return i.call.UserID != "" && i.key != "" && i.proof.UserID && i.proof.Email
 }
 
-// lookForUser gives the contact with the call's user id, nil if there is none,
-// and tells whether there may be leads who become it because the call proves
-// their email.
+// lookForUser returns the contact with the call's user id, nil if there is
+// none. leads reports whether there may be leads to merge into it, because the
+// call proves their email.
 func (i *identification) lookForUser() (target *record, leads bool, err error) {
 	key := ""
 	if i.joinsLeads() {
@@ -194,7 +196,8 @@ func (i *identification) lookForUser() (target *record, leads bool, err error) {
 	if b := i.browser; b != nil && b.userID == i.call.UserID && (key == "" || b.emailKey == key) {
 		return b, key != "" && b.leadBeside, nil
 	}
-	// Most that come here are new: that is known without reading a record.
+	// Most user ids here are new. This query shows that without reading a whole
+	// row.
 	var id ID
 	err = i.tx.QueryRow(`
 		select
@@ -211,9 +214,9 @@ func (i *identification) lookForUser() (target *record, leads bool, err error) {
 	return target, leads, err
 }
 
-// ownerOfEmail gives the contact on which the call's email is proven, nil if
-// there is none: of several the one user, else the oldest lead. A user_hash of
-// an email leads to leads alone.
+// ownerOfEmail returns the contact on which the call's email is proven, nil if
+// there is none. Of several it returns the only user, else the browser's own
+// lead, else the oldest lead. A user_hash of an email leads only to leads.
 func (i *identification) ownerOfEmail() (*record, error) {
 	st := i.visitor.row.standing
 	b := i.browser
@@ -240,13 +243,13 @@ func (i *identification) ownerOfEmail() (*record, error) {
 	return i.withBrowser(leads[0]), nil
 }
 
-// leadsToUsers tells whether the proof of the call's email is one that leads to
-// users as well.
+// leadsToUsers reports whether the proof of the call's email leads to users
+// too: mode off or a user_jwt does.
 func (i *identification) leadsToUsers() bool {
 	return len(i.proof.EmailBy) == 0 || slices.ContainsFunc(i.proof.EmailBy, func(e team.Evidence) bool { return e.Kind == team.ByJWT })
 }
 
-// withBrowser gives the record that the browser already has in place of its copy.
+// withBrowser returns the browser's own row instead of a second copy of it.
 func (i *identification) withBrowser(r *record) *record {
 	if i.browser != nil && r.id == i.browser.id {
 		return i.browser
@@ -254,7 +257,7 @@ func (i *identification) withBrowser(r *record) *record {
 	return r
 }
 
-// becomeSomebodyElse gives the browser a fresh visitor.
+// becomeSomebodyElse makes the browser a new visitor.
 func (i *identification) becomeSomebodyElse() error {
 	token, err := i.s.leave(i.tx, i.ws.ID, &i.visitor, "another_identity")
 	if err != nil {
@@ -264,8 +267,8 @@ func (i *identification) becomeSomebodyElse() error {
 	return nil
 }
 
-// promote makes the decided contact the user that the call names. Rule 2 has
-// said that the browser alone has it, or nobody.
+// promote makes the decided contact the user that the call names. takeAlong has
+// made sure that no other browser has the contact.
 func (i *identification) promote() error {
 	r := i.contact
 	if i.call.UserID == "" || r.kind == TypeUser {
@@ -277,7 +280,7 @@ func (i *identification) promote() error {
 		}
 	}
 	if !i.proof.Signed(i.call) {
-		// What was proven of the lead says nothing of this user id.
+		// The lead's proof does not prove this user id.
 		set(r, &r.verifiedAt, 0)
 	}
 	set(r, &r.emailProof, emailProof{})
@@ -286,8 +289,8 @@ func (i *identification) promote() error {
 	return nil
 }
 
-// notePromotion writes into the history that the decided contact, who has a
-// past, becomes a user. A browser that is being met by this very call has none.
+// notePromotion adds an entry to the audit log: an existing contact becomes a
+// user. A contact whose browser is new in this transaction needs no entry.
 func (i *identification) notePromotion() error {
 	entry, err := i.s.note(i.tx, i.ws.ID, audit.Entry{Action: audit.Promoted, Reason: reasonIdentified,
 		Visitor: string(i.visitor.ID), Contact: int64(i.contact.id), By: i.by}, undoing{Before: snapshotOf(i.contact)})
@@ -321,7 +324,7 @@ func (i *identification) store() (Outcome, error) {
 		return Outcome{}, err
 	}
 	named := i.call.UserID != "" || i.call.Email != ""
-	stands := i.proven || i.live && (i.was == identityOf(r) || !named) // a proof behind what is said
+	stands := i.proven || i.live && (i.was == identityOf(r) || !named) // a proof covers what the call says
 	call, kept := i.keepProvenEmail()
 	rejected, err := i.apply(call, stands, now)
 	if err != nil {
@@ -374,8 +377,8 @@ func (i *identification) store() (Outcome, error) {
 	return Outcome{Visitor: i.visitor, NewToken: i.newToken, Contact: r.contact(), Rejected: append(kept, rejected...), Merged: i.merged}, nil
 }
 
-// noteProof notes that the contact is proven, for good, and tells whether that
-// is the first proof of it.
+// noteProof stores that a signed call has proven the contact, for good. first
+// reports whether it is the first proof of the contact.
 func (i *identification) noteProof(now micros) (first bool, err error) {
 	if !i.proof.Signed(i.call) {
 		return false, nil
@@ -390,8 +393,8 @@ func (i *identification) noteProof(now micros) (first bool, err error) {
 	return first, err
 }
 
-// keepProvenEmail gives the call without an email that a claim would put in the
-// place of a proven one.
+// keepProvenEmail returns the call without its email, if a claim would replace
+// a proven email.
 func (i *identification) keepProvenEmail() (rules.Identify, []rules.Rejection) {
 	call, r := i.call, i.contact
 	if i.proven || !call.EmailGiven || r.emailKey == i.key || !r.emailProof.holds(i.visitor.row.standing) {
@@ -402,8 +405,8 @@ func (i *identification) keepProvenEmail() (rules.Identify, []rules.Rejection) {
 		Message: "This contact's email is proven; another one needs a signed call: add user_hash or user_jwt, made on your server."}}
 }
 
-// isAnother tells whether the decided contact makes the browser somebody else
-// than it was. Who only gets a name, or an email, stays the same.
+// isAnother reports whether the decided contact makes the browser a different
+// person. A contact that only gets a name or an email stays the same person.
 func (i *identification) isAnother(r *record) bool {
 	switch {
 	case r.kind == TypeUser:
@@ -414,8 +417,8 @@ func (i *identification) isAnother(r *record) bool {
 	return !r.born
 }
 
-// emailProof says how the call proves its email as that of the contact. Owning
-// an email says nothing of a user id that is not proven.
+// emailProof returns how the call proves its email as that of the contact. A
+// proof of an email does not prove a user id.
 func (i *identification) emailProof() emailProof {
 	if !i.proven || !i.proof.Email {
 		return emailProof{}
@@ -429,7 +432,8 @@ func (i *identification) emailProof() emailProof {
 		if e.Kind == team.ByJWT {
 			t = trustJWT
 		}
-		// Of a user only signatures of one call that hold both prove it.
+		// On a user, only signatures of one call for both user id and email
+		// prove it.
 		if user := i.contact.kind == TypeUser; t > best.trust && (!user || len(i.proof.UserBy) > 0) {
 			best = emailProof{t, e.Secret}
 		}
@@ -437,8 +441,8 @@ func (i *identification) emailProof() emailProof {
 	return best
 }
 
-// cutUnproven makes fresh visitors of the browsers that have proven nothing of a
-// contact which has just been proven for the first time.
+// cutUnproven makes browsers of a contact new visitors after the contact's
+// first proof. It spares those with a live proof.
 // Index: visitors (workspace_id, contact_id).
 func (s *Service) cutUnproven(tx *store.Tx, ws team.WorkspaceID, r *record, but Visitor) error {
 	st, err := s.standing(tx, ws)
@@ -453,20 +457,21 @@ func (s *Service) cutUnproven(tx *store.Tx, ws team.WorkspaceID, r *record, but 
 	return s.cutAll(tx, ws, r.id, r.id, browsers, but.ID, "first_proof")
 }
 
-// mostCutNamed is how many browsers that are cut at once the history names; of the
-// others it has the number.
+// mostCutNamed is how many of the browsers that are cut at once get an entry of
+// their own in the audit log. One more entry counts the others.
 const mostCutNamed = 20
 
-// cutAll ends browsers that are on a contact, which become fresh visitors, and
-// notes it of contact of: those given, among whom are all that have proven nothing,
-// but for one. Strangers decide how many claim to be somebody, and everybody waits
-// for this: it takes few statements.
+// cutAll makes browsers of contact on new visitors, and adds entries about that
+// to the audit log of contact of. browsers must include all that have proven
+// nothing, except but, because one statement ends all of those. Strangers
+// determine how many there are, and the other writes of the workspace wait for
+// this: so it takes few statements.
 // Index: visitors (workspace_id, contact_id).
 func (s *Service) cutAll(tx *store.Tx, ws team.WorkspaceID, on, of ID, browsers []Browser, but VisitorID, reason string) error {
 	if len(browsers) == 0 {
 		return nil
 	}
-	var proven []VisitorID // something, once
+	var proven []VisitorID // had a proof, live or not
 	for n := range browsers {
 		b := &browsers[n]
 		b.Ends = true
@@ -515,8 +520,8 @@ func (s *Service) cutAll(tx *store.Tx, ws team.WorkspaceID, on, of ID, browsers 
 	return s.hooks.Unsettled(tx, ws, browsers)
 }
 
-// apply takes what the call and its user_jwt say into the decided contact, and
-// gives what is left out.
+// apply writes what the call and its user_jwt say into the decided contact, and
+// returns what was left out.
 func (i *identification) apply(call rules.Identify, stands bool, now micros) ([]rules.Rejection, error) {
 	b, err := i.s.book(i.tx, i.ws.ID)
 	if err != nil {
@@ -545,8 +550,9 @@ func (i *identification) apply(call rules.Identify, stands bool, now micros) ([]
 	return slices.Concat(rejected, i.said.Rejected, more), err
 }
 
-// apply takes what a call says into the record, and gives what is left out by
-// what the workspace has and protects. email says how the call proves its email.
+// apply writes what a call says into r. It returns what was left out because of
+// the workspace's definitions or protection. email is how the call proves its
+// email.
 func (b *book) apply(r *record, call rules.Identify, email emailProof, w *writing) ([]rules.Rejection, error) {
 	if call.UserID != "" {
 		set(r, &r.kind, TypeUser)
@@ -594,8 +600,8 @@ func (b *book) apply(r *record, call rules.Identify, email emailProof, w *writin
 	return append(rejected, left...), err
 }
 
-// setEmail keeps the email as given. How the same email was proven before still
-// counts, however it is spelled.
+// setEmail sets the email as given. An earlier, stronger proof of the same
+// email is kept, however the email is spelled.
 func (r *record) setEmail(email string, p emailProof) {
 	key := rules.EmailKey(email)
 	if fault.Put == 2 && p.trust == trustNone {
@@ -615,7 +621,7 @@ func (r *record) setEmail(email string, p emailProof) {
 	set(r, &r.email, email)
 }
 
-// microsOf reads a timestamp in whole seconds; null is none.
+// microsOf converts a timestamp in whole seconds; null is none.
 func microsOf(v rules.Value) micros {
 	if v.Kind != rules.Number {
 		return 0
@@ -623,9 +629,10 @@ func microsOf(v rules.Value) micros {
 	return micros(int64(v.Number) * 1e6)
 }
 
-// LeaveEmail keeps an email that an anonymous visitor typed where every call has
-// to be signed: as a claim of theirs, which matches nothing and makes no lead. The
-// error is verification_required for anybody else, or identity_expired.
+// LeaveEmail stores an email typed by an anonymous visitor where every call has
+// to be signed. The email is a claim: it matches no contact and makes no lead.
+// The error is verification_required for any other contact, or
+// identity_expired.
 func (s *Service) LeaveEmail(tx *store.Tx, ws team.WorkspaceID, v *Visitor, email string) error {
 	r, err := s.ensure(tx, ws, v)
 	if err != nil {

@@ -11,8 +11,8 @@ import (
 	"gist/wasm/rules"
 )
 
-// Get finds a contact by its id, or by the id of one that became part of it.
-// The error is contact_unknown.
+// Get returns a contact by its id, or by the id of a contact that was merged
+// into it. The error is contact_unknown.
 func (s *Service) Get(tx *store.Tx, ws team.WorkspaceID, id ID) (Contact, error) {
 	r, err := following(tx, ws, id)
 	if err != nil {
@@ -21,7 +21,7 @@ func (s *Service) Get(tx *store.Tx, ws team.WorkspaceID, id ID) (Contact, error)
 	return s.complete(tx, ws, r)
 }
 
-// ByUserID finds a contact by the site owner's id, or gives contact_unknown.
+// ByUserID returns the contact with this user id. The error is contact_unknown.
 func (s *Service) ByUserID(tx *store.Tx, ws team.WorkspaceID, userID string) (Contact, error) {
 	r, err := byUserID(tx, ws, userID)
 	if err == nil && r == nil {
@@ -33,8 +33,8 @@ func (s *Service) ByUserID(tx *store.Tx, ws team.WorkspaceID, userID string) (Co
 	return s.complete(tx, ws, r)
 }
 
-// ByIDs finds many contacts at once. An id that nobody has is left out; that
-// of a contact which became part of another stands for the other.
+// ByIDs returns many contacts at once. Unknown ids are left out. The id of a
+// merged contact returns the contact that it was merged into.
 func (s *Service) ByIDs(tx *store.Tx, ws team.WorkspaceID, ids []ID) (map[ID]Contact, error) {
 	var all []*record
 	err := store.InChunks(ids, func(list string, args []any) error {
@@ -73,23 +73,22 @@ func (s *Service) ByIDs(tx *store.Tx, ws team.WorkspaceID, ids []ID) (map[ID]Con
 	return found, nil
 }
 
-// ListOptions say which contacts to list. The zero value lists the 50 that
-// were made last.
+// ListOptions say which contacts to list. The zero value lists the 50 newest.
 type ListOptions struct {
 	Page    int    // from 1
 	PerPage int    // at most MaxPerPage
 	Order   string // "asc": smallest first
 	OrderBy string // one of the names that filter.ParseOrder takes
-	Tag     string // only with this tag, without regard to case; "" any
+	Tag     string // only with this tag, ignoring case; "" any
 	TagID   int64  // only with this tag; 0 any
 	Email   string // only with this email; "" any
 }
 
-// List gives one page of contacts, complete, and how many there are in all. It
-// reads them from the database, where Search would first load columns. An order
-// by id, which stands for created_at, needs no index of its own, and one by
-// last_seen_at has one; others sort what there is.
-// The error order_by_invalid names what lists can be ordered by.
+// List returns one page of contacts, complete, and how many there are in all.
+// It reads them from the database, while Search would first load columns. An
+// order by id, which also serves created_at, needs no index of its own. An
+// order by last_seen_at has one. The other orders sort all contacts. The error
+// order_by_invalid lists the valid orders.
 func (s *Service) List(tx *store.Tx, ws team.WorkspaceID, o ListOptions) ([]Contact, int, error) {
 	order, err := filter.ParseOrder(o.OrderBy, o.Order)
 	if err != nil {
@@ -132,7 +131,8 @@ func (s *Service) List(tx *store.Tx, ws team.WorkspaceID, o ListOptions) ([]Cont
 	return list, total, err
 }
 
-// Touch notes that the team wrote to the contact at this time.
+// Touch stores that the team wrote to the contact at this time, if it is later
+// than the stored one.
 func (s *Service) Touch(tx *store.Tx, ws team.WorkspaceID, id ID, contacted time.Time) error {
 	r, err := following(tx, ws, id)
 	if err != nil {
@@ -144,7 +144,7 @@ func (s *Service) Touch(tx *store.Tx, ws team.WorkspaceID, id ID, contacted time
 	return s.save(tx, ws, r)
 }
 
-// parameter names the last of the arguments in SQL.
+// parameter returns the SQL placeholder of the last argument.
 func parameter(args []any) string { return "$" + strconv.Itoa(len(args)) }
 
 func (s *Service) complete(tx *store.Tx, ws team.WorkspaceID, r *record) (Contact, error) {
@@ -155,7 +155,7 @@ func (s *Service) complete(tx *store.Tx, ws team.WorkspaceID, r *record) (Contac
 	return all[0], nil
 }
 
-// completeAll gives contacts with their properties and tags by name.
+// completeAll returns contacts with their properties and tags by name.
 func (s *Service) completeAll(tx *store.Tx, ws team.WorkspaceID, records []*record) ([]Contact, error) {
 	var tags tagIDs
 	for _, r := range records {

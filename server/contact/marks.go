@@ -6,9 +6,9 @@ import (
 	"strings"
 )
 
-// marks name what of a contact was set without a proof: fields by their names,
-// properties by "p" and tags by "t" with their numbers. A value stays marked
-// until a proof sets it.
+// marks lists what of a contact was set without a proof: fields by name,
+// properties by "p" and their slot, tags by "t" and their id. A value stays
+// marked until a proof sets it.
 type marks []string
 
 func markOfProperty(definition int64) string { return "p" + strconv.FormatInt(definition, 10) }
@@ -16,6 +16,7 @@ func markOfTag(tag int64) string             { return "t" + strconv.FormatInt(ta
 
 func (m marks) has(mark string) bool { return slices.Contains(m, mark) }
 
+// String returns the marks as the column stores them.
 func (m marks) String() string { return strings.Join(m, " ") }
 
 func parseMarks(text string) marks {
@@ -25,9 +26,9 @@ func parseMarks(text string) marks {
 	return strings.Fields(text)
 }
 
-// wrote notes that a value was written: changed tells whether it is another one
-// than before, proven whether a proof stands behind it. A claim that says what
-// is known already changes nothing.
+// wrote updates the mark of a value that was written. changed reports whether
+// the value is another one than before, proven whether a proof covers it. A
+// claim of the value that is already there changes nothing.
 func (r *record) wrote(changed, proven bool, mark func(int64) string, id int64) {
 	if changed {
 		r.changed = true
@@ -48,7 +49,7 @@ func (r *record) wroteField(changed, proven bool, name string) {
 func (r *record) setMark(mark string) {
 	if !r.unverified.has(mark) {
 		if r.unverified == nil {
-			r.unverified = make(marks, 0, 8) // as many as most calls bring
+			r.unverified = make(marks, 0, 8) // enough for most calls
 		}
 		r.unverified, r.changed = append(r.unverified, mark), true
 	}
@@ -60,15 +61,15 @@ func (r *record) unmark(mark string) {
 	}
 }
 
-// took carries a mark over with a value that another record had.
+// took copies the mark of a value that was taken over from another row.
 func (r *record) took(from *record, mark string) {
 	if from.unverified.has(mark) {
 		r.setMark(mark)
 	}
 }
 
-// names gives what is marked as others know it: fields and properties by their
-// names, and "tags" where a tag is.
+// names returns what is marked: fields and properties by their names, and
+// "tags" if a tag is marked.
 func (m marks) names(tags []Tag, b *book) (names []string, err error) {
 	for _, mark := range m {
 		switch number, err := strconv.ParseInt(mark[1:], 10, 64); {

@@ -7,26 +7,25 @@ import (
 	"gist/wasm/rules"
 )
 
-// merge is a way in which contacts become one.
+// merge is a way in which two contacts are merged.
 type merge int
 
 const (
-	mergeAlong  merge = iota // a browser takes its own contact along
-	mergeJoin                // leads whose email is proven as the user's become the user
+	mergeAlong  merge = iota // a browser's own contact is merged into the one of its call
+	mergeJoin                // leads are merged into the user on whom the same email is proven
 	mergeByHand              // the team, or a trusted call, says that they are one person
 )
 
-// merging says how and why contacts become one. It carries no proof along: what
-// a browser has proven of the contact that goes, it has not of the one that
-// stays.
+// merging says how and why two contacts are merged. A merge moves no proof: a
+// browser that has proven one contact has not proven the other.
 type merging struct {
 	how     merge
-	proven  bool // the contact that stays is proven, so that it has proven browsers alone
+	proven  bool // the contact that stays is proven, so only proven browsers stay on it
 	by      audit.By
-	visitor VisitorID // whose call it is; "" for none
+	visitor VisitorID // of the browser that makes the call; "" for none
 }
 
-// The reasons of merges and promotions, in the history.
+// The reasons of merges and promotions, in the audit log.
 const (
 	reasonSameBrowser = "identified_on_same_browser"
 	reasonSameEmail   = "same_email_proven"
@@ -38,29 +37,31 @@ func (m merging) reason() string {
 	return [...]string{mergeAlong: reasonSameBrowser, mergeJoin: reasonSameEmail, mergeByHand: reasonByHand}[m.how]
 }
 
-// merge makes contact from a part of contact to: what it did and whatever
-// Hooks.Moved knows follow, what to lacks is filled from it, and its row is
-// deleted; its id leads to the other from then on. It is the one way in which
-// anything of one contact comes to another. The caller saves to.
+// merge merges contact from into contact to. Events, and whatever Hooks.Moved
+// moves, go from the first to the second. Values that the second lacks are
+// filled from the first. The row of from is deleted, and its id leads to the
+// other contact from then on. Apart from Undo, this is the only way in which
+// data of one contact goes to another. The caller saves to.
 //
-// The browsers of the contact that goes: the one whose call it is follows by its
-// caller's link. Those of a lead that joins a proven user become fresh visitors.
-// After a merge by hand each goes on with a contact of its own, and keeps the
-// conversations that it began.
+// The caller ties the browser that makes the call to its new contact (link).
+// Browsers of a lead that joins a proven user become new visitors. After a
+// merge by hand each browser of from gets a contact of its own, and keeps the
+// conversations that it began. In all other cases the browsers move, without
+// their proofs.
 func (s *Service) merge(tx *store.Tx, ws team.WorkspaceID, from, to *record, m merging) error {
 	b, err := s.book(tx, ws)
 	if err != nil {
 		return err
 	}
-	for _, r := range []*record{from, to} { // so that what each has is of today
+	for _, r := range []*record{from, to} { // so that neither holds what has ended
 		if _, err := s.settle(tx, ws, b, r); err != nil {
 			return err
 		}
 	}
 	before := snapshotOf(from)
 	filled := to.fill(from)
-	to.born = false   // it has a past now
-	to.touched = true // for who follows the log of changes: events come to it
+	to.born = false   // older data belongs to it now
+	to.touched = true // for the log of changes: it has new events
 	entry, err := s.note(tx, ws, audit.Entry{Action: audit.Merged, Reason: m.reason(), Visitor: string(m.visitor),
 		Contact: int64(to.id), Other: int64(from.id), By: m.by}, undoing{Before: before, Filled: filled})
 	if err != nil {
@@ -97,7 +98,8 @@ func (s *Service) merge(tx *store.Tx, ws team.WorkspaceID, from, to *record, m m
 	return err
 }
 
-// moveBrowsers does with the browsers of a contact that goes what merge says.
+// moveBrowsers moves, detaches or ends the browsers of a contact that is
+// merged, as described at merge.
 // Index: visitors (workspace_id, contact_id).
 func (s *Service) moveBrowsers(tx *store.Tx, ws team.WorkspaceID, from, to *record, m merging) error {
 	if m.how == mergeByHand {
@@ -135,10 +137,10 @@ func (s *Service) moveBrowsers(tx *store.Tx, ws team.WorkspaceID, from, to *reco
 	return err
 }
 
-// detach lets the browsers of a contact go on with contacts of their own, since
-// the team or a trusted call has given what they did to somebody who they have
-// not proven to be. The conversations that they began stay theirs as well. What
-// they had proven ended, and the history of contact of says why.
+// detach unties the browsers of a contact. Each gets a contact of its own,
+// because the team or a trusted call has given their data to a contact that
+// they have not proven to be. They keep the conversations that they began.
+// Their proofs end, and the audit log of contact of says why.
 func (s *Service) detach(tx *store.Tx, ws team.WorkspaceID, id, of ID, reason string) error {
 	if err := s.noteEnded(tx, ws, id, of, "", reason); err != nil {
 		return err
@@ -157,8 +159,9 @@ func (s *Service) detach(tx *store.Tx, ws team.WorkspaceID, id, of ID, reason st
 	return err
 }
 
-// noteEnded notes in the history of a contact that browsers of another one (or of
-// itself) have lost what they had proven, but for the browser whose call it is.
+// noteEnded adds entries to the audit log of contact of. They say that browsers
+// of contact id have lost a live proof, except the browser but. Both may be the
+// same contact.
 // Index: visitors (workspace_id, contact_id).
 func (s *Service) noteEnded(tx *store.Tx, ws team.WorkspaceID, id, of ID, but VisitorID, reason string) error {
 	browsers, err := browsersOf(tx, ws, id, but)
@@ -175,7 +178,7 @@ func (s *Service) noteEndedOf(tx *store.Tx, ws team.WorkspaceID, browsers []Brow
 	}
 	for _, b := range browsers {
 		if !b.proofs.live(st) {
-			continue // why it ended is known, or will be when it comes
+			continue // it has an entry already, or gets it from Session
 		}
 		if err := s.count(tx, ws, audit.ProofEnded, reason, b.ID, of); err != nil {
 			return err
@@ -194,11 +197,11 @@ var (
 		Message: "This contact has a user id and the other has none: merge the other into this one."}
 )
 
-// Merge makes the contact from a part of the contact into, because the team
-// says that they are one person; Undo takes it back. Browsers of from see no
-// more than before: nobody has proven that they are into. It gives the contact,
-// complete. The error is contact_unknown, contact_itself, users_never_merge,
-// user_merged or proven_never_merges.
+// Merge merges contact from into contact into, because the team says that they
+// are one person. Undo reverts it. Browsers of from see no more than before,
+// because none has proven to be into. It returns the contact, complete. The
+// error is contact_unknown, contact_itself, users_never_merge, user_merged or
+// proven_never_merges.
 func (s *Service) Merge(tx *store.Tx, ws team.WorkspaceID, into, from ID, by audit.By) (Contact, error) {
 	to, gone, err := mergeable(tx, ws, into, from)
 	if err != nil {
@@ -208,15 +211,15 @@ func (s *Service) Merge(tx *store.Tx, ws team.WorkspaceID, into, from ID, by aud
 		return Contact{}, err
 	}
 	to.afterHand()
-	to.changed = true // whatever there was to fill: its history has grown
+	to.changed = true // even if nothing was filled: its history is longer
 	if err := s.save(tx, ws, to); err != nil {
 		return Contact{}, err
 	}
 	return s.complete(tx, ws, to)
 }
 
-// mergeable finds the contact that stays and the one that goes, and tells whether
-// they may be merged by hand.
+// mergeable returns the contact that stays and the one that goes, or the error
+// that forbids to merge them by hand.
 func mergeable(tx *store.Tx, ws team.WorkspaceID, into, from ID) (to, gone *record, err error) {
 	if to, err = following(tx, ws, into); err != nil {
 		return nil, nil, err
@@ -237,30 +240,30 @@ func mergeable(tx *store.Tx, ws team.WorkspaceID, into, from ID) (to, gone *reco
 	return to, gone, nil
 }
 
-// afterHand makes of a visitor that has got an email by hand a lead.
+// afterHand makes a visitor a lead if a merge by hand gave it an email.
 func (r *record) afterHand() {
 	if r.kind == TypeVisitor && r.email != "" {
 		set(r, &r.kind, TypeLead)
 	}
 }
 
-// MergePreview is what a merge by hand would come to.
+// MergePreview is what a merge by hand would result in.
 type MergePreview struct {
 	Into, From Contact // as they are
 	After      Contact // Into as it would be
 	Moves      Belongings
 }
 
-// Belongings are how many of each belong to a contact.
+// Belongings says how many of each kind belong to a contact.
 type Belongings struct {
 	Conversations, Events, PageViews int
-	// Browsers that are not logged out. After a merge by hand each goes on with a
+	// Browsers that are not logged out. After a merge by hand each gets a
 	// contact of its own, and keeps the conversations that it began.
 	Browsers int
 }
 
-// PreviewMerge tells what Merge would do, by the same rules, and does nothing. Its
-// error is Merge's.
+// PreviewMerge returns what Merge would do, by the same rules, and changes
+// nothing. Its errors are those of Merge.
 func (s *Service) PreviewMerge(tx *store.Tx, ws team.WorkspaceID, into, from ID) (MergePreview, error) {
 	to, gone, err := mergeable(tx, ws, into, from)
 	if err != nil {
@@ -280,7 +283,7 @@ func (s *Service) PreviewMerge(tx *store.Tx, ws team.WorkspaceID, into, from ID)
 	return p, err
 }
 
-// belongings counts what keepItems would note.
+// belongings counts what keepItems would store.
 // Indexes: events (workspace_id, contact_id, id), visitors (workspace_id, contact_id).
 func (s *Service) belongings(tx *store.Tx, ws team.WorkspaceID, id ID) (b Belongings, err error) {
 	err = tx.QueryRow(`
@@ -295,7 +298,7 @@ func (s *Service) belongings(tx *store.Tx, ws team.WorkspaceID, id ID) (b Belong
 	return b, err
 }
 
-// filled says what a record took from another one.
+// filled lists what a contact took from another one.
 type filled struct {
 	Name       bool    `json:"name,omitempty"`
 	Phone      bool    `json:"phone,omitempty"`
@@ -308,8 +311,8 @@ type filled struct {
 	Unsubs     bool    `json:"unsubscribed,omitempty"`
 }
 
-// fill takes from another record of the same person what r lacks. No proof of an
-// email comes along.
+// fill takes what r lacks from another contact of the same person. It takes no
+// proof of an email.
 func (r *record) fill(from *record) (took filled) {
 	from.emailProof = emailProof{}
 	for _, f := range []struct {

@@ -10,40 +10,40 @@ import (
 	"gist/server/team"
 )
 
-// proofKind is the way in which a browser has proven to be its contact.
+// proofKind is how a browser has proven to be its contact.
 type proofKind string
 
-// A new way of proving (a code that came by mail) is a kind of its own, with its
-// end in until.
+// A new way of proving (a code sent by mail) needs a new kind, with its end in
+// until.
 const (
-	proofOff  proofKind = "off"  // mode off believes what is said
+	proofOff  proofKind = "off"  // mode off accepts every call
 	proofHash proofKind = "hash" // a user_hash
 	proofJWT  proofKind = "jwt"  // a user_jwt
 )
 
 // hashLasts is how long a user_hash proves after the last call that it signed.
-// renewEvery is how exactly that is kept: a browser that calls each minute need
-// not be written each minute.
+// renewEvery is the precision of that: a browser that calls every minute is not
+// written every minute.
 const (
 	hashLasts  = micros(30 * 24 * time.Hour / time.Microsecond)
 	renewEvery = micros(time.Hour / time.Microsecond)
 )
 
-// proof is one thing that a browser has proven of its contact.
+// proof is one proof of a browser for its contact.
 type proof struct {
 	kind   proofKind
-	secret int64  // that signed; of mode off, its epoch
-	at     micros // of the call
-	until  micros // 0: no end of its own
+	secret int64  // id of the secret that signed; of mode off, its epoch
+	at     micros // time of the call
+	until  micros // end of the proof; 0: no end of its own
 }
 
-// standing is what decides which proofs hold, at one moment.
+// standing holds what determines which proofs are live at one moment.
 type standing struct {
 	team.Standing
 	now micros
 }
 
-// holds tells whether a proof is live.
+// holds reports whether a proof is live.
 func (s standing) holds(p proof) bool {
 	if fault.Put == 6 {
 		return true
@@ -57,28 +57,28 @@ func (s standing) holds(p proof) bool {
 	return false
 }
 
-// modeOff tells whether what mode off proved in an epoch is still proven.
+// modeOff reports whether a proof by mode off in this epoch is still live.
 func (s standing) modeOff(epoch int64) bool { return s.Mode == team.ModeOff && epoch == s.Epoch }
 
-// proofs are all that a browser has proven of its contact, at most one of each
-// kind and secret. What has ended stays in it: a browser whose proof has ended
-// is none that never had one.
+// proofs holds all proofs of a browser for its contact, at most one of each
+// kind and secret. Ended proofs stay in it, because a browser whose proof has
+// ended is treated differently from one that never had a proof.
 type proofs []proof
 
-// live tells whether one of them holds.
+// live reports whether one of them is live.
 func (ps proofs) live(s standing) bool { return slices.ContainsFunc(ps, s.holds) }
 
-// off tells whether mode off proves it now.
+// off reports whether one by mode off is live.
 func (ps proofs) off(s standing) bool {
 	return slices.ContainsFunc(ps, func(p proof) bool { return p.kind == proofOff && s.holds(p) })
 }
 
-// signed tells whether a signature was ever among them.
+// signed reports whether one of them is by a signature, live or not.
 func (ps proofs) signed() bool {
 	return slices.ContainsFunc(ps, func(p proof) bool { return p.kind != proofOff })
 }
 
-// ends gives when the last of them that holds ends by itself; 0: none does.
+// ends returns when the last live proof ends; 0 if one has no end of its own.
 func (ps proofs) ends(s standing) (end micros) {
 	for _, p := range ps {
 		switch {
@@ -92,7 +92,9 @@ func (ps proofs) ends(s standing) (end micros) {
 	return end
 }
 
-// with gives the proofs and another one, which renews the one of its kind.
+// with returns the proofs and p. p replaces the proof of the same kind and
+// secret; but a user_hash only if its end is renewEvery later, a user_jwt only
+// if its end is later.
 func (ps proofs) with(p proof) proofs {
 	for i, old := range ps {
 		if old.kind != p.kind || old.secret != p.secret {
@@ -111,7 +113,7 @@ func (ps proofs) with(p proof) proofs {
 	return append(slices.Clone(ps), p)
 }
 
-// String writes the proofs as a column holds them; "" is none.
+// String encodes the proofs for their column; "" is none.
 func (ps proofs) String() string {
 	var b strings.Builder
 	for i, p := range ps {
@@ -127,13 +129,13 @@ func (ps proofs) String() string {
 	return b.String()
 }
 
-// pattern is like what String writes of proofs among which there is one of this kind
-// and secret.
+// pattern returns a pattern for SQL's like. It matches the encoded proofs with
+// one of this kind and secret.
 func (p proof) pattern() string {
 	return "%" + string(p.kind) + " " + strconv.FormatInt(p.secret, 10) + " %"
 }
 
-// parseProofs reads what String wrote. What it does not know proves nothing.
+// parseProofs decodes what String wrote. An unknown kind proves nothing.
 func parseProofs(text string) (ps proofs) {
 	for text != "" {
 		var one string
@@ -151,7 +153,7 @@ func parseProofs(text string) (ps proofs) {
 	return ps
 }
 
-// proofsOf gives what a call proves of whom it names, beside mode off.
+// proofsOf returns the proofs by a call's signatures, without mode off.
 func proofsOf(by []team.Evidence, now micros) (ps proofs) {
 	for _, e := range by {
 		switch e.Kind {
@@ -169,24 +171,24 @@ type Proof int
 
 // The states of a browser's proof.
 const (
-	ProofNone  Proof = iota // it sees what it began itself
+	ProofNone  Proof = iota // it sees only what it began
 	ProofLive               // it sees all of its contact
-	ProofEnded              // it sees and does nothing of it until the next proof
-	ProofCut                // it is to become a fresh visitor
+	ProofEnded              // it has no access to its contact until the next proof
+	ProofCut                // it has to become a new visitor
 )
 
-// browserFacts are what the state of a browser's proof follows from.
+// browserFacts holds the facts that determine the state of a browser's proof.
 type browserFacts struct {
-	kind          Type // of its contact; "": it has none
+	kind          Type // of its contact; "" if it has none
 	contactProven bool
 	proofs        proofs
-	linkedIn      int64 // the epoch in which it came to its contact
+	linkedIn      int64 // the epoch in which it was tied to its contact
 }
 
-// stateOf decides what a browser may do with its contact. A proven contact has
-// proven browsers alone; who had a signature waits for the next one; and when
+// stateOf decides what a browser may do with its contact. On a proven contact,
+// and after an ended signature, a browser has to wait for its next proof. When
 // the mode becomes required, browsers on a user that have proven nothing become
-// fresh visitors.
+// new visitors.
 func stateOf(f browserFacts, s standing) Proof {
 	switch {
 	case f.kind == "":
@@ -202,13 +204,14 @@ func stateOf(f browserFacts, s standing) Proof {
 }
 
 // trust says how a contact's email was proven; contacts.email_proven holds it.
-// Of two proofs of the same email the higher one stands, of two signatures on a
-// lead the one by the newer secret, which is the last to be retired.
+// Of two proofs of the same email the higher one is kept. Of two signatures on
+// a lead, or of two of the same kind, the one by the newer secret is kept,
+// because that secret is retired last.
 type trust int
 
 const (
-	trustNone trust = 0 // whoever wrote it proved nothing
-	trustOff  trust = 1 // in mode off, as long as that lasts
+	trustNone trust = 0 // not proven
+	trustOff  trust = 1 // by mode off, as long as that lasts
 	trustAPI  trust = 2 // by an API key, a sync or an import
 	trustHash trust = 3 // by a user_hash of it, on a lead
 	trustJWT  trust = 5 // by a user_jwt, on a user together with its user id
@@ -217,10 +220,10 @@ const (
 // emailProof is how an email was proven on a contact.
 type emailProof struct {
 	trust  trust
-	secret int64 // that signed; of mode off, its epoch; 0: none, or not known any more
+	secret int64 // id of the secret that signed; of mode off, its epoch; 0: none or unknown
 }
 
-// stronger tells whether a proof stands beside a later one of the same email.
+// stronger reports whether a proof is kept over a later one of the same email.
 func (p emailProof) stronger(later emailProof, on Type) bool {
 	if p.trust >= trustHash && later.trust >= trustHash && (on == TypeLead || p.trust == later.trust) {
 		return p.secret > later.secret
@@ -228,8 +231,8 @@ func (p emailProof) stronger(later emailProof, on Type) bool {
 	return p.trust > later.trust
 }
 
-// holds tells whether the email is still proven. What a leaked secret proved is
-// not read at all (see recordColumns).
+// holds reports whether the email is still proven. Proofs by a leaked secret
+// are not even read (see recordColumns).
 func (p emailProof) holds(s standing) bool {
 	return p.trust > trustOff || p.trust == trustOff && s.modeOff(p.secret)
 }

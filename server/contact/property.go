@@ -9,8 +9,8 @@ import (
 	"gist/wasm/rules"
 )
 
-// properties are what contacts.properties holds: a JSON object from the slots of
-// definitions to values, here by ascending slot with the values as their JSON.
+// properties holds the content of contacts.properties, a JSON object from slots
+// to values. It is sorted by ascending slot, and the values are JSON.
 type properties []storedProperty
 
 type storedProperty struct {
@@ -63,7 +63,7 @@ func parseProperties(text string) (properties, error) {
 
 func byDefinition(a, b storedProperty) int { return cmp.Compare(a.definition, b.definition) }
 
-// pass moves behind a text, a number, true or false without reading it.
+// pass moves behind a text, a number, true or false without decoding it.
 func (d *decoder) pass() bool {
 	if !d.take('"') {
 		start := d.at
@@ -85,6 +85,7 @@ func (d *decoder) pass() bool {
 	return false
 }
 
+// String returns the properties as the column stores them.
 func (p properties) String() string {
 	size := 2
 	for _, s := range p {
@@ -107,7 +108,7 @@ func (p properties) find(definition int64) (int, bool) {
 	return slices.BinarySearchFunc(p, storedProperty{definition: definition}, byDefinition)
 }
 
-// put sets a value and tells whether that changed anything.
+// put sets a value and reports whether that changed anything.
 func (p *properties) put(definition int64, value []byte) bool {
 	i, there := p.find(definition)
 	switch {
@@ -121,7 +122,7 @@ func (p *properties) put(definition int64, value []byte) bool {
 	return true
 }
 
-// clear takes a value away and tells whether there was one.
+// clear removes a value and reports whether there was one.
 func (p *properties) clear(definition int64) bool {
 	i, there := p.find(definition)
 	if there {
@@ -130,7 +131,7 @@ func (p *properties) clear(definition int64) bool {
 	return there
 }
 
-// fill takes over the values that p lacks and tells whether there were any.
+// fill takes over the values that p lacks and reports whether there were any.
 func (p *properties) fill(from properties) bool {
 	filled := false
 	for _, s := range from {
@@ -142,9 +143,9 @@ func (p *properties) fill(from properties) bool {
 	return filled
 }
 
-// setProperties takes the custom properties of a call into the record, and
-// gives those that are left out: by the workspace's definitions, and what is
-// protected from who calls.
+// setProperties sets the custom properties of a call on r. It returns those
+// that are left out: because of the workspace's definitions, or because they
+// are protected from the caller.
 func (b *book) setProperties(r *record, custom []rules.Property, w *writing) ([]rules.Rejection, error) {
 	var rejected []rules.Rejection
 	var buffer [64]byte
@@ -187,7 +188,7 @@ func (b *book) setProperties(r *record, custom []rules.Property, w *writing) ([]
 	return rejected, nil
 }
 
-// bringNames makes definitions for the names that a call brings.
+// bringNames creates definitions for the new names in a call.
 func (b *book) bringNames(custom []rules.Property, w *writing) error {
 	var names []fresh
 	for _, p := range custom {
@@ -206,9 +207,8 @@ func (b *book) bringNames(custom []rules.Property, w *writing) error {
 	})
 }
 
-// clearProperty takes a property away from the record, and what it had under
-// that name before its definition ended. Null fixes no type, so a name that no
-// definition has needs none.
+// clearProperty removes a property from r, also from slots of that name that
+// have ended. Null has no type, so an unknown name needs no definition.
 func (b *book) clearProperty(r *record, name string) error {
 	for i := len(r.properties) - 1; i >= 0; i-- {
 		slot := r.properties[i].definition
@@ -226,7 +226,7 @@ func (b *book) clearProperty(r *record, name string) error {
 	return nil
 }
 
-// withNames gives a record's properties by their names.
+// withNames returns properties by their names.
 func (b *book) withNames(p properties) ([]Property, error) {
 	live, err := b.resolve(p)
 	if err != nil {

@@ -10,25 +10,25 @@ import (
 	"gist/wasm/rules"
 )
 
-// Unready are the contacts who would lose something if every identify call had to
-// be signed, as their calls since a moment tell.
+// Unready lists the contacts that would be affected if every identify call had
+// to be signed, by their calls since a moment.
 type Unready struct {
-	// WouldBeRefused are those whose last call was not signed (or was refused for
-	// that), and none before it was.
+	// WouldBeRefused are those whose last call was not signed (or was refused
+	// because of that), and that had no signed call before it.
 	WouldBeRefused Group
-	// SignedAndNot are those who have signed calls as well as unsigned ones: some of
-	// the site's pages sign, and others do not.
+	// SignedAndNot are those with signed and unsigned calls: some of the site's
+	// pages sign, and others do not.
 	SignedAndNot Group
 }
 
-// Group is how many contacts there are, and the first 100 of them, the last seen
-// first, as briefs.
+// Group is how many contacts there are, and the first 100 of them as briefs.
+// The last seen are first, followed by those whose calls were refused.
 type Group struct {
 	Total    int
 	Contacts []Seen
 }
 
-// Seen is a contact and when its last unsigned call came.
+// Seen is a contact and the time of its last unsigned call.
 type Seen struct {
 	Contact
 	UnsignedAt time.Time
@@ -36,11 +36,12 @@ type Seen struct {
 
 const (
 	mostUnready = 100
-	// mostRefusals is how many entries of the history are looked at.
+	// mostRefusals is how many entries of the audit log are read.
 	mostRefusals = 20_000
 )
 
-// Unready finds who would lose something, by the calls since a moment.
+// Unready returns the contacts that would be affected, by their calls since a
+// moment.
 // Indexes: contacts (workspace_id, last_seen_at), audit (workspace_id, action, id).
 func (s *Service) Unready(tx *store.Tx, ws team.WorkspaceID, since time.Time) (u Unready, err error) {
 	from := micros(since.UnixMicro())
@@ -72,8 +73,8 @@ func (s *Service) Unready(tx *store.Tx, ws team.WorkspaceID, since time.Time) (u
 	return u, s.alreadyRefused(tx, ws, from, &u)
 }
 
-// alreadyRefused adds the contacts of whom no unsigned call is stored any more: the
-// refusals are in the history.
+// alreadyRefused adds the contacts whose unsigned calls are not stored because
+// they were refused. The refusals are in the audit log.
 func (s *Service) alreadyRefused(tx *store.Tx, ws team.WorkspaceID, from micros, u *Unready) error {
 	rows, err := tx.Query(`
 		with refused (contact_id, at) as (

@@ -11,7 +11,7 @@ import (
 	"gist/wasm/rules"
 )
 
-// micros is a moment in UTC microseconds, as the database holds it; 0 is none.
+// micros is a time in UTC microseconds, as the database stores it; 0 is none.
 type micros int64
 
 func (m micros) time() time.Time {
@@ -21,10 +21,10 @@ func (m micros) time() time.Time {
 	return time.UnixMicro(int64(m)).UTC()
 }
 
-// seconds gives the moment in whole unix seconds.
+// seconds returns the time in whole unix seconds.
 func (m micros) seconds() int64 { return int64(m) / 1e6 }
 
-// orNull gives what a column holds for a moment.
+// orNull returns what a column stores for a time.
 func (m micros) orNull() any {
 	if m == 0 {
 		return nil
@@ -32,8 +32,8 @@ func (m micros) orNull() any {
 	return int64(m)
 }
 
-// textOrNull gives what a column holds for a text: "" is unknown. Character 0
-// becomes U+FFFD, as in properties.
+// textOrNull returns what a column stores for a text: null for "", which is
+// unknown. Character 0 becomes U+FFFD, as in properties.
 func textOrNull(text string) any {
 	if text == "" {
 		return nil
@@ -41,14 +41,14 @@ func textOrNull(text string) any {
 	return strings.ReplaceAll(text, "\x00", "\uFFFD")
 }
 
-// micros is the time now.
+// micros returns the current time.
 func (s *Service) micros() micros { return micros(s.now().UnixMicro()) }
 
-// nextChange gives a number that is higher than all that this process gave
-// before and than old. Whoever keeps a copy of contacts asks for what has a
-// higher change than it has seen. It is the time in microseconds, made to
-// grow, and no counter in a table: that would be a further write in each call,
-// and a maximum over the rows would fall when the last one is deleted.
+// nextChange returns a number that is higher than old and than all that this
+// process returned before. Each write of a row stores one, so that save notices
+// a row that has changed since it was read. It is the time in microseconds, made
+// to increase. A counter in a table would be another write in each call, and the
+// maximum of the rows would fall when the last one is deleted.
 func (s *Service) nextChange(old int64) int64 {
 	for {
 		last := s.lastChange.Load()
@@ -59,7 +59,7 @@ func (s *Service) nextChange(old int64) int64 {
 	}
 }
 
-// record is a row of contacts while a call works on it: it is read once,
+// record is a row of contacts while a call works on it. It is read once,
 // changed in memory and written once.
 type record struct {
 	id       ID // 0: not inserted yet
@@ -80,32 +80,32 @@ type record struct {
 	contactedAt  micros
 	sessions     int
 	unsubscribed bool
-	verifiedAt   micros // when it was proven first; 0: never
+	verifiedAt   micros // time of the first proof; 0: never
 	emailProof   emailProof
-	keptApart    bool      // the team has undone a merge: an email merges it no more
+	keptApart    bool      // the team has undone a merge: an email alone does not merge it again
 	firstVisitor VisitorID // the first browser that was ever on it
 	past         past
 	unverified   marks  // what was set without a proof
 	times        times  // when each value was set
-	unsignedAt   micros // of the last identify call, if that was not signed; else 0
-	mixedAt      micros // of the last unsigned call that came after a signed one; 0: none did
+	unsignedAt   micros // time of the last identify call, if it was not signed; else 0
+	mixedAt      micros // time of the last unsigned call after a signed one; 0: none
 	change       int64
 
-	// leadBeside and userBeside tell that the same email is proven on another
-	// lead, on another user; true as well when nobody has looked.
+	// leadBeside and userBeside report whether the same email is proven on
+	// another lead, on another user. They are also true if that was not read.
 	leadBeside, userBeside bool
 
-	stored foundBy // what was read, or written, last
+	stored foundBy // as last read or written
 
 	born    bool // inserted by this transaction, and nothing merged into it
-	changed bool // something but the time it was seen
-	touched bool // the time it was seen
+	changed bool // save writes the whole row
+	touched bool // save writes at least the times and visits, and so the log of changes
 
 	tagsAdded, tagsRemoved []int64
 }
 
-// recordColumns are read by record.scan, from contacts c. They never are null,
-// so that a visitor without a contact can be read by the same statement.
+// recordColumns are the columns of contacts c that record.scan reads. They are
+// never null, so that one statement reads a visitor that may have no contact.
 const recordColumns = `
 	coalesce(c.id, 0), coalesce(c.type, ''), coalesce(c.user_id, ''), coalesce(c.email, ''), coalesce(c.email_key, ''),
 	coalesce(c.name, ''), coalesce(c.phone, ''), coalesce(c.avatar, ''), coalesce(c.properties, '{}'), coalesce(c.tag_ids, '[]'),
@@ -115,27 +115,28 @@ const recordColumns = `
 	coalesce(c.email_secret, 0), coalesce(c.first_visitor, ''), coalesce(c.past, 0),
 	coalesce(c.unverified, ''), coalesce(c.value_times, ''), coalesce(c.unsigned_at, 0), coalesce(c.mixed_at, 0), coalesce(c.change, 0)`
 
-// emailLeaked tells that the secret which signed a contact's email has leaked.
+// emailLeaked is the condition that a leaked secret signed the contact's email.
 const emailLeaked = `c.email_proven > 2 and exists (
 		select 1 from verification_secrets s
 		where s.id = c.email_secret and s.workspace_id = c.workspace_id and s.leaked_at is not null)`
 
-// past is what has happened to a contact that decides who may take it along.
+// past holds flags of what has happened to a contact. They decide which browser
+// may merge it into another identity.
 type past int
 
 const (
 	pastShared past = 1 // another browser than the first was on it
 	pastMerged past = 2 // a teammate or a trusted call merged something into it
-	pastNamed  past = 4 // a key, a sync or an import named it
+	pastNamed  past = 4 // an API key, a sync or an import named it
 )
 
-// alone tells whether a browser alone has the contact: no other was ever on it,
-// so that nobody else proved it, and nobody merged anything into it.
+// alone reports whether only this browser has the contact: no other was ever on
+// it, so that nobody else proved it, and nobody merged anything into it.
 func (r *record) alone(v VisitorID) bool {
 	return r.past&(pastShared|pastMerged) == 0 && (r.firstVisitor == "" || r.firstVisitor == v) || fault.Put == 1
 }
 
-// joinedBy notes that a browser is on the contact.
+// joinedBy stores that a browser is on the contact.
 func (r *record) joinedBy(v VisitorID) {
 	switch {
 	case r.firstVisitor == "":
@@ -145,8 +146,8 @@ func (r *record) joinedBy(v VisitorID) {
 	}
 }
 
-// besideColumns are read into leadBeside and userBeside: of a contact whose email is
-// proven, for which they are asked; for others nobody has looked.
+// besideColumns are read into leadBeside and userBeside. They are queried only
+// for a contact with a proven email; for others they are true.
 // Index: contacts (workspace_id, email_key, type, email_proven).
 const besideColumns = `
 	case when coalesce(c.email_proven, 0) = 0 then true else exists (select 1 from contacts o
@@ -154,9 +155,9 @@ const besideColumns = `
 	case when coalesce(c.email_proven, 0) = 0 then true else exists (select 1 from contacts o
 		where o.workspace_id = c.workspace_id and o.email_key = c.email_key and o.type = 'user' and o.email_proven > 0 and o.id <> c.id) end`
 
-// foundBy is what contacts are found by: the columns of indexes but for the time
-// when the contact was seen, and whose proof the email's is, without which it is
-// worth nothing.
+// foundBy holds the columns that find a contact: those of indexes except
+// last_seen_at, and the secret of the email's proof. Without that secret the
+// proof does not count.
 type foundBy struct {
 	kind             Type
 	userID, emailKey string
@@ -190,7 +191,7 @@ func (r *record) scan(row scanner, before []any, after ...any) error {
 	return err
 }
 
-// contact gives the record as others see it, without properties and tags.
+// contact returns the contact of the row, without properties and tags.
 func (r *record) contact() Contact {
 	return Contact{
 		ID: r.id, Type: r.kind, UserID: r.userID, Email: r.email, Name: r.name, Phone: r.phone, Avatar: r.avatar,
@@ -200,12 +201,12 @@ func (r *record) contact() Contact {
 	}
 }
 
-// sessionSilence is how long a contact is not seen before the next sign of
-// life begins a new session.
+// sessionSilence is how long a contact is not seen before a new visit begins.
 const sessionSilence = micros(30 * time.Minute / time.Microsecond)
 
-// seen notes a sign of life. Earlier ones than the last change nothing: calls
-// that waited in a page's queue arrive late.
+// seen stores when the contact was seen, and counts a visit that begins. A time
+// that is not later than the last one changes nothing, because calls from a
+// page's queue arrive late.
 func (r *record) seen(at micros) {
 	if r.seenAt != 0 && at <= r.seenAt {
 		return
@@ -217,8 +218,7 @@ func (r *record) seen(at micros) {
 	r.touched = true
 }
 
-// called notes an identify call, for who asks how ready the site is to have all
-// of them signed.
+// called stores whether an identify call was signed, for Unready.
 func (r *record) called(at micros, signed bool) {
 	unsigned, mixed := at, r.mixedAt
 	switch {
@@ -232,7 +232,7 @@ func (r *record) called(at micros, signed bool) {
 	}
 }
 
-// set changes a field and notes that it did.
+// set changes a field, and marks r as changed if the value is another one.
 func set[T comparable](r *record, field *T, value T) {
 	if *field != value {
 		*field = value
@@ -240,7 +240,7 @@ func set[T comparable](r *record, field *T, value T) {
 	}
 }
 
-// one reads one record by a condition on contacts c; nil if there is none.
+// one reads one row by a condition on contacts c; nil if there is none.
 func one(tx *store.Tx, query string, args ...any) (*record, error) {
 	r := new(record)
 	err := r.scan(tx.QueryRow(query, args...), nil, &r.leadBeside, &r.userBeside)
@@ -260,6 +260,7 @@ func byID(tx *store.Tx, ws team.WorkspaceID, id ID) (*record, error) {
 		where c.workspace_id = $1 and c.id = $2`, ws, id)
 }
 
+// byUserID reads the contact with this user id; nil if there is none.
 // Index: contacts (workspace_id, user_id).
 func byUserID(tx *store.Tx, ws team.WorkspaceID, userID string) (*record, error) {
 	return one(tx, `
@@ -268,14 +269,14 @@ func byUserID(tx *store.Tx, ws team.WorkspaceID, userID string) (*record, error)
 		where c.workspace_id = $1 and c.user_id = $2`, ws, userID)
 }
 
-// mostLeads is how many leads a single call merges, so that it can't hold the
-// writer for long. If there are more, the next call takes them.
+// mostLeads is how many leads one call merges, so that other writes don't wait
+// for long. The next call merges the rest.
 const mostLeads = 100
 
-// provenByEmail gives the contacts of a type on which an email is proven now,
-// the oldest first, at most 100. Those that the team has taken apart are left
-// out where apart is false. What proves nothing any more is left out by the query,
-// so that any number of those hides nobody.
+// provenByEmail returns the contacts of a type on which an email is proven now,
+// the oldest first, at most 100. Without apart it leaves out those that an undo
+// has separated. The query leaves out proofs that do not hold any more, so that
+// they never fill the 100.
 // Index: contacts (workspace_id, email_key, type, email_proven).
 func provenByEmail(tx *store.Tx, ws team.WorkspaceID, s standing, kind Type, key string, apart bool) ([]*record, error) {
 	least, epoch := trustAPI, int64(0)
@@ -291,7 +292,7 @@ func provenByEmail(tx *store.Tx, ws team.WorkspaceID, s standing, kind Type, key
 	return records(rows, err)
 }
 
-// records reads what a query of recordColumns found.
+// records reads the rows of a query for recordColumns.
 func records(rows store.Rows, err error) ([]*record, error) {
 	if err != nil {
 		return nil, err
@@ -308,10 +309,11 @@ func records(rows store.Rows, err error) ([]*record, error) {
 	return found, rows.Err()
 }
 
-// following gives the record with this id, or the one it was merged into.
+// following returns the contact with this id, or the one that it was merged
+// into. The error is contact_unknown.
 func following(tx *store.Tx, ws team.WorkspaceID, id ID) (*record, error) {
-	// Merges lead from visitors to leads to users, so chains are short; the
-	// bound is for rows that nobody should have written.
+	// Merges go from visitors to leads to users, so chains are short. The limit
+	// is for rows that no code should have written.
 	for range 16 {
 		r, err := byID(tx, ws, id)
 		if r != nil || err != nil {

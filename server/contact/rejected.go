@@ -10,8 +10,8 @@ import (
 	"gist/wasm/rules"
 )
 
-// RejectedValue is a value that a contact had and that no property holds any
-// more, or a tag that gave way: for the team to see.
+// RejectedValue is a value that a contact had and no property holds any more,
+// or a tag that gave way. It is for the team to see.
 type RejectedValue struct {
 	Name  string // "tags" for a tag
 	Value rules.Value
@@ -23,7 +23,7 @@ type RejectedValue struct {
 	raw string
 }
 
-// Why a value is a RejectedValue.
+// The reasons why a value is a RejectedValue.
 const (
 	whyMismatch = rules.CodeTypeMismatch
 	whyGaveWay  = gaveWay
@@ -56,9 +56,9 @@ func (s *Service) keepRejected(tx *store.Tx, ws team.WorkspaceID, id ID, values 
 // mostRejected is how many rejected values of a contact are listed.
 const mostRejected = 500
 
-// Rejected lists the values that a contact had and that no property holds any
-// more, the last one first, at most 500: those of contacts that became part of it
-// too. The error is contact_unknown.
+// Rejected lists the rejected values of a contact, the last one first, at most
+// 500. Those of contacts that were merged into it are included. The error is
+// contact_unknown.
 // Indexes: rejected_values (workspace_id, contact_id, id), merged_contacts (workspace_id, to_id).
 func (s *Service) Rejected(tx *store.Tx, ws team.WorkspaceID, id ID) ([]RejectedValue, error) {
 	r, err := following(tx, ws, id)
@@ -73,7 +73,7 @@ func (s *Service) Rejected(tx *store.Tx, ws team.WorkspaceID, id ID) ([]Rejected
 	if err != nil {
 		return nil, err
 	}
-	list := now.rejected // which nobody has settled yet
+	list := now.rejected // not settled yet
 	for i := range list {
 		list[i].At = s.now()
 	}
@@ -94,7 +94,7 @@ func (s *Service) Rejected(tx *store.Tx, ws team.WorkspaceID, id ID) ([]Rejected
 	return list[:min(len(list), mostRejected)], nil
 }
 
-// partsOf gives a contact and those that became part of it, at most 200.
+// partsOf returns a contact and those that were merged into it, at most 200.
 // Index: merged_contacts (workspace_id, to_id).
 func partsOf(tx *store.Tx, ws team.WorkspaceID, id ID) ([]ID, error) {
 	rows, err := tx.Query(`

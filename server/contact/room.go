@@ -11,24 +11,25 @@ import (
 	"gist/wasm/rules"
 )
 
-// What names may be brought (beside rules.MaxDefinitions in all). Those that only
-// pages brought are provisional: the one that the fewest contacts have gives way.
+// Limits for names (in addition to rules.MaxDefinitions in all). Names that
+// only pages introduced are provisional: the one that the fewest contacts have
+// gives way.
 const (
-	mostUnsigned        = 200 // by unsigned calls
-	mostProvisional     = 800 // by calls of pages in all
-	alwaysForTrusted    = 200 // names for which names of pages give way, also those of mode off
+	mostUnsigned        = 200 // properties of unsigned calls
+	mostProvisional     = 800 // properties of all calls of pages
+	alwaysForTrusted    = 200 // kept properties; up to this number, names of mode off give way to them too
 	mostProvisionalTags = 500
 )
 
-// fresh is a name that a call brings.
+// fresh is a new name in a call.
 type fresh struct {
 	name string
 	kind rules.Type
 }
 
-// bring makes definitions for names that there are none for, as many as there is
-// room for, or can be made. Those that spared tells of are of the same call, and
-// give way to none of it.
+// bring creates definitions for new names, as many as there is room for, or can
+// be made. Definitions for which spared is true are of the same call, and do
+// not give way to it.
 func (b *book) bring(names []fresh, w *writing, spared func(definition) bool) error {
 	of, all := b.known.count()
 	free := rules.MaxDefinitions - all
@@ -71,8 +72,8 @@ func (b *book) bring(names []fresh, w *writing, spared func(definition) bool) er
 	return nil
 }
 
-// chunkOf gives how many rows a statement inserts: few numbers, since each makes
-// a statement of its own to be prepared and kept.
+// chunkOf returns how many rows a statement inserts. It returns few different
+// numbers, because each needs a prepared statement of its own.
 func chunkOf(rows int) int {
 	for _, size := range []int{32, 8} {
 		if rows >= size {
@@ -117,9 +118,9 @@ func (b *book) insert(k *known, names []fresh, w *writing) error {
 	return rows.Err()
 }
 
-// giveWay ends so many properties of these origins, those that the fewest
-// contacts have; of several first those that unsigned calls brought, and then
-// those that were not seen for the longest time. It tells how many.
+// giveWay ends at most many properties of these origins, and returns how many.
+// Those that the fewest contacts have end first; of several those of unsigned
+// calls, and then those that were not seen for the longest time.
 func (b *book) giveWay(many int, w *writing, spared func(definition) bool, origins ...origin) (int, error) {
 	var pool []candidate
 	for _, d := range b.known.bySlot {
@@ -159,15 +160,15 @@ type candidate struct {
 	contacts int
 }
 
-// turnedOver notes that names gave way.
+// turnedOver counts names that gave way.
 func (b *book) turnedOver(kind string, many int) error {
 	b.tx.OnCommit(func() { b.s.turnover.took(b.ws, many) })
 	return b.s.count(b.tx, b.ws, audit.GaveWay, kind, "", 0)
 }
 
-// turnover bounds how many names of a workspace give way to names of pages: who
-// brings new ones without end costs others little, and learns that there is no
-// room.
+// turnover limits how many names of a workspace give way to names of pages. So
+// a stream of new names costs others little: beyond the limit there is no room
+// for new names.
 type turnover struct {
 	mu  sync.Mutex
 	all map[team.WorkspaceID]*turned
@@ -183,7 +184,7 @@ const (
 	turnoverPerMinute = 2_000
 )
 
-// left gives how many may give way now.
+// left returns how many names may give way now.
 func (t *turnover) left(ws team.WorkspaceID, now time.Time) int {
 	t.mu.Lock()
 	defer t.mu.Unlock()

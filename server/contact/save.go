@@ -7,13 +7,13 @@ import (
 	"gist/server/team"
 )
 
-// errStale says that somebody else wrote the contact between its being read
-// and its being written. One transaction never sees it; it stands between a
-// record that was kept too long and a silent loss.
+// errStale means that the contact was written after it was read. That cannot
+// happen in one transaction. The check keeps an outdated row from silently
+// overwriting a newer one.
 var errStale = errors.New("contact: the row has changed since it was read")
 
-// A contact is written without what it is found by where that stays the same: SQLite
-// writes anew each index with a column that a statement names.
+// saveRest leaves out the columns of foundBy, if they stay the same: SQLite
+// rewrites each index with a column that a statement names.
 const (
 	saveRest = `update contacts set ` + saveSet + saveWhere
 	saveAll  = `update contacts set ` + saveSet + `, type = $24, user_id = $25, email_key = $26, email_proven = $27, email_secret = $28` + saveWhere
@@ -26,8 +26,9 @@ const (
 		where workspace_id = $1 and id = $2 and change = $3`
 )
 
-// save writes the record: whole if it changed, the time it was seen if that is
-// all, not at all if nothing is new.
+// save writes the row: all columns if r.changed, only times and visits if only
+// r.touched, nothing otherwise. It inserts a row without an id. The error is
+// errStale.
 func (s *Service) save(tx *store.Tx, ws team.WorkspaceID, r *record) error {
 	if r.id == 0 {
 		return s.insert(tx, ws, r)
@@ -93,7 +94,7 @@ func (s *Service) insert(tx *store.Tx, ws team.WorkspaceID, r *record) error {
 	return r.saveTags(tx, ws)
 }
 
-// number is how a flag stands in the database.
+// number returns how the database stores a flag.
 func number(flag bool) int {
 	if flag {
 		return 1

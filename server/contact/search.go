@@ -10,43 +10,44 @@ import (
 	"gist/wasm/rules"
 )
 
-// FilterMemory is how many bytes of columns filters hold unless LimitFilters
-// says something else: a million contacts take 8 MB, and 4 to 8 MB more for each
-// property that somebody filters by.
+// FilterMemory is how many bytes the columns of filters may take, unless
+// LimitFilters changes it. A million contacts take 8 MB, and 4 to 8 MB more for
+// each property used in a filter.
 const FilterMemory = 256 << 20
 
-// LimitFilters says how many bytes of columns filters may hold. It is called
+// LimitFilters sets how many bytes the columns of filters may take. Call it
 // before the first Search.
 func (s *Service) LimitFilters(bytes int64) {
 	s.filters = filter.NewEngine(s.db, s.now, bytes)
 }
 
-// Filters is the engine of Search, to be kept up to date and measured.
+// Filters returns the engine of Search, so that the caller can run its Follow
+// and measure it.
 func (s *Service) Filters() *filter.Engine { return s.filters }
 
-// SearchOptions say which contacts to find. The zero value finds all, and gives
-// the 50 that were made last.
+// SearchOptions say which contacts to find. The zero value finds all, and
+// returns the 50 newest.
 type SearchOptions struct {
 	Filter  json.RawMessage // docs/api.md, Filters; nothing, null and {} match everyone
-	Tag     string          // only with this tag, without regard to case; "" any
+	Tag     string          // only with this tag, ignoring case; "" any
 	TagID   int64           // only with this tag; 0 any
-	Email   string          // only with this email, A to Z without regard to case, of the first 100 that have it; "" any
+	Email   string          // only with this email, ignoring the case of A to Z, of the first 100 that have it; "" any
 	Order   string          // "asc": smallest first
 	OrderBy string          // one of the names that filter.ParseOrder takes
 	PerPage int             // at most MaxPerPage
 	Page    int             // from 1
-	After   string          // the cursor that the page before gave, in place of Page
+	After   string          // the cursor of the previous page, instead of Page
 }
 
-// Found is a page of what Search found.
+// Found is one page of what Search found.
 type Found struct {
 	Contacts []Contact // complete
 	Count    int       // of all that match
 	After    string    // the cursor of the next page; "" when this is the last
 }
 
-// Search finds the contacts that match a filter, right to the last committed
-// call. It opens transactions of its own. The error is one of filter.Parse,
+// Search returns the contacts that match a filter, including the last committed
+// call. It opens its own transactions. The error is one of filter.Parse,
 // order_by_invalid or after_invalid.
 func (s *Service) Search(ctx context.Context, ws team.WorkspaceID, o SearchOptions) (Found, error) {
 	if err := s.settled(ctx, ws); err != nil {
@@ -122,7 +123,7 @@ func (s *Service) parseSearch(tx *store.Tx, ws team.WorkspaceID, o SearchOptions
 	return f, order, nil
 }
 
-// proofsOfEmails gives what decides whether an email is proven: see
+// proofsOfEmails returns what determines whether an email is proven: see
 // emailProof.holds, and recordColumns.
 func proofsOfEmails(tx *store.Tx, ws team.WorkspaceID) (p filter.Proofs, err error) {
 	st, err := team.ReadStanding(tx, ws)

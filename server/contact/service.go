@@ -9,42 +9,45 @@ import (
 	"gist/server/team"
 )
 
-// Hooks are what other packages do inside this package's transactions.
+// Hooks are functions of other packages that run in this package's
+// transactions.
 type Hooks struct {
-	// Moved is called when contact from is about to be merged into contact
-	// to: whatever else belongs to from has to be given to to.
+	// Moved is called when contact from is about to be merged into contact to.
+	// It has to move whatever else belongs to from.
 	Moved func(tx *store.Tx, ws team.WorkspaceID, from, to ID) error
-	// Kept is called when an entry of the history is written that may be
-	// undone: whatever else belongs to the contact has to be noted in
-	// audit_items. Returned is called when that entry is undone: what was
-	// noted has to be given to contact back.
+	// Kept is called when an entry that can be undone is added to the audit
+	// log. It has to store in audit_items what else belongs to the contact.
+	// Returned is called when that entry is undone. It has to move what Kept
+	// stored to contact back.
 	Kept     func(tx *store.Tx, ws team.WorkspaceID, entry int64, id ID) error
 	Returned func(tx *store.Tx, ws team.WorkspaceID, entry int64, back ID) error
-	// Counted tells how many of what Moved gives to another contact there are.
+	// Counted returns how many things Moved would move.
 	Counted func(tx *store.Tx, ws team.WorkspaceID, of ID) (int, error)
-	// Held is called before the browsers of a contact go on with others: the
-	// conversations that each of them began stay its own. LetGo is called when
-	// they are not any more, since the browser is somebody else.
+	// Held is called before the browsers of a contact get other contacts: each
+	// keeps the conversations that it began. LetGo is called when a browser
+	// keeps them no longer, because it has become another visitor or was
+	// revoked.
 	Held  func(tx *store.Tx, ws team.WorkspaceID, of ID) error
 	LetGo func(tx *store.Tx, ws team.WorkspaceID, v VisitorID) error
-	// Holders gives the browsers, at most 100, that have so kept a conversation of
-	// this contact; only one of them, unless v is "".
+	// Holders returns the browsers, at most 100, that keep a conversation of
+	// this contact in this way; only v, unless it is "".
 	Holders func(tx *store.Tx, ws team.WorkspaceID, of ID, v VisitorID) ([]VisitorID, error)
 	// Unsettled is called just before browsers are tied to another contact or
-	// lose their token. They have to be told, and their rights asked anew.
+	// lose their token. It has to notify them, so that their rights are read
+	// again.
 	Unsettled func(tx *store.Tx, ws team.WorkspaceID, browsers []Browser) error
 }
 
 // Browser is a browser whose rights are about to change.
 type Browser struct {
 	ID   VisitorID
-	Ends bool // its token will be worth nothing
+	Ends bool // its token is about to become invalid
 
 	proofs proofs
-	holds  bool // conversations that were moved away are still its own
+	holds  bool // it keeps conversations that were moved to another contact
 }
 
-// Service is the door to contacts. It is safe for concurrent use.
+// Service reads and writes contacts. It is safe for concurrent use.
 type Service struct {
 	db    *store.DB
 	now   func() time.Time
@@ -59,18 +62,18 @@ type Service struct {
 	lastChange  atomic.Int64
 }
 
-// New makes a Service on db that reads the time from now.
+// New returns a Service on db that reads the time from now.
 func New(db *store.DB, now func() time.Time) *Service {
 	s := &Service{db: db, now: now, settling: settling{woken: make(chan struct{}, 1)}}
 	s.LimitFilters(FilterMemory)
 	return s
 }
 
-// SetHooks says what happens beside a merge. Call it before the first request.
+// SetHooks sets the hooks. Call it before the first request.
 func (s *Service) SetHooks(h Hooks) { s.hooks = h }
 
-// unsettle calls the hook Unsettled for the browsers of a contact, but for the
-// one whose call it is: the caller tells that.
+// unsettle calls the hook Unsettled for the browsers of a contact, except but:
+// the caller notifies the browser that makes the call.
 func (s *Service) unsettle(tx *store.Tx, ws team.WorkspaceID, id ID, but VisitorID, ends bool) error {
 	if s.hooks.Unsettled == nil {
 		return nil
@@ -85,6 +88,8 @@ func (s *Service) unsettle(tx *store.Tx, ws team.WorkspaceID, id ID, but Visitor
 	return s.hooks.Unsettled(tx, ws, browsers)
 }
 
+// browsersOf returns the browsers of a contact that are not revoked, except
+// but.
 // Index: visitors (workspace_id, contact_id).
 func browsersOf(tx *store.Tx, ws team.WorkspaceID, id ID, but VisitorID) ([]Browser, error) {
 	rows, err := tx.Query(`

@@ -12,21 +12,22 @@ import (
 	"gist/wasm/rules"
 )
 
-// Session is one browser of a contact, as the team sees it.
+// Session is one browser session of a contact, as the team sees it.
 type Session struct {
 	Visitor    VisitorID
-	Verified   bool // it has proven to be the contact, and the proof holds
+	Verified   bool // it has a live proof of the contact
 	CreatedAt  time.Time
 	LastSeenAt time.Time // exact to an hour
-	Ended      bool      // its token is worth nothing any more
+	Ended      bool      // its token is invalid
 }
 
-// mostSessions is how many browsers of a contact are listed.
+// mostSessions is how many browser sessions of a contact are listed.
 const mostSessions = 100
 
-// Sessions lists the browsers of a contact, and those of others that have kept a
-// conversation which is the contact's now: those that have not ended first, the last
-// seen first, at most 100. The error is contact_unknown.
+// Sessions lists the browser sessions of a contact, and those of other
+// contacts' browsers that keep one of its conversations. Sessions that have not
+// ended come first, then the last seen, at most 100. The error is
+// contact_unknown.
 // Indexes: visitors (workspace_id, contact_id), the primary key of visitors.
 func (s *Service) Sessions(tx *store.Tx, ws team.WorkspaceID, id ID) ([]Session, error) {
 	r, err := following(tx, ws, id)
@@ -61,8 +62,8 @@ func (s *Service) Sessions(tx *store.Tx, ws team.WorkspaceID, id ID) ([]Session,
 	return list[:min(len(list), mostSessions)], err
 }
 
-// sessions reads the browsers for which a condition holds, as the team sees them on
-// a contact. The first argument is the workspace.
+// sessions reads the browser sessions that meet a condition, as the team sees
+// them on contact of. The first argument is the workspace.
 func sessions(tx *store.Tx, st standing, of ID, where string, args ...any) ([]Session, error) {
 	rows, err := tx.Query(`
 		select id, coalesce(contact_id, 0), coalesce(proofs, ''), created_at, last_seen_at, revoked_at is not null from visitors
@@ -89,8 +90,8 @@ func sessions(tx *store.Tx, st standing, of ID, where string, args ...any) ([]Se
 
 var errSessionUnknown = rules.ErrorOf(rules.Unknown, "session_unknown", "This contact has no browser with this id.")
 
-// EndSession ends one browser that Sessions lists: its token and what it has proven are
-// worth nothing any more. The error is contact_unknown or session_unknown.
+// EndSession ends one browser session that Sessions lists: its token and its
+// proofs become invalid. The error is contact_unknown or session_unknown.
 func (s *Service) EndSession(tx *store.Tx, ws team.WorkspaceID, id ID, of VisitorID, by audit.By) error {
 	if !of.valid() {
 		return errSessionUnknown
@@ -126,14 +127,14 @@ func (s *Service) EndSession(tx *store.Tx, ws team.WorkspaceID, id ID, of Visito
 	return s.hooks.Unsettled(tx, ws, []Browser{{ID: of, Ends: true}})
 }
 
-// standing reads what decides which proofs hold now.
+// standing reads what determines which proofs are live now.
 func (s *Service) standing(tx *store.Tx, ws team.WorkspaceID) (standing, error) {
 	st, err := team.ReadStanding(tx, ws)
 	return standing{st, s.micros()}, err
 }
 
-// Briefs reads contacts without Properties and Tags by their ids. Those that
-// are no more are left out.
+// Briefs returns contacts by id, without Properties and Tags. Ids without a
+// contact are left out, also those of merged contacts.
 func (s *Service) Briefs(tx *store.Tx, ws team.WorkspaceID, ids []ID) (map[ID]Contact, error) {
 	found := make(map[ID]Contact, len(ids))
 	err := store.InChunks(ids, func(list string, args []any) error {

@@ -13,9 +13,10 @@ import (
 	"gist/wasm/rules"
 )
 
-// settle takes out of a record what has ended: values go to the type that their
-// property has now where they fit, and else to where the team sees them. It tells
-// whether there was something. The caller saves the record.
+// settle removes ended properties and tags from r. Values go to the type that
+// their property has now, if they fit; else they become rejected values. It
+// reports whether a property had ended or a tag had given way. The caller saves
+// r.
 func (s *Service) settle(tx *store.Tx, ws team.WorkspaceID, b *book, r *record) (bool, error) {
 	found, err := b.resolve(r.properties)
 	if err != nil {
@@ -45,8 +46,7 @@ func (s *Service) settle(tx *store.Tx, ws team.WorkspaceID, b *book, r *record) 
 	return settled || len(tags) > 0, s.keepRejected(tx, ws, r.id, append(found.rejected, tags...))
 }
 
-// settleTags takes tags out of a record that are no more, and gives those that
-// gave way.
+// settleTags removes ended tags from r, and returns those that gave way.
 func (s *Service) settleTags(tx *store.Tx, ws team.WorkspaceID, r *record) (gone []RejectedValue, err error) {
 	if len(r.tagIDs) == 0 {
 		return nil, nil
@@ -77,15 +77,16 @@ func (s *Service) settleTags(tx *store.Tx, ws team.WorkspaceID, r *record) (gone
 	return gone, err
 }
 
-// settling wakes whoever settles.
+// settling wakes Settle, and remembers which workspaces have changed.
 type settling struct {
 	woken chan struct{}
 
 	mu      sync.Mutex
-	changed map[team.WorkspaceID]bool // since nobody has settled it
+	changed map[team.WorkspaceID]bool // and not settled yet
 }
 
-// changes notes that a property of a workspace got another type, or was deleted.
+// changes marks a workspace in which a property got another type or was
+// deleted, and wakes Settle.
 func (s *settling) changes(ws team.WorkspaceID) {
 	s.mu.Lock()
 	if s.changed == nil {
@@ -96,7 +97,7 @@ func (s *settling) changes(ws team.WorkspaceID) {
 	s.wake()
 }
 
-// take tells, once, whether something has changed.
+// take reports whether the workspace is marked, and removes the mark.
 func (s *settling) take(ws team.WorkspaceID) bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -105,11 +106,11 @@ func (s *settling) take(ws team.WorkspaceID) bool {
 	return changed
 }
 
-// settleFirst is how long a filter waits for contacts to follow what has changed.
+// settleFirst is how long a filter waits until contacts are settled.
 const settleFirst = 2 * time.Second
 
-// settled has a filter find values in the types that they have now. Where there
-// are very many contacts, it follows soon.
+// settled settles contacts before a filter runs, so that it finds values in
+// their current types. After settleFirst it returns, and Settle does the rest.
 func (s *Service) settled(ctx context.Context, ws team.WorkspaceID) error {
 	if !s.settling.take(ws) {
 		return nil
@@ -134,17 +135,18 @@ func (s *settling) wake() {
 }
 
 const (
-	// settleEach is how often a server looks for what other servers have left.
+	// settleEach is how often a server looks for what other servers left
+	// unsettled.
 	settleEach = time.Minute
-	// settleRest is how much longer than it has worked a server rests then.
+	// settleRest is how many times as long as it has worked Settle rests.
 	settleRest = 5
 	// settledAtOnce is how many contacts are written in one transaction.
 	settledAtOnce = 20
 )
 
-// Settle takes what has ended out of contacts, until ctx ends. What reads a
-// contact sees it settled before; filters see it afterwards. One for each server
-// is enough.
+// Settle removes what has ended from contacts, until ctx ends. Reading a
+// contact leaves it out at once; filters see the change after settling. One
+// Settle per server is enough.
 func (s *Service) Settle(ctx context.Context, log *slog.Logger) {
 	tick := time.NewTicker(settleEach)
 	defer tick.Stop()
@@ -186,7 +188,7 @@ func (s *Service) SettleAll(ctx context.Context) error {
 	return err
 }
 
-// toSettle is what has ended and nobody has settled.
+// toSettle lists the properties and tags that have ended and are not settled.
 type toSettle struct{ properties, tags []int64 }
 
 // SettleWorkspace settles what has ended until now in one workspace.
@@ -225,7 +227,7 @@ func (s *Service) SettleWorkspace(ctx context.Context, ws team.WorkspaceID) erro
 	})
 }
 
-// mostToSettle is how many endings are settled in one go.
+// mostToSettle is how many ended definitions are settled in one go.
 const mostToSettle = 1000
 
 func readToSettle(tx *store.Tx, ws team.WorkspaceID) (todo toSettle, err error) {
@@ -252,8 +254,8 @@ func readToSettle(tx *store.Tx, ws team.WorkspaceID) (todo toSettle, err error) 
 	return todo, rows.Err()
 }
 
-// settleProperties goes through all contacts, beside the writer, and writes those
-// that hold values of what has ended.
+// settleProperties reads all contacts outside of write transactions, and writes
+// those that hold values of ended properties.
 func (s *Service) settleProperties(ctx context.Context, ws team.WorkspaceID) error {
 	for last := ID(0); ; {
 		var found []ID
@@ -313,7 +315,7 @@ func (s *Service) settleContacts(ctx context.Context, ws team.WorkspaceID, ids [
 	})
 }
 
-// settleTag takes a tag that is no more from who has it.
+// settleTag removes an ended tag from all contacts.
 // Index: the primary key of contact_tags.
 func (s *Service) settleTag(ctx context.Context, ws team.WorkspaceID, tag int64) error {
 	for {
@@ -331,7 +333,7 @@ func (s *Service) settleTag(ctx context.Context, ws team.WorkspaceID, tag int64)
 		if err := s.settleContacts(ctx, ws, ids); err != nil {
 			return err
 		}
-		// Whatever is left of it is of contacts that are no more.
+		// The remaining rows are of contacts that no longer exist.
 		err = s.db.Update(ctx, store.Part(ws), func(tx *store.Tx) error {
 			var failed []error
 			for _, id := range ids {

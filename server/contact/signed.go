@@ -7,14 +7,15 @@ import (
 	"gist/wasm/rules"
 )
 
-// notSaid are the names of a user_jwt that are no properties: those of the token,
-// and those that say who it is about.
+// notSaid lists the claims of a user_jwt that are no properties: those about
+// the token, and those that name the contact.
 var notSaid = []string{"iss", "sub", "aud", "exp", "nbf", "iat", "jti", "user_id", "email", "user_hash", "user_jwt"}
 
-// saidBy gives what a call's user_jwt says of whom the call names, held against
-// the rule book; nothing where it says nothing. What a token that is about
-// somebody else says is left out: a token of an email says nothing of the user id
-// beside it. The error is too_many_properties.
+// saidBy returns what a call's user_jwt says about the contact that the call
+// names, checked by the rule book. says is false if it says nothing. If the
+// token does not prove the call's user id (without one, its email), its values
+// are rejected: a token of an email says nothing about the user id beside it.
+// The error is too_many_properties.
 func saidBy(p team.Proof, call rules.Identify) (said rules.Identify, says bool, err error) {
 	if len(p.Says) == 0 {
 		return said, false, nil
@@ -45,7 +46,8 @@ func saidBy(p team.Proof, call rules.Identify) (said rules.Identify, says bool, 
 	return said, true, nil
 }
 
-// without gives the call without what the user_jwt beside it says: that wins.
+// without returns the call without the values that its user_jwt also has,
+// because those win.
 func without(call, said rules.Identify) rules.Identify {
 	names := func(of []rules.Property) func(rules.Property) bool {
 		return func(p rules.Property) bool {

@@ -13,8 +13,8 @@ import (
 	"gist/wasm/rules"
 )
 
-// tagIDs are what contacts.tag_ids holds: a JSON array of ids, ascending. It
-// says the same as the rows of contact_tags, which find contacts by a tag.
+// tagIDs holds the content of contacts.tag_ids, a JSON array of ascending ids.
+// The rows of contact_tags hold the same, to find contacts by a tag.
 type tagIDs []int64
 
 func parseTagIDs(text string) (tagIDs, error) {
@@ -34,6 +34,7 @@ func parseTagIDs(text string) (tagIDs, error) {
 	return list, nil
 }
 
+// String returns the ids as the column stores them.
 func (t tagIDs) String() string {
 	to := append(make([]byte, 0, 2+6*len(t)), '[')
 	for i, id := range t {
@@ -50,7 +51,7 @@ func (t tagIDs) has(id int64) bool {
 	return there
 }
 
-// addTag and removeTag keep the list and note what the rows have to follow.
+// addTag adds a tag to r, and notes it for saveTags.
 func (r *record) addTag(id int64) {
 	if i, there := slices.BinarySearch(r.tagIDs, id); !there {
 		r.tagIDs = slices.Insert(r.tagIDs, i, id)
@@ -59,6 +60,7 @@ func (r *record) addTag(id int64) {
 	}
 }
 
+// removeTag removes a tag from r, and notes it for saveTags.
 func (r *record) removeTag(id int64) {
 	if i, there := slices.BinarySearch(r.tagIDs, id); there {
 		r.tagIDs = slices.Delete(r.tagIDs, i, i+1)
@@ -70,8 +72,8 @@ func (r *record) removeTag(id int64) {
 // mostTags is how many tags one call may name.
 const mostTags = 150
 
-// tooManyTags leaves the tags of a call out that names too many. The server
-// alone knows this limit: a page learns of it by the answer.
+// tooManyTags rejects the tags of a call with too many. Only the server checks
+// this limit, so a page learns of it from the answer.
 func tooManyTags(tags []string) []rules.Rejection {
 	if len(tags) <= mostTags {
 		return nil
@@ -80,9 +82,10 @@ func tooManyTags(tags []string) []rules.Rejection {
 		Message: "A call holds at most " + strconv.Itoa(mostTags) + " tags, and the contact's stay as they were; keep in properties what differs from contact to contact."}}
 }
 
-// setTags takes the tags of a call into the record: in place of those that it
-// has, or beside them. It gives what is left out: what is protected from who
-// calls, and tags for which there is no room. Protected tags of the contact stay.
+// setTags sets the tags of a call on r. With overwrite they replace its other
+// tags; a caller that is not trusted can't remove protected ones. It returns
+// what is left out: tags that are protected from the caller, and new tags
+// without room.
 func (b *book) setTags(r *record, tags []string, overwrite bool, w *writing) ([]rules.Rejection, error) {
 	var rejected []rules.Rejection
 	wanted := make(tagIDs, 0, len(tags))
@@ -135,8 +138,9 @@ func noRoomForTag(tag string) rules.Rejection {
 		Message: "\"" + tag + "\" is a new tag, and there is no room for another one that pages bring; use one that exists, or bring it by the REST API."}
 }
 
-// findTag gives the id of the tag that equals this one without regard to case;
-// false when there is none. One that a trusted caller names is kept.
+// findTag returns the id of a tag, ignoring case; there is false if there is
+// none. A provisional tag is kept from now on if the caller's names are not
+// provisional.
 func (b *book) findTag(tag string, w *writing) (id int64, there bool, err error) {
 	key := rules.TagKey(tag)
 	version := b.known.version
@@ -158,9 +162,9 @@ func (b *book) findTag(tag string, w *writing) (id int64, there bool, err error)
 	return id, true, err
 }
 
-// bringTags makes tags with these spellings, as many as there is room for, or can
-// be made: it gives them, and those that are left out. named are tags of the same
-// call, which give way to none of it.
+// bringTags creates tags with these spellings, as many as there is room for, or
+// can be made. It returns them and those that are left out. named are other
+// tags of the same call, which do not give way to it.
 func (b *book) bringTags(tags []string, w *writing, named tagIDs) (made tagIDs, left []string, err error) {
 	if tags = rules.UniqueTags(tags); len(tags) == 0 {
 		return nil, nil, nil
@@ -214,8 +218,8 @@ func (b *book) insertTags(tags []string, provisional bool) (tagIDs, error) {
 	return store.Column[int64](b.tx.Query(query+` returning id`, args...))
 }
 
-// tagsGiveWay ends so many provisional tags, those that the fewest contacts have,
-// of several the oldest. It tells how many.
+// tagsGiveWay ends at most many provisional tags, and returns how many. Those
+// that the fewest contacts have end first, of several the oldest.
 func (b *book) tagsGiveWay(many int, named tagIDs) (int, error) {
 	var pool []int64
 	for id := range b.known.provisionalTags {
@@ -237,8 +241,8 @@ func (b *book) tagsGiveWay(many int, named tagIDs) (int, error) {
 	return many, b.turnedOver("tag", many)
 }
 
-// endTags takes tags away. Contacts hold them until they are settled, and show
-// them no more.
+// endTags ends tags. Contacts keep them until they are settled, but no longer
+// show them.
 func (b *book) endTags(ids []int64, why string) error {
 	k, err := b.changing()
 	if err != nil {
@@ -265,7 +269,8 @@ func (b *book) endTags(ids []int64, why string) error {
 	})
 }
 
-// tagNamed finds a tag without regard to case; false when there is none.
+// tagNamed returns the id of a tag, ignoring case; there is false if there is
+// none.
 func tagNamed(tx *store.Tx, ws team.WorkspaceID, name string) (id int64, there bool, err error) {
 	err = tx.QueryRow(`
 		select id from tags
@@ -276,10 +281,9 @@ func tagNamed(tx *store.Tx, ws team.WorkspaceID, name string) (id int64, there b
 	return id, err == nil, err
 }
 
-// tagHints remembers committed tags, so that a site whose every call names the
-// same tags does not ask for them each time. A hint is good for the version of
-// the workspace's definitions at which it was read: what ends a tag, or names it
-// anew, begins another one.
+// tagHints caches committed tags, so that calls with the same tags need no
+// query. A hint is valid for the version of the workspace's definitions at
+// which it was read. The end or a new name of a tag begins another version.
 type tagHints struct {
 	mu    sync.RWMutex
 	known map[tagKey]tagHint
@@ -310,7 +314,7 @@ func (h *tagHints) remember(ws team.WorkspaceID, key string, id, version int64) 
 	h.known[tagKey{ws, key}] = tagHint{id, version}
 }
 
-// saveTags makes the rows of contact_tags follow the record's list.
+// saveTags updates the rows of contact_tags to the tags of r.
 func (r *record) saveTags(tx *store.Tx, ws team.WorkspaceID) error {
 	added := slices.DeleteFunc(r.tagsAdded, func(id int64) bool { return !r.tagIDs.has(id) })
 	for len(added) > 0 {
@@ -341,7 +345,7 @@ func (r *record) saveTags(tx *store.Tx, ws team.WorkspaceID) error {
 	return nil
 }
 
-// tagNames gives the names of tags by their ids.
+// tagNames returns the names of tags by their ids.
 func tagNames(tx *store.Tx, ws team.WorkspaceID, ids tagIDs) (map[int64]string, error) {
 	names := make(map[int64]string, len(ids))
 	slices.Sort(ids)

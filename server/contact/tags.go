@@ -23,9 +23,9 @@ type TagsOptions struct {
 // TagDefinition is a tag as the team sees it.
 type TagDefinition struct {
 	Tag
-	Archived    bool // not to be offered any more; who has it keeps it
+	Archived    bool // no longer offered; contacts that have it keep it
 	Protected   bool // pages neither give it nor take it away
-	Provisional bool // only pages brought it, and it may give way
+	Provisional bool // only pages introduced it, and it may give way
 }
 
 const tagColumns = `id, name, archived, protected, provisional`
@@ -35,8 +35,9 @@ func scanTag(row scanner) (t TagDefinition, err error) {
 	return t, err
 }
 
-// Tags gives one page of the workspace's tags and how many there are. The
-// error is order_by_invalid. Index: tags (workspace_id, name_key).
+// Tags returns one page of the workspace's tags and their total number. The
+// error is order_by_invalid.
+// Index: tags (workspace_id, name_key).
 func (s *Service) Tags(tx *store.Tx, ws team.WorkspaceID, o TagsOptions) ([]TagDefinition, int, error) {
 	by, ok := map[string]string{"": "name_key", "name": "name_key", "id": "id"}[o.OrderBy]
 	if !ok {
@@ -69,7 +70,7 @@ func (s *Service) Tags(tx *store.Tx, ws team.WorkspaceID, o TagsOptions) ([]TagD
 	return list, total, rows.Err()
 }
 
-// TagByID gives one tag. The error is tag_unknown.
+// TagByID returns one tag. The error is tag_unknown.
 func (s *Service) TagByID(tx *store.Tx, ws team.WorkspaceID, id int64) (TagDefinition, error) {
 	t, err := scanTag(tx.QueryRow(`
 		select `+tagColumns+` from tags
@@ -86,7 +87,8 @@ var (
 	errTagTaken   = &rules.Error{Kind: rules.Conflict, Code: "tag_exists", Field: "name", Message: "Another tag has this name; tags are equal without regard to case."}
 )
 
-// checkTag gives a tag's name as it is kept.
+// checkTag returns a tag's name without white space at its ends. The error is
+// name_invalid.
 func checkTag(name string) (string, error) {
 	name = strings.TrimSpace(name)
 	if name == "" || utf8.RuneCountInString(name) > rules.MaxText || strings.Contains(name, ",") {
@@ -95,8 +97,8 @@ func checkTag(name string) (string, error) {
 	return name, nil
 }
 
-// CreateTag makes a tag that is kept, or keeps the one that has this name without
-// regard to case. The error is name_invalid.
+// CreateTag creates a tag that is kept, or keeps the one with this name,
+// ignoring case. The error is name_invalid.
 func (s *Service) CreateTag(tx *store.Tx, ws team.WorkspaceID, name string) (TagDefinition, error) {
 	name, err := checkTag(name)
 	if err != nil {
@@ -120,7 +122,7 @@ func (s *Service) CreateTag(tx *store.Tx, ws team.WorkspaceID, name string) (Tag
 	return s.TagByID(tx, ws, id)
 }
 
-// TagChange is what the team changes of a tag; nil leaves it as it is.
+// TagChange is the team's change of a tag. A nil field stays as it is.
 type TagChange struct {
 	Name        *string
 	Archived    *bool
@@ -128,8 +130,8 @@ type TagChange struct {
 	Provisional *bool // false keeps it; true is refused
 }
 
-// ChangeTag changes a tag. One that the team names or protects is kept. The error
-// is tag_unknown, tag_exists, name_invalid or provisional_invalid.
+// ChangeTag changes a tag. A tag that the team renames or protects is kept. The
+// error is tag_unknown, tag_exists, name_invalid or provisional_invalid.
 func (s *Service) ChangeTag(tx *store.Tx, ws team.WorkspaceID, id int64, change TagChange, by audit.By) (TagDefinition, error) {
 	t, err := s.TagByID(tx, ws, id)
 	if err != nil {
@@ -200,8 +202,9 @@ func (s *Service) ChangeTag(tx *store.Tx, ws team.WorkspaceID, id int64, change 
 	return t, err
 }
 
-// GiveTag gives a tag to a contact, or takes it away, for a trusted caller or the
-// team. The error is tag_unknown, contact_unknown or property_protected.
+// GiveTag gives a tag to a contact, or removes it if untag is set, for a
+// trusted caller or the team. The error is tag_unknown, contact_unknown or, for
+// the team, property_protected.
 func (s *Service) GiveTag(tx *store.Tx, ws team.WorkspaceID, tag int64, to ID, untag bool, by audit.By) error {
 	if _, err := s.TagByID(tx, ws, tag); err != nil {
 		return err
@@ -230,8 +233,8 @@ func (s *Service) GiveTag(tx *store.Tx, ws team.WorkspaceID, tag int64, to ID, u
 	return s.save(tx, ws, r)
 }
 
-// DeleteTag takes a tag away from all who have it, and gives it. The error is
-// tag_unknown.
+// DeleteTag deletes a tag, also from all contacts that have it, and returns it.
+// The error is tag_unknown.
 func (s *Service) DeleteTag(tx *store.Tx, ws team.WorkspaceID, id int64, by audit.By) (TagDefinition, error) {
 	t, err := s.TagByID(tx, ws, id)
 	if err != nil {

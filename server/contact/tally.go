@@ -10,7 +10,7 @@ import (
 	"gist/server/team"
 )
 
-// tally is how many contacts have each property and each tag.
+// tally holds how many contacts have each property and each tag.
 type tally struct {
 	mu         sync.Mutex
 	properties map[int64]int // by slot
@@ -18,12 +18,12 @@ type tally struct {
 	contacts   int
 	position   int64 // of the last change of contacts that was counted
 	at         time.Time
-	began      time.Time // by the machine's clock
+	began      time.Time // by the system clock
 	took       time.Duration
 }
 
-// property gives how many contacts have a property. One that came after the
-// count has the contact that brought it.
+// property returns how many contacts have a property. One that is newer than
+// the count has at least the contact that introduced it.
 func (t *tally) property(slot int64) int {
 	t.mu.Lock()
 	defer t.mu.Unlock()
@@ -36,15 +36,16 @@ func (t *tally) tag(id int64) int {
 	return max(1, t.tags[id])
 }
 
-// tallies remembers the tally of each workspace that needed one. What calls of
-// this server set and clear is added to it.
+// tallies caches the tally of each workspace that needed one. It adds what
+// calls of this server set and clear.
 type tallies struct {
 	mu       sync.RWMutex
 	all      map[team.WorkspaceID]*tally
-	counting map[team.WorkspaceID]chan struct{} // holds a token while nobody counts
+	counting map[team.WorkspaceID]chan struct{} // holds a token while no count runs
 }
 
-// turn gives what a count of a workspace waits for: one counts at a time.
+// turn returns the channel that a count of a workspace waits for, so that one
+// runs at a time.
 func (t *tallies) turn(ws team.WorkspaceID) chan struct{} {
 	t.mu.Lock()
 	defer t.mu.Unlock()
@@ -58,13 +59,14 @@ func (t *tallies) turn(ws team.WorkspaceID) chan struct{} {
 	return t.counting[ws]
 }
 
-// errUncounted says that a transaction has to know how many contacts have what,
-// and nobody has counted. Update counts, outside of the transaction, and runs it
-// again.
+// errUncounted means that a transaction needs to know how many contacts have
+// each property or tag, and there is no recent count. Update then counts,
+// outside of the transaction, and runs it again.
 var errUncounted = errors.New("contact: nobody has counted how many contacts have which property")
 
-// A tally is used for a minute, and for longer where it took long to make, so
-// that counting takes a small part of the time whoever brings new names.
+// A tally is used for tallyLasts, or for tallyShare times as long as it took to
+// count if that is longer. So counting takes a small share of the time, however
+// many new names there are.
 const (
 	tallyLasts = time.Minute
 	tallyShare = 50
@@ -76,7 +78,7 @@ func (t *tallies) get(ws team.WorkspaceID) *tally {
 	return t.all[ws]
 }
 
-// fresh gives a tally that is not too old, or errUncounted.
+// fresh returns a tally that is not too old, or errUncounted.
 func (t *tallies) fresh(ws team.WorkspaceID, now time.Time) (*tally, error) {
 	one := t.get(ws)
 	if one == nil || now.Sub(one.at) > max(tallyLasts, tallyShare*one.took) {
@@ -85,8 +87,8 @@ func (t *tallies) fresh(ws team.WorkspaceID, now time.Time) (*tally, error) {
 	return one, nil
 }
 
-// add counts a value that a transaction sets (1) or clears (-1), where there is
-// a tally.
+// add adds a value that a transaction sets (1) or clears (-1) to the tally, if
+// there is one.
 func (t *tallies) add(tx *store.Tx, ws team.WorkspaceID, of func(*tally) map[int64]int, id int64, n int) {
 	one := t.get(ws)
 	if one == nil {
@@ -102,9 +104,10 @@ func (t *tallies) add(tx *store.Tx, ws team.WorkspaceID, of func(*tally) map[int
 func ofProperties(t *tally) map[int64]int { return t.properties }
 func ofTags(t *tally) map[int64]int       { return t.tags }
 
-// Update is DB.Update for what sets properties and tags: where that needs to know
-// how many contacts have which, it counts them first, so that nobody waits for
-// the count in the transaction.
+// Update is store.DB.Update for calls that set properties and tags. If do needs
+// to know how many contacts have each, Update counts outside of the
+// transaction, so that others don't wait for the count, and runs do again: at
+// most three times.
 func (s *Service) Update(ctx context.Context, ws team.WorkspaceID, do func(tx *store.Tx) error) error {
 	for range 3 {
 		err := s.db.Update(ctx, store.Part(ws), do)
@@ -118,11 +121,11 @@ func (s *Service) Update(ctx context.Context, ws team.WorkspaceID, do func(tx *s
 	return errUncounted
 }
 
-// rowsCounted is how many contacts are read at once.
+// rowsCounted is how many contacts one query reads.
 const rowsCounted = 2000
 
-// tallyNow counts how many contacts have what, at one moment which is not before
-// it was called, and remembers it.
+// tallyNow counts how many contacts have each property and tag, at one moment
+// which is not before the call, and caches the result.
 func (s *Service) tallyNow(ctx context.Context, ws team.WorkspaceID) (t *tally, err error) {
 	asked, turn := time.Now(), s.tallies.turn(ws)
 	select {
@@ -132,7 +135,7 @@ func (s *Service) tallyNow(ctx context.Context, ws team.WorkspaceID) (t *tally, 
 		return nil, ctx.Err()
 	}
 	if t := s.tallies.get(ws); t != nil && t.began.After(asked) {
-		return t, nil // by somebody who waited as well
+		return t, nil // another call has counted meanwhile
 	}
 	began := time.Now()
 	err = s.db.View(ctx, func(tx *store.Tx) error {
@@ -175,7 +178,7 @@ func (s *Service) tallyNow(ctx context.Context, ws team.WorkspaceID) (t *tally, 
 	return t, nil
 }
 
-// lastChange is the last position of a workspace's log of changes.
+// lastChange returns the last position in a workspace's log of changes.
 func lastChange(tx *store.Tx, ws team.WorkspaceID) (last int64, err error) {
 	var first int64
 	err = tx.QueryRow(`
@@ -184,14 +187,15 @@ func lastChange(tx *store.Tx, ws team.WorkspaceID) (last int64, err error) {
 	return last, err
 }
 
-// propertiesOf is what a contact has.
+// propertiesOf holds the properties of one contact.
 type propertiesOf struct {
 	id         ID
 	properties properties
 }
 
-// propertiesAfter reads the properties of contacts behind one, in the order of
-// their ids. Index: contacts (workspace_id) and id, the primary key.
+// propertiesAfter reads the properties of contacts with an id above after, at
+// most most, by ascending id.
+// Index: contacts (workspace_id) and id, the primary key.
 func propertiesAfter(tx *store.Tx, ws team.WorkspaceID, after ID, most int) ([]propertiesOf, error) {
 	rows, err := tx.Query(`
 		select c.id, c.properties from contacts c

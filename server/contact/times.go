@@ -7,17 +7,17 @@ import (
 	"strings"
 )
 
-// times are when the values of a contact were set, in unix seconds: so that what
-// was said earlier and comes later replaces nothing. A value that was cleared
-// keeps its time.
+// times holds when the values of a contact were set, in unix seconds. So a
+// value that was said earlier but arrives later replaces nothing. A value that
+// was cleared keeps its time.
 type times struct {
-	raw    string // as the column has it, until somebody asks
+	raw    string // as the column has it, until parsed
 	list   []timed
 	parsed bool
 }
 
-// timed is the time of one value: that of a property by its slot, else one of
-// those below.
+// timed is the time of one value. what is the slot of a property, or one of the
+// constants below.
 type timed struct{ what, at int64 }
 
 const (
@@ -42,7 +42,7 @@ func (t *times) parse() {
 		second, whats, _ := strings.Cut(group, ":")
 		at, err := strconv.ParseInt(second, 10, 64)
 		if err != nil {
-			continue // there is none
+			continue // never written by String
 		}
 		for one := range strings.SplitSeq(whats, ",") {
 			if what, err := strconv.ParseInt(one, 10, 64); err == nil {
@@ -52,7 +52,7 @@ func (t *times) parse() {
 	}
 }
 
-// of gives when a value was set; 0 where that is not known.
+// of returns when a value was set; 0 if that is unknown.
 func (t *times) of(what int64) int64 {
 	t.parse()
 	for _, one := range t.list {
@@ -63,7 +63,7 @@ func (t *times) of(what int64) int64 {
 	return 0
 }
 
-// set notes when a value was set, and tells whether that is another time.
+// set stores when a value was set, and reports whether that changed the time.
 func (t *times) set(what, at int64) bool {
 	t.parse()
 	for i, one := range t.list {
@@ -73,23 +73,23 @@ func (t *times) set(what, at int64) bool {
 		}
 	}
 	if t.list == nil {
-		t.list = make([]timed, 0, 8) // as many as most calls bring
+		t.list = make([]timed, 0, 8) // enough for most calls
 	}
 	t.list = append(t.list, timed{what, at})
 	return true
 }
 
-// drop forgets a value's time.
+// drop removes a value's time.
 func (t *times) drop(what int64) {
 	t.parse()
 	t.list = slices.DeleteFunc(t.list, func(one timed) bool { return one.what == what })
 }
 
-// forgetTimes drops the times of values that a contact has no more, of properties
-// that are no more, as soon as there are some: names that are set and cleared
-// without end give way to each other, and each would leave its time.
+// forgetTimes removes the times of ended properties of which r has no value, if
+// there are more times than properties, fields and tags. Names that are set and
+// cleared without end give way to each other, and each would leave its time.
 func (b *book) forgetTimes(r *record) {
-	if len(r.times.list) <= len(b.known.bySlot)+len(timeOfField)+1 { // and the tags'
+	if len(r.times.list) <= len(b.known.bySlot)+len(timeOfField)+1 { // 1 for the tags
 		return
 	}
 	r.times.list = slices.DeleteFunc(r.times.list, func(one timed) bool {
@@ -106,7 +106,7 @@ func (t *times) carry(from *times, what int64) {
 	}
 }
 
-// String writes the times as the column holds them. Those of one call are one
+// String encodes the times for their column. Values with the same time form one
 // group.
 func (t *times) String() string {
 	if !t.parsed {
@@ -132,7 +132,7 @@ func (t *times) String() string {
 	return string(to)
 }
 
-// timed notes when a value was set. Nobody needs to hear of it.
+// timed stores when a value was set. This alone is no update of the contact.
 func (r *record) timed(what int64, w *writing) {
 	if r.times.set(what, w.at) {
 		r.touched = true

@@ -9,42 +9,41 @@ import (
 	"slices"
 )
 
-// hashToken gives what is stored of a token. A fast hash is right here: a random
-// token cannot be guessed from a dictionary, as a password can.
+// hashToken returns what is stored of a token. A fast hash is right here: a
+// random token, unlike a password, can't be guessed from a dictionary.
 func hashToken(token string) []byte {
 	sum := sha256.Sum256([]byte(token))
 	return sum[:]
 }
 
-// matches compares in constant time.
+// matches compares a token with a hash in constant time.
 func matches(hash []byte, token string) bool {
 	return token != "" && subtle.ConstantTimeCompare(hash, hashToken(token)) == 1
 }
 
-// tokens are what a visitor's row says of its tokens. When a visitor's
-// identity changes it gets another token, so that who knew the one of an
-// anonymous browser does not know that of a customer's. The answer that brings
-// it may be lost: so the very call that made it, sent again with the one before,
-// is given the same newest again, which is made of the one before and of a salt
-// that only the server knows. For anything else the one before is worth nothing.
+// tokens holds what a visitor's row says about its tokens. When its identity
+// changes a visitor gets a new token, so that the token of an anonymous browser
+// gives no access to a customer's data. The answer with the new token may be
+// lost. So a repeat of the call that made it, with the token before, returns
+// the same new token again: it is computed from the one before and a salt known
+// only to the server. For any other call the one before is invalid.
 type tokens struct {
 	hash       []byte // of the newest
-	oldHash    []byte // of the one before; nil: there is none
-	older      []byte // of those before that, one after the other
-	salt       []byte // makes the newest from the one before
-	rotatedFor []byte // which call made the newest (see Fingerprint)
+	oldHash    []byte // of the one before; nil if there is none
+	older      []byte // of those before that, concatenated
+	salt       []byte // to compute the newest from the one before
+	rotatedFor []byte // fingerprint of the call that made the newest
 
-	fresh   bool   // the newest was made, or given once more, by this transaction
-	came    string // the token that the browser came with
-	calling []byte // the call that is being made
+	fresh   bool   // this transaction made the newest, or returned it again
+	came    string // the token that the browser sent
+	calling []byte // fingerprint of the current call
 }
 
-// mostOlder is how many tokens of a visitor are known as its older ones.
+// mostOlder is how many older tokens of a visitor are stored.
 const mostOlder = 8
 
-// Fingerprint tells a page's call from every other: its id, and its signatures
-// where it has some. It is nil for a call without an id, which can't be told
-// from others.
+// Fingerprint identifies a page's call by its id and its signatures. It returns
+// nil for a call without an id, which can't be told from others.
 func Fingerprint(id, userHash, userJWT string) []byte {
 	if id == "" {
 		return nil
@@ -53,14 +52,14 @@ func Fingerprint(id, userHash, userJWT string) []byte {
 	return sum[:]
 }
 
-// tokenAfter makes the token that follows another one.
+// tokenAfter computes the token that follows another one.
 func tokenAfter(salt []byte, token string) string {
 	mac := hmac.New(sha256.New, salt)
 	mac.Write([]byte(token))
 	return base32.StdEncoding.EncodeToString(mac.Sum(nil))[:26] // 130 bits
 }
 
-// which says which of a visitor's tokens a token is.
+// which says which of a visitor's tokens a token is, if any.
 type which int
 
 const (
@@ -70,7 +69,7 @@ const (
 	tokenOlder
 )
 
-// which notes the token that a browser comes with.
+// which stores the token that a browser sent, and returns which one it is.
 func (t *tokens) which(token string) which {
 	t.came = token
 	switch {
@@ -88,8 +87,9 @@ func (t *tokens) which(token string) which {
 	return found
 }
 
-// rotate makes another token follow the one that the browser came with, and
-// gives it; "" where the browser is being given one already.
+// rotate replaces the visitor's token by the one that follows the token the
+// browser sent, and returns it. It returns "" if the browser is getting a token
+// already.
 func (t *tokens) rotate() string {
 	if t.fresh {
 		return ""
@@ -104,14 +104,14 @@ func (t *tokens) rotate() string {
 	return next
 }
 
-// next makes the token that follows the one that the browser came with.
+// next computes the token that follows the one that the browser sent.
 func (t *tokens) next() (token string, salt []byte) {
 	salt = make([]byte, 16)
 	rand.Read(salt) // never fails (crypto/rand)
 	return tokenAfter(salt, t.came), salt
 }
 
-// bytesOrNull gives what a column holds for bytes.
+// bytesOrNull returns what a column stores for bytes.
 func bytesOrNull(b []byte) any {
 	if len(b) == 0 {
 		return nil

@@ -13,13 +13,13 @@ import (
 	"gist/wasm/rules"
 )
 
-// undoing is what an entry of the history keeps for whoever undoes it.
+// undoing is what an entry of the audit log stores for Undo.
 type undoing struct {
-	Before snapshot `json:"before"` // the contact that went, or was promoted
-	Filled filled   `json:"filled"` // what the one that stays took from it
+	Before snapshot `json:"before"` // the contact that was merged or promoted
+	Filled filled   `json:"filled"` // what the contact that stays took from it
 }
 
-// snapshot is a record as an entry keeps it.
+// snapshot is a contact's row as an entry stores it.
 type snapshot struct {
 	Kind         Type   `json:"type"`
 	Email        string `json:"email,omitempty"`
@@ -54,8 +54,8 @@ func snapshotOf(r *record) snapshot {
 	}
 }
 
-// record gives the record that a snapshot was made of. From now on an email
-// alone does not make it part of another contact: the team has decided that.
+// record returns the row that a snapshot was made of. It is kept apart: an
+// email alone does not merge it again, because the team has decided so.
 func (b snapshot) record() (*record, error) {
 	r := &record{
 		kind: b.Kind, email: b.Email, emailKey: rules.EmailKey(b.Email), name: b.Name, phone: b.Phone, avatar: b.Avatar,
@@ -71,7 +71,7 @@ func (b snapshot) record() (*record, error) {
 	return r, err
 }
 
-// note writes an entry of the history that can be undone, and gives its id.
+// note adds an entry that can be undone to the audit log, and returns its id.
 func (s *Service) note(tx *store.Tx, ws team.WorkspaceID, e audit.Entry, u undoing) (int64, error) {
 	detail, err := json.Marshal(u)
 	if err != nil {
@@ -81,7 +81,8 @@ func (s *Service) note(tx *store.Tx, ws team.WorkspaceID, e audit.Entry, u undoi
 	return audit.Add(tx, e)
 }
 
-// keepItems notes what belongs to a contact at the moment of an entry.
+// keepItems stores which events and browsers belong to a contact at the time of
+// an entry. Hooks.Kept stores the rest.
 // Indexes: events (workspace_id, contact_id, id), visitors (workspace_id, contact_id).
 func (s *Service) keepItems(tx *store.Tx, ws team.WorkspaceID, entry int64, id ID) error {
 	_, err := tx.Exec(`
@@ -102,19 +103,19 @@ var (
 	errAlreadyUndone = rules.ErrorOf(rules.Conflict, "already_undone", "This has been undone before.")
 )
 
-// Undo takes back a merge or a promotion: the conversations, events and
-// browsers that came with it go back to a contact of their own, as it was
-// (after a merge it has its old id), and the contact that stays loses what it
-// took from it, unless that has been changed since. What was done since stays
-// where it is.
+// Undo reverts a merge or a promotion. The conversations, events and browsers
+// that came with it go back to a contact of their own, as it was; after a merge
+// it has its old id. The remaining contact loses what it took, except values
+// changed since. What was done since stays where it is.
 //
-// A browser that has said since that it is the one who stays loses its token,
-// and begins anew: else its next call would bring the same about again. For
-// the same reason an email alone merges the contact no more. No proof of a
-// browser comes back.
+// The browser of the call that made the merge or promotion loses its token and
+// begins as a new visitor. So does each browser that has since said the user id
+// of the remaining contact. Otherwise its next call would do the same again.
+// For the same reason an email alone no longer merges the restored contact. No
+// proof of a browser is restored.
 //
-// It gives the new entry and the contact that came back, complete. The error
-// is history_unknown, not_undoable, already_undone or undo_later_first.
+// It returns the new entry and the restored contact, complete. The error is
+// history_unknown, not_undoable, already_undone or undo_later_first.
 func (s *Service) Undo(tx *store.Tx, ws team.WorkspaceID, entry int64, by audit.By) (audit.Entry, Contact, error) {
 	e, err := audit.Get(tx, int64(ws), entry)
 	switch {
@@ -157,7 +158,7 @@ func (s *Service) Undo(tx *store.Tx, ws team.WorkspaceID, entry int64, by audit.
 			}
 			stays.changed = true
 		}
-		stays.touched = true // for who follows the log of changes: events leave it
+		stays.touched = true // for the log of changes: it has fewer events
 		if err := s.save(tx, ws, stays); err != nil {
 			return audit.Entry{}, Contact{}, err
 		}
@@ -178,8 +179,8 @@ func (s *Service) Undo(tx *store.Tx, ws team.WorkspaceID, entry int64, by audit.
 	return undone, c, err
 }
 
-// bringBack inserts the contact of a snapshot: under its old id after a merge,
-// under a new one after a promotion, whose contact keeps the id.
+// bringBack inserts the contact of a snapshot: after a merge with its old id,
+// after a promotion with a new one, because the promoted contact keeps the id.
 func (s *Service) bringBack(tx *store.Tx, ws team.WorkspaceID, e audit.Entry, before snapshot) (*record, error) {
 	r, err := before.record()
 	if err != nil {
@@ -209,8 +210,8 @@ func (s *Service) bringBack(tx *store.Tx, ws team.WorkspaceID, e audit.Entry, be
 	return r, s.settleBack(tx, ws, r)
 }
 
-// settleBack settles a contact that came back: of what it had, properties and
-// tags may have ended since.
+// settleBack settles a restored contact, because its properties and tags may
+// have ended since.
 func (s *Service) settleBack(tx *store.Tx, ws team.WorkspaceID, r *record) error {
 	b, err := s.book(tx, ws)
 	if err != nil {
@@ -222,7 +223,7 @@ func (s *Service) settleBack(tx *store.Tx, ws team.WorkspaceID, r *record) error
 	return s.save(tx, ws, r)
 }
 
-// insertAs inserts a record that has had its id before.
+// insertAs inserts a row with the id that it had before.
 func (s *Service) insertAs(tx *store.Tx, ws team.WorkspaceID, r *record) error {
 	_, err := tx.Exec(`
 		insert into contacts (id, workspace_id, type, created_at, updated_at)
@@ -237,7 +238,8 @@ func (s *Service) insertAs(tx *store.Tx, ws team.WorkspaceID, r *record) error {
 	return s.keepApart(tx, ws, r)
 }
 
-// keepApart notes that the team has taken the contact out of another one.
+// keepApart stores that an undo has separated the contact, and when it was
+// created.
 func (s *Service) keepApart(tx *store.Tx, ws team.WorkspaceID, r *record) error {
 	_, err := tx.Exec(`
 		update contacts set kept_apart = 1, created_at = $3
@@ -245,7 +247,7 @@ func (s *Service) keepApart(tx *store.Tx, ws team.WorkspaceID, r *record) error 
 	return err
 }
 
-// returnItems gives a contact that came back what an entry has noted of it.
+// returnItems moves what an entry has stored back to the restored contact.
 func (s *Service) returnItems(tx *store.Tx, ws team.WorkspaceID, e audit.Entry, stays, back *record) error {
 	_, err := tx.Exec(`
 		update events set contact_id = $3
@@ -302,8 +304,10 @@ func (s *Service) returnItems(tx *store.Tx, ws team.WorkspaceID, e audit.Entry, 
 	return s.hooks.Returned(tx, ws, e.ID, back.id)
 }
 
-// rejoin brings back the browsers that went on with contacts of their own when
-// theirs was merged away: what each alone has done since goes along.
+// rejoin brings back the browsers that were detached when their contact was
+// merged by hand. Each got a contact of its own. That is merged into back, with
+// what it did since, if no other browser has it, it is not proven and not a
+// user.
 func (s *Service) rejoin(tx *store.Tx, ws team.WorkspaceID, e audit.Entry, back *record) error {
 	rows, err := tx.Query(`
 		select v.id, v.contact_id from audit_items i
@@ -346,9 +350,9 @@ func (s *Service) rejoin(tx *store.Tx, ws team.WorkspaceID, e audit.Entry, back 
 	return nil
 }
 
-// itemBrowsers gives the browsers that came with an entry and have gone nowhere
-// else since. Those end that have made it, or have said since that they are the
-// user who stays.
+// itemBrowsers returns the browsers of an entry that have not moved to another
+// contact since. It sets Ends for the browser of the entry's call, and for each
+// browser that has since said this user id.
 func itemBrowsers(tx *store.Tx, ws team.WorkspaceID, e audit.Entry, stays ID, user string) ([]Browser, error) {
 	rows, err := tx.Query(`
 		select v.id, coalesce(v.said_user_id, ''), coalesce(v.proofs, '') from audit_items i
@@ -373,8 +377,8 @@ func itemBrowsers(tx *store.Tx, ws team.WorkspaceID, e audit.Entry, stays ID, us
 	return browsers, rows.Err()
 }
 
-// bringUpToDate gives what an entry keeps of properties the slots that they have
-// by now.
+// bringUpToDate replaces the slots of an entry's properties by their current
+// slots.
 func (s *Service) bringUpToDate(tx *store.Tx, ws team.WorkspaceID, u *undoing) error {
 	was, err := parseProperties(u.Before.Properties)
 	if err != nil {
@@ -397,8 +401,8 @@ func (s *Service) bringUpToDate(tx *store.Tx, ws team.WorkspaceID, u *undoing) e
 	return nil
 }
 
-// giveBack takes from the record what it took from the one that goes its own
-// way again, where nobody has changed it since.
+// giveBack removes from r what it took from the restored contact: values that
+// have not changed since, tags and visits.
 func (r *record) giveBack(u undoing) {
 	b, took := u.Before, u.Filled
 	for _, f := range []struct {

@@ -9,11 +9,12 @@ import (
 	"gist/wasm/rules"
 )
 
-// Details are what only trusted callers set; nil leaves a field as it is.
+// Details holds fields that only trusted callers set. A nil field stays as it
+// is.
 type Details struct {
 	Avatar       *string
 	Unsubscribed *bool
-	By           audit.By // for the history, should contacts become one
+	By           audit.By // for the audit log, if contacts are merged
 }
 
 var (
@@ -26,19 +27,19 @@ var (
 		Message: "Another contact has this user id, and two user ids never become one."}
 )
 
-// Upsert creates or updates a contact for a trusted caller: the one with this
-// id (0: not given), else with the call's user id, else the one on which its
-// email is proven. A lead that is given a user id becomes that user. It gives
-// the contact, complete, the others that have its email unproven, and the
-// properties that the workspace's definitions left out.
+// Upsert creates or updates a contact for a trusted caller. It finds the
+// contact by this id (0: not given), else by the call's user id, else by the
+// email that is proven on it. A lead that is given a user id becomes that user.
+// It returns the contact, complete, the others with its email, and the
+// properties that were left out.
 //
-// What a key, a sync or an import says proves what it says: a user id and an
+// What an API key, a sync or an import says counts as proven. A user id and an
 // email that it names together belong together, and an email by itself is that
 // of a lead. A contact's id proves nothing, and neither does what a teammate
 // types.
 //
-// The error is contact_unknown, contact_unnamed, email_ambiguous, user_id_taken,
-// users_never_merge or proven_never_merges.
+// The error is contact_unknown, contact_unnamed, email_ambiguous,
+// user_id_taken, users_never_merge or proven_never_merges.
 func (s *Service) Upsert(tx *store.Tx, ws team.WorkspaceID, id ID, call rules.Identify, d Details) (Saved, error) {
 	u := upsert{s: s, tx: tx, ws: ws, call: call, by: d.By, key: rules.EmailKey(call.Email)}
 	var err error
@@ -60,7 +61,7 @@ func (s *Service) Upsert(tx *store.Tx, ws team.WorkspaceID, id ID, call rules.Id
 		set(r, &r.past, r.past|pastNamed)
 	}
 	proof := emailProof{}
-	// On a user, only a call that names user id and email together proves the email.
+	// On a user, only a call with both user id and email proves the email.
 	if u.trusted() && id == 0 && !u.claims && (call.UserID != "" || r.kind != TypeUser) {
 		proof = emailProof{trust: trustAPI}
 	}
@@ -96,14 +97,14 @@ func (s *Service) Upsert(tx *store.Tx, ws team.WorkspaceID, id ID, call rules.Id
 	return saved, err
 }
 
-// Saved is what became of an Upsert.
+// Saved is the result of Upsert.
 type Saved struct {
 	Contact   Contact
 	Rejected  []rules.Rejection
 	ClaimedBy []ID // other contacts with the same email, at most 100
 }
 
-// upsert is one call of Upsert while it is being decided.
+// upsert is the state of one call of Upsert.
 type upsert struct {
 	s       *Service
 	tx      *store.Tx
@@ -111,11 +112,11 @@ type upsert struct {
 	call    rules.Identify
 	by      audit.By
 	key     string
-	contact *record // the decision
-	claims  bool    // the contact only claims the email by which it was found
+	contact *record // the contact that was decided on
+	claims  bool    // the email by which the contact was found is not proven
 }
 
-// trusted tells whether what the caller says proves what it says.
+// trusted reports whether what the caller says counts as proven.
 func (u *upsert) trusted() bool { return u.by.Type != audit.ByTeammate }
 
 // asContact decides a call that names a contact by its id.
@@ -135,7 +136,7 @@ func (u *upsert) asContact(id ID) error {
 	case r.kind == TypeUser && other != nil:
 		return errUserIDTaken
 	case r.kind == TypeUser:
-		set(r, &r.verifiedAt, 0) // nobody has proven the new user id
+		set(r, &r.verifiedAt, 0) // the new user id is not proven
 		return u.promote(r)
 	case r.verifiedAt != 0 && (other == nil || other.verifiedAt == 0):
 		return errProvenApart
@@ -146,8 +147,8 @@ func (u *upsert) asContact(id ID) error {
 	return u.promote(r)
 }
 
-// promote makes a lead or a visitor the user that the call names. Its browsers
-// have not proven to be that user, and go on with contacts of their own.
+// promote prepares a contact to become the user that the call names. Its
+// browsers have not proven to be that user, so they are detached.
 func (u *upsert) promote(r *record) error {
 	entry, err := u.s.note(u.tx, u.ws, audit.Entry{Action: audit.Promoted, Reason: reasonIdentified,
 		Contact: int64(r.id), By: u.by}, undoing{Before: snapshotOf(r)})
@@ -161,9 +162,9 @@ func (u *upsert) promote(r *record) error {
 	return u.s.detach(u.tx, u.ws, r.id, r.id, "promoted")
 }
 
-// asUser decides a call that names a user id. A trusted one that names an email
-// as well makes those leads part of the user on which that email is proven and
-// on which no browser ever was.
+// asUser decides a call that names a user id. If a trusted call names an email
+// as well, it merges into the user the leads on which that email is proven,
+// unless a browser was ever on them.
 func (u *upsert) asUser() error {
 	r, err := byUserID(u.tx, u.ws, u.call.UserID)
 	if err != nil {
@@ -204,7 +205,7 @@ func (u *upsert) merge(how merge, from ...*record) error {
 	return nil
 }
 
-// asOwnerOfEmail decides a call that names a contact by its email alone.
+// asOwnerOfEmail decides a call that names a contact only by its email.
 func (u *upsert) asOwnerOfEmail() error {
 	r, _, err := u.s.byEmail(u.tx, u.ws, u.key, ForFields)
 	if err != nil {
@@ -219,9 +220,9 @@ func (u *upsert) asOwnerOfEmail() error {
 	return err
 }
 
-// Named gives the contact to whom a trusted caller writes by an email: the one on
-// which it is proven, else a new one. The error is email_ambiguous or
-// email_invalid.
+// Named returns the contact to which a trusted caller writes by an email, and
+// the ids of others with the email. It is the one that ByEmail finds, else a
+// new lead. The error is email_ambiguous or email_invalid.
 func (s *Service) Named(tx *store.Tx, ws team.WorkspaceID, email string, p Purpose, by audit.By) (Contact, []ID, error) {
 	if wrong := rules.CheckEmail(email); wrong != nil {
 		return Contact{}, nil, wrong
@@ -248,7 +249,7 @@ func (s *Service) Named(tx *store.Tx, ws team.WorkspaceID, email string, p Purpo
 	return c, claimed, err
 }
 
-// nameUser notes that a key names a contact.
+// nameUser stores that an API key, a sync or an import named a contact.
 func (s *Service) nameUser(tx *store.Tx, ws team.WorkspaceID, r *record, by audit.By) error {
 	if by.Type == audit.ByTeammate || r.past&pastNamed != 0 {
 		return nil
@@ -257,8 +258,8 @@ func (s *Service) nameUser(tx *store.Tx, ws team.WorkspaceID, r *record, by audi
 	return s.save(tx, ws, r)
 }
 
-// NamedUser finds a contact by the user id by which a trusted caller writes of
-// it. The error is contact_unknown.
+// NamedUser returns the contact with the user id by which a trusted caller
+// names it, and stores that it was named. The error is contact_unknown.
 func (s *Service) NamedUser(tx *store.Tx, ws team.WorkspaceID, userID string, by audit.By) (Contact, error) {
 	r, err := byUserID(tx, ws, userID)
 	if err == nil && r == nil {

@@ -8,9 +8,9 @@ import (
 	"gist/wasm/rules"
 )
 
-// How values stand in the database: as JSON, each value always in the same
-// bytes, so that two texts are equal exactly when their values are. Numbers
-// are written as JavaScript writes them.
+// Values are stored as JSON. Each value is always encoded in the same bytes, so
+// that two texts are equal exactly when their values are. Numbers are written
+// as JavaScript writes them.
 
 func appendValue(to []byte, v rules.Value) []byte {
 	switch v.Kind {
@@ -24,7 +24,7 @@ func appendValue(to []byte, v rules.Value) []byte {
 	return append(to, "null"...)
 }
 
-// parseValue reads what appendValue wrote.
+// parseValue decodes what appendValue wrote.
 func parseValue(raw string, t rules.Type) rules.Value {
 	switch t {
 	case rules.TypeText:
@@ -59,8 +59,8 @@ func appendNumber(to []byte, n float64) []byte {
 const hex = "0123456789abcdef"
 
 // appendText writes a JSON string with as few escapes as JSON allows. Character
-// 0, which PostgreSQL's texts can't hold and at which SQLite's functions stop,
-// becomes U+FFFD.
+// 0 becomes U+FFFD, because PostgreSQL's texts can't hold it and SQLite's
+// functions stop at it.
 func appendText(to []byte, text string) []byte {
 	to = append(to, '"')
 	start := 0

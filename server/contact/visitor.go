@@ -15,50 +15,52 @@ import (
 	"gist/wasm/rules"
 )
 
-// VisitorID is a browser's public name: a UUID, version 4. Knowing it is worth
-// nothing without the token.
+// VisitorID is a browser's public id: a UUID, version 4. It gives no access
+// without the token.
 type VisitorID string
 
-// Credentials are what a browser sends to say which visitor it is.
+// Credentials are the visitor id and token that a browser sends.
 type Credentials struct {
 	Visitor VisitorID
 	Token   string // "" when it has none yet
 }
 
-// Visitor is one browser. It is valid inside the transaction in which a method
-// of Service gave it.
+// Visitor is one browser. It is valid in the transaction in which a method of
+// Service returned it.
 type Visitor struct {
 	ID      VisitorID
 	Contact ID    // 0: none yet
 	Proof   Proof // what it may do with its contact, now
-	// ProofEnds is when a live proof ends by itself; the zero time: it does not.
+	// ProofEnds is when a live proof ends by itself; the zero time if it does
+	// not.
 	ProofEnds time.Time
-	// Holds tells that conversations which were moved away are still its own.
+	// Holds reports whether it keeps conversations that were moved to another
+	// contact.
 	Holds bool
 
 	// row is what was read with the visitor. Copies of a Visitor share it, so
-	// that none of them works on an older state than another.
+	// that they all have the same state.
 	row *visitorRow
 }
 
-// Verified tells whether the browser has proven, and still proves, to be its
-// contact: it may see the contact's whole history, not only its own part.
+// Verified reports whether the browser has a live proof of its contact. It may
+// then see the contact's whole history, not only what it began.
 func (v Visitor) Verified() bool { return v.Proof == ProofLive }
 
-// Said is what a browser itself has said of who it is. While it has proven
-// nothing it may be told no more of its contact: others have written there too,
-// and it may have become part of somebody who does not know this browser.
+// Said is what a browser itself has said about who it is. Without a proof the
+// browser must learn no more of its contact: others have written there too, and
+// the contact may have been merged into that of another person.
 type Said struct{ UserID, Email, Name string }
 
-// Calling names the call that the browser makes now, by its fingerprint: if it
-// makes another token, that one is given again to a repeat of this call alone.
+// Calling sets the fingerprint of the call that the browser makes now. If that
+// call makes a new token, only a repeat of the call returns the token again.
 func (v Visitor) Calling(fingerprint []byte) {
 	if v.row != nil {
 		v.row.tokens.calling = fingerprint
 	}
 }
 
-// Said gives what the browser has said of who it is.
+// Said returns what the browser has said about who it is.
 func (v Visitor) Said() Said {
 	if v.row == nil {
 		return Said{}
@@ -66,23 +68,23 @@ func (v Visitor) Said() Said {
 	return v.row.said
 }
 
-// Anonymous tells that nothing is known of who the browser is, whatever email it
-// has left.
+// Anonymous reports whether the browser has no contact, or one of type visitor,
+// whatever email it has left.
 func (v Visitor) Anonymous() bool {
 	return v.row == nil || v.row.contact == nil || v.row.contact.kind == TypeVisitor
 }
 
-// HasNoPast tells that the transaction in which the visitor was read has made
-// its contact: nothing that is older belongs to it.
+// HasNoPast reports whether the transaction in which the visitor was read has
+// created its contact, so that nothing older belongs to it.
 func (v Visitor) HasNoPast() bool {
 	return v.row != nil && v.row.contact != nil && v.row.contact.born
 }
 
-// New tells that the transaction in which the visitor was read has made it: no
-// page speaks for it yet.
+// New reports whether the transaction in which the visitor was read has created
+// it, so that no page uses it yet.
 func (v Visitor) New() bool { return v.row != nil && v.row.born }
 
-// and gives what the browser has said after a further call.
+// and returns what the browser has said after a further call.
 func (s Said) and(call rules.Identify) Said {
 	if call.UserID != "" {
 		s.UserID = call.UserID
@@ -98,25 +100,25 @@ func (s Said) and(call rules.Identify) Said {
 	return s
 }
 
-// visitorRow is a row of visitors with its contact's record, as one
-// transaction knows them.
+// visitorRow is a row of visitors with the row of its contact, in one
+// transaction.
 type visitorRow struct {
 	tx        *store.Tx
 	standing  standing
 	tokens    tokens
-	born      bool // the visitor was made by this transaction
-	unwritten bool // and has no row yet
+	born      bool // this transaction created the visitor
+	unwritten bool // its row is not inserted yet
 	seenAt    micros
 	revoked   bool
-	successor VisitorID // that the browser became by a call
-	contact   *record   // nil: none
+	successor VisitorID // the visitor that replaced it in a call
+	contact   *record   // nil if there is none
 	proofs    proofs
 	linkedIn  int64
 	holds     bool
 	said      Said
 }
 
-// facts are what the state of the browser's proof follows from.
+// facts returns the facts that determine the state of the browser's proof.
 func (row *visitorRow) facts() browserFacts {
 	f := browserFacts{proofs: row.proofs, linkedIn: row.linkedIn}
 	if r := row.contact; r != nil {
@@ -125,7 +127,7 @@ func (row *visitorRow) facts() browserFacts {
 	return f
 }
 
-// settle brings what others see of a visitor in line with its row.
+// settle sets the exported fields of a visitor from its row.
 func (v *Visitor) settle() {
 	row := v.row
 	v.Contact, v.ProofEnds, v.Holds = 0, time.Time{}, row.holds
@@ -138,30 +140,30 @@ func (v *Visitor) settle() {
 	}
 }
 
-// visitorSeenEvery is how exactly a visitor's last_seen_at is kept. It is for
-// cleaning up, so it need not cost a write in each call.
+// visitorSeenEvery is the precision of a visitor's last_seen_at. That is only
+// for cleaning up, so it need not cost a write in each call.
 const visitorSeenEvery = micros(60 * 60 * 1e6)
 
 var (
 	errVisitorUnknown = rules.ErrorOf(rules.Unauthorized, "visitor_unknown", "This browser's visitor token is not valid; ask for a new session.")
 
-	// ErrTokenReplaced is what a browser is told that comes with a token which
-	// another one has followed: another tab has the newest.
+	// ErrTokenReplaced means that the browser sent an older token than the
+	// newest. Another tab has the newest.
 	ErrTokenReplaced = rules.ErrorOf(rules.Unauthorized, "token_replaced", "This visitor has another token now; read the storage again.")
 
-	// ErrProofEnded is what a browser is told that wants something of its contact
-	// after its proof has ended.
+	// ErrProofEnded means that a browser wants access to its contact after its
+	// proof has ended.
 	ErrProofEnded = rules.ErrorOf(rules.Forbidden, "identity_expired", "The proof of who this is has ended; call identify again, signed.")
 )
 
-// Session finds or makes the visitor for what a browser sent. newToken is ""
-// when the browser need keep no other token than it has. An id that nobody has
-// yet is taken as it is and gets a token. What is wrong heals without an error:
-// a malformed id, and a known one whose token is missing, wrong or revoked, get
-// a new id and token, so that an id alone is worth nothing. Who comes with an
-// older token is another tab, and gets ErrTokenReplaced, unless it repeats the
-// very call that made the newest: calls tells whether one of those that come along
-// has a fingerprint; nil: none comes along.
+// Session finds or creates the visitor for the credentials of a browser.
+// newToken is "" if the browser keeps the token it has. An unknown id is used
+// as it is, and gets a token. Wrong credentials are no error: a malformed id
+// gets a new id and token, and so does a known id whose token is missing, wrong
+// or revoked. So an id alone gives no access. An older token is from another
+// tab, and returns ErrTokenReplaced; but if the browser repeats the call that
+// made the newest token, it gets that token. calls reports whether one of the
+// browser's calls has a fingerprint; it is nil if there are no calls.
 func (s *Service) Session(tx *store.Tx, ws team.WorkspaceID, c Credentials, calls func(fingerprint []byte) bool) (v Visitor, newToken string, err error) {
 	if !c.Visitor.valid() {
 		return s.newVisitor(tx, ws, VisitorID(uuid.NewString()), "")
@@ -213,8 +215,8 @@ func (s *Service) Session(tx *store.Tx, ws team.WorkspaceID, c Credentials, call
 	return v, newToken, err
 }
 
-// forgetOff notes, once, that what mode off has proven of a browser is a claim since
-// the mode changed.
+// forgetOff removes, once, what mode off had proven of a browser: since the
+// mode changed it is a claim.
 func (s *Service) forgetOff(tx *store.Tx, ws team.WorkspaceID, v *Visitor) error {
 	v.row.proofs = nil
 	_, err := tx.Exec(`
@@ -226,8 +228,8 @@ func (s *Service) forgetOff(tx *store.Tx, ws team.WorkspaceID, v *Visitor) error
 	return s.count(tx, ws, audit.ProofEnded, "mode_off_ended", v.ID, v.Contact)
 }
 
-// successor gives the visitor that a browser became, with its first token, to a
-// repeat of the call by which it did.
+// successor returns the visitor that replaced a browser's, with its first
+// token, to a repeat of the call that replaced it.
 func (s *Service) successor(tx *store.Tx, ws team.WorkspaceID, was Visitor) (Visitor, string, error) {
 	v, err := s.visitor(tx, ws, was.row.successor)
 	if err != nil {
@@ -241,7 +243,8 @@ func (s *Service) successor(tx *store.Tx, ws team.WorkspaceID, was Visitor) (Vis
 	return v, token, nil
 }
 
-// cut makes a browser that has proven nothing of its contact a fresh visitor.
+// cut makes a browser a new visitor because it has proven nothing of its
+// contact.
 func (s *Service) cut(tx *store.Tx, ws team.WorkspaceID, v Visitor) (Visitor, string, error) {
 	err := s.revoke(tx, ws, v.ID)
 	if err == nil {
@@ -253,7 +256,8 @@ func (s *Service) cut(tx *store.Tx, ws team.WorkspaceID, v Visitor) (Visitor, st
 	return s.newVisitor(tx, ws, VisitorID(uuid.NewString()), "")
 }
 
-// whyEnded says why none of the browser's proofs holds, as the history tells it.
+// whyEnded returns the reason for the audit log why no proof of the browser is
+// live.
 func (row *visitorRow) whyEnded() string {
 	why := "mode_changed"
 	for _, p := range row.proofs {
@@ -268,7 +272,7 @@ func (row *visitorRow) whyEnded() string {
 	return why
 }
 
-// healed notes that a browser came without the right token of a visitor.
+// healed counts a browser that came without the right token of a visitor.
 func (s *Service) healed(tx *store.Tx, ws team.WorkspaceID, v Visitor) error {
 	reason := "token_unknown"
 	if v.row.revoked {
@@ -277,9 +281,10 @@ func (s *Service) healed(tx *store.Tx, ws team.WorkspaceID, v Visitor) error {
 	return s.count(tx, ws, audit.TokenHealed, reason, v.ID, v.Contact)
 }
 
-// Refused notes that a page's call was refused for lack of a right signature.
-// The browser stays who it was, unless that is another user than the call
-// names, or a proven lead: then it becomes a fresh visitor, whose token is given.
+// Refused counts a page's call that was refused because it had no right
+// signature. The browser keeps its contact, unless that is another user than
+// the call names, or another proven lead: then it becomes a new visitor, and
+// its token is returned.
 func (s *Service) Refused(tx *store.Tx, ws team.WorkspaceID, v *Visitor, call rules.Identify, code string) (newToken string, err error) {
 	if err := s.refresh(tx, ws, v); err != nil {
 		return "", err
@@ -305,9 +310,9 @@ func (s *Service) Refused(tx *store.Tx, ws team.WorkspaceID, v *Visitor, call ru
 	return s.leave(tx, ws, v, "refused")
 }
 
-// leave makes a browser a fresh visitor, by the call that it makes: what it was
-// before stays as it is, with its history, and this browser can't act as it any
-// more.
+// leave makes a browser a new visitor because of the call that it makes. The
+// visitor it was keeps its contact and history, and this browser can't act as
+// it any more.
 func (s *Service) leave(tx *store.Tx, ws team.WorkspaceID, v *Visitor, reason string) (newToken string, err error) {
 	was := *v
 	token, salt := was.row.tokens.next()
@@ -330,8 +335,8 @@ func (s *Service) leave(tx *store.Tx, ws team.WorkspaceID, v *Visitor, reason st
 	return newToken, err
 }
 
-// letGo ends that conversations which were moved away are a browser's own: it
-// is somebody else from now on.
+// letGo releases the conversations that a browser kept after they were moved,
+// because it becomes another visitor.
 func (s *Service) letGo(tx *store.Tx, ws team.WorkspaceID, v Visitor) error {
 	if !v.row.holds || s.hooks.LetGo == nil {
 		return nil
@@ -344,9 +349,9 @@ func (s *Service) count(tx *store.Tx, ws team.WorkspaceID, action audit.Action, 
 		Visitor: string(v), Contact: int64(who), By: audit.By{Type: audit.ByBrowser}})
 }
 
-// Authenticate finds the visitor whose id and token these are, and what it may
-// do now. It writes nothing. The error is visitor_unknown, or token_replaced for
-// one that another token has followed.
+// Authenticate returns the visitor with this id and token, and what it may do
+// now. It writes nothing. The error is visitor_unknown, or token_replaced for
+// an older token.
 func (s *Service) Authenticate(tx *store.Tx, ws team.WorkspaceID, c Credentials) (Visitor, error) {
 	if !c.Visitor.valid() {
 		return Visitor{}, errVisitorUnknown
@@ -367,8 +372,8 @@ func (s *Service) Authenticate(tx *store.Tx, ws team.WorkspaceID, c Credentials)
 	return v, nil
 }
 
-// Shutdown ends what a browser's token is good for, and gives whose it was. Who
-// has no valid token has nothing to end, which is no error.
+// Shutdown revokes a browser's token, and reports whether it was valid. A wrong
+// or missing token is no error. The error for an older token is token_replaced.
 func (s *Service) Shutdown(tx *store.Tx, ws team.WorkspaceID, c Credentials) (ended bool, err error) {
 	v, err := s.Authenticate(tx, ws, c)
 	if errors.Is(err, errVisitorUnknown) {
@@ -385,8 +390,7 @@ func (s *Service) Shutdown(tx *store.Tx, ws team.WorkspaceID, c Credentials) (en
 	return true, s.revoke(tx, ws, v.ID)
 }
 
-// Ensure gives the visitor's contact; if there is none yet, one is made that
-// nothing is known of.
+// Ensure returns the visitor's contact, which it creates if there is none.
 func (s *Service) Ensure(tx *store.Tx, ws team.WorkspaceID, v *Visitor) (ID, error) {
 	r, err := s.ensure(tx, ws, v)
 	if err != nil {
@@ -395,8 +399,9 @@ func (s *Service) Ensure(tx *store.Tx, ws team.WorkspaceID, v *Visitor) (ID, err
 	return r.id, nil
 }
 
-// ensure gives the record of a visitor that may write to it. The error is
-// identity_expired for one whose proof has ended.
+// ensure returns the row of a visitor's contact, to write to it, and creates
+// the contact if there is none. The error is identity_expired if its proof has
+// ended.
 func (s *Service) ensure(tx *store.Tx, ws team.WorkspaceID, v *Visitor) (*record, error) {
 	if err := s.refresh(tx, ws, v); err != nil {
 		return nil, err
@@ -409,7 +414,7 @@ func (s *Service) ensure(tx *store.Tx, ws team.WorkspaceID, v *Visitor) (*record
 	}
 	r := &record{kind: TypeVisitor}
 	if said := v.row.said; said.UserID == "" && said.Email != "" {
-		// Its contact was merged away: it goes on with one of its own.
+		// Its contact was merged away by hand: it gets one of its own.
 		r.email, r.emailKey, r.name = said.Email, rules.EmailKey(said.Email), said.Name
 		if v.row.standing.Mode != team.ModeRequired {
 			r.kind = TypeLead
@@ -427,7 +432,7 @@ func (s *Service) ensure(tx *store.Tx, ws team.WorkspaceID, v *Visitor) (*record
 	return r, err
 }
 
-// valid tells whether the id is a UUID of version 4 as browsers write it.
+// valid reports whether the id is a UUID of version 4 as browsers write it.
 func (id VisitorID) valid() bool {
 	if len(id) != 36 {
 		return false
@@ -436,9 +441,9 @@ func (id VisitorID) valid() bool {
 	return err == nil && u.Version() == 4 && u.Variant() == uuid.RFC4122 && u.String() == string(id)
 }
 
-// newVisitor makes a visitor with this id, or with another if it is taken, and
-// with this token; "" makes a random one. Its row is written with the contact that
-// it comes to, or when the transaction ends.
+// newVisitor creates a visitor with this id, or with another one if it is
+// taken, and with this token; "" makes a random one. Its row is inserted when
+// it gets a contact, or when the transaction ends.
 func (s *Service) newVisitor(tx *store.Tx, ws team.WorkspaceID, id VisitorID, token string) (Visitor, string, error) {
 	if token == "" {
 		token = rand.Text() // 130 random bits
@@ -457,8 +462,8 @@ func (s *Service) newVisitor(tx *store.Tx, ws team.WorkspaceID, id VisitorID, to
 	return v, token, nil
 }
 
-// lookForVisitor gives the workspace's standing, and tells whether it has a visitor
-// with this id.
+// lookForVisitor returns the workspace's standing, and reports whether it has a
+// visitor with this id.
 func (s *Service) lookForVisitor(tx *store.Tx, ws team.WorkspaceID, id VisitorID) (st team.Standing, taken bool, err error) {
 	const exists = `exists (select 1 from visitors where workspace_id = $1 and id = $2)`
 	if st, known := team.KnownStanding(tx, ws); known {
@@ -473,7 +478,7 @@ func (s *Service) lookForVisitor(tx *store.Tx, ws team.WorkspaceID, id VisitorID
 	return read.Standing(tx, ws), taken, nil
 }
 
-// write writes the row of a new visitor, unless it has been.
+// write inserts the row of a new visitor, unless that is done.
 func (s *Service) write(tx *store.Tx, ws team.WorkspaceID, v *Visitor) error {
 	row := v.row
 	if !row.unwritten {
@@ -492,7 +497,8 @@ func (s *Service) write(tx *store.Tx, ws team.WorkspaceID, v *Visitor) error {
 	return err
 }
 
-// visitorQuery reads a visitor and its contact, behind further columns.
+// visitorQuery returns the query for a visitor and its contact, with further
+// columns before them.
 func visitorQuery(before string) string {
 	return `
 		select ` + before + `
@@ -509,8 +515,8 @@ var (
 	visitorWithStanding = visitorQuery(team.StandingColumns + ",")
 )
 
-// visitor reads a visitor, its contact and what its proofs are worth at once;
-// store.ErrNoRows if there is none with this id.
+// visitor reads a visitor, its contact and the state of its proofs in one
+// query. The error is store.ErrNoRows if there is none with this id.
 func (s *Service) visitor(tx *store.Tx, ws team.WorkspaceID, id VisitorID) (Visitor, error) {
 	row := &visitorRow{tx: tx}
 	r := new(record)
@@ -540,8 +546,8 @@ func (s *Service) visitor(tx *store.Tx, ws team.WorkspaceID, id VisitorID) (Visi
 	return v, nil
 }
 
-// refresh reads the visitor again unless this transaction has already. One who
-// was revoked since is unknown.
+// refresh reads the visitor again, unless this transaction has read it. The
+// error is visitor_unknown, also if it was revoked since.
 func (s *Service) refresh(tx *store.Tx, ws team.WorkspaceID, v *Visitor) error {
 	if v.row == nil || v.row.tx != tx {
 		read, err := s.visitor(tx, ws, v.ID)
@@ -560,9 +566,9 @@ func (s *Service) refresh(tx *store.Tx, ws team.WorkspaceID, v *Visitor) error {
 	return nil
 }
 
-// link ties the visitor to a contact that is in the database, with what it has
-// proven of it, and notes what it has said of who it is. With rotate it gets a
-// new token, which is given, unless it has just got one.
+// link ties the visitor to a contact that is in the database. It stores what
+// the visitor has proven of it, and what it has said about who it is. With
+// rotate it makes and returns a new token, unless the visitor has just got one.
 func (s *Service) link(tx *store.Tx, ws team.WorkspaceID, v *Visitor, r *record, proven proofs, said Said, rotate bool) (newToken string, err error) {
 	row := v.row
 	t := &row.tokens
@@ -593,7 +599,8 @@ func (s *Service) link(tx *store.Tx, ws team.WorkspaceID, v *Visitor, r *record,
 	return newToken, nil
 }
 
-// revoke ends a visitor's token, and that moved conversations are its own.
+// revoke ends a visitor's token, and releases the moved conversations that it
+// kept.
 func (s *Service) revoke(tx *store.Tx, ws team.WorkspaceID, id VisitorID) error {
 	if s.hooks.LetGo != nil {
 		if err := s.hooks.LetGo(tx, ws, id); err != nil {
@@ -606,31 +613,31 @@ func (s *Service) revoke(tx *store.Tx, ws team.WorkspaceID, id VisitorID) error 
 	return err
 }
 
-// mostReaders bounds how many browsers of a contact are told of news at once;
-// those seen last come first, and the others ask when they come.
+// mostReaders is how many browsers of a contact are notified at once. Those
+// seen last come first. The others read the news when they connect.
 const mostReaders = 200
 
-// mostProven bounds how many browsers with a proof are looked at for that: each has
-// brought a signature, and everybody waits meanwhile.
+// mostProven is how many browsers with a proof are checked for that. Each has
+// sent a signature, and other writes wait meanwhile.
 const mostProven = 5000
 
-// Readers gives the browsers that may be told something of a contact: those that
-// have proven something of it, and one more whose own it may be. Whether each may,
-// its Proof tells. Where there are many, those whose proof can't hold any more are
-// left out by the query, so that any number of them keeps nobody from hearing; where
-// the proof of one has expired, it does not count.
+// Readers returns the browsers that may be notified about a contact: those that
+// have proven something of it, and the browser own. The Proof of each
+// determines whether it may. If there are more than 200, the query leaves out
+// those whose proof can't hold any more, so that they never fill the 200;
+// expired proofs don't count then.
 // Index: visitors (workspace_id, contact_id).
 func (s *Service) Readers(tx *store.Tx, ws team.WorkspaceID, of ID, own VisitorID) ([]Visitor, error) {
 	st, err := s.standing(tx, ws)
 	if err != nil {
 		return nil, err
 	}
-	// Most contacts have a few browsers: nothing is sorted or looked into.
+	// Most contacts have few browsers: nothing is sorted or filtered.
 	few, err := readers(tx, st, of, nil, ` and (v.id = $3 or v.proofs is not null) limit $4`, ws, of, own, mostReaders+1)
 	if err != nil || len(few) <= mostReaders {
 		return few, err
 	}
-	off := "-" // nothing
+	off := "-" // matches nothing
 	if st.Mode == team.ModeOff {
 		off = proof{kind: proofOff, secret: st.Epoch}.pattern()
 	}
@@ -642,8 +649,8 @@ func (s *Service) Readers(tx *store.Tx, ws team.WorkspaceID, of ID, own VisitorI
 		proof{kind: proofHash, secret: st.Secrets[1]}.pattern(), proof{kind: proofJWT, secret: st.Secrets[1]}.pattern())
 }
 
-// readers reads the browsers of a contact for which more holds; given counts, the
-// first 200 that count.
+// readers reads the browsers of a contact that meet the condition more. With
+// counts it returns the first 200 for which counts is true.
 func readers(tx *store.Tx, st standing, of ID, counts func(Visitor) bool, more string, args ...any) ([]Visitor, error) {
 	rows, err := tx.Query(`
 		select v.id, coalesce(v.proofs, ''), v.linked_in, v.holds, c.type, c.verified_at is not null
@@ -672,9 +679,9 @@ func readers(tx *store.Tx, st standing, of ID, counts func(Visitor) bool, more s
 	return visitors, rows.Err()
 }
 
-// Alone gives the browser that alone has a contact, if no key, sync or import
-// ever named it; "" for none. What the team begins for the contact is for that
-// browser as well.
+// Alone returns the browser that alone has a contact, unless an API key, a sync
+// or an import named the contact; "" if there is none. What the team begins for
+// the contact is for that browser too.
 func (s *Service) Alone(tx *store.Tx, ws team.WorkspaceID, id ID) (VisitorID, error) {
 	r, err := following(tx, ws, id)
 	if err != nil || r.past != 0 || r.firstVisitor == "" {

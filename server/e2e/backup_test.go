@@ -45,7 +45,7 @@ func TestABackupOfABusyServerHoldsEverythingAcknowledgedBefore(t *testing.T) {
 	if _, stored := l.kept(); int64(stored) != all {
 		t.Errorf("what was there before has %d writes, want %d", stored, all)
 	}
-	// Life goes on.
+	// The server still takes writes.
 	if err := l.send(l.browsers[0], "11111111-2222-4333-8444-555555555555"); err != nil {
 		t.Error(err)
 	}

@@ -13,7 +13,7 @@ func TestAVisitorAndTheTeamTalkLive(t *testing.T) {
 	tab := w.ready()
 	tab.JS(`(window.heard = [], ["conversation:started", "message:sent", "message:received", "messenger:opened", "messenger:closed"].forEach(n => document.addEventListener(n, e => window.heard.push(n))), null)`)
 	messenger := w.messenger(tab)
-	// The reply could be there before the answer to the visitor's own message.
+	// The reply could arrive before the answer to the visitor's own message.
 	heard := func(count int) { tab.Until(`window.heard.length`, count) }
 	w.say(messenger, "Is the salsa hot?")
 	heard(3)
@@ -97,7 +97,7 @@ func TestAMessageWrittenWhileTheServerIsDownIsSentOnceByARetry(t *testing.T) {
 	conversation := harness.At(w.list("conversations"), 0, "id")
 	w.server.Kill()
 	messenger.Find("textbox", "Message").Type("Second\r")
-	messenger.Find("button", "Remove") // it has failed, after a try that nobody sees
+	messenger.Find("button", "Remove") // it has failed, after a silent retry
 	w.server.Run()
 	w.reply(conversation, mate, "Missed while away")
 	messenger.JS(`document.querySelector(".failed .retry")?.click()`)

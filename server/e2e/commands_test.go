@@ -18,7 +18,7 @@ import (
 	"gist/server/team"
 )
 
-// refuse runs a gist command that must fail, and gives what it said.
+// refuse runs a gist command that must fail, and returns its output.
 func refuse(t *testing.T, server *harness.Server, args ...string) string {
 	t.Helper()
 	out, err := exec.Command(harness.Binary(t), append(args, "--data", server.Data)...).CombinedOutput()
@@ -72,7 +72,8 @@ func TestTheCommandsWorkWhileTheServerRuns(t *testing.T) {
 	}
 }
 
-// lines are what a command of a list printed, without its header, by column.
+// lines returns the rows of a list command's output, without its header, by
+// column.
 func lines(t *testing.T, said, header string) (rows [][]string) {
 	t.Helper()
 	all := strings.Split(said, "\n")
@@ -89,7 +90,7 @@ func TestWhatWasGivenOutIsSeenAndEndedFromTheCommandLine(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, databaseURL string) {
 		servers := []*harness.Server{harness.Start(t, "--database", databaseURL)}
 		if strings.HasPrefix(databaseURL, "postgres") {
-			servers = append(servers, harness.Start(t, "--database", databaseURL)) // asks the same database
+			servers = append(servers, harness.Start(t, "--database", databaseURL)) // on the same database
 		}
 		server := servers[0]
 		appID := server.Workspace("Tacos")
@@ -151,7 +152,7 @@ func TestWhatWasGivenOutIsSeenAndEndedFromTheCommandLine(t *testing.T) {
 		const password = "correct horse battery"
 		server.CLI(password, "teammate", "create", "--workspace", appID, "--email", "tess@tacos.com", "--name", "Tess", "--password-stdin")
 		server.CLI(password, "teammate", "create", "--workspace", appID, "--email", "tom@tacos.com", "--name", "Tom", "--password-stdin")
-		last := servers[len(servers)-1] // the one that no command speaks to
+		last := servers[len(servers)-1] // of two servers, the one that no command uses
 		for _, c := range []struct {
 			args  []string
 			stdin string
@@ -208,7 +209,8 @@ func TestWhatWasGivenOutIsSeenAndEndedFromTheCommandLine(t *testing.T) {
 	})
 }
 
-// request asks a server with a session's cookie, and gives what came.
+// request sends a request with a sign-in cookie, and returns the status and the
+// response.
 func request(t *testing.T, s *harness.Server, method, path, body, cookie string) (int, *http.Response) {
 	t.Helper()
 	req, err := http.NewRequest(method, s.URL+path, strings.NewReader(body))
@@ -226,7 +228,7 @@ func request(t *testing.T, s *harness.Server, method, path, body, cookie string)
 	return res.StatusCode, res
 }
 
-// signIn signs a teammate in, and gives the cookie.
+// signIn signs a teammate in, and returns the cookie.
 func signIn(t *testing.T, s *harness.Server, email, password string) string {
 	t.Helper()
 	status, res := request(t, s, "POST", "/dashboard/sign-in", fmt.Sprintf(`{"email":%q,"password":%q}`, email, password), "")
@@ -236,7 +238,7 @@ func signIn(t *testing.T, s *harness.Server, email, password string) string {
 	return res.Cookies()[0].Name + "=" + res.Cookies()[0].Value
 }
 
-// dashboard opens a dashboard's live connection, and gives what waits for its end.
+// dashboard opens a dashboard's live connection. ends waits for its end.
 func dashboard(t *testing.T, s *harness.Server, cookie string) (ends func() websocket.StatusCode) {
 	t.Helper()
 	conn, _, err := websocket.Dial(t.Context(), strings.Replace(s.URL, "http", "ws", 1)+"/dashboard/live", &websocket.DialOptions{HTTPHeader: http.Header{"Cookie": {cookie}}})
@@ -292,7 +294,7 @@ func TestTheLogHoldsNoSecret(t *testing.T) {
 	want(t, identify(tab, `"12345", {email: "johndoe@tacos.com", user_hash: "`+hash+`"}`), "stored", "status")
 	w.say(w.messenger(tab), "a private message")
 	token, _ := tab.JS(`localStorage["gist-visitor-token:` + w.appID + `"]`).(string)
-	// A line is written when the answer is on its way already.
+	// The server writes the line when it has already sent the answer.
 	harness.Eventually(t, "the log's line of a message that was sent", func() (bool, any) {
 		return strings.Contains(w.server.Log(), `"path":"/widget/send","status":200`), "no such line"
 	})

@@ -36,7 +36,7 @@ func TestASiteMovesToPostgreSQLAndNobodyNotices(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	// A copy that stops for a while behind its first message.
+	// This copy stops for a while after its first message.
 	do(`create function slowly() returns trigger language plpgsql as 'begin perform pg_sleep(3600); return new; end'`)
 	do(`create trigger slowly after insert on messages for each row execute function slowly()`)
 	first := exec.Command(harness.Binary(t), "copy", "--from", l.database, "--to", to)

@@ -10,9 +10,8 @@ import (
 	"gist/server/store/storetest"
 )
 
-// Many browsers, each with a conversation of its own, say at one moment that
-// they are the same new user: they become one contact, which has all that was
-// said.
+// Many browsers, each with its own conversation, identify as the same new user
+// at the same moment. They become one contact, with all their conversations.
 func TestSoakManyBrowsersBecomeTheSameNewUserAtOnce(t *testing.T) {
 	count := 12
 	if os.Getenv("GIST_SOAK") != "" {
@@ -24,7 +23,7 @@ func TestSoakManyBrowsersBecomeTheSameNewUserAtOnce(t *testing.T) {
 		w.appID = server.Workspace("Crowd")
 		w.api = server.Key(w.appID)
 		server.Set(w.appID, "identity_verification=off")
-		server.Set(w.appID, "rate_limits=off") // they all have one address
+		server.Set(w.appID, "rate_limits=off") // they all share one address
 		w.page = w.site.Page("/", harness.Tag(server.URL, w.appID))
 		r := &rows{T: t, w: w, appID: w.appID, api: w.api, page: w.page}
 		browsers := make([]*profile, count)

@@ -103,19 +103,20 @@ func TestTheTeamMergesTwoLeadsAndTakesItBack(t *testing.T) {
 	team.FindLike("button", "Merge with Rosa").Click()
 	team.Find("button", "Merge them").Click()
 	together()
-	team.Find("button", "Undo").Click() // of the notice, which stands for some seconds
+	team.Find("button", "Undo").Click() // of the notice, which is shown for some seconds
 	apart()
 
-	// What the undoing brought is still being drawn, so that one click may miss.
+	// What the undo brought is still being drawn, so one click may miss.
 	harness.Eventually(t, "the button to merge again", func() (bool, any) {
-		// Only one of them: the first asks anew each time.
+		// Only one click each time: "Merge with Rosa" asks again.
 		team.JS(`["Merge them", "Merge with Rosa"].some(name => [...document.querySelectorAll("button")].find(b => (b.ariaLabel || b.textContent).includes(name) && (b.click(), true)))`)
 		now := contacts()
 		return len(now) == 2 && now[0] == now[1], now
 	})
 	team.FindLike("link", "From the laptop") // among the other conversations of the contact now
 	harness.Eventually(t, "the history's merge taken back", func() (bool, any) {
-		// The question, which a drawing may take away again, or its answer.
+		// The confirmation, if no redraw has removed it, or else the button
+		// that asks for it.
 		team.JS(`([...document.querySelectorAll("button")].find(b => b.textContent == "Take it back") ?? document.querySelector('[aria-label^="Undo: "]'))?.click()`)
 		now := contacts()
 		return len(now) == 2 && now[0] != now[1], now

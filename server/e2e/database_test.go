@@ -66,7 +66,7 @@ func TestAllCommandsWorkOnPostgreSQLAndNoneTellsItsPassword(t *testing.T) {
 	cluster.Start(t)
 	want("/healthz", 200)
 	want("/api/contacts", 200)
-	server.Stop() // and all of its log is written
+	server.Stop() // after that, its whole log is written
 	if all := said.String() + server.Log(); strings.Contains(all, password) {
 		t.Errorf("the password was told: %s", all)
 	}

@@ -8,8 +8,9 @@ import (
 	"gist/server/e2e/harness"
 )
 
-// What pages poisoned the site's server sets right, and a running server has
-// filters follow; what is protected a page is told in its console.
+// The site's server corrects the type of a property that a page has set, and
+// the filters of the running server follow. A page that sets a protected
+// property gets a warning in its console.
 func TestAPageShapesOnlyWhatItMay(t *testing.T) {
 	w := newWorld(t)
 	tab := w.ready()
@@ -21,7 +22,7 @@ func TestAPageShapesOnlyWhatItMay(t *testing.T) {
 		return fmt.Sprint(harness.At(found, "count")) == "2", found
 	})
 	for _, p := range w.api.Get("/api/properties")["properties"].([]any) {
-		want(t, p, false, "provisional") // the key has named both
+		want(t, p, false, "provisional") // an API key has set both
 		if harness.At(p, "name") == "plan" {
 			status, changed := w.api.Do("PATCH", fmt.Sprint("/api/properties/", harness.At(p, "id")), map[string]any{"protected": true})
 			want(t, any(status), 200)

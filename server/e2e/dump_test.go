@@ -14,7 +14,7 @@ import (
 	"gist/server/store/storetest"
 )
 
-// What docs/backup.md says of PostgreSQL.
+// This is what docs/backup.md says about PostgreSQL.
 func TestPostgreSQLIsBackedUpByItsOwnMeans(t *testing.T) {
 	url := storetest.New(t, store.PostgreSQL)
 	t.Setenv("GIST_DATABASE", url)

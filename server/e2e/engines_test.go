@@ -12,9 +12,9 @@ import (
 	"gist/server/e2e/harness"
 )
 
-// What a page, a visitor and a teammate do is played in each engine: a browser a
-// test, and a server and a site, which are other origins, a scene.
-// GIST_SHOTS=folder keeps pictures.
+// Each engine plays what a page, a visitor and a teammate do. Each test has one
+// browser; each scene has its own server and site, on different origins.
+// GIST_SHOTS=folder keeps screenshots.
 
 func TestGistWorksInChromium(t *testing.T) { playAll(t, "chromium", engine.Chromium) }
 func TestGistWorksInFirefox(t *testing.T)  { playAll(t, "firefox", engine.Firefox) }
@@ -38,7 +38,7 @@ func playAll(t *testing.T, name string, start engine.Factory) {
 	}
 }
 
-// play is a world whose browser is of any engine.
+// play is a world with a browser of any engine.
 type play struct {
 	*world
 	engine  string
@@ -51,7 +51,7 @@ var scenes = []struct {
 	name     string
 	play     func(*play)
 	flags    []string
-	unsigned bool // in mode off, where unsigned calls give no line of advice on the console
+	unsigned bool // in mode off: there, unsigned calls cause no advice on the console
 }{
 	{name: "either tag works with an empty console", play: (*play).eitherTag, unsigned: true},
 	{name: "the call of the README is stored", play: (*play).theCall, unsigned: true},
@@ -84,7 +84,7 @@ func (p *play) identify(tab *engine.Tab, arguments string) any {
 	return tab.JS("gist.identify(" + arguments + ")")
 }
 
-// silent holds that nothing was written to the console.
+// silent fails if something was written to the console.
 func (p *play) silent(pages ...*engine.Tab) {
 	p.Helper()
 	if lines := p.browser.Console(pages...); len(lines) > 0 {
@@ -108,7 +108,7 @@ func (p *play) says(frame *engine.Tab, text string) {
 	p.stored(text)
 }
 
-// stored waits until a message is stored once.
+// stored waits until a message is stored exactly once.
 func (p *play) stored(text string) {
 	p.Helper()
 	harness.Eventually(p, "the message \""+text+"\" to be stored", func() (bool, any) {
@@ -129,7 +129,7 @@ func (p *play) tess() any {
 	return p.teammate("Tess", "tess@tacos.com", "correct horse battery")
 }
 
-// shot keeps a picture.
+// shot keeps a screenshot if GIST_SHOTS is set.
 func (p *play) shot(tab *engine.Tab, name string) {
 	p.Helper()
 	if folder := os.Getenv("GIST_SHOTS"); folder != "" {
@@ -223,7 +223,7 @@ func (p *play) away() {
 	p.reply(conversation, mate, "Missed")
 	harness.Eventually(p, "the call of the time without a server", func() (bool, any) { c := p.contact("1"); return c != nil, c })
 	harness.Eventually(p, "the event of that time, once", func() (bool, any) { l := p.list("events"); return len(l) == 1, l })
-	frame.Has("Missed") // which moves the button
+	frame.Has("Missed") // this moves the button
 	frame.FindLike("button", "again").Click()
 	p.stored("Second")
 }
@@ -259,7 +259,7 @@ func (p *play) blocked() {
 	if !can {
 		return
 	}
-	// As a visitor sets it for all sites.
+	// This is how a visitor blocks storage for all sites.
 	if err := blocker.BlockStorage(true); err != nil {
 		p.Fatal(err)
 	}
@@ -292,7 +292,7 @@ func (p *play) apart() {
 	}
 }
 
-// policies are of pages where the library works.
+// policies opens pages with policies under which the library works.
 func (p *play) policies() {
 	with := func(scripts string) string {
 		return "default-src 'self'; script-src " + scripts + "; connect-src " + p.server.URL + "; frame-src " + p.server.URL
@@ -314,14 +314,14 @@ func (p *play) policies() {
 	p.says(p.panel(tab), "From a strict page")
 }
 
-// forbidden are policies where nothing can run but the tag itself.
+// forbidden opens pages with policies under which only the tag itself can run.
 func (p *play) forbidden() {
 	for i, policy := range []string{
 		"script-src " + p.server.URL + "/gist.js 'unsafe-inline'",
 		"script-src " + p.server.URL + " 'unsafe-inline'; require-trusted-types-for 'script'",
 	} {
 		if i == 1 && p.engine == "webkit" {
-			// Whether it knows trusted types depends on its version.
+			// Whether WebKit knows trusted types depends on its version.
 			continue
 		}
 		from := len(p.ours())
@@ -342,7 +342,7 @@ func (p *play) forbidden() {
 	}
 }
 
-// ours are the lines of the console that are Gist's.
+// ours returns Gist's lines on the console.
 func (p *play) ours() (found []string) {
 	p.Helper()
 	for _, line := range p.browser.Console() {
@@ -411,34 +411,36 @@ func (p *play) typedAtOnce() {
 		frame.Type(text)
 		frame.Find("textbox", "Message").Focused()
 	}
-	// By the launcher.
+	// Opened by the launcher.
 	tab := p.open(p.page)
 	frame := p.panel(tab)
 	frame.Find("textbox", "Message")
 	box(frame, "é @ once")
 	frame.Until(`document.querySelector("#message").value`, "é @ once")
-	// By the page's own button, with a text before.
+	// Opened by the page's own button, with a text.
 	tab = p.open(p.site.Page("/button", `<button onclick="gist.navigate('newConversation', 'Two tacos')" style="position:fixed;top:90px">Order</button>`+p.tag))
 	tab.Find("button", "Order").Click()
 	frame = tab.Frame(p.server.URL + "/messenger")
 	frame.Until(`document.querySelector("#message").value`, "Two tacos")
 	box(frame, ", please")
 	frame.Until(`document.querySelector("#message").value.includes(", please")`, true)
-	// By nobody at all.
+	// Opened by a call, without a click.
 	tab = p.open(p.page)
 	tab.JS(`(gist.chat("open"), null)`)
 	frame = tab.Frame(p.server.URL + "/messenger")
 	frame.Find("textbox", "Message")
 	box(frame, "Open")
 	frame.Until(`document.querySelector("#message").value`, "Open")
-	// After the focus was taken back once, as Chromium alone does it now and then.
+	// After the page has taken the focus back once. Only Chromium does that,
+	// now and then.
 	if p.engine == "chromium" {
 		tab.JS(`(window.focus(), null)`)
 		frame.Until(`document.hasFocus()`, true)
 		box(frame, " again")
 		frame.Until(`document.querySelector("#message").value`, "Open again")
 	}
-	// After a click beside the boxes, in the one that had the focus.
+	// After a click beside the boxes, typing goes to the box that had the
+	// focus.
 	frame.Type("\r")
 	for _, name := range []string{"Email", "Message"} {
 		frame.Find("textbox", name).Click()
@@ -470,8 +472,9 @@ func (p *play) shutdown() {
 func (p *play) cached() {
 	mate := p.tess()
 	elsewhere := p.site.Page("/elsewhere", "")
-	// Firefox keeps no page whose socket has not ended, or that waits for an answer,
-	// when the next one comes: a page of this machine could come sooner.
+	// Firefox does not keep a page that has an open socket or waits for an
+	// answer, when the next page arrives. A page from this machine could arrive
+	// too early.
 	p.site.Slow("/elsewhere", time.Second)
 	tab := p.open(p.page)
 	tab.JS(`(window.same = 1, window.kept = 0, window.heard = [], addEventListener("pageshow", e => window.kept += e.persisted), document.addEventListener("message:received", e => window.heard.push(e.detail.message.body)), null)`)

@@ -14,8 +14,8 @@ import (
 	"gist/server/e2e/harness"
 )
 
-// A limit of the size of files is what a user without rights has of a full
-// disk. Root tries a disk that is full, too.
+// A limit on the size of files acts like a full disk and needs no rights. Root
+// also fills a disk of 32 MB.
 func TestAFullDiskRefusesWritesAndLosesNothing(t *testing.T) {
 	t.Run("no file may grow", func(t *testing.T) {
 		server := harness.Start(t)
@@ -61,12 +61,12 @@ func TestAFullDiskRefusesWritesAndLosesNothing(t *testing.T) {
 	}
 }
 
-// start runs gist serve and gives its exit code and what it said.
+// start runs gist serve and returns its exit code and its output.
 func start(t *testing.T, as *syscall.Credential, data string) (int, string) {
 	t.Helper()
 	binary := harness.Binary(t)
 	if as != nil {
-		// Another user may not reach the folder of the sources.
+		// Another user may have no access to the folder of the sources.
 		raw, err := os.ReadFile(binary)
 		if err != nil {
 			t.Fatal(err)
@@ -93,7 +93,7 @@ func start(t *testing.T, as *syscall.Credential, data string) (int, string) {
 
 func TestADirectoryThatCannotBeWrittenIsNamedAtTheStart(t *testing.T) {
 	var as *syscall.Credential
-	if os.Getuid() == 0 { // who may write anywhere
+	if os.Getuid() == 0 { // root may write anywhere
 		as = &syscall.Credential{Uid: 65534, Gid: 65534}
 	}
 	root, err := os.MkdirTemp("", "gist-read-only-")
@@ -127,7 +127,7 @@ func TestADirectoryThatCannotBeWrittenIsNamedAtTheStart(t *testing.T) {
 	}
 }
 
-// tear changes bytes of a file from an offset on; a negative one counts from
+// tear changes bytes of a file from an offset on. A negative offset counts from
 // the end.
 func tear(t *testing.T, path string, offset int64) {
 	t.Helper()

@@ -33,7 +33,7 @@ func dial(t *testing.T, server *harness.Server) *net.TCPConn {
 	return conn.(*net.TCPConn)
 }
 
-// memory gives the megabytes that a process has in memory.
+// memory returns the resident memory of a process in megabytes.
 func memory(t *testing.T, pid int) int {
 	t.Helper()
 	status, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", pid))
@@ -48,7 +48,7 @@ func memory(t *testing.T, pid int) int {
 	return kilobytes >> 10
 }
 
-// sockets counts what a process has open.
+// sockets returns how many file descriptors a process has open.
 func sockets(t *testing.T, pid int) int {
 	t.Helper()
 	list, err := os.ReadDir(fmt.Sprintf("/proc/%d/fd", pid))
@@ -59,7 +59,7 @@ func sockets(t *testing.T, pid int) int {
 }
 
 func TestSoakSlowConnectionsKeepNobodyElseWaiting(t *testing.T) {
-	const before = 100 // megabytes that a server under this load has without them
+	const before = 100 // megabytes of a server under this load without slow connections
 	count := soak(2000, 10_000)
 	server := harness.Start(t)
 	l := newLoad(t, server, "sqlite:"+filepath.Join(server.Data, "gist.db"), 4)
@@ -91,12 +91,12 @@ func TestSoakSlowConnectionsKeepNobodyElseWaiting(t *testing.T) {
 	if limit := before + count*30/1024; most > limit {
 		t.Errorf("the server has %d MB in memory, want at most %d", most, limit)
 	}
-	// A byte now and then buys no time. A header has 10 seconds and a body 30;
-	// a short run waits for the headers alone.
+	// A byte now and then does not extend the timeout. A header has 10 seconds
+	// and a body 30; a short run waits only for the headers.
 	bodies := soak(count/2, 0)
 	harness.Eventually(t, "the server to end the slow connections", func() (bool, any) {
 		for i := 0; i < count; i += 100 {
-			_, _ = conns[i].Write([]byte("x")) // which fails when the server has ended it
+			_, _ = conns[i].Write([]byte("x")) // fails once the server has closed it
 		}
 		n := sockets(t, server.PID())
 		return n < bodies+idle+50, n
@@ -140,7 +140,8 @@ func TestABodyThatNeverEndsIsRefused(t *testing.T) {
 			} else if body, _ := io.ReadAll(res.Body); res.StatusCode != http.StatusRequestEntityTooLarge || !bytes.Contains(body, []byte("body_too_large")) {
 				t.Errorf("%s with %s answered %s %s", c.path, length, res.Status, body)
 			}
-			// The rest is never read: what was taken lies in the sockets' buffers.
+			// The server never reads the rest: what it accepted is in the
+			// sockets' buffers.
 			if n := <-sent; n > c.limit+16<<20 {
 				t.Errorf("%s with %s took %d bytes", c.path, length, n)
 			}
@@ -208,7 +209,7 @@ func TestAClientThatVanishesInTheMiddleWritesOnceOrNotAtAll(t *testing.T) {
 	})
 }
 
-// vanish sends a call, all or a part of it, and is gone without a word.
+// vanish sends a call, or a part of it, and drops the connection.
 func (l *load) vanish(path string, body map[string]any) {
 	l.Helper()
 	body["app_id"] = l.appID
@@ -228,7 +229,7 @@ func (l *load) vanish(path string, body map[string]any) {
 		// Long enough that the server may be in the middle of it.
 		<-time.After(rand.N(2 * time.Millisecond))
 	}
-	if err := conn.SetLinger(0); err != nil { // a reset, not a polite end
+	if err := conn.SetLinger(0); err != nil { // a reset, not a regular close
 		l.Fatal(err)
 	}
 	if err := conn.Close(); err != nil {

@@ -39,8 +39,8 @@ func TestSoakTwoServersAreOne(t *testing.T) {
 	t.Logf("%d rounds passed", rounds)
 }
 
-// migratedOnce: both started at once on an empty database, and one of them
-// brought its schema up.
+// migratedOnce checks that each migration ran once, though both servers started
+// at the same time on an empty database.
 func (f *fleet) migratedOnce(database string) {
 	f.Helper()
 	db, err := sql.Open("pgx", database)
@@ -57,8 +57,8 @@ func (f *fleet) migratedOnce(database string) {
 	}
 }
 
-// filterWhatEachWasTold: what one server has acknowledged the other one finds
-// at once, by columns that it has had in memory before.
+// filterWhatEachWasTold checks that one server's filters find at once what the
+// other server has acknowledged, even by columns already in memory.
 func (f *fleet) filterWhatEachWasTold() {
 	f.Helper()
 	cookie := f.signIn(f.servers[0].URL)
@@ -84,7 +84,7 @@ func (f *fleet) filterWhatEachWasTold() {
 	}
 }
 
-// hearEachOther: a visitor at one server and a teammate at the other talk.
+// hearEachOther lets a visitor at one server and a teammate at the other talk.
 func (f *fleet) hearEachOther() {
 	f.Helper()
 	one, two := f.servers[0].URL, f.servers[1].URL
@@ -102,7 +102,8 @@ func (f *fleet) hearEachOther() {
 	f.api.URL = f.proxy.URL
 }
 
-// endForEachOther: what ends at one server is closed at the other.
+// endForEachOther checks that a sign-out, a shutdown or a new token at one
+// server closes live connections at the other.
 func (f *fleet) endForEachOther() {
 	f.Helper()
 	one, two := f.servers[0].URL, f.servers[1].URL
@@ -122,8 +123,8 @@ func (f *fleet) endForEachOther() {
 	messenger.ends(3500)
 	listen(f.T, two+"/widget/live", g.connect()).ends(3500)
 
-	// Who becomes somebody at one server has another token then, and the connection
-	// that stands on the one before ends at the other.
+	// A visitor who identifies at one server gets another token. The live
+	// connection with the old token, at the other server, ends.
 	g = f.arrives(two)
 	messenger = listen(f.T, two+"/widget/live", g.connect())
 	if status := g.identify(one, "ann"); status != "stored" {
@@ -132,8 +133,8 @@ func (f *fleet) endForEachOther() {
 	messenger.ends(3500)
 }
 
-// shareSettingsAndLimits: a setting that changes counts at both, and so do the
-// calls that a limit allows.
+// shareSettingsAndLimits checks that a changed setting applies at both servers.
+// Both must count calls against the same limit.
 func (f *fleet) shareSettingsAndLimits() {
 	f.Helper()
 	f.servers[0].Set(f.appID, "identity_verification=required")
@@ -146,8 +147,9 @@ func (f *fleet) shareSettingsAndLimits() {
 	}
 	f.servers[1].Set(f.appID, "identity_verification=optional")
 
-	// 300 calls at once, of which this address has made some, and 5 a second. Each
-	// server alone would refuse one at most, so that both refuse two.
+	// The limit is 300 calls at once, some of which this address has made, and
+	// 5 per second. With a limit of its own, each server would refuse at most
+	// one request.
 	g, began := f.arrives(f.servers[0].URL), time.Now()
 	statuses, err := g.bursts(12, f.servers[0].URL, f.servers[1].URL)
 	if err != nil {
@@ -160,8 +162,8 @@ func (f *fleet) shareSettingsAndLimits() {
 	}
 }
 
-// surviveAKill: one server is killed while a visitor writes; the visitor goes on
-// at the other, and the team misses nothing.
+// surviveAKill kills one server while a visitor writes. The visitor continues
+// at the other one, and the team misses nothing.
 func (f *fleet) surviveAKill() {
 	f.Helper()
 	f.servers[0].Set(f.appID, "rate_limits=off")
@@ -188,7 +190,8 @@ func (f *fleet) surviveAKill() {
 		says(fmt.Sprint("message ", i))
 	}
 	killed.Wait()
-	// What the killed one could not tell any more is caught up with.
+	// A new live connection catches up with what the killed server could not
+	// send.
 	messenger.ends(3011)
 	again := listen(f.T, f.proxy.URL+"/widget/live", g.connect())
 	wanted = append(wanted, "are you there?")
@@ -208,7 +211,7 @@ func TestSoakARollingRestartDropsNoCallAndNoMessage(t *testing.T) {
 	f := newFleet(t, storetest.New(t, store.PostgreSQL))
 	f.servers[0].Set(f.appID, "rate_limits=off")
 
-	// Visitors write, each call once, and all are answered.
+	// Visitors write, each call is sent once, and all are answered.
 	const visitors = 6
 	var (
 		load   sync.WaitGroup
@@ -236,7 +239,8 @@ func TestSoakARollingRestartDropsNoCallAndNoMessage(t *testing.T) {
 			}
 		})
 	}
-	// One listens meanwhile, and comes back when a server lets it go.
+	// One visitor listens meanwhile, and reconnects when a server closes the
+	// connection.
 	listener := f.arrives(f.proxy.URL)
 	listener.says(f.proxy.URL, "hello?")
 	heard := listen(t, f.proxy.URL+"/widget/live", listener.connect())
@@ -255,7 +259,7 @@ func TestSoakARollingRestartDropsNoCallAndNoMessage(t *testing.T) {
 				t.Errorf("a stop took %s", took)
 			}
 			harness.Eventually(t, "the other server to go on", func() (bool, any) { return calls.Load() > before+50 || t.Failed(), calls.Load() })
-			if heard.over() { // it was at the server that stopped
+			if heard.over() { // it was connected to the server that stopped
 				if heard.code != 3001 {
 					t.Errorf("a stop ended the live connection with %d, want 3001", heard.code)
 				}
@@ -312,14 +316,14 @@ func TestSoakRedisMayGoForAWhile(t *testing.T) {
 		}
 		<-time.After(200 * time.Millisecond) // a person's pace, below the limits
 	}
-	// Whoever wants to listen is told that nothing can be heard.
+	// A new live connection is refused.
 	if res, err := http.Get(f.servers[0].URL + "/widget/live"); err != nil || res.StatusCode != http.StatusServiceUnavailable {
 		t.Errorf("without Redis a live connection is answered %v (%v)", res, err)
 	} else {
 		res.Body.Close()
 	}
 	f.redis.Run()
-	// Both servers find it again, in their own time.
+	// Both servers reconnect to Redis, each in its own time.
 	harness.Eventually(t, "news to cross servers again", func() (bool, any) {
 		e, err := open(t, f.servers[1].URL+"/widget/live", g.connect())
 		if err != nil {

@@ -26,14 +26,14 @@ import (
 	"gist/server/redistest"
 )
 
-// A fleet is two servers of one PostgreSQL and one Redis, behind a balancer.
+// fleet is two servers on one PostgreSQL and one Redis, behind a balancer.
 type fleet struct {
 	*testing.T
 	redis   *redistest.Server
 	servers [2]*harness.Server
 	proxy   *balancer
 	appID   string
-	api     *harness.API // by the balancer
+	api     *harness.API // through the balancer
 	mate    any          // the teammate's id
 }
 
@@ -66,7 +66,7 @@ func newFleet(t *testing.T, database string) *fleet {
 	return f
 }
 
-// balancer spreads requests over the servers that say that they are healthy, as
+// balancer distributes requests to the servers that report being healthy, as
 // Caddy and nginx do.
 type balancer struct {
 	URL     string
@@ -79,8 +79,8 @@ type behind struct {
 	healthy atomic.Bool
 }
 
-// lookTime is how often the balancer asks a server for its health; a stop tells
-// of itself ten times as long.
+// lookTime is how often the balancer checks a server's health. A server that
+// stops reports it for ten times as long.
 const lookTime = 100 * time.Millisecond
 
 func newBalancer(t *testing.T, urls ...string) *balancer {
@@ -130,7 +130,7 @@ func (s *behind) look(ctx context.Context) {
 	}
 }
 
-// pick gives the next healthy server; where none is, any.
+// pick returns the next healthy server, or any server if none is healthy.
 func (b *balancer) pick() *behind {
 	for range b.servers {
 		s := b.servers[int(b.next.Add(1))%len(b.servers)]
@@ -141,8 +141,8 @@ func (b *balancer) pick() *behind {
 	return b.servers[int(b.next.Add(1))%len(b.servers)]
 }
 
-// elsewhere sends a request to another server when one can't be reached at all:
-// then nothing of it has been done.
+// elsewhere sends a request to another server if the first cannot be reached at
+// all. In that case nothing of the request has been done.
 type elsewhere struct {
 	b         *balancer
 	transport http.RoundTripper
@@ -162,7 +162,8 @@ func (e *elsewhere) RoundTrip(r *http.Request) (*http.Response, error) {
 	return res, err
 }
 
-// guest is a visitor as the messenger is one: it asks by HTTP and hears live.
+// guest is a visitor like the messenger: it sends requests by HTTP and listens
+// live.
 type guest struct {
 	t              *testing.T
 	app            string
@@ -210,8 +211,8 @@ func (g *guest) call(server, path string, fields map[string]any, answer any) (in
 	return status, err
 }
 
-// bursts posts 50 calls at once, so many times, to servers in turn, and counts
-// the answers by their status.
+// bursts posts requests of 50 calls to the servers in turn, and counts the
+// answers by status. times is the number of requests.
 func (g *guest) bursts(times int, servers ...string) (map[int]int, error) {
 	statuses := map[int]int{}
 	for i := range times {
@@ -228,7 +229,7 @@ func (g *guest) bursts(times int, servers ...string) (map[int]int, error) {
 	return statuses, nil
 }
 
-// arrives makes a new visitor.
+// arrives creates a new visitor.
 func (f *fleet) arrives(server string) *guest {
 	f.Helper()
 	g := &guest{t: f.T, app: f.appID}
@@ -240,7 +241,7 @@ func (f *fleet) arrives(server string) *guest {
 	return g
 }
 
-// identify sends an identify call and gives its status.
+// identify sends an identify call and returns its status.
 func (g *guest) identify(server, userID string) any {
 	g.t.Helper()
 	var said struct{ Results []map[string]any }
@@ -272,7 +273,7 @@ func (g *guest) says(server, body string) {
 	})
 }
 
-// reads gives the bodies of the conversation, page by page from the newest.
+// reads returns the bodies of the conversation, page by page from the newest.
 func (g *guest) reads(server string) ([]string, error) {
 	var bodies []string
 	for before := int64(0); ; {
@@ -299,7 +300,7 @@ func (g *guest) reads(server string) ([]string, error) {
 	}
 }
 
-// connect is the data by which the guest listens.
+// connect returns the guest's connect data for a live connection.
 func (g *guest) connect() string {
 	return fmt.Sprintf(`{"app_id":%q,"visitor_id":%q,"token":%q}`, g.app, g.visitor, g.token)
 }
@@ -315,7 +316,7 @@ type ear struct {
 	ended chan struct{}
 }
 
-// listen opens a live connection and waits until it stands or ends.
+// listen opens a live connection and waits until it is connected or has ended.
 func listen(t *testing.T, url, data string, cookies ...*http.Cookie) *ear {
 	t.Helper()
 	e, err := open(t, url, data, cookies...)
@@ -357,7 +358,7 @@ func (e *ear) hear() {
 			return
 		}
 		if string(frame) == "{}" { // a ping
-			_ = e.conn.Write(context.Background(), websocket.MessageText, frame) // what fails shows at the next Read
+			_ = e.conn.Write(context.Background(), websocket.MessageText, frame) // an error shows at the next Read
 			continue
 		}
 		e.mu.Lock()
@@ -399,8 +400,8 @@ func (e *ear) ends(code int) {
 	}
 }
 
-// signIn gives the session's cookie of the teammate at a server; the second one
-// tells that this browser has signed in before.
+// signIn returns the teammate's sign-in cookie at a server. The answer's second
+// cookie only says that this browser has signed in before.
 func (f *fleet) signIn(server string) *http.Cookie {
 	f.Helper()
 	status, cookies, err := post(context.Background(), server+"/dashboard/sign-in", map[string]string{"email": mateEmail, "password": matePassword}, nil)
@@ -410,7 +411,7 @@ func (f *fleet) signIn(server string) *http.Cookie {
 	return cookies[0]
 }
 
-// replies writes as the teammate, by the balancer.
+// replies writes a reply as the teammate, through the balancer.
 func (f *fleet) replies(talk int64, body string) {
 	f.Helper()
 	f.api.Post(fmt.Sprintf("/api/conversations/%d/messages", talk), map[string]any{

@@ -142,8 +142,8 @@ func TestACallThatIsRefusedStoresNothingAndNeverThrows(t *testing.T) {
 		want(t, result, "rejected", "status")
 		want(t, result, code, "error", "code")
 	}
-	// A getter that throws and a cycle are the page's own business, and no
-	// reason to throw into it.
+	// A getter that throws and a cycle are the page's own business. The library
+	// must not throw into the page because of them.
 	for _, arguments := range []string{
 		`"2", {email: "a@b.c", get bad() { throw new Error("mine") }}`,
 		`"3", new Proxy({email: "a@b.c"}, {ownKeys() { throw new Error("mine") }})`,

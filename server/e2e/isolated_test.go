@@ -13,10 +13,11 @@ import (
 	"gist/server/e2e/harness"
 )
 
-// Pages that are isolated, or have no address of the network: calls are stored
-// there, and the messenger opens and talks.
+// These pages are isolated, or have no network address. Calls are stored there,
+// and the messenger opens and works.
 
-// within has a page say to its top what becomes of it; it opens the messenger.
+// within makes a page report its state to the top window. It opens the
+// messenger.
 const within = `<script>
 let stored;
 document.addEventListener("gistReady", async () => {
@@ -29,7 +30,7 @@ setInterval(() => {
 }, 50);
 </script>`
 
-// press presses keys where the focus is, in whichever frame.
+// press presses keys in the focused element, in any frame.
 func press(t *testing.T, tab *harness.Tab, keys string) {
 	t.Helper()
 	if err := chromedp.Do(tab.Context(), chromedp.KeyEvent(keys)); err != nil {
@@ -37,7 +38,7 @@ func press(t *testing.T, tab *harness.Tab, keys string) {
 	}
 }
 
-// listening keeps what a page says, its own or one in a frame of it.
+// listening keeps what a page reports, its own or that of a frame in it.
 const listening = `<script>window.said = {}; addEventListener("message", e => { if ("shown" in e.data) window.said = e.data })</script>`
 
 func TestIsolatedPagesAndPagesWithoutAnAddressHaveTheMessenger(t *testing.T) {

@@ -10,8 +10,8 @@ import (
 	"gist/server/store/storetest"
 )
 
-// soak is how often a long test repeats: short in every run of the tests, long
-// enough to be proof when it is asked for.
+// soak returns how often a long test repeats: short in a normal run, long if
+// GIST_SOAK is set.
 func soak(short, long int) int {
 	if os.Getenv("GIST_SOAK") != "" {
 		return long
@@ -19,9 +19,9 @@ func soak(short, long int) int {
 	return short
 }
 
-// Between the kills browsers write all the time. After each, everything that
-// was acknowledged is there; and when what was not is sent again, the counts of
-// acknowledged and stored writes are the same.
+// Between the kills browsers write all the time. After each kill, everything
+// acknowledged is stored. After the unacknowledged writes are sent again, as
+// many writes are stored as are acknowledged.
 func TestSoakKillsLoseNothingAcknowledged(t *testing.T) {
 	seed := rand.Uint64()
 	t.Logf("seed %d", seed)
@@ -37,8 +37,8 @@ func TestSoakKillsLoseNothingAcknowledged(t *testing.T) {
 	})
 }
 
-// kills pulls plugs: the server's, and, where there is a cluster, in turns the
-// database's alone and both.
+// kills kills the server again and again. With a cluster, it kills in turns the
+// server, both, and the database.
 func kills(t *testing.T, seed uint64, l *load, cluster *storetest.Cluster) {
 	random := rand.New(rand.NewPCG(seed, 0))
 	rounds, unanswered := soak(4, 200), 0

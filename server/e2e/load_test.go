@@ -18,9 +18,10 @@ import (
 	"gist/server/store"
 )
 
-// A load is browsers that identify people and send messages as fast as they
-// can, and that remember what the server has acknowledged. What it has not,
-// because somebody pulled a plug, they send again as a page would.
+// load is a set of browsers that identify people and send messages as fast as
+// they can. It remembers what the server has acknowledged. What was not
+// acknowledged, because something was killed, the browsers send again like a
+// page.
 type load struct {
 	*testing.T
 	server   *harness.Server
@@ -42,7 +43,7 @@ type browser struct {
 	open           []func() error // sent, and not acknowledged
 }
 
-// newLoad makes a workspace and so many browsers that the server knows.
+// newLoad creates a workspace and this many browsers, known to the server.
 func newLoad(t *testing.T, server *harness.Server, database string, browsers int) *load {
 	t.Helper()
 	l := &load{T: t, server: server, database: database, appID: server.Workspace("Tacos"),
@@ -65,7 +66,7 @@ func newLoad(t *testing.T, server *harness.Server, database string, browsers int
 	return l
 }
 
-// refusal is an answer that is no 200.
+// refusal is an answer with another status than 200.
 type refusal struct {
 	status     int
 	code       string
@@ -96,7 +97,7 @@ func (l *load) post(path string, body map[string]any, answer any) error {
 	return json.NewDecoder(res.Body).Decode(answer)
 }
 
-// identify says who a new visitor is.
+// identify identifies a new visitor.
 func (l *load) identify(userID string) error {
 	l.note(l.people, userID, false)
 	var answer struct{ Results []struct{ Status string } }
@@ -112,7 +113,8 @@ func (l *load) identify(userID string) error {
 	return nil
 }
 
-// send sends a message into the browser's conversation, which the first begins.
+// send sends a message into the browser's conversation. The first message
+// creates it.
 func (l *load) send(b *browser, clientID string) error {
 	l.note(l.messages, clientID, false)
 	var answer struct {
@@ -132,7 +134,8 @@ func (l *load) send(b *browser, clientID string) error {
 	return nil
 }
 
-// note keeps whether a write was acknowledged; once it was, it stays so.
+// note stores whether a write was acknowledged. An acknowledged write stays
+// acknowledged.
 func (l *load) note(in map[string]bool, id string, acknowledged bool) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
@@ -142,8 +145,8 @@ func (l *load) note(in map[string]bool, id string, acknowledged bool) {
 	in[id] = in[id] || acknowledged
 }
 
-// during keeps all browsers busy, has fault called after so many further
-// acknowledgements, and stops them when it has returned.
+// during keeps all browsers busy. It calls fault after this many further
+// acknowledgements, and stops the browsers after fault has returned.
 func (l *load) during(after int, fault func()) {
 	l.Helper()
 	until := l.acknowledged.Load() + int64(after)
@@ -164,8 +167,8 @@ func (l *load) during(after int, fault func()) {
 				}
 				if write() != nil {
 					b.open = append(b.open, write)
-					// A page waits before it tries again, or there would be
-					// thousands of refusals.
+					// A page waits before it tries again. Without that there
+					// would be thousands of refusals.
 					select {
 					case <-time.After(200 * time.Millisecond):
 					case <-stop:
@@ -183,7 +186,7 @@ func (l *load) during(after int, fault func()) {
 	group.Wait()
 }
 
-// settle sends again what was not acknowledged, until all is.
+// settle sends unacknowledged writes again until all are acknowledged.
 func (l *load) settle() {
 	l.Helper()
 	for _, b := range l.browsers {
@@ -197,7 +200,7 @@ func (l *load) settle() {
 	}
 }
 
-// kept fails unless everything acknowledged is stored, and gives how many
+// kept fails unless everything acknowledged is stored. It returns how many
 // writes were acknowledged and how many are stored. A write that was never
 // acknowledged may be stored or not, but never twice.
 func (l *load) kept() (acknowledged, stored int) {
@@ -224,15 +227,15 @@ func (l *load) kept() (acknowledged, stored int) {
 	return acknowledged, len(people) + len(messages)
 }
 
-// stored counts the writes that the database has.
+// stored returns the number of writes in the database.
 func (l *load) stored() int {
 	l.Helper()
 	people, messages := l.read()
 	return len(people) + len(messages)
 }
 
-// read gives the user ids and the messages' client ids that are stored, and
-// fails if one is there twice or a browser's conversation is.
+// read returns the user ids and the client ids of messages in the database. It
+// fails if one is stored twice, or if a browser's conversation is.
 func (l *load) read() (people, messages map[string]bool) {
 	l.Helper()
 	people, messages = map[string]bool{}, map[string]bool{}
@@ -276,14 +279,15 @@ func (l *load) read() (people, messages map[string]bool) {
 	return people, messages
 }
 
-// unavailable tells whether a call was refused as one that can be sent again.
+// unavailable reports whether a call was refused in a way that allows sending
+// it again.
 func unavailable(err error) bool {
 	var r *refusal
 	return errors.As(err, &r) && r.status == http.StatusServiceUnavailable && r.code == "unavailable" && r.retryAfter != ""
 }
 
-// refusesWrites waits until the server refuses to write, and fails unless it
-// goes on reading meanwhile.
+// refusesWrites waits until the server refuses writes, and fails unless the
+// server still answers reads.
 func (l *load) refusesWrites(b *browser) {
 	l.Helper()
 	harness.Eventually(l, "writes to be refused with 503, unavailable and Retry-After", func() (bool, any) {
@@ -317,7 +321,7 @@ func (l *load) readable(b *browser) error {
 	return err
 }
 
-// heals sends again all that was refused, and holds the counts.
+// heals sends all refused writes again, and compares the counts.
 func (l *load) heals() {
 	l.Helper()
 	l.settle()

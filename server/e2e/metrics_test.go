@@ -20,7 +20,7 @@ func TestMetricsHaveAListenerOfTheirOwn(t *testing.T) {
 	text := get(t, "http://"+address+"/metrics")
 	for _, line := range []string{
 		`gist_http_requests_total{method="POST",route="/api/contacts",status="200"} 1`,
-		`gist_http_requests_total{method="GET",route="/api/contacts",status="200"} 1`, // the slash at its end is the same route
+		`gist_http_requests_total{method="GET",route="/api/contacts",status="200"} 1`, // with a slash at its end it is the same route
 	} {
 		if !strings.Contains(text, "\n"+line+"\n") {
 			t.Errorf("the metrics do not say %s:\n%s", line, text)
@@ -37,8 +37,8 @@ func TestMetricsHaveAListenerOfTheirOwn(t *testing.T) {
 	if res.StatusCode != http.StatusNotFound {
 		t.Errorf("strangers got %s", res.Status)
 	}
-	// Lines of the log wait for others for some milliseconds, and the last are
-	// written when the server ends.
+	// The log collects lines for some milliseconds, and writes the last ones
+	// when the server ends.
 	if code := server.Stop(); code != 0 {
 		t.Errorf("the server ended with %d", code)
 	}

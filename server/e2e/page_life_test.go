@@ -10,10 +10,9 @@ import (
 )
 
 // One page may live long: people log in and out, the messenger stays open, and
-// nothing is ever loaded anew. These tests play that in mode optional, on pages
-// that nobody reloads.
+// nothing is reloaded. These tests do that in mode optional, without a reload.
 
-// frame opens the messenger where it is closed, and gives its frame.
+// frame opens the messenger if it is closed, and returns its frame.
 func (p *profile) frame() *harness.Tab {
 	p.rows.Helper()
 	if !p.Has("button", "Close messenger") {
@@ -22,7 +21,7 @@ func (p *profile) frame() *harness.Tab {
 	return p.Frame(p.rows.w.server.URL + "/messenger")
 }
 
-// text waits until what the messenger shows holds a text.
+// text waits until the messenger shows a text.
 func text(t *testing.T, frame *harness.Tab, part string) {
 	t.Helper()
 	harness.Eventually(t, "the messenger to show "+part, func() (bool, any) {
@@ -31,7 +30,7 @@ func text(t *testing.T, frame *harness.Tab, part string) {
 	})
 }
 
-// hidden holds that the messenger does not show a text.
+// hidden fails if the messenger shows a text.
 func hidden(t *testing.T, frame *harness.Tab, part string) {
 	t.Helper()
 	if all, _ := frame.JS(`document.body.innerText`).(string); strings.Contains(all, part) {
@@ -39,7 +38,7 @@ func hidden(t *testing.T, frame *harness.Tab, part string) {
 	}
 }
 
-// calm holds that the page saw nothing go wrong.
+// calm fails if the page's console has more than information.
 func (p *profile) calm() {
 	p.rows.Helper()
 	for _, line := range troubles(p.Tab) {
@@ -47,8 +46,8 @@ func (p *profile) calm() {
 	}
 }
 
-// troubles are the lines of a page's console but for information: that an unsigned
-// call shows no earlier history.
+// troubles returns the lines of a page's console except information, such as
+// that an unsigned call shows no earlier history.
 func troubles(tab *harness.Tab) []string {
 	return slices.DeleteFunc(tab.Console(), func(line string) bool { return strings.HasPrefix(line, "info:") })
 }
@@ -74,7 +73,7 @@ func TestAProofThatComesLaterOpensTheHistoryAtOnce(t *testing.T) {
 	here.calm()
 }
 
-// conversation is the id of the one that says this.
+// conversation returns the id of the conversation with this last message.
 func (r *rows) conversation(said string) any {
 	r.Helper()
 	list, _ := r.api.Get("/api/conversations?per_page=500")["conversations"].([]any)
@@ -96,7 +95,7 @@ func TestPeopleComeAndGoOnOnePageAndTheMessengerFollows(t *testing.T) {
 	messenger := p.frame()
 	text(t, messenger, "Words of A")
 
-	// A logs out with the messenger open, and B comes.
+	// A logs out with the messenger open, and B logs in.
 	p.JS(`gist.shutdown()`)
 	p.FindLike("button", "Open messenger")
 	want(t, r.identify(p, "B", "b@tacos.com", "user_hash"), "B", "contact", "user_id")
@@ -106,7 +105,7 @@ func TestPeopleComeAndGoOnOnePageAndTheMessengerFollows(t *testing.T) {
 	p.talks("Words of B")
 	p.sees("Words of B")
 
-	// A comes without B's logging out, while the messenger is open.
+	// A logs in without B's logging out, while the messenger is open.
 	want(t, r.identify(p, "A", "a@tacos.com", "user_hash"), "A", "contact", "user_id")
 	p.sees("Words of A")
 	messenger = p.frame()

@@ -15,8 +15,8 @@ import (
 	"gist/server/team"
 )
 
-// TestTheReportOfSignedCallsOutlivesTheServers has servers of one database count
-// calls, stops them, and asks the command line.
+// TestTheReportOfSignedCallsOutlivesTheServers lets servers on one database
+// count calls, stops them, and asks the command line.
 func TestTheReportOfSignedCallsOutlivesTheServers(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, databaseURL string) {
 		servers := []*harness.Server{harness.Start(t, "--database", databaseURL)}
@@ -59,7 +59,7 @@ func TestTheReportOfSignedCallsOutlivesTheServers(t *testing.T) {
 			`"identity_verification is optional",`, `"workspaces":1,"app_ids":"` + chosen + `"`,
 		} {
 			harness.Eventually(t, "the log of a start to say "+part, func() (bool, any) {
-				log := servers[0].Log() // whose lines come a little late
+				log := servers[0].Log() // its lines come a little late
 				return strings.Contains(log, part), log
 			})
 		}

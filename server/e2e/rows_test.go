@@ -16,9 +16,8 @@ import (
 	"gist/server/e2e/harness"
 )
 
-// TestEveryRowOfWhoIsWho plays each thing that may happen (docs/verification.md,
-// "Who is who") in each mode, with each kind of signature, on browser profiles
-// of their own.
+// TestEveryRowOfWhoIsWho plays each case of docs/verification.md, "Who is who",
+// in each mode, with each kind of signature, in new browser profiles.
 func TestEveryRowOfWhoIsWho(t *testing.T) {
 	w := newWorld(t)
 	for _, mode := range []string{"off", "optional", "required"} {
@@ -33,7 +32,7 @@ func TestEveryRowOfWhoIsWho(t *testing.T) {
 	}
 }
 
-// rows is one mode with one kind of signature, in a workspace of its own.
+// rows is one mode with one kind of signature, in its own workspace.
 type rows struct {
 	*testing.T
 	w               *world
@@ -52,7 +51,7 @@ func newRows(w *world, mode, signature string) *rows {
 	return r
 }
 
-// refusal is the code that a call is refused with, or "".
+// refusal returns the code with which a call is refused, or "".
 func (r *rows) refusal() string {
 	switch {
 	case strings.HasPrefix(r.signature, "wrong"):
@@ -63,16 +62,16 @@ func (r *rows) refusal() string {
 	return ""
 }
 
-// proven tells whether a call proves its user id; provenEmail, whether it
-// proves its email.
+// proven reports whether a call proves its user id. provenEmail reports whether
+// it proves its email.
 func (r *rows) proven() bool { return r.refusal() == "" && (r.mode == "off" || r.signature != "none") }
 
 func (r *rows) provenEmail(userID string) bool {
 	return r.refusal() == "" && (r.mode == "off" || r.signature == "user_jwt" || r.signature == "user_hash" && userID == "")
 }
 
-// identify calls with the row's signature, or with another one, and gives the
-// Promise's value.
+// identify calls gist.identify with a signature, and returns the Promise's
+// value.
 func (r *rows) identify(p *profile, userID, email, signature string) any {
 	r.Helper()
 	properties := map[string]any{"email": email, "name": "Somebody"}
@@ -106,7 +105,7 @@ func (r *rows) identify(p *profile, userID, email, signature string) any {
 	return identify(p.Tab, fmt.Sprintf("%q, %s", userID, raw))
 }
 
-// told holds a Promise's value against what the mode promises.
+// told compares a Promise's value with what the mode promises.
 func (r *rows) told(value any, userID string, proven bool) {
 	r.Helper()
 	if code := r.refusal(); code != "" {
@@ -121,7 +120,7 @@ func (r *rows) told(value any, userID string, proven bool) {
 	}
 }
 
-// profile is a browser that nobody has used before.
+// profile is a tab in a new browser profile.
 type profile struct {
 	*harness.Tab
 	rows *rows
@@ -133,11 +132,11 @@ func (r *rows) browser() *profile {
 	r.Cleanup(tab.Close)
 	tab.Go(r.page)
 	loaded(tab)
-	tab.JS(`gist.track("Arrived")`) // after which the browser has its token
+	tab.JS(`gist.track("Arrived")`) // after this the browser has its token
 	return &profile{tab, r}
 }
 
-// ask calls the server as the messenger does, with what the browser keeps.
+// ask sends a request like the messenger, with what the browser stores.
 func (p *profile) ask(path, more string) any {
 	p.rows.Helper()
 	return p.JS(fmt.Sprintf(`fetch(%q, {method: "POST", credentials: "omit", body: JSON.stringify({
@@ -145,7 +144,7 @@ func (p *profile) ask(path, more string) any {
 		p.rows.w.server.URL+path, p.rows.appID, p.rows.appID, more))
 }
 
-// talks begins a conversation.
+// talks starts a conversation.
 func (p *profile) talks(text string) {
 	p.rows.Helper()
 	if answer := p.ask("/widget/send", fmt.Sprintf(`client_id: %q, body: %q`, uuid.NewString(), text)); harness.At(answer, "message", "body") != text {
@@ -153,7 +152,7 @@ func (p *profile) talks(text string) {
 	}
 }
 
-// sees holds the conversations that the browser may read against these.
+// sees checks which conversations the browser may read, by their last messages.
 func (p *profile) sees(texts ...string) {
 	p.rows.Helper()
 	answer := p.ask("/widget/conversations", "")
@@ -173,7 +172,8 @@ func (p *profile) sees(texts ...string) {
 	}
 }
 
-// shows holds the messenger, opened, against how many conversations it lists.
+// shows opens the messenger after a reload and checks how many conversations it
+// lists.
 func (p *profile) shows(count int, text string) {
 	p.rows.Helper()
 	p.Reload()
@@ -186,7 +186,7 @@ func (p *profile) shows(count int, text string) {
 	}
 }
 
-// contactOf is the contact of the conversation that says this.
+// contactOf returns the contact of the conversation with this last message.
 func (r *rows) contactOf(text string) map[string]any {
 	r.Helper()
 	list, _ := r.api.Get("/api/conversations?per_page=500")["conversations"].([]any)
@@ -200,7 +200,7 @@ func (r *rows) contactOf(text string) map[string]any {
 	return nil
 }
 
-// of tells which conversations have one and the same contact.
+// together checks whether two conversations have the same contact.
 func (r *rows) together(same bool, one, other string) {
 	r.Helper()
 	a, b := r.contactOf(one)["id"], r.contactOf(other)["id"]
@@ -209,7 +209,7 @@ func (r *rows) together(same bool, one, other string) {
 	}
 }
 
-// users are the rows of people with a user id.
+// users plays the rows of people with a user id.
 func (r *rows) users() {
 	first := r.browser()
 	first.talks("first")
@@ -255,7 +255,7 @@ func (r *rows) users() {
 		}
 	}
 
-	// Once verified, an unsigned call is not for A, and changes nothing.
+	// Once A is verified, an unsigned call is not for A, and changes nothing.
 	if r.mode == "optional" && r.proven() {
 		third := r.browser()
 		third.talks("third")
@@ -288,7 +288,7 @@ func (r *rows) users() {
 	want(r.T, r.contactOf("second"), "A", "user_id")
 }
 
-// leads are the rows of people who are known by their email alone.
+// leads plays the rows of people who are known by their email alone.
 func (r *rows) leads() {
 	one, other := r.browser(), r.browser()
 	one.talks("lead one")
@@ -310,7 +310,7 @@ func (r *rows) leads() {
 		other.sees("lead other")
 	}
 
-	// The lead becomes the user where the browser alone has it, or where the call
+	// The lead becomes the user if only this browser has it, or if the call
 	// proves the email as well. What was proven of the lead says nothing of L.
 	r.told(r.identify(one, "L", "lea@tacos.com", r.signature), "L", r.proven())
 	switch {
@@ -321,7 +321,7 @@ func (r *rows) leads() {
 		if r.mode == "off" && r.signature == "none" {
 			other.sees("lead other")
 		} else {
-			other.sees() // it proves anew that it is L
+			other.sees() // it has to prove again that it is L
 		}
 	case r.provenEmail(""):
 		want(r.T, r.contactOf("lead one"), "lead", "type")

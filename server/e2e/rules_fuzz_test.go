@@ -14,8 +14,8 @@ import (
 	"gist/wasm/rules"
 )
 
-// answering is a page whose server takes everything, so that what the library
-// answers is the browser's own judgement by the real WebAssembly.
+// answering is a page whose server accepts everything. The library's answer is
+// then the browser's own decision, by the real WebAssembly.
 const answering = `<script>
 window.fetch = async (url, options) => {
 	const asked = JSON.parse(options.body);
@@ -31,8 +31,8 @@ var judge struct {
 	n   int
 }
 
-// FuzzTheBrowserAndTheServerGiveTheSameAnswer holds the rule book in the real
-// library, in Chromium, against the rule book as the server compiles it.
+// FuzzTheBrowserAndTheServerGiveTheSameAnswer compares the rules in the real
+// library, in Chromium, with the rules as the server compiles them.
 func FuzzTheBrowserAndTheServerGiveTheSameAnswer(f *testing.F) {
 	f.Add("12345", "plan", "pro", 1.0, byte(0))
 	f.Add("null", "paid_at", "now", 1283495946000.5, byte(1))
@@ -100,14 +100,14 @@ func FuzzTheBrowserAndTheServerGiveTheSameAnswer(f *testing.F) {
 	})
 }
 
-// quoted makes a JavaScript string literal of a JSON text.
+// quoted returns a JSON text as a JavaScript string literal.
 func quoted(raw []byte) string {
 	s, _ := json.Marshal(string(raw))
 	return string(s)
 }
 
-// verdict is what the server's rule book says of the same call, in the shape
-// that the browser's Promise has.
+// verdict returns what the server's rules say of the same call, in the shape of
+// the browser's Promise value.
 func verdict(t *testing.T, id, raw []byte) map[string]any {
 	t.Helper()
 	var userID string

@@ -26,7 +26,7 @@ func TestTwoTabsShareOneVisitorAndOneQueue(t *testing.T) {
 		return a == b, []any{a, b}
 	})
 	want(t, identify(one, `"1", {email: "a@b.c"}`), "stored", "status")
-	// Chromium shows what one tab has stored to another one a moment later.
+	// Chromium shows one tab's stored data to another tab a moment later.
 	two.Until(`"gist-stored:`+w.appID+`" in localStorage`, true)
 	want(t, identify(two, `"1", {email: "a@b.c"}`), "unchanged", "status")
 	w.server.Kill()

@@ -53,7 +53,7 @@ func TestAPageMayInstallTheStubsAgain(t *testing.T) {
 	harness.Eventually(t, "the pushed event, once", func() (bool, any) { l := w.list("events"); return len(l) == 1, l })
 }
 
-// What a single-page framework runs on each render.
+// stubAgain is what a single-page framework runs on each render.
 const stubAgain = `var g=window.gist=window.gist||[];g.methods=["identify","track"];g.factory=function(m){return function(){var a=[].slice.call(arguments);a.unshift(m);g.push(a);return g}};g.methods.forEach(function(m){g[m]=g.factory(m)})`
 
 func TestTheHostPageGetsNoGlobalButGist(t *testing.T) {

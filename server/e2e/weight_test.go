@@ -11,7 +11,8 @@ import (
 	"gist/server/e2e/harness"
 )
 
-// Bytes don't vary, so the budgets of what a page loads are tests.
+// The number of bytes does not vary, so the budgets of what a page loads are
+// tests.
 const (
 	libraryBudget   = 20 << 10 // all that is loaded before an identify can be sent, the launcher included
 	messengerBudget = 90 << 10 // everything that the first opening of the messenger loads
@@ -44,8 +45,8 @@ func TestTheMessengerIsNoHeavierThanItsBudget(t *testing.T) {
 	t.Logf("the messenger: %d bytes of %d", total, messengerBudget)
 }
 
-// transferred gives how many bytes a browser gets for a URL, Brotli accepted,
-// and checks that they are what they claim to be.
+// transferred returns how many bytes a browser gets for a URL with Brotli. It
+// fails if they are not valid Brotli.
 func transferred(t *testing.T, url string) int {
 	t.Helper()
 	req, err := http.NewRequest(http.MethodGet, url, nil)

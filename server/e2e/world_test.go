@@ -11,8 +11,8 @@ import (
 
 func TestMain(m *testing.M) { os.Exit(harness.Run(m)) }
 
-// A world is what most tests need: a server with a workspace, a site on
-// another origin whose page has the tag, a browser and an API key.
+// world is what most tests need: a server with a workspace, a site on another
+// origin with a page that has the tag, a browser and an API key.
 type world struct {
 	*testing.T
 	server  *harness.Server
@@ -40,12 +40,12 @@ func (w *world) ready() *harness.Tab {
 	return tab
 }
 
-// loaded waits until the library runs: a visitor has an id then.
+// loaded waits until the library runs. The visitor then has an id.
 func loaded(tab *harness.Tab) {
 	tab.Until(`typeof window.gist?.visitorId?.()`, "string")
 }
 
-// contact asks the API for the contact with this user id; nil when there is none.
+// contact returns the contact with this user id from the API, or nil.
 func (w *world) contact(userID string) any {
 	w.Helper()
 	status, answer := w.api.Do("GET", "/api/contacts?user_id="+url.QueryEscape(userID), nil)
@@ -55,19 +55,19 @@ func (w *world) contact(userID string) any {
 	return answer["contact"]
 }
 
-// total counts the resources of a list of the API.
+// total returns the number of a resource's entries in the API, at most 500.
 func (w *world) total(resource string) int {
 	w.Helper()
 	list, _ := w.api.Get("/api/" + resource + "?per_page=500")[resource].([]any)
 	return len(list)
 }
 
-// identify runs gist.identify and returns what its Promise gave.
+// identify runs gist.identify and returns the value of its Promise.
 func identify(tab *harness.Tab, arguments string) any {
 	return tab.JS("gist.identify(" + arguments + ")")
 }
 
-// want holds one part of a decoded value against what it must be.
+// want compares a part of a decoded value with what it must be.
 func want(t *testing.T, v any, wanted any, path ...any) {
 	t.Helper()
 	got := harness.At(v, path...)
@@ -115,7 +115,7 @@ func (w *world) messages(conversation any) []any {
 	return list
 }
 
-// teammate creates a sign-in and returns the teammate's id.
+// teammate creates a teammate and returns the teammate's id.
 func (w *world) teammate(name, email, password string) any {
 	w.Helper()
 	w.server.CLI(password, "teammate", "create", "--workspace", w.appID, "--email", email, "--name", name, "--password-stdin")
@@ -128,7 +128,7 @@ func (w *world) teammate(name, email, password string) any {
 	return nil
 }
 
-// reply writes as a teammate into a conversation.
+// reply writes a reply as a teammate.
 func (w *world) reply(conversation, teammate any, body string) {
 	w.Helper()
 	w.api.Post(fmt.Sprintf("/api/conversations/%v/messages", conversation), map[string]any{

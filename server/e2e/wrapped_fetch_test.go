@@ -10,7 +10,8 @@ import (
 	"gist/server/e2e/harness"
 )
 
-// What pages, their tracing agents and their polyfills put in the place of fetch.
+// wrappers are replacements of fetch by pages, their tracing agents and their
+// polyfills.
 var wrappers = map[string]string{
 	"tracing headers": `const f=fetch;fetch=(u,o)=>f(u,{...o,headers:{...o?.headers,traceparent:"00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",tracestate:"a=b",baggage:"a=b","sentry-trace":"1"}})`,
 	"a header against forgery, and credentials": `const f=fetch;fetch=(u,o={})=>{const h=new Headers(o.headers);h.set("X-CSRF-Token","x");h.set("X-Requested-With","XMLHttpRequest");return f(u,{...o,headers:h,credentials:"include"})}`,
@@ -40,7 +41,8 @@ func TestCallsArriveThroughAFetchThatThePageHasWrapped(t *testing.T) {
 	}
 }
 
-// Credentials and any header are a matter of pages' calls alone.
+// Only the addresses of pages' calls accept credentials and any header from
+// other origins.
 func TestTheTeamsAddressesAreClosedToOtherOrigins(t *testing.T) {
 	w := newWorld(t)
 	for _, path := range []string{"/api/contacts", "/api/session", "/dashboard", "/dashboard/", "/healthz"} {

@@ -2,5 +2,5 @@
 
 package fault
 
-// Put is the number of the fault that this build has.
+// Put is the number of this build's fault; 0 is none.
 const Put = 0

@@ -16,7 +16,7 @@ import (
 // ConversationID names a conversation inside its workspace.
 type ConversationID int64
 
-// State says whether a conversation waits for the team.
+// State is the state of a conversation: open, closed or snoozed.
 type State string
 
 // The states of conversations.
@@ -32,7 +32,7 @@ const (
 	AssigneeTeam     = "team"
 )
 
-// Conversation is one talk of the team with a contact.
+// Conversation is one conversation of the team with a contact.
 type Conversation struct {
 	ID               ConversationID
 	Contact          contact.ID
@@ -51,14 +51,15 @@ type Conversation struct {
 	UnreadByTeam    int // the contact's messages that no teammate has opened
 
 	Began contact.VisitorID // the browser that began it, or for which it was begun
-	// HeldBy is the browser whose own it still is, though the team has moved it to
-	// a contact which that browser has not proven to be.
+	// HeldBy is the browser that keeps the conversation after the team moved it
+	// to another contact. The browser has not proven to be this contact.
 	HeldBy         contact.VisitorID
-	UnreadByHolder int  // the team's replies that this browser has not opened
-	ReadOnly       bool // whom it was read for may not write in it
+	UnreadByHolder int  // the team's replies that the holder has not opened
+	ReadOnly       bool // the visitor who read it may not write in it
 }
 
-// Service is the room's door. Its methods may be called from many goroutines.
+// Service holds conversations and messages. Its methods are safe for concurrent
+// use.
 type Service struct {
 	db       *store.DB
 	hub      *live.Hub
@@ -66,9 +67,9 @@ type Service struct {
 	now      func() time.Time
 }
 
-// New makes the service on an open database and ties it to the contacts: when
-// one contact becomes part of another, its conversations follow, and the open
-// pages of its browsers are told.
+// New returns a Service on an open database and sets the hooks of contacts.
+// When a contact is merged into another, its conversations move in the same
+// transaction, and its browsers' open pages are notified.
 func New(db *store.DB, hub *live.Hub, contacts *contact.Service, now func() time.Time) *Service {
 	s := &Service{db: db, hub: hub, contacts: contacts, now: now}
 	contacts.SetHooks(contact.Hooks{Moved: moved, Kept: kept, Counted: counted, Returned: returned, Held: held, LetGo: letGo, Holders: holders, Unsettled: s.unsettled})
@@ -82,10 +83,11 @@ func fromMicros(t int64) time.Time { return time.UnixMicro(t).UTC() }
 // ErrUnknown says that there is no conversation with the id, or none for the caller.
 var ErrUnknown = &rules.Error{Kind: rules.Unknown, Code: "conversation_unknown", Field: "conversation_id", Message: "There is no such conversation."}
 
-// Each side's unread messages of a conversation c are counted up to a bound: who
-// writes thousands makes nobody's reading of the conversation slow.
-// Indexes: messages (workspace_id, conversation_id, id), that of the team's replies
-// alone for what the contact has not read.
+// unreadByContact and unreadByTeam count each side's unread messages of a
+// conversation c, up to 1000, so that a conversation with many messages stays
+// cheap to read.
+// Indexes: messages (workspace_id, conversation_id, id), and its partial index on
+// the team's replies for unreadByContact.
 const (
 	unreadByContact = `(select count(*) from (
 		select 1 from messages m where m.workspace_id = c.workspace_id and m.conversation_id = c.id
@@ -95,7 +97,8 @@ const (
 			and m.id > c.team_read_id and m.author_type = 'contact' limit 1000) unread)`
 )
 
-// conversationColumns is what scanConversation reads, last message included.
+// conversationColumns are the columns that scanConversation reads, including
+// the last message.
 const conversationColumns = `
 	c.id, c.contact_id, coalesce(c.title, ''), c.state, c.priority, coalesce(c.assignee_type, ''), coalesce(c.assignee_id, 0),
 	c.custom_properties, c.created_at, c.updated_at, c.last_message_at,
@@ -157,7 +160,8 @@ func get(tx *store.Tx, ws team.WorkspaceID, id ConversationID) (Conversation, er
 	return scanConversation(tx.QueryRow(`select `+conversationColumns+conversationFrom+` where c.workspace_id = $1 and c.id = $2`, ws, id))
 }
 
-// checkTitle gives a title as it is stored: at most 255 characters.
+// checkTitle returns a title without surrounding spaces. The error is
+// title_too_long above 255 characters.
 func checkTitle(title string) (string, error) {
 	title = strings.TrimSpace(title)
 	if len([]rune(title)) > rules.MaxText {

@@ -1,10 +1,11 @@
-// Package inbox holds conversations and their messages: who may see them, in
-// which order they stand, what is unread, and who is told of something new.
+// Package inbox stores conversations and their messages. It decides who may see
+// them, in which order, what is unread, and who is notified of changes.
 //
-// It promises that a message which was answered for is on disk, that the same
-// client id never makes two messages, that messages of a conversation have the
-// order of their ids for everybody, and that a visitor sees a conversation only
-// through the one condition in visible.go. Notes never leave the team.
+// An acknowledged message is on disk. One client id never makes two messages.
+// Everybody sees the messages of a conversation in the order of their ids. A
+// visitor sees a conversation only through the one condition in visible.go.
+// Notes are visible to the team only.
 //
-// It never decides who a visitor is (package contact does) and speaks no HTTP.
+// It does not decide who a visitor is (package contact does), and contains no
+// HTTP code.
 package inbox

@@ -13,30 +13,30 @@ import (
 	"gist/wasm/rules"
 )
 
-// MessageID names a message inside its workspace. Within a conversation ids
-// grow in the order in which messages were stored.
+// MessageID names a message inside its workspace. Within a conversation, ids
+// grow in the order of the commits.
 type MessageID int64
 
-// The types of messages, and of their authors.
+// The types of messages and the types of their authors.
 const (
 	TypeReply = "reply" // both sides see it
-	TypeNote  = "note"  // the team alone sees it
+	TypeNote  = "note"  // only the team sees it
 
 	ByContact  = "contact"
 	ByTeammate = "teammate"
 )
 
-// Message is one text of a conversation.
+// Message is one message of a conversation.
 type Message struct {
 	ID           MessageID
 	Conversation ConversationID
-	ClientID     string // made by who sent it; "" when it made none
+	ClientID     string // a UUID made by the sender; "" when it made none
 	Type         string
 	AuthorType   string
 	AuthorID     int64
-	AuthorName   string // of a teammate
+	AuthorName   string // a teammate's name
 	Visitor      contact.VisitorID
-	Verified     bool // the browser had proven to be its contact
+	Verified     bool // the browser had proven to be its contact, or an API key wrote for it
 	Body         string
 	CreatedAt    time.Time
 }
@@ -58,8 +58,8 @@ func scanMessage(row interface{ Scan(...any) error }) (Message, error) {
 	return m, err
 }
 
-// checkBody gives a message as it is stored: plain text that the rule book
-// takes, without NULL.
+// checkBody returns a message as it is stored: valid UTF-8 without NUL. The
+// error is one of rules.CheckMessage.
 func checkBody(body string) (string, error) {
 	checked, err := rules.CheckMessage(strings.ToValidUTF8(body, "\uFFFD"))
 	if err != nil {
@@ -68,7 +68,8 @@ func checkBody(body string) (string, error) {
 	return strings.ReplaceAll(checked, "\x00", "\uFFFD"), nil
 }
 
-// checkClientID gives the canonical form of a message's client id.
+// checkClientID returns the canonical form of a client id. The error is
+// client_id_invalid.
 func checkClientID(clientID string) (string, error) {
 	id, err := uuid.Parse(clientID)
 	if err != nil {
@@ -77,7 +78,7 @@ func checkClientID(clientID string) (string, error) {
 	return id.String(), nil
 }
 
-// byClientID finds the message that the same call made before.
+// byClientID returns the message that an earlier call stored under clientID.
 func byClientID(tx *store.Tx, ws team.WorkspaceID, clientID string) (Message, bool, error) {
 	if clientID == "" {
 		return Message{}, false, nil
@@ -89,11 +90,12 @@ func byClientID(tx *store.Tx, ws team.WorkspaceID, clientID string) (Message, bo
 	return m, err == nil, err
 }
 
-// add stores a message. The conversation's row is written first, so that two
-// servers that add to one conversation do it one after the other, and ids have
-// the order of their commits.
+// add stores a message. It writes the conversation's row first: this serializes
+// servers that add to one conversation, so that ids have the order of the
+// commits.
 //
-// by says which side writes: its read marks go along.
+// A reply advances the read mark of the writer's side; by tells the holder's
+// side from the contact's.
 func (s *Service) add(tx *store.Tx, ws team.WorkspaceID, m Message, by rights) (Message, error) {
 	now := s.micros()
 	// A contact's message opens a closed conversation again.
@@ -115,7 +117,7 @@ func (s *Service) add(tx *store.Tx, ws team.WorkspaceID, m Message, by rights) (
 	}
 	m.CreatedAt = fromMicros(now)
 	if m.Type == TypeReply {
-		// Who writes has read what stands above.
+		// The writer has read everything above.
 		column := "team_read_id"
 		if m.AuthorType == ByContact {
 			column = "contact_read_id"
@@ -130,14 +132,15 @@ func (s *Service) add(tx *store.Tx, ws team.WorkspaceID, m Message, by rights) (
 	return m, err
 }
 
-// cursorOptions bound a reading of messages: those after an id, or before one,
-// at most so many. With neither it is the newest.
+// cursorOptions limit which messages are read: those after an id, or before
+// one, and at most limit of them. With neither id, the newest are read.
 type cursorOptions struct {
 	after, before MessageID
 	limit         int
 	notes         bool
 }
 
+// readMessages returns messages, the oldest first, and whether there are more.
 // Index: messages (workspace_id, conversation_id, id).
 func readMessages(tx *store.Tx, ws team.WorkspaceID, id ConversationID, o cursorOptions) (list []Message, more bool, err error) {
 	order := "desc"

@@ -7,7 +7,7 @@ import (
 	"gist/server/team"
 )
 
-// moved gives the conversations of one contact to another.
+// moved moves the conversations of contact from to contact to.
 func moved(tx *store.Tx, ws team.WorkspaceID, from, to contact.ID) error {
 	_, err := tx.Exec(`
 		update messages set author_id = $3
@@ -22,14 +22,15 @@ func moved(tx *store.Tx, ws team.WorkspaceID, from, to contact.ID) error {
 	return err
 }
 
-// counted tells how many conversations a contact has.
+// counted returns how many conversations a contact has.
 // Index: conversations (workspace_id, contact_id, last_message_at).
 func counted(tx *store.Tx, ws team.WorkspaceID, of contact.ID) (n int, err error) {
 	err = tx.QueryRow(`select count(c.id) from conversations c where c.workspace_id = $1 and c.contact_id = $2`, ws, of).Scan(&n)
 	return n, err
 }
 
-// kept notes the conversations of a contact beside an entry of the history.
+// kept writes the ids of a contact's conversations into audit_items of an
+// entry.
 // Index: conversations (workspace_id, contact_id, last_message_at).
 func kept(tx *store.Tx, ws team.WorkspaceID, entry int64, of contact.ID) error {
 	_, err := tx.Exec(`
@@ -39,8 +40,10 @@ func kept(tx *store.Tx, ws team.WorkspaceID, entry int64, of contact.ID) error {
 	return err
 }
 
-// returned gives a contact that came back the conversations that an entry has
-// noted, and in them what its own browsers have said, or nobody's.
+// returned moves the conversations of an entry's audit_items (see kept) to
+// contact back. It makes back the author of messages in them if one of its own
+// browsers, or no browser, sent them. Its own browsers no longer hold these
+// conversations.
 func returned(tx *store.Tx, ws team.WorkspaceID, entry int64, back contact.ID) error {
 	_, err := tx.Exec(`
 		update messages set author_id = $3
@@ -63,8 +66,9 @@ func returned(tx *store.Tx, ws team.WorkspaceID, entry int64, back contact.ID) e
 	return err
 }
 
-// held notes that the browsers of a contact, who go on with others, keep the
-// conversations that each of them began.
+// held marks the conversations of each browser of a contact as held by the
+// browser that began them. It is called before these browsers move on to other
+// contacts.
 // Indexes: conversations (workspace_id, contact_id, last_message_at), visitors
 // (workspace_id, contact_id).
 func held(tx *store.Tx, ws team.WorkspaceID, of contact.ID) error {
@@ -75,7 +79,7 @@ func held(tx *store.Tx, ws team.WorkspaceID, of contact.ID) error {
 	return err
 }
 
-// letGo notes that conversations are not a browser's own any more.
+// letGo ends a browser's hold on all its conversations.
 // Index: conversations (workspace_id, held_by, last_message_at).
 func letGo(tx *store.Tx, ws team.WorkspaceID, v contact.VisitorID) error {
 	_, err := tx.Exec(`
@@ -84,10 +88,11 @@ func letGo(tx *store.Tx, ws team.WorkspaceID, v contact.VisitorID) error {
 	return err
 }
 
-// mostHolders is how many browsers are named that hold conversations of a contact.
+// mostHolders is how many browsers holders returns at most.
 const mostHolders = 100
 
-// holders gives browsers that hold conversations of a contact; only v unless it is "".
+// holders returns browsers that hold conversations of a contact; only v unless
+// v is "".
 // Index: conversations (workspace_id, contact_id, last_message_at).
 func holders(tx *store.Tx, ws team.WorkspaceID, of contact.ID, v contact.VisitorID) ([]contact.VisitorID, error) {
 	return store.Column[contact.VisitorID](tx.Query(`
@@ -96,7 +101,7 @@ func holders(tx *store.Tx, ws team.WorkspaceID, of contact.ID, v contact.Visitor
 		limit $4`, ws, of, v, mostHolders))
 }
 
-// unsettled tells browsers that their rights have changed, once that is on disk.
+// unsettled notifies browsers after the commit that their rights have changed.
 func (s *Service) unsettled(tx *store.Tx, ws team.WorkspaceID, browsers []contact.Browser) error {
 	tx.OnCommit(func() {
 		for _, b := range browsers {
@@ -110,12 +115,12 @@ func (s *Service) unsettled(tx *store.Tx, ws team.WorkspaceID, browsers []contac
 	return nil
 }
 
-// TellBecame tells a browser's open pages that the visitor before has become
-// the visitor after; rotated tells that it has another token. Call it when that
-// is on disk.
+// TellBecame notifies a browser's open pages that the visitor before has become
+// the visitor after. rotated reports that it has a new token. Call it after the
+// commit.
 func (s *Service) TellBecame(ws team.WorkspaceID, before, after contact.Visitor, rotated bool) {
 	switch {
-	case before.New(): // nobody listens yet
+	case before.New(): // no page listens yet
 	case before.ID != after.ID || rotated:
 		s.TellEnded(ws, before.ID)
 	case before.Contact != after.Contact || before.Proof != after.Proof:
@@ -123,21 +128,21 @@ func (s *Service) TellBecame(ws team.WorkspaceID, before, after contact.Visitor,
 	}
 }
 
-// TellEnded ends the connections of a visitor whose token is worth nothing any
-// more: who comes back needs the newest.
+// TellEnded ends the connections of a visitor whose token is no longer valid.
+// To reconnect, a page needs the newest token.
 func (s *Service) TellEnded(ws team.WorkspaceID, v contact.VisitorID) {
 	s.hub.End(live.VisitorChannel(int64(ws), string(v)))
 }
 
-// tellRights tells a visitor's pages to ask again who they are. What they hear is
-// asked for each piece of news.
+// tellRights tells a visitor's pages to ask the server again who they are. It
+// does not change what they receive: each publication checks their rights.
 func (s *Service) tellRights(ws team.WorkspaceID, v contact.VisitorID) {
 	s.hub.Publish(publication{Type: "session"}, live.VisitorChannel(int64(ws), string(v)))
 }
 
-// Subscriber says what a visitor hears: its own channel. Who may read what is
-// told there is asked for each piece of news (see hearing). The connection is
-// renewed when the visitor's proof ends.
+// Subscriber returns what a visitor's connection subscribes to: the visitor's
+// own channel. Rights are checked for each publication (see hearing). The
+// connection is renewed when the visitor's proof ends.
 func (s *Service) Subscriber(ws team.WorkspaceID, v contact.Visitor) live.Subscriber {
 	own := live.VisitorChannel(int64(ws), string(v.ID))
 	who := live.Subscriber{Name: own, Channels: []string{own}}

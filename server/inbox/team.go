@@ -13,25 +13,25 @@ import (
 	"gist/wasm/rules"
 )
 
-// MaxPerPage is the most that a page of a list holds.
+// MaxPerPage is the maximum number of items on a page of a list.
 const MaxPerPage = 500
 
-// ListOptions say which conversations the team lists. The zero value lists the
-// 50 that were active last.
+// ListOptions select the conversations that ListForTeam returns. The zero value
+// selects the 50 with the newest messages.
 type ListOptions struct {
 	Page    int        // from 1
 	PerPage int        // at most MaxPerPage
-	Order   string     // "asc": the longest silent first
+	Order   string     // "asc" or "desc" (unless given)
 	OrderBy string     // id, created_at, updated_at or last_message_at (unless given)
 	State   State      // "" any
 	Contact contact.ID // only this contact's; 0 any
 }
 
-// orders are the columns that lists can be ordered by.
+// orders maps an order_by to its column.
 var orders = map[string]string{"": "c.last_message_at", "last_message_at": "c.last_message_at", "id": "c.id", "created_at": "c.created_at", "updated_at": "c.updated_at"}
 
-// ListForTeam gives one page of conversations and how many there are in all.
-// The error is state_unknown or order_by_invalid.
+// ListForTeam returns one page of conversations and the total number. The error
+// is state_unknown or order_by_invalid.
 // Indexes: conversations (workspace_id, state, last_message_at), conversations
 // (workspace_id, contact_id, last_message_at).
 func (s *Service) ListForTeam(ctx context.Context, ws team.WorkspaceID, o ListOptions) (list []Conversation, total int, err error) {
@@ -87,7 +87,7 @@ func checkState(state State, orNone bool) error {
 	return &rules.Error{Code: "state_unknown", Field: "state", Message: "A conversation's state is open, closed or snoozed."}
 }
 
-// Get gives one conversation to the team. The error is conversation_unknown.
+// Get returns one conversation for the team. The error is conversation_unknown.
 func (s *Service) Get(ctx context.Context, ws team.WorkspaceID, id ConversationID) (c Conversation, err error) {
 	err = s.db.View(ctx, func(tx *store.Tx) error {
 		c, err = get(tx, ws, id)
@@ -99,10 +99,10 @@ func (s *Service) Get(ctx context.Context, ws team.WorkspaceID, id ConversationI
 	return c, nil
 }
 
-// MessagesForTeam gives a conversation's messages, notes included, the oldest
-// first: those after an id, or before one, or, with neither, the newest; more
-// tells that there are further ones in that direction. The error is
-// conversation_unknown.
+// MessagesForTeam returns a conversation's messages with notes, the oldest
+// first: those after an id, or before one, or, with neither, the newest.
+// Without a limit it is 50; MaxPerPage is the most. more reports whether there
+// are further ones in that direction. The error is conversation_unknown.
 func (s *Service) MessagesForTeam(ctx context.Context, ws team.WorkspaceID, id ConversationID, after, before MessageID, limit int) (list []Message, more bool, err error) {
 	if limit <= 0 {
 		limit = 50
@@ -120,21 +120,23 @@ func (s *Service) MessagesForTeam(ctx context.Context, ws team.WorkspaceID, id C
 	return list, more, nil
 }
 
-// Beginning says how the team or an API client begins a conversation.
+// Beginning holds what the team or an API client begins a conversation with.
 type Beginning struct {
-	// With is the contact, found by how the caller named it.
+	// With returns the contact that the caller named.
 	With func(tx *store.Tx) (contact.Contact, error)
-	// ByID tells that it was named by its id, and Teammate that a teammate begins
-	// it: then it is also for a browser that alone has the contact. Else it is for
-	// the contact's proven browsers.
+	// ByID reports that the contact was named by its id, Teammate that a
+	// teammate begins the conversation. With either, the conversation also
+	// belongs to the contact's only browser, if contact.Service.Alone returns
+	// one. Otherwise only the contact's proven browsers see it.
 	ByID, Teammate   bool
 	Title, Body      string
 	CustomProperties json.RawMessage // a JSON object or nil
 }
 
 // Create begins a conversation with a contact's first message, for the team or
-// an API client; unread tells that nobody can read it now. The error is
-// body_required, body_too_long, title_too_long or what With gives.
+// an API client. unread reports that no browser of the contact can read it now.
+// The error is body_required, body_too_long, title_too_long or the error of
+// With.
 func (s *Service) Create(ctx context.Context, ws team.WorkspaceID, b Beginning) (c Conversation, unread bool, err error) {
 	if b.Body, err = checkBody(b.Body); err != nil {
 		return c, false, err
@@ -164,8 +166,8 @@ func (s *Service) Create(ctx context.Context, ws team.WorkspaceID, b Beginning) 
 				return err
 			}
 		}
-		// An API key speaks for the contact: that is as good as a signature. What
-		// a teammate types is not.
+		// An API key speaks for the contact, which counts like a signature. A
+		// teammate's text does not.
 		m, err = s.add(tx, ws, Message{Conversation: id, Type: TypeReply, AuthorType: ByContact, AuthorID: int64(found.ID), Verified: !b.Teammate, Body: b.Body}, rights{})
 		if err != nil {
 			return err
@@ -183,8 +185,8 @@ func (s *Service) Create(ctx context.Context, ws team.WorkspaceID, b Beginning) 
 	return c, len(hear.contact) == 0, nil
 }
 
-// Write stores a teammate's reply or note and tells everybody whom it
-// concerns. clientID may be empty; sent again, it gives the first message. The
+// Write stores a teammate's reply or note and notifies everybody who may read
+// it. clientID may be empty. A repeated clientID returns the first message. The
 // error is conversation_unknown, message_type_unknown, body_required,
 // body_too_long or client_id_invalid.
 func (s *Service) Write(ctx context.Context, ws team.WorkspaceID, id ConversationID, by team.Teammate, messageType, clientID, body string) (m Message, err error) {
@@ -239,23 +241,23 @@ func (s *Service) Write(ctx context.Context, ws team.WorkspaceID, id Conversatio
 	return m, nil
 }
 
-// Change is what a caller of the team changes in a conversation; nil leaves a
-// field as it is.
+// Change holds the changes of a conversation by the team or an API client; nil
+// leaves a field as it is.
 type Change struct {
 	State            *State
 	Title            *string
 	Priority         *bool
-	CustomProperties json.RawMessage // an object; null takes a property away, those not named stay
+	CustomProperties json.RawMessage // an object; null removes a property, missing ones stay
 	Assignee         *Assignee
 }
 
-// Assignee is who answers for a conversation; the zero value is nobody.
+// Assignee is who is responsible for a conversation; the zero value is nobody.
 type Assignee struct {
 	Type string
 	ID   int64
 }
 
-// Change changes a conversation and tells both sides. The error is
+// Change changes a conversation and notifies both sides. The error is
 // conversation_unknown, state_unknown or title_too_long.
 func (s *Service) Change(ctx context.Context, ws team.WorkspaceID, id ConversationID, change Change) (c Conversation, err error) {
 	if change.State != nil {
@@ -272,7 +274,7 @@ func (s *Service) Change(ctx context.Context, ws team.WorkspaceID, id Conversati
 	}
 	var hear hearing
 	err = s.db.Update(ctx, store.Part(ws), func(tx *store.Tx) error {
-		change := change // it may run again
+		change := change // the transaction may run again
 		before, err := get(tx, ws, id)
 		if err != nil {
 			return err
@@ -336,8 +338,8 @@ func (s *Service) change(tx *store.Tx, ws team.WorkspaceID, id ConversationID, c
 	return nil
 }
 
-// Delete takes a conversation away, with all that was said in it, tells both
-// sides, and gives it as it was. The error is conversation_unknown.
+// Delete deletes a conversation with all its messages, notifies both sides, and
+// returns it as it was. The error is conversation_unknown.
 func (s *Service) Delete(ctx context.Context, ws team.WorkspaceID, id ConversationID) (c Conversation, err error) {
 	var hear hearing
 	err = s.db.Update(ctx, store.Part(ws), func(tx *store.Tx) error {
@@ -347,8 +349,8 @@ func (s *Service) Delete(ctx context.Context, ws team.WorkspaceID, id Conversati
 		if hear, err = s.hearing(tx, ws, c); err != nil {
 			return err
 		}
-		// The row itself goes last, but is taken first: whoever writes into it at the
-		// same time waits, and finds it gone.
+		// The row is deleted last, but locked first: a concurrent writer waits
+		// and then finds it gone.
 		if _, err = tx.Exec(`update conversations set last_message_id = null where workspace_id = $1 and id = $2`, ws, id); err != nil {
 			return err
 		}
@@ -366,7 +368,8 @@ func (s *Service) Delete(ctx context.Context, ws team.WorkspaceID, id Conversati
 	return c, nil
 }
 
-// mergeProperties gives an object with what another one changes in it.
+// mergeProperties returns the object have with the changes of another object. A
+// null removes a property.
 func mergeProperties(have, change json.RawMessage) (json.RawMessage, error) {
 	merged := map[string]json.RawMessage{}
 	for _, raw := range []json.RawMessage{have, change} {
@@ -378,7 +381,7 @@ func mergeProperties(have, change json.RawMessage) (json.RawMessage, error) {
 	return json.Marshal(merged)
 }
 
-// ReadByTeam notes that a teammate has opened a conversation up to a message;
+// ReadByTeam marks a conversation as read by the team up to a message;
 // 0 means all of it. The error is conversation_unknown.
 func (s *Service) ReadByTeam(ctx context.Context, ws team.WorkspaceID, id ConversationID, upTo MessageID) (c Conversation, err error) {
 	if upTo == 0 {

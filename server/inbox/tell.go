@@ -7,7 +7,7 @@ import (
 	"gist/server/team"
 )
 
-// publication is one piece of news on a live channel.
+// publication is one message on a live channel.
 type publication struct {
 	Type           string            `json:"type"` // message, conversation, deleted, read, contact, session
 	Conversation   *ConversationWire `json:"conversation,omitempty"`
@@ -17,49 +17,52 @@ type publication struct {
 	Contact        *ContactWire      `json:"contact,omitempty"`
 }
 
-// ConversationWire is a conversation as a visitor's page and the live channels
-// have it; times are unix seconds. Unread counts for whom it is meant.
+// ConversationWire is a conversation in the JSON of a visitor's page and of the
+// live channels. Times are unix seconds. Unread counts for the side that
+// receives it.
 type ConversationWire struct {
 	ID            ConversationID `json:"id"`
 	Title         string         `json:"title"`
 	State         State          `json:"state"`
 	CreatedAt     int64          `json:"created_at"`
-	UpdatedAt     int64          `json:"updated_at,omitempty"` // for the team alone: a note changes it
+	UpdatedAt     int64          `json:"updated_at,omitempty"` // only for the team: a note changes it
 	LastMessageAt int64          `json:"last_message_at"`
 	Unread        int            `json:"unread"`
 	LastMessage   *MessageWire   `json:"last_message"`
-	// Moved tells that the team has moved it to another contact than that of the
-	// browser that began it; ReadOnly that whom it is meant for can't write in it.
+	// Moved reports that the team has moved the conversation away from the
+	// contact of its first browser. ReadOnly reports that the receiver can't
+	// write in it.
 	Moved    bool `json:"moved,omitempty"`
 	ReadOnly bool `json:"read_only,omitempty"`
 }
 
-// MessageWire is a message as a visitor's page and the live channels have it.
+// MessageWire is a message in the JSON of a visitor's page and of the live
+// channels.
 type MessageWire struct {
 	ID           MessageID      `json:"id"`
 	Conversation ConversationID `json:"conversation_id"`
 	ClientID     string         `json:"client_id"`
 	Type         string         `json:"message_type"`
 	Author       AuthorWire     `json:"author"`
-	Verified     *bool          `json:"verified,omitempty"` // for the team alone, of a contact's message
+	Verified     *bool          `json:"verified,omitempty"` // only for the team, of a contact's message
 	Body         string         `json:"body"`
 	CreatedAt    int64          `json:"created_at"`
 }
 
-// AuthorWire is who wrote a message.
+// AuthorWire is the author of a message.
 type AuthorWire struct {
 	Type string `json:"type"`
 	ID   int64  `json:"id"`
 	Name string `json:"name"`
 }
 
-// ForVisitor is the message as a visitor may see it.
+// ForVisitor returns the message as a visitor may see it.
 func (m Message) ForVisitor() *MessageWire {
 	return &MessageWire{ID: m.ID, Conversation: m.Conversation, ClientID: m.ClientID, Type: m.Type,
 		Author: AuthorWire{m.AuthorType, m.AuthorID, m.AuthorName}, Body: m.Body, CreatedAt: m.CreatedAt.Unix()}
 }
 
-// ForTeam is the message as the team sees it.
+// ForTeam returns the message as the team sees it.
 func (m Message) ForTeam() *MessageWire {
 	wire := m.ForVisitor()
 	if m.AuthorType == ByContact {
@@ -68,7 +71,7 @@ func (m Message) ForTeam() *MessageWire {
 	return wire
 }
 
-// ForVisitor is the conversation as a visitor may see it.
+// ForVisitor returns the conversation as a visitor may see it.
 func (c Conversation) ForVisitor() *ConversationWire {
 	wire := &ConversationWire{ID: c.ID, Title: c.Title, State: c.State, CreatedAt: c.CreatedAt.Unix(),
 		LastMessageAt: c.LastMessageAt.Unix(), Unread: c.UnreadByContact,
@@ -79,7 +82,7 @@ func (c Conversation) ForVisitor() *ConversationWire {
 	return wire
 }
 
-// ForTeam is the conversation as the team's live channel has it.
+// ForTeam returns the conversation for the team's live channel.
 func (c Conversation) ForTeam() *ConversationWire {
 	wire := c.ForVisitor()
 	wire.UpdatedAt, wire.Unread, wire.ReadOnly = c.UpdatedAt.Unix(), c.UnreadByTeam, false
@@ -89,15 +92,15 @@ func (c Conversation) ForTeam() *ConversationWire {
 	return wire
 }
 
-// hearing is who hears of a conversation from outside: on each side the browsers
-// that may read it at this moment.
+// hearing holds the browsers that may read a conversation now, for each side,
+// and so receive news of it.
 type hearing struct {
 	contact []string // channels of browsers of its contact
 	holder  string   // channel of the browser that holds it; "": none
 	outside Conversation
 }
 
-// hearing asks who may read a conversation now.
+// hearing returns who may read a conversation now.
 func (s *Service) hearing(tx *store.Tx, ws team.WorkspaceID, c Conversation) (hearing, error) {
 	h := hearing{outside: c}
 	browsers, err := s.contacts.Readers(tx, ws, c.Contact, c.Began)
@@ -115,7 +118,7 @@ func (s *Service) hearing(tx *store.Tx, ws team.WorkspaceID, c Conversation) (he
 	return h, nil
 }
 
-// tell tells each side of its own view of the conversation.
+// tell publishes to each side its own view of the conversation.
 func (s *Service) tell(h hearing, p publication) {
 	c := h.outside
 	c.ReadOnly = c.HeldBy != ""
@@ -138,7 +141,7 @@ func (s *Service) tell(h hearing, p publication) {
 	}
 }
 
-// tellMessage tells both sides of a new message; of a note the team alone.
+// tellMessage notifies both sides of a new reply, and only the team of a note.
 func (s *Service) tellMessage(ws team.WorkspaceID, h hearing, c Conversation, m Message) {
 	s.hub.Publish(publication{Type: "message", Conversation: c.ForTeam(), Message: m.ForTeam()}, live.TeamChannel(int64(ws)))
 	if m.Type == TypeReply {
@@ -146,7 +149,7 @@ func (s *Service) tellMessage(ws team.WorkspaceID, h hearing, c Conversation, m 
 	}
 }
 
-// ContactWire is a contact in brief, as the team's live channel has it.
+// ContactWire is a contact in brief, for the team's live channel.
 type ContactWire struct {
 	ID       contact.ID   `json:"id"`
 	Type     contact.Type `json:"type"`
@@ -156,7 +159,7 @@ type ContactWire struct {
 	Verified bool         `json:"verified"`
 }
 
-// TellContact tells the team what is known of a contact now.
+// TellContact notifies the team of a contact's current fields.
 func (s *Service) TellContact(ws team.WorkspaceID, c contact.Contact) {
 	channel := live.TeamChannel(int64(ws))
 	if s.hub.Heard(channel) {
@@ -164,7 +167,7 @@ func (s *Service) TellContact(ws team.WorkspaceID, c contact.Contact) {
 	}
 }
 
-// tellConversation tells both sides that a conversation has changed.
+// tellConversation notifies both sides that a conversation has changed.
 func (s *Service) tellConversation(ws team.WorkspaceID, h hearing, c Conversation) {
 	s.hub.Publish(publication{Type: "conversation", Conversation: c.ForTeam()}, live.TeamChannel(int64(ws)))
 	s.tell(h, publication{Type: "conversation", Conversation: c.ForVisitor()})

@@ -14,16 +14,17 @@ import (
 // rights are what a browser may do with a conversation.
 type rights struct {
 	read, write bool
-	holder      bool // it is the browser's own, though moved to somebody else's contact
+	holder      bool // the browser keeps the conversation, though it was moved to another contact
 }
 
-// may decides what a browser may do with a conversation. visibleWhere is the same
-// in SQL, and everything else asks one of the two.
+// may returns what a browser may do with a conversation. visibleWhere is the
+// same condition in SQL; all other code uses one of the two.
 //
-// A browser with a live proof of the contact reads all of the contact's; one
-// without reads and writes what it began; one whose proof has ended, nothing. A
-// conversation that the team moved to a contact which its browser has not proven
-// to be stays that browser's own, who alone writes in it beside the team.
+// A browser with a live proof reads all conversations of its contact. A browser
+// without a proof reads and writes what it began. After its proof has ended, a
+// browser reads nothing. When the team moves a conversation to a contact that
+// the browser has not proven to be, the browser keeps it: then only this
+// browser and the team write in it.
 func may(v contact.Visitor, c Conversation) rights {
 	switch {
 	case c.HeldBy != "" && c.HeldBy == v.ID:
@@ -38,21 +39,23 @@ func may(v contact.Visitor, c Conversation) rights {
 	return rights{}
 }
 
-// visibleWhere is the condition by which a visitor sees a conversation. $1 is the
-// workspace, $2 what contactOf gives, $3 whether it is proven, $4 the visitor.
+// visibleWhere is the condition by which a visitor sees a conversation. $1 is
+// the workspace, $2 the result of contactOf, $3 whether the visitor is
+// verified, $4 the visitor id.
 const visibleWhere = `
 	where c.workspace_id = $1 and c.contact_id = $2 and ($3 or c.visitor_id = $4 and c.held_by is null)`
 
-// began is the condition of visibleWhere for a visitor who is not proven, on a table
-// that is called so. It finds what the visitor began, without a look at what others
-// have as the same contact: + keeps the index of the contact out.
+// began is the condition of visibleWhere for an unverified visitor, with the
+// given table alias. It searches by what the visitor began, and does not scan
+// the other conversations of the contact: the unary + keeps SQLite from using
+// the index on contact_id.
 func began(table string) string {
 	return strings.ReplaceAll(`
 	where c.workspace_id = $1 and c.visitor_id = $4 and +c.contact_id = $2 and not $3 and c.held_by is null`, "c.", table+".")
 }
 
-// visibleOrHeldWhere is visibleWhere for a visitor who holds conversations that
-// were moved away.
+// visibleOrHeldWhere is visibleWhere for a visitor that holds conversations of
+// other contacts.
 const visibleOrHeldWhere = `
 	where c.workspace_id = $1 and c.id in (
 		select o.id from conversations o where o.workspace_id = $1 and o.contact_id = $2 and ($3 or o.visitor_id = $4 and o.held_by is null)
@@ -69,7 +72,8 @@ func whereFor(v contact.Visitor) string {
 	return visibleWhere
 }
 
-// contactOf gives the contact of which a visitor may see something; 0 for none.
+// contactOf returns the contact whose conversations a visitor may see; 0 for
+// none.
 func contactOf(v contact.Visitor) contact.ID {
 	if v.Proof == contact.ProofEnded || v.Proof == contact.ProofCut {
 		return 0
@@ -80,7 +84,8 @@ func contactOf(v contact.Visitor) contact.ID {
 // mostListed bounds a visitor's list of conversations.
 const mostListed = 100
 
-// visibleAll lists what a visitor sees, the last active first.
+// visibleAll returns the conversations that a visitor sees, the last active
+// first.
 // Indexes: conversations (workspace_id, contact_id, last_message_at), conversations
 // (workspace_id, visitor_id, last_message_at), conversations (workspace_id, held_by,
 // last_message_at).
@@ -96,8 +101,9 @@ func visibleAll(tx *store.Tx, ws team.WorkspaceID, v contact.Visitor) ([]Convers
 	return list, err
 }
 
-// rightsIn gives what a visitor may do with a conversation that it sees; to anybody
-// else it does not exist. One whose proof has ended is told that.
+// rightsIn returns what a visitor may do with a conversation. The error is
+// conversation_unknown when the visitor does not see it, or identity_expired
+// when its proof has ended.
 func rightsIn(tx *store.Tx, ws team.WorkspaceID, v contact.Visitor, id ConversationID) (rights, error) {
 	var c Conversation
 	err := tx.QueryRow(`
@@ -116,7 +122,7 @@ func rightsIn(tx *store.Tx, ws team.WorkspaceID, v contact.Visitor, id Conversat
 	return rights{}, ErrUnknown
 }
 
-// asSeenBy is a conversation with the read marks of the visitor's side.
+// asSeenBy returns the conversation with the read marks of the visitor's side.
 func (c Conversation) asSeenBy(v contact.Visitor) Conversation {
 	can := may(v, c)
 	if can.holder {
@@ -135,17 +141,18 @@ type Summary struct {
 	Conversations int // conversations that the visitor sees
 }
 
-// Hides tells that a browser only claims to be somebody, and so sees only what it
-// began itself. It says nothing of whether there is more.
+// Hides reports whether a browser claims a user id without proof, and so sees
+// only what it began itself. It does not tell whether there is more.
 func Hides(v contact.Visitor) bool { return v.Proof == contact.ProofNone && v.Said().UserID != "" }
 
-// hasPast tells whether there may be anything that Summarize counts.
+// hasPast reports whether Summarize may find anything.
 func hasPast(v contact.Visitor) bool {
 	return v.Holds || contactOf(v) != 0 && !v.HasNoPast()
 }
 
-// HasAny tells whether there is a conversation that Summarize may count. Most calls
-// are of visitors who have none, and to know that costs less than to count.
+// HasAny reports whether there may be a conversation for Summarize to count.
+// Most calls are of visitors without one, and this query is cheaper than
+// counting.
 // Index: conversations (workspace_id, contact_id, last_message_at).
 func (s *Service) HasAny(tx *store.Tx, ws team.WorkspaceID, v contact.Visitor) (any bool, err error) {
 	if v.Holds || !hasPast(v) {
@@ -155,12 +162,12 @@ func (s *Service) HasAny(tx *store.Tx, ws team.WorkspaceID, v contact.Visitor) (
 	return any, err
 }
 
-// mostSummarized bounds the conversations that Summarize looks at, the last
-// active ones: a visitor may have begun any number.
+// mostSummarized bounds the conversations that Summarize reads, the last active
+// first: a visitor may have begun any number.
 const mostSummarized = 1000
 
-// Summarize counts what the visitor sees, of the last active mostListed
-// conversations.
+// Summarize counts the conversations that the visitor sees and their unread
+// messages, among the mostListed last active ones.
 // Indexes: conversations (workspace_id, contact_id, last_message_at), conversations
 // (workspace_id, visitor_id, last_message_at), conversations (workspace_id, held_by,
 // last_message_at).

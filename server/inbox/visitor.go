@@ -9,11 +9,11 @@ import (
 	"gist/server/team"
 )
 
-// MaxMessages is the most messages that one reading gives.
+// MaxMessages is the maximum number of messages that Messages returns.
 const MaxMessages = 200
 
-// Seen is what a visitor sees: its contact (the zero value where it has not
-// proven to be one), the conversations, the last active first, and how many messages are unread.
+// Seen is what a visitor sees. Contact is the zero value unless the visitor is
+// verified. Conversations has the last active first.
 type Seen struct {
 	Visitor       contact.Visitor
 	Contact       contact.Contact
@@ -21,7 +21,8 @@ type Seen struct {
 	Unread        int
 }
 
-// List gives what a visitor sees. The error is visitor_unknown.
+// List returns what a visitor sees. The error is visitor_unknown or
+// token_replaced.
 func (s *Service) List(ctx context.Context, ws team.WorkspaceID, who contact.Credentials) (seen Seen, err error) {
 	err = s.db.View(ctx, func(tx *store.Tx) error {
 		if seen.Visitor, err = s.contacts.Authenticate(tx, ws, who); err != nil {
@@ -35,7 +36,7 @@ func (s *Service) List(ctx context.Context, ws team.WorkspaceID, who contact.Cre
 		if seen.Conversations, err = visibleAll(tx, ws, seen.Visitor); err != nil {
 			return err
 		}
-		sum, err := s.Summarize(tx, ws, seen.Visitor) // the list may be longer than what is shown of it
+		sum, err := s.Summarize(tx, ws, seen.Visitor) // the list holds at most mostListed
 		seen.Unread = sum.Unread
 		return err
 	})
@@ -45,10 +46,10 @@ func (s *Service) List(ctx context.Context, ws team.WorkspaceID, who contact.Cre
 	return seen, nil
 }
 
-// Messages gives a conversation's messages to a visitor, the oldest first:
-// those after an id, or before one, or, with neither, the newest; more tells
-// that there are further ones in that direction. The error is visitor_unknown
-// or conversation_unknown.
+// Messages returns a conversation's messages to a visitor, the oldest first:
+// those after an id, or before one, or, with neither, the newest. more reports
+// whether there are further ones in that direction. The error is
+// visitor_unknown, token_replaced, conversation_unknown or identity_expired.
 func (s *Service) Messages(ctx context.Context, ws team.WorkspaceID, who contact.Credentials, id ConversationID, after, before MessageID, limit int) (list []Message, more bool, err error) {
 	err = s.db.View(ctx, func(tx *store.Tx) error {
 		v, err := s.contacts.Authenticate(tx, ws, who)
@@ -74,11 +75,12 @@ func clamp(limit int) int {
 	return min(limit, MaxMessages)
 }
 
-// Send stores a visitor's message, in a new conversation where id is 0, and
-// tells everybody whom it concerns. clientID is the sender's UUID of the
-// message: sent again, it gives what it gave the first time. The error is
-// visitor_unknown, conversation_unknown, body_required, body_too_long or
-// client_id_invalid, conversation_read_only or identity_expired.
+// Send stores a visitor's message, in a new conversation if id is 0, and
+// notifies everybody who may read it. clientID is the sender's UUID of the
+// message; a repeated one returns the first result. The error is
+// visitor_unknown, token_replaced, conversation_unknown,
+// conversation_read_only, identity_expired, body_required, body_too_long or
+// client_id_invalid.
 func (s *Service) Send(ctx context.Context, ws team.WorkspaceID, who contact.Credentials, id ConversationID, clientID, body string) (c Conversation, m Message, err error) {
 	if body, err = checkBody(body); err != nil {
 		return c, m, err
@@ -89,7 +91,7 @@ func (s *Service) Send(ctx context.Context, ws team.WorkspaceID, who contact.Cre
 	var hear hearing
 	again := false
 	err = s.db.Update(ctx, store.Part(ws), func(tx *store.Tx) error {
-		id := id // it may run again
+		id := id // the transaction may run again
 		v, err := s.contacts.Authenticate(tx, ws, who)
 		if err != nil {
 			return err
@@ -149,8 +151,9 @@ func (s *Service) Send(ctx context.Context, ws team.WorkspaceID, who contact.Cre
 	return c, m, nil
 }
 
-// begin makes a conversation of a contact, by a browser, or for one, or, without
-// one, by the API.
+// begin makes a conversation of contact by. visitor is the browser that begins
+// it or receives it from the team; it is "" if the conversation is for no
+// single browser.
 func (s *Service) begin(tx *store.Tx, ws team.WorkspaceID, by contact.ID, visitor contact.VisitorID, title string) (id ConversationID, err error) {
 	now := s.micros()
 	err = tx.QueryRow(`
@@ -160,9 +163,10 @@ func (s *Service) begin(tx *store.Tx, ws team.WorkspaceID, by contact.ID, visito
 	return id, err
 }
 
-// Read notes that the visitor has opened a conversation up to a message, and
-// gives how many messages are unread in all that the visitor sees. The error
-// is visitor_unknown or conversation_unknown.
+// Read marks a conversation as read by the visitor up to a message. It returns
+// the number of unread messages in all conversations that the visitor sees. The
+// error is visitor_unknown, token_replaced, conversation_unknown or
+// identity_expired.
 func (s *Service) Read(ctx context.Context, ws team.WorkspaceID, who contact.Credentials, id ConversationID, upTo MessageID) (unread int, err error) {
 	var hear hearing
 	var c Conversation
@@ -177,7 +181,7 @@ func (s *Service) Read(ctx context.Context, ws team.WorkspaceID, who contact.Cre
 		if err != nil {
 			return err
 		}
-		column := "contact_read_id" // each side has its own
+		column := "contact_read_id" // each side has its own mark
 		if can.holder {
 			column = "held_read_id"
 		}
@@ -204,7 +208,7 @@ func (s *Service) Read(ctx context.Context, ws team.WorkspaceID, who contact.Cre
 		return err
 	})
 	if err == nil {
-		// Counted beside the writer: there may be much to count.
+		// Counted outside the write transaction: there may be much to count.
 		err = s.db.View(ctx, func(tx *store.Tx) error {
 			sum, err := s.Summarize(tx, ws, reader)
 			unread = sum.Unread

@@ -9,13 +9,14 @@ import (
 	"gist/server/team"
 )
 
-// watchEvery is how soon open pages hear that the mode of their workspace has
-// changed or a secret was retired. What they may read is asked anyway: this is
-// for what they show.
+// watchEvery is how often Watch looks for a changed mode or a retired secret.
+// The delay only affects what open pages show: their rights are checked at each
+// read.
 const watchEvery = time.Second
 
-// Watch has open pages ask anew what they may read when what decides that has
-// changed, by whatever process, until the context ends.
+// Watch makes the visitors of a workspace reconnect, and so ask for their
+// rights again, when its mode changed or a secret was retired. It sees changes
+// by any process, and runs until the context ends.
 func (s *Service) Watch(ctx context.Context, teams *team.Service, log *slog.Logger) {
 	last := strconv.FormatInt(s.micros(), 10)
 	tick := time.NewTicker(watchEvery)

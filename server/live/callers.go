@@ -9,35 +9,35 @@ import (
 	"time"
 )
 
-// What one caller, which is an address or a network, may hold open of one server,
-// and the connections of one group, which is a workspace. Whoever is refused asks
-// over HTTP, and tries again later.
+// Limits of the connections to one server: per caller (an address or a network)
+// and per group (a workspace). A refused caller uses HTTP and reconnects later.
 const (
-	mostSilent  = 100 // connections that have not said who they are
+	mostSilent  = 100 // connections without an authorized connect command
 	mostOpen    = 1000
 	mostOfGroup = 50_000
 )
 
-// A client says who it is, and answers a ping now and then. More than that is cut
-// off: what it says, in bytes, at once and a second.
+// A client sends one connect command and answers pings. saysAtOnce (bytes) and
+// saysEach (bytes per second) bound what it sends; beyond that, the connection
+// is closed.
 const (
 	saysAtOnce   = 16 << 10
 	saysEach     = 256
-	silentTime   = 10 * time.Second // to say who it is
+	silentTime   = 10 * time.Second // to send the connect command
 	comeBackLate = "10"             // seconds
 )
 
-// callers counts the connections of each caller and group.
+// callers counts the connections per caller and per group.
 type callers struct {
-	of func(*http.Request) string // nil: by the connection's own address
+	of func(*http.Request) string // nil: the connection's own address
 
 	mu           sync.Mutex
 	silent, open map[string]int
 	groups       map[string]int
 }
 
-// CountBy has connections counted by what of gives of their request: the address
-// of the caller, or its network. It is called before the first connection.
+// CountBy sets what identifies a request's caller: its address or its network.
+// Call it before the first connection.
 func (h *Hub) CountBy(of func(*http.Request) string) { h.callers.of = of }
 
 func (c *callers) caller(r *http.Request) string {
@@ -51,7 +51,7 @@ func (c *callers) caller(r *http.Request) string {
 	return host
 }
 
-// enter takes a seat for a caller; nil when it has too many.
+// enter takes a seat for a caller; it returns nil when the caller has too many.
 func (c *callers) enter(caller string) *seat {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -74,8 +74,8 @@ type seat struct {
 	hijacked        bool
 }
 
-// said notes that a connection has said who it is; false when its group has too
-// many. Who is unlimited counts no more.
+// said marks the connection as authorized. It returns false when its group has
+// too many. An unlimited subscriber no longer counts for its caller.
 func (s *seat) said(who Subscriber) bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -97,7 +97,7 @@ func (s *seat) said(who Subscriber) bool {
 	return true
 }
 
-// leave gives the seat back, once or more often.
+// leave releases the seat. Further calls have no effect.
 func (s *seat) leave() {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -121,13 +121,14 @@ func drop(counts map[string]int, of string) {
 	}
 }
 
-// seated is the answer to a request for a connection, which takes the seat along.
+// seated is the ResponseWriter of a connection request, with the connection's
+// seat.
 type seated struct {
 	http.ResponseWriter
 	seat *seat
 }
 
-// Hijack hands the connection over.
+// Hijack returns the connection, metered and with its seat.
 func (w seated) Hijack() (net.Conn, *bufio.ReadWriter, error) {
 	conn, buffered, err := http.NewResponseController(w.ResponseWriter).Hijack()
 	if err != nil {
@@ -137,18 +138,20 @@ func (w seated) Hijack() (net.Conn, *bufio.ReadWriter, error) {
 	return &metered{Conn: conn, seat: w.seat, left: saysAtOnce, at: time.Now()}, buffered, nil
 }
 
-// metered is a connection that reads so much and no more.
+// metered is a connection with a limit on what the client sends.
 type metered struct {
 	net.Conn
 	seat *seat
 
-	// Of whoever reads, which is one goroutine.
+	// Only the one reading goroutine uses these.
 	left float64 // bytes
 	at   time.Time
 }
 
 var errSaysTooMuch = errors.New("live: a client says too much")
 
+// Read reads and counts; it closes the connection when the client sends too
+// much.
 func (c *metered) Read(p []byte) (int, error) {
 	n, err := c.Conn.Read(p)
 	now := time.Now()
@@ -160,6 +163,7 @@ func (c *metered) Read(p []byte) (int, error) {
 	return n, err
 }
 
+// Close releases the seat and closes the connection.
 func (c *metered) Close() error {
 	c.seat.leave()
 	return c.Conn.Close()

@@ -2,17 +2,16 @@ package live
 
 import "strconv"
 
-// The names of channels. They hold ids alone.
-
-// VisitorChannel is what one browser hears.
+// VisitorChannel returns the name of a browser's channel. Channel names hold
+// only ids.
 func VisitorChannel(workspace int64, visitor string) string {
 	return "v:" + strconv.FormatInt(workspace, 10) + ":" + visitor
 }
 
-// visitorsOf is how the names of a workspace's visitors begin.
+// visitorsOf returns the prefix of the channel names of a workspace's visitors.
 func visitorsOf(workspace int64) string { return VisitorChannel(workspace, "") }
 
-// TeamChannel is what the teammates of a workspace hear.
+// TeamChannel returns the name of the channel of a workspace's teammates.
 func TeamChannel(workspace int64) string {
 	return "t:" + strconv.FormatInt(workspace, 10)
 }

@@ -11,48 +11,49 @@ import (
 	"github.com/centrifugal/centrifuge"
 )
 
-// Subscriber is who a connection turned out to be.
+// Subscriber is what an Authorize function returns for a connection.
 type Subscriber struct {
 	Name     string   // End and Cut end all connections of this name
-	Channels []string // what it hears
-	// Lasts is how long what decided that holds; the connection is then renewed.
-	// 0: no end is known.
+	Channels []string // its subscriptions
+	// Lasts is how long the authorization is valid; then the connection is
+	// renewed. 0 is without a known end.
 	Lasts time.Duration
-	// Pass is what its right to listen stands on, and is asked of by Sweep; "" is
-	// nothing that ends by itself.
+	// Pass names what the authorization depends on, for Sweep. "" is for an
+	// authorization that does not end by itself.
 	Pass string
-	// Group is what else its connections are counted by, a workspace; "" is none.
+	// Group is a workspace, whose connections are counted together; "" is none.
 	Group string
-	// Unlimited tells that neither its caller's connections nor its group's have a
-	// limit.
+	// Unlimited reports that neither the caller's nor the group's limit
+	// applies.
 	Unlimited bool
 }
 
-// ErrRefused is what an Authorize function returns for somebody who is not who
-// they claim to be: the connection ends with code 3500, and the client should
-// not try again as it is. (Codes below 3500 advise to come back later.)
+// ErrRefused is what an Authorize function returns for wrong credentials. The
+// connection ends with code 3500, and the client should not try again with the
+// same credentials. (Codes below 3500 advise to reconnect later.)
 var ErrRefused = errors.New("live: refused")
 
-// Authorize decides from the data of a client's connect command, and from the
-// request that opened the connection, what it may hear. It is asked twice: when
-// the connection is made, and again when Cut and End can reach it, so that what
-// changed in between is not missed. The request's own context has ended by
-// then; ctx is the connection's. The error is ErrRefused, or another one after
-// which the client may try again.
+// Authorize returns the channels and limits of a connection. data is that of
+// the connect command, r the request that opened the connection. It is called
+// twice: when the connection is made, and again when Cut and End can reach it,
+// so that a change in between is not missed. By then the request's own context
+// has ended; ctx is the connection's. The error is ErrRefused, ErrTooMany, or
+// another one after which the client may try again.
 type Authorize func(ctx context.Context, r *http.Request, data []byte) (Subscriber, error)
 
-// ErrTooMany is what an Authorize function returns for somebody who connects too
-// often: the connection ends with code 3013, and the client tries again later.
+// ErrTooMany is what an Authorize function returns for too frequent
+// connections. The connection ends with code 3013, and the client tries again
+// later.
 var ErrTooMany = errors.New("live: too many connections")
 
 type againKey struct{}
 
-// AskedAgain tells an Authorize function that it is asked for the second time,
+// AskedAgain reports whether this is the second call of an Authorize function,
 // so that it counts a connection once.
 func AskedAgain(ctx context.Context) bool { return ctx.Value(againKey{}) != nil }
 
-// gate is what decides about one connection while it is being made. It is
-// emptied then, so that an open connection does not hold its request.
+// gate holds what authorizes one connection while it is made. It is cleared
+// afterwards, so that an open connection does not keep its request in memory.
 type gate struct {
 	authorize Authorize
 	request   *http.Request
@@ -60,24 +61,25 @@ type gate struct {
 	channels  []string
 	pass      string
 	seat      *seat
-	open      *atomic.Int64 // connections of its kind
+	open      *atomic.Int64 // counts the open connections of its kind
 }
 
 type gateKey struct{}
 
-// door is one endpoint.
+// door is one WebSocket endpoint.
 type door struct {
 	config centrifuge.WebsocketConfig
 }
 
-// Handler is a WebSocket endpoint that speaks centrifuge's JSON protocol. With
-// anyOrigin pages of every origin may connect, which is right where authorize
-// asks for a secret that only the right page has; without it only pages of the
-// server's own origin may, which is right where a cookie decides. While Redis is
-// away, it answers 503; of a caller who holds too many connections, 429.
+// Handler returns a WebSocket endpoint with centrifuge's JSON protocol. With
+// anyOrigin, pages of every origin may connect: use it where authorize requires
+// a secret. Without it, only pages of the server's own origin may: use it where
+// authorize relies on a cookie. It answers 503 while Redis is unavailable, and
+// 429 to a caller with too many connections.
 func (h *Hub) Handler(authorize Authorize, anyOrigin bool) http.Handler {
 	d := &door{config: centrifuge.WebsocketConfig{
-		// Connections are many and say little: small buffers, stacks that end.
+		// There are many connections with little traffic: small buffers, and
+		// commands don't grow the stacks of the read loops.
 		ReadBufferSize:             512,
 		UseWriteBufferPool:         true,
 		MessageSizeLimit:           4 << 10,
@@ -102,8 +104,8 @@ func (h *Hub) Handler(authorize Authorize, anyOrigin bool) http.Handler {
 			http.Error(w, "Too many connections. Ask over HTTP, and try again later.", http.StatusTooManyRequests)
 			return
 		}
-		// No other protocol than JSON: its words are longer, and so their number is
-		// bounded by their bytes.
+		// Only JSON is allowed: its commands are longer than those of the
+		// binary protocol, so that the limit in bytes bounds their number.
 		r.URL.RawQuery = ""
 		r.Header.Del("Sec-WebSocket-Protocol")
 		g := &gate{authorize: authorize, request: r, seat: seat, open: open}
@@ -114,7 +116,7 @@ func (h *Hub) Handler(authorize Authorize, anyOrigin bool) http.Handler {
 	})
 }
 
-// connecting lets a connection in, or not, and chooses its channels.
+// connecting accepts or refuses a connection, and sets its channels.
 func (h *Hub) connecting(ctx context.Context, e centrifuge.ConnectEvent) (centrifuge.ConnectReply, error) {
 	g, ok := ctx.Value(gateKey{}).(*gate)
 	if !ok || g.authorize == nil {
@@ -139,9 +141,8 @@ func (h *Hub) connecting(ctx context.Context, e centrifuge.ConnectEvent) (centri
 	}, nil
 }
 
-// connected asks once more what the connection may hear, now that Cut and End
-// find it: had its rights ended after connecting asked, nobody would have told
-// it.
+// connected authorizes the connection again, now that Cut and End can find it.
+// They would have missed it if its rights had ended after connecting.
 func (h *Hub) connected(e *engine, client *centrifuge.Client) {
 	g, ok := client.Context().Value(gateKey{}).(*gate)
 	if !ok || g.authorize == nil {
@@ -163,7 +164,7 @@ func (h *Hub) connected(e *engine, client *centrifuge.Client) {
 	*g = gate{}
 }
 
-// why is what a client learns of an error.
+// why returns the disconnect code for an error.
 func (h *Hub) why(err error) centrifuge.Disconnect {
 	switch {
 	case errors.Is(err, ErrRefused):

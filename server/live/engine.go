@@ -14,33 +14,32 @@ import (
 	"github.com/redis/rueidis"
 )
 
-// engine is a node in one unbroken life. Where news cross servers, that is as
-// long as Redis is heard without a gap: an open connection is the promise that
-// all of its news come, so that a gap ends every connection, and a new engine
-// begins behind it.
+// engine is a centrifuge node without a gap in its news. An open connection
+// promises that all of its news arrive. So with Redis, a gap ends the engine
+// and all its connections, and a new engine begins.
 type engine struct {
 	node    *centrifuge.Node
 	shard   *centrifuge.RedisShard // nil in memory
-	sockets sync.Map               // *door to its http.Handler
+	sockets sync.Map               // from *door to its http.Handler
 
 	fails  sync.Once
 	broken chan struct{} // closed when news may have been missed
 	why    string        // set before broken is closed
 
-	peers sync.Map // by the id of its node, when another server was last heard; zero after its farewell
+	peers sync.Map // by node id, when another server was last heard; zero after its farewell
 }
 
-// What a server says to the others: now and then that it is there, and before
-// it ends that it goes.
+// The notifications between servers: here says regularly that a server runs,
+// farewell that it stops.
 const (
 	here     = "here"
 	farewell = "farewell"
 )
 
-// redisPatience bounds a question to Redis, which no call waits for.
+// redisPatience bounds a Redis operation; no call waits for one.
 const redisPatience = 3 * time.Second
 
-// begin starts an engine: in memory, or across servers where there is Redis.
+// begin starts an engine: in memory, or across servers when shared is not nil.
 func (h *Hub) begin(shared *rueidis.ClientOption) (*engine, error) {
 	e := &engine{broken: make(chan struct{})}
 	node, err := centrifuge.New(centrifuge.Config{
@@ -50,7 +49,7 @@ func (h *Hub) begin(shared *rueidis.ClientOption) (*engine, error) {
 		ClientStaleCloseDelay: silentTime,
 		// The tabs of one browser, or of one teammate.
 		UserConnectionLimit: 64,
-		// A messenger that does not read is cut off, and catches up later.
+		// A client that does not read is disconnected, and catches up later.
 		ClientQueueMaxSize: 256 << 10,
 	})
 	if err != nil {
@@ -85,7 +84,7 @@ func (h *Hub) begin(shared *rueidis.ClientOption) (*engine, error) {
 	}
 }
 
-// share has the node speak with those of other servers.
+// share connects the node with those of other servers through Redis.
 func (e *engine) share(options *rueidis.ClientOption) (err error) {
 	e.shard, err = centrifuge.NewRedisShard(e.node, centrifuge.RedisShardConfig{
 		Address: options.InitAddress[0], User: options.Username, Password: options.Password, DB: options.SelectDB, TLSConfig: options.TLSConfig,
@@ -96,7 +95,8 @@ func (e *engine) share(options *rueidis.ClientOption) (err error) {
 	}
 	broker, err := centrifuge.NewRedisBroker(e.node, centrifuge.RedisBrokerConfig{
 		Shards: []*centrifuge.RedisShard{e.shard},
-		// What is published has no database number in Redis, so the name has.
+		// Redis channels are not separated by database number, so the prefix
+		// contains it.
 		Prefix: fmt.Sprintf("gist.%d", options.SelectDB),
 	})
 	if err != nil {
@@ -107,8 +107,8 @@ func (e *engine) share(options *rueidis.ClientOption) (err error) {
 	return nil
 }
 
-// hear takes what the node has to say. Words about Redis mean a gap: that is
-// told once, by who follows the engine.
+// hear handles a log entry of the node. An entry about Redis means a gap and
+// ends the engine; follow logs it once.
 func (e *engine) hear(log *slog.Logger, entry centrifuge.LogEntry) {
 	if _, aboutRedis := entry.Fields["shard"]; aboutRedis {
 		e.fail(fmt.Sprint(entry.Message, ": ", entry.Error))
@@ -121,7 +121,7 @@ func (e *engine) hear(log *slog.Logger, entry centrifuge.LogEntry) {
 	}
 }
 
-// fail notes that news may have been missed.
+// fail marks the engine as broken: news may have been missed.
 func (e *engine) fail(why string) {
 	e.fails.Do(func() {
 		e.why = why
@@ -129,7 +129,7 @@ func (e *engine) fail(why string) {
 	})
 }
 
-// socket is where connections through a door come in.
+// socket returns the handler for the connections of a door.
 func (e *engine) socket(d *door) http.Handler {
 	if socket, ok := e.sockets.Load(d); ok {
 		return socket.(http.Handler)
@@ -138,21 +138,21 @@ func (e *engine) socket(d *door) http.Handler {
 	return socket.(http.Handler)
 }
 
-// cut ends all connections of this server, which should come back at once.
+// cut disconnects all clients of this server; they reconnect at once.
 func (e *engine) cut() {
 	for _, client := range e.node.Hub().Connections() {
 		client.Disconnect(centrifuge.DisconnectForceReconnect)
 	}
 }
 
-// abandon ends an engine that nobody closes, in a bounded time.
+// abandon ends an engine, within five seconds.
 func (e *engine) abandon() error {
 	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second)
 	defer cancel()
 	return e.end(ctx)
 }
 
-// end ends all connections with the advice to come back, and the node.
+// end shuts the node down. It advises all clients to reconnect.
 func (e *engine) end(ctx context.Context) error {
 	err := e.node.Shutdown(ctx)
 	if e.shard != nil {

@@ -13,49 +13,50 @@ import (
 	"github.com/redis/rueidis"
 )
 
-// A fleet is what a hub has more where news cross servers through Redis.
+// A fleet is the additional state of a hub that uses Redis.
 //
-// News travel in lanes, beside the calls that made them: no call waits for
-// Redis, and the news of one channel keep their order. While Redis is away
-// there is no engine: connections are ended and refused, so that messengers ask
-// over HTTP, and come back when it does.
+// News are sent in lanes, one goroutine each: no call waits for Redis, and the
+// news of one channel keep their order. While Redis is unavailable there is no
+// engine: connections are ended and refused, so that messengers use HTTP, and
+// reconnect later.
 type fleet struct {
 	redis *rueidis.ClientOption
 	lanes [8]chan errand
 	seed  maphash.Seed
-	lost  atomic.Bool // something was said that other servers did not hear
+	lost  atomic.Bool // news did not reach the other servers
 
 	mu      sync.RWMutex
 	closed  bool
 	errands sync.WaitGroup // in the lanes
 	closing chan struct{}
 	ended   chan struct{}
-	ending  sync.WaitGroup // engines that broke
+	ending  sync.WaitGroup // broken engines that are being shut down
 }
 
-// errand is one thing to say to all servers.
+// errand is one operation to perform on the node, for all servers.
 type errand func(*centrifuge.Node) error
 
-// laneLength bounds the errands that wait in a lane.
+// laneLength is the maximum number of waiting errands in a lane.
 const laneLength = 1024
 
-// The waits between two tries to reach Redis, and how long it must stay for the
-// first of them to count as the first again.
+// The waits between two attempts to reach Redis double from leastWait to
+// mostWait. After settled without a failure, they begin with leastWait again.
 const (
 	leastWait = 250 * time.Millisecond
 	mostWait  = 4 * time.Second
 	settled   = 30 * time.Second
 )
 
-// A server says that it is there once in lookAround, and is gone when it has not
-// been heard for silence.
+// Every lookAround, a server notifies the others that it runs. One that was not
+// heard for silence is gone.
 const (
 	lookAround = time.Second
 	silence    = 5 * lookAround
 )
 
-// NewShared starts a hub whose news cross servers through Redis. A Redis that
-// can't be reached is logged and tried again: the calls of pages need none.
+// NewShared starts a hub that shares news with other servers through Redis. An
+// unreachable Redis is logged and tried again: the calls of pages don't need
+// it.
 func NewShared(log *slog.Logger, redis rueidis.ClientOption) *Hub {
 	f := &fleet{redis: &redis, seed: maphash.MakeSeed(), closing: make(chan struct{}), ended: make(chan struct{})}
 	h := &Hub{log: log, fleet: f}
@@ -71,7 +72,8 @@ func NewShared(log *slog.Logger, redis rueidis.ClientOption) *Hub {
 	return h
 }
 
-// send puts an errand about a channel, or a subscriber of that name, on its way.
+// send queues an errand about a channel or a subscriber. Errands about the same
+// name keep their order. When the lane is full, the engine fails.
 func (h *Hub) send(about string, do errand) {
 	f := h.fleet
 	f.mu.RLock()
@@ -91,7 +93,7 @@ func (h *Hub) send(about string, do errand) {
 	}
 }
 
-// run does the errands of a lane.
+// run performs the errands of a lane.
 func (h *Hub) run(lane chan errand) {
 	for do := range lane {
 		if e := h.engine.Load(); e == nil {
@@ -104,8 +106,8 @@ func (h *Hub) run(lane chan errand) {
 	}
 }
 
-// follow keeps an engine running, one after the other, until the hub closes.
-// One line in the log tells that Redis went, and one that it is back.
+// follow keeps one engine running at a time, until the hub closes. It logs once
+// that Redis went away, and once that it is back.
 func (h *Hub) follow(e *engine, err error) {
 	f := h.fleet
 	defer close(f.ended)
@@ -151,7 +153,8 @@ func (h *Hub) follow(e *engine, err error) {
 	}
 }
 
-// pause waits about as long as said; false when the hub closes.
+// pause waits between half of wait and all of it, at random. It returns false
+// when the hub closes.
 func (f *fleet) pause(wait time.Duration) bool {
 	select {
 	case <-f.closing:
@@ -161,8 +164,8 @@ func (f *fleet) pause(wait time.Duration) bool {
 	}
 }
 
-// catchUp has the connections of all servers come anew: this one has had
-// something to say that they did not hear.
+// catchUp makes the clients of all servers reconnect, because they missed news
+// of this server.
 func (h *Hub) catchUp(e *engine) {
 	err := e.node.Disconnect("", centrifuge.WithDisconnectAllUsers(true), centrifuge.WithCustomDisconnect(centrifuge.DisconnectForceReconnect))
 	if err != nil {
@@ -171,9 +174,9 @@ func (h *Hub) catchUp(e *engine) {
 	}
 }
 
-// watch waits until an engine breaks; false when the hub closes. When another
-// server goes without a farewell, it may have stored what it could not tell any
-// more, so that the connections here come anew and catch up.
+// watch waits until an engine breaks; it returns false when the hub closes. A
+// server that disappears without a farewell may have stored data without
+// sending the news. Then the clients of this server reconnect and catch up.
 func (h *Hub) watch(e *engine) bool {
 	look := time.NewTicker(lookAround)
 	defer look.Stop()
@@ -200,7 +203,7 @@ func (h *Hub) watch(e *engine) bool {
 	}
 }
 
-// leave says what is still to be said, and farewell.
+// leave performs the waiting errands until ctx ends, and sends the farewell.
 func (h *Hub) leave(ctx context.Context) {
 	f := h.fleet
 	f.mu.Lock()

@@ -1,11 +1,10 @@
-// Package live carries news to open pages: to the messenger of a visitor and to
-// the dashboard of a team. It only says that there is something new and carries
-// it early; the database is the truth, and whoever was away asks from its
-// cursor.
+// Package live carries news to open pages: to a visitor's messenger and to a
+// team's dashboard. News only arrive early: the database is the truth, and a
+// page that was disconnected reads from its cursor.
 //
-// It promises that a connection hears its own channels and no others: they are
-// chosen by the server when it connects, never by the client. It knows no
-// domain word beyond the names of channels.
+// A connection hears only its own channels: the server chooses them when it
+// connects, never the client. The package knows nothing of the domain except
+// the names of channels.
 package live
 
 import (
@@ -19,18 +18,18 @@ import (
 	"github.com/centrifugal/centrifuge"
 )
 
-// Hub connects publishers with connections. Its methods may be called from many
-// goroutines.
+// Hub delivers publications to connections. Its methods are safe for concurrent
+// use.
 type Hub struct {
-	engine  atomic.Pointer[engine] // nil while Redis is away
-	fleet   *fleet                 // nil in memory
+	engine  atomic.Pointer[engine] // nil while Redis is unavailable
+	fleet   *fleet                 // nil without Redis
 	log     *slog.Logger
 	count   counters
 	callers callers
-	passes  sync.Map // by *centrifuge.Client, the passes of those that have one
+	passes  sync.Map // from *centrifuge.Client to its pass, if it has one
 }
 
-// New starts a hub in memory: the news of one server.
+// New starts a hub in memory, for a single server.
 func New(log *slog.Logger) (*Hub, error) {
 	h := &Hub{log: log}
 	e, err := h.begin(nil)
@@ -41,8 +40,8 @@ func New(log *slog.Logger) (*Hub, error) {
 	return h, nil
 }
 
-// Publish tells all who hear one of the channels, on every server. What can't be
-// told is logged, or found out by who reconnects: nobody loses anything by it,
+// Publish sends a publication to the subscribers of the channels, on every
+// server. A failure is logged, or makes clients reconnect: no data is lost,
 // since the database is the truth.
 func (h *Hub) Publish(publication any, channels ...string) {
 	data, err := json.Marshal(publication)
@@ -59,26 +58,27 @@ func (h *Hub) Publish(publication any, channels ...string) {
 	}
 }
 
-// Heard tells whether somebody may hear a channel now, so that news which
-// nobody hears need not be made. Of other servers' connections nobody knows.
+// Heard reports whether a channel may have subscribers, so that the caller need
+// not build unused news. With Redis it is always true: the connections of other
+// servers are not known.
 func (h *Hub) Heard(channel string) bool {
 	return h.fleet != nil || h.engine.Load().node.Hub().NumSubscribers(channel) > 0
 }
 
-// End ends all connections of a subscriber on every server, who is refused from
-// now on.
+// End disconnects a subscriber on every server with code 3500: its credentials
+// are no longer valid.
 func (h *Hub) End(name string) { h.disconnect(name, centrifuge.DisconnectInvalidToken) }
 
-// Cut ends all connections of a subscriber on every server, who should come back
-// at once: what they may hear has changed.
+// Cut disconnects a subscriber on every server; its clients reconnect at once.
+// Use it when its channels have changed.
 func (h *Hub) Cut(name string) { h.disconnect(name, centrifuge.DisconnectForceReconnect) }
 
-// RenewVisitors ends all connections of a workspace's visitors to this server,
-// who should come back at once: what they have proven may have ended.
+// RenewVisitors disconnects a workspace's visitors from this server; their
+// clients reconnect at once. Use it when proofs may have ended.
 func (h *Hub) RenewVisitors(workspace int64) {
 	e := h.engine.Load()
 	if e == nil {
-		return // there are none
+		return // there are no connections
 	}
 	for _, client := range e.node.Hub().Connections() {
 		if strings.HasPrefix(client.UserID(), visitorsOf(workspace)) {
@@ -93,8 +93,8 @@ func (h *Hub) disconnect(name string, why centrifuge.Disconnect) {
 	})
 }
 
-// do has the node do something that is about a channel or a subscriber: at
-// once in memory, else beside the caller.
+// do performs an errand about a channel or a subscriber: at once in memory, in
+// a lane with Redis.
 func (h *Hub) do(about string, errand errand) {
 	if h.fleet != nil {
 		h.send(about, errand)
@@ -105,8 +105,8 @@ func (h *Hub) do(about string, errand errand) {
 	}
 }
 
-// Close says what is still to be said, and ends all connections with the advice
-// to come back, which they do after a moment of chance.
+// Close sends the waiting news and ends all connections. Clients reconnect
+// after a random delay.
 func (h *Hub) Close(ctx context.Context) error {
 	if h.fleet != nil {
 		h.leave(ctx)

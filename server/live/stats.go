@@ -8,22 +8,21 @@ import (
 	"github.com/centrifugal/centrifuge"
 )
 
-// Stats tell what a hub does.
+// Stats are the numbers of a hub.
 type Stats struct {
-	Messengers int64 // open connections that any origin may make
-	Dashboards int64 // open connections of the server's own pages
-	Published  int64 // pieces of news since the start, counted for each channel
+	Messengers int64 // open connections from any origin
+	Dashboards int64 // open connections from the server's own pages
+	Published  int64 // news since the start, counted once per channel
 }
 
-// counters are what a hub counts.
 type counters struct{ messengers, dashboards, published atomic.Int64 }
 
-// Stats gives the numbers of now.
+// Stats returns the current numbers.
 func (h *Hub) Stats() Stats {
 	return Stats{h.count.messengers.Load(), h.count.dashboards.Load(), h.count.published.Load()}
 }
 
-// opened notes a connection until it ends.
+// opened counts a connection and keeps its pass until it disconnects.
 func (h *Hub) opened(client *centrifuge.Client, g *gate) {
 	open := g.open
 	open.Add(1)
@@ -36,8 +35,8 @@ func (h *Hub) opened(client *centrifuge.Client, g *gate) {
 	})
 }
 
-// Sweep ends the connections of this server whose passes are not among those
-// that go on, of which it asks.
+// Sweep disconnects the clients of this server whose passes are no longer
+// valid. goOn returns which of the passes still are.
 func (h *Hub) Sweep(goOn func(passes []string) (map[string]bool, error)) error {
 	held := map[string][]*centrifuge.Client{}
 	h.passes.Range(func(client, pass any) bool {

@@ -1,10 +1,10 @@
-// Package metrics shows a running server from inside: counters for Prometheus
-// and profiles for pprof.
+// Package metrics exports counters of a running server for Prometheus, and
+// profiles for pprof.
 //
-// It promises that nothing it shows is personal or secret, and that the number
-// of its series is bounded: a request is told apart by the pattern of its
-// route, never by its path, its app id or who sent it. Other rooms know nothing
-// of Prometheus: they call hooks, or give numbers when they are asked.
+// Nothing that it shows is personal or secret. The number of its series is
+// bounded: a request is labelled by the pattern of its route, never by its
+// path, its app id or its sender. Other packages do not depend on Prometheus:
+// they call hooks, or return numbers when asked.
 package metrics
 
 import (
@@ -20,8 +20,8 @@ import (
 	"gist/server/transport"
 )
 
-// Metrics gathers what the rooms tell. Its methods may be called from many
-// goroutines.
+// Metrics collects the numbers of the packages. Its methods are safe for
+// concurrent use.
 type Metrics struct {
 	registry *prometheus.Registry
 
@@ -34,15 +34,15 @@ type Metrics struct {
 	slow        prometheus.Counter
 }
 
-// Sources are asked when somebody reads the metrics.
+// Sources are functions that are called for each scrape.
 type Sources struct {
 	Store func() store.Stats
 	Live  func() live.Stats
-	// Columns is how many bytes the columns of filters take.
+	// Columns returns the memory of the filter columns, in bytes.
 	Columns func() int64
 }
 
-// New makes the metrics of one server.
+// New returns the metrics of one server.
 func New(from Sources) *Metrics {
 	m := &Metrics{
 		registry: prometheus.NewRegistry(),
@@ -81,7 +81,7 @@ func New(from Sources) *Metrics {
 	return m
 }
 
-// build is a constant whose labels say what runs.
+// build returns a gauge of 1 whose labels name the running version.
 func build() prometheus.Collector {
 	revision, version := "unknown", "unknown"
 	if info, ok := debug.ReadBuildInfo(); ok {
@@ -100,15 +100,15 @@ func build() prometheus.Collector {
 	return g
 }
 
-// Request notes an answered request.
+// Request counts an answered request.
 func (m *Metrics) Request(a transport.Answered) {
 	route, method := a.Route(), a.KnownMethod()
-	if a.Status == 0 { // net/http answers so for a handler that said nothing
+	if a.Status == 0 { // net/http sends 200 for a handler that wrote nothing
 		a.Status = 200
 	}
 	m.requests.WithLabelValues(route, method, strconv.Itoa(a.Status)).Inc()
 	switch a.Status {
-	case 101: // lasts as long as its page
+	case 101: // a WebSocket lasts as long as its page
 		return
 	case 429:
 		m.rateLimited.Inc()
@@ -116,8 +116,8 @@ func (m *Metrics) Request(a transport.Answered) {
 	m.latency.WithLabelValues(route, method, strconv.Itoa(a.Status/100)+"xx").Observe(a.Took.Seconds())
 }
 
-// Watcher is what a database should tell: each commit, each failure, and each
-// statement that takes longer than slow (0: none), which logSlow logs.
+// Watcher returns the hooks of a database: for each commit, each failure, and
+// each statement slower than slow (0: none), which logSlow logs.
 func (m *Metrics) Watcher(slow time.Duration, logSlow func(query string, took time.Duration)) store.Watcher {
 	return store.Watcher{
 		Commit: func(c store.Commit) {
@@ -133,7 +133,7 @@ func (m *Metrics) Watcher(slow time.Duration, logSlow func(query string, took ti
 	}
 }
 
-// sampled is what the rooms count themselves, read when somebody asks.
+// sampled collects the numbers of Sources at each scrape.
 type sampled struct{ Sources }
 
 var (
@@ -153,14 +153,14 @@ func describe(name, help string, labels ...string) *prometheus.Desc {
 	return prometheus.NewDesc(name, help, labels, nil)
 }
 
-// Describe names what Collect gives.
+// Describe sends the descriptions of Collect's metrics.
 func (s *sampled) Describe(to chan<- *prometheus.Desc) {
 	for _, d := range []*prometheus.Desc{updates, commits, again, queued, connections, busy, waited, open, published, columns} {
 		to <- d
 	}
 }
 
-// Collect gives the numbers of now.
+// Collect sends the current values.
 func (s *sampled) Collect(to chan<- prometheus.Metric) {
 	give := func(d *prometheus.Desc, kind prometheus.ValueType, v float64, labels ...string) {
 		to <- prometheus.MustNewConstMetric(d, kind, v, labels...)

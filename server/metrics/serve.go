@@ -13,12 +13,12 @@ import (
 	"gist/wasm/rules"
 )
 
-// ShortestToken is the fewest characters that a token may have.
+// ShortestToken is the minimum length of a token, in characters.
 const ShortestToken = 16
 
-// Handler serves GET /metrics and Go's profiles under /debug/pprof/, to whoever
-// asks: it belongs on a listener of its own, or behind Guarded. The command
-// line, which may hold a password, is not among the profiles.
+// Handler serves GET /metrics and Go's profiles under /debug/pprof/, without
+// authentication: use it on a listener of its own, or use Register. It does not
+// serve the command line, which may hold a password.
 func (m *Metrics) Handler() http.Handler {
 	mux := http.NewServeMux()
 	mux.Handle("GET /metrics", promhttp.HandlerFor(m.registry, promhttp.HandlerOpts{Registry: m.registry}))
@@ -30,8 +30,8 @@ func (m *Metrics) Handler() http.Handler {
 	return mux
 }
 
-// Register adds the same to a server that strangers reach, for those who send
-// the token: Authorization: Bearer TOKEN.
+// Register adds the same routes to a public server, for requests with the
+// header Authorization: Bearer TOKEN.
 func (m *Metrics) Register(mux *http.ServeMux, token string) {
 	guarded := guard(token, m.Handler())
 	mux.Handle("GET /metrics", guarded)

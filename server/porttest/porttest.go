@@ -7,21 +7,22 @@ import (
 	"net"
 )
 
-// TB is what this package needs of a *testing.T.
+// TB is the part of *testing.T that this package needs.
 type TB interface {
 	Helper()
 	Fatalf(format string, args ...any)
 }
 
-// Ports below those that the kernel gives to whoever connects: while a server is
-// down that is started again, no connection of another takes its port.
+// The range lies below the ports that the kernel assigns to outgoing
+// connections. So while a server is down for a restart, no outgoing connection
+// takes its port.
 const (
 	firstPort = 10_000
 	lastPort  = 32_000
 )
 
-// Address gives an address of this machine on which nobody listens, which a
-// server can have now, and again after a restart.
+// Address returns an address of this machine on which nobody listens. A server
+// can listen on it now, and again after a restart.
 func Address(t TB) string {
 	t.Helper()
 	var err error

@@ -1,5 +1,5 @@
-// Package redistest starts a Redis for a test: on a port and in a directory of
-// its own, gone when the test ends.
+// Package redistest starts a Redis server for a test, on its own port and in
+// its own directory. It is gone when the test ends.
 package redistest
 
 import (
@@ -13,7 +13,7 @@ import (
 	"gist/server/porttest"
 )
 
-// TB is what this package needs of a *testing.T.
+// TB is the part of *testing.T that this package needs.
 type TB interface {
 	Helper()
 	Fatalf(format string, args ...any)
@@ -21,7 +21,8 @@ type TB interface {
 	TempDir() string
 }
 
-// Server is a Redis that can be stopped and started again on the same address.
+// Server is a Redis server that can be stopped and started again on the same
+// address.
 type Server struct {
 	URL string // redis://127.0.0.1:PORT/0
 
@@ -31,10 +32,10 @@ type Server struct {
 	cmd     *exec.Cmd
 }
 
-// patience bounds a start.
+// patience is the time limit of a start.
 const patience = 2 * time.Minute
 
-// Start starts a Redis and waits until it answers.
+// Start starts a Redis server and waits until it answers.
 func Start(t TB) *Server {
 	t.Helper()
 	address := porttest.Address(t)
@@ -44,12 +45,12 @@ func Start(t TB) *Server {
 	return s
 }
 
-// Options is what a client needs to reach it.
+// Options returns the options of a client of this server.
 func (s *Server) Options() rueidis.ClientOption {
 	return rueidis.ClientOption{InitAddress: []string{s.address}}
 }
 
-// Run starts it again after Stop.
+// Run starts the server again after Stop, and waits until it answers.
 func (s *Server) Run() {
 	s.t.Helper()
 	path, err := exec.LookPath("redis-server")
@@ -73,7 +74,7 @@ func (s *Server) Run() {
 	}
 }
 
-// Stop ends it as a crash does.
+// Stop kills the server, as in a crash.
 func (s *Server) Stop() {
 	if s.cmd == nil {
 		return
@@ -83,7 +84,8 @@ func (s *Server) Stop() {
 	s.cmd = nil
 }
 
-// Hang has it answer nobody, with its connections open, until GoOn.
+// Hang pauses the server until GoOn: it answers nobody, and its connections
+// stay open.
 func (s *Server) Hang() { s.signal(syscall.SIGSTOP) }
 
 // GoOn ends Hang.

@@ -1,12 +1,11 @@
-// Package restore says what a restored backup takes over from the database that
-// it replaces: what had been ended there stays ended. Where that can't be read,
-// all that could have been ended ends.
+// Package restore carries over what had ended from the replaced database into a
+// restored backup. Where the replaced database can't be read, everything that
+// may have ended is ended.
 //
-// It promises that no sign-in, token, proof, key or secret that was worth nothing
-// before a restore is worth something after it, that no page may set what it might
-// not set before, and that no id is given twice. It
-// knows the tables of all rooms, as a migration does, and is asked by the command
-// alone.
+// After a restore, no sign-in, token, proof, key or secret is valid that was
+// invalid before. No page may set what it was not allowed to set before, and no
+// id is assigned twice. The package uses the tables of all packages, as a
+// migration does. Only the command calls it.
 package restore
 
 import (
@@ -18,35 +17,36 @@ import (
 	"gist/server/store"
 )
 
-// Report tells what is in force after a restore.
+// Report describes what is valid after a restore.
 type Report struct {
-	// Known tells that what had ended could be read in the database that was
-	// replaced.
+	// Known reports that the replaced database could be read, and contained all
+	// workspaces of the backup.
 	Known bool
-	// Ended counts what was taken over, or ended, by what it is.
+	// Ended counts the rows that were carried over or ended, by their kind.
 	Ended      []Count
 	Workspaces []Workspace
 }
 
-// Count is so many of something.
+// Count is a number of rows of one kind.
 type Count struct {
 	Number int64
 	What   string // in the plural
 }
 
-// Workspace is what is in force in one workspace.
+// Workspace describes what is valid in one workspace.
 type Workspace struct {
 	AppID, Name        string
-	Mode, ModeBefore   string // identity_verification, now and in the database that was replaced; "" there: not known
+	Mode, ModeBefore   string // identity_verification, now and in the replaced database; ModeBefore is "" when unknown
 	Secrets, Teammates int
-	Keys               []string // id and name
+	Keys               []string // each an id and a name
 }
 
-// idsApart is how far ids are put apart from those of a backup when nobody knows
-// which were given after it.
+// idsApart is the distance of new ids from those of the backup when the ids
+// that were assigned after the backup are unknown.
 const idsApart = 1_000_000
 
-// TakeOver gives what prepares a restored database, and fills the report.
+// TakeOver returns a function that prepares a restored database and fills
+// report.
 func TakeOver(now time.Time, report *Report) func(context.Context, store.Restoring) error {
 	return func(ctx context.Context, r store.Restoring) error {
 		*report = Report{}
@@ -68,7 +68,7 @@ type taking struct {
 	report *Report
 }
 
-// end runs a statement that ends something, and counts it.
+// end runs a statement that ends something, and adds its rows to the report.
 func (t *taking) end(what, statement string, args ...any) error {
 	n, err := t.Exec(t.ctx, statement, args...)
 	if err != nil || n == 0 {
@@ -84,7 +84,8 @@ func (t *taking) end(what, statement string, args ...any) error {
 	return nil
 }
 
-// know finds the workspaces that the database before had too.
+// know finds the workspaces that the replaced database has too, by id and app
+// id.
 func (t *taking) know() error {
 	find := `create temp table known (id integer primary key)`
 	if t.Before {
@@ -99,8 +100,8 @@ func (t *taking) know() error {
 	return err
 }
 
-// secrets retires what was retired, and takes the newer secrets along: it is with
-// those that the site signs.
+// secrets retires the secrets that were retired, and adds the newer secrets:
+// the site signs with those.
 func (t *taking) secrets() error {
 	if !t.Before {
 		return nil
@@ -120,7 +121,8 @@ func (t *taking) secrets() error {
 	if err != nil {
 		return err
 	}
-	// A proof names its secret by id, so that a secret keeps the id that it had.
+	// A proof names its secret by id. So a secret keeps its id, unless the id
+	// is taken.
 	_, err = t.Exec(t.ctx, `
 		insert into restored.verification_secrets (id, workspace_id, secret, created_at)
 		select case when exists (select 1 from restored.verification_secrets r where r.id = o.id) then null else o.id end,
@@ -132,6 +134,7 @@ func (t *taking) secrets() error {
 	return err
 }
 
+// keys revokes the API keys that were revoked.
 func (t *taking) keys() error {
 	if there, err := t.HasColumn(t.ctx, "api_keys", "revoked_at"); err != nil || !there {
 		return err
@@ -142,8 +145,8 @@ func (t *taking) keys() error {
 			select 1 from main.api_keys o where o.key_hash = r.key_hash and o.revoked_at is not null)`, t.now)
 }
 
-// teammates removes who was removed, and takes other passwords along: the one
-// before had ended.
+// teammates removes the teammates that were removed, and carries over changed
+// passwords: the older ones had ended.
 func (t *taking) teammates() error {
 	if !t.Before {
 		return nil
@@ -170,7 +173,7 @@ func (t *taking) teammates() error {
 			where o.workspace_id = r.workspace_id and o.email_key = r.email_key and o.password_hash <> r.password_hash)`)
 }
 
-// sessions go on where they went on.
+// sessions deletes the sign-ins and teammates' browsers that had ended.
 func (t *taking) sessions() error {
 	for _, of := range []struct{ table, what string }{{"sessions", "sign-ins"}, {"teammate_browsers", "browsers of teammates"}} {
 		there, err := t.HasColumn(t.ctx, of.table, "token_hash")
@@ -190,8 +193,9 @@ func (t *taking) sessions() error {
 	return nil
 }
 
-// modes carries over what says which proofs a mode has ended: the epochs, which
-// go on behind those of both, and that a call was signed.
+// modes carries over which proofs a change of the mode has ended: the epochs,
+// which continue above those of both databases. It also carries over when the
+// first signed call came.
 func (t *taking) modes() error {
 	epochs := func(schema string) string {
 		return `coalesce((select value from ` + schema + `.workspace_settings where workspace_id = w.id and key = 'identity_verification_epochs'), '0 0')`
@@ -200,8 +204,8 @@ func (t *taking) modes() error {
 	if t.Before {
 		before = `case when w.id in (select id from temp.known) then ` + epochs("main") + ` else '0 0' end`
 	}
-	// What another epoch has proven, mode off proves no more; in mode required
-	// users have browsers that have proven it since.
+	// Proofs by mode off end with their epoch. In mode required, the browsers
+	// of users need a proof from the current epoch.
 	number := func(text string) string { return `cast(substr(` + text + `, 1, instr(` + text + `, ' ')) as integer)` }
 	required := func(text string) string { return `cast(substr(` + text + `, instr(` + text + `, ' ') + 1) as integer)` }
 	_, err := t.Exec(t.ctx, `
@@ -223,8 +227,8 @@ func (t *taking) modes() error {
 	return err
 }
 
-// visitors keep a token that was good for the same contact, and the proofs that
-// they had of it: those that have ended since are known as such.
+// visitors keeps a token that was valid for the same contact, and ends the
+// others. It carries over the current proofs, so that ended proofs stay ended.
 func (t *taking) visitors() error {
 	same := `false`
 	if t.Before {
@@ -254,7 +258,7 @@ func (t *taking) visitors() error {
 			where o.workspace_id = r.workspace_id and o.id = r.id and `+proofs+` is not r.proofs)`); err != nil {
 		return err
 	}
-	// Who was proven is, for good: no unsigned call changes them again.
+	// A contact that was ever proven stays so: no unsigned call may change it.
 	_, err = t.Exec(t.ctx, `
 		update restored.contacts as r set verified_at = (
 			select o.verified_at from main.contacts o where o.workspace_id = r.workspace_id and o.user_id = r.user_id)
@@ -264,7 +268,8 @@ func (t *taking) visitors() error {
 	return err
 }
 
-// ids has every table's ids go on above the highest that was given.
+// ids makes every table assign ids above the highest that either database has
+// assigned.
 func (t *taking) ids() error {
 	tables, err := t.Texts(t.ctx, `select name from restored.sqlite_schema where type = 'table' and sql like '%autoincrement%' order by name`)
 	if err != nil {
@@ -290,8 +295,9 @@ func (t *taking) ids() error {
 	return nil
 }
 
-// protections keep from pages what they may not set any more. What the backup does
-// not know is protected before a page brings it again.
+// protections protects the properties and tags that were protected, so that
+// pages can't set them. One that the backup lacks is added as protected, before
+// a page can create it.
 func (t *taking) protections() error {
 	if there, err := t.HasColumn(t.ctx, "properties", "protected"); err != nil || !there || !t.Before {
 		return err
@@ -329,7 +335,7 @@ func (t *taking) protections() error {
 		`+missing("tags", "name_key"))
 }
 
-// note writes into each workspace's history what happened.
+// note writes an entry into each workspace's audit log.
 func (t *taking) note() error {
 	reason := "what_had_ended"
 	if !t.report.Known {
@@ -341,7 +347,7 @@ func (t *taking) note() error {
 	return err
 }
 
-// tell says what is in force now.
+// tell fills the report with what is valid now, for each workspace.
 func (t *taking) tell() error {
 	ids, err := t.Texts(t.ctx, `select cast(id as text) from restored.workspaces order by id`)
 	if err != nil {

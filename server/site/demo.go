@@ -17,7 +17,7 @@ type Demo struct {
 	AppID string
 }
 
-// customer is somebody who has an account in the demo's shop.
+// customer is a customer of the demo's shop.
 type customer struct {
 	UserID     string `json:"user_id"`
 	Email      string `json:"email"`
@@ -31,20 +31,20 @@ type customer struct {
 	UserHash   string `json:"user_hash"`
 }
 
-// customers are made up. A real shop has them in its database.
+// customers are invented. A real shop has them in its database.
 var customers = map[string]customer{
 	"maya":  {UserID: "1041", Email: "maya@example.com", Name: "Maya Lindqvist", Plan: "Dúo", SalsaHeat: 4, SignedUpAt: 1726489320, TacosEaten: 312, Tags: "regular, likes it hot"},
 	"jonah": {UserID: "2307", Email: "jonah@example.com", Name: "Jonah Okafor", Plan: "Solo", SalsaHeat: 2, SignedUpAt: 1761901200, TacosEaten: 18, Tags: "new"},
 	"ines":  {UserID: "1876", Email: "ines@example.com", Name: "Inés Carvalho", Plan: "Familia", SalsaHeat: 3, Vegetarian: true, SignedUpAt: 1748775600, TacosEaten: 147, Tags: "family"},
 }
 
-// demoPolicy is the shop's Content-Security-Policy: what a page with a strict
-// one has to allow for Gist is 'wasm-unsafe-eval', and Gist's server as a
-// source of scripts, of frames and of connections; here that is 'self'.
+// demoPolicy is the shop's Content-Security-Policy. It shows what a page with a
+// strict policy must allow for Gist: 'wasm-unsafe-eval', and Gist's server
+// (here 'self') as a source of scripts, frames and connections.
 const demoPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
 	"connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
 
-// appIDPlace is where the shop's page wants the workspace's app id.
+// appIDPlace is the placeholder for the app id in the shop's page.
 const appIDPlace = "DEMO_APP_ID"
 
 func (h *handlers) registerDemo(mux *http.ServeMux) error {
@@ -62,7 +62,7 @@ func (h *handlers) registerDemo(mux *http.ServeMux) error {
 	return nil
 }
 
-// shopPages are the addresses that the shop's script shows.
+// shopPages are the paths that the shop's script renders.
 var shopPages = map[string]bool{"": true, "plans": true, "account": true}
 
 func (h *handlers) demo(w http.ResponseWriter, r *http.Request, page *file) {
@@ -81,7 +81,7 @@ func (h *handlers) demo(w http.ResponseWriter, r *http.Request, page *file) {
 	f.serve(w, r, http.StatusOK)
 }
 
-// demoSession logs a made-up customer in, as a shop's own server would: it
+// demoSession logs in an invented customer as a shop's own server would: it
 // knows the customer, and signs the user id with the workspace's secret.
 func (h *handlers) demoSession(w http.ResponseWriter, r *http.Request) {
 	var in struct {

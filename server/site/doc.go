@@ -1,6 +1,6 @@
-// Package site is the HTTP of files: the loader, the bundle, the messenger's
-// page, the dashboard, the docs and the demo site. All of them are inside the
-// binary, compressed when it was built; no answer but gist.js depends on the
-// host by which the server was asked. It never stores anything, and knows no person but the
-// demo's made-up customers.
+// Package site serves files over HTTP: the loader, the bundle, the messenger's
+// page, the dashboard, the docs and the demo site. All of them are in the
+// binary, compressed at build time. Only gist.js depends on the request's host.
+// The package stores nothing, and knows no persons but the demo's invented
+// customers.
 package site

@@ -8,41 +8,40 @@ import (
 	"path"
 )
 
-// file is one file in the forms in which it may be sent. A big file has its
-// compressed forms alone.
+// file is one file in all its encodings. A big file has only compressed ones.
 type file struct {
 	plain, brotli, gzip form
 	contentType         string
-	hash                string // of the plain content
+	hash                string // of the uncompressed content
 	unpacking           unpacking
 }
 
-// form is a file's content under one encoding: small ones are held in memory,
-// big ones are read when they are sent.
+// form is a file's content in one encoding. Small ones are held in memory, big
+// ones are read for each answer.
 type form struct {
 	body []byte
 	in   fs.FS
 	name string
 	size int64
 
-	unpacks *unpacking // what is sent is what this form unpacks to
+	unpacks *unpacking // not nil: the answer is the unpacked content of this form
 }
 
 func (f form) missing() bool { return f.body == nil && f.in == nil }
 
-// heldBelow is the size from which a form is not held in memory.
+// heldBelow is the size in bytes from which a form is not held in memory.
 const heldBelow = 256 << 10
 
-// files are all that was built.
+// files are all files of the build.
 type files struct {
 	byPath map[string]*file
 	paths  map[string]string // by logical name
 }
 
-// ErrNotBuilt says that the binary was built without the files that it serves.
+// ErrNotBuilt is returned for a binary without the files that it serves.
 var ErrNotBuilt = errors.New("this binary holds none of the files that it should serve; build it with ./build.sh or make build")
 
-// contentTypes by extension, so that they don't depend on the machine.
+// contentTypes maps extensions to types, independently of the machine.
 var contentTypes = map[string]string{
 	".css":   "text/css; charset=utf-8",
 	".html":  "text/html; charset=utf-8",
@@ -54,8 +53,8 @@ var contentTypes = map[string]string{
 	".woff2": "font/woff2",
 }
 
-// load reads what web/build wrote. The error is ErrNotBuilt when that is
-// nothing.
+// load reads the files that web/build wrote. The error is ErrNotBuilt if there
+// are none.
 func load(dist fs.FS) (*files, error) {
 	raw, err := fs.ReadFile(dist, "dist/files/manifest.json")
 	if errors.Is(err, fs.ErrNotExist) {
@@ -99,8 +98,8 @@ func open(in fs.FS, name string) (form, error) {
 	return form{body: body, size: info.Size()}, err
 }
 
-// named gives a file by its logical name; nil if there is none.
+// named returns a file by its logical name; nil if there is none.
 func (f *files) named(name string) *file { return f.byPath[f.paths[name]] }
 
-// address gives where a file is served, by its logical name.
+// address returns the path of a file by its logical name.
 func (f *files) address(name string) string { return "/" + f.paths[name] }

@@ -12,12 +12,12 @@ import (
 	"gist/wasm/rules"
 )
 
-// ownPolicy is the Content-Security-Policy of the server's own pages, which
-// run no script.
+// ownPolicy is the Content-Security-Policy of the server's own pages without
+// scripts.
 const ownPolicy = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
-// secure sets what every page of this server has, and its policy. A page is
-// asked for again each time, and costs a 304.
+// secure sets the headers of every page, and its policy. The browser
+// revalidates a page each time, which costs a 304.
 func secure(w http.ResponseWriter, policy string) {
 	h := w.Header()
 	h.Set("Content-Security-Policy", policy)
@@ -25,8 +25,8 @@ func secure(w http.ResponseWriter, policy string) {
 	h.Set("Cache-Control", "no-cache")
 }
 
-// refuse answers an error: to a person as a page under a title, to a program
-// as JSON.
+// refuse answers an error: to a browser as a page with a title, to a program as
+// JSON.
 func (h *handlers) refuse(w http.ResponseWriter, r *http.Request, policy, title string, err error) {
 	w.Header().Add("Vary", "Accept")
 	if !wantsPage(r) {
@@ -43,8 +43,8 @@ func (h *handlers) refuse(w http.ResponseWriter, r *http.Request, policy, title 
 	page.serve(w, r, transport.Status(told.Kind))
 }
 
-// fill makes the page of a notice. One that stands in the panel, in place of
-// the messenger, says so to the page that holds it.
+// fill returns the page of a notice. If it is in the panel, in the messenger's
+// place, it reports that to the embedding page.
 func (h *handlers) fill(title, text string, inPanel bool) (*file, error) {
 	var page bytes.Buffer
 	if err := h.notice.Execute(&page, map[string]any{"Title": title, "Text": text, "InPanel": inPanel}); err != nil {
@@ -53,14 +53,14 @@ func (h *handlers) fill(title, text string, inPanel bool) (*file, error) {
 	return made(page.Bytes()), nil
 }
 
-// made gives a page that was put together while the server runs.
+// made returns a page that was generated at run time.
 func made(html []byte) *file {
 	sum := sha256.Sum256(html)
 	return &file{plain: held(html), contentType: contentTypes[".html"], hash: hex.EncodeToString(sum[:8])}
 }
 
-// pack gives a page that was made its compressed form. It costs next to no
-// memory, which the server would keep from its start on.
+// pack adds the gzip form to a generated page. It uses stateless compression:
+// any other needs memory that the server would keep from its start on.
 func (f *file) pack() error {
 	var gz bytes.Buffer
 	w, err := gzip.NewWriterLevel(&gz, gzip.StatelessCompression)
@@ -83,8 +83,8 @@ func (h *handlers) missing(w http.ResponseWriter, r *http.Request) {
 	h.refuse(w, r, ownPolicy, "Not found", transport.ErrNotFound)
 }
 
-// unserved answers what no handler of mux serves: 405 where another method
-// would be served, else 404.
+// unserved answers a request without a handler in mux: 405 if GET has one, else
+// 404.
 func (h *handlers) unserved(mux *http.ServeMux) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.Method != http.MethodGet && r.Method != http.MethodHead {

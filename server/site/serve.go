@@ -12,14 +12,14 @@ import (
 	"github.com/klauspost/compress/gzip"
 )
 
-// serve answers with the file in the best form that the client takes, or with
-// 304 if the client has it. What was set on w before stays.
+// serve answers with the file in the best encoding that the client accepts, or
+// with 304 if the client has it. It keeps the headers that are set on w.
 func (f *file) serve(w http.ResponseWriter, r *http.Request, status int) {
 	encoding, body := f.best(r.Header.Get("Accept-Encoding"))
 	h := w.Header()
 	h.Set("X-Content-Type-Options", "nosniff")
 	h.Add("Vary", "Accept-Encoding")
-	// Two forms of a file differ in bytes, and so in their tags.
+	// Encodings of a file differ in bytes, and so need different ETags.
 	etag := `"` + f.hash + `"`
 	if encoding != "" {
 		etag = `"` + f.hash + "-" + encoding + `"`
@@ -42,15 +42,15 @@ func (f *file) serve(w http.ResponseWriter, r *http.Request, status int) {
 	if r.Method == http.MethodHead {
 		return
 	}
-	// A client that goes away in the middle is its own affair.
+	// A client may disconnect before the end; that is not an error.
 	_ = body.writeTo(w)
 }
 
-// unpacked is the size of a form that is unpacked while it is sent.
+// unpacked is the size of a form that is unpacked for the answer.
 const unpacked = -1
 
-// best chooses the form: Brotli, gzip, or plain, which a big file must be
-// unpacked to.
+// best returns the best form: Brotli, gzip, or plain. A big file is unpacked
+// for plain.
 func (f *file) best(accepted string) (encoding string, body form) {
 	switch {
 	case !f.brotli.missing() && accepts(accepted, "br"):
@@ -85,16 +85,17 @@ func (f form) writeTo(w io.Writer) error {
 	return err
 }
 
-// unpacking is the plain form of a big file, for the few who take no compressed
-// one. It is unpacked once for all who ask, and let go when nobody has asked for
-// a while: no stranger can have the server unpack it again and again.
+// unpacking is the plain form of a big file, for clients that accept no
+// encoding. It is unpacked once for all requests and dropped when unused for
+// unpackedFor, so that no stranger can make the server unpack it again and
+// again.
 type unpacking struct {
 	mu     sync.Mutex
 	plain  []byte
 	forget *time.Timer
 }
 
-// unpackedFor is how long a plain form is kept after somebody asked for it.
+// unpackedFor is how long an unused plain form stays in memory.
 const unpackedFor = time.Minute
 
 func (u *unpacking) body(packed form) ([]byte, error) {
@@ -124,8 +125,8 @@ func (u *unpacking) body(packed form) ([]byte, error) {
 	return u.plain, nil
 }
 
-// accepts tells whether an Accept-Encoding header takes a coding: named, and
-// not with a weight of 0 (RFC 9110, section 12.5.3).
+// accepts reports whether an Accept-Encoding header has a coding, without a
+// weight of 0 (RFC 9110, section 12.5.3).
 func accepts(header, coding string) bool {
 	for item := range strings.SplitSeq(header, ",") {
 		name, parameter, _ := strings.Cut(item, ";")
@@ -139,8 +140,8 @@ func accepts(header, coding string) bool {
 	return false
 }
 
-// matches tells whether an If-None-Match header names the tag (RFC 9110,
-// section 13.1.2: weakly, so that proxies may mark tags).
+// matches reports whether an If-None-Match header has the tag (RFC 9110,
+// section 13.1.2: by weak comparison, since proxies may weaken tags).
 func matches(header, etag string) bool {
 	for tag := range strings.SplitSeq(header, ",") {
 		tag = strings.TrimSpace(tag)

@@ -11,13 +11,13 @@ import (
 	"gist/wasm/dashboard"
 )
 
-// Options say what is served.
+// Options configure the package.
 type Options struct {
-	Files     fs.FS // holds the folder dist, as web/build left it
+	Files     fs.FS // has the folder dist of web/build
 	Teams     *team.Service
 	Demo      *Demo // nil: no demo site
 	Addresses transport.Addresses
-	PublicURL string // by which the world reaches the server; "" takes the host of each request
+	PublicURL string // the server's public URL; "" takes the host of each request
 }
 
 type handlers struct {
@@ -27,9 +27,9 @@ type handlers struct {
 	script *file // gist.js for PublicURL
 }
 
-// Register adds the loader, the bundle, the messenger's page, the dashboard,
-// the docs and, where there is one, the demo to mux, and a handler of all that
-// nobody else serves. The error is ErrNotBuilt when the binary holds no files.
+// Register adds to mux the loader, the bundle, the messenger's page, the
+// dashboard, the docs, the demo if there is one, and a handler for all other
+// requests. The error is ErrNotBuilt when the binary has no files.
 func Register(mux *http.ServeMux, o Options) error {
 	built, err := load(o.Files)
 	if err != nil {
@@ -61,8 +61,8 @@ func Register(mux *http.ServeMux, o Options) error {
 	return nil
 }
 
-// root answers the loader to a script request, since a classic snippet's src is
-// the bare host, and a page to a person.
+// root answers a script request with the loader, since the src of a classic
+// snippet is the bare host, and a browser's navigation with a page.
 func (h *handlers) root(w http.ResponseWriter, r *http.Request) {
 	w.Header().Add("Vary", "Accept")
 	switch {
@@ -77,13 +77,13 @@ func (h *handlers) root(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// wantsPage tells a person's browser from a script request, whose Accept is
-// */*, and from programs.
+// wantsPage distinguishes a browser's navigation from a script request, whose
+// Accept is */*, and from programs.
 func wantsPage(r *http.Request) bool {
 	return strings.Contains(r.Header.Get("Accept"), "text/html")
 }
 
-// bundle serves the files whose names hold a hash of their content.
+// bundle serves the files with a hash of their content in the name.
 func (h *handlers) bundle(w http.ResponseWriter, r *http.Request) {
 	f := h.byPath[strings.TrimPrefix(r.URL.Path, "/")]
 	if f == nil {
@@ -95,8 +95,8 @@ func (h *handlers) bundle(w http.ResponseWriter, r *http.Request) {
 	f.serve(w, r, http.StatusOK)
 }
 
-// forAnyPage lets pages of every origin load a file, isolated ones included,
-// and see how long that took.
+// forAnyPage lets pages of every origin load a file, including cross-origin
+// isolated ones, and measure the load time.
 func forAnyPage(w http.ResponseWriter) {
 	h := w.Header()
 	h.Set("Access-Control-Allow-Origin", "*")

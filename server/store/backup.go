@@ -18,29 +18,29 @@ import (
 )
 
 var (
-	// ErrNotSQLite says that a database is no file, so that it is backed up and
-	// restored by its own means.
+	// ErrNotSQLite means that a database is not a file. PostgreSQL has its own
+	// backup and restore.
 	ErrNotSQLite = errors.New("the database is not SQLite")
-	// ErrExists says that there is a file already where one should be made.
+	// ErrExists means that the file to be created exists already.
 	ErrExists = errors.New("the file exists")
-	// ErrInUse says that another process has the database open.
+	// ErrInUse means that another process has the database open.
 	ErrInUse = errors.New("the database is in use")
-	// ErrDamaged says that a file is no sound database of this program.
+	// ErrDamaged means that a file is not a sound database of this program.
 	ErrDamaged = errors.New("the file is not a sound database of Gist")
 )
 
-// Snapshot tells what a backup or a restored database holds.
+// Snapshot describes the content of a backup or a restored database.
 type Snapshot struct {
 	Bytes  int64
-	Tables map[string]int64 // how many rows each has
-	Kept   string           // where Restore has put what was there before; "" if nothing was
+	Tables map[string]int64 // the number of rows of each
+	Kept   string           // where Restore put the previous database; "" if there was none
 }
 
-// Backup copies a SQLite database as it is at one moment into a new file, while
-// others read and write it. The file is opened, checked and counted before it
-// gets its name, is on disk when Backup returns, and only its owner can read
-// it. Without replace, a file that exists is ErrExists. progress is told how
-// much of the work is done; it may be nil.
+// Backup copies one snapshot of a SQLite database into a new file, while others
+// read and write the database. The file is opened, checked and counted before
+// it gets its name. It is on disk when Backup returns, and only its owner can
+// read it. Without replace, the error is ErrExists if the file exists. progress
+// receives how many of the pages are copied; it may be nil.
 func Backup(ctx context.Context, databaseURL, file string, replace bool, progress func(done, total int)) (Snapshot, error) {
 	path, err := pathOf(databaseURL)
 	if err != nil {
@@ -70,11 +70,11 @@ func Backup(ctx context.Context, databaseURL, file string, replace bool, progres
 	return snapshot, syncDir(filepath.Dir(file))
 }
 
-// Restore puts what a backup holds into the place of a SQLite database. What
-// was there stays beside it, under a name that Snapshot.Kept tells. The backup
-// is checked first and stays as it is. Each of prepare may change what is restored
-// before it takes its place. The error is ErrInUse when a process has the database
-// open, ErrDamaged when the backup is not sound.
+// Restore replaces a SQLite database by the content of a backup. The previous
+// database stays beside it, under the name in Snapshot.Kept. The backup is
+// checked first and is not changed. Each function of prepare may change the
+// restored data before it replaces the database. The error is ErrInUse if a
+// process has the database open, and ErrDamaged if the backup is not sound.
 func Restore(ctx context.Context, databaseURL, file string, now time.Time, prepare ...func(context.Context, Restoring) error) (Snapshot, error) {
 	path, err := pathOf(databaseURL)
 	if err != nil {
@@ -105,7 +105,7 @@ func Restore(ctx context.Context, databaseURL, file string, now time.Time, prepa
 	return snapshot, syncDir(filepath.Dir(path))
 }
 
-// removeFile removes a database and its logs.
+// removeFile removes a database and its -wal, -shm and -journal files.
 func removeFile(path string) error {
 	for _, suffix := range []string{"-wal", "-shm", "-journal"} {
 		if err := os.Remove(path + suffix); err != nil && !errors.Is(err, fs.ErrNotExist) {
@@ -115,10 +115,12 @@ func removeFile(path string) error {
 	return os.Remove(path)
 }
 
-// swap gives a new database the place of the old, which stays under the name
-// kept. At no moment is there none.
+// swap replaces the old database by a new one, and keeps the old one under the
+// name kept. At every moment there is a file at path, except on a file system
+// without hard links. It returns kept, or "" if there was no old database.
 func swap(from, path, kept string) (string, error) {
-	// A log that the old database has left behind must never meet the new one.
+	// A log that the old database left behind must never be applied to the new
+	// one.
 	for _, suffix := range []string{"-wal", "-shm"} {
 		if err := os.Rename(path+suffix, kept+suffix); err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return "", err
@@ -129,7 +131,7 @@ func swap(from, path, kept string) (string, error) {
 		kept = ""
 	case errors.Is(err, fs.ErrExist):
 		return "", err
-	case err != nil: // a file system without links
+	case err != nil: // a file system without hard links
 		if err := os.Rename(path, kept); err != nil {
 			return "", err
 		}
@@ -137,10 +139,10 @@ func swap(from, path, kept string) (string, error) {
 	return kept, os.Rename(from, path)
 }
 
-// lock makes sure that nobody has the database open, and keeps it so until the
-// function that it gives is called. What the database's log holds is in its
-// file then. One that is missing or damaged beyond opening needs no lock, and has
-// no connection.
+// lock makes sure that no other process has the database open, until the caller
+// calls unlock. It moves the content of the database's log into its file. A
+// database that is missing or too damaged to open needs no lock, and conn is
+// nil.
 func lock(ctx context.Context, path string) (conn *sql.Conn, unlock func() error, err error) {
 	nothing := func() error { return nil }
 	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
@@ -148,8 +150,8 @@ func lock(ctx context.Context, path string) (conn *sql.Conn, unlock func() error
 	}
 	db, conn, err := openFile(ctx, path, "_pragma=busy_timeout(500)&_pragma=locking_mode(exclusive)")
 	if err == nil {
-		// Nobody can leave the write-ahead log while another has the file open.
-		// What it has locked stays so after a commit.
+		// A process can't leave WAL mode while another one has the file open.
+		// With locking_mode exclusive the lock stays after the commit.
 		for _, statement := range []string{`pragma journal_mode = delete`, `begin exclusive`, `commit`} {
 			if _, err = conn.ExecContext(ctx, statement); err != nil {
 				break
@@ -171,16 +173,18 @@ func lock(ctx context.Context, path string) (conn *sql.Conn, unlock func() error
 	return nil, nil, fmt.Errorf("locking %s: %w", path, err)
 }
 
-// pagesAtOnce is how much is copied between two looks at the context.
+// pagesAtOnce is the number of pages that are copied between two checks of the
+// context.
 const pagesAtOnce = 1024
 
-// copyFile copies the database as it is at one moment into a new file of the
-// directory, holds the copy against the original, and brings it to disk.
+// copyFile copies one snapshot of the database into a new file in dir, checks
+// the copy, compares its row counts with the original's, and flushes it to
+// disk.
 func copyFile(ctx context.Context, path, dir string, progress func(done, total int)) (_ string, _ Snapshot, err error) {
 	if _, err := os.Stat(path); err != nil {
 		return "", Snapshot{}, err
 	}
-	f, err := os.CreateTemp(dir, ".gist-copy-*") // its owner alone can read it
+	f, err := os.CreateTemp(dir, ".gist-copy-*") // only its owner can read it
 	if err != nil {
 		return "", Snapshot{}, err
 	}
@@ -212,15 +216,15 @@ func copyFile(ctx context.Context, path, dir string, progress func(done, total i
 	return f.Name(), Snapshot{Bytes: info.Size(), Tables: after}, nil
 }
 
-// copyPages copies one moment of the database at path into an empty file, and
-// counts the rows of that moment.
+// copyPages copies one snapshot of the database at path into an empty file, and
+// returns the row counts of that snapshot.
 func copyPages(ctx context.Context, path, to string, progress func(done, total int)) (counts map[string]int64, err error) {
 	db, conn, err := openFile(ctx, path, "_pragma=busy_timeout(5000)")
 	if err != nil {
 		return nil, err
 	}
 	defer func() { err = errors.Join(err, conn.Close(), db.Close()) }()
-	// One transaction holds the moment, for the counts and for the copy.
+	// One transaction makes the counts and the copy one snapshot.
 	tx, err := conn.BeginTx(ctx, nil)
 	if err != nil {
 		return nil, err
@@ -253,8 +257,9 @@ func copyPages(ctx context.Context, path, to string, progress func(done, total i
 	return counts, damaged(err)
 }
 
-// check opens a file that nobody else has open, makes it one file without a
-// log, and fails unless it is sound and of this or an older release.
+// check opens a file that nobody else has open and makes it a single file
+// without a log. It returns an error unless the file is sound and of this
+// release or an older one.
 func check(ctx context.Context, path string) (counts map[string]int64, err error) {
 	db, conn, err := openFile(ctx, path, "_pragma=locking_mode(exclusive)")
 	if err != nil {
@@ -285,7 +290,7 @@ func check(ctx context.Context, path string) (counts map[string]int64, err error
 	return countRows(ctx, conn)
 }
 
-// newestMigration is the number of the schema that this release makes.
+// newestMigration returns the number of this release's newest migration.
 func newestMigration(d Dialect) (newest int64, err error) {
 	files, err := fs.ReadDir(migrations, "migrations/"+d.String())
 	if err != nil {
@@ -325,7 +330,7 @@ func countRows(ctx context.Context, q querier) (map[string]int64, error) {
 	return counts, nil
 }
 
-// texts gives the first column of a query.
+// texts returns the first column of a query.
 func texts(ctx context.Context, q querier, query string, args ...any) (list []string, err error) {
 	rows, err := q.QueryContext(ctx, query, args...)
 	if err != nil {
@@ -342,7 +347,8 @@ func texts(ctx context.Context, q querier, query string, args ...any) (list []st
 	return list, rows.Err()
 }
 
-// damaged names what SQLite says of a file that is none of its own.
+// damaged wraps err in ErrDamaged if SQLite says that the file is corrupt or no
+// database.
 func damaged(err error) error {
 	if d, code := codeOf(err); d == SQLite && code != "" {
 		switch n, _ := strconv.Atoi(code); n & 0xff {
@@ -353,7 +359,7 @@ func damaged(err error) error {
 	return err
 }
 
-// pathOf gives the file of a SQLite database.
+// pathOf returns the path in the URL of a SQLite database.
 func pathOf(databaseURL string) (string, error) {
 	path, ok := strings.CutPrefix(databaseURL, "sqlite:")
 	if !ok || path == "" {
@@ -362,11 +368,11 @@ func pathOf(databaseURL string) (string, error) {
 	return path, nil
 }
 
-// fileURI names a file as SQLite takes it.
+// fileURI returns the file: URI by which SQLite opens a path.
 func fileURI(path string) string { return "file:" + (&url.URL{Path: path}).EscapedPath() }
 
-// openFile opens one connection to a SQLite file that is there, without
-// bringing its schema up to date.
+// openFile opens one connection to an existing SQLite file and does not migrate
+// it.
 func openFile(ctx context.Context, path, pragmas string) (*sql.DB, *sql.Conn, error) {
 	db, err := sql.Open("sqlite", fileURI(path)+"?mode=rw&"+pragmas)
 	if err != nil {
@@ -379,7 +385,7 @@ func openFile(ctx context.Context, path, pragmas string) (*sql.DB, *sql.Conn, er
 	return db, conn, nil
 }
 
-// syncDir brings the names in a directory to disk.
+// syncDir flushes the names in a directory to disk.
 func syncDir(dir string) error {
 	d, err := os.Open(dir)
 	if err != nil {

@@ -5,42 +5,43 @@ import (
 	"slices"
 )
 
-// batches runs updates that share a transaction: one flush to disk serves them
-// all, and the failure of one undoes nothing of another.
+// batches runs updates that share a transaction. One flush to disk serves them
+// all, and a failed update rolls back none of the others.
 //
 // Most updates succeed, so they first run one after the other without
-// savepoints. When one fails and left something behind, all are undone and run
-// again, each under a savepoint of its own.
+// savepoints. When one fails and may have left something behind, all are rolled
+// back and run again, each under its own savepoint.
 type batches struct {
 	conn    transaction
-	careful int // so many further updates get a savepoint at once
+	careful int // the number of further updates that get a savepoint at once
 	count   *counters
-	shared  memory // by the updates of this batch
+	shared  memory // the cache of the updates of this batch
 }
 
-// forget ends what the batch remembers: another one begins, or something that it
-// may have read is undone.
+// forget empties the batch's cache: another batch begins, or an update is
+// rolled back whose changes may be in the cache.
 func (b *batches) forget() { b.shared = slices.Delete(b.shared, 0, len(b.shared)) }
 
 // transaction is a connection on which transactions of several updates run.
 type transaction interface {
 	statements
 	begin() error
-	// run executes a statement that has no arguments and gives nothing.
+	// run executes a statement that has no arguments and no result.
 	run(statement string) error
-	// rollback ends the transaction, if there still is one. It fails when the
-	// connection is lost, and nobody's function is to blame then.
+	// rollback ends the transaction, if there still is one. It fails only if
+	// the connection is lost, so its error is never an update's own.
 	rollback() error
 }
 
-// carefulFor is how many updates run under savepoints after one has failed: it
-// is often not the only one of its kind.
+// carefulFor is the number of updates that run under savepoints after one has
+// failed. Often several of a kind fail.
 const carefulFor = mostInBatch
 
-// fill runs the updates that more gives, until it gives none, in the
-// transaction that has begun. It gives those that ran, and answers nobody. After
-// an error the transaction is lost, with all of them; errAlone says that there
-// was only one, whose own error is what it is to be answered with.
+// fill calls more for updates until it returns nil, and runs each in the
+// transaction, which has begun already. It returns the updates that ran, and
+// calls answer for none. After an error the transaction and all of the batch's
+// changes are lost. The error errAlone means that the batch had one update, to
+// be answered with that update's own error.
 func (b *batches) fill(more func(taken int) *update) (batch []*update, err error) {
 	batch = make([]*update, 0, 16)
 	b.forget()
@@ -69,11 +70,11 @@ func (b *batches) fill(more func(taken int) *update) (batch []*update, err error
 	return batch, nil
 }
 
-// errAlone is what fill gives when the one update of a batch failed and was
-// undone, so that there is nothing to commit and nothing to run again.
+// errAlone is fill's error when the only update of a batch failed and was
+// rolled back. There is nothing to commit and nothing to run again.
 var errAlone = errors.New("the only update failed")
 
-// again runs a batch that was undone, under savepoints.
+// again runs a batch that was rolled back once more, under savepoints.
 func (b *batches) again(batch []*update) error {
 	b.count.again.Add(int64(len(batch)))
 	b.forget()
@@ -88,9 +89,9 @@ func (b *batches) again(batch []*update) error {
 	return nil
 }
 
-// underSavepoint runs one update so that its failure undoes nothing else. Its
-// own error is kept in it; the error returned means that the whole transaction
-// is lost.
+// underSavepoint runs one update so that its failure rolls back nothing else.
+// The update's own error is kept in the update. The returned error means that
+// the whole transaction is lost.
 func (b *batches) underSavepoint(u *update) error {
 	if err := b.conn.run("savepoint one"); err != nil {
 		return err
@@ -107,7 +108,7 @@ func (b *batches) underSavepoint(u *update) error {
 	return b.conn.run("release savepoint one")
 }
 
-// wrote tells whether any of the updates may have changed something.
+// wrote reports whether any of the updates may have changed something.
 func wrote(batch []*update) bool {
 	return slices.ContainsFunc(batch, func(u *update) bool { return u.tx.wrote })
 }

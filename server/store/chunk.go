@@ -2,12 +2,13 @@ package store
 
 import "strconv"
 
-// chunkSizes are how many ids one statement takes. They are few, since each
-// makes a statement of its own to be prepared and kept.
+// chunkSizes are the numbers of ids that one statement may take. They are few,
+// because each size needs a prepared statement of its own.
 var chunkSizes = [...]int{1, 8, 64, 512}
 
-// InChunks calls do with lists of parameters, from $2 on, and the ids to bind
-// to them. The last list is filled up with an id that is in it already.
+// InChunks calls do once for each chunk of ids, with a list of parameters ($2,
+// $3, …) and the ids to bind to them. The last list is padded with the last id.
+// It stops at do's first error.
 func InChunks[T any](ids []T, do func(list string, args []any) error) error {
 	for len(ids) > 0 {
 		size := chunkSizes[len(chunkSizes)-1]

@@ -2,8 +2,8 @@ package store
 
 import "errors"
 
-// Column reads the one column of a query's rows, and closes them. It takes what
-// Query returns: Column[int64](tx.Query(…)).
+// Column reads the single column of a query's rows, and closes the rows. It
+// takes what Query returns: Column[int64](tx.Query(…)).
 func Column[T any](rows Rows, err error) (list []T, _ error) {
 	if err != nil {
 		return nil, err

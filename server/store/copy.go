@@ -17,24 +17,22 @@ import (
 	"github.com/jackc/pgx/v5/stdlib"
 )
 
-// ErrNotEmpty says that a database holds data already.
+// ErrNotEmpty means that the target of a copy holds data already.
 var ErrNotEmpty = errors.New("the target holds data already")
 
-// Copied tells how many rows of a table were copied, read back and found to be
-// the same.
+// Copied is a table whose rows were copied, read back and found to be the same.
 type Copied struct {
 	Table string
 	Rows  int64
 }
 
-// Copy moves everything from one database, as it is at one moment, into another
-// that is empty, of either kind. It is one transaction of the target: ended in
-// the middle, by whatever, it leaves nothing behind and can be run again. Each
-// table is read back before the commit, and its rows are counted and held
-// against the original by a checksum. Memory is constant, whatever there is to
-// copy. Both schemas are brought up to date first. progress is told of each
-// table how many rows of how many are copied. The error is ErrNotEmpty when the
-// target holds data.
+// Copy copies everything from one snapshot of a database into an empty one, of
+// either kind. It is one transaction of the target: if it is interrupted,
+// nothing is left behind and it can be run again. Before the commit each table
+// is read back, and its rows are counted and compared with the original by a
+// checksum. Memory is constant, whatever the size. Both schemas are brought up
+// to date first. progress receives each table's copied and total rows. The
+// error is ErrNotEmpty if the target holds data.
 func Copy(ctx context.Context, fromURL, toURL string, progress func(table string, done, total int64)) ([]Copied, error) {
 	if path, err := pathOf(fromURL); err == nil {
 		if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
@@ -91,14 +89,16 @@ func (c *copying) all(ctx context.Context) error {
 		return err
 	}
 	if c.to.dialect == PostgreSQL {
-		// It plans by sizes, and knows of none yet.
+		// PostgreSQL plans by table sizes, and has no statistics of the new
+		// rows yet.
 		return c.to.exec(ctx, `analyze`)
 	}
 	return nil
 }
 
-// sameTables fails unless the source has the target's tables and columns. Both
-// are of this release, so that they differ only by a mistake in a migration.
+// sameTables returns an error unless both databases have the same tables and
+// columns. Both have this release's schema, so only a mistake in a migration
+// makes them differ.
 func (c *copying) sameTables(ctx context.Context, tables []table) error {
 	theirs, err := c.from.tables(ctx)
 	if err != nil {
@@ -153,12 +153,12 @@ func (c *copying) table(ctx context.Context, t table) error {
 	return nil
 }
 
-// rows reads a table row by row, counts it, and adds up a checksum that does
-// not depend on the order. It is a pgx.CopyFromSource.
+// rows reads a table row by row, counts the rows, and adds up a checksum that
+// does not depend on their order. It is a pgx.CopyFromSource.
 type rows struct {
 	*sql.Rows
 	table    string
-	toward   Dialect // that the values go to
+	toward   Dialect // the kind of the target
 	values   []any
 	into     []any
 	hash     maphash.Hash
@@ -169,7 +169,7 @@ type rows struct {
 	err      error
 }
 
-// everyRows is how many rows lie between two words of progress.
+// everyRows is the number of rows between two calls of progress.
 const everyRows = 1000
 
 func (c *copying) open(ctx context.Context, s *side, t table) (*rows, error) {
@@ -192,7 +192,7 @@ func (c *copying) open(ctx context.Context, s *side, t table) (*rows, error) {
 	return r, nil
 }
 
-// Next reads a row.
+// Next reads the next row, and reports whether there was one.
 func (r *rows) Next() bool {
 	if r.err != nil || !r.Rows.Next() {
 		return false
@@ -216,10 +216,10 @@ func (r *rows) Next() bool {
 	return true
 }
 
-// Values gives the row.
+// Values returns the row.
 func (r *rows) Values() ([]any, error) { return r.values, nil }
 
-// Err tells why there are no more rows.
+// Err returns the error that ended the rows, or nil at their end.
 func (r *rows) Err() error { return errors.Join(r.err, r.Rows.Err()) }
 
 func (r *rows) close() error { return errors.Join(r.Err(), r.Rows.Close()) }
@@ -243,7 +243,7 @@ func hashValue(h *maphash.Hash, v any) error {
 	return nil
 }
 
-// insert stores the rows of a table.
+// insert writes the rows of source into a table.
 func (s *side) insert(ctx context.Context, t table, source *rows) (err error) {
 	if s.dialect == PostgreSQL {
 		return s.conn.Raw(func(raw any) error {
@@ -269,7 +269,8 @@ func (s *side) insert(ctx context.Context, t table, source *rows) (err error) {
 	return source.Err()
 }
 
-// openSide opens one connection to a database whose schema is up to date.
+// openSide brings a database's schema up to date and opens one connection to
+// it.
 func openSide(ctx context.Context, databaseURL string) (*side, error) {
 	db, err := Open(ctx, databaseURL, slog.New(slog.DiscardHandler))
 	if err != nil {

@@ -24,7 +24,7 @@ type words struct {
 	tables                     string
 	columns                    string // of the table $1
 	parents                    string // tables that must be filled before the table $1
-	numbered                   string // how many columns id of the table $1 number themselves
+	numbered                   string // how many id columns of the table $1 number themselves
 }
 
 var sqliteWords = words{
@@ -48,19 +48,20 @@ var postgresWords = words{
 		where table_schema = current_schema() and table_name = $1 and column_name = 'id' and is_identity = 'YES'`,
 }
 
-// ownTables are those that each database writes itself, in its own numbers: a
-// Copy leaves them alone.
+// ownTables are the tables that Copy skips. Each database fills them itself,
+// with its own numbers.
 var ownTables = []string{"goose_db_version", "contact_changes"}
 
-// table is one that is copied.
+// table is a table to be copied.
 type table struct {
 	name     string
 	columns  []string
 	parents  []string
-	numbered bool // its column id gives itself numbers
+	numbered bool // its column id is assigned by the database
 }
 
-// tables lists what holds data, each table after those that it refers to.
+// tables returns the tables to be copied, each after the tables that it refers
+// to.
 func (s *side) tables(ctx context.Context) ([]table, error) {
 	names, err := texts(ctx, s.conn, s.words.tables)
 	if err != nil {
@@ -98,10 +99,11 @@ func (s *side) tables(ctx context.Context) ([]table, error) {
 	return ordered, nil
 }
 
-// claim keeps others from writing to the tables, and fails if one has rows.
+// claim locks the tables against other writers, and returns ErrNotEmpty if one
+// has rows.
 func (s *side) claim(ctx context.Context, tables []table) error {
 	for _, t := range tables {
-		if s.dialect == PostgreSQL { // SQLite's transaction does so already
+		if s.dialect == PostgreSQL { // SQLite's transaction has locked the database already
 			if err := s.exec(ctx, `lock table `+quoted(t.name)+` in exclusive mode`); err != nil {
 				return err
 			}
@@ -117,7 +119,7 @@ func (s *side) claim(ctx context.Context, tables []table) error {
 	return nil
 }
 
-// lastID is the highest id that a table has ever given.
+// lastID returns the highest id that a table has ever assigned.
 func (s *side) lastID(ctx context.Context, t table) (last int64, err error) {
 	if s.dialect == SQLite {
 		err = s.conn.QueryRowContext(ctx, `select coalesce(max(seq), 0) from sqlite_sequence where name = $1`, t.name).Scan(&last)
@@ -131,7 +133,8 @@ func (s *side) lastID(ctx context.Context, t table) (last int64, err error) {
 	return last, err
 }
 
-// setLastID has a table go on after an id, and after those that it has.
+// setLastID sets the table's next id: above last, and above the ids in the
+// table.
 func (s *side) setLastID(ctx context.Context, t table, last int64) error {
 	var highest int64
 	if err := s.conn.QueryRowContext(ctx, `select coalesce(max(id), 0) from `+quoted(t.name)).Scan(&highest); err != nil {
@@ -156,15 +159,16 @@ func (s *side) exec(ctx context.Context, statement string, args ...any) error {
 	return err
 }
 
-// close ends a transaction that is still open by ending its connection.
+// close closes the connection. A transaction that is still open is rolled back.
 func (s *side) close() error {
 	if s.dialect == SQLite {
-		_, _ = s.conn.ExecContext(context.Background(), `rollback`) // which fails after a commit
+		_, _ = s.conn.ExecContext(context.Background(), `rollback`) // fails after a commit
 	}
 	return errors.Join(s.conn.Close(), s.db.Close())
 }
 
-// withoutPool is a database's URL without what only a pool understands.
+// withoutPool returns a database's URL without the parameters that only pgxpool
+// understands (pool_…).
 func withoutPool(databaseURL string) string {
 	u, err := url.Parse(databaseURL)
 	if err != nil {

@@ -27,8 +27,8 @@ import (
 	"gist/server/store/lite"
 )
 
-// Dialect is a kind of database. Queries are the same text on both; what
-// differs between the two stands in this file.
+// Dialect is a kind of database. Queries are the same text on both kinds. This
+// file holds what differs.
 type Dialect byte
 
 // The databases that Gist stores in.
@@ -37,7 +37,7 @@ const (
 	PostgreSQL
 )
 
-// String gives the name that tests and messages use.
+// String returns the name that tests and messages use.
 func (d Dialect) String() string {
 	if d == PostgreSQL {
 		return "postgres"
@@ -45,9 +45,10 @@ func (d Dialect) String() string {
 	return "sqlite"
 }
 
-// JSONValue is the value of a key in a column that holds a JSON object as text:
-// null where the key is missing, a number as floating point, a boolean as 0 or
-// 1. kind is text, number, date (which is a number) or boolean.
+// JSONValue returns the SQL expression of a key's value in a column with a JSON
+// object as text. The value is null if the key is missing, floating point for a
+// number, and 0 or 1 for a boolean. kind is text, number, date (which is a
+// number) or boolean.
 func (d Dialect) JSONValue(column, key, kind string) string {
 	value := "json_extract(" + column + `, '$."` + key + `"')`
 	if d == PostgreSQL {
@@ -62,8 +63,8 @@ func (d Dialect) JSONValue(column, key, kind string) string {
 	return value
 }
 
-// Position is where a text stands in another, counted from 1; 0 where it does
-// not.
+// Position returns the SQL expression of the position of text in another,
+// counted from 1. It is 0 if the text does not occur.
 func (d Dialect) Position(in, text string) string {
 	if d == PostgreSQL {
 		return "strpos(" + in + ", " + text + ")"
@@ -74,12 +75,13 @@ func (d Dialect) Position(in, text string) string {
 //go:embed migrations
 var migrations embed.FS
 
-// advisoryLock is the number of the lock that a server holds while it
-// migrates; any number does that no other program uses in the same database.
+// advisoryLock is the number of the lock that a server holds while it migrates,
+// and the first number of the locks of parts. It must differ from the locks of
+// other programs in the same database.
 const advisoryLock = 0x67697374 // "gist"
 
-// migrate brings the schema up to date. Of several servers that start at once
-// one does it, and the others wait.
+// migrate brings the schema up to date. If several servers start at once, one
+// migrates and the others wait.
 func migrate(ctx context.Context, db *sql.DB, d Dialect, log *slog.Logger) (err error) {
 	defer func() {
 		if err != nil {
@@ -120,10 +122,12 @@ func migrate(ctx context.Context, db *sql.DB, d Dialect, log *slog.Logger) (err 
 	return foldInPostgres(ctx, db)
 }
 
-// toldApart is the migration after which emails are the same by A to Z alone.
+// toldApart is the migration after which emails match by letter: only A to Z
+// and a to z are the same.
 const toldApart = 5
 
-// report logs what a migration has changed that somebody should look at.
+// report logs a warning if migration toldApart separated emails that were taken
+// for the same before.
 func report(ctx context.Context, db *sql.DB, done []*goose.MigrationResult, log *slog.Logger) error {
 	if !slices.ContainsFunc(done, func(r *goose.MigrationResult) bool { return r.Source.Version == toldApart }) {
 		return nil
@@ -136,7 +140,7 @@ func report(ctx context.Context, db *sql.DB, done []*goose.MigrationResult, log 
 	return err
 }
 
-// redacted is a database's URL without its password, for error texts.
+// redacted returns a database's URL without its password, for error texts.
 func redacted(databaseURL string) string {
 	u, err := url.Parse(databaseURL)
 	if err != nil {
@@ -149,8 +153,8 @@ func redacted(databaseURL string) string {
 	return u.Redacted()
 }
 
-// The codes of errors that somebody decides by: SQLite's extended result codes,
-// and PostgreSQL's SQLSTATEs.
+// The error codes that decisions depend on: SQLite's extended result codes, and
+// PostgreSQL's SQLSTATEs.
 var (
 	sqliteUnique     = strconv.Itoa(lib.SQLITE_CONSTRAINT_UNIQUE)
 	sqlitePrimaryKey = strconv.Itoa(lib.SQLITE_CONSTRAINT_PRIMARYKEY)
@@ -164,14 +168,14 @@ const (
 	idleTooLong        = "25P03"
 )
 
-// codeOf gives the code by which the database names an error; "" if the error
-// is not the database's.
+// codeOf returns the database's code of an error; "" if the error is not the
+// database's.
 func codeOf(err error) (Dialect, string) {
 	var l *lite.Error
 	if errors.As(err, &l) {
 		return SQLite, strconv.Itoa(l.Code)
 	}
-	var s *sqlite3.Error // while the schema is brought up to date, and in backups
+	var s *sqlite3.Error // from migrations and backups
 	if errors.As(err, &s) {
 		return SQLite, strconv.Itoa(s.Code())
 	}
@@ -182,7 +186,7 @@ func codeOf(err error) (Dialect, string) {
 	return SQLite, ""
 }
 
-// down tells whether an error says that the database can't serve.
+// down reports whether an error means that the database can't serve.
 func down(err error) bool {
 	if errors.Is(err, sql.ErrConnDone) || errors.Is(err, sql.ErrTxDone) || errors.Is(err, driver.ErrBadConn) {
 		return true
@@ -207,8 +211,8 @@ func down(err error) bool {
 	}
 }
 
-// lost tells whether the connection to PostgreSQL broke, was ended, or could
-// not be made.
+// lost reports whether the connection to PostgreSQL broke, was ended by the
+// server, or could not be made.
 func lost(err error) bool {
 	if _, code := codeOf(err); strings.HasPrefix(code, "57P") {
 		return true
@@ -220,23 +224,25 @@ func lost(err error) bool {
 		errors.Is(err, driver.ErrBadConn) || pgconn.SafeToRetry(err)
 }
 
-// undone tells whether PostgreSQL undid a transaction for a reason that may not
-// come again: another one was in its way, or this process stood still in it.
+// undone reports whether PostgreSQL rolled a transaction back for a reason that
+// may be gone at the next try: a conflict with another transaction, or this
+// process was idle in it for too long.
 func undone(err error) bool {
 	_, code := codeOf(err)
 	return slices.Contains([]string{serializationError, deadlock, idleTooLong}, code)
 }
 
-// fatal tells whether an error that a statement met concerns all that share
-// its transaction: PostgreSQL can't serve. A row that is damaged concerns those
-// alone who read it, and a SQLite that can't do one thing may do the next.
+// fatal reports whether a statement's error fails all updates of its
+// transaction, because PostgreSQL can't serve. A damaged row fails only the
+// updates that read it. On SQLite no error is fatal, since the next statement
+// may succeed.
 func fatal(err error) bool {
 	d, code := codeOf(err)
 	return d == PostgreSQL && down(err) && !strings.HasPrefix(code, "XX")
 }
 
-// forPostgres gives arguments as PostgreSQL takes them: its text knows no
-// character 0 and nothing that is not UTF-8.
+// forPostgres replaces what PostgreSQL's text can't hold by U+FFFD: the
+// character 0 and invalid UTF-8. It changes args and returns them.
 func forPostgres(args []any) []any {
 	for i, arg := range args {
 		if text, ok := arg.(string); ok && (strings.IndexByte(text, 0) >= 0 || !utf8.ValidString(text)) {
@@ -246,13 +252,16 @@ func forPostgres(args []any) []any {
 	return args
 }
 
-// flag is a Go bool where PostgreSQL wants a number: flags are 0 and 1 in the
-// tables of both databases, and true and false in conditions.
+// flag is a Go bool as a parameter for PostgreSQL. It is encoded as 0 or 1
+// where the parameter is a number, as flags are in the tables of both
+// databases, and as true or false in conditions.
 type flag bool
 
+// SkipUnderlyingTypePlan tells pgx to use the methods of flag and not its
+// underlying bool.
 func (f flag) SkipUnderlyingTypePlan() {}
 
-// Int64Value is how a flag stands in a table.
+// Int64Value returns the flag as 0 or 1, as in a table.
 func (f flag) Int64Value() (pgtype.Int8, error) {
 	n := pgtype.Int8{Valid: true}
 	if f {
@@ -261,14 +270,15 @@ func (f flag) Int64Value() (pgtype.Int8, error) {
 	return n, nil
 }
 
-// BoolValue is how a flag stands in a condition.
+// BoolValue returns the flag as true or false, as in a condition.
 func (f flag) BoolValue() (pgtype.Bool, error) { return pgtype.Bool{Bool: bool(f), Valid: true}, nil }
 
 type encodeFlag struct{ next pgtype.EncodePlan }
 
+// SetNext sets the plan that encodes the flag.
 func (p *encodeFlag) SetNext(next pgtype.EncodePlan) { p.next = next }
 
-// Encode writes a bool as the flag that it is.
+// Encode writes a bool as a flag.
 func (p *encodeFlag) Encode(value any, to []byte) ([]byte, error) {
 	return p.next.Encode(flag(value.(bool)), to)
 }

@@ -1,8 +1,8 @@
-// Package store opens, migrates and transacts on a database. It knows no
-// domain word: what is in the tables belongs to the rooms that use it.
+// Package store opens and migrates a database and runs transactions on it. It
+// knows no domain types: the tables belong to the packages that use it.
 //
-// It promises that an Update which returned nil is on disk, that a failed
-// Update leaves nothing behind and spoils none of those that were committed
-// with it, that those of one Part happen one after the other, and that a View
-// sees one moment.
+// It promises four things. An Update that returned nil is on disk. A failed
+// Update leaves nothing behind and harms none of the updates in the same
+// commit. The updates of one Part run one after the other. A View sees one
+// snapshot.
 package store

@@ -6,16 +6,16 @@ import (
 	"fmt"
 )
 
-// ErrNoRows is what Scan gives when a query found nothing.
+// ErrNoRows is Scan's error when a query found no row.
 var ErrNoRows = sql.ErrNoRows
 
-// ErrUnavailable says that the database can't serve now: it is closed, busy
-// beyond patience, full, or gone. Nothing of the call is known to be stored,
-// and the caller may try again.
+// ErrUnavailable means that the database can't serve now: it is closed, busy
+// for too long, full, or gone. Nothing of the call is known to be stored. The
+// caller may try again.
 var ErrUnavailable = errors.New("the database is unavailable")
 
-// IsUnique tells whether a statement failed because a row with the same unique
-// key is there already.
+// IsUnique reports whether a statement failed because a row with the same
+// unique key exists.
 func IsUnique(err error) bool {
 	switch _, code := codeOf(err); code {
 	case sqliteUnique, sqlitePrimaryKey, sqliteRowID, postgresUnique:
@@ -24,14 +24,15 @@ func IsUnique(err error) bool {
 	return false
 }
 
-// refused tells whether an error is the database's own, so that the
-// transaction may be lost with it.
+// refused reports whether an error came from the database. The transaction may
+// be lost with it.
 func refused(err error) bool {
 	_, code := codeOf(err)
 	return code != "" || errors.Is(err, ErrUnavailable)
 }
 
-// classify marks the errors that say that the database itself can't serve.
+// classify wraps an error in ErrUnavailable if it says that the database can't
+// serve.
 func classify(err error) error {
 	if err == nil || errors.Is(err, ErrUnavailable) {
 		return err

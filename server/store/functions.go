@@ -7,15 +7,16 @@ import (
 	"unicode"
 )
 
-// Fold is how texts are compared without regard to case: in lower case,
-// character by character, by Unicode's simple mapping.
+// Fold returns text in lower case, character by character, by Unicode's simple
+// mapping. Texts are compared in this form without regard to case.
 //
-// Queries have it as the function fold (package lite adds it to SQLite), so that what is compared in a query and
-// what is compared in Go always agree.
+// Queries have the same function as fold (package lite adds it to SQLite), so
+// that a comparison in a query and one in Go always agree.
 func Fold(text string) string { return strings.ToLower(text) }
 
-// foldInPostgres adds fold to a PostgreSQL, or brings it up to date with this
-// Go's Unicode. PostgreSQL's own lower goes by whatever locales its machine has.
+// foldInPostgres creates the function fold in PostgreSQL, or updates it to the
+// Unicode version of this Go. PostgreSQL's own lower depends on the locales of
+// its machine.
 func foldInPostgres(ctx context.Context, db *sql.DB) error {
 	var upper, lower strings.Builder
 	for r := rune(0x80); r <= unicode.MaxRune; r++ {

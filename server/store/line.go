@@ -1,20 +1,21 @@
 package store
 
-// line is where updates of one part wait for their turn on PostgreSQL. It is
-// there while somebody stands in it, and has a goroutine that runs them, all
-// that wait in one transaction.
+// line is the queue of the updates of one part on PostgreSQL. It exists while a
+// caller waits in it. Its goroutine runs the waiting updates, up to mostInLine
+// in one transaction.
 type line struct {
 	part    Part
 	queue   queue
 	batches batches
-	callers int // who stand in it; guarded by postgres.mu
+	callers int // callers of Update that wait; guarded by postgres.mu
 }
 
-// mostInLine bounds how many updates share a transaction: other servers wait
-// for the same lock.
+// mostInLine is the highest number of updates that share a transaction. It is
+// low because other servers wait for the same lock.
 const mostInLine = 64
 
-// enter gives the line of a part, until the caller leaves it.
+// enter returns the line of a part and counts the caller in it, until the
+// caller calls leave.
 func (p *postgres) enter(part Part) *line {
 	p.mu.Lock()
 	defer p.mu.Unlock()
@@ -28,7 +29,7 @@ func (p *postgres) enter(part Part) *line {
 	return l
 }
 
-// leave ends the line when its last caller leaves it.
+// leave removes the caller from the line. The last caller closes the line.
 func (p *postgres) leave(l *line) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
@@ -38,8 +39,8 @@ func (p *postgres) leave(l *line) {
 	}
 }
 
-// run writes what stands in a line. Lines take turns at the connections, so
-// that a long one keeps none of the others waiting for more than a transaction.
+// run commits the updates of a line. Lines take turns at the connections, so
+// that a long line delays the others by one transaction at most.
 func (p *postgres) run(l *line) {
 	for first := range l.queue {
 		p.slots <- struct{}{}
@@ -50,7 +51,7 @@ func (p *postgres) run(l *line) {
 	}
 }
 
-// waiting is how many updates no transaction has taken yet.
+// waiting returns the number of updates that no transaction has taken yet.
 func (p *postgres) waiting() (n int) {
 	p.mu.Lock()
 	defer p.mu.Unlock()

@@ -5,7 +5,7 @@ import (
 	"syscall"
 )
 
-// flushFile has the disk keep a file's content. Its times may be lost, which
+// flushFile flushes a file's content to disk. Its times may be lost, which
 // saves the file system a write of its own.
 func flushFile(f *os.File) error {
 	for {

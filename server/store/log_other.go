@@ -4,5 +4,5 @@ package store
 
 import "os"
 
-// flushFile has the disk keep a file's content.
+// flushFile flushes a file's content to disk.
 func flushFile(f *os.File) error { return f.Sync() }

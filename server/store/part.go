@@ -1,14 +1,14 @@
 package store
 
-// Part names what belongs together in a database: the updates of one part
-// happen one after the other, however many processes have the database open, so
-// that each sees all of those before it and none in the middle. Updates of
-// different parts may run side by side. An update therefore reads and writes
-// what is of its own part; what it needs of another has to be right whenever
-// that changes.
+// Part is the number of one part of the database, and the lock that serializes
+// the part's updates. They run one after the other, in all processes that have
+// the database open: each sees all earlier ones, and none half done. Updates of
+// different parts may run concurrently. So an update reads and writes rows of
+// its own part. A value that it reads from another part must stay correct when
+// that part changes.
 //
-// The parts are the caller's to number. On SQLite all of the database is one.
+// The callers choose the numbers. On SQLite the whole database is one part.
 type Part int64
 
-// NoPart is the part of what belongs to no other.
+// NoPart is the part of everything that belongs to no other part.
 const NoPart Part = 0

@@ -7,19 +7,19 @@ import (
 	"strings"
 )
 
-// tellPlanner says what SQLite's indexes are worth. Left to itself it takes
-// every first column of an index to lead to ten rows; but that is
-// workspace_id, which leads to a million, and so it would read all of a
-// workspace where an index of two columns leads to the one row that is wanted.
-// Counting (analyze) would read everything.
+// tellPlanner writes the statistics of SQLite's indexes for its planner.
+// Without them SQLite assumes that the first column of an index leads to ten
+// rows. But that column is workspace_id, which leads to a million. SQLite would
+// read a whole workspace, although an index of two columns leads to the one
+// wanted row. Counting the rows (analyze) would read everything.
 func tellPlanner(ctx context.Context, db *sql.DB) (err error) {
 	defer func() {
 		if err != nil {
 			err = fmt.Errorf("telling SQLite of its indexes: %w", err)
 		}
 	}()
-	// A table without rowid has its rows in its primary key, which goes by the
-	// table's name.
+	// The primary key of a table without rowid holds the table's rows, and its
+	// statistics are stored under the table's name.
 	const indexes = `
 		select t.name as tbl, case when i.origin = 'pk' and t.wr then t.name else i.name end as idx,
 			'1000000 ' || group_concat(case
@@ -43,11 +43,11 @@ func tellPlanner(ctx context.Context, db *sql.DB) (err error) {
 	}
 	_, err = db.ExecContext(ctx, strings.Join([]string{
 		`begin immediate`,
-		`analyze goose_db_version`, // small, and makes the table of statistics
+		`analyze goose_db_version`, // a small table; creates sqlite_stat1
 		`delete from sqlite_stat1`,
 		`insert into sqlite_stat1 (tbl, idx, stat) ` + indexes,
 		`commit`,
-		`analyze sqlite_schema`, // which reads the table again
+		`analyze sqlite_schema`, // makes SQLite read sqlite_stat1 again
 	}, "; "))
 	return err
 }

@@ -16,8 +16,8 @@ import (
 	"github.com/jackc/pgx/v5/stdlib"
 )
 
-// postgres is a PostgreSQL that any number of servers may share. Each part has
-// a line of updates, and the lines run side by side.
+// postgres is a PostgreSQL database that any number of servers may share. Each
+// part has a line of updates, and the lines run concurrently.
 type postgres struct {
 	write *sql.DB
 	read  *sql.DB
@@ -25,19 +25,19 @@ type postgres struct {
 	count counters
 
 	mu    sync.Mutex
-	lines map[Part]*line // those in which somebody stands
+	lines map[Part]*line // the lines with waiting callers
 	ended sync.WaitGroup // the goroutines of all lines
-	slots chan struct{}  // one for each connection that writes; lines get them in turns
+	slots chan struct{}  // one token for each connection that writes; lines take turns
 }
 
 const (
-	// mostConnections is how many a server opens unless it is told otherwise:
-	// PostgreSQL takes 100 unless told otherwise. Half of them write.
+	// mostConnections is the default number of a server's connections; half of
+	// them write. PostgreSQL's own default is 100 for all servers.
 	mostConnections = 16
-	// patience is how long an update is tried again, and the longest that one
-	// transaction may take.
+	// patience is how long an update is retried, and the time limit of one
+	// transaction.
 	patience = 20 * time.Second
-	// connectFor bounds the making of a connection.
+	// connectFor is the time limit for opening a connection.
 	connectFor = 5 * time.Second
 )
 
@@ -54,7 +54,7 @@ func openPostgres(ctx context.Context, databaseURL string, log *slog.Logger) (*p
 	if config.ConnectTimeout == 0 {
 		config.ConnectTimeout = connectFor
 	}
-	schema := openPool(*config, 2, nil) // without limits of time: a migration may take long
+	schema := openPool(*config, 2, nil) // without time limits: a migration may take long
 	if err := errors.Join(migrate(ctx, schema, PostgreSQL, log), schema.Close()); err != nil {
 		return nil, err
 	}
@@ -62,15 +62,16 @@ func openPostgres(ctx context.Context, databaseURL string, log *slog.Logger) (*p
 	p := &postgres{log: log, lines: map[Part]*line{}, slots: make(chan struct{}, writers)}
 	p.write = openPool(*config, writers, map[string]string{
 		"default_transaction_isolation": "read committed",
-		// Planning anew for each call costs more than running the plan.
+		// Planning again for each call costs more than running the plan.
 		"plan_cache_mode": "force_generic_plan",
-		// A plan is made when its table may still be empty, and stays. Every
+		// A plan may be made while its table is still empty, and stays. Every
 		// statement has its index, which is right for any size.
 		"enable_seqscan": "off",
-		// A server that vanished must not hold its part for ever. A function
-		// asks its next statement at once, so that only a dead one is silent.
+		// A server that vanished must not hold its part forever. A function
+		// runs its next statement at once, so only a vanished server is idle
+		// for long.
 		"idle_in_transaction_session_timeout": "5s",
-		"lock_timeout":                        "15s", // sooner than patience, so that the answer is a clear one
+		"lock_timeout":                        "15s", // shorter than patience, so that the error is clear
 	})
 	p.read = openPool(*config, connections-writers, map[string]string{
 		"default_transaction_isolation": "repeatable read",
@@ -79,7 +80,7 @@ func openPostgres(ctx context.Context, databaseURL string, log *slog.Logger) (*p
 	return p, nil
 }
 
-// openPool makes a pool of connections with these settings.
+// openPool opens a pool of connections with the given settings.
 func openPool(config pgx.ConnConfig, connections int, settings map[string]string) *sql.DB {
 	config.Config = *config.Config.Copy()
 	for _, always := range []map[string]string{settings, {
@@ -108,8 +109,8 @@ func (p *postgres) update(ctx context.Context, part Part, do func(*Tx) error) er
 	return l.queue.submit(ctx, do)
 }
 
-// view gets a connection under the caller's context, and then goes on without:
-// a query that is cut off costs its connection.
+// view takes a connection under the caller's context and then runs without that
+// context: cancelling a query would cost the connection.
 func (p *postgres) view(ctx context.Context, do func(*Tx) error) error {
 	s, err := openSession(ctx, p.read, "begin")
 	if err != nil {
@@ -123,16 +124,17 @@ func (p *postgres) view(ctx context.Context, do func(*Tx) error) error {
 		err = errors.Join(call(do, &tx), s.rollback())
 	}
 	if err = errors.Join(err, s.close()); err == nil {
-		tx.committed() // what was read had been committed before
+		tx.committed() // only committed rows were read
 	}
 	return classify(err)
 }
 
-// commit runs the first update and those that stand behind it in one
-// transaction, until the outcome is certain for each that it has taken.
+// commit runs the first update and those that wait behind it in one
+// transaction. It retries until the outcome of each update that it took is
+// certain.
 func (p *postgres) commit(l *line, first *update) {
 	until := time.Now().Add(patience)
-	batch := []*update{first} // who was taken and is not yet answered
+	batch := []*update{first} // taken and not yet answered
 	more := func(ran int) *update {
 		if ran == len(batch) && ran < mostInLine {
 			if next := l.queue.next(); next != nil {
@@ -150,19 +152,20 @@ func (p *postgres) commit(l *line, first *update) {
 			for _, u := range ran {
 				u.answer(u.err)
 			}
-			batch = batch[len(ran):] // some, where the first of a rerun failed alone
+			batch = batch[len(ran):] // ran is only a part of batch if the first update of a rerun failed alone
 			continue
 		}
 		var unsure *commitError
-		stale := tries < 3 && lost(err) && !errors.As(err, &unsure) // a connection from before a restart
+		stale := tries < 3 && lost(err) && !errors.As(err, &unsure) // a pooled connection from before PostgreSQL restarted
 		if !stale && !undone(err) || time.Now().After(until) {
 			p.log.Error("a transaction failed", "updates", len(batch), "error", err)
 			for _, u := range batch {
 				u.answer(unavailable("writing", err))
 			}
 			if len(ran) == 0 {
-				// Those behind have waited with the first for a connection or
-				// the lock, and don't wait that long again, one after the other.
+				// The updates behind them have waited as long for a connection
+				// or the lock. They fail now, so that they don't wait that long
+				// again, one after the other.
 				for u := l.queue.next(); u != nil; u = l.queue.next() {
 					u.answer(unavailable("writing", err))
 				}
@@ -175,8 +178,8 @@ func (p *postgres) commit(l *line, first *update) {
 	}
 }
 
-// once runs what more gives in one transaction and commits it. It gives what
-// has run, whether it was committed or not.
+// once runs the updates that more returns in one transaction and commits it. It
+// returns those that have run, whether they were committed or not.
 func (p *postgres) once(l *line, more func(int) *update) (batch []*update, err error) {
 	ctx, cancel := context.WithTimeout(context.Background(), patience)
 	defer cancel()

@@ -8,11 +8,11 @@ import (
 	"sync/atomic"
 )
 
-// mostInBatch bounds how many updates share one commit, so that the first of
-// them does not wait long for the last.
+// mostInBatch is the highest number of updates that share one commit, so that
+// the first of them does not wait long for the last.
 const mostInBatch = 256
 
-// queue holds the updates that wait to be written.
+// queue holds the updates that wait for a writer.
 type queue chan *update
 
 func newQueue() queue { return make(queue, 4*mostInBatch) }
@@ -32,9 +32,10 @@ const (
 	givenUp
 )
 
-// submit hands an update to a writer and waits until it is on disk. A caller
-// that goes away before its turn is forgotten; one whose turn has come gets
-// the true outcome, however late.
+// submit hands an update to a writer and waits until it is on disk. If the
+// context ends before a writer takes the update, it is dropped and submit
+// returns the context's error. Once a writer has taken it, submit waits for the
+// outcome, however late.
 func (q queue) submit(ctx context.Context, do func(*Tx) error) error {
 	u := &update{do: do, ready: make(chan struct{})}
 	select {
@@ -53,7 +54,8 @@ func (q queue) submit(ctx context.Context, do func(*Tx) error) error {
 	return u.err
 }
 
-// next gives an update that waits now and marks it taken, or nil.
+// next returns a waiting update and marks it taken. It returns nil if none
+// waits.
 func (q queue) next() *update {
 	for {
 		select {
@@ -67,13 +69,14 @@ func (q queue) next() *update {
 	}
 }
 
-// take claims the update for a writer, unless its caller has gone.
+// take claims the update for a writer, and reports whether the caller still
+// waits for it.
 func (u *update) take() bool { return u.state.CompareAndSwap(waiting, taken) }
 
-// run calls the update's function, for the first time or once more after all
-// that it did was undone. It tells whether the transaction can go on as if a
-// failed function had never run: when that wrote nothing, and the database
-// refused nothing.
+// run calls the update's function, for the first time or again after everything
+// it did was rolled back. clean means that the transaction can go on: the
+// function succeeded, or it failed without writing anything and without an
+// error of the database.
 func (u *update) run(conn statements, shared *memory) (clean bool) {
 	u.tx = Tx{conn: conn, shared: shared}
 	u.err = call(u.do, &u.tx)
@@ -83,10 +86,10 @@ func (u *update) run(conn statements, shared *memory) (clean bool) {
 	return u.err == nil || !u.tx.wrote && !conn.spoilt() && !refused(u.err)
 }
 
-// errSpoilt is the error of an update that went on after a statement had failed.
+// errSpoilt is the error of an update that ignored a failed statement.
 var errSpoilt = errors.New("a statement failed, and with it all that the update did")
 
-// answer tells the caller the outcome.
+// answer delivers the outcome to the caller.
 func (u *update) answer(err error) {
 	u.err = classify(err)
 	if u.err == nil {
@@ -95,8 +98,8 @@ func (u *update) answer(err error) {
 	close(u.ready)
 }
 
-// call contains a panic of one caller's function, so that it fails that caller
-// alone.
+// call runs a function and its AtEnd functions. It turns a panic into an error,
+// so that the panic fails only this update.
 func call(do func(*Tx) error, tx *Tx) (err error) {
 	defer func() {
 		if p := recover(); p != nil {

@@ -10,18 +10,18 @@ import (
 	"os"
 )
 
-// Restoring is what a backup restores, with the newest schema, before it takes
-// the place of a database: the schema restored of its statements. They are
-// SQLite's, in one transaction.
+// Restoring is a copy of a backup, migrated to the newest schema, before it
+// replaces the database. Statements address it as the schema restored. They are
+// written for SQLite and run in one transaction.
 type Restoring struct {
-	// Before tells that the database which is replaced can be read: it is the
-	// schema main of the statements, and may be of an older release.
+	// Before means that the database to be replaced can be read. Statements
+	// address it as the schema main. It may be of an older release.
 	Before bool
 
 	conn *sql.Conn
 }
 
-// Exec runs a statement and gives how many rows it changed.
+// Exec runs a statement and returns the number of rows it changed.
 func (r Restoring) Exec(ctx context.Context, query string, args ...any) (int64, error) {
 	result, err := r.conn.ExecContext(ctx, query, args...)
 	if err != nil {
@@ -30,13 +30,14 @@ func (r Restoring) Exec(ctx context.Context, query string, args ...any) (int64, 
 	return result.RowsAffected()
 }
 
-// Texts gives the first column of a query's rows.
+// Texts returns the first column of a query's rows.
 func (r Restoring) Texts(ctx context.Context, query string, args ...any) ([]string, error) {
 	list, err := texts(ctx, r.conn, query, args...)
 	return list, damaged(err)
 }
 
-// HasColumn tells whether a table of the database that is replaced has a column.
+// HasColumn reports whether a table of the database to be replaced has a
+// column. It is false if Before is.
 func (r Restoring) HasColumn(ctx context.Context, table, column string) (bool, error) {
 	if !r.Before {
 		return false, nil
@@ -45,9 +46,9 @@ func (r Restoring) HasColumn(ctx context.Context, table, column string) (bool, e
 	return len(found) > 0, err
 }
 
-// prepared brings a copy of a backup to the newest schema and has it prepared,
-// beside the database that it replaces, which before reads; nil where that can't
-// be read.
+// prepared migrates a copy of a backup to the newest schema and runs the
+// prepare functions on it. before is a connection to the database to be
+// replaced; it is nil if that is missing or can't be opened.
 func prepared(ctx context.Context, path string, before *sql.Conn, snapshot Snapshot, prepare []func(context.Context, Restoring) error) (Snapshot, error) {
 	db, err := Open(ctx, "sqlite:"+path, slog.New(slog.NewTextHandler(io.Discard, nil)))
 	if err == nil {
@@ -83,7 +84,8 @@ func prepared(ctx context.Context, path string, before *sql.Conn, snapshot Snaps
 	return snapshot, nil
 }
 
-// isSound tells whether the database that is replaced can be read.
+// isSound reports whether the database to be replaced passes SQLite's quick
+// check and was created by Gist (it has goose_db_version).
 func isSound(ctx context.Context, before *sql.Conn) bool {
 	said, err := texts(ctx, before, `pragma main.quick_check(1)`)
 	if err != nil || len(said) != 1 || said[0] != "ok" {
@@ -93,7 +95,7 @@ func isSound(ctx context.Context, before *sql.Conn) bool {
 	return err == nil && len(found) == 1
 }
 
-// alone prepares a copy beside nothing.
+// alone runs the prepare functions on a copy without a database to be replaced.
 func alone(ctx context.Context, path string, prepare []func(context.Context, Restoring) error) (err error) {
 	db, err := sql.Open("sqlite", ":memory:")
 	if err != nil {
@@ -107,7 +109,7 @@ func alone(ctx context.Context, path string, prepare []func(context.Context, Res
 	return change(ctx, conn, path, false, prepare)
 }
 
-// change runs what prepares a copy, in one transaction of a connection.
+// change runs the prepare functions in one transaction of conn.
 func change(ctx context.Context, conn *sql.Conn, path string, before bool, prepare []func(context.Context, Restoring) error) (err error) {
 	if _, err := conn.ExecContext(ctx, `attach database ?1 as restored`, path); err != nil {
 		return err

@@ -11,19 +11,20 @@ import (
 	"github.com/jackc/pgx/v5/stdlib"
 )
 
-// session is one transaction on a connection to PostgreSQL. pgx itself keeps
+// session is one transaction on a connection to PostgreSQL. pgx itself caches
 // each connection's prepared statements.
 //
-// Statements get a context that never ends, since watching one costs as much as
-// running a short statement; the connection has a deadline instead.
+// Statements run with a context that is never cancelled, because watching one
+// costs as much as a short statement. The connection has a deadline instead.
 type session struct {
 	conn    *sql.Conn
 	raw     *pgconn.PgConn
-	opening string    // what begins the transaction
-	rows    *sql.Rows // of the last query, which a function that panicked may have left open
+	opening string    // the statements that begin the transaction
+	rows    *sql.Rows // of the last query; a function that panicked may have left them open
 }
 
-// openSession gets a connection, on which nothing has begun yet.
+// openSession takes a connection from the pool and does not begin a transaction
+// on it.
 func openSession(ctx context.Context, pool *sql.DB, opening string) (*session, error) {
 	conn, err := pool.Conn(ctx)
 	if err != nil {
@@ -40,21 +41,23 @@ func openSession(ctx context.Context, pool *sql.DB, opening string) (*session, e
 	return s, nil
 }
 
-// beginPart begins a transaction of a part, which waits until those that other
-// servers have begun before have ended. Each statement then sees all that was
-// committed until it runs: a snapshot for the whole transaction would be as old
-// as its first statement, which had to wait.
+// beginPart returns the statements that begin a transaction of a part. They
+// wait until the part's earlier transactions on other servers have ended. Each
+// later statement sees everything that was committed before it runs. A snapshot
+// for the whole transaction would be as old as its first statement, which had
+// to wait.
 //
-// The lock goes by two numbers, and so meets no lock by one, as migrations take.
-// Parts beyond 32 bits may share one, which does no harm.
+// The advisory lock has two numbers as its key, so that it can't collide with
+// the migrations' lock of one number. Part numbers beyond 32 bits may share a
+// lock, which is harmless.
 func beginPart(part Part) string {
 	return fmt.Sprintf("begin; select pg_advisory_xact_lock(%d, %d)", advisoryLock, int32(part))
 }
 
-// replanEvery is how long plans live. A connection makes one for each statement
-// when it first runs, and a table that was empty then has the same price for any
-// index: the plan may read all of a workspace for one row. PostgreSQL itself
-// plans anew when it has analyzed the table, a minute later or never.
+// replanEvery is how long a connection keeps its query plans. A plan is made
+// when its statement first runs. If a table is empty then, all its indexes cost
+// the same, and the plan may read a whole workspace for one row. PostgreSQL
+// itself plans again when it has analyzed the table, a minute later or never.
 const replanEvery = time.Second
 
 func (s *session) begin() error {
@@ -74,8 +77,8 @@ func (s *session) run(statement string) error {
 	return classify(err)
 }
 
-// rollback ends the transaction. One that did not begin, or was lost with its
-// connection, has ended already.
+// rollback ends the transaction. It does nothing if the transaction did not
+// begin or has ended already, and fails if the connection is lost.
 func (s *session) rollback() error {
 	if s.raw.TxStatus() == 'I' && !s.raw.IsClosed() {
 		return nil
@@ -99,15 +102,15 @@ func (s *session) commit() error {
 	return nil
 }
 
-// commitError is what a commit failed with. Unless the database says that it
-// undid the transaction, it may have happened or not.
+// commitError is the error of a failed commit. Unless the database says that it
+// rolled the transaction back, the commit may or may not have happened.
 type commitError struct{ error }
 
-// Unwrap gives the cause.
+// Unwrap returns the cause.
 func (e *commitError) Unwrap() error { return e.error }
 
-// simple runs statements without arguments in one round trip, and gives what
-// the last of them says that it did.
+// simple runs statements without arguments in one round trip, and returns the
+// command tag of the last one.
 func (s *session) simple(statements string) (tag string, err error) {
 	s.closeRows()
 	results, err := s.raw.Exec(context.Background(), statements).ReadAll()
@@ -119,13 +122,13 @@ func (s *session) simple(statements string) (tag string, err error) {
 
 func (s *session) closeRows() {
 	if s.rows != nil {
-		_ = s.rows.Close() // whoever read them has had its error
+		_ = s.rows.Close() // their reader has had the error
 		s.rows = nil
 	}
 }
 
-// close gives the connection back to its pool. That fails where it is gone
-// anyhow.
+// close returns the connection to its pool. A connection that is already lost
+// is no error.
 func (s *session) close() error {
 	s.closeRows()
 	_ = s.raw.Conn().SetDeadline(time.Time{})

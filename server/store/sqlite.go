@@ -24,14 +24,14 @@ import (
 	"gist/server/store/lite"
 )
 
-// sqlite is a database in one file: one connection that writes, and some that
-// read beside it.
+// sqlite is a database in one file. It has one connection for writing and
+// several for reading, which run concurrently.
 type sqlite struct {
 	path    string
 	writer  *writer
 	endLog  func() error
-	readers chan *connection // nil where one is not open yet
-	open    atomic.Int32     // readers that are
+	readers chan *connection // connections not in use; nil for one that is not open yet
+	open    atomic.Int32     // the number of open readers
 }
 
 func openSQLite(ctx context.Context, path string, log *slog.Logger) (_ *sqlite, err error) {
@@ -43,7 +43,8 @@ func openSQLite(ctx context.Context, path string, log *slog.Logger) (_ *sqlite, 
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return nil, fmt.Errorf("making the database's directory: %w", err)
 	}
-	// SQLite would make a file that anybody can read; its log takes after it.
+	// SQLite would create a file that everybody can read. Its log gets the
+	// file's mode.
 	if file, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL, 0o600); err == nil {
 		if err := file.Close(); err != nil {
 			return nil, err
@@ -71,7 +72,7 @@ func openSQLite(ctx context.Context, path string, log *slog.Logger) (_ *sqlite, 
 	return db, nil
 }
 
-// prepareFile brings the schema up to date and tells the planner of it.
+// prepareFile brings the schema up to date and writes the planner's statistics.
 func prepareFile(ctx context.Context, path string, log *slog.Logger) (err error) {
 	pool, err := sql.Open("sqlite", dataSource(path, ""))
 	if err != nil {
@@ -85,8 +86,8 @@ func prepareFile(ctx context.Context, path string, log *slog.Logger) (err error)
 	return tellPlanner(ctx, pool)
 }
 
-// whyClosed says in words what keeps a file from being opened, where somebody
-// can do something about it.
+// whyClosed wraps the error of a file that can't be opened in a sentence with
+// the remedy, if there is one.
 func whyClosed(path string, err error) error {
 	d, code := codeOf(err)
 	n, _ := strconv.Atoi(code)
@@ -99,13 +100,13 @@ func whyClosed(path string, err error) error {
 	return err
 }
 
-// pragmas say how every connection behaves. WAL lets readers go on beside the
-// writer. Readers keep to SQLite's own 2 MB of cache: pages that are not there
-// come from the kernel's, and filling a larger one costs who reads all contacts
-// as much time as reading them.
+// pragmas are the settings of every connection. With WAL, readers run while the
+// writer writes. Readers keep SQLite's default cache of 2 MB: further pages
+// come from the kernel's cache. Filling a larger one takes a view of all
+// contacts as much time as reading them.
 var pragmas = []string{"busy_timeout = 5000", "journal_mode = wal", "foreign_keys = 1", "temp_store = memory"}
 
-// dataSource names the file, and pragmas, for database/sql.
+// dataSource returns the file with pragmas, for database/sql.
 func dataSource(path, more string) string {
 	source := "file:" + (&url.URL{Path: path}).EscapedPath() + "?"
 	for _, p := range pragmas {
@@ -119,9 +120,9 @@ func (db *sqlite) update(ctx context.Context, _ Part, do func(*Tx) error) error 
 	return db.writer.queue.submit(ctx, do)
 }
 
-// reader takes a connection that reads, or nil for one to be opened, and waits
-// for it no longer than patience: who reads slowly must not make a queue without
-// an end.
+// reader takes a connection for reading, or nil for one that the caller must
+// open. It waits at most patience, so that slow readers don't cause an endless
+// queue.
 func (db *sqlite) reader(ctx context.Context) (*connection, error) {
 	select {
 	case conn := <-db.readers:
@@ -158,7 +159,7 @@ func (db *sqlite) view(ctx context.Context, do func(*Tx) error) (err error) {
 	tx := &Tx{conn: conn}
 	err = classify(call(do, tx))
 	if err == nil {
-		tx.committed() // what was read had been committed before
+		tx.committed() // only committed rows were read
 	}
 	return errors.Join(err, conn.run("rollback"))
 }
@@ -189,8 +190,8 @@ type connection struct {
 	statements map[string]*lite.Stmt
 }
 
-// mostStatements bounds what one connection keeps prepared. Queries whose text
-// varies (lists of placeholders) would otherwise add up for ever.
+// mostStatements is the number of prepared statements that a connection caches.
+// Queries whose text varies (lists of placeholders) would otherwise pile up.
 const mostStatements = 512
 
 func openConnection(path string, more ...string) (*connection, error) {
@@ -224,12 +225,12 @@ func (c *connection) prepare(query string) (*lite.Stmt, error) {
 
 func (c *connection) dialect() Dialect { return SQLite }
 
-func (c *connection) spoilt() bool { return false } // a statement that fails undoes itself alone
+func (c *connection) spoilt() bool { return false } // a failed statement rolls back only itself
 
 func (c *connection) begin() error { return c.run("begin immediate") }
 
-// rollback ends the transaction. SQLite has done so by itself after some
-// errors, so there may be none any more.
+// rollback ends the transaction. It ignores errors, because SQLite itself rolls
+// back after some errors and there may be no transaction.
 func (c *connection) rollback() error {
 	_ = c.run("rollback")
 	return nil
@@ -260,7 +261,7 @@ func (c *connection) queryRow(query string, args []any) Row {
 	return lite.One(c.find(query, args))
 }
 
-// run executes a statement without arguments: begin, commit and their kin.
+// run executes a statement without arguments, such as begin or commit.
 func (c *connection) run(query string) error {
 	_, err := c.exec(query, nil)
 	return classify(err)

@@ -5,32 +5,33 @@ import (
 	"time"
 )
 
-// Stats tell what a database has done since it was opened, and does now.
+// Stats holds counts of a database's work since it was opened, and its present
+// state.
 type Stats struct {
-	Updates int64 // that were committed
-	Commits int64 // transactions that held them
-	Again   int64 // runs of updates that were undone and run again
+	Updates int64 // committed updates
+	Commits int64 // transactions that committed updates
+	Again   int64 // runs of updates that were rolled back and run again
 
 	Waiting     int   // updates that no writer has taken yet
-	Connections int   // that are open
-	Busy        int   // connections that are in use
-	Waited      int64 // times that somebody waited for a connection (PostgreSQL)
+	Connections int   // open connections
+	Busy        int   // connections in use
+	Waited      int64 // times that a call waited for a connection (PostgreSQL only)
 }
 
-// Stats gives what there is to see of the database's work.
+// Stats returns the counts of the database's work.
 func (db *DB) Stats() Stats {
 	db.mu.RLock()
 	defer db.mu.RUnlock()
 	return db.engine.stats()
 }
 
-// counters are what the engines count.
+// counters are the counts that an engine keeps.
 type counters struct {
 	updates, commits, again atomic.Int64
-	tell                    func(Commit) // nil: nobody listens
+	tell                    func(Commit) // nil: no watcher
 }
 
-// committed counts a commit that began then and is on disk now.
+// committed counts a commit that began at began and is on disk now.
 func (c *counters) committed(updates int, began time.Time) {
 	c.updates.Add(int64(updates))
 	c.commits.Add(1)

@@ -9,8 +9,7 @@ import (
 	"sync"
 )
 
-// DB is an open, migrated database. Its methods may be called from many
-// goroutines.
+// DB is an open, migrated database. Its methods are safe for concurrent use.
 type DB struct {
 	engine    engine
 	rehearses bool
@@ -20,7 +19,7 @@ type DB struct {
 	closed bool
 }
 
-// engine is what one kind of database has to do.
+// engine is the implementation for one kind of database.
 type engine interface {
 	update(ctx context.Context, part Part, do func(*Tx) error) error
 	view(ctx context.Context, do func(*Tx) error) error
@@ -29,10 +28,10 @@ type engine interface {
 	close() error // after the last call of the others has returned
 }
 
-// Open opens the database that a URL names, creates it where it is missing
-// (SQLite alone: a PostgreSQL has to be there), and brings its schema up to
-// date. The URL is "sqlite:PATH" or "postgres://…". Several processes may have
-// the same database open. No error holds the URL's password.
+// Open opens the database of a URL and brings its schema up to date. It creates
+// a missing SQLite database; a PostgreSQL database must exist. The URL is
+// "sqlite:PATH" or "postgres://…". Several processes may have the same database
+// open. No error holds the URL's password.
 func Open(ctx context.Context, databaseURL string, log *slog.Logger) (*DB, error) {
 	var e engine
 	var err error
@@ -51,16 +50,18 @@ func Open(ctx context.Context, databaseURL string, log *slog.Logger) (*DB, error
 	return &DB{engine: e}, nil
 }
 
-// Update runs do, which is about one part of the database, in a transaction and
-// returns nil once it is on disk. When do returns an error or panics, nothing of
-// it is stored and Update returns that error. Many updates share one commit, so
-// do runs on another goroutine: it must be quick, and never wait for a network
-// or another Update. It may run several times, each time on a database where it
-// has not run yet: it sets what it gives to its caller anew each time, and
-// leaves effects outside of the database to Tx.OnCommit or to the time after
-// Update. A statement that failed fails the update, whatever do makes of it
-// (on PostgreSQL; SQLite goes on). The error is ErrUnavailable when the database
-// can't serve, and the context's when it ended before do began.
+// Update runs do in a transaction on one part of the database, and returns nil
+// once it is on disk. If do returns an error or panics, nothing of it is stored
+// and Update returns that error. Many updates share one commit, so do runs on
+// another goroutine: it must be quick, and must never wait for a network or
+// another Update.
+//
+// Update may run do several times, each time on a database without the effects
+// of the earlier runs. So do must set all its results on each run, and must
+// leave effects outside of the database to Tx.OnCommit or to the code after
+// Update. On PostgreSQL a failed statement fails the update, even if do ignores
+// the error; SQLite goes on. The error is ErrUnavailable if the database can't
+// serve, and the context's if the context ended before do began.
 func (db *DB) Update(ctx context.Context, part Part, do func(tx *Tx) error) error {
 	db.mu.RLock()
 	defer db.mu.RUnlock()
@@ -77,15 +78,15 @@ func (db *DB) Update(ctx context.Context, part Part, do func(tx *Tx) error) erro
 	return db.outcome("update", db.engine.update(ctx, part, db.watched(do)))
 }
 
-// Rehearse has each Update run its function once in vain before it runs it, so
-// that tests find the functions that can't run again. It is called before the
-// first Update.
+// Rehearse makes each Update run its function once and roll it back before the
+// real run, so that tests find functions that can't run again. It must be
+// called before the first Update.
 func (db *DB) Rehearse() { db.rehearses = true }
 
 var errRehearsed = errors.New("this was a rehearsal")
 
-// View runs do in a transaction that sees one moment and can't write. It runs
-// on the caller's goroutine, beside writers and other readers.
+// View runs do in a read-only transaction on one snapshot. It runs on the
+// caller's goroutine, concurrently with writers and other readers.
 func (db *DB) View(ctx context.Context, do func(tx *Tx) error) (err error) {
 	db.mu.RLock()
 	defer db.mu.RUnlock()
@@ -95,7 +96,7 @@ func (db *DB) View(ctx context.Context, do func(tx *Tx) error) (err error) {
 	return db.outcome("view", db.engine.view(ctx, db.watched(do)))
 }
 
-// Ping tells whether the database answers.
+// Ping returns nil if the database answers a query.
 func (db *DB) Ping(ctx context.Context) error {
 	return db.View(ctx, func(tx *Tx) error {
 		var one int
@@ -103,7 +104,7 @@ func (db *DB) Ping(ctx context.Context) error {
 	})
 }
 
-// Close commits what waits and closes the database. Calls that come later get
+// Close commits the waiting updates and closes the database. Later calls return
 // ErrUnavailable.
 func (db *DB) Close() error {
 	db.mu.Lock()

@@ -7,9 +7,9 @@ import (
 	"time"
 )
 
-// Tx is one transaction, given to the function that works in it and dead when
-// that function returns. It is used by one goroutine. Queries are written with
-// $1, $2, … and prepared once for each connection.
+// Tx is one transaction. It is valid only inside the function that received it,
+// and one goroutine uses it. Queries are written with $1, $2, … and prepared
+// once for each connection.
 type Tx struct {
 	conn     statements
 	onCommit []func()
@@ -17,25 +17,26 @@ type Tx struct {
 	wrote    bool // a statement ran that may have changed something
 
 	kept   memory
-	shared *memory // of all updates that are committed with this one; nil: of this alone
+	shared *memory // the cache of all updates in the same commit; nil: kept is used
 
-	watcher   *Watcher // nil: nobody asks how long statements take
-	statement string   // that ran last
+	watcher   *Watcher // nil: statements are not timed
+	statement string   // the last statement that began
 	began     time.Time
 }
 
 // statements is a connection inside a transaction, of either database.
 type statements interface {
 	dialect() Dialect
-	// spoilt tells that a statement has failed and nothing more can be done in
-	// the transaction but to undo it, or to go back to a savepoint.
+	// spoilt reports whether a statement has failed, so that the transaction
+	// can only be rolled back, wholly or to a savepoint.
 	spoilt() bool
 	exec(query string, args []any) (sql.Result, error)
 	query(query string, args []any) (Rows, error)
 	queryRow(query string, args []any) Row
 }
 
-// Rows are what a query found: like those of database/sql, of either database.
+// Rows is the result of a query on either database. Its methods are those of
+// database/sql.
 type Rows interface {
 	Next() bool
 	Scan(to ...any) error
@@ -43,39 +44,41 @@ type Rows interface {
 	Close() error
 }
 
-// Row is a query's one row.
+// Row is the result of a query for one row.
 type Row interface {
 	Scan(to ...any) error
 }
 
-// Dialect tells which database it is, for the few queries whose text differs.
+// Dialect returns the kind of database, for the few queries whose text differs.
 func (tx *Tx) Dialect() Dialect { return tx.conn.dialect() }
 
-// OnCommit has do called once what this transaction wrote is on disk, before
-// Update returns. If it is undone, do is never called: what a package remembers
-// of the database is remembered there. A View calls it at its end.
+// OnCommit registers do to be called once, when the transaction is on disk and
+// before Update returns. If the transaction is rolled back, do is never called.
+// So a package updates its caches of the database in do. A View calls do at its
+// end.
 func (tx *Tx) OnCommit(do func()) { tx.onCommit = append(tx.onCommit, do) }
 
-// AtEnd has do called when the transaction's function has ended without an error, to
-// write what it has put off. Its error is the function's.
+// AtEnd registers do to be called when the transaction's function has returned
+// without an error, to write what was deferred. An error of do counts as the
+// function's error.
 func (tx *Tx) AtEnd(do func() error) { tx.atEnd = append(tx.atEnd, do) }
 
-// Keep remembers a value under a key for as long as the transaction lasts: what
-// a package has read in it, or changed, and asks for again.
+// Keep caches a value under a key until the transaction ends: what a package
+// has read or changed in it and needs again.
 func (tx *Tx) Keep(key, value any) { tx.kept.set(key, value) }
 
-// Kept gives what Keep remembers under a key; nil for nothing.
+// Kept returns the value that Keep cached under a key, or nil.
 func (tx *Tx) Kept(key any) any { return tx.kept.get(key) }
 
-// Share remembers what was read of the update's part, for the updates that are
-// committed with it as well: meanwhile nobody else can change it. Who writes where
-// it was read calls Unshare.
+// Share caches a value that was read from the update's part. The other updates
+// of the same commit see it too, because nobody else can change the part
+// meanwhile. Code that changes the rows it was read from must call Unshare.
 func (tx *Tx) Share(key, value any) { tx.common().set(key, value) }
 
-// Shared gives what Share remembers under a key; nil for nothing.
+// Shared returns the value that Share cached under a key, or nil.
 func (tx *Tx) Shared(key any) any { return tx.common().get(key) }
 
-// Unshare forgets what Share remembers under a key.
+// Unshare removes the value that Share cached under a key.
 func (tx *Tx) Unshare(key any) { tx.common().drop(key) }
 
 func (tx *Tx) common() *memory {
@@ -85,7 +88,8 @@ func (tx *Tx) common() *memory {
 	return &tx.kept
 }
 
-// memory is what is remembered under keys: so few that a map costs more.
+// memory is a cache of values by key. It is a slice, because a map costs more
+// for so few keys.
 type memory []remembered
 
 type remembered struct{ key, value any }
@@ -116,14 +120,14 @@ func (m *memory) drop(key any) {
 	*m = slices.DeleteFunc(*m, func(r remembered) bool { return r.key == key })
 }
 
-// committed calls what waits for the commit.
+// committed calls the functions that OnCommit registered.
 func (tx *Tx) committed() {
 	for _, do := range tx.onCommit {
 		do()
 	}
 }
 
-// Exec runs a statement and gives how many rows it changed.
+// Exec runs a statement and returns the number of rows it changed.
 func (tx *Tx) Exec(query string, args ...any) (int64, error) {
 	tx.wrote = true
 	tx.running(query)
@@ -134,7 +138,8 @@ func (tx *Tx) Exec(query string, args ...any) (int64, error) {
 	return result.RowsAffected()
 }
 
-// Query runs a query; the caller closes its rows before it runs the next.
+// Query runs a query. The caller must close its rows before it runs the next
+// statement.
 func (tx *Tx) Query(query string, args ...any) (Rows, error) {
 	tx.mayWrite(query)
 	tx.running(query)
@@ -142,15 +147,16 @@ func (tx *Tx) Query(query string, args ...any) (Rows, error) {
 	return rows, classify(err)
 }
 
-// QueryRow runs a query for one row. Its Scan gives ErrNoRows when there is
-// none.
+// QueryRow runs a query for one row. The row's Scan returns ErrNoRows if there
+// is none.
 func (tx *Tx) QueryRow(query string, args ...any) Row {
 	tx.mayWrite(query)
 	tx.running(query)
 	return tx.conn.queryRow(query, args)
 }
 
-// mayWrite notes a query that is more than a select: one with returning.
+// mayWrite sets wrote for a query that does not begin with select, such as one
+// with returning.
 func (tx *Tx) mayWrite(query string) {
 	if !tx.wrote && !strings.HasPrefix(strings.TrimLeft(query, " \t\n"), "select") {
 		tx.wrote = true

@@ -5,33 +5,35 @@ import (
 	"time"
 )
 
-// Watcher is told what a database does. Its functions are quick and called from
-// many goroutines; those that are nil are not called.
+// Watcher is a set of callbacks about a database's work. They must be quick,
+// and several goroutines call them at once. A nil one is not called.
 type Watcher struct {
 	Commit func(Commit)
-	// Failed hears of each "update" or "view" that ended with ErrUnavailable.
+	// Failed is called for each "update" or "view" that ended with
+	// ErrUnavailable.
 	Failed func(what string)
-	// SlowQuery hears of each statement that took longer than Slow: its text
-	// with $1, $2, … and never a value. It took until the next statement or the
-	// end of its function, so the reading of its rows is in it.
+	// SlowQuery is called for each statement that took longer than Slow. query
+	// is its text with $1, $2, … and never holds a value. took lasts until the
+	// next statement or the end of the function, so it includes reading the
+	// rows.
 	SlowQuery func(query string, took time.Duration)
 	Slow      time.Duration
 }
 
-// Commit is one that succeeded.
+// Commit describes one successful commit.
 type Commit struct {
-	Updates int           // that it held
+	Updates int           // updates in the commit
 	Took    time.Duration // of the commit alone, which is mostly the flush to disk
 }
 
-// Watch has a database tell what it does. It is called before the first Update
-// and View.
+// Watch sets the callbacks of a database. It must be called before the first
+// Update and View.
 func (db *DB) Watch(w Watcher) {
 	db.watcher = w
 	db.engine.watch(w.Commit)
 }
 
-// watched has a call's statements timed.
+// watched returns do with its statements timed, if SlowQuery and Slow are set.
 func (db *DB) watched(do func(*Tx) error) func(*Tx) error {
 	if db.watcher.SlowQuery == nil || db.watcher.Slow <= 0 {
 		return do
@@ -42,7 +44,7 @@ func (db *DB) watched(do func(*Tx) error) func(*Tx) error {
 	}
 }
 
-// running notes which statement begins, and that the one before has ended.
+// running notes that a statement begins and that the previous one has ended.
 func (tx *Tx) running(query string) {
 	if tx.watcher == nil {
 		return
@@ -54,7 +56,7 @@ func (tx *Tx) running(query string) {
 	tx.statement, tx.began = query, now
 }
 
-// outcome tells of a call that failed for the database's sake.
+// outcome calls Failed if err is ErrUnavailable, and returns err.
 func (db *DB) outcome(what string, err error) error {
 	if err != nil && db.watcher.Failed != nil && errors.Is(err, ErrUnavailable) {
 		db.watcher.Failed(what)

@@ -7,9 +7,9 @@ import (
 	"time"
 )
 
-// writer is the one goroutine that writes to SQLite. It commits all updates
-// that wait in one transaction. While one batch is flushed to disk, the next one
-// runs; it is committed when the disk is free.
+// writer is the one goroutine that writes to SQLite. It commits all waiting
+// updates in one transaction. While one batch is flushed to disk, the next one
+// runs. The next one is committed when the flush has ended.
 type writer struct {
 	conn    *connection
 	queue   queue
@@ -18,13 +18,14 @@ type writer struct {
 	done    chan struct{}
 	count   counters
 
-	flush   func() error   // what was committed is on disk when it returns nil
-	suspect atomic.Bool    // a flush failed: nobody knows what is on disk
+	flush   func() error   // everything committed is on disk when it returns nil
+	suspect atomic.Bool    // a flush failed: it is unknown what is on disk
 	idle    chan struct{}  // holds a token while nothing is being flushed
-	full    chan committed // what is not yet flushed
+	full    chan committed // committed batches that are not yet flushed
 }
 
-// committed is a batch whose commit has begun at a time.
+// committed is a batch that is committed but not yet flushed. began is when its
+// commit began.
 type committed struct {
 	batch []*update
 	began time.Time
@@ -50,7 +51,7 @@ func (w *writer) run() {
 }
 
 // commit runs the first update and those that wait behind it in one
-// transaction, and hands them on to be flushed and answered.
+// transaction. It hands the batch on to be flushed and answered.
 func (w *writer) commit(first *update) {
 	err := w.repair()
 	if err == nil {
@@ -58,8 +59,8 @@ func (w *writer) commit(first *update) {
 	}
 	if err != nil {
 		// Another process has held the lock for as long as SQLite waits for it.
-		// Those behind have waited with the first, and don't wait that long
-		// again, one after the other.
+		// The updates behind the first have waited with it. They fail now, so
+		// that they don't wait that long again, one after the other.
 		w.log.Error("a transaction can't begin", "error", err)
 		for u := first; u != nil; u = w.queue.next() {
 			u.answer(unavailable("beginning", err))
@@ -76,7 +77,7 @@ func (w *writer) commit(first *update) {
 		batch[0].answer(batch[0].err)
 		return
 	}
-	if broken == nil { // another has taken the token
+	if broken == nil { // w.another has taken the token
 		began := time.Now()
 		if broken = w.conn.run("commit"); broken == nil {
 			w.full <- committed{batch, began}
@@ -91,8 +92,10 @@ func (w *writer) commit(first *update) {
 	}
 }
 
-// another gives the next update of the batch, or nil once it is time to commit:
-// when none waits and the disk is free, whose token is taken then.
+// another returns the next update of the batch, or nil when it is time to
+// commit. That is when the batch is full, when the queue is closed, or when no
+// update waits and no flush runs. Before it returns nil it takes the token of
+// idle.
 func (w *writer) another(taken int) *update {
 	if taken >= mostInBatch {
 		<-w.idle
@@ -117,7 +120,7 @@ func (w *writer) another(taken int) *update {
 	}
 }
 
-// answer flushes one batch after the other and answers its updates.
+// answer flushes the batches one after the other and answers their updates.
 func (w *writer) answer() {
 	defer close(w.done)
 	for c := range w.full {
@@ -142,7 +145,7 @@ func (w *writer) answer() {
 	}
 }
 
-// flushed flushes what a batch has written, if anything.
+// flushed flushes a batch, if any of its updates may have written something.
 func (w *writer) flushed(batch []*update) error {
 	if !wrote(batch) {
 		return nil
@@ -150,13 +153,12 @@ func (w *writer) flushed(batch []*update) error {
 	return w.flush()
 }
 
-// errSuspect refuses what was committed after a flush that failed.
+// errSuspect is the error of updates that were committed after a failed flush.
 var errSuspect = errors.New("what was committed before may not be on disk")
 
-// repair makes sure, after a flush that failed, that all that readers see is
-// on disk: it writes the log into the database's file. The kernel may take
-// pages that it failed to write for written, so that flushing the log once more
-// would prove nothing.
+// repair writes the log into the database's file after a failed flush, so that
+// everything readers see is on disk. To flush the log again would prove
+// nothing: the kernel may count pages that it failed to write as written.
 func (w *writer) repair() error {
 	if !w.suspect.Load() {
 		return nil
@@ -172,8 +174,8 @@ func (w *writer) repair() error {
 	return nil
 }
 
-// stop commits what still waits and ends the goroutines. Nothing may be
-// submitted any more.
+// stop commits the waiting updates and ends the goroutines. Nothing may be
+// submitted after it.
 func (w *writer) stop() {
 	close(w.queue)
 	<-w.done

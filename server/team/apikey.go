@@ -11,8 +11,8 @@ import (
 	"gist/wasm/rules"
 )
 
-// CreateKey makes an API key, which acts for the whole workspace. It is given
-// here once and stored hashed.
+// CreateKey creates an API key, which acts for the whole workspace. It returns
+// the key once and stores its hash.
 func (s *Service) CreateKey(ctx context.Context, ws WorkspaceID, name string) (string, error) {
 	key := newToken("gk_")
 	err := s.db.Update(ctx, store.Part(ws), func(tx *store.Tx) error {
@@ -25,15 +25,15 @@ func (s *Service) CreateKey(ctx context.Context, ws WorkspaceID, name string) (s
 	return key, nil
 }
 
-// Key is an API key as it can be listed: the key itself is nowhere.
+// Key is an API key as listed, without the key itself.
 type Key struct {
 	ID         int64
 	Name       string
 	CreatedAt  time.Time
-	LastUsedAt time.Time // to the hour; the zero time: never
+	LastUsedAt time.Time // to the hour; the zero time if never
 }
 
-// Keys lists the workspace's keys that have not been revoked, the first one
+// Keys returns the workspace's keys that have not been revoked, the oldest
 // first.
 func (s *Service) Keys(ctx context.Context, ws WorkspaceID) (list []Key, err error) {
 	err = s.db.View(ctx, func(tx *store.Tx) error {
@@ -66,7 +66,7 @@ func (s *Service) Keys(ctx context.Context, ws WorkspaceID) (list []Key, err err
 	return list, nil
 }
 
-// RevokeKey ends an API key. The error is key_unknown.
+// RevokeKey revokes an API key. The error is key_unknown.
 func (s *Service) RevokeKey(ctx context.Context, ws WorkspaceID, id int64) error {
 	err := s.db.Update(ctx, store.Part(ws), func(tx *store.Tx) error {
 		rows, err := tx.Exec(`update api_keys set revoked_at = $3 where workspace_id = $1 and id = $2 and revoked_at is null`, ws, id, s.micros())
@@ -84,10 +84,10 @@ func (s *Service) RevokeKey(ctx context.Context, ws WorkspaceID, id int64) error
 	return nil
 }
 
-// usedEvery is how exactly it is known when a key was last used.
+// usedEvery is how old last_used_at must be before a use of the key updates it.
 const usedEvery = time.Hour
 
-// ByKey gives the workspace that an API key acts for. The error is
+// ByKey returns the workspace that an API key acts for. The error is
 // unauthorized.
 func (s *Service) ByKey(ctx context.Context, key string) (Workspace, error) {
 	var ws WorkspaceID
@@ -110,7 +110,7 @@ func (s *Service) ByKey(ctx context.Context, key string) (Workspace, error) {
 				where workspace_id = $1 and id = $2 and (last_used_at is null or last_used_at < $4)`, ws, id, s.micros(), before)
 			return err
 		})
-		// Who only reads goes on while nothing can be written.
+		// Calls that only read go on while the database can't be written.
 		if err != nil && !errors.Is(err, store.ErrUnavailable) {
 			return Workspace{}, fmt.Errorf("noting the use of an API key: %w", err)
 		}

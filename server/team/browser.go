@@ -9,11 +9,12 @@ import (
 	"gist/wasm/rules"
 )
 
-// mostBrowsers bounds how many browsers of a teammate are remembered.
+// mostBrowsers is the highest number of browsers that are stored for a
+// teammate.
 const mostBrowsers = 20
 
-// KnowsBrowser tells whether somebody has signed in with this email before in
-// the browser that has this token of RememberBrowser's.
+// KnowsBrowser reports whether a teammate with this email has signed in before
+// in this browser. token is the browser's token of RememberBrowser.
 func (s *Service) KnowsBrowser(ctx context.Context, email, token string) (known bool, err error) {
 	err = s.db.View(ctx, func(tx *store.Tx) error {
 		return tx.QueryRow(`
@@ -29,13 +30,13 @@ func (s *Service) KnowsBrowser(ctx context.Context, email, token string) (known 
 	return known, nil
 }
 
-// RememberBrowser notes that a teammate has signed in, in the browser that had
-// this token, or none, and gives the browser's token from now on. The one before
-// is worth nothing any more, so that nobody can know it from before.
+// RememberBrowser stores a teammate's sign-in in a browser, and returns the
+// browser's new token. had is the token that the browser sent, or "". It
+// becomes invalid, so that a copy made before the sign-in is useless.
 func (s *Service) RememberBrowser(ctx context.Context, t Teammate, had string) (token string, err error) {
 	token = newToken("gb_")
 	err = s.db.Update(ctx, store.Part(t.WorkspaceID), func(tx *store.Tx) error {
-		// Others who have signed in there keep their browser.
+		// Other teammates who signed in there keep the browser.
 		if _, err := tx.Exec(`update teammate_browsers set token_hash = $2 where token_hash = $1`, hash(had), hash(token)); err != nil {
 			return err
 		}

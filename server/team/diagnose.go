@@ -19,16 +19,17 @@ import (
 	"gist/wasm/rules"
 )
 
-// Signed is a signature as a site made it, and what it should sign.
+// Signed is a signature as a site made it, with the user id and the email that
+// it should sign.
 type Signed struct {
 	UserID, Email     string
 	UserHash, UserJWT string
 }
 
-// Diagnose tells what a signature proves, in a sentence for whoever sets it up.
-// A wrong one is the error verification_failed, whose message names the likely
-// mistakes: those that, made by us, give the same signature. Neither ever holds
-// a secret.
+// Diagnose returns a sentence about what a signature proves, for the person who
+// sets it up. For a wrong one the error is verification_failed. Its message
+// names the likely mistakes: those that give the same signature when Gist makes
+// them. Neither text ever holds a secret.
 func (s *Service) Diagnose(ctx context.Context, ws Workspace, of Signed) (string, error) {
 	if of.UserHash == "" && of.UserJWT == "" {
 		return "", rules.NewError("signature_required", "Say which signature to look at: --user-hash or --user-jwt.")
@@ -55,7 +56,7 @@ func (s *Service) Diagnose(ctx context.Context, ws Workspace, of Signed) (string
 	return "", failed("", text)
 }
 
-// identity calls what a hash of the call signs by its name.
+// identity returns the name of what the call's user_hash signs.
 func (of Signed) identity() string {
 	if of.UserID == "" {
 		return "email"
@@ -63,7 +64,7 @@ func (of Signed) identity() string {
 	return "user id"
 }
 
-// mistakesOf gives the likely mistakes of a wrong signature, at least one.
+// mistakesOf returns the likely mistakes of a wrong signature, at least one.
 func (s *Service) mistakesOf(keys []key, of Signed) (found []mistake) {
 	if of.UserHash != "" {
 		found = append(found, hashMistakes(keys, of)...)
@@ -77,7 +78,7 @@ func (s *Service) mistakesOf(keys []key, of Signed) (found []mistake) {
 	return found
 }
 
-// proves says what a right signature proves.
+// proves returns a sentence about what a right signature proves.
 func proves(ws Workspace, of Signed, p Proof) string {
 	var what []string
 	if of.UserID != "" && p.UserID {
@@ -96,18 +97,19 @@ func proves(ws Workspace, of Signed, p Proof) string {
 	return text
 }
 
-// key is a secret that a signature may have been made with, and what is wrong
-// with it: nothing for a live one of this workspace.
+// key is a secret that a signature may have been made with, and the mistakes in
+// it. A live secret of this workspace has none.
 type key struct {
 	bytes []byte
 	wrong []mistake
-	// plainly: it is tried with the right digest of the right text alone.
+	// plainly limits the key to the right digest of the right text.
 	plainly bool
 }
 
-// keysToTry gives this workspace's secrets and what becomes of them on their
-// way into a site's configuration, and the secrets of the other workspaces, at
-// most so many; plainly: those cost little each.
+// keysToTry returns the workspace's secrets, what becomes of them on their way
+// into a site's configuration, and the secrets of other workspaces. most limits
+// the number of secrets read. With plainly, those of other workspaces are tried
+// with the right digest of the right text only, so that each costs little.
 func (s *Service) keysToTry(ctx context.Context, ws Workspace, most int, plainly bool) (keys []key, err error) {
 	all, err := s.everySecret(ctx, ws, most)
 	for _, one := range all {
@@ -118,13 +120,14 @@ func (s *Service) keysToTry(ctx context.Context, ws Workspace, most int, plainly
 
 // known is a secret of this server.
 type known struct {
-	secret, appID string // appID is of its workspace
+	secret, appID string // appID is the workspace's
 	retired, ours bool
 }
 
-// everySecret gives so many secrets at most, this workspace's first, then the
-// newest. It is the one query across workspaces: a wrong signature is compared
-// with what it finds, and whose it was is told to the operator alone.
+// everySecret returns secrets of all workspaces, this workspace's first, then
+// the newest; most limits their number. It is the only query across workspaces.
+// A wrong signature is compared with its result, and only the operator is told
+// whose secret it was.
 func (s *Service) everySecret(ctx context.Context, ws Workspace, most int) (all []known, err error) {
 	err = s.db.View(ctx, func(tx *store.Tx) error {
 		all = nil
@@ -179,7 +182,7 @@ func variants(secret string, retired, ours bool, appID string, plainly bool) []k
 	return list
 }
 
-// text is what a signature may sign, and the code of what is wrong with it.
+// text is a text that a signature may sign, and the code of the mistake in it.
 type text struct{ text, wrong string }
 
 func textsToTry(of Signed) []text {
@@ -216,7 +219,7 @@ func textsToTry(of Signed) []text {
 	return list
 }
 
-// digest is a way to make a signature, and the code of what is wrong with it.
+// digest is a way to make a signature, and the code of the mistake in it.
 type digest struct {
 	of    func(key, text []byte) []byte
 	wrong string
@@ -247,9 +250,10 @@ var digests = []digest{
 	}, "sha256_of_both"},
 }
 
-// readings are the bytes that a user_hash may stand for.
+// readings returns the bytes that a user_hash may stand for, each with the code
+// of the mistake in its notation.
 func readings(userHash string) map[string]string {
-	found := map[string]string{} // from bytes to the code of what is wrong
+	found := map[string]string{} // bytes to the mistake's code; "" if it is right
 	clean := strings.Trim(userHash, " \t\r\n\"'")
 	for _, encoding := range []*base64.Encoding{base64.StdEncoding, base64.RawStdEncoding, base64.URLEncoding, base64.RawURLEncoding} {
 		if raw, err := encoding.DecodeString(clean); err == nil {
@@ -276,7 +280,7 @@ func readings(userHash string) map[string]string {
 	return found
 }
 
-// hashMistakes gives the fewest mistakes that together make this user_hash.
+// hashMistakes returns the smallest set of mistakes that gives this user_hash.
 func hashMistakes(keys []key, of Signed) []mistake {
 	found := readings(of.UserHash)
 	if len(found) == 0 {

@@ -12,7 +12,7 @@ import (
 	"gist/wasm/rules"
 )
 
-// jwtMistakes gives all that is wrong with a user_jwt.
+// jwtMistakes returns all mistakes in a user_jwt.
 func (s *Service) jwtMistakes(keys []key, of Signed) (found []mistake) {
 	say := func(code, detail string) { found = append(found, mistake{code, detail}) }
 	token := strings.Trim(of.UserJWT, " \t\r\n\"'")
@@ -58,7 +58,8 @@ func readPart(part string, into any) bool {
 	return err == nil && json.Unmarshal(raw, into) == nil
 }
 
-// jwtKey tells what is wrong with the key that a token was signed with.
+// jwtKey finds the key that signed a token, and returns the mistakes in that
+// key.
 func jwtKey(keys []key, token string) (wrong []mistake, found bool) {
 	dot := strings.LastIndexByte(token, '.')
 	signature, err := base64.RawURLEncoding.DecodeString(strings.TrimRight(token[dot+1:], "="))

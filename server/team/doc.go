@@ -1,10 +1,11 @@
-// Package team holds what a workspace is and who may act for it: workspaces and
-// their settings, teammates and their sign-ins, API keys, and the secrets by
-// which a site proves who its users are.
+// Package team holds workspaces and who may act for them: settings, teammates
+// and their sign-ins, API keys, and the secrets with which a site signs its
+// users' identity.
 //
-// It promises that passwords are kept as argon2id hashes, that sessions and
-// keys are random and kept hashed, that comparisons take constant time, and
-// that no method gives one workspace's rows for another's id.
+// Passwords are stored as argon2id hashes. The tokens of sign-ins and API keys
+// are random and stored as hashes. Comparisons take constant time. No method
+// returns one workspace's rows for another's id.
 //
-// It never speaks HTTP and never writes a secret into an error or a log.
+// The package does not use HTTP and never writes a secret into an error or a
+// log.
 package team

@@ -7,13 +7,14 @@ import (
 	"gist/wasm/rules"
 )
 
-// mistake is a likely reason why a signature is wrong: a code of mistakes, and
-// what its sentence says beside that in this one case. A detail is for who asks
-// with the signature in hand, and is stored nowhere.
+// mistake is a likely reason why a signature is wrong. code is a key of
+// mistakes, and detail completes its sentence in this one case. A detail is
+// shown only to a caller who has the signature, and is not stored.
 type mistake struct{ code, detail string }
 
-// mistakes say what each code means and what to do instead. {identity} is the
-// user id or the email, whichever the call names; {detail} may be empty.
+// mistakes has the sentence of each code: what it means and what to do instead.
+// {identity} is the user id or the email, whichever the call names. {detail}
+// may be empty.
 var mistakes = map[string]string{
 	"unsigned": "The call is not signed: make user_hash or user_jwt on your server and put it into the call.",
 	"unusual":  "No usual mistake gives this signature. Compare what gist secret show prints, character by character, with what your server uses as key, and sign the {identity} exactly as the page sends it.",
@@ -85,7 +86,7 @@ var mistakes = map[string]string{
 	"jwt_email_no_text":   "Its email is no text.",
 }
 
-// details stand for a detail where it is not known.
+// details replace a mistake's detail where it is not known.
 var details = map[string]string{
 	"hash_length":   "too few or too many characters",
 	"jwt_header":    "crit, b64 or zip",
@@ -93,12 +94,13 @@ var details = map[string]string{
 	"jwt_future":    "nbf or iat",
 }
 
-// says gives the mistake as a sentence.
+// says returns the mistake as a sentence.
 func (m mistake) says(identity string) string {
 	return strings.NewReplacer("{identity}", identity, "{detail}", m.detail).Replace(mistakes[m.code])
 }
 
-// sentenceOf says what a list of codes means to who has no single call at hand.
+// sentenceOf returns the sentences of a list of codes, for a report on many
+// calls.
 func sentenceOf(codes string) string {
 	var all []string
 	for code := range strings.FieldsSeq(codes) {
@@ -109,13 +111,14 @@ func sentenceOf(codes string) string {
 	return strings.Join(all, " ")
 }
 
-// mostTried bounds with how many secrets a page's wrong signature is tried, so
-// that whoever sends wrong ones costs little. Diagnose, which only the operator
-// calls, tries more.
+// mostTried is the highest number of secrets that a page's wrong signature is
+// compared with, so that wrong signatures cost little. Diagnose, which only the
+// operator calls, tries more.
 const mostTried = 200
 
-// wrongHash says why a user_hash is wrong, with the likely mistake where it is
-// one of the two that are made again and again.
+// wrongHash returns the message for a wrong user_hash. It names one of two
+// frequent mistakes if it is one: the email is signed instead of the user id,
+// or another workspace's secret is used.
 func (s *Service) wrongHash(ctx context.Context, ws Workspace, secrets []secret, call rules.Identify) (string, error) {
 	if call.UserID != "" && call.Email != "" {
 		asLead := call

@@ -7,7 +7,8 @@ import (
 	"unicode/utf8"
 )
 
-// The shortest and the longest password, in characters and in bytes.
+// The length limits of a password: minPassword is in characters, maxPassword in
+// bytes.
 const (
 	minPassword = 10
 	maxPassword = 1000
@@ -16,7 +17,7 @@ const (
 //go:embed common.txt
 var commonList string
 
-// common are the passwords that are tried first by who guesses.
+// common returns the passwords that attackers try first.
 var common = sync.OnceValue(func() map[string]bool {
 	set := map[string]bool{}
 	for line := range strings.Lines(commonList) {
@@ -27,8 +28,8 @@ var common = sync.OnceValue(func() map[string]bool {
 	return set
 })
 
-// checkNewPassword refuses a password that is short, or that somebody who knows
-// the account's email and name would guess early. The error is password_weak.
+// checkNewPassword returns the error password_weak for a password that is too
+// short, too long, common, or easy to guess from the account's email and name.
 func checkNewPassword(password, email, name string) error {
 	switch {
 	case utf8.RuneCountInString(password) < minPassword:
@@ -56,8 +57,8 @@ func isGuessable(password, email, name string) bool {
 	return false
 }
 
-// isMonotonous tells a password of three different characters at most, or one
-// that counts up or down.
+// isMonotonous reports whether a password has at most three different
+// characters, or counts up or down.
 func isMonotonous(password string) bool {
 	different := map[rune]bool{}
 	up, down := true, true

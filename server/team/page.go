@@ -6,37 +6,38 @@ import (
 	"strings"
 )
 
-// OtherPages stands for the pages of a day beyond those that are counted by
-// themselves, and UnknownPage for a page that the library did not tell.
+// OtherPages stands for a day's pages that are not counted one by one.
+// UnknownPage stands for a page that the library did not name.
 const (
 	OtherPages  = "other pages"
 	UnknownPage = "unknown page"
 )
 
-// mostOfPage bounds a page's name, in bytes.
+// mostOfPage is the number of bytes after which a page's name is cut.
 const mostOfPage = 200
 
-// These are parts of a path that stand for one person or one thing, or are secret,
-// as in the address of an invitation.
+// Parts of a path that identify a person or a thing, or are secret, as in the
+// address of an invitation.
 var (
 	uuid = regexp.MustCompile(`^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$`)
-	// cutEscape is what is left of a character where the library has cut.
+	// cutEscape is the rest of an escaped character where the library cut the
+	// address.
 	cutEscape = regexp.MustCompile(`%[0-9A-Fa-f]?$`)
 	token     = regexp.MustCompile(`[0-9A-Za-z]{16,}`)
-	// parted is a token with what stands between letters in base64 for addresses,
-	// and between groups that people type; words are what is between.
+	// parted is a token with its separators: those of base64 for addresses, and
+	// those between typed groups. words are the runs between separators.
 	parted = regexp.MustCompile(`[0-9A-Za-z._~-]{16,}`)
 	words  = regexp.MustCompile(`[0-9A-Za-z]+`)
 	phone  = regexp.MustCompile(`^\+[0-9][0-9 ().-]{6,}$`)
 )
 
-// mayBeSecret tells whether a part of a path is left out of a page's name.
+// mayBeSecret reports whether a part of a path is left out of a page's name.
 func mayBeSecret(part string) bool {
 	plain, err := url.PathUnescape(part)
 	if err != nil {
 		return true
 	}
-	for n := 0; ; n++ { // it may have been escaped more than once, on its way through links
+	for n := 0; ; n++ { // links may have escaped it more than once
 		next, err := url.PathUnescape(plain)
 		if err != nil || next == plain {
 			break
@@ -51,8 +52,8 @@ func mayBeSecret(part string) bool {
 
 const digits = "0123456789"
 
-// isParted tells a token in groups from the words of an article's address: of
-// those few mix letters and digits.
+// isParted reports whether a part is a token in groups and not the words of an
+// article's address. Few such words mix letters and digits.
 func isParted(part string) bool {
 	all := words.FindAllString(parted.FindString(part), -1)
 	mixed := 0
@@ -64,10 +65,11 @@ func isParted(part string) bool {
 	return mixed > 0 && 2*mixed >= len(all)
 }
 
-// PageName gives the address of a page as calls are counted by it: without query
-// and fragment, without user and password, without what in its path may be secret
-// (an email, a phone number, a UUID, a long run of letters with digits among them),
-// and cut.
+// PageName returns the name under which calls of a page are counted: its
+// address without query, fragment, user and password, cut after mostOfPage
+// bytes. A part of the path that may be secret is replaced by "…": an email, a
+// phone number, a UUID, or a long run of letters with digits. Of an address
+// that is neither http nor https only the scheme is left.
 func PageName(address string) string {
 	address, _, _ = strings.Cut(address, "#")
 	address, _, _ = strings.Cut(address, "?")
@@ -81,7 +83,7 @@ func PageName(address string) string {
 		return UnknownPage
 	}
 	if u.Scheme != "http" && u.Scheme != "https" {
-		return u.Scheme + ":" // a file's path names who owns the machine
+		return u.Scheme + ":" // a file's path can name the machine's owner
 	}
 	if u.Host == "" {
 		return UnknownPage

@@ -19,8 +19,8 @@ const (
 	argonBytes   = 32
 )
 
-// hashPassword makes the text that is stored, with its salt and its cost, so
-// that the cost can be raised later.
+// hashPassword returns the text to store: the hash with its salt and its cost,
+// so that the cost can be raised later.
 func (s *Service) hashPassword(password string) string {
 	salt := make([]byte, 16)
 	rand.Read(salt) // never fails (crypto/rand)
@@ -33,7 +33,7 @@ func (s *Service) hashPassword(password string) string {
 
 var errPasswordHash = errors.New("a stored password hash can't be read")
 
-// checkPassword tells whether the password is the one that was hashed.
+// checkPassword reports whether a password matches a stored hash.
 func (s *Service) checkPassword(stored, password string) (bool, error) {
 	parts := strings.Split(stored, "$")
 	if len(parts) != 6 || parts[1] != "argon2id" {

@@ -15,32 +15,33 @@ import (
 	"gist/wasm/rules"
 )
 
-// Outcome says what an identify call was worth.
+// Outcome is how an identify call was judged.
 type Outcome string
 
-// The outcomes. A call that mode off believes is a claim as well: it would be
-// refused if signatures were required. Calls that the rule book refuses, and those
-// that a page need not send since they change nothing, are not counted.
+// The outcomes. An unsigned call that mode off believes is Claimed: it would be
+// refused in mode required. Calls that break a rule (docs/rules.md) are not
+// counted. Nor are calls that a page does not send because they change nothing.
 const (
-	Proven  Outcome = "proven"  // signed by who knows the secret
+	Proven  Outcome = "proven"  // stored with a right signature
 	Claimed Outcome = "claimed" // stored without a signature
-	Refused Outcome = "refused" // not signed where that is needed, or wrongly
+	Refused Outcome = "refused" // without a required signature, or with a wrong one
 )
 
-// Bounds, so that no page fills the memory or the database. What is beyond them
-// counts as OtherPages, or as a further mistake.
+// Limits, so that no page fills the memory or the database. Counts beyond them
+// go to OtherPages, or to the mistake "several".
 const (
 	mostPages = 100 // of a workspace and day
-	mostRows  = 400 // of a workspace and day: pages by outcomes by mistakes
+	mostRows  = 400 // of a workspace and day: combinations of page, outcome and mistake
 	keepDays  = 90
-	// mostGiveWay is how many pages make room for busier ones at a time.
+	// mostGiveWay is how many pages of a day one write may replace by busier
+	// ones.
 	mostGiveWay = 10
 
-	mostCounts  = 1000   // of a workspace that wait to be written
-	mostWaiting = 20_000 // of all workspaces
+	mostCounts  = 1000   // keys of a workspace that wait to be written
+	mostWaiting = 20_000 // keys of all workspaces
 
-	// Refused calls that are looked at for their mistake, which takes about 1 ms
-	// each, within writeEvery: of a workspace, and of all.
+	// The highest number of refused calls whose mistake is looked up within
+	// writeEvery, at about 1 ms each: of a workspace, and of all.
 	mostLooked  = 40
 	mostLookups = 100
 )
@@ -48,20 +49,22 @@ const (
 // writeEvery is how often counts are written.
 const writeEvery = 5 * time.Second
 
-// counts are the calls that wait to be written, of each workspace.
+// counts holds the calls that wait to be written, by workspace.
 type counts struct {
-	waiting int // keys in all
+	waiting int // number of keys of all workspaces
 	of      map[WorkspaceID]*tally
 }
 
-// looks are how many calls were taken to be looked at since a moment.
+// looks counts the calls that were chosen for a look-up of their mistake since
+// a moment.
 type looks struct {
 	since time.Time
 	all   int
 	of    map[WorkspaceID]int
 }
 
-// allow takes one more of a workspace, if there may be one.
+// allow reports whether one more call of a workspace may be looked up, and
+// counts it.
 func (l *looks) allow(ws WorkspaceID, now time.Time) bool {
 	if now.Sub(l.since) >= writeEvery || l.of == nil {
 		*l = looks{since: now, of: map[WorkspaceID]int{}}
@@ -80,28 +83,29 @@ type tally struct {
 	looks  []look
 }
 
-// countKey is a row of verification_counts. page is an address as it came until
-// it is written; "" stands for all further pages.
+// countKey is the key of a row of verification_counts. page is the address as
+// it was sent until the row is written; "" stands for all further pages.
 type countKey struct {
-	day     int64 // of 1970, UTC
+	day     int64 // days since 1970-01-01, UTC
 	page    string
 	outcome Outcome
 	mistake string // codes with spaces between
 }
 
-// look is a refused call whose mistake is not known yet. It stays in memory.
+// look is a refused call whose mistake is not looked up yet. It stays in
+// memory.
 type look struct {
 	key countKey
 	of  Signed
 }
 
-// notLooked is the code of a refused call until somebody has looked at it.
+// notLooked is the mistake of a refused call until it is looked up.
 const notLooked = "not_looked"
 
-// CountCall notes what an identify call of a page was worth. refused is the
-// error's code, or "". It only counts in memory: WriteCounts, which CountCalls
-// calls every five seconds, writes what was counted, so that a server which is
-// killed loses the last seconds of counts.
+// CountCall counts an identify call of a page by its outcome. refused is the
+// error's code, or "". It counts only in memory. CountCalls writes the counts
+// every five seconds, so that a server that is killed loses those of the last
+// seconds.
 func (s *Service) CountCall(ws Workspace, page string, call rules.Identify, proof Proof, refused string) {
 	page, _, _ = strings.Cut(page, "?")
 	page, _, _ = strings.Cut(page, "#")
@@ -109,7 +113,7 @@ func (s *Service) CountCall(ws Workspace, page string, call rules.Identify, proo
 		page = page[:4*mostOfPage]
 	}
 	key := countKey{day: s.now().Unix() / secondsOfDay, page: cmp.Or(page, UnknownPage)}
-	var signed *Signed // to be looked at
+	var signed *Signed // the call, if its mistake is to be looked up
 	switch {
 	case refused == rules.CodeVerificationFailed:
 		key.outcome, key.mistake = Refused, notLooked
@@ -130,7 +134,7 @@ func (s *Service) CountCall(ws Workspace, page string, call rules.Identify, proo
 	}
 }
 
-// unsignedBy says why a call without a wrong signature is not signed.
+// unsignedBy returns the mistake of a call without a wrong signature.
 func unsignedBy(call rules.Identify) string {
 	if call.UserID != "" && call.UserJWT != "" {
 		return "jwt_no_user_id"
@@ -143,7 +147,8 @@ func unsignedBy(call rules.Identify) string {
 
 const secondsOfDay = 86_400
 
-// add counts n calls, and gives under which key. Whoever calls it holds the lock.
+// add counts n calls and returns the key that they are counted under. The
+// caller holds countMu.
 func (c *counts) add(ws Workspace, key countKey, n int64) countKey {
 	if c.of == nil {
 		c.of = map[WorkspaceID]*tally{}
@@ -165,8 +170,8 @@ func (c *counts) add(ws Workspace, key countKey, n int64) countKey {
 	return key
 }
 
-// CountCalls writes what CountCall counts, until the context ends. WriteCounts is
-// called once more when no further call comes.
+// CountCalls calls WriteCounts every five seconds until the context ends. The
+// caller must call WriteCounts once more after the last CountCall.
 func (s *Service) CountCalls(ctx context.Context, log *slog.Logger) {
 	tick := time.NewTicker(writeEvery)
 	defer tick.Stop()
@@ -182,8 +187,8 @@ func (s *Service) CountCalls(ctx context.Context, log *slog.Logger) {
 	}
 }
 
-// WriteCounts adds what this server has counted to what all servers have. What
-// can't be written is kept for the next time.
+// WriteCounts adds this server's counts to those in the database. Counts that
+// can't be written are kept for the next time.
 func (s *Service) WriteCounts(ctx context.Context) error {
 	s.writeMu.Lock()
 	defer s.writeMu.Unlock()
@@ -209,14 +214,15 @@ func (s *Service) WriteCounts(ctx context.Context) error {
 	return nil
 }
 
-// lookAt finds the likely mistakes of refused calls, as codes, in their order.
+// lookAt returns the likely mistakes of the calls in t.looks, in the same
+// order: for each call at most three codes with spaces between them.
 func (s *Service) lookAt(ctx context.Context, t *tally) []string {
 	if len(t.looks) == 0 {
 		return nil
 	}
 	keys, err := s.keysToTry(ctx, t.ws, mostTried, true)
 	if err != nil {
-		return nil // they stay refused for a reason that nobody knows
+		return nil // they keep the mistake notLooked
 	}
 	found := make([]string, len(t.looks))
 	for i, l := range t.looks {
@@ -231,8 +237,9 @@ func (s *Service) lookAt(ctx context.Context, t *tally) []string {
 	return found
 }
 
-// look gives the calls that were looked at their mistakes. The others of the same
-// page and moment are likely to have the last one's.
+// look counts the calls that were looked up under their mistakes. The other
+// calls with the same key get the mistake of the last one, since they are
+// likely to have it too.
 func (t *tally) look(found []string) {
 	last := map[countKey]string{}
 	for i, mistake := range found {
@@ -251,8 +258,8 @@ func (t *tally) look(found []string) {
 	t.looks = nil
 }
 
-// writeCounts adds a workspace's counts in one transaction. Its rows are bounded:
-// pages that are there come first, then those with the most calls.
+// writeCounts adds a workspace's counts in one transaction. The number of rows
+// is limited. Pages with a row come first, then those with the most calls.
 func (s *Service) writeCounts(ctx context.Context, t *tally) error {
 	named := map[countKey]int64{}
 	for key, n := range t.counts {
@@ -290,14 +297,14 @@ func (s *Service) writeCounts(ctx context.Context, t *tally) error {
 	})
 }
 
-// dayRows are the rows of a workspace and day.
+// dayRows holds the rows of a workspace and day.
 type dayRows struct {
 	rows  map[countKey]int64
-	pages map[string]int64 // calls of each that is told apart
-	gave  int              // pages that gave way
+	pages map[string]int64 // calls by page, of the pages that are counted one by one
+	gave  int              // number of pages that were replaced
 }
 
-// add adds to a row.
+// add adds n calls to a row.
 func (d *dayRows) add(tx *store.Tx, ws WorkspaceID, row countKey, n int64) error {
 	d.rows[row] += n
 	if row.page != "" {
@@ -311,8 +318,8 @@ func (d *dayRows) add(tx *store.Tx, ws WorkspaceID, row countKey, n int64) error
 	return err
 }
 
-// makeRoom has the page with the fewest calls give way to one that comes with more,
-// so that nobody hides a site's pages behind made-up ones.
+// makeRoom moves the page with the fewest calls to the further pages if a new
+// page has more calls. So nobody can hide a site's pages behind invented ones.
 func (d *dayRows) makeRoom(tx *store.Tx, ws WorkspaceID, key countKey, n int64) error {
 	if key.page == "" || d.pages[key.page] > 0 || len(d.pages) < mostPages || d.gave >= mostGiveWay {
 		return nil
@@ -345,7 +352,8 @@ func (d *dayRows) makeRoom(tx *store.Tx, ws WorkspaceID, key countKey, n int64) 
 	return nil
 }
 
-// Index: the primary key of verification_counts.
+// readDay reads the rows of a workspace and day. Index: the primary key of
+// verification_counts.
 func readDay(tx *store.Tx, ws WorkspaceID, day int64) (*dayRows, error) {
 	d := &dayRows{rows: map[countKey]int64{}, pages: map[string]int64{}}
 	rows, err := tx.Query(`
@@ -369,7 +377,7 @@ func readDay(tx *store.Tx, ws WorkspaceID, day int64) (*dayRows, error) {
 	return d, rows.Err()
 }
 
-// fit gives the row that a count is added to.
+// fit returns the row to which a count is added, within mostPages and mostRows.
 func (d *dayRows) fit(key countKey) countKey {
 	if key.page != "" && d.pages[key.page] == 0 && len(d.pages) >= mostPages {
 		key.page = ""
@@ -383,52 +391,52 @@ func (d *dayRows) fit(key countKey) countKey {
 	return key
 }
 
-// Calls are identify calls by their outcome, and those that were not proven by
-// the likely mistake, the most frequent one first.
+// Calls holds the numbers of identify calls by outcome. Mistakes holds those
+// that were not proven by their likely mistake, the most frequent first.
 type Calls struct {
 	Proven, Claimed, Refused int64
 	Mistakes                 []Mistakes
 }
 
-// Total is how many calls there were.
+// Total returns the number of calls.
 func (c Calls) Total() int64 { return c.Proven + c.Claimed + c.Refused }
 
-// Mistakes are the calls of one outcome that are likely to have one mistake.
+// Mistakes holds the number of calls of one outcome with one likely mistake.
 type Mistakes struct {
 	Outcome Outcome
-	Code    string // codes with spaces between, where there are several
+	Code    string // several codes have spaces between them
 	Message string // what to do instead
 	Count   int64
 }
 
-// PageCalls are the calls of a page: an address, OtherPages or UnknownPage.
+// PageCalls holds the calls of a page: an address, OtherPages or UnknownPage.
 type PageCalls struct {
 	Page string
 	Calls
 }
 
-// DayCalls are the calls of a day (UTC), and of its pages, those with the most calls
-// first.
+// DayCalls holds the calls of a day (UTC) and of its pages, those with the most
+// calls first.
 type DayCalls struct {
 	Day time.Time // its beginning
 	Calls
 	Pages []PageCalls
 }
 
-// Readiness tells how many identify calls of the last days were signed.
+// Readiness holds how many identify calls of the last days were signed.
 type Readiness struct {
 	Since time.Time // the beginning of the first day
 	Calls
-	Days  []DayCalls  // the last one first; those without calls are left out
+	Days  []DayCalls  // newest first; days without calls are left out
 	Pages []PageCalls // of all days, those with the most calls that were not proven first, at most 100 and OtherPages
 }
 
-// MostDays is how far back Readiness goes.
+// MostDays is the highest number of days for Readiness.
 const MostDays = keepDays
 
-// Readiness reads the counts of so many days, today (UTC) among them: all that this
-// server has counted, and what other servers have written. The error is
-// days_invalid.
+// Readiness reads the counts of the last days, including today (UTC). They
+// include all counts of this server, and those that other servers have written.
+// The error is days_invalid unless days is from 1 to MostDays.
 func (s *Service) Readiness(ctx context.Context, ws WorkspaceID, days int) (Readiness, error) {
 	if days < 1 || days > MostDays {
 		return Readiness{}, fieldError("days_invalid", "days", fmt.Sprintf("days is a number from 1 to %d.", MostDays))
@@ -478,7 +486,7 @@ func (s *Service) Readiness(ctx context.Context, ws WorkspaceID, days int) (Read
 	return r, nil
 }
 
-// sums adds up rows.
+// sums holds sums of rows.
 type sums struct {
 	outcomes map[Outcome]int64
 	mistakes map[[2]string]int64 // by outcome and mistake
@@ -489,7 +497,7 @@ type daySums struct {
 	pages map[string]*sums
 }
 
-// made gives the value of a key, which is made if there is none.
+// made returns the value of a key, and creates it if it is missing.
 func made[K comparable, V any](m map[K]*V, key K) *V {
 	if m[key] == nil {
 		m[key] = new(V)
@@ -507,7 +515,7 @@ func (s *sums) add(key countKey, n int64) {
 	}
 }
 
-// join adds what another one has.
+// join adds the sums of other.
 func (s *sums) join(other *sums) {
 	for outcome, n := range other.outcomes {
 		s.add(countKey{outcome: outcome}, n)
@@ -528,8 +536,8 @@ func (s *sums) calls() Calls {
 	return c
 }
 
-// pagesOf lists pages, those of the highest rank first and then those with the most
-// calls. All but the first 100 are OtherPages, which is the last one.
+// pagesOf lists pages by rank and then by the number of calls, the highest
+// first. All but the first 100 are added up as OtherPages, which is the last.
 func pagesOf(pages map[string]*sums, rank func(Calls) int64) (list []PageCalls) {
 	for page, sum := range pages {
 		if page != "" {

@@ -21,9 +21,8 @@ type secret struct {
 	text string
 }
 
-// liveSecrets gives the workspace's secrets that still prove something, the
-// newest first.
-// Index: verification_secrets (workspace_id, id).
+// liveSecrets returns the workspace's secrets that are not retired, the newest
+// first. Index: verification_secrets (workspace_id, id).
 func liveSecrets(tx *store.Tx, ws WorkspaceID) ([]secret, error) {
 	return readSecrets(tx.Query(`select id, secret from verification_secrets where workspace_id = $1 and retired_at is null order by id desc`, ws))
 }
@@ -55,7 +54,8 @@ func (s *Service) secrets(ctx context.Context, ws WorkspaceID) (secrets []secret
 	return secrets, nil
 }
 
-// Secret gives the newest secret, the one that a site should sign with.
+// Secret returns the newest secret, which a site should sign with. The error is
+// secret_unknown.
 func (s *Service) Secret(ctx context.Context, ws WorkspaceID) (string, error) {
 	secrets, err := s.secrets(ctx, ws)
 	if err != nil {
@@ -67,8 +67,8 @@ func (s *Service) Secret(ctx context.Context, ws WorkspaceID) (string, error) {
 	return secrets[0].text, nil
 }
 
-// RotateSecret adds a secret and gives it; the one before stays valid until
-// RetireSecret. The error is secret_unretired when two are live already.
+// RotateSecret adds a secret and returns it. The previous one stays valid until
+// RetireSecret. The error is secret_unretired if two are live already.
 func (s *Service) RotateSecret(ctx context.Context, ws WorkspaceID) (string, error) {
 	secret := newToken("")
 	err := s.db.Update(ctx, store.Part(ws), func(tx *store.Tx) error {
@@ -90,10 +90,10 @@ func (s *Service) RotateSecret(ctx context.Context, ws WorkspaceID) (string, err
 	return secret, nil
 }
 
-// RetireSecret ends every secret but the newest, and with it what browsers have
-// proven by it. What is known of emails by it stays, unless the secret leaked:
-// who has it could have proven any email. The error is nothing_to_retire when
-// there is no older one.
+// RetireSecret retires every secret but the newest, and so ends the proofs that
+// browsers have by them. Emails proven by them stay proven, unless leaked is
+// set: anyone with a leaked secret could have proven any email. The error is
+// nothing_to_retire if there is no older secret.
 func (s *Service) RetireSecret(ctx context.Context, ws WorkspaceID, leaked bool) error {
 	err := s.db.Update(ctx, store.Part(ws), func(tx *store.Tx) error {
 		now := s.micros()
@@ -124,14 +124,15 @@ func (s *Service) RetireSecret(ctx context.Context, ws WorkspaceID, leaked bool)
 	return nil
 }
 
-// note writes into the history what a command has done to the secrets.
+// note adds an entry to the audit log about a command.
 func (s *Service) note(tx *store.Tx, ws WorkspaceID, action audit.Action, reason string) error {
 	_, err := audit.Add(tx, audit.Entry{Workspace: int64(ws), At: s.now(), Action: action, Reason: reason, By: audit.By{Type: audit.ByCommand}})
 	return err
 }
 
-// LeakedSecrets gives the ids of the secrets that were retired as leaked: what they
-// have proven of emails is worth nothing. Index: verification_secrets (workspace_id, id).
+// LeakedSecrets returns the ids of the secrets that were retired as leaked.
+// Emails that they proved are not proven. Index: verification_secrets
+// (workspace_id, id).
 func LeakedSecrets(tx *store.Tx, ws WorkspaceID) ([]int64, error) {
 	return store.Column[int64](tx.Query(`select id from verification_secrets where workspace_id = $1 and leaked_at is not null order by id`, ws))
 }

@@ -12,49 +12,52 @@ import (
 	"gist/wasm/rules"
 )
 
-// Service is the room's door. Its methods may be called from many goroutines.
+// Service is the package's entry point. Its methods are safe for concurrent
+// use.
 type Service struct {
 	db  *store.DB
 	now func() time.Time
-	// demo: whoever signs in to the demo may do so here.
+	// demo: teammates of the demo may sign in here.
 	demo bool
 
 	mu     sync.Mutex
-	recent map[string]recent // workspaces by app id, for cacheFor
+	recent map[string]recent // workspaces by app id, valid for cacheFor
 
 	countMu sync.Mutex
 	counts  counts
 	looks   looks
-	writeMu sync.Mutex // held while counts are written
+	writeMu sync.Mutex // serializes WriteCounts
 
-	// Hashing a password takes 19 MiB; this bounds how many do at once.
+	// Hashing a password takes 19 MiB. hashing limits how many run at once.
 	hashing chan struct{}
 }
 
-// New makes the service on an open database. now is the clock.
+// New returns the service on an open database. now is the clock.
 func New(db *store.DB, now func() time.Time) *Service {
 	return &Service{db: db, now: now, recent: map[string]recent{}, hashing: make(chan struct{}, 4)}
 }
 
-// ServeDemo lets those in who sign in to a demo. It is called before any other
-// method.
+// ServeDemo lets the demo's teammates sign in. It must be called before any
+// other method.
 func (s *Service) ServeDemo() { s.demo = true }
 
-// micros is the present in UTC microseconds, as the database keeps times.
+// micros returns the current time in UTC microseconds, as the database stores
+// times.
 func (s *Service) micros() int64 { return s.now().UnixMicro() }
 
 func fromMicros(t int64) time.Time { return time.UnixMicro(t).UTC() }
 
-// newToken makes 160 random bits as text of 32 lower-case letters and digits
-// behind a prefix that tells what it is.
+// newToken returns 160 random bits as 32 lower-case letters and digits, after a
+// prefix that names its kind.
 func newToken(prefix string) string {
 	b := make([]byte, 20)
 	rand.Read(b) // never fails (crypto/rand)
 	return prefix + strings.ToLower(base32.StdEncoding.EncodeToString(b))
 }
 
-// hash is how tokens and keys are stored. They are random, so that one round
-// is enough, and looking one up by its hash leaks nothing by its time.
+// hash returns the SHA-256 of a token or key, which is what the database
+// stores. They are random, so one round is enough, and the time of a look-up by
+// hash leaks nothing.
 func hash(token string) []byte {
 	sum := sha256.Sum256([]byte(token))
 	return sum[:]

@@ -14,14 +14,14 @@ import (
 // SessionFor is how long a sign-in lasts.
 const SessionFor = 30 * 24 * time.Hour
 
-// nobodysHash is checked when nobody has the email, so that a refusal takes as
-// long as one for a wrong password.
+// nobodysHash is checked if no teammate has the email, so that this takes as
+// long as a wrong password.
 const nobodysHash = "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
 
-// SignIn checks an email and a password and begins a session. appID says which
-// workspace is meant where the same sign-in exists in several, and may be
-// empty otherwise. The token is shown once and stored hashed. The error is
-// sign_in_failed, or workspace_ambiguous, which lists the app ids.
+// SignIn checks an email and a password and creates a sign-in. appID chooses
+// the workspace if several have this email and password; it may be empty
+// otherwise. The token is returned once and stored as a hash. The error is
+// sign_in_failed, or workspace_ambiguous with a list of the app ids.
 func (s *Service) SignIn(ctx context.Context, email, password, appID string) (token string, t Teammate, err error) {
 	type candidate struct {
 		Teammate
@@ -89,7 +89,7 @@ func (s *Service) SignIn(ctx context.Context, email, password, appID string) (to
 		if _, err := tx.Exec(`delete from sessions where workspace_id = $1 and teammate_id = $2 and expires_at < $3`, t.WorkspaceID, t.ID, now); err != nil {
 			return err
 		}
-		// The password that was checked may be another by now.
+		// The password may have changed since it was checked.
 		rows, err := tx.Exec(`
 			insert into sessions (token_hash, workspace_id, teammate_id, created_at, expires_at)
 			select $1, t.workspace_id, t.id, $4, $5 from teammates t
@@ -106,8 +106,8 @@ func (s *Service) SignIn(ctx context.Context, email, password, appID string) (to
 	return token, t, nil
 }
 
-// BySession gives who a session's token belongs to. The error is
-// session_ended, also for a token that never was one.
+// BySession returns the workspace and the teammate of a sign-in's token. The
+// error is session_ended, also for a token that never existed.
 func (s *Service) BySession(ctx context.Context, token string) (Workspace, Teammate, error) {
 	var ws WorkspaceID
 	var id TeammateID
@@ -130,7 +130,7 @@ func (s *Service) BySession(ctx context.Context, token string) (Workspace, Teamm
 	}
 	t, err := s.Teammate(ctx, ws, id)
 	if errors.Is(err, ErrTeammateUnknown) {
-		err = errSessionEnded // removed this moment
+		err = errSessionEnded // removed since the sign-in was read
 	}
 	return w, t, err
 }
@@ -139,10 +139,10 @@ var errSignInFailed = rules.ErrorOf(rules.Unauthorized, "sign_in_failed", "The e
 
 var errSessionEnded = rules.ErrorOf(rules.Unauthorized, "session_ended", "Your session has ended; sign in again.")
 
-// SessionKey names a session by what is stored of its token.
+// SessionKey returns the key of a sign-in: the stored hash of its token.
 func SessionKey(token string) string { return string(hash(token)) }
 
-// LiveSessions tells which of the sessions with these keys go on.
+// LiveSessions returns which of the sign-ins with these keys are live.
 func (s *Service) LiveSessions(ctx context.Context, keys []string) (live map[string]bool, err error) {
 	hashes := make([][]byte, len(keys))
 	for i, key := range keys {
@@ -177,7 +177,7 @@ func (s *Service) LiveSessions(ctx context.Context, keys []string) (live map[str
 	return live, nil
 }
 
-// SignOut ends a session. A token that is none ends nothing.
+// SignOut ends a sign-in. An unknown token is no error.
 func (s *Service) SignOut(ctx context.Context, token string) error {
 	err := s.db.Update(ctx, store.NoPart, func(tx *store.Tx) error {
 		_, err := tx.Exec(`delete from sessions where token_hash = $1`, hash(token))

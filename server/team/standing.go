@@ -10,30 +10,34 @@ import (
 	"gist/server/store"
 )
 
-// The settings that say what proofs are worth. Each change of the mode begins an
-// epoch; keyEpochs holds the number of this one and of the last in which the mode
-// became required. No clock decides between what was before and after a change.
+// The settings that decide which proofs hold. Each change of the mode begins an
+// epoch. keyEpochs holds the number of the current epoch, and of the last epoch
+// in which the mode became required. So the order of a proof and a change does
+// not depend on a clock.
 const (
 	keyMode        = "identity_verification"
 	keyEpochs      = "identity_verification_epochs"
-	keyDefinitions = "definitions" // the number of Standing.Definitions
+	keyDefinitions = "definitions" // Standing.Definitions
 	keyFirstSigned = "first_signed_at"
 	keyChanged     = "proofs_changed_at" // UTC microseconds
 )
 
-// Standing is what decides, at one moment, which proofs hold. It is read in the
-// transaction that asks, so that a mode or a secret that ended counts at once.
+// Standing decides which proofs hold at one moment. It is read in the
+// transaction that needs it, so that a change of the mode or a retired secret
+// counts at once.
 type Standing struct {
 	Mode     Mode
-	Epoch    int64    // what mode off proved in another one proves no more
-	Required int64    // the epoch in which the mode last became required; 0: never
-	Secrets  [2]int64 // the ids of the live secrets, at most two; 0 is none
-	// Definitions counts the changes of what properties and tags the workspace has.
+	Epoch    int64    // a proof of mode off holds only in its own epoch
+	Required int64    // the epoch in which the mode last became required; 0 if never
+	Secrets  [2]int64 // the ids of the oldest and the newest live secret (at most two are live); 0 is none
+	// Definitions counts the changes to the workspace's set of properties and
+	// tags.
 	Definitions int64
 }
 
-// StandingColumns are read by StandingScan.Fields; $1 is the workspace.
-// Indexes: the primary key of workspace_settings, verification_secrets (workspace_id, id).
+// StandingColumns are the columns for StandingScan.Fields; $1 is the workspace.
+// Indexes: the primary key of workspace_settings, verification_secrets
+// (workspace_id, id).
 const StandingColumns = `
 	coalesce((select s.value from workspace_settings s where s.workspace_id = $1 and s.key = 'identity_verification'), 'optional'),
 	coalesce((select s.value from workspace_settings s where s.workspace_id = $1 and s.key = 'identity_verification_epochs'), ''),
@@ -41,19 +45,20 @@ const StandingColumns = `
 	coalesce((select s.id from verification_secrets s where s.workspace_id = $1 and s.retired_at is null order by s.id desc limit 1), 0),
 	coalesce((select cast(s.value as bigint) from workspace_settings s where s.workspace_id = $1 and s.key = '` + keyDefinitions + `'), 0)`
 
-// StandingScan takes StandingColumns from a row.
+// StandingScan reads StandingColumns from a row.
 type StandingScan struct {
 	mode, epochs string
 	secrets      [2]int64
 	definitions  int64
 }
 
-// Fields gives what Scan writes to.
+// Fields returns the pointers to pass to Scan.
 func (s *StandingScan) Fields() []any {
 	return []any{&s.mode, &s.epochs, &s.secrets[0], &s.secrets[1], &s.definitions}
 }
 
-// Standing gives what was read, and has the transaction know it.
+// Standing returns what was read, and caches it in the transaction for
+// KnownStanding.
 func (s *StandingScan) Standing(tx *store.Tx, ws WorkspaceID) Standing {
 	st := Standing{Mode: Mode(s.mode), Secrets: s.secrets, Definitions: s.definitions}
 	st.Epoch, st.Required = parseEpochs(s.epochs)
@@ -68,17 +73,18 @@ func parseEpochs(text string) (epoch, required int64) {
 	return epoch, required
 }
 
-// standingKey is under which transactions share the standing of a workspace.
+// standingKey is the key under which transactions share the standing of a
+// workspace.
 type standingKey WorkspaceID
 
-// KnownStanding gives the standing of a workspace if this transaction knows it
-// already, by ReadStanding or by StandingScan.Standing.
+// KnownStanding returns the standing of a workspace if the transaction has it
+// cached, by ReadStanding or by StandingScan.Standing.
 func KnownStanding(tx *store.Tx, ws WorkspaceID) (s Standing, known bool) {
 	s, known = tx.Shared(standingKey(ws)).(Standing)
 	return s, known
 }
 
-// ReadStanding gives the standing of a workspace.
+// ReadStanding returns the standing of a workspace.
 func ReadStanding(tx *store.Tx, ws WorkspaceID) (Standing, error) {
 	if s, known := KnownStanding(tx, ws); known {
 		return s, nil
@@ -90,13 +96,15 @@ func ReadStanding(tx *store.Tx, ws WorkspaceID) (Standing, error) {
 	return s.Standing(tx, ws), nil
 }
 
-// NoteDefinitions notes another version of what properties and tags the workspace has.
+// NoteDefinitions stores the new version of the workspace's set of properties
+// and tags.
 func NoteDefinitions(tx *store.Tx, ws WorkspaceID, version int64) error {
 	return setting(tx, ws, keyDefinitions, strconv.FormatInt(version, 10))
 }
 
-// noteMode begins an epoch when the mode changes: proofs of mode off end with it, and in
-// mode required a user has proven browsers only.
+// noteMode begins an epoch if the mode changes. Proofs of mode off end with the
+// old epoch. If the new mode is required, a user keeps only browsers with a
+// proof.
 func (s *Service) noteMode(tx *store.Tx, ws WorkspaceID, mode Mode) error {
 	old, err := ReadStanding(tx, ws)
 	if err != nil || old.Mode == mode {
@@ -116,7 +124,8 @@ func (s *Service) noteMode(tx *store.Tx, ws WorkspaceID, mode Mode) error {
 	return err
 }
 
-// NoteSigned notes that a call of the workspace was signed; the first counts.
+// NoteSigned stores when a call of the workspace was first signed. Later calls
+// change nothing.
 func NoteSigned(tx *store.Tx, ws WorkspaceID, at int64) error {
 	_, err := tx.Exec(`
 		insert into workspace_settings (workspace_id, key, value) values ($1, $2, $3)
@@ -124,7 +133,7 @@ func NoteSigned(tx *store.Tx, ws WorkspaceID, at int64) error {
 	return err
 }
 
-// EverSigned tells whether a call of the workspace was ever signed.
+// EverSigned reports whether a call of the workspace was ever signed.
 func EverSigned(tx *store.Tx, ws WorkspaceID) (bool, error) {
 	var at string
 	err := tx.QueryRow(`
@@ -144,19 +153,21 @@ func setting(tx *store.Tx, ws WorkspaceID, key, value string) error {
 	return err
 }
 
-// noteChange notes that proofs may have ended, for servers that run.
+// noteChange stores the time at which proofs may have ended, for running
+// servers to read with ProofsChanged.
 func (s *Service) noteChange(tx *store.Tx, ws WorkspaceID) error {
 	return setting(tx, ws, keyChanged, strconv.FormatInt(s.micros(), 10))
 }
 
-// ProofsChanged gives the workspaces in which proofs may have ended after a
-// moment, since the mode changed or a secret was retired, and the last moment.
-// Index: workspace_settings (key, value).
+// ProofsChanged returns the workspaces in which proofs may have ended after a
+// moment, because the mode changed or a secret was retired. last is the newest
+// such moment. Index: workspace_settings (key, value).
 func (s *Service) ProofsChanged(ctx context.Context, after string) (changed []WorkspaceID, last string, err error) {
 	last = after
 	err = s.db.View(ctx, func(tx *store.Tx) error {
 		changed, last = nil, after
-		// Moments of our time have the same number of digits.
+		// Current times have the same number of digits, so they compare as
+		// text.
 		rows, err := tx.Query(`
 			select workspace_id, value from workspace_settings
 			where key = $1 and value > $2
@@ -177,12 +188,12 @@ func (s *Service) ProofsChanged(ctx context.Context, after string) (changed []Wo
 	return changed, last, err
 }
 
-// Unchosen stands for the default mode, optional, of a workspace where nobody has
-// chosen it.
+// Unchosen stands for the default mode, optional, of a workspace in which
+// nobody has chosen a mode.
 const Unchosen Mode = ""
 
-// Lax counts the workspaces whose mode is off and optional, chosen or not, and names
-// the first of each by their app ids, at most ten.
+// Lax counts the workspaces by mode, with Unchosen for those without a choice.
+// It names the first ten of each mode by their app ids.
 func (s *Service) Lax(ctx context.Context) (named map[Mode][]string, count map[Mode]int, err error) {
 	err = s.db.View(ctx, func(tx *store.Tx) error {
 		named, count = map[Mode][]string{}, map[Mode]int{}

@@ -13,27 +13,27 @@ import (
 	"gist/wasm/rules"
 )
 
-// TeammateID is the id of somebody who answers for a workspace.
+// TeammateID is the id of a teammate.
 type TeammateID int64
 
-// Teammate is somebody who signs in to the dashboard.
+// Teammate is a person who signs in to the dashboard.
 type Teammate struct {
 	ID          TeammateID
 	WorkspaceID WorkspaceID
 	Email, Name string
-	Demo        bool // signs in to servers with a demo alone
+	Demo        bool // may sign in only on servers with a demo
 	CreatedAt   time.Time
 }
 
-// CreateTeammate makes a sign-in. Somebody who was removed comes back as who they
-// were. The error is email_invalid, name_invalid, password_weak or
-// teammate_exists.
+// CreateTeammate creates a teammate. A removed teammate with the same email is
+// restored with the same id. The error is email_invalid, name_invalid,
+// password_weak or teammate_exists.
 func (s *Service) CreateTeammate(ctx context.Context, ws WorkspaceID, email, name, password string) (Teammate, error) {
 	return s.createTeammate(ctx, ws, email, name, password, false)
 }
 
-// CreateDemoTeammate makes a sign-in that is worth something on servers with a
-// demo alone.
+// CreateDemoTeammate creates a teammate who can sign in only on servers with a
+// demo.
 func (s *Service) CreateDemoTeammate(ctx context.Context, ws WorkspaceID, email, name, password string) (Teammate, error) {
 	return s.createTeammate(ctx, ws, email, name, password, true)
 }
@@ -73,8 +73,8 @@ func (s *Service) createTeammate(ctx context.Context, ws WorkspaceID, email, nam
 	return t, nil
 }
 
-// RemoveTeammate ends what a teammate may do, in every browser. What they wrote
-// stays theirs. The error is teammate_unknown.
+// RemoveTeammate removes a teammate and ends their sign-ins in every browser.
+// What they wrote stays under their name. The error is teammate_unknown.
 func (s *Service) RemoveTeammate(ctx context.Context, ws WorkspaceID, id TeammateID) error {
 	return s.changeTeammate(ctx, ws, id, audit.TeammateRemoved, func(tx *store.Tx) (int64, error) {
 		return tx.Exec(`
@@ -83,8 +83,8 @@ func (s *Service) RemoveTeammate(ctx context.Context, ws WorkspaceID, id Teammat
 	})
 }
 
-// SetPassword gives a teammate another password, and ends their sign-ins. The
-// error is teammate_unknown or password_weak.
+// SetPassword changes a teammate's password and ends their sign-ins. The error
+// is teammate_unknown or password_weak.
 func (s *Service) SetPassword(ctx context.Context, ws WorkspaceID, id TeammateID, password string) error {
 	mate, err := s.Teammate(ctx, ws, id)
 	if err != nil {
@@ -110,8 +110,8 @@ func (s *Service) SignOutEverywhere(ctx context.Context, ws WorkspaceID, id Team
 	return s.changeTeammate(ctx, ws, id, audit.SignedOut, func(*store.Tx) (int64, error) { return 1, nil })
 }
 
-// changeTeammate runs change, which gives how many teammates it was about, and
-// ends the teammate's sign-ins.
+// changeTeammate runs change and ends the teammate's sign-ins. change returns
+// the number of teammates that it changed.
 func (s *Service) changeTeammate(ctx context.Context, ws WorkspaceID, id TeammateID, action audit.Action, change func(*store.Tx) (int64, error)) error {
 	err := s.db.Update(ctx, store.Part(ws), func(tx *store.Tx) error {
 		switch rows, err := change(tx); {
@@ -120,7 +120,7 @@ func (s *Service) changeTeammate(ctx context.Context, ws WorkspaceID, id Teammat
 		case rows == 0:
 			return ErrTeammateUnknown
 		}
-		// A browser that was lost is none that has signed in before.
+		// A lost browser must not count as one that has signed in before.
 		for _, table := range []string{"sessions", "teammate_browsers"} {
 			if _, err := tx.Exec(`delete from `+table+` where workspace_id = $1 and teammate_id = $2`, ws, id); err != nil {
 				return err
@@ -134,17 +134,18 @@ func (s *Service) changeTeammate(ctx context.Context, ws WorkspaceID, id Teammat
 	return nil
 }
 
-// TeammatesByEmail gives those who sign in with an email, in all workspaces.
+// TeammatesByEmail returns the teammates with an email, in all workspaces.
 func (s *Service) TeammatesByEmail(ctx context.Context, email string) ([]Teammate, error) {
 	return s.teammates(ctx, `where email_key = $1`, rules.EmailKey(strings.TrimSpace(email))) // Index: teammates (email_key).
 }
 
-// Teammates lists the workspace's teammates, the first one first.
+// Teammates returns the workspace's teammates, the oldest first.
 func (s *Service) Teammates(ctx context.Context, ws WorkspaceID) ([]Teammate, error) {
 	return s.teammates(ctx, `where workspace_id = $1`, ws) // Index: teammates (workspace_id, email_key).
 }
 
-// teammates lists those who have not been removed.
+// teammates returns the teammates that match the condition where, without the
+// removed ones.
 func (s *Service) teammates(ctx context.Context, where string, arg any) (list []Teammate, err error) {
 	err = s.db.View(ctx, func(tx *store.Tx) error {
 		list = nil
@@ -168,7 +169,8 @@ func (s *Service) teammates(ctx context.Context, where string, arg any) (list []
 	return list, nil
 }
 
-// Teammate gives one teammate of the workspace. The error is teammate_unknown.
+// Teammate returns one teammate of the workspace. The error is
+// teammate_unknown.
 func (s *Service) Teammate(ctx context.Context, ws WorkspaceID, id TeammateID) (Teammate, error) {
 	var t Teammate
 	err := s.db.View(ctx, func(tx *store.Tx) (err error) {
@@ -187,7 +189,7 @@ func (s *Service) Teammate(ctx context.Context, ws WorkspaceID, id TeammateID) (
 // ErrTeammateUnknown says that the workspace has no teammate with the id.
 var ErrTeammateUnknown = &rules.Error{Kind: rules.Unknown, Code: "teammate_unknown", Field: "teammate_id", Message: "The workspace has no teammate with this id."}
 
-// teammateColumns is what scanTeammate reads.
+// teammateColumns are the columns for scanTeammate.
 const teammateColumns = `id, workspace_id, email, name, created_at, demo`
 
 func scanTeammate(row interface{ Scan(...any) error }) (Teammate, error) {

@@ -16,23 +16,24 @@ import (
 	"gist/wasm/rules"
 )
 
-// Proof says what is proven of one call, and no more: a signature of a user id
-// proves no email, and one of the email beside a user id no user id.
+// Proof holds what is proven about one call. A signature of a user id proves no
+// email. A signature of an email proves no user id.
 type Proof struct {
 	UserID bool // the user id is the caller's own
 	Email  bool // the email is the caller's own
 
-	// By what signatures; empty where mode off or a trusted caller is believed.
+	// The right signatures. They are empty if the call is believed because of
+	// mode off or a trusted caller.
 	UserBy, EmailBy []Evidence
 
-	// Says is what a right user_jwt says beside: a JSON object whose names are
-	// properties, but for those of the token itself. SaidAt is its iat; the zero
-	// time: it has none.
+	// Says holds the claims of a right user_jwt: a JSON object. Its names are
+	// properties, except for the token's own. SaidAt is its iat; the zero time
+	// if it has none.
 	Says   []byte
 	SaidAt time.Time
 
-	// Typed tells that a visitor has typed the email into the messenger, of which
-	// no page is asked to sign it.
+	// Typed means that a visitor has typed the email into the messenger. No
+	// page is asked to sign such an email.
 	Typed bool
 }
 
@@ -40,20 +41,20 @@ type Proof struct {
 type Evidence struct {
 	Kind   EvidenceKind
 	Secret int64     // the id of the secret that made it
-	Until  time.Time // a token's exp; zero: a hash says nothing of an end
+	Until  time.Time // a token's exp; the zero time for a hash, which has no end
 }
 
-// EvidenceKind is the way of a signature.
+// EvidenceKind is the kind of a signature.
 type EvidenceKind string
 
-// The ways of signatures.
+// The kinds of signatures.
 const (
 	ByHash EvidenceKind = "hash" // user_hash
 	ByJWT  EvidenceKind = "jwt"  // user_jwt
 )
 
-// Signed tells whether a signature covers who the call names: the user id, or
-// the email where it names none.
+// Signed reports whether a signature covers the identity in the call: the user
+// id, or the email if it has no user id.
 func (p Proof) Signed(call rules.Identify) bool {
 	if call.UserID != "" {
 		return len(p.UserBy) > 0
@@ -61,24 +62,24 @@ func (p Proof) Signed(call rules.Identify) bool {
 	return len(p.EmailBy) > 0
 }
 
-// What a user_jwt may claim: it ends within maxAhead, and clocks may differ by
-// clockSkew.
+// The limits of a user_jwt: its exp is at most maxAhead ahead, and clocks may
+// differ by clockSkew.
 const (
 	maxAhead  = 24 * time.Hour
 	clockSkew = time.Minute
 )
 
-// Sign makes the user_hash of a user id, or of an email where there is none:
-// the hex HMAC-SHA256 with the workspace's secret.
+// Sign returns the user_hash of a user id, or of an email if there is no user
+// id: the hex HMAC-SHA256 with the workspace's secret.
 func Sign(secret, identity string) string {
 	mac := hmac.New(sha256.New, []byte(secret))
 	mac.Write([]byte(identity))
 	return hex.EncodeToString(mac.Sum(nil))
 }
 
-// Verify judges a call's signatures by the workspace's mode. A wrong signature
-// is verification_failed in every mode; an unsigned call is
-// verification_required in mode required.
+// Verify checks a call's signatures and applies the workspace's mode. The error
+// is verification_failed for a wrong signature in every mode, and
+// verification_required for an unsigned call in mode required.
 func (s *Service) Verify(ctx context.Context, ws Workspace, call rules.Identify) (Proof, error) {
 	var proof Proof
 	if call.UserHash != "" || call.UserJWT != "" {
@@ -112,8 +113,9 @@ func failed(field, message string) error {
 	return &rules.Error{Code: rules.CodeVerificationFailed, Field: field, Message: message}
 }
 
-// verifyHash adds what a user_hash proves: the user id, or the email where there
-// is none, as the call has it or in lower case.
+// verifyHash adds to proof what the user_hash proves: the user id, or the email
+// if there is no user id. The email may be signed as the call has it or with A
+// to Z in lower case.
 func (s *Service) verifyHash(ctx context.Context, ws Workspace, secrets []secret, call rules.Identify, proof *Proof) error {
 	by, right := hashMadeBy(secrets, call)
 	if !right {
@@ -132,8 +134,9 @@ func (s *Service) verifyHash(ctx context.Context, ws Workspace, secrets []secret
 	return nil
 }
 
-// hashMadeBy tells whether one of the secrets made the call's user_hash, and
-// which; it takes as long whichever it is.
+// hashMadeBy reports whether one of the secrets made the call's user_hash, and
+// returns that secret's id. The time it takes does not depend on which secret
+// it is.
 func hashMadeBy(secrets []secret, call rules.Identify) (by int64, right bool) {
 	got, err := hex.DecodeString(strings.TrimSpace(call.UserHash))
 	if err != nil {
@@ -155,9 +158,9 @@ func hashMadeBy(secrets []secret, call rules.Identify) (by int64, right bool) {
 	return by, right
 }
 
-// verifyJWT adds what a user_jwt proves. Its names are read to the letter: encoding/json
-// takes any that looks alike for a field of a struct, and a site may let people choose
-// the names of properties.
+// verifyJWT adds to proof what the user_jwt proves. Claim names are matched
+// exactly. encoding/json would match a struct's field without regard to case,
+// and a site may let people choose the names of properties.
 func (s *Service) verifyJWT(secrets []secret, call rules.Identify, proof *Proof) error {
 	parser := jwt.NewParser(jwt.WithValidMethods([]string{"HS256"}), jwt.WithExpirationRequired(), jwt.WithLeeway(clockSkew), jwt.WithTimeFunc(s.now), jwt.WithJSONNumber())
 	var c jwt.MapClaims
@@ -175,7 +178,8 @@ func (s *Service) verifyJWT(secrets []secret, call rules.Identify, proof *Proof)
 	}
 	ends, err := c.GetExpirationTime()
 	made, wrongMade := c.GetIssuedAt()
-	// A proof ends at exp: of one that has passed nothing would be left.
+	// A proof ends at exp. If exp has passed, within the leeway, no proof is
+	// left.
 	if err != nil || wrongMade != nil || ends == nil || !ends.After(s.now()) {
 		return wrong
 	}
@@ -183,7 +187,7 @@ func (s *Service) verifyJWT(secrets []secret, call rules.Identify, proof *Proof)
 		return failed("user_jwt", "The user_jwt is valid for too long: exp is at most 24 hours ahead.")
 	}
 	userID, isText := textClaim(c["user_id"])
-	// A user id may come as a number, as many databases have it.
+	// A user id may be a number, as in many databases.
 	if number, is := c["user_id"].(json.Number); is {
 		userID, isText = number.String(), true
 	}
@@ -210,25 +214,27 @@ func (s *Service) verifyJWT(secrets []secret, call rules.Identify, proof *Proof)
 	return nil
 }
 
-// textClaim gives a claim that is a text, or is not there.
+// textClaim returns a claim that is a text, or "" if it is missing. ok is false
+// for any other type.
 func textClaim(v any) (text string, ok bool) {
 	text, ok = v.(string)
 	return text, ok || v == nil
 }
 
-// payload gives the claims of a token that was found right, as it has them.
+// payload returns the claims of a valid token, as the token has them.
 func payload(token string) []byte {
 	parts := strings.Split(strings.TrimSpace(token), ".")
 	says, err := base64.RawURLEncoding.DecodeString(parts[1])
-	if err != nil { // which the parser would have met
+	if err != nil { // can't happen: the parser has decoded it
 		return nil
 	}
 	return says
 }
 
-// headerError refuses a token whose header changes how it is read. What crit names
-// has to be understood (RFC 7515, section 4.1.11), and nothing of it is: b64 would
-// have the text signed as it is, and zip compressed.
+// headerError returns an error for a token whose header changes how it is read.
+// Names listed in crit must be understood (RFC 7515, section 4.1.11), and this
+// server understands none. With b64 the text would be signed unencoded, and
+// with zip compressed.
 func headerError(header map[string]any) error {
 	for _, name := range []string{"crit", "b64", "zip"} {
 		if _, there := header[name]; there {

@@ -14,10 +14,11 @@ import (
 	"gist/wasm/rules"
 )
 
-// WorkspaceID is the id that every key of the database begins with.
+// WorkspaceID is the id of a workspace. Every key of the database begins with
+// it.
 type WorkspaceID int64
 
-// Mode says what an unsigned identify call may do in a workspace.
+// Mode decides what an unsigned identify call may do in a workspace.
 type Mode string
 
 // The modes of identity verification.
@@ -27,36 +28,38 @@ const (
 	ModeRequired Mode = "required" // unsigned calls are refused
 )
 
-// Workspace is one site owner's Gist, known to the world by its app id.
+// Workspace is the data and settings of one site owner. Pages name it by its
+// app id.
 type Workspace struct {
 	ID    WorkspaceID
 	AppID string // 8 characters
 	Name  string
 	// Mode is the setting identity_verification.
 	Mode Mode
-	// ModeChosen tells that somebody has set Mode; else it is the default.
+	// ModeChosen means that somebody has set Mode. Otherwise Mode is the
+	// default.
 	ModeChosen bool
 	// Epoch is the number of changes of Mode.
 	Epoch int64
-	// EverSigned tells that a call of the workspace was signed once. While none
-	// was, an email that a single user claims stands for that user in REST.
+	// EverSigned means that a call of the workspace was signed once. Until then
+	// the REST API matches an email to the one user who claims it.
 	EverSigned bool
-	// AllowedOrigins are the origins whose pages may use the workspace; none
+	// AllowedOrigins are the origins whose pages may use the workspace; empty
 	// means any page.
 	AllowedOrigins []string
-	// RateLimits tells whether calls are limited; off for load tests and
+	// RateLimits means that calls are limited. It is off for load tests and
 	// trusted bulk loads.
 	RateLimits bool
 	CreatedAt  time.Time
 }
 
-// Allows tells whether a page of this origin may use the workspace. A request
-// without an origin comes from no page.
+// Allows reports whether a page of this origin may use the workspace. A request
+// without an origin does not come from a page, and is allowed.
 func (w Workspace) Allows(origin string) bool {
 	return origin == "" || len(w.AllowedOrigins) == 0 || slices.Contains(w.AllowedOrigins, strings.ToLower(origin))
 }
 
-// cacheFor bounds how old a workspace's settings may be on a running server.
+// cacheFor is how old a running server's copy of a workspace's settings may be.
 const cacheFor = time.Second
 
 type recent struct {
@@ -64,7 +67,8 @@ type recent struct {
 	readAt    time.Time
 }
 
-// The letters and digits of an app id: none that is taken for another.
+// appIDAlphabet has the letters and digits of an app id, without I, O, 0 and 1,
+// which look alike.
 const appIDAlphabet = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 
 func newAppID() string {
@@ -76,8 +80,8 @@ func newAppID() string {
 	return string(b)
 }
 
-// CreateWorkspace makes a workspace with an app id and a verification secret
-// of its own. The name has 1 to 255 characters; the error is name_invalid.
+// CreateWorkspace creates a workspace with its own app id and verification
+// secret. The name has 1 to 255 characters; the error is name_invalid.
 func (s *Service) CreateWorkspace(ctx context.Context, name string) (Workspace, error) {
 	name = strings.TrimSpace(name)
 	if name == "" || len([]rune(name)) > rules.MaxText {
@@ -98,7 +102,7 @@ func (s *Service) CreateWorkspace(ctx context.Context, name string) (Workspace, 
 	return w, nil
 }
 
-// Workspaces lists all workspaces with their settings, the first one first.
+// Workspaces returns all workspaces with their settings, the oldest first.
 func (s *Service) Workspaces(ctx context.Context) ([]Workspace, error) {
 	var ids []WorkspaceID
 	err := s.db.View(ctx, func(tx *store.Tx) (err error) {
@@ -117,8 +121,8 @@ func (s *Service) Workspaces(ctx context.Context) ([]Workspace, error) {
 	return list, nil
 }
 
-// WorkspaceByAppID gives the workspace of an app id, its settings at most a
-// second old. The error is app_unknown.
+// WorkspaceByAppID returns the workspace of an app id. Its settings are at most
+// a second old. The error is app_unknown.
 func (s *Service) WorkspaceByAppID(ctx context.Context, appID string) (Workspace, error) {
 	s.mu.Lock()
 	r, ok := s.recent[appID]
@@ -182,9 +186,9 @@ func (w *Workspace) apply(key, value string) {
 	}
 }
 
-// Set changes one setting of the workspace with this app id; running servers
-// follow within a second. The error is app_unknown, setting_unknown or
-// setting_invalid and says what is allowed.
+// Set changes one setting of the workspace with this app id. Running servers
+// apply it within a second. The error is app_unknown, setting_unknown or
+// setting_invalid; its message says what is allowed.
 func (s *Service) Set(ctx context.Context, appID, key, value string) error {
 	w, err := s.WorkspaceByAppID(ctx, appID)
 	if err != nil {
@@ -211,7 +215,7 @@ func (s *Service) Set(ctx context.Context, appID, key, value string) error {
 	return nil
 }
 
-// checkSetting gives a setting's value as it is stored.
+// checkSetting returns a setting's value in the form in which it is stored.
 func checkSetting(key, value string) (string, error) {
 	switch key {
 	case "identity_verification":

@@ -9,13 +9,13 @@ import (
 	"github.com/realclientip/realclientip-go"
 )
 
-// Addresses tells who called. Only calls that come from a trusted proxy may
-// name another address than their own in X-Forwarded-For.
+// Addresses finds the caller's address. Only a trusted proxy may name another
+// address in X-Forwarded-For.
 type Addresses struct {
 	trusted []netip.Prefix
 }
 
-// ParseTrusted reads the networks of trusted proxies in CIDR notation.
+// ParseTrusted parses the networks of trusted proxies in CIDR notation.
 func ParseTrusted(networks []string) (Addresses, error) {
 	var a Addresses
 	for _, text := range networks {
@@ -37,9 +37,9 @@ func (a Addresses) trusts(address netip.Addr) bool {
 	return false
 }
 
-// Of gives the caller's address: the connection's, or, where a trusted proxy
-// speaks, the last address of X-Forwarded-For that is no trusted proxy itself.
-// Proxies write it with a port or without.
+// Of returns the caller's address: the connection's, or, from a trusted proxy,
+// the last address in X-Forwarded-For that is not a trusted proxy. Proxies
+// write addresses with or without a port.
 func (a Addresses) Of(r *http.Request) string {
 	if caller := a.of(r); caller.IsValid() {
 		return caller.String()
@@ -47,8 +47,8 @@ func (a Addresses) Of(r *http.Request) string {
 	return r.RemoteAddr
 }
 
-// Network gives what limits count as one caller: an IPv4 address, or the /64 of
-// an IPv6 one, since whoever has a single one of its addresses has them all.
+// Network returns the key of a caller for limits: an IPv4 address, or the /64
+// network of an IPv6 address, since a caller usually owns the whole /64.
 func (a Addresses) Network(r *http.Request) string {
 	caller := a.of(r)
 	if caller.Is6() {
@@ -86,8 +86,8 @@ func (a Addresses) of(r *http.Request) netip.Addr {
 	return caller
 }
 
-// IsHTTPS tells whether the caller's own connection is encrypted: this one, or
-// the one to a trusted proxy that says so.
+// IsHTTPS reports whether the caller's own connection is encrypted: this one,
+// or one to a trusted proxy that says so in X-Forwarded-Proto.
 func (a Addresses) IsHTTPS(r *http.Request) bool {
 	if r.TLS != nil {
 		return true
@@ -96,16 +96,17 @@ func (a Addresses) IsHTTPS(r *http.Request) bool {
 	return err == nil && a.trusts(peer.Addr().Unmap()) && strings.EqualFold(r.Header.Get("X-Forwarded-Proto"), "https")
 }
 
-// IsSecure tells whether a caller's browser reaches this server by https: by
-// this very request, or by the URL that the world knows.
+// IsSecure reports whether the caller's browser reaches this server by https,
+// judged by this request or by the public URL.
 func (a Addresses) IsSecure(r *http.Request, publicURL string) bool {
 	return a.IsHTTPS(r) || strings.HasPrefix(strings.ToLower(publicURL), "https://")
 }
 
-// strict has browsers come back by https alone, for a year.
+// strict is the Strict-Transport-Security header: only https, for a year.
 const strict = "max-age=31536000"
 
-// Strict tells browsers that came by https to use nothing else from now on.
+// Strict adds the Strict-Transport-Security header to the answers of next when
+// the caller's browser uses https.
 func Strict(addresses Addresses, publicURL string, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if addresses.IsSecure(r, publicURL) {

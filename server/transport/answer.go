@@ -39,7 +39,7 @@ var errInternal = rules.ErrorOf(rules.Internal, "internal_error", "Something wen
 // Status returns the HTTP status of an error's kind.
 func Status(kind rules.ErrorKind) int { return statuses[kind] }
 
-// WriteJSON answers with a status and a value as JSON, with its length.
+// WriteJSON writes an answer with a status, a value as JSON, and its length.
 func WriteJSON(w http.ResponseWriter, r *http.Request, status int, v any) {
 	body, err := json.Marshal(v)
 	if err != nil {
@@ -57,9 +57,9 @@ func WriteJSON(w http.ResponseWriter, r *http.Request, status int, v any) {
 	}
 }
 
-// WriteError answers {"errors":[{"code","message"}]}. A *rules.Error is told
-// as it is; a database that can't serve is 503; of everything else the client
-// learns only that it happened, and the log learns what.
+// WriteError answers {"errors":[{"code","message"}]}. A *rules.Error is sent as
+// it is. An unavailable database is a 503. For any other error the client gets
+// only internal_error, and the log gets the cause.
 func WriteError(w http.ResponseWriter, r *http.Request, err error) {
 	told := Tell(r.Context(), err)
 	status := Status(told.Kind)
@@ -73,8 +73,8 @@ type errorList struct {
 	Errors []*rules.Error `json:"errors"`
 }
 
-// Tell gives what a client may know of an error, and notes the rest for the
-// request's log line.
+// Tell returns the error that a client may see, and logs the cause of any other
+// with the request.
 func Tell(ctx context.Context, err error) *rules.Error {
 	var told *rules.Error
 	if errors.As(err, &told) {
@@ -87,21 +87,21 @@ func Tell(ctx context.Context, err error) *rules.Error {
 	return errInternal
 }
 
-// NotFound answers what no room serves.
+// NotFound answers a request without a route.
 func NotFound(w http.ResponseWriter, r *http.Request) {
 	WriteError(w, r, ErrNotFound)
 }
 
-// SmallBody is what a form that a person fills in has at most, in bytes.
+// SmallBody is the maximum size of the body of a form, in bytes.
 const SmallBody = 16 << 10
 
-// readAhead is how much memory a body gets before any of it has come: who only
-// says that much will come costs no more.
+// readAhead bounds the memory for a body of which nothing has arrived, in
+// bytes: an announced length alone allocates no more.
 const readAhead = 8 << 10
 
-// ReadBody reads a request's body of at most so many bytes. The error is
-// body_too_large, body_too_slow when the server's time for it has passed, or
-// malformed_json where the client went away in the middle.
+// ReadBody reads a request's body of at most limit bytes. The error is
+// body_too_large, body_too_slow after the server's read timeout, or
+// malformed_json when the body ends early.
 func ReadBody(w http.ResponseWriter, r *http.Request, limit int64) ([]byte, error) {
 	if r.ContentLength > limit {
 		return nil, tooLarge(limit)
@@ -110,7 +110,7 @@ func ReadBody(w http.ResponseWriter, r *http.Request, limit int64) ([]byte, erro
 	if r.ContentLength >= 0 {
 		size = min(r.ContentLength, readAhead)
 	}
-	body := make([]byte, 0, size+1) // one more, so that the end is seen without growing
+	body := make([]byte, 0, size+1) // one byte more, so that EOF is read without growing
 	reader := http.MaxBytesReader(w, r.Body, limit)
 	for {
 		if len(body) == cap(body) {
@@ -139,8 +139,8 @@ func tooLarge(limit int64) error {
 	return rules.ErrorOf(rules.TooLarge, "body_too_large", "The body has more than "+strconv.FormatInt(limit, 10)+" bytes; send less at once.")
 }
 
-// ReadJSON reads a body and decodes it; fields that are not known are ignored.
-// The error is body_too_large or malformed_json.
+// ReadJSON reads a body and decodes it; unknown fields are ignored. The error
+// is body_too_large, body_too_slow or malformed_json.
 func ReadJSON(w http.ResponseWriter, r *http.Request, limit int64, v any) error {
 	body, err := ReadBody(w, r, limit)
 	if err != nil {
@@ -152,8 +152,8 @@ func ReadJSON(w http.ResponseWriter, r *http.Request, limit int64, v any) error 
 	return nil
 }
 
-// Malformed is the error of a body that is no JSON of the expected shape. It
-// names the field, and no value.
+// Malformed returns the error for a body that is not JSON of the expected
+// shape. It names the field, but no value.
 func Malformed(err error) error {
 	var wrong *json.UnmarshalTypeError
 	if errors.As(err, &wrong) && wrong.Field != "" {
@@ -162,15 +162,15 @@ func Malformed(err error) error {
 	return rules.ErrorOf(rules.Malformed, "malformed_json", "The body is no JSON.")
 }
 
-// LogAttr adds an attribute to the request's log line. Never a secret, an
-// email or a text that somebody wrote.
+// LogAttr adds an attribute to the request's log line. It must not contain a
+// secret, an email or a text written by a user.
 func LogAttr(ctx context.Context, attr slog.Attr) {
 	if line, ok := ctx.Value(lineKey{}).(*line); ok {
 		line.add(attr)
 	}
 }
 
-// note keeps an error's cause for the request's log line.
+// note adds an error's cause to the request's log line.
 func note(ctx context.Context, err error) {
 	LogAttr(ctx, slog.String("error", err.Error()))
 }

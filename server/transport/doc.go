@@ -1,8 +1,8 @@
-// Package transport holds what every HTTP room of the server shares: how an
-// error becomes an answer, how a body is read, who the caller is, how many
-// calls it may make, and what is logged of them.
+// Package transport holds the common parts of the server's HTTP packages: how
+// an error becomes an answer, how a body is read, who the caller is, how many
+// calls it may make, and what is logged.
 //
-// A status is decided here alone, from an error's code. The raw cause of an
-// error goes to the log and never to a client, and the log never holds a
-// query, a body, a token or an email.
+// Only this package maps an error's code to a status. The cause of an error is
+// logged and never sent to a client. The log never contains a query, a body, a
+// token or an email.
 package transport

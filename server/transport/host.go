@@ -9,8 +9,8 @@ import (
 	"strings"
 )
 
-// ParsePublicURL reads the URL by which the world reaches the server, and gives
-// its origin. "" stays "": then each request tells, see Origin.
+// ParsePublicURL parses the server's public URL and returns its origin. ""
+// stays "": then each request determines it, see Origin.
 func ParsePublicURL(text string) (string, error) {
 	if text == "" {
 		return "", nil
@@ -22,8 +22,8 @@ func ParsePublicURL(text string) (string, error) {
 	return u.Scheme + "://" + strings.ToLower(u.Host), nil
 }
 
-// Host gives the host by which the caller asked: the request's, or, where a
-// trusted proxy speaks, the one that it names in X-Forwarded-Host.
+// Host returns the host that the caller requested: the request's, or, from a
+// trusted proxy, the last one in X-Forwarded-Host.
 func (a Addresses) Host(r *http.Request) string {
 	named := r.Header.Values("X-Forwarded-Host")
 	peer, err := netip.ParseAddrPort(r.RemoteAddr)
@@ -34,22 +34,23 @@ func (a Addresses) Host(r *http.Request) string {
 	return strings.TrimSpace(hosts[len(hosts)-1])
 }
 
-// Origin gives the server's address as the caller's browser writes it. It is ""
-// when the caller names no host, or what is none: whatever it says is sent back.
+// Origin returns the server's origin as the caller's browser writes it. It is
+// "" when the caller names no valid host, since the result is sent back.
 func (a Addresses) Origin(r *http.Request) string {
 	host := strings.ToLower(a.Host(r))
 	if !isHost(host) {
 		return ""
 	}
-	// Browsers send Sec-Fetch- headers over https alone, but for their own
-	// machine: so a proxy that does not say that it speaks https is no trouble.
+	// Browsers send Sec-Fetch- headers only over https and to their own
+	// machine. So a proxy need not say that it uses https.
 	if a.IsHTTPS(r) || r.Header.Get("Sec-Fetch-Mode") != "" && !isLoopback(host) {
 		return "https://" + host
 	}
 	return "http://" + host
 }
 
-// isHost tells a host name or an IP address, with or without a port.
+// isHost reports whether text is a host name or an IP address, with or without
+// a port.
 func isHost(text string) bool {
 	name, port := text, "1"
 	if i := strings.LastIndexByte(text, ':'); i > strings.LastIndexByte(text, ']') {
@@ -70,7 +71,7 @@ func isHost(text string) bool {
 	return len(name) <= 254
 }
 
-// isLoopback tells a host that is the caller's own machine.
+// isLoopback reports whether a host is the caller's own machine.
 func isLoopback(host string) bool {
 	name := (&url.URL{Host: host}).Hostname()
 	ip, err := netip.ParseAddr(name)

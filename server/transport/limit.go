@@ -14,27 +14,27 @@ import (
 	"gist/wasm/rules"
 )
 
-// Limiter allows each key so many calls a minute and so many at once. Its
-// memory is bounded, whatever keys callers make up: of a key its hash is kept,
-// and a key that has been silent until it is whole again is forgotten.
+// Limiter allows each key a number of calls per minute, and a burst of calls at
+// once. Its memory is bounded for any keys that callers invent: it keeps only
+// hashes of keys, and drops a key that is unused until its burst is full again.
 type Limiter struct {
 	limit  rate.Limit
 	burst  int
 	now    func() time.Time
 	shared *sharedLimit // nil on one server
 
-	// A key that is asked for moves from the older keys to the recent ones. Who
-	// is among the older ones when the two change places has been silent for as
-	// long as it takes to be whole.
+	// A used key moves from older to recent. When the burst time has passed,
+	// recent becomes older, and the keys that were in older are dropped: they
+	// have been unused for at least the time in which a burst fills up.
 	mu            sync.Mutex
 	recent, older map[keyHash]*rate.Limiter
-	since         time.Time // when the two changed places
+	since         time.Time // of the last swap
 }
 
-// mostKeys bounds the recent keys. Past it the older ones are forgotten early.
+// mostKeys bounds recent. When it is full, the swap happens early.
 const mostKeys = 32 << 10
 
-// keyHash is what is kept of a key, which may be as long as a caller likes, an
+// keyHash is the stored part of a key. The key itself may be of any length, an
 // address, or an email.
 type keyHash [16]byte
 
@@ -43,21 +43,21 @@ func hashKey(key string) keyHash {
 	return keyHash(sum[:16])
 }
 
-// NewLimiter makes a limiter of so many calls a minute for each key, of which
-// a burst may come at once. now is the clock.
+// NewLimiter returns a limiter that allows each key perMinute calls a minute
+// and burst calls at once. now is the clock.
 func NewLimiter(perMinute, burst int, now func() time.Time) *Limiter {
 	return &Limiter{limit: rate.Limit(float64(perMinute) / 60), burst: burst, now: now, recent: map[keyHash]*rate.Limiter{}}
 }
 
-// Allow takes n calls of a key. When they are too many it takes none and gives
-// how long to wait. Of a shared limiter all servers take; while Redis is away,
-// each takes of its own.
+// Allow takes n calls of a key, at most the burst. If there are too few left,
+// it takes none and returns how long to wait. A shared limiter counts on all
+// servers together; while Redis is unavailable, each server counts on its own.
 func (l *Limiter) Allow(ctx context.Context, key string, n int) (wait time.Duration, ok bool) {
 	return l.take(ctx, hashKey(key), min(max(n, 1), l.burst))
 }
 
-// Return gives a key back a call that Allow took of it and that turned out not
-// to count.
+// Return gives back one call that Allow took, when the call turned out not to
+// count.
 func (l *Limiter) Return(ctx context.Context, key string) {
 	l.take(ctx, hashKey(key), -1)
 }
@@ -77,7 +77,7 @@ func (l *Limiter) take(ctx context.Context, key keyHash, n int) (wait time.Durat
 	return 0, true
 }
 
-// find gives what a key may still take.
+// find returns the limiter of a key, and swaps recent and older when due.
 func (l *Limiter) find(key keyHash, now time.Time) *rate.Limiter {
 	l.mu.Lock()
 	defer l.mu.Unlock()
@@ -94,7 +94,8 @@ func (l *Limiter) find(key keyHash, now time.Time) *rate.Limiter {
 	return limiter
 }
 
-// Check takes n calls of a key, or sets Retry-After and gives rate_limited.
+// Check takes n calls of a key. Otherwise it sets Retry-After and returns
+// rate_limited.
 func (l *Limiter) Check(w http.ResponseWriter, r *http.Request, key string, n int) error {
 	wait, ok := l.Allow(r.Context(), key, n)
 	if ok {

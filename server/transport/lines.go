@@ -6,26 +6,26 @@ import (
 	"time"
 )
 
-// Lines is a writer for log lines that writes those of the same few
-// milliseconds at once: under load a write to the kernel for each request costs
-// more than making its line.
+// Lines is a buffered writer for log lines: it writes the lines of 10
+// milliseconds together. Under load, one system call per request costs more
+// than formatting the line.
 type Lines struct {
 	to io.Writer
 
 	mu      sync.Mutex
 	waiting []byte
-	soon    bool // somebody will flush
+	soon    bool // a flush is scheduled
 }
 
 const (
 	linesWait = 10 * time.Millisecond
-	linesMost = 64 << 10 // bytes that wait; more are written at once
+	linesMost = 64 << 10 // bytes; a fuller buffer is written at once
 )
 
-// NewLines gives a writer whose lines are at to soon after they are written.
+// NewLines returns a writer that passes lines on to to within linesWait.
 func NewLines(to io.Writer) *Lines { return &Lines{to: to} }
 
-// Write takes a line, and never fails: what becomes of it is known too late.
+// Write buffers a line. It never fails, since the line is written later.
 func (l *Lines) Write(line []byte) (int, error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
@@ -40,7 +40,7 @@ func (l *Lines) Write(line []byte) (int, error) {
 	return len(line), nil
 }
 
-// Flush writes what waits. Who ends the program calls it last.
+// Flush writes the buffer. Call it last before the program ends.
 func (l *Lines) Flush() {
 	l.mu.Lock()
 	defer l.mu.Unlock()
@@ -50,7 +50,7 @@ func (l *Lines) Flush() {
 
 func (l *Lines) flush() {
 	if len(l.waiting) > 0 {
-		_, _ = l.to.Write(l.waiting) // there is nowhere to say that the log is broken
+		_, _ = l.to.Write(l.waiting) // a broken log can't be reported anywhere
 		l.waiting = l.waiting[:0]
 	}
 }

@@ -16,7 +16,7 @@ import (
 
 type lineKey struct{}
 
-// line gathers what a request's log line will say beside its outcome.
+// line collects additional attributes of a request's log line.
 type line struct {
 	mu    sync.Mutex
 	attrs []slog.Attr
@@ -28,16 +28,16 @@ func (l *line) add(attr slog.Attr) {
 	l.attrs = append(l.attrs, attr)
 }
 
-// Answered is what there is to count of a request: nothing in it is personal.
+// Answered is an answered request for statistics. It holds nothing personal.
 type Answered struct {
-	Pattern string // of the route, as it was registered; "" where there is none
+	Pattern string // the registered pattern of the route; "" without a route
 	Method  string // as the client wrote it
 	Status  int    // 0: nothing was answered
 	Took    time.Duration
 }
 
-// Route is the path of the pattern, in which the parts that a client writes have
-// a name alone: an id may be an email. What no route serves is "none".
+// Route returns the path of the pattern. It has wildcards in place of the
+// client's values, since an id may be an email. Without a route it is "none".
 func (a Answered) Route() string {
 	path := a.Pattern
 	if _, rest, ok := strings.Cut(path, " "); ok {
@@ -49,8 +49,8 @@ func (a Answered) Route() string {
 	return path
 }
 
-// KnownMethod is the method if it is one of those that there are, else "other":
-// clients may invent some.
+// KnownMethod returns the method if it is a standard one, else "other": clients
+// may invent methods.
 func (a Answered) KnownMethod() string {
 	switch a.Method {
 	case "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS":
@@ -59,10 +59,9 @@ func (a Answered) KnownMethod() string {
 	return "other"
 }
 
-// Log writes one line a request when it is answered: method, the path of
-// its route, status, bytes, microseconds, the caller's address. A handler that
-// panics is answered with 500 and logged with its stack. Each of seen is told
-// of every answer.
+// Log writes one line per answered request: method, route, status, bytes,
+// microseconds, and the caller's address. A panic of the handler is answered
+// with 500 and logged with its stack. Log calls each of seen for every answer.
 func Log(log *slog.Logger, addresses Addresses, next http.Handler, seen ...func(Answered)) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		began := time.Now()
@@ -106,13 +105,14 @@ func Log(log *slog.Logger, addresses Addresses, next http.Handler, seen ...func(
 	})
 }
 
-// countingWriter notes the status and the bytes of an answer.
+// countingWriter stores the status and counts the bytes of an answer.
 type countingWriter struct {
 	http.ResponseWriter
 	status int
 	bytes  int64
 }
 
+// WriteHeader stores the first status and passes it on.
 func (w *countingWriter) WriteHeader(status int) {
 	if w.status == 0 {
 		w.status = status
@@ -120,6 +120,7 @@ func (w *countingWriter) WriteHeader(status int) {
 	w.ResponseWriter.WriteHeader(status)
 }
 
+// Write counts the bytes and passes them on.
 func (w *countingWriter) Write(p []byte) (int, error) {
 	if w.status == 0 {
 		w.status = http.StatusOK
@@ -135,5 +136,5 @@ func (w *countingWriter) Hijack() (net.Conn, *bufio.ReadWriter, error) {
 	return http.NewResponseController(w.ResponseWriter).Hijack()
 }
 
-// Unwrap lets http.ResponseController reach what this writer does not have.
+// Unwrap gives http.ResponseController access to the wrapped writer.
 func (w *countingWriter) Unwrap() http.ResponseWriter { return w.ResponseWriter }

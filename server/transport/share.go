@@ -15,8 +15,9 @@ import (
 	"github.com/redis/rueidis"
 )
 
-// ParseRedis reads the address of a Redis: redis://[USER:PASSWORD@]HOST:PORT[/NUMBER],
-// or rediss:// with TLS. The error shows nothing of it, for it may hold a password.
+// ParseRedis parses the address of a Redis server:
+// redis://[USER:PASSWORD@]HOST:PORT[/NUMBER], or rediss:// with TLS. The error
+// does not contain the address, since it may hold a password.
 func ParseRedis(address string) (rueidis.ClientOption, error) {
 	u, err := url.Parse(address)
 	if err == nil && (u.Scheme == "redis" || u.Scheme == "rediss") && u.RawQuery == "" && u.Fragment == "" {
@@ -28,30 +29,30 @@ func ParseRedis(address string) (rueidis.ClientOption, error) {
 	return rueidis.ClientOption{}, errors.New("a Redis is named redis://[USER:PASSWORD@]HOST:PORT[/NUMBER], or rediss:// with TLS")
 }
 
-// Limits makes the limiters of a server. The zero value and nil make limiters in
-// memory; NewLimits makes some that servers share.
+// Limits makes the limiters of a server. The zero value and nil make limiters
+// in memory. Limits from NewLimits make limiters that servers share.
 type Limits struct {
 	client rueidis.Client
 	log    *slog.Logger
 	away   atomic.Bool
-	next   atomic.Int64 // when Redis is asked again while it is away, in unix nanoseconds
+	next   atomic.Int64 // while Redis is away, when to try it again, in unix nanoseconds
 }
 
-// A limit is asked for with each call, so Redis is not waited for long; while it
-// is away, one call a second asks it.
+// Each call checks a limit, so it waits only briefly for Redis. While Redis is
+// unavailable, one call a second tries it.
 const (
 	redisPatience = time.Second
 	redisRetry    = time.Second
 )
 
-// NewLimits makes limits that all servers of one Redis share. A Redis that can't
-// be reached is logged and tried again.
+// NewLimits returns limits that all servers of one Redis share. An unreachable
+// Redis is logged and tried again.
 func NewLimits(options rueidis.ClientOption, log *slog.Logger) (*Limits, error) {
 	options.Dialer.Timeout, options.ConnWriteTimeout = redisPatience, redisPatience
-	options.ForceSingleClient = true // and so it is one, too, when Redis does not answer yet
+	options.ForceSingleClient = true // so also while Redis does not answer yet
 	options.DisableCache, options.DisableRetry = true, true
-	// One connection on which the calls of all requests follow each other: they
-	// are short, and so is what is buffered of them.
+	// The requests' calls are pipelined on one connection. They are short, and
+	// so are the buffers.
 	options.AlwaysPipelining, options.PipelineMultiplex = true, -1
 	options.ReadBufferEachConn, options.WriteBufferEachConn = 32<<10, 32<<10
 	client, err := rueidis.NewClient(options)
@@ -65,16 +66,16 @@ func NewLimits(options rueidis.ClientOption, log *slog.Logger) (*Limits, error) 
 	return l, nil
 }
 
-// Close ends the connections.
+// Close closes the connections.
 func (l *Limits) Close() {
 	if l != nil && l.client != nil {
 		l.client.Close()
 	}
 }
 
-// NewLimiter makes a limiter of so many calls a minute for each key, of which a
-// burst may come at once. Limiters of one name are one, on all servers. now is
-// the clock of what is kept in memory.
+// NewLimiter returns a limiter that allows each key perMinute calls a minute
+// and burst calls at once. Limiters of one name share their counts on all
+// servers. now is the clock of counts in memory.
 func (l *Limits) NewLimiter(name string, perMinute, burst int, now func() time.Time) *Limiter {
 	limiter := NewLimiter(perMinute, burst, now)
 	if l != nil && l.client != nil {
@@ -84,7 +85,7 @@ func (l *Limits) NewLimiter(name string, perMinute, burst int, now func() time.T
 	return limiter
 }
 
-// sharedLimit is a limit that Redis keeps.
+// sharedLimit is a limit in Redis.
 type sharedLimit struct {
 	limits   *Limits
 	name     string
@@ -92,10 +93,10 @@ type sharedLimit struct {
 	burst    string
 }
 
-// take is the generic cell rate algorithm. A key holds when its caller will be
-// whole again, in seconds, by the clock of Redis; it goes at that time. The
-// answer is how long to wait, in microseconds, and 0 when the calls were taken.
-// Seconds count from 2017, for doubles hold their microseconds better so.
+// take is the generic cell rate algorithm. A key's value is the time at which
+// its burst is full again, in seconds by the clock of Redis; the key expires
+// then. The result is how long to wait, in microseconds, or 0 if the calls were
+// taken. Seconds count from 2017, so that doubles keep microseconds.
 var take = rueidis.NewLuaScript(`
 local interval, burst, calls = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
 local time = redis.call("TIME")
@@ -115,7 +116,8 @@ return 0
 
 var errAway = errors.New("no Redis for now")
 
-// allow takes n calls of a key, or gives some back; the error says that Redis does not answer.
+// allow takes n calls of a key, or gives -n back. The error reports that Redis
+// does not answer.
 func (s *sharedLimit) allow(ctx context.Context, key keyHash, n int) (wait time.Duration, ok bool, err error) {
 	l := s.limits
 	if l.away.Load() {
@@ -124,7 +126,7 @@ func (s *sharedLimit) allow(ctx context.Context, key keyHash, n int) (wait time.
 			return 0, false, errAway
 		}
 	}
-	// A caller who goes does not end the connection that others wait for, too.
+	// A caller who disconnects must not end the connection: others wait on it.
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), redisPatience)
 	defer cancel()
 	micros, err := take.Exec(ctx, l.client,
@@ -140,7 +142,7 @@ func (s *sharedLimit) allow(ctx context.Context, key keyHash, n int) (wait time.
 	return time.Duration(micros) * time.Microsecond, micros == 0, nil
 }
 
-// lost notes that Redis does not answer, and tells it once.
+// lost marks Redis as unavailable, and logs it once.
 func (l *Limits) lost(err error) {
 	l.next.Store(time.Now().Add(redisRetry).UnixNano())
 	if !l.away.Swap(true) {

@@ -14,8 +14,8 @@ import (
 	"gist/wasm/rules"
 )
 
-// call is one of a page's calls, read and held against the rule book. Only the
-// fields of its type are meaningful.
+// call is one call of a page, decoded and checked by package rules. Only the
+// fields of its kind are set.
 type call struct {
 	id   string // the page's UUID of the call
 	kind string // identify, email, track or page
@@ -26,12 +26,13 @@ type call struct {
 	event    rules.Event
 	page     contact.Page
 
-	address bool // an email that a visitor left, which says nothing of who they are
+	address bool // an email that a visitor typed; it does not identify the visitor
 
 	refused error
 }
 
-// fingerprint tells the call from every other; nil where that can't be told.
+// fingerprint identifies an identify or email call by its id and signatures; it
+// is nil for other calls, and where contact.Fingerprint is.
 func (c *call) fingerprint() []byte {
 	if c.kind != "identify" && c.kind != "email" {
 		return nil
@@ -39,18 +40,18 @@ func (c *call) fingerprint() []byte {
 	return contact.Fingerprint(c.id, c.identify.UserHash, c.identify.UserJWT)
 }
 
-// asWritten is a call as it came.
+// asWritten is a call before the checks.
 type asWritten struct {
 	id, kind         string
 	at               int64 // unix seconds
 	userID, name     []byte
 	properties       []byte
-	email            []byte // of a call of that type
+	email            []byte // of a call of type email
 	url, title, from string
 }
 
-// readCall reads a call, holds it against the rule book and verifies its
-// signature. What is wrong with it stands in refused.
+// readCall decodes a call, checks it by package rules and verifies its
+// signature. An error goes into refused.
 func (h *handlers) readCall(ctx context.Context, ws team.Workspace, raw []byte, now int64) call {
 	var w asWritten
 	err := members(raw, func(name, value []byte) (err error) {
@@ -107,7 +108,7 @@ func (h *handlers) readCall(ctx context.Context, ws team.Workspace, raw []byte, 
 	return c
 }
 
-// orNull gives a value as it came; null for none.
+// orNull returns a JSON value unchanged, or null if it is missing.
 func orNull(raw []byte) []byte {
 	if len(raw) == 0 {
 		return []byte("null")
@@ -153,8 +154,8 @@ func readTrack(c *call, w asWritten) error {
 	return nil
 }
 
-// checkID holds the id of a call that must count once, however often it is
-// sent. A call without one counts each time.
+// checkID checks the id of a call. A call with an id counts once, however often
+// it is sent; one without counts each time.
 func checkID(id string) error {
 	if id == "" || len(id) == 36 && uuid.Validate(id) == nil {
 		return nil
@@ -162,13 +163,13 @@ func checkID(id string) error {
 	return &rules.Error{Code: "call_id_invalid", Field: "id", Message: "id is a UUID that the page makes for each call."}
 }
 
-// oldest is how long a call may have waited in a page's queue. A clock that
-// says more, or is ahead, is wrong, and the call is from now.
+// oldest is the longest time that a call may wait in a page's queue. If the
+// clock says more, or is ahead, it is wrong, and the call counts as made now.
 const oldest = 366 * 24 * time.Hour
 
-// made gives when a call was made; the zero time is now. Both seconds are the
-// page's, whose clock may be of any year: what counts is how long the call has
-// waited. Without now the page's clock is believed.
+// made returns when a call was made; the zero time is now. at and pageNow are
+// unix seconds by the page's clock, which may be wrong: only their difference
+// counts, as the time since the call. Without pageNow, at is taken as it is.
 func (h *handlers) made(at, pageNow int64) time.Time {
 	now := h.Now()
 	if at != 0 && pageNow != 0 {
@@ -181,7 +182,8 @@ func (h *handlers) made(at, pageNow int64) time.Time {
 	return made
 }
 
-// readSecond reads a second of a page's clock; one that no clock shows is 0.
+// readSecond reads a second of a page's clock. A number beyond the range of
+// readInteger is 0.
 func readSecond(raw []byte) (at int64, err error) {
 	if err = readInteger(raw, &at); err != nil && strings.IndexByte("-0123456789", raw[0]) >= 0 && json.Valid(raw) {
 		return 0, nil
@@ -189,7 +191,7 @@ func readSecond(raw []byte) (at int64, err error) {
 	return at, err
 }
 
-// readProperties reads a call's properties, which may be missing.
+// readProperties reads a call's properties; they may be missing.
 func readProperties(raw []byte) ([]rules.Property, error) {
 	if len(raw) == 0 || isNull(raw) {
 		return nil, nil
@@ -208,8 +210,8 @@ func readProperties(raw []byte) ([]rules.Property, error) {
 	return properties, nil
 }
 
-// readValue reads one value, such as a user id that a page may give as a
-// number. A missing one is "".
+// readValue reads one value, such as a user id, which a page may send as a
+// number. A missing value is "".
 func readValue(raw []byte) (rules.Value, error) {
 	v := rules.Value{Kind: rules.Text}
 	if len(raw) == 0 {

@@ -14,7 +14,8 @@ import (
 	"gist/wasm/rules"
 )
 
-// mostCalls bounds one request; the library sends the rest in the next.
+// mostCalls is the maximum number of calls per request; the library sends the
+// rest next.
 const mostCalls = 100
 
 type outcome struct {
@@ -40,8 +41,8 @@ type callsAnswer struct {
 	Results       []outcome   `json:"results"`
 }
 
-// calls stores a page's calls, in their order and in one transaction. A call
-// that is refused spoils none of the others. Without calls it says hello.
+// calls stores a page's calls in order, in one transaction. A refused call does
+// not affect the others. Without calls, only the visitor's state is returned.
 func (h *handlers) calls(r *http.Request, q *request) (any, error) {
 	calls := make([]call, len(q.calls))
 	for i, raw := range q.calls {
@@ -69,8 +70,7 @@ func (h *handlers) calls(r *http.Request, q *request) (any, error) {
 	return b.answer, nil
 }
 
-// count notes what each identify call was worth, for who asks how ready the site
-// is to have all of them signed.
+// count counts the outcome of each identify call for the verification report.
 func (h *handlers) count(r *http.Request, q *request, calls []call, results []outcome) {
 	page := q.page
 	for i, c := range calls {
@@ -91,8 +91,8 @@ func (h *handlers) count(r *http.Request, q *request, calls []call, results []ou
 	}
 }
 
-// pageOf gives the page of a request from a tab of an earlier release, which does
-// not name it: that of a page view beside the calls, else the origin.
+// pageOf returns the page of a request from a tab of an earlier release, which
+// does not send "page": that of a page view among the calls, else the origin.
 func pageOf(calls []call, r *http.Request) string {
 	for _, c := range calls {
 		if c.kind == "page" && c.page.URL != "" {
@@ -107,29 +107,30 @@ func isRefusal(err error) bool {
 	return rules.Is(err, rules.CodeVerificationFailed) || rules.Is(err, rules.CodeVerificationRequired)
 }
 
-// errReadAgain tells a tab that came with a token which another one has followed
-// to look into the storage again, and to send its calls with what it finds there.
-// Its status is one after which tabs of every release do that.
+// errReadAgain answers a tab whose token was replaced by another tab. The tab
+// reads the storage again, and sends its calls with the token from there. Tabs
+// of every release do that after this status.
 var errReadAgain = rules.ErrorOf(rules.Unavailable, "storage_changed", "This visitor has another token now; read the storage again, and send the calls with that.")
 
-// errAllWait tells a page that does not know of waiting calls to try again later.
+// errAllWait tells a page that does not support waiting calls to try again
+// later.
 var errAllWait = rules.ErrorOf(rules.Unavailable, "proof_awaited", contact.ErrProofEnded.Message)
 
-// batch is one request's calls while they are stored.
+// batch is the state of one request's calls while they are stored.
 type batch struct {
 	*handlers
 	ws team.Workspace
 
-	before, visitor contact.Visitor // who the browser was, and is
-	token           string          // its token, if that is a new one
-	waits           bool            // the page knows of calls that wait
+	before, visitor contact.Visitor // the visitor before and after the calls
+	token           string          // the new token, if there is one
+	waits           bool            // the page supports waiting calls
 	identified      contact.Contact // by the last identify call
 	talks           bool            // there may be conversations to count
 	answer          callsAnswer
 }
 
 func (b *batch) store(tx *store.Tx, who contact.Credentials, calls []call, comesAlong func([]byte) bool) (err error) {
-	*b = batch{handlers: b.handlers, ws: b.ws, waits: b.waits} // it may run again
+	*b = batch{handlers: b.handlers, ws: b.ws, waits: b.waits} // the transaction may run again
 	b.visitor, b.token, err = b.Contacts.Session(tx, b.ws.ID, who, comesAlong)
 	if err != nil {
 		return err
@@ -158,13 +159,15 @@ func (b *batch) store(tx *store.Tx, who contact.Credentials, calls []call, comes
 	return nil
 }
 
-// waiting is the status of a call that can't be stored since the browser's proof
-// has ended: the page keeps it, and sends it again after the next one.
+// waiting is the status of a call that can't be stored because the browser's
+// proof has ended. The page keeps it, and sends it again after the next proof.
 const waiting = "waiting"
 
-// settleWaiting stores the calls that waited for a proof which came behind them
-// in the same request. Those of a browser that has become somebody else by it
-// are not the new one's. What still waits is told in the way that the page knows.
+// settleWaiting stores the waiting calls if a later call of the request brought
+// the proof. It does not if the browser has become another visitor or contact:
+// they are not that one's. Calls that still wait are answered "waiting".
+// Without support by the page, they are rejected; if all calls of the request
+// wait, the error is errAllWait.
 func (b *batch) settleWaiting(tx *store.Tx, calls []call) (err error) {
 	left := 0
 	for i := range calls {
@@ -189,8 +192,8 @@ func (b *batch) settleWaiting(tx *store.Tx, calls []call) (err error) {
 	return nil
 }
 
-// summarize counts what the visitor sees. It does so beside the writer, which
-// nobody else's calls wait for: there may be much to count.
+// summarize counts what the visitor sees. It does so outside the write
+// transaction, so that other calls don't wait: there may be much to count.
 func (b *batch) summarize(ctx context.Context) error {
 	b.answer.Hidden = inbox.Hides(b.visitor)
 	if !b.talks {
@@ -203,8 +206,7 @@ func (b *batch) summarize(ctx context.Context) error {
 	})
 }
 
-// one stores one call. An error that its caller can be told of refuses this
-// call alone.
+// one stores one call. A *rules.Error rejects only this call.
 func (b *batch) one(tx *store.Tx, c *call) (outcome, error) {
 	result := outcome{ID: c.id, Status: "stored"}
 	err := c.refused
@@ -213,8 +215,8 @@ func (b *batch) one(tx *store.Tx, c *call) (outcome, error) {
 		case "identify":
 			err = b.identify(tx, c, &result)
 		case "email":
-			// What a visitor types in the messenger; where signatures are required,
-			// it matches nothing and makes no lead.
+			// The visitor typed the email in the messenger. Where signatures
+			// are required, it matches no contact and makes no lead.
 			if c.address {
 				err = b.Contacts.LeaveEmail(tx, b.ws.ID, &b.visitor, c.identify.Email)
 			} else {

@@ -7,22 +7,22 @@ import (
 	"unicode/utf8"
 )
 
-// A page's request is read by hand: each identify call passes here, and
-// encoding/json would read it four times over, since a call that is wrong in
-// itself must not spoil the others. Numbers, texts and properties are strict
-// JSON; what nobody reads is only skipped.
+// The decoder of a page's request is written by hand. All identify calls pass
+// through it, and encoding/json would read each four times, since a malformed
+// call must not affect the others. Numbers, texts and properties are strict
+// JSON; other values are only skipped.
 
 var errNoJSON = errors.New("no JSON of the expected shape")
 
-// reader walks through JSON without a stack of its own, so that no depth of
-// nesting costs more than its bytes.
+// reader reads JSON without recursion: nested values cost no more than their
+// bytes.
 type reader struct {
 	in []byte
 	at int
 }
 
-// members gives each member of an object: its name and its value as it stands.
-// null has none.
+// members calls do with each member of an object: its name, and its value in
+// raw JSON. null has no members.
 func members(object []byte, do func(name, value []byte) error) error {
 	if isNull(object) {
 		return nil
@@ -44,7 +44,8 @@ func members(object []byte, do func(name, value []byte) error) error {
 	})
 }
 
-// elements gives each element of an array as it stands. null has none.
+// elements calls do with each element of an array in raw JSON. null has no
+// elements.
 func elements(array []byte, do func(value []byte) error) error {
 	if isNull(array) {
 		return nil
@@ -59,7 +60,7 @@ func elements(array []byte, do func(value []byte) error) error {
 	})
 }
 
-// list reads what stands between two brackets, and that nothing comes after.
+// list reads a bracketed list of elements, and checks that nothing follows.
 func (r *reader) list(from, to byte, one func() error) error {
 	if r.space(); !r.take(from) {
 		return errNoJSON
@@ -98,7 +99,7 @@ func (r *reader) take(c byte) bool {
 	return false
 }
 
-// value passes over one value and gives it as it stands.
+// value skips one value and returns it in raw JSON.
 func (r *reader) value() ([]byte, error) {
 	r.space()
 	start, depth := r.at, 0
@@ -131,7 +132,7 @@ func (r *reader) value() ([]byte, error) {
 	return nil, errNoJSON
 }
 
-// isMark tells a byte that ends a number, true, false or null.
+// isMark reports whether a byte ends a number, true, false or null.
 func isMark(c byte) bool {
 	switch c {
 	case '"', '{', '}', '[', ']', ',', ':', ' ', '\n', '\r', '\t':
@@ -153,7 +154,7 @@ func (r *reader) skipText() bool {
 	return false
 }
 
-// readText reads a text; null is "".
+// readText reads a string; null is "".
 func readText[T ~string](raw []byte, to *T) error {
 	if isNull(raw) {
 		*to = ""
@@ -175,7 +176,7 @@ func readText[T ~string](raw []byte, to *T) error {
 	return nil
 }
 
-// slowText leaves escapes, and what is no UTF-8, to encoding/json.
+// slowText decodes a string with escapes or invalid UTF-8 by encoding/json.
 func slowText[T ~string](raw []byte, to *T) error {
 	var text string
 	if err := json.Unmarshal(raw, &text); err != nil {
@@ -185,7 +186,7 @@ func slowText[T ~string](raw []byte, to *T) error {
 	return nil
 }
 
-// readInteger reads a number; fractions are cut off, and null is 0.
+// readInteger reads a number and truncates fractions; null is 0.
 func readInteger[T ~int | ~int64](raw []byte, to *T) error {
 	if isNull(raw) {
 		*to = 0

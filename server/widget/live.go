@@ -12,7 +12,8 @@ import (
 	"gist/wasm/rules"
 )
 
-// listen decides what a messenger hears. Its data is the connect command's.
+// listen authorizes a messenger's connection by the data of its connect
+// command.
 func (h *handlers) listen(ctx context.Context, r *http.Request, data []byte) (live.Subscriber, error) {
 	q := new(request)
 	err := q.read(data)
@@ -21,7 +22,8 @@ func (h *handlers) listen(ctx context.Context, r *http.Request, data []byte) (li
 	}
 	var v contact.Visitor
 	if err = h.admit(ctx, r, q); err == nil {
-		// Opening counts as a call: the address's, and the visitor's once it has shown its token.
+		// Opening counts as a call: for the address, and, once the token is
+		// verified, for the visitor.
 		counts := q.workspace.RateLimits && !live.AskedAgain(ctx)
 		if counts && !allows(ctx, h.byAddress, h.Addresses.Network(r)) {
 			return live.Subscriber{}, live.ErrTooMany

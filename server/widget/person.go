@@ -2,7 +2,7 @@ package widget
 
 import "gist/server/contact"
 
-// person is the contact as its own page may know it.
+// person is a contact as its own page may see it.
 type person struct {
 	ID       contact.ID   `json:"id"`
 	UserID   string       `json:"user_id"`
@@ -12,9 +12,9 @@ type person struct {
 	Verified bool         `json:"verified"`
 }
 
-// personOf is what a visitor's page is told of its contact: all of it where the
-// visitor has proven to be that, else its id and what the visitor itself has
-// said. One whose proof has ended is told nothing.
+// personOf returns a visitor's contact for its page. A verified visitor gets
+// all fields. An unverified one gets the id and what it said itself. One
+// without a contact, or whose proof has ended, gets nil.
 func personOf(c contact.Contact, v contact.Visitor) *person {
 	switch {
 	case v.Contact == 0 || v.Proof == contact.ProofEnded:
@@ -34,10 +34,10 @@ func personOf(c contact.Contact, v contact.Visitor) *person {
 	return &person{v.Contact, said.UserID, said.Email, said.Name, kind, false}
 }
 
-// proofWire is what a visitor's page is told of its proof.
+// proofWire is the state of a visitor's proof for its page.
 type proofWire struct {
 	State  string `json:"state"`             // none, live or ended
-	EndsIn int64  `json:"ends_in,omitempty"` // seconds, of a live one that ends by itself
+	EndsIn int64  `json:"ends_in,omitempty"` // seconds, of a live proof that ends by itself
 }
 
 func (h *handlers) proofOf(v contact.Visitor) proofWire {

@@ -10,17 +10,17 @@ import (
 	"gist/wasm/rules"
 )
 
-// request is the body of every call: who speaks, and what each address needs
-// of the rest.
+// request is the body of every call: the credentials, and the fields of each
+// path.
 type request struct {
 	appID   string
 	visitor contact.VisitorID
 	token   string
 
-	calls [][]byte // each a JSON value as it came
+	calls [][]byte // each a raw JSON value
 	waits bool     // the page keeps calls that are answered "waiting"
-	now   int64    // unix seconds by the page's clock; 0 when it does not say
-	page  string   // the address of the page that sends; "" when it does not say
+	now   int64    // unix seconds by the page's clock; 0 when missing
+	page  string   // the URL of the sending page; "" when missing
 
 	conversation  inbox.ConversationID
 	message       inbox.MessageID
@@ -32,7 +32,7 @@ type request struct {
 	workspace team.Workspace
 }
 
-// read reads a body; unknown fields are ignored.
+// read decodes a body; unknown fields are ignored.
 func (q *request) read(body []byte) error {
 	return members(body, func(name, value []byte) (err error) {
 		switch string(name) {
@@ -82,9 +82,9 @@ func readCalls(array []byte) (calls [][]byte, err error) {
 	})
 }
 
-// refusal is what a page is told of a request of which nothing is stored, and
-// should not come again. It names the visitor and the calls, as each answer
-// does, by which the library tells it from what a proxy or a portal says.
+// refusal answers a request that stored nothing and should not be sent again.
+// It names the visitor and the calls, as each answer does: so the library tells
+// it from an answer of a proxy or a captive portal.
 type refusal struct {
 	Errors  []*rules.Error `json:"errors"`
 	Visitor visitorWire    `json:"visitor"`
@@ -100,7 +100,7 @@ func (q *request) refuse(err *rules.Error) refusal {
 }
 
 func idOf(call []byte) (id string) {
-	// What is no object has no id.
+	// A value that is not an object has no id.
 	_ = members(call, func(name, value []byte) error {
 		if string(name) == "id" {
 			_ = readText(value, &id)
@@ -114,8 +114,9 @@ func (q *request) credentials() contact.Credentials {
 	return contact.Credentials{Visitor: q.visitor, Token: q.token}
 }
 
-// caller names whose limit a request counts in. The token is part of it: a
-// visitor's id is public, and who has that alone spends nothing of its owner's.
+// caller returns the key of a request's rate limit. It contains the token,
+// since a visitor id is public: with the id alone, no stranger uses up the
+// visitor's limit.
 func (q *request) caller() string {
 	return q.appID + " " + string(q.visitor) + " " + q.token
 }

@@ -8,16 +8,16 @@ import (
 	"gist/server/store"
 )
 
-// farewell is what a shutdown answers: whose it was, and what became of the last
-// words.
+// farewell is the answer to a shutdown: the visitor, and the outcomes of the
+// calls.
 type farewell struct {
 	Visitor visitorWire `json:"visitor"`
 	Results []outcome   `json:"results,omitempty"`
 }
 
-// shutdown ends what the visitor's token is good for, and its connections. Who
-// has no right token has nothing to end. It may bring calls, the visitor's last
-// words, which are stored first: a page that goes away has one request.
+// shutdown invalidates the visitor's token and ends its connections. Without a
+// valid token it does nothing. It first stores the calls of the request: a page
+// that is closed can send only one.
 func (h *handlers) shutdown(r *http.Request, q *request) (any, error) {
 	answer := farewell{Visitor: visitorWire{ID: q.visitor}}
 	if len(q.calls) > 0 {

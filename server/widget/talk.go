@@ -6,7 +6,7 @@ import (
 	"gist/server/inbox"
 )
 
-// conversations lists what the visitor sees, newest first.
+// conversations lists what the visitor sees, the last active first.
 func (h *handlers) conversations(r *http.Request, q *request) (any, error) {
 	seen, err := h.Inbox.List(r.Context(), q.workspace.ID, q.credentials())
 	if err != nil {
@@ -24,7 +24,7 @@ func (h *handlers) conversations(r *http.Request, q *request) (any, error) {
 	}{personOf(seen.Contact, seen.Visitor), wire, seen.Unread, h.proofOf(seen.Visitor)}, nil
 }
 
-// messages gives a part of a conversation, oldest first.
+// messages returns messages of a conversation, the oldest first.
 func (h *handlers) messages(r *http.Request, q *request) (any, error) {
 	list, more, err := h.Inbox.Messages(r.Context(), q.workspace.ID, q.credentials(), q.conversation, q.after, q.before, q.limit)
 	if err != nil {
@@ -40,7 +40,7 @@ func (h *handlers) messages(r *http.Request, q *request) (any, error) {
 	}{wire, more}, nil
 }
 
-// send stores a message, in a new conversation where none is named.
+// send stores a message, in a new conversation if none is named.
 func (h *handlers) send(r *http.Request, q *request) (any, error) {
 	c, m, err := h.Inbox.Send(r.Context(), q.workspace.ID, q.credentials(), q.conversation, q.clientID, q.body)
 	if err != nil {
@@ -52,7 +52,7 @@ func (h *handlers) send(r *http.Request, q *request) (any, error) {
 	}{c.ForVisitor(), m.ForVisitor()}, nil
 }
 
-// read marks a conversation read up to a message.
+// read marks a conversation as read up to a message.
 func (h *handlers) read(r *http.Request, q *request) (any, error) {
 	unread, err := h.Inbox.Read(r.Context(), q.workspace.ID, q.credentials(), q.conversation, q.message)
 	if err != nil {

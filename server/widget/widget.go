@@ -16,7 +16,7 @@ import (
 	"gist/wasm/rules"
 )
 
-// Rooms is what the handlers call.
+// Rooms holds what the handlers need.
 type Rooms struct {
 	DB        *store.DB
 	Teams     *team.Service
@@ -24,31 +24,33 @@ type Rooms struct {
 	Inbox     *inbox.Service
 	Hub       *live.Hub
 	Addresses transport.Addresses
-	Limits    *transport.Limits // shared with other servers; nil keeps them in memory
+	Limits    *transport.Limits // shared with other servers; nil is in memory
 	Now       func() time.Time
-	PublicURL string // by which the world reaches the server; "" when that is not said
+	PublicURL string // the server's public URL; "" when not set
 }
 
 type handlers struct {
 	Rooms
 	byVisitor   *transport.Limiter
 	byAddress   *transport.Limiter
-	byWorkspace *transport.Limiter // of this server alone
+	byWorkspace *transport.Limiter // only for this server
 }
 
-// A page's calls: 300 a minute for a visitor, 3,000 for an address, 300 at once.
+// The limits per visitor and per address: 300 and 3,000 calls a minute, and 300
+// at once.
 const (
 	visitorPerMinute = 300
 	addressPerMinute = 3000
 	burst            = 300
 
-	// However many addresses somebody has, one workspace leaves this server's time
-	// to the others: 2,000 calls a second are more than the largest sites have.
+	// However many addresses a workspace's callers use, its share of this
+	// server is bounded: 2,000 calls a second are more than the largest sites
+	// need.
 	workspacePerMinute = 120_000
 	workspaceBurst     = 12_000
 )
 
-// Register adds the /widget/ addresses to mux.
+// Register adds the /widget/ paths to mux.
 func Register(mux *http.ServeMux, rooms Rooms) {
 	h := &handlers{
 		Rooms:     rooms,
@@ -70,7 +72,7 @@ func Register(mux *http.ServeMux, rooms Rooms) {
 	mux.Handle("GET /widget/live", rooms.Hub.Handler(h.listen, true))
 }
 
-// serve reads a call, finds its workspace, asks the limits, and answers.
+// serve answers a request. An error that is final for the page is a refusal.
 func (h *handlers) serve(w http.ResponseWriter, r *http.Request, answer func(*http.Request, *request) (any, error)) {
 	allow(w, r)
 	q := new(request)
@@ -99,7 +101,8 @@ func (h *handlers) answer(w http.ResponseWriter, r *http.Request, q *request, an
 	}
 	var refused *rules.Error
 	if errors.As(err, &refused) {
-		// What is refused here names no workspace that could have no limits.
+		// A request that is refused here has no workspace whose limits may be
+		// off.
 		if limited := h.byAddress.Check(w, r, h.Addresses.Network(r), 1); limited != nil {
 			return nil, limited
 		}
@@ -122,31 +125,33 @@ func (h *handlers) answer(w http.ResponseWriter, r *http.Request, q *request, an
 	return answer(r, q)
 }
 
-// admit finds the workspace and holds the page's origin against its setting.
+// admit finds the workspace and checks the page's origin against its
+// allowed_origins.
 func (h *handlers) admit(ctx context.Context, r *http.Request, q *request) (err error) {
 	q.workspace, err = h.Teams.WorkspaceByAppID(ctx, q.appID)
 	if err != nil {
 		return err
 	}
 	origin := r.Header.Get("Origin")
-	// The messenger's own page is the server's: it was let in by its frame
-	// ancestors. A sandboxed page has the origin "null", which no list names.
+	// The messenger's page has the server's own origin; its frame-ancestors
+	// have already been checked. A sandboxed page has the origin "null", which
+	// no list has.
 	if !q.workspace.Allows(origin) && !h.own(r, origin) {
 		return &rules.Error{Kind: rules.Forbidden, Code: "origin_not_allowed", Message: "This workspace does not take calls from " + origin + "; add it to the setting allowed_origins."}
 	}
 	return nil
 }
 
-// own tells whether an origin is the server's, also behind a proxy that does
-// not pass the host on.
+// own reports whether an origin is the server's, also behind a proxy that does
+// not pass on the host.
 func (h *handlers) own(r *http.Request, origin string) bool {
 	_, host, ok := strings.Cut(origin, "://")
 	return ok && strings.EqualFold(host, h.Addresses.Host(r)) || origin != "" && strings.EqualFold(origin, h.PublicURL)
 }
 
-// allow lets pages of every origin read an answer, also those whose own scripts
-// have put a fetch in place of the browser's that sends credentials. Nothing
-// here reads a cookie: who a page is stands in the body alone.
+// allow lets pages of every origin read an answer, even if their scripts have
+// replaced fetch by one that sends credentials. This is safe because no cookie
+// is read: the body alone identifies the caller.
 func allow(w http.ResponseWriter, r *http.Request) {
 	h := w.Header()
 	h.Add("Vary", "Origin")
@@ -160,8 +165,9 @@ func allow(w http.ResponseWriter, r *http.Request) {
 	h.Set("Access-Control-Allow-Credentials", "true")
 }
 
-// preflight answers pages that send more than a simple request: such a fetch
-// adds headers for tracing, against forgery, or to authorize it elsewhere.
+// preflight answers a preflight. A page needs none unless its scripts have
+// wrapped fetch and add headers, such as for tracing, against forgery or for
+// authorization.
 func preflight(w http.ResponseWriter, r *http.Request) {
 	allow(w, r)
 	h := w.Header()

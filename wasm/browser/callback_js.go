@@ -1,6 +1,7 @@
 package browser
 
-// callbacks are what JavaScript may call, by index; nil is free.
+// callbacks are the functions that JavaScript may call, by index. An index is
+// free if its do is nil.
 var callbacks []callback
 
 type callback struct {
@@ -8,11 +9,11 @@ type callback struct {
 	once bool
 }
 
-// Func makes a JavaScript function that calls do with its first argument. It
-// is never freed: for what happens once there is Once.
+// Func returns a JavaScript function that calls do with its first argument. The
+// function is never freed; for what happens once use Once.
 func Func(do func(arg Value)) Value { return function(callback{do: do}) }
 
-// Once makes a JavaScript function that is freed when it has been called.
+// Once returns a JavaScript function that is freed when it is called.
 func Once(do func(arg Value)) Value { return function(callback{do, true}) }
 
 func function(c callback) Value {
@@ -26,7 +27,8 @@ func function(c callback) Value {
 	return makeFunction(int32(len(callbacks) - 1))
 }
 
-// run is where JavaScript enters the program.
+// run calls the callback with an id. It is the entry from JavaScript into the
+// program.
 func run(id int32, arg Value) {
 	c := callbacks[id]
 	if c.once {

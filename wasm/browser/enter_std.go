@@ -7,6 +7,6 @@ package browser
 //go:wasmexport enter
 func enter(id int32, arg Value) { run(id, arg) }
 
-// Wait is where main ends: with standard Go it blocks for ever, and callbacks
-// go on.
+// Wait is the last call of main. With standard Go it blocks for ever, and
+// callbacks still run.
 func Wait() { select {} }

@@ -1,15 +1,15 @@
-// The JavaScript half of package browser: the imports that its Go files name,
-// and the few risky or asynchronous things that are simpler on this side. Go
-// must never see an exception, for it could not catch it: so each import
-// catches, reports to `failed` and answers with nothing.
+// The JavaScript half of package browser: the imports of its Go files, and the
+// few risky or asynchronous functions that are simpler in JavaScript. Go can't
+// catch an exception, so each import catches it, reports it to `failed` and
+// returns undefined.
 
-/** Runs something later, by a timer that tests don't fake where the browser has one. */
+/** Runs something later, by AbortSignal.timeout where the browser has it: tests don't fake that timer. */
 export const after = (run, milliseconds) => {
   if (AbortSignal.timeout) AbortSignal.timeout(milliseconds).onabort = run;
   else setTimeout(run, milliseconds);
 };
 
-/** Frees JSON's objects of what a page has put on Object.prototype. */
+/** Removes the prototypes of JSON's objects, and so what a page has put on Object.prototype. */
 export const bare = (json) => {
   if (json && typeof json == "object") {
     if (!Array.isArray(json)) Object.setPrototypeOf(json, null);
@@ -19,8 +19,8 @@ export const bare = (json) => {
 };
 
 /**
- * What Go finds under browser.Host; a program's own loader may add to it.
- * Storage that is blocked or full is replaced by memory, key by key.
+ * The functions that Go calls on browser.Host. A program's own loader may add
+ * to them. Where storage is blocked or full, memory replaces it, key by key.
  */
 export const host = () => {
   const memory = { __proto__: null };
@@ -49,7 +49,7 @@ export const host = () => {
       delete memory[key];
       attempt(() => localStorage.removeItem(key));
     },
-    // Keeps a text in memory and leaves its room to the site.
+    // Keeps a text in memory and frees its space in the storage for the site.
     hold: (key, text) => {
       attempt(() => localStorage.removeItem(key));
       memory[key] = text;
@@ -59,13 +59,14 @@ export const host = () => {
         .filter((key) => key.startsWith(prefix) && key.endsWith(suffix))
         .sort(),
     after,
-    // The time that the browser has counted since the page began, in
-    // milliseconds: no clock that is set, jumps, or is faked by a test.
+    // The milliseconds since the page began, as the browser counts them. No
+    // setting or jump of the system's clock changes this, and no test fakes it.
     clock: () => new Event("").timeStamp,
-    // Answers [status, retry-after in seconds, parsed answer]; status 0 stands
-    // for a server that could not be reached. Text/plain needs no preflight.
-    // Browsers let at most 64 KB of keepalive bodies be under way, those of the
-    // page included, and refuse the rest: the next one then goes without.
+    // Passes [status, Retry-After in seconds, parsed answer] to done. Status 0
+    // means that the server could not be reached. Text/plain needs no
+    // preflight. Browsers allow at most 64 KB of keepalive bodies in flight,
+    // those of the page included, and refuse more. After a failed request the
+    // next ones go without keepalive, until one fails again.
     post: (url, body, done) => {
       const stop = new AbortController();
       let answer = [0];
@@ -73,12 +74,12 @@ export const host = () => {
         if (done) done(answer);
         done = 0;
       };
-      // A fetch of the page's own may heed no signal.
+      // A page's own fetch may ignore the signal.
       after(() => {
         stop.abort();
         end();
       }, 20000);
-      // In a Promise, since a page may have put a fetch of its own in its place.
+      // In a Promise, since a page may have replaced fetch by one that throws.
       new Promise((sent) =>
         sent(
           fetch(url, {
@@ -112,20 +113,20 @@ export const host = () => {
 };
 
 /**
- * Makes what one instance of a program needs.
+ * Makes the imports of one instance of a program, and starts and stops it.
  *
- * @param {object} host what Go finds under browser.Host
- * @param {(error: unknown) => void} failed hears what an import caught
- * @param {(error: unknown) => void} crashed hears that the instance trapped;
- *   it is not entered again, and its functions do nothing from then on
+ * @param {object} host the functions that Go calls on browser.Host
+ * @param {(error: unknown) => void} failed is called with what an import caught
+ * @param {(error: unknown) => void} crashed is called when the instance has
+ *   trapped; it is not entered again, and its functions do nothing from then on
  * @returns {{imports: object, start: (instance: WebAssembly.Instance, run?: Function) => void, stop: () => void}}
- *   stop ends the instance as a trap does, but for telling anybody
+ *   stop ends the instance as a trap does, without a call of crashed
  */
 export const glue = (host, failed, crashed) => {
   const encoder = new TextEncoder();
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-  // References: 0 and up are good until Go returns, but for the first ones;
-  // below 0 are kept ones.
+  // References from 0 on are valid until Go returns; the first ones, to known
+  // values, are always valid. Negative ones are kept.
   const known = [undefined, null, true, false, window, document, host];
   const values = [...known];
   const kept = [];
@@ -141,7 +142,7 @@ export const glue = (host, failed, crashed) => {
   const bytes = (at, length) => new Uint8Array((exports.memory || exports.mem).buffer, at, length);
   const string = (at, length) => decoder.decode(bytes(at, length));
 
-  // Runs Go, unless it runs already: then what wants to enter waits its turn.
+  // Runs Go. While Go runs already, the function waits in a list.
   const enter = (run) => {
     waiting.push(run);
     while (!busy && exports && waiting.length) {
@@ -173,7 +174,7 @@ export const glue = (host, failed, crashed) => {
       return it && ref(it[string(at, length)](...all));
     },
     callback: (id) => ref((arg) => enter(() => exports.enter(id, ref(arg)))),
-    // A text is taken in two steps: how many bytes, then the bytes.
+    // Go reads a text in two steps: the number of bytes, then the bytes.
     measure: (v) => (text = encoder.encode(String(value(v) ?? ""))).length,
     fill: (at) => bytes(at, text.length).set(text),
     float: (v) => +value(v),
@@ -213,8 +214,8 @@ export const glue = (host, failed, crashed) => {
         proc_exit: () => {}, // main has returned; callbacks go on
       },
     },
-    // TinyGo's program begins with _start; standard Go's needs its own
-    // wasm_exec.js, whose run() is handed in.
+    // A program of TinyGo starts with _start. One of standard Go needs Go's
+    // wasm_exec.js and is started by its run().
     start: (instance, run) => {
       exports = instance.exports;
       enter(() => (run ? run(instance) : exports._start()));

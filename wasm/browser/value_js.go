@@ -2,12 +2,12 @@ package browser
 
 import "unsafe"
 
-// Value is a reference to a JavaScript value. It is good until the callback
-// that it was made in returns, unless it was kept; the constants are always
-// good.
+// Value is a reference to a JavaScript value. It is valid until the callback
+// that made it returns, or until Drop if it was kept. The constants are always
+// valid.
 type Value int32
 
-// The values that every program knows.
+// The values that are always there.
 const (
 	Undefined Value = iota
 	Null
@@ -15,16 +15,16 @@ const (
 	False
 	Window
 	Document
-	Host // what the page's glue offers beside the browser's own objects
+	Host // the functions of glue.js and of the program's loader
 )
 
-// Text makes a JavaScript string.
+// Text returns a JavaScript string.
 func Text(s string) Value { return makeText(s) }
 
-// Number makes a JavaScript number.
+// Number returns a JavaScript number.
 func Number(n float64) Value { return makeNumber(n) }
 
-// Bool gives True or False.
+// Bool returns True or False.
 func Bool(b bool) Value {
 	if b {
 		return True
@@ -32,25 +32,26 @@ func Bool(b bool) Value {
 	return False
 }
 
-// Get gives a property, Undefined if there is none or if reading it throws;
-// nothing is a property of Undefined and Null.
+// Get returns a property. It returns Undefined if there is none, if reading it
+// throws, or if v is Undefined or Null.
 func (v Value) Get(name string) Value { return get(v, name) }
 
-// At gives the element i of an array.
+// At returns the element i of an array.
 func (v Value) At(i int) Value { return at(v, int32(i)) }
 
-// Set sets a property; on Undefined and Null it does nothing.
+// Set sets a property. On Undefined and Null it does nothing.
 func (v Value) Set(name string, to Value) { set(v, name, to) }
 
 // SetText sets a property to a string.
 func (v Value) SetText(name, to string) { set(v, name, makeText(to)) }
 
-// Call calls a method; those of Undefined and Null do nothing. A function f is called by f.Call("call", Undefined, …).
+// Call calls a method and returns its result. On Undefined and Null it does
+// nothing. A function f is called by f.Call("call", Undefined, …).
 func (v Value) Call(method string, args ...Value) Value {
 	return call(v, method, unsafe.Pointer(unsafe.SliceData(args)), int32(len(args)))
 }
 
-// Text gives the value as JavaScript's String() would, and "" for undefined
+// Text returns the value as JavaScript's String() does, and "" for undefined
 // and null.
 func (v Value) Text() string {
 	n := measure(v)
@@ -62,10 +63,10 @@ func (v Value) Text() string {
 	return unsafe.String(&b[0], n)
 }
 
-// Number gives the value as a number, NaN where JavaScript would.
+// Number returns the value as a number, and NaN where JavaScript does.
 func (v Value) Number() float64 { return number(v) }
 
-// Int gives the value as a whole number, 0 for what is none.
+// Int returns the value as a whole number, or 0 if it is no number.
 func (v Value) Int() int {
 	n := number(v)
 	if n != n {
@@ -74,19 +75,19 @@ func (v Value) Int() int {
 	return int(n)
 }
 
-// Len gives the length of an array or a string.
+// Len returns the length of an array or a string.
 func (v Value) Len() int { return get(v, "length").Int() }
 
-// Truthy tells whether JavaScript takes the value for true.
+// Truthy reports whether JavaScript takes the value for true.
 func (v Value) Truthy() bool { return truthy(v) != 0 }
 
-// Same is JavaScript's ===.
+// Same reports whether two values are equal by JavaScript's ===.
 func (v Value) Same(as Value) bool { return same(v, as) != 0 }
 
-// Keep gives a reference to the same value that lasts until it is dropped.
+// Keep returns a reference to the same value that lasts until Drop.
 func (v Value) Keep() Value { return keep(v) }
 
-// Drop ends what Keep began. Dropping what was not kept does nothing.
+// Drop ends a reference from Keep. On any other reference it does nothing.
 func (v Value) Drop() { drop(v) }
 
 //go:wasmimport gist text

@@ -12,20 +12,20 @@ import (
 	"gist/wasm/rules"
 )
 
-// write chooses what the box writes: a reply or a note.
+// write selects what the reply box writes: a reply or a note.
 func (a *App) write(kind string) {
 	id := a.chosen()
 	if id == 0 {
 		return
 	}
 	a.setDraft(id, draft{kind: kind, text: field(boxID)})
-	focusNow(boxID) // at once: the next key belongs to the box
+	focusNow(boxID) // at once: the next key press belongs to the box
 }
 
 func (a *App) onWriteReply(app.Context, app.Event) { a.write(desk.Reply) }
 func (a *App) onWriteNote(app.Context, app.Event)  { a.write(desk.Note) }
 
-// onSend sends what stands in the box.
+// onSend sends the text of the reply box.
 func (a *App) onSend(_ app.Context, e app.Event) {
 	e.PreventDefault()
 	a.sendBox()
@@ -80,8 +80,8 @@ func (a *App) onRetry(id int64, clientID string) app.EventHandler {
 	}
 }
 
-// onDiscard gives a failed message back to the box, when that is empty, and
-// forgets it.
+// onDiscard removes a failed message. If the reply box is empty, the message's
+// text goes back into it.
 func (a *App) onDiscard(id int64, clientID string) app.EventHandler {
 	return func(app.Context, app.Event) {
 		t := a.thread(id)
@@ -99,8 +99,9 @@ func (a *App) onDiscard(id int64, clientID string) app.EventHandler {
 func (a *App) onClose(app.Context, app.Event)  { a.setState(desk.Closed) }
 func (a *App) onReopen(app.Context, app.Event) { a.setState(desk.Open) }
 
-// setState closes or reopens the conversation at once, says so with an undo, and
-// goes on to the next one of the list.
+// setState closes or reopens the chosen conversation at once, and offers an
+// undo. After closing one of the shown list it shows the next one. On a narrow
+// screen, or if there is no next one, it shows the list.
 func (a *App) setState(state string) {
 	id := a.chosen()
 	before, ok := a.inbox.Find(id)
@@ -130,8 +131,8 @@ func (a *App) setState(state string) {
 	a.title()
 }
 
-// change tells the server a conversation's new state; when that fails, the
-// former one comes back.
+// change sends a conversation's new state to the server. If that fails, it
+// restores the former state and offers a retry.
 func (a *App) change(id int64, state string, before desk.Conversation) {
 	asked := a.inbox.Now()
 	in(a, func(ctx context.Context) (desk.Conversation, error) {
@@ -151,13 +152,13 @@ func (a *App) change(id int64, state string, before desk.Conversation) {
 	})
 }
 
-// standing is how long a notice stands.
+// standing is how long a notice is shown.
 const standing = 8 * time.Second
 
-// say shows a notice, with undo beside it when there is one.
+// say shows a notice. If undo is not nil, the notice has an Undo button for it.
 func (a *App) say(text string, undo func()) { a.offer(text, "Undo", undo) }
 
-// offer shows a notice with a button.
+// offer shows a notice with a button. verb is the button's text, do its action.
 func (a *App) offer(text, verb string, do func()) {
 	nr := a.notice.nr + 1
 	a.notice = notice{nr: nr, text: text, verb: verb, do: do}
@@ -170,7 +171,7 @@ func (a *App) offer(text, verb string, do func()) {
 
 func (a *App) onNotice(app.Context, app.Event) { a.undo() }
 
-// undo does what the notice offers.
+// undo removes the notice and runs its action.
 func (a *App) undo() {
 	do := a.notice.do
 	a.notice = notice{nr: a.notice.nr}

@@ -11,8 +11,8 @@ import (
 	"gist/wasm/dashboard/remote"
 )
 
-// App is the dashboard: the one component of every page. It keeps the board,
-// and shows it.
+// App is the dashboard: the one component of every page. It holds the board and
+// draws it.
 type App struct {
 	app.Compo
 	board
@@ -20,13 +20,13 @@ type App struct {
 	api  remote.Client
 	live *remote.Live
 	ctx  app.Context
-	off  []func() // takes the listeners away
+	off  []func() // these remove the event listeners
 
 	early early
 }
 
-// OnInit decides what the first picture is. In the browser it is the one that
-// the server has drawn, so that taking over from it does not show.
+// OnInit decides what the initial page is. In the browser it is the one that
+// the server has rendered, so that the takeover is not visible.
 func (a *App) OnInit() {
 	a.board = newBoard()
 	if app.IsClient {
@@ -38,11 +38,11 @@ func (a *App) OnInit() {
 	}
 }
 
-// asOutside, in the query of a request to go-app's handler, draws the sign-in
-// form: Handler adds it for a browser without a session cookie.
+// asOutside is the query parameter that makes go-app's handler draw the sign-in
+// form. Handler adds it for a browser without the sign-in cookie.
 const asOutside = "outside"
 
-// OnPreRender draws the first picture on the server.
+// OnPreRender prepares the initial page on the server.
 func (a *App) OnPreRender(ctx app.Context) {
 	u := ctx.Page().URL()
 	a.visit(u.Path)
@@ -51,7 +51,7 @@ func (a *App) OnPreRender(ctx app.Context) {
 	}
 }
 
-// OnMount takes over in the browser.
+// OnMount starts the app in the browser.
 func (a *App) OnMount(ctx app.Context) {
 	a.ctx = ctx
 	a.api = remote.Client{Do: remote.Fetch}
@@ -70,7 +70,7 @@ func (a *App) OnMount(ctx app.Context) {
 	a.identify()
 }
 
-// OnDismount lets go of the page.
+// OnDismount closes the live channel and removes the event listeners.
 func (a *App) OnDismount() {
 	if a.live == nil { // on the server, which never mounts it
 		return
@@ -81,7 +81,7 @@ func (a *App) OnDismount() {
 	}
 }
 
-// OnNav follows the address.
+// OnNav shows the page of a new address.
 func (a *App) OnNav(ctx app.Context) {
 	before := a.chosen()
 	a.keepDraft(before)
@@ -92,10 +92,10 @@ func (a *App) OnNav(ctx app.Context) {
 	}
 }
 
-// OnAppUpdate offers the newer version of the app.
+// OnAppUpdate makes the page offer the newer version of the app.
 func (a *App) OnAppUpdate(app.Context) { a.renewed = true }
 
-// visit takes in an address.
+// visit sets the route from a path.
 func (a *App) visit(path string) {
 	a.route = desk.ParseRoute(strings.TrimPrefix(path, Prefix))
 	if a.route.State != "" {
@@ -103,7 +103,8 @@ func (a *App) visit(path string) {
 	}
 }
 
-// arrive loads what the address asks for.
+// arrive loads the data of the current route. before is the conversation that
+// was chosen until now.
 func (a *App) arrive(before int64) {
 	switch a.route.Page {
 	case desk.InboxPage:
@@ -128,7 +129,7 @@ func (a *App) arrive(before int64) {
 	a.title()
 }
 
-// name is what the page shows, in a word.
+// name returns the name of the page.
 func (a *App) name() string {
 	switch a.route.Page {
 	case desk.People, desk.Someone:
@@ -139,7 +140,7 @@ func (a *App) name() string {
 	return "Inbox"
 }
 
-// title is the page's, with what is unread.
+// title sets the page's title, with the number of unread conversations.
 func (a *App) title() {
 	if a.phase != inside {
 		a.ctx.Page().SetTitle("Gist")
@@ -152,19 +153,19 @@ func (a *App) title() {
 	a.ctx.Page().SetTitle(title)
 }
 
-// tick draws the page again each minute, so that "5m" becomes "6m".
+// tick draws the page again every minute, so that "5m" becomes "6m".
 func (a *App) tick() {
 	a.after(time.Minute, a.tick)
 }
 
-// after does something later, on the UI goroutine. Context.After would keep go-app
-// from stopping, and so from saying that it has failed.
+// after calls do later, on the UI goroutine. Context.After would keep go-app
+// from stopping, and so from reporting that it has failed.
 func (a *App) after(wait time.Duration, do func()) {
 	time.AfterFunc(wait, func() { a.ctx.Dispatch(func(app.Context) { do() }) })
 }
 
-// in runs a request beside the page and hands its outcome to then, on the UI
-// goroutine. A session that has ended shows the sign-in form instead.
+// in sends a request in the background and passes its result to then, on the UI
+// goroutine. If the sign-in has ended, it shows the sign-in form instead.
 func in[T any](a *App, ask func(context.Context) (T, error), then func(T, error)) {
 	go func() {
 		answer, err := ask(context.Background())
@@ -178,7 +179,7 @@ func in[T any](a *App, ask func(context.Context) (T, error), then func(T, error)
 	}()
 }
 
-// Render draws the board.
+// Render draws the page of the current phase.
 func (a *App) Render() app.UI {
 	switch a.phase {
 	case outside:

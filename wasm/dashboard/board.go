@@ -6,22 +6,22 @@ import (
 	"gist/wasm/dashboard/desk"
 )
 
-// phase is how far the app has come.
+// phase is the state of the sign-in.
 type phase byte
 
 const (
-	starting phase = iota // who is signed in is being asked: the skeleton stands
+	starting phase = iota // the server is being asked who is signed in: the skeleton is shown
 	outside               // nobody is signed in
-	inside                // somebody is
-	stuck                 // the server could not be asked
+	inside                // a teammate is signed in
+	stuck                 // the server could not say who is signed in
 )
 
 // board is all that the app shows. Only the UI goroutine touches it.
 type board struct {
 	phase phase
 	route desk.Route
-	first int64  // the conversation that the page was opened with, until it is there
-	state string // which list of the inbox stands beside a conversation
+	first int64  // the conversation that the page was opened with, until it is loaded
+	state string // the list of the inbox that is shown
 
 	me       desk.Me
 	inbox    desk.Inbox
@@ -33,30 +33,30 @@ type board struct {
 
 	entry   entry
 	notice  notice
-	offline bool // it is told that nothing new arrives
-	down    bool // the live channel does not stand
-	losses  int  // tries to connect that failed in a row
+	offline bool // the page says that nothing new arrives
+	down    bool // the live channel is not connected
+	losses  int  // failures to connect in a row
 	renewed bool // a newer version of the app waits for a reload
 	help    bool
-	copied  bool   // the tag was, a moment ago
+	copied  bool   // the tag was copied a moment ago
 	problem string // why phase is stuck
 }
 
-// acquaintance is a contact, or the wait for it.
+// acquaintance is a contact, or the state of loading it.
 type acquaintance struct {
 	load    desk.Load
 	error   string
 	contact desk.Contact
 	same    []desk.Contact // others with the same email
 	talks   []desk.Conversation
-	past    []desk.Entry // its history, the last first
-	pages   int          // of it that were loaded
-	older   bool         // there is more of it
+	past    []desk.Entry // its history, the last entry first
+	pages   int          // loaded pages of it
+	older   bool         // there are older pages of it
 	sure    int64        // the entry whose undo is to be confirmed
 	merging *merging     // the merge that is to be confirmed
 }
 
-// merging is a merge that somebody has asked for, and what it would come to.
+// merging is a merge that waits for confirmation, and its preview.
 type merging struct {
 	into, from desk.Person
 	load       desk.Load
@@ -77,13 +77,13 @@ type people struct {
 type entry struct {
 	busy  bool
 	error string
-	ended bool // a session was there and has ended
+	ended bool // the sign-in has ended
 	which bool // the same sign-in exists in several workspaces
 }
 
-// notice is the line at the bottom that tells what was done, and undoes it.
+// notice is the line at the bottom: what was done, and a button to undo it.
 type notice struct {
-	nr   int // so that a timer takes away no later one
+	nr   int // so that a timer removes no later notice
 	text string
 	verb string
 	do   func()
@@ -99,7 +99,7 @@ func newBoard() board {
 	}
 }
 
-// thread is a conversation's messages, made when first asked for.
+// thread returns a conversation's thread, and creates it on first use.
 func (b *board) thread(id int64) *desk.Thread {
 	if b.threads[id] == nil {
 		b.threads[id] = &desk.Thread{}
@@ -114,7 +114,7 @@ func (b *board) acquaintance(id int64) *acquaintance {
 	return b.contacts[id]
 }
 
-// chosen is the conversation that the address names; 0 without one.
+// chosen returns the conversation of the address, or 0.
 func (b *board) chosen() int64 {
 	if b.route.Page == desk.Conversing || b.route.Page == desk.Acquaintance {
 		return b.route.ID
@@ -122,7 +122,7 @@ func (b *board) chosen() int64 {
 	return 0
 }
 
-// kind is what the reply box writes in a conversation: a reply or a note.
+// kind returns what the reply box writes in a conversation: a reply or a note.
 func (b *board) kind(id int64) string {
 	if k := b.drafts[id].kind; k != "" {
 		return k
@@ -130,7 +130,7 @@ func (b *board) kind(id int64) string {
 	return desk.Reply
 }
 
-// empty reports whether nobody has ever written, as far as is known.
+// empty reports whether all lists are loaded and none has a conversation.
 func (b *board) empty() bool {
 	for _, state := range desk.States {
 		if l := b.inbox.List(state); l.Load != desk.Ready || len(l.Items) > 0 {
@@ -140,7 +140,7 @@ func (b *board) empty() bool {
 	return true
 }
 
-// author is what a message's author is called.
+// author returns the name of a message's author.
 func (b *board) author(a desk.Author, with desk.Person) string {
 	switch {
 	case a.Type == desk.FromTeammate && a.ID == b.me.Teammate.ID:

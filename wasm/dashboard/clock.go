@@ -6,12 +6,12 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
 
-// zones remembers the browser's distance from UTC by the hour.
+// zones caches the browser's offset from UTC, by hour.
 var zones = map[int64]*time.Location{}
 
-// local is unix seconds in the reader's time. Go's own local time in a browser
-// is today's distance from UTC all the year round; a message from the winter has
-// another one than a message from the summer.
+// local converts unix seconds to the reader's time. In a browser, Go's local
+// time has today's offset from UTC all the year round, but a message from
+// winter needs another one than a message from summer.
 func local(unix int64) time.Time {
 	if app.IsServer {
 		return time.Unix(unix, 0).UTC()
@@ -21,7 +21,7 @@ func local(unix int64) time.Time {
 	if zone == nil {
 		date := app.Window().Get("Date").New(float64(unix) * 1000)
 		minutes := date.Call("getTimezoneOffset")
-		if minutes.IsNaN() { // a time that JavaScript does not know
+		if minutes.IsNaN() { // JavaScript cannot represent the time
 			return time.Unix(unix, 0).UTC()
 		}
 		zone = time.FixedZone("", -minutes.Int()*60)

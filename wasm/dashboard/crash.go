@@ -6,8 +6,9 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
 
-// Crashed, deferred by main, leaves a way on when the app has failed: go-app
-// stops at the first panic, and the page would stand there dead.
+// Crashed shows a page with a link to open the app again, after the app has
+// panicked. main defers it. go-app stops at the first panic, and the page would
+// no longer react.
 func Crashed() {
 	cause := recover()
 	if cause == nil || app.IsServer {
@@ -27,5 +28,5 @@ func Crashed() {
 	box.Call("append", make("h1", "", "Something went wrong"), make("p", "entry-why", "Gist has stopped in this tab. What was sent is safe."), again)
 	page.Call("append", box)
 	document().Get("body").Call("replaceChildren", page)
-	select {} // a Go program that ends leaves an error for each event to come
+	select {} // if the Go program ended, each later event would be an error
 }

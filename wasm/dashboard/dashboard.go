@@ -1,10 +1,11 @@
 // Package dashboard is the team's app: sign in, read and answer conversations,
 // look at contacts. Its components run in the browser, as WebAssembly, and on
-// the server, which renders the same first page so that nothing flashes when
-// the app takes over.
+// the server. The server renders the same initial page, so that nothing flashes
+// when the app takes over.
 //
-// It shows what desk knows and asks remote for more. Text from outside only ever
-// becomes text nodes and attributes, never HTML.
+// The app draws the state of package desk and loads more through package
+// remote. Text from outside only ever becomes text nodes and attributes, never
+// HTML.
 package dashboard
 
 import (
@@ -18,15 +19,15 @@ import (
 // Prefix is the path under which the dashboard lives.
 const Prefix = "/dashboard"
 
-// Routes tells go-app which component shows which address. The app in the
-// browser and Handler call it; more than once does no harm.
+// Routes registers the dashboard's component with go-app, for every address.
+// The app in the browser and Handler call it. A second call does nothing.
 func Routes() { routes() }
 
 var routes = sync.OnceFunc(func() {
 	app.RouteWithRegexp("^/", &App{})
 })
 
-// at is the full path of a route, for links.
+// at returns the full path of a route, for links.
 func at(r desk.Route) string { return Prefix + r.Path() }
 
 func conversationPath(id int64) string { return at(desk.Route{Page: desk.Conversing, ID: id}) }

@@ -6,13 +6,14 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
 
-// The few places that reach around go-app to the page itself.
+// element returns the page's element with an id. The functions of this file
+// access the page itself, not through go-app.
 
 func element(id string) app.Value { return app.Window().GetElementByID(id) }
 
 func document() app.Value { return app.Window().Get("document") }
 
-// field is what stands in a form field.
+// field returns the value of a form field, or "" if there is none.
 func field(id string) string {
 	if e := element(id); e.Truthy() {
 		return e.Get("value").String()
@@ -20,7 +21,7 @@ func field(id string) string {
 	return ""
 }
 
-// visible reports whether somebody can see the page.
+// visible reports whether the page is visible.
 func visible() bool { return document().Get("visibilityState").String() == "visible" }
 
 // narrow reports whether the page shows one view at a time.
@@ -29,11 +30,12 @@ func narrow() bool {
 	return w < 700
 }
 
-// show goes to an address of the dashboard at once; Context.Navigate waits for the
-// next frame, in which a second key press would still see the old address.
+// show goes to an address of the dashboard at once. Context.Navigate waits for
+// the next frame, and a second key press before it would still see the old
+// address.
 func (a *App) show(path string) { app.Window().Call("goappNav", path) }
 
-// focus moves the keyboard to an element once it has been drawn.
+// focus moves the keyboard focus to an element once it has been drawn.
 func (a *App) focus(id string) {
 	a.ctx.Defer(func(app.Context) { focusNow(id) })
 }
@@ -44,7 +46,8 @@ func focusNow(id string) {
 	}
 }
 
-// focusRow moves the keyboard to a conversation in the list, and scrolls there.
+// focusRow moves the keyboard focus to a conversation in the list, and scrolls
+// there.
 func (a *App) focusRow(id int64) {
 	a.ctx.Defer(func(app.Context) {
 		if e := element(rowID(id)); e.Truthy() {
@@ -54,15 +57,16 @@ func (a *App) focusRow(id int64) {
 	})
 }
 
-// focusHeading tells a screen reader, on a phone, that another view has come.
+// focusHeading moves the focus to the heading on a narrow screen, so that a
+// screen reader announces the new view.
 func (a *App) focusHeading() {
 	if narrow() {
 		a.focus(headingID)
 	}
 }
 
-// scrollDown shows the newest message. The log is turned upside down in the
-// style sheet, so that 0 is its end.
+// scrollDown shows the newest message. The style sheet reverses the log, so 0
+// is its end.
 func (a *App) scrollDown() {
 	a.ctx.Defer(func(app.Context) {
 		if e := element(logID); e.Truthy() {
@@ -71,7 +75,7 @@ func (a *App) scrollDown() {
 	})
 }
 
-// reveal scrolls what was just drawn into view.
+// reveal scrolls a new element into view once it has been drawn.
 func (a *App) reveal(id string) {
 	a.ctx.Defer(func(app.Context) {
 		if e := element(id); e.Truthy() {
@@ -80,7 +84,8 @@ func (a *App) reveal(id string) {
 	})
 }
 
-// copyText puts text into the clipboard; done is told whether that worked.
+// copyText copies text to the clipboard, then calls done with whether that
+// worked.
 func (a *App) copyText(text string, done func(bool)) {
 	tell := func(ok bool) app.Func {
 		return app.FuncOf(func(app.Value, []app.Value) any {
@@ -96,8 +101,8 @@ func (a *App) copyText(text string, done func(bool)) {
 	clipboard.Call("writeText", text).Call("then", tell(true), tell(false))
 }
 
-// listenTo adds a listener that runs at once, not through go-app's queue, and
-// draws nothing by itself: what it changes it dispatches.
+// listenTo adds an event listener that runs at once, not through go-app's
+// queue. It draws nothing by itself: do dispatches its changes.
 func (a *App) listenTo(target app.Value, event string, capture bool, do func(app.Value)) {
 	f := app.FuncOf(func(_ app.Value, args []app.Value) any {
 		do(args[0])
@@ -110,7 +115,8 @@ func (a *App) listenTo(target app.Value, event string, capture bool, do func(app
 	})
 }
 
-// listen follows the page: keys, the network, whether it is seen.
+// listen adds the listeners for keys, clicks, input, the network and the page's
+// visibility.
 func (a *App) listen() {
 	a.listenTo(app.Window(), "keydown", false, a.onKey)
 	a.listenTo(app.Window(), "click", true, leaveToBrowser)
@@ -129,8 +135,9 @@ func (a *App) listen() {
 	})
 }
 
-// leaveToBrowser keeps go-app's hands off links to other sites, which it would
-// open with a way back into this page: with rel=noopener the browser does not.
+// leaveToBrowser keeps go-app from handling clicks on links with target=_blank,
+// and clicks with Shift. go-app would open another site with a way back into
+// this page (window.opener); the browser does not, because of rel=noopener.
 func leaveToBrowser(e app.Value) {
 	target := e.Get("target")
 	if !target.Truthy() || !target.Get("closest").Truthy() {

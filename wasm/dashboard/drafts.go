@@ -12,11 +12,11 @@ import (
 	"gist/wasm/rules"
 )
 
-// Drafts outlive the page: each is kept in localStorage under a name with the
-// workspace, the teammate and the conversation in it, until it is sent or taken
-// out, its teammate signs out, or draftLife has passed.
+// Drafts outlive the page. Each is in localStorage, under a key with the
+// workspace, the teammate and the conversation. It stays until it is sent or
+// emptied, a teammate signs out, or draftLife has passed.
 
-// draft is what was typed and not sent yet.
+// draft is text that is not sent yet, and its kind.
 type draft struct{ kind, text string }
 
 // keptDraft is a draft in localStorage.
@@ -35,13 +35,13 @@ func (a *App) draftsOfMine() string {
 	return draftPrefix + a.me.Workspace.AppID + ":" + strconv.FormatInt(a.me.Teammate.ID, 10) + ":"
 }
 
-// setDraft remembers what is to be sent in a conversation.
+// setDraft stores a conversation's draft, in memory and in localStorage.
 func (a *App) setDraft(id int64, d draft) {
 	a.drafts[id] = d
 	a.storeDraft(id, d)
 }
 
-// storeDraft has the browser remember it, too.
+// storeDraft stores a draft in localStorage. A blank one is removed.
 func (a *App) storeDraft(id int64, d draft) {
 	if a.phase != inside || id == 0 {
 		return
@@ -53,21 +53,22 @@ func (a *App) storeDraft(id int64, d draft) {
 			return
 		}
 		text, err := json.Marshal(keptDraft{d.kind, d.text, time.Now().Unix()})
-		if err == nil { // texts and a number always are JSON
+		if err == nil { // texts and a number can always be JSON
 			storage.Call("setItem", key, string(text))
 		}
 	})
 }
 
-// typed stores what stands in the reply box now. It runs at each key, so that
-// nothing but the browser's end can lose a letter.
+// typed stores the text of the reply box. It runs at every input, so that only
+// the end of the browser itself can lose a letter.
 func (a *App) typed() {
 	if element(boxID).Truthy() {
 		a.storeDraft(a.chosen(), draft{kind: a.kind(a.chosen()), text: field(boxID)})
 	}
 }
 
-// loadDrafts takes up what was kept for who has signed in.
+// loadDrafts loads the signed-in teammate's drafts from localStorage, and
+// removes expired and unreadable ones.
 func (a *App) loadDrafts() {
 	mine, oldest := a.draftsOfMine(), time.Now().Add(-draftLife).Unix()
 	withStorage(func(storage app.Value) {
@@ -86,8 +87,8 @@ func (a *App) loadDrafts() {
 	})
 }
 
-// forgetDrafts removes all that anybody has typed here: whoever signs out may
-// leave the browser to others.
+// forgetDrafts removes the drafts of all teammates, because others may use the
+// browser after a sign-out.
 func forgetDrafts() {
 	withStorage(func(storage app.Value) {
 		for _, key := range draftKeys(storage) {
@@ -105,8 +106,8 @@ func draftKeys(storage app.Value) (keys []string) {
 	return keys
 }
 
-// withStorage does something with localStorage, if the browser lets it: a full
-// one throws, and then drafts live as long as the page.
+// withStorage calls do with localStorage, if the browser allows it. A full
+// localStorage throws; drafts then last only as long as the page.
 func withStorage(do func(storage app.Value)) {
 	defer func() { _ = recover() }()
 	if storage := app.Window().Get("localStorage"); storage.Truthy() {
@@ -114,14 +115,14 @@ func withStorage(do func(storage app.Value)) {
 	}
 }
 
-// keepDraft remembers what stands in the reply box of a conversation.
+// keepDraft stores the text of the reply box as a conversation's draft.
 func (a *App) keepDraft(id int64) {
 	if id != 0 && element(boxID).Truthy() {
 		a.setDraft(id, draft{kind: a.kind(id), text: field(boxID)})
 	}
 }
 
-// showDraft puts what was remembered into the reply box.
+// showDraft puts a conversation's draft into the reply box.
 func (a *App) showDraft(id int64) {
 	a.ctx.Defer(func(app.Context) {
 		if box := element(boxID); box.Truthy() {
@@ -130,8 +131,8 @@ func (a *App) showDraft(id int64) {
 	})
 }
 
-// takeUpDrafts shows what was kept, unless something was typed while it was
-// asked who is signed in.
+// takeUpDrafts loads the drafts after the sign-in. Text typed before that wins
+// over the draft of the chosen conversation.
 func (a *App) takeUpDrafts() {
 	early := draft{desk.Reply, field(boxID)}
 	a.loadDrafts()

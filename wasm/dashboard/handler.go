@@ -26,31 +26,31 @@ var earlyJS []byte
 //go:embed worker.js
 var workerJS string
 
-// SessionCookie is the name of the cookie whose presence decides which first
-// picture a browser gets: the inbox's skeleton, or the sign-in form.
+// SessionCookie is the name of the sign-in cookie. Whether a browser has it
+// decides its initial page: the inbox's skeleton, or the sign-in form.
 const SessionCookie = "gist_session"
 
-// ContentSecurityPolicy is what the dashboard needs, and no more: its own
-// scripts, its own style sheet, its own server.
+// ContentSecurityPolicy allows what the dashboard needs and nothing else: its
+// own scripts, its own style sheet, its own server.
 const ContentSecurityPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; " +
 	"img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; " +
 	"base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 
-// Options are the addresses of the dashboard's files, which others serve, each
-// a path on this server.
+// Options holds the addresses of the dashboard's files. Each is a path on this
+// server, which another handler serves.
 type Options struct {
 	WASM    string // the app, built from wasm/dashboard/app
 	Style   string // dashboard.css
 	Icon    string // a square PNG of 192 px
 	IconBig string // one of 512 px
 	IconSVG string
-	Version string // changes with each release; "" takes it from the addresses
+	Version string // changes with each release; "" derives it from the addresses and the embedded scripts
 }
 
-// Handler serves the dashboard's pages, and go-app's own files, under Prefix. It
-// takes every GET below Prefix that no other handler answers. The app and the
-// style sheet should be served precompressed and immutable, under names that
-// change with their content.
+// Handler returns the handler of the dashboard's pages and of go-app's own
+// files, under Prefix. It answers every GET and HEAD below Prefix that no other
+// handler takes. The app and the style sheet should be served precompressed and
+// immutable, under names that change with their content.
 func Handler(o Options) http.Handler {
 	Routes()
 	if o.Version == "" {
@@ -68,7 +68,7 @@ func Handler(o Options) http.Handler {
 		Styles:          []string{o.Style},
 		Scripts:         []string{Prefix + "/early.js defer"},
 		RawHeaders: []string{
-			`<link rel="preload" href="` + o.WASM + `" as="fetch" crossorigin="anonymous">`, // go-app asks for it after its scripts
+			`<link rel="preload" href="` + o.WASM + `" as="fetch" crossorigin="anonymous">`, // without it, the download starts only after go-app's scripts
 			`<meta name="theme-color" content="` + darkTheme + `" media="(prefers-color-scheme: dark)">`,
 			`<meta name="color-scheme" content="light dark">`,
 			`<meta name="robots" content="noindex">`,
@@ -133,8 +133,9 @@ func (h *handler) file(w http.ResponseWriter, r *http.Request, path string) {
 	if path != "/early.js" {
 		answer := h.ask(path, "")
 		kind, body = answer.header.Get("Content-Type"), answer.body.Bytes()
-		// The browser may offer to install the app in its own way; go-app keeps
-		// it from that, which Chromium tells on each visit's console.
+		// go-app's script keeps the browser from offering to install the app,
+		// and Chromium logs that to the console on each visit. The browser may
+		// offer it.
 		body = bytes.Replace(body, []byte("e.preventDefault();\n    deferredPrompt"), []byte("deferredPrompt"), 1)
 	}
 	headers.Set("Content-Type", kind)
@@ -143,11 +144,12 @@ func (h *handler) file(w http.ResponseWriter, r *http.Request, path string) {
 	h.send(w, r, encoding, h.pack(encoding, body), http.StatusOK, encoding)
 }
 
-// mostPacked bounds what is kept compressed. The pages differ in little, however
-// many addresses they have.
+// mostPacked is the limit of cached compressed bodies. There are few different
+// ones, however many addresses the pages have.
 const mostPacked = 64
 
-// pack compresses a body, once for all who ask for it.
+// pack returns a compressed body from the cache, and compresses it on first
+// use.
 func (h *handler) pack(encoding string, body []byte) []byte {
 	sum := sha256.Sum256(body)
 	key := encoding + string(sum[:])
@@ -164,7 +166,7 @@ func (h *handler) pack(encoding string, body []byte) []byte {
 	return packed
 }
 
-// page serves the first picture of a page.
+// page serves the initial HTML of a page.
 func (h *handler) page(w http.ResponseWriter, r *http.Request, path string) {
 	status, query, variant := http.StatusOK, "", "in"
 	if desk.ParseRoute(path).Page == desk.Missing {
@@ -174,7 +176,7 @@ func (h *handler) page(w http.ResponseWriter, r *http.Request, path string) {
 		query, variant = asOutside, "out"
 	}
 	body := h.ask(path, query).body.Bytes()
-	// go-app forbids zooming, which people with weak eyes need.
+	// go-app forbids zooming, but people with weak eyes need it.
 	body = bytes.Replace(body, []byte(", maximum-scale=1, user-scalable=0"), nil, 1)
 	body = bytes.Replace(body, []byte(`content="`+lightTheme+`"`), []byte(`content="`+lightTheme+`" media="(prefers-color-scheme: light)"`), 1)
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
@@ -183,8 +185,8 @@ func (h *handler) page(w http.ResponseWriter, r *http.Request, path string) {
 	h.send(w, r, encoding, h.pack(encoding, body), status, variant+"-"+encoding)
 }
 
-// hasSession tells whether a request brings a session's cookie, whose name has a
-// prefix under https.
+// hasSession reports whether a request has the sign-in cookie. Under https the
+// cookie's name has a prefix.
 func hasSession(r *http.Request) bool {
 	for _, name := range []string{"__Host-" + SessionCookie, SessionCookie} {
 		if c, err := r.Cookie(name); err == nil && c.Value != "" {
@@ -194,14 +196,14 @@ func hasSession(r *http.Request) bool {
 	return false
 }
 
-// The colours of the browser's own frame: --back in dashboard.css.
+// The colours of the browser's own frame, equal to --back in dashboard.css.
 const (
 	lightTheme = "#f7f7f8"
 	darkTheme  = "#0f1012"
 )
 
-// ask lets go-app answer. The request is a made-up one, so that nothing of the
-// real one finds its way into the page.
+// ask returns go-app's response for a path. It makes a new request, so that
+// nothing of the real one gets into the page.
 func (h *handler) ask(path, query string) *answer {
 	a := &answer{header: http.Header{}}
 	h.app.ServeHTTP(a, &http.Request{
@@ -211,7 +213,7 @@ func (h *handler) ask(path, query string) *answer {
 	return a
 }
 
-// answer is a response that stays in memory.
+// answer is a response in memory.
 type answer struct {
 	header http.Header
 	body   bytes.Buffer
@@ -234,11 +236,11 @@ func (h *handler) send(w http.ResponseWriter, r *http.Request, encoding string, 
 	w.Header().Set("Content-Length", strconv.Itoa(len(body)))
 	w.WriteHeader(status)
 	if r.Method != http.MethodHead {
-		_, _ = w.Write(body) // the client is gone: nobody to tell
+		_, _ = w.Write(body) // an error means that the client is gone
 	}
 }
 
-// accepted is the best encoding that the client takes.
+// accepted returns the best encoding that the client accepts: br, gzip or "".
 func accepted(r *http.Request) string {
 	list := r.Header.Get("Accept-Encoding")
 	for _, encoding := range []string{"br", "gzip"} {
@@ -257,7 +259,7 @@ func pack(encoding string, body []byte) []byte {
 	switch encoding {
 	case "br":
 		w := brotli.NewWriterLevel(&b, 6)
-		_, _ = w.Write(body) // into memory
+		_, _ = w.Write(body) // writing to memory does not fail
 		_ = w.Close()
 	case "gzip":
 		w := gzip.NewWriter(&b)

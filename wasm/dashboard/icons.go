@@ -2,8 +2,8 @@ package dashboard
 
 import "github.com/maxence-charriere/go-app/v9/pkg/app"
 
-// The icons are Lucide's (lucide.dev), version 1.62.0, ISC License,
-// Copyright (c) Lucide Icons and Contributors. Each is the inside of a 24 by 24
+// icon is an icon of Lucide (lucide.dev), version 1.62.0, ISC License,
+// Copyright (c) Lucide Icons and Contributors. It is the inside of a 24 by 24
 // drawing, stroked in the colour of the text.
 type icon string
 
@@ -34,13 +34,13 @@ const (
 	iconRefreshCw     icon = `<path d="M3 12a9 9 0 0 1 9-9 9.75 9.75 0 0 1 6.74 2.74L21 8"/><path d="M21 3v5h-5"/><path d="M21 12a9 9 0 0 1-9 9 9.75 9.75 0 0 1-6.74-2.74L3 16"/><path d="M8 16H3v5"/>`
 )
 
-// draw is the icon as inline SVG, hidden from screen readers: the name stands on
-// the control or in the text beside it.
+// draw returns the icon as inline SVG, hidden from screen readers. Its name is
+// on the control or in the text beside it.
 func (i icon) draw() app.UI {
 	return app.Raw(`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">` + string(i) + `</svg>`)
 }
 
-// logo is Gist's mark: two people's speech in one bubble.
+// logo draws Gist's mark: two people's speech in one bubble.
 func logo() app.UI {
 	return app.Raw(logoSVG)
 }

@@ -22,8 +22,8 @@ var shortcuts = []shortcut{
 	{"?", "Show this list"},
 }
 
-// onKey is every key that is pressed on the page. It only decides; what the key
-// does is dispatched.
+// onKey handles every key press on the page. It only decides what to do, and
+// dispatches it.
 func (a *App) onKey(e app.Value) {
 	if a.phase != inside || composing(e) || e.Get("defaultPrevented").Truthy() {
 		return
@@ -53,10 +53,11 @@ func (a *App) onKey(e app.Value) {
 	}
 }
 
-// composing reports whether a key belongs to an input method. In Safari the
-// composition ends before the Enter that ended it comes, with this key code.
+// composing reports whether a key press belongs to an input method. In Safari
+// the composition ends before the Enter that ended it arrives, with key code
+// 229.
 func composing(e app.Value) bool {
-	code := e.Get("keyCode") // none where a browser fills a form
+	code := e.Get("keyCode") // undefined when a browser fills a form
 	return e.Get("isComposing").Truthy() || code.Truthy() && code.Int() == 229
 }
 
@@ -97,7 +98,8 @@ func (a *App) onInboxKey(key string, scrolling bool, do func(func())) {
 	}
 }
 
-// step goes to the conversation after or before the one that is shown.
+// step goes to the next conversation of the list (by is 1) or the previous one
+// (-1).
 func (a *App) step(by int) {
 	if c, ok := a.inbox.List(a.state).Beside(a.chosen(), by); ok {
 		a.show(conversationPath(c.ID))

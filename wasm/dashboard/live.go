@@ -10,18 +10,18 @@ import (
 	"gist/wasm/dashboard/remote"
 )
 
-// A connection that is back within this time is not worth a word.
+// hiccup is how long the live channel may be down before the page says so.
 const hiccup = 3 * time.Second
 
-// connected catches up with what happened before the channel stood: while it was
-// down, or between the page's first questions and now.
+// connected loads what may have changed while the channel was not connected:
+// while it was down, or since the page's first requests.
 func (a *App) connected() {
 	a.losses, a.down, a.offline = 0, false, false
 	a.catchUp()
 }
 
-// refused asks who is signed in: most likely nobody any more. Else the channel
-// is tried again later.
+// refused asks who is signed in: most likely nobody any more. Otherwise it
+// opens the channel again after a minute.
 func (a *App) refused() {
 	a.disconnected()
 	in(a, a.api.Me, func(desk.Me, error) {
@@ -33,7 +33,7 @@ func (a *App) refused() {
 	})
 }
 
-// catchUp asks again for all that is on the screen.
+// catchUp loads everything on the screen again.
 func (a *App) catchUp() {
 	a.loadList(a.state, 1)
 	if a.state != desk.Open {
@@ -50,8 +50,9 @@ func (a *App) catchUp() {
 	}
 }
 
-// disconnected tells that the page is offline, unless that is over at once. When
-// it lasts, the reason may be that the session has ended.
+// disconnected shows that the page is offline, if the channel is still down
+// after hiccup. At every third failure in a row it asks who is signed in,
+// because the sign-in may have ended.
 func (a *App) disconnected() {
 	a.losses++
 	a.down = true
@@ -65,7 +66,8 @@ func (a *App) disconnected() {
 	}
 }
 
-// seen catches up when the page comes back before somebody's eyes.
+// seen reconnects and marks the chosen conversation as read, when the page
+// becomes visible.
 func (a *App) seen() {
 	if a.phase != inside {
 		return
@@ -74,10 +76,10 @@ func (a *App) seen() {
 	a.read(a.chosen())
 }
 
-// onHurry is the button beside "offline".
+// onHurry handles the button beside "offline".
 func (a *App) onHurry(app.Context, app.Event) { a.live.Hurry() }
 
-// take takes in what the live channel tells.
+// take applies the events of the live channel.
 func (a *App) take(news []remote.Event) {
 	for _, e := range news {
 		switch {
@@ -106,7 +108,7 @@ func (a *App) takeMessage(m desk.Message, c *desk.Conversation) {
 	known, ok := a.inbox.Find(m.ConversationID)
 	switch {
 	case !ok, m.Author.Type == desk.FromContact && m.Author.ID != known.Person().ID:
-		a.ask(m.ConversationID) // a new one, or its contact has become another
+		a.ask(m.ConversationID) // a new one, or its contact is another now
 	case c != nil:
 		a.inbox.Put(*c)
 	default:
@@ -124,7 +126,7 @@ func (a *App) takeConversation(c desk.Conversation) {
 	a.read(c.ID)
 }
 
-// deleted takes a conversation away that a colleague or a program has deleted.
+// deleted removes a conversation that a teammate or a program has deleted.
 func (a *App) deleted(id int64) {
 	with := int64(0)
 	if c, ok := a.inbox.Find(id); ok {
@@ -144,7 +146,7 @@ func (a *App) deleted(id int64) {
 	}
 }
 
-// ask loads a conversation that the live channel told of too briefly.
+// ask loads a conversation if an event of the live channel lacks data.
 func (a *App) ask(id int64) {
 	asked := a.inbox.Now()
 	in(a, func(ctx context.Context) (desk.Conversation, error) {
@@ -165,7 +167,7 @@ func (a *App) takeContact(c desk.Contact) {
 	}
 	for i := range a.people.items {
 		if a.people.items[i].ID == c.ID {
-			a.people.items[i].Person = c.Person // the news are brief
+			a.people.items[i].Person = c.Person // the event has only the short form
 		}
 	}
 }

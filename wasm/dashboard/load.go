@@ -12,7 +12,7 @@ type listed struct {
 	more  bool
 }
 
-// wantList loads a list unless it is there.
+// wantList loads a list unless it is loaded already.
 func (a *App) wantList(state string) {
 	if l := a.inbox.List(state); l.Load != desk.Ready {
 		l.Load = desk.Waiting
@@ -36,7 +36,7 @@ func (a *App) loadList(state string, page int) {
 		}
 		a.inbox.Fetched(state, page, got.items, got.more, asked)
 		if state == desk.Open && len(a.inbox.List(desk.Open).Items) == 0 {
-			for _, other := range desk.States { // to tell an empty inbox from a new one
+			for _, other := range desk.States { // to tell an empty inbox from a new workspace
 				a.wantList(other)
 			}
 		}
@@ -50,7 +50,8 @@ type page struct {
 	more     bool
 }
 
-// wantThread loads a conversation and its messages, or catches up with them.
+// wantThread loads a conversation and its messages. If the messages are loaded
+// already, it loads only newer ones.
 func (a *App) wantThread(id int64) {
 	t := a.thread(id)
 	if t.Load == desk.Failed {
@@ -79,7 +80,7 @@ func (a *App) wantThread(id int64) {
 		if err != nil {
 			if t.Load != desk.Ready {
 				t.Load = desk.Failed
-			} else if remote.Is(err, 404) { // while nobody listened
+			} else if remote.Is(err, 404) { // it was deleted while the live channel was down
 				a.deleted(id)
 			}
 			t.Error = remote.Words(err)
@@ -100,8 +101,8 @@ func (a *App) wantThread(id int64) {
 	})
 }
 
-// follow shows the list that a conversation is in, when the page was opened with
-// its address.
+// follow selects the list that contains a conversation, if the page was opened
+// at the conversation's address.
 func (a *App) follow(c desk.Conversation) {
 	if c.ID == a.first && c.State != a.state {
 		a.state = c.State
@@ -110,7 +111,7 @@ func (a *App) follow(c desk.Conversation) {
 	a.first = 0
 }
 
-// loadOlder brings the messages before those that are shown.
+// loadOlder loads the messages before the oldest loaded one.
 func (a *App) loadOlder(id int64) {
 	t := a.thread(id)
 	first := t.First()
@@ -127,7 +128,7 @@ func (a *App) loadOlder(id int64) {
 	})
 }
 
-// read tells the server that what is on the screen has been read.
+// read tells the server that the team has read the messages on the screen.
 func (a *App) read(id int64) {
 	t := a.thread(id)
 	c, ok := a.inbox.Find(id)
@@ -138,7 +139,7 @@ func (a *App) read(id int64) {
 	last := t.Last()
 	in(a, func(ctx context.Context) (struct{}, error) {
 		return struct{}{}, a.api.Read(ctx, id, last)
-	}, func(struct{}, error) {}) // not read is no loss: it will be, on the next visit
+	}, func(struct{}, error) {}) // a failure does no harm: it is tried again when the conversation is loaded again
 }
 
 type known struct {
@@ -149,7 +150,7 @@ type known struct {
 	older   bool
 }
 
-// wantContact loads a contact, or brings it up to date.
+// wantContact loads a contact, or refreshes it.
 func (a *App) wantContact(id int64) {
 	if id == 0 {
 		return
@@ -190,7 +191,7 @@ type counted struct {
 	more  bool
 }
 
-// wantPeople loads a page of the contacts.
+// wantPeople loads a page of the list of contacts.
 func (a *App) wantPeople(nr int) {
 	if a.people.load != desk.Ready || a.people.nr != nr {
 		a.people = people{nr: nr}

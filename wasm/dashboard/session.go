@@ -10,7 +10,7 @@ import (
 	"gist/wasm/dashboard/remote"
 )
 
-// identify asks who is signed in.
+// identify asks the server who is signed in.
 func (a *App) identify() {
 	in(a, a.api.Me, func(me desk.Me, err error) {
 		switch {
@@ -27,7 +27,8 @@ func (a *App) identify() {
 	})
 }
 
-// enter opens the inbox for who has signed in.
+// enter shows the page of the current address to a teammate who has signed in,
+// and connects the live channel.
 func (a *App) enter(me desk.Me) {
 	a.me, a.phase = me, inside
 	a.entry = entry{}
@@ -38,7 +39,7 @@ func (a *App) enter(me desk.Me) {
 	a.arrive(0)
 }
 
-// onSignIn sends the form.
+// onSignIn submits the sign-in form.
 func (a *App) onSignIn(_ app.Context, e app.Event) {
 	e.PreventDefault()
 	a.signIn()
@@ -72,7 +73,7 @@ func (a *App) signIn() {
 	})
 }
 
-// refuse says why the sign-in did not work.
+// refuse shows why the sign-in failed.
 func (a *App) refuse(err error) {
 	switch {
 	case remote.Code(err) == "workspace_ambiguous":
@@ -91,15 +92,15 @@ func (a *App) refuse(err error) {
 	}
 }
 
-// ended shows the sign-in form once the server does not take the session any
-// more. The address stays, and what it shows comes back after the sign-in.
+// ended shows the sign-in form when the server no longer accepts the sign-in.
+// The address stays, so the same page opens after the next sign-in.
 func (a *App) ended() {
 	a.leave()
 	a.entry.ended = true
 	a.focusEntry()
 }
 
-// onSignOut ends the session.
+// onSignOut signs the teammate out and removes the drafts.
 func (a *App) onSignOut(app.Context, app.Event) {
 	in(a, func(ctx context.Context) (struct{}, error) {
 		return struct{}{}, a.api.SignOut(ctx)
@@ -115,7 +116,8 @@ func (a *App) onSignOut(app.Context, app.Event) {
 	})
 }
 
-// leave forgets all that was shown.
+// leave disconnects the live channel, clears the board except for its address,
+// and shows the sign-in form.
 func (a *App) leave() {
 	a.live.Close()
 	route, state := a.route, a.state

@@ -9,7 +9,7 @@ import (
 	"gist/wasm/dashboard/desk"
 )
 
-// viewInboxContact is whom the chosen conversation is with.
+// viewInboxContact draws the contact of the chosen conversation.
 func (a *App) viewInboxContact() app.UI {
 	id := a.chosen()
 	if _, known := a.inbox.Find(id); id == 0 || !known && a.thread(id).Load == desk.Failed {
@@ -23,7 +23,7 @@ func (a *App) viewInboxContact() app.UI {
 	return a.viewContact(who, conversationPath(id), "Back to the conversation", id)
 }
 
-// viewSomeone is the contact that was opened from the list of contacts.
+// viewSomeone draws the contact that was opened from the list of contacts.
 func (a *App) viewSomeone() app.UI {
 	if a.route.Page != desk.Someone {
 		return app.Aside().Class("contact", "nothing").Aria("label", "Contact")
@@ -41,8 +41,8 @@ func (a *App) viewSomeone() app.UI {
 	return a.viewContact(who, peoplePath(max(a.people.nr, 1)), "Back to the contacts", 0)
 }
 
-// viewContact is all that is known of a person. conversation is the one that
-// stands beside it, which needs no link.
+// viewContact draws all that is known of a person. conversation is the one
+// shown beside it, which needs no link.
 func (a *App) viewContact(who desk.Person, back, backName string, conversation int64) app.UI {
 	k := a.contacts[who.ID]
 	bar := app.Header().Class("bar").Body(
@@ -105,7 +105,7 @@ func contactLines() app.UI {
 	})
 }
 
-// viewFacts is what Gist itself knows of everybody.
+// viewFacts draws the standard fields of a contact.
 func viewFacts(c desk.Contact) app.UI {
 	email := app.Dd().Class("none").Text("Unknown")
 	if c.Email != "" {
@@ -122,7 +122,7 @@ func viewFacts(c desk.Contact) app.UI {
 	)
 }
 
-// doubt marks a value that nobody has proven.
+// doubt draws a mark if the value was set without a proof.
 func doubt(c desk.Contact, name string) app.UI {
 	if !c.Doubts(name) {
 		return app.Text("")
@@ -138,7 +138,7 @@ func fact(name string, value app.UI) app.UI {
 	return app.Div().Class("fact").Body(app.Dt().Attr("dir", "auto").Attr("title", name).Text(name), value)
 }
 
-// moment is a time that may not be known.
+// moment draws a time with the marks after it, or "Never" for 0.
 func moment(unix int64, marks ...app.UI) app.HTMLDd {
 	if unix == 0 {
 		return app.Dd().Class("none").Text("Never")
@@ -185,7 +185,7 @@ func viewProperties(c desk.Contact) app.UI {
 	})))
 }
 
-// viewTalks is the contact's other conversations.
+// viewTalks draws the contact's conversations other than but.
 func (a *App) viewTalks(talks []desk.Conversation, but int64) app.UI {
 	var rows []app.UI
 	for _, c := range talks {

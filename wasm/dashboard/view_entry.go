@@ -3,13 +3,13 @@ package dashboard
 import "github.com/maxence-charriere/go-app/v9/pkg/app"
 
 // The pages begin with different elements (main to sign in, section when stuck,
-// div inside), so that go-app replaces one by the other instead of patching it:
-// nothing that was typed or focused in one leaks into another.
+// div when signed in), so that go-app replaces one by the other instead of
+// patching it. Nothing that was typed or focused in one stays in another.
 
 const signInForm = "sign-in"
 
-// viewEntry is the sign-in form. The server draws it too, for a browser without
-// a session; what is typed there before the app has loaded is kept: see
+// viewEntry draws the sign-in form. The server draws it too, for a browser
+// without a sign-in. What is typed there before the app has loaded is kept: see
 // adoptEntry.
 func (a *App) viewEntry() app.UI {
 	verb := "Sign in"
@@ -42,9 +42,9 @@ func (a *App) viewField(id, name, kind, complete string) app.UI {
 	)
 }
 
-// keepEntry takes the fields that the server has drawn out of the page before
-// the app draws its own over them; adoptEntry puts them in the new ones' place,
-// with what was typed, and does what was asked for meanwhile (early.js).
+// keepEntry remembers the fields that the server has drawn, before the app
+// draws its own. adoptEntry puts them in place of the new ones, with what was
+// typed, and submits the form if it was submitted meanwhile (early.js).
 func (a *App) keepEntry() {
 	if active := document().Get("activeElement"); active.Truthy() {
 		a.early.focus = active.Get("id").String()
@@ -70,7 +70,8 @@ func (a *App) adoptEntry() {
 	}
 }
 
-// early is the sign-in form as it was before the app had loaded.
+// early holds the fields of the sign-in form, and its focus, from before the
+// app had loaded.
 type early struct {
 	email, password app.Value
 	focus           string
@@ -86,7 +87,7 @@ func (a *App) focusEntry() {
 	})
 }
 
-// viewStuck is all there is when the server cannot be asked who is signed in.
+// viewStuck draws the page for when the server could not say who is signed in.
 func (a *App) viewStuck() app.UI {
 	return app.Section().Class("entry").Body(
 		app.Div().Class("entry-form").Body(

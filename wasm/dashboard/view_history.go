@@ -12,8 +12,8 @@ import (
 
 const mergingID = "merging"
 
-// viewSame is the contacts that may be the same person: nothing merges them but
-// a proof, and the team.
+// viewSame draws the other contacts with the same email. They may be the same
+// person, but only a proof or the team merges them.
 func (a *App) viewSame(k *acquaintance) app.UI {
 	if len(k.same) == 0 {
 		return nil
@@ -66,7 +66,7 @@ func (a *App) viewSameOne(k *acquaintance, c desk.Contact) app.UI {
 	)
 }
 
-// viewMerging says what a merge would come to, and asks.
+// viewMerging draws what a merge would do, and asks for confirmation.
 func (a *App) viewMerging(k *acquaintance) app.UI {
 	m := k.merging
 	into, from := desk.Isolated(m.into.Called()), desk.Isolated(m.from.Called())
@@ -107,7 +107,7 @@ func (a *App) viewMerging(k *acquaintance) app.UI {
 	)
 }
 
-// onAskMerge asks the server what a merge would come to.
+// onAskMerge asks the server for the preview of a merge.
 func (a *App) onAskMerge(k *acquaintance, into, from desk.Person) app.EventHandler {
 	return func(app.Context, app.Event) {
 		if m := k.merging; m != nil && m.into.ID == into.ID && m.from.ID == from.ID && m.load != desk.Failed {
@@ -147,7 +147,7 @@ func (a *App) onMerge(k *acquaintance, into, from desk.Person) app.EventHandler 
 	}
 }
 
-// separate undoes the last merge of two contacts.
+// separate undoes the last merge of from into into.
 func (a *App) separate(into, from int64) {
 	in(a, func(ctx context.Context) (desk.Contact, error) {
 		past, _, err := a.api.History(ctx, into, 1)
@@ -163,8 +163,8 @@ func (a *App) separate(into, from int64) {
 	}, func(c desk.Contact, err error) { a.undone(into, c, err) })
 }
 
-// viewHistory is how the contact became who it is, with a way back where
-// something went wrong.
+// viewHistory draws the contact's history, with a button at each entry that can
+// be undone.
 func (a *App) viewHistory(k *acquaintance) app.UI {
 	if len(k.past) == 0 {
 		return nil
@@ -223,7 +223,7 @@ func (a *App) onUndoEntry(k *acquaintance, e desk.Entry) app.EventHandler {
 	}
 }
 
-// undone tells what came of an undo on a contact.
+// undone shows the result of an undo on a contact.
 func (a *App) undone(of int64, back desk.Contact, err error) {
 	if err != nil {
 		a.say("Nothing was taken back. "+remote.Words(err), nil)
@@ -233,8 +233,8 @@ func (a *App) undone(of int64, back desk.Contact, err error) {
 	a.say(desk.Isolated(back.Called())+" is a contact of their own again", nil)
 }
 
-// became shows everything anew after a contact has become another, or has given
-// something back.
+// became loads the shown data again after a merge or an undo. After a merge,
+// from is the contact that is now part of to. After an undo, from equals to.
 func (a *App) became(from, to int64) {
 	if from != to {
 		if a.route.Page == desk.Someone && a.route.ID == from {

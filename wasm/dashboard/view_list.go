@@ -10,7 +10,7 @@ import (
 
 func rowID(conversation int64) string { return "conversation-" + number(int(conversation)) }
 
-// viewList is the list of conversations.
+// viewList draws the list of conversations.
 func (a *App) viewList() app.UI {
 	l := a.inbox.List(a.state)
 	return app.Section().Class("list").Aria("label", "Inbox").Body(
@@ -27,8 +27,8 @@ func (a *App) viewList() app.UI {
 	)
 }
 
-// viewMode is a quiet line that says what identity verification does, as long as
-// nobody has chosen that, or it does nothing.
+// viewMode draws a line about identity verification, if the mode is off, or
+// optional because nobody has chosen one.
 func (a *App) viewMode() app.UI {
 	if a.phase != inside {
 		return nil
@@ -97,7 +97,8 @@ func (a *App) viewNoRows() app.UI {
 	return hint(iconInbox, "All answered", "New messages appear here as they come in.")
 }
 
-// viewRow is one conversation: with whom, what was last said, and when.
+// viewRow draws one conversation: its contact, the last message, and when
+// somebody last wrote.
 func (a *App) viewRow(c desk.Conversation) app.UI {
 	who := c.Person()
 	name := who.Called()
@@ -129,8 +130,9 @@ func (a *App) viewRow(c desk.Conversation) app.UI {
 	))
 }
 
-// viewPreview is the last message in one line, which runs, and is cut off, by its
-// own direction; after who said it, by the page's.
+// viewPreview draws the last message in one line. Without by, the text's own
+// direction decides how the line runs and where it is cut off. After by, the
+// page's direction decides.
 func viewPreview(by, text string, note bool) app.UI {
 	said := app.Span().Class("row-preview")
 	mark := app.If(note, iconStickyNote.draw())
@@ -140,7 +142,7 @@ func viewPreview(by, text string, note bool) app.UI {
 	return said.Attr("dir", "ltr").Body(mark, app.Bdi().Text(by), app.Text(": "), app.Bdi().Text(text))
 }
 
-// spoke says who wrote the last message, when it was one of the team.
+// spoke returns who wrote the last message if it was a teammate, else "".
 func (a *App) spoke(c desk.Conversation) string {
 	m := c.LastMessage
 	switch {
@@ -152,7 +154,7 @@ func (a *App) spoke(c desk.Conversation) string {
 	return a.author(m.Author, c.Person())
 }
 
-// clip shortens what no line could hold anyway.
+// clip shortens s to n characters and an ellipsis.
 func clip(s string, n int) string {
 	if r := []rune(s); len(r) > n {
 		return string(r[:n]) + "…"
@@ -162,7 +164,8 @@ func clip(s string, n int) string {
 
 func fields(s string) []string { return strings.Fields(s) }
 
-// viewInstall is what a new workspace sees: how to get the first conversation.
+// viewInstall draws the start of a new workspace: how to get the first
+// conversation.
 func (a *App) viewInstall() app.UI {
 	label := "Copy"
 	if a.copied {
@@ -184,7 +187,7 @@ func (a *App) viewInstall() app.UI {
 	)
 }
 
-// tag is the script tag of this workspace, from this server.
+// tag returns the script tag of this workspace, with this server's address.
 func (a *App) tag() string {
 	here := app.Window().URL()
 	origin := ""

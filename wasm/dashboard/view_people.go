@@ -6,7 +6,7 @@ import (
 	"gist/wasm/dashboard/desk"
 )
 
-// viewPeople is the list of contacts, a page at a time.
+// viewPeople draws the list of contacts, one page at a time.
 func (a *App) viewPeople() app.UI {
 	return app.Div().Class("list", "wide").Body(
 		app.Header().Class("bar").Body(app.H2().Class("bar-title").Text("Contacts"), a.viewPager()),

@@ -10,8 +10,8 @@ import (
 
 const helpID = "shortcuts"
 
-// viewShell is the page of who is signed in, or of who is about to be: until it
-// is known, each part is its skeleton.
+// viewShell draws the page of a signed-in teammate. Until the server has said
+// who is signed in, each part is a skeleton.
 func (a *App) viewShell() app.UI {
 	return app.Div().Class("shell", "at-"+a.where()).Body(
 		a.viewRail(),
@@ -56,7 +56,8 @@ func (a *App) viewPage() app.UI {
 	)
 }
 
-// viewRail is the way between the pages: beside them, or below on a phone.
+// viewRail draws the navigation between the pages: beside them, or below them
+// on a phone.
 func (a *App) viewRail() app.UI {
 	contacts := a.route.Page == desk.People || a.route.Page == desk.Someone
 	name, who := a.me.Workspace.Name, a.me.Teammate.Called()
@@ -99,10 +100,11 @@ func railLink(i icon, name, href string, current bool, unread int) app.UI {
 	return link.Body(i.draw(), app.Span().Class("rail-word").Text(name), badge)
 }
 
-// unseen is text for screen readers alone.
+// unseen returns text for screen readers only.
 func unseen(text string) app.UI { return app.Span().Class("unseen").Text(text) }
 
-// avatar is a circle with initials, in a colour of its own.
+// avatar draws a circle with the initials of name, in the colour of id. For the
+// name "Visitor" it draws an icon without a colour.
 func avatar(id int64, name, size string) app.UI {
 	if name == "Visitor" {
 		return app.Span().Class("avatar", size, "shade-none").Aria("hidden", "true").Body(iconUser.draw())
@@ -110,8 +112,8 @@ func avatar(id int64, name, size string) app.UI {
 	return app.Span().Class("avatar", size, "shade-"+number(desk.Shade(id))).Aria("hidden", "true").Text(desk.Initials(name))
 }
 
-// viewOffline tells that nothing new arrives. It lies over the page, so that
-// nothing moves when it comes and goes.
+// viewOffline draws the line "You are offline": nothing new arrives. It
+// overlays the page, so nothing moves when it appears or disappears.
 func (a *App) viewOffline() app.UI {
 	if !a.offline {
 		return app.Div().Class("offline").Role("status")
@@ -123,7 +125,8 @@ func (a *App) viewOffline() app.UI {
 	)
 }
 
-// viewNotice tells what was just done.
+// viewNotice draws the notice of the last action, or else the offer to load a
+// newer version.
 func (a *App) viewNotice() app.UI {
 	body := []app.UI{}
 	switch {
@@ -143,7 +146,7 @@ func (a *App) viewNotice() app.UI {
 
 func (a *App) onReload(ctx app.Context, _ app.Event) { ctx.Reload() }
 
-// viewHelp is the list of shortcuts.
+// viewHelp draws the list of keyboard shortcuts.
 func (a *App) viewHelp() app.UI {
 	if !a.help {
 		return app.Span().Hidden(true)
@@ -169,8 +172,8 @@ func keycaps(keys string) (caps []app.UI) {
 	return
 }
 
-// disabled says so only when it is true: what go-app draws on the server knows
-// no false.
+// disabled disables b only if yes is true. For Disabled(false), go-app's HTML
+// from the server would contain disabled="false", which disables b too.
 func disabled(b app.HTMLButton, yes bool) app.UI {
 	if yes {
 		return b.Disabled(true)
@@ -178,7 +181,7 @@ func disabled(b app.HTMLButton, yes bool) app.UI {
 	return b
 }
 
-// breakable is an address that may be broken after its @.
+// breakable returns an address with a possible line break after its @.
 func breakable(s string) []app.UI {
 	name, host, ok := strings.Cut(s, "@")
 	if !ok {
@@ -187,13 +190,13 @@ func breakable(s string) []app.UI {
 	return []app.UI{app.Text(name + "@"), app.Wbr(), app.Text(host)}
 }
 
-// hint is an empty state: what will be here, and the one thing to do.
+// hint draws an empty state: what will be here, and the one thing to do.
 func hint(i icon, title, text string, more ...app.UI) app.UI {
 	body := append([]app.UI{app.Span().Class("hint-icon").Body(i.draw()), app.H2().Text(title), app.P().Text(text)}, more...)
 	return app.Div().Class("hint").Body(body...)
 }
 
-// trouble is a failure: a sentence and a retry.
+// trouble draws a failure: a sentence and a button to try again.
 func trouble(text string, again app.EventHandler, scope ...any) app.UI {
 	return app.Div().Class("trouble").Role("alert").Body(
 		app.P().Text(text),
@@ -201,10 +204,10 @@ func trouble(text string, again app.EventHandler, scope ...any) app.UI {
 	)
 }
 
-// bone is one grey bar of a skeleton.
+// bone draws one grey bar of a skeleton.
 func bone(class string) app.UI { return app.Span().Class("bone", class) }
 
-// skeleton is n times the same bones.
+// skeleton draws the same bones n times.
 func skeleton(class string, n int, one func() app.UI) app.UI {
 	body := make([]app.UI, n)
 	for i := range body {

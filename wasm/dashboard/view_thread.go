@@ -13,7 +13,7 @@ const (
 	boxID     = "reply-box"
 )
 
-// viewThread is the chosen conversation.
+// viewThread draws the chosen conversation.
 func (a *App) viewThread() app.UI {
 	id := a.chosen()
 	if id == 0 {
@@ -64,7 +64,8 @@ func (a *App) viewNoThread() app.UI {
 
 func (a *App) onThreadAgain(app.Context, app.Event) { a.wantThread(a.chosen()) }
 
-// viewHeader says with whom, and has what one can do with the conversation.
+// viewHeader draws the bar of a conversation: its contact, and the buttons for
+// what one can do with it.
 func (a *App) viewHeader(c desk.Conversation, who desk.Person, name string) app.UI {
 	var act app.UI
 	switch c.State {
@@ -90,7 +91,7 @@ func (a *App) viewHeader(c desk.Conversation, who desk.Person, name string) app.
 	)
 }
 
-// about is what else is known of a person, in one line.
+// about returns in one line what else is known of a person.
 func about(p desk.Person) string {
 	if !p.Known() {
 		return "Not identified"
@@ -105,7 +106,7 @@ func about(p desk.Person) string {
 	return line
 }
 
-// viewLog is the messages.
+// viewLog draws the messages.
 func (a *App) viewLog(id int64, c desk.Conversation, t *desk.Thread) app.UI {
 	log := app.Div().ID(logID).Class("log scrolls").Role("log").Aria("label", "Messages").TabIndex(0)
 	switch t.Load {
@@ -133,7 +134,7 @@ func (a *App) viewLog(id int64, c desk.Conversation, t *desk.Thread) app.UI {
 
 func (a *App) onOlder(app.Context, app.Event) { a.loadOlder(a.chosen()) }
 
-// viewGroup is what one author wrote in a row.
+// viewGroup draws a run of messages of one author.
 func (a *App) viewGroup(g desk.Group, with desk.Person) app.UI {
 	name := a.author(g.Author, with)
 	side := "theirs"
@@ -166,7 +167,7 @@ func (a *App) viewGroup(g desk.Group, with desk.Person) app.UI {
 	)
 }
 
-// linked is text with its web addresses as links.
+// linked returns text with its web addresses as links.
 func linked(text string) (body []app.UI) {
 	for _, p := range links.Split(text) {
 		if !p.Link {
@@ -178,7 +179,7 @@ func linked(text string) (body []app.UI) {
 	return
 }
 
-// viewPending is a message on its way, or one that did not get there.
+// viewPending draws a message on its way, or one whose sending failed.
 func (a *App) viewPending(id int64, p desk.Pending) app.UI {
 	state, when := "sending", app.Text("Sending…")
 	var failure app.UI
@@ -201,7 +202,7 @@ func (a *App) viewPending(id int64, p desk.Pending) app.UI {
 	)
 }
 
-// viewBox is where the team writes.
+// viewBox draws the reply box.
 func (a *App) viewBox(id int64, who desk.Person) app.UI {
 	kind := a.kind(id)
 	name, placeholder, verb := "Reply", "Reply to "+who.Called(), "Send"

@@ -5,17 +5,17 @@ import (
 	"gist/wasm/rules"
 )
 
-// A call is an object that gist.js has made and keeps until its Promise is
-// settled. It comes with
+// A call is an object of gist.js, which keeps it until its Promise is settled.
+// It has
 //   - method, the index in gist.js's METHODS;
-//   - args, of each argument an array of its rules.Kind and its value; of a
-//     plain object the value is an array of name, kind, value, name, …; of an
-//     object that is not plain it is undefined;
-//   - left, the list of rejected properties, so far empty.
+//   - args, for each argument an array of its rules.Kind and its value. The
+//     value of a plain object is an array of name, kind, value, name, …; that
+//     of another object is undefined;
+//   - left, the list of rejected properties, at first empty.
 //
-// While it waits it has key, the name under which what it says is stored, says,
-// status, what it is when no answer comes, and joined, if an equal call was
-// stored under that key already.
+// While it waits it also has key, under which its text is stored (or
+// unchangedKey); says, the text; status, for the case that no answer comes; and
+// joined, if an equal call was stored under that key already.
 
 // Indexes of gist.js's METHODS.
 const (
@@ -28,7 +28,7 @@ const (
 	methodNavigate
 )
 
-// call does one call of the page.
+// call runs one call of the page.
 func (l *library) call(call browser.Value) {
 	args := call.Get("args")
 	switch call.Get("method").Int() {
@@ -39,7 +39,7 @@ func (l *library) call(call browser.Value) {
 		l.track(call, args)
 		return
 	case methodTrackPageView:
-		// The server keeps 2,048 characters of an address, and 255 of a title.
+		// The server stores 2,048 characters of an address, and 255 of a title.
 		begin := func(of browser.Value, name string, length float64) string {
 			return of.Get(name).Call("slice", browser.Number(0), browser.Number(length)).Text()
 		}
@@ -62,7 +62,7 @@ func (l *library) call(call browser.Value) {
 
 func textAt(args browser.Value, i int) string { return argument(args, i).Text }
 
-// valueOf reads a value at i and its kind before it.
+// valueOf returns the value at i. Its kind is the element before it.
 func valueOf(from browser.Value, i int) rules.Value {
 	read := rules.Value{Kind: rules.Kind(from.At(i - 1).Int())}
 	v := from.At(i)
@@ -77,7 +77,8 @@ func valueOf(from browser.Value, i int) rules.Value {
 	return read
 }
 
-// argument gives a call's argument, of Kind Undefined when it has none.
+// argument returns a call's argument i, or a value of Kind Undefined if there
+// is none.
 func argument(args browser.Value, i int) rules.Value {
 	if i >= args.Len() {
 		return rules.Value{Kind: rules.Undefined}
@@ -85,7 +86,8 @@ func argument(args browser.Value, i int) rules.Value {
 	return valueOf(args.At(i), 1)
 }
 
-// properties reads an argument that has to be a plain object, or nothing.
+// properties returns the properties of argument i. The argument must be a plain
+// object or undefined, else the error is properties_invalid.
 func properties(args browser.Value, i int) ([]rules.Property, *rules.Error) {
 	kind := argument(args, i).Kind
 	if kind == rules.Undefined {
@@ -127,7 +129,7 @@ func hasAt(text string) bool {
 	return false
 }
 
-// identifyEmail is identify of somebody of whom only the email is known.
+// identifyEmail identifies a contact by its email alone.
 func (l *library) identifyEmail(call browser.Value, email string) {
 	l.identifyAs(call, rules.Value{Kind: rules.Text}, []rules.Property{{Name: "email", Value: rules.Value{Kind: rules.Text, Text: email}}}, nil)
 }
@@ -146,7 +148,7 @@ func (l *library) identifyAs(call browser.Value, userID rules.Value, all []rules
 	}
 	says := identifyText(checked)
 	if !l.join(call, says) {
-		l.sendUnchanged() // in the page's order
+		l.sendUnchanged() // before this call, in the page's order
 		l.enqueue(call, says)
 	}
 }
@@ -162,9 +164,9 @@ func (l *library) track(call, args browser.Value) {
 	}
 }
 
-// refused takes what the rule book found: it notes the properties that are left
-// out, settles a call of which nothing can be stored, and of others says what
-// was taken with a warning.
+// refused takes the findings about a call and reports whether it was refused.
+// It notes the properties that were left out. It settles a call that can't be
+// stored, and prints the warnings of any other.
 func refused(call browser.Value, name string, found rules.Remarks, err *rules.Error) bool {
 	for _, r := range found.Rejected {
 		call.Get("left").Call("push", reason(r.Code, r.Message, browser.Text(r.Property)))
@@ -179,19 +181,20 @@ func refused(call browser.Value, name string, found rules.Remarks, err *rules.Er
 	return false
 }
 
-// reason makes what a page reads of a rejected property, or, where that is
-// Undefined, of a whole call.
+// reason returns the object that tells a page why a property was rejected. If
+// property is Undefined, it is the error of a whole call.
 func reason(code, message string, property browser.Value) browser.Value {
 	return browser.Host.Call("reason", browser.Text(code), browser.Text(message), property)
 }
 
-// settle gives a call's Promise its value: the status, the contact, what the
-// server has left out beside what is noted already, and the error.
+// settle resolves a call's Promise with a status. rest is the contact, the
+// properties that the server has left out, and the error. The properties in the
+// call's left are added.
 func settle(call browser.Value, status string, rest ...browser.Value) {
 	browser.Host.Call("settle", append([]browser.Value{call, browser.Text(status)}, rest...)...)
 }
 
-// result makes what the server could have said of a call: the status, the
+// result returns an answer to a call as the server would give it: a status, the
 // contact and the error.
 func result(status string, rest ...browser.Value) browser.Value {
 	return browser.Host.Call("result", append([]browser.Value{browser.Text(status)}, rest...)...)

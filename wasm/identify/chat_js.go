@@ -2,27 +2,27 @@ package main
 
 import "gist/wasm/browser"
 
-// chat is what is so of the launcher and of the panel with the messenger's
-// frame; web/launcher.js draws both, in one shadow root, so that no style
-// leaks in or out.
+// chat is the state of the launcher and of the panel with the messenger's
+// frame. web/launcher.js draws both in one shadow root, so that no style leaks
+// in or out.
 type chat struct {
-	mounted            bool // the launcher is there
-	framed             bool // the frame is
-	ready              bool // the frame has said so
-	late               bool // it should have, by now
-	asked              bool // the frame waits for a session
+	mounted            bool // the launcher is in the page
+	framed             bool // the frame is in the page
+	ready              bool // the frame has said that it is ready
+	late               bool // it did not answer in time
+	asked              bool // the frame waits for its "session" message
 	broken             bool // a frame was late
 	open               bool
 	hidden, noLauncher bool
 	sidebar            bool
-	heard              bool          // an unread count since the last request left
-	route              browser.Value // kept: where the frame goes once it is ready
+	heard              bool          // an unread count came since the last request was sent
+	route              browser.Value // kept: where to navigate when the frame is ready
 }
 
-// startChat shows the launcher when the page has nothing better to do.
+// startChat shows the launcher when the page is idle.
 func (l *library) startChat() { idle(l.showLauncher) }
 
-// idle runs do when the page has nothing better to do.
+// idle runs do when the page is idle.
 func idle(do func()) { browser.Host.Call("idle", browser.Once(func(browser.Value) { do() })) }
 
 func (l *library) showLauncher() {
@@ -41,22 +41,23 @@ func (l *library) showLauncher() {
 	browser.Emit("onChatReady", browser.Undefined)
 }
 
-// settings gives one of the page's gistSettings.
+// settings returns one of the page's gistSettings.
 func settings(name string) browser.Value { return browser.Window.Get("gistSettings").Get(name) }
 
-// draw brings the launcher and the panel in line with what is so.
+// draw draws the launcher and the panel in their present state.
 func (l *library) draw() {
 	browser.Host.Call("draw", browser.Bool(l.open), browser.Bool(l.noLauncher || l.hidden), browser.Bool(l.sidebar),
 		browser.Bool(l.ready), browser.Bool(l.late), browser.Number(float64(l.unread)))
 }
 
-// hearUnread takes what the frame, of this tab or of another, says is unread.
+// hearUnread takes the unread count from the frame of this tab or of another
+// one.
 func (l *library) hearUnread(n browser.Value) {
 	l.heard = true
 	l.setUnread(n.Int())
 }
 
-// setUnread takes the number of messages that this visitor has not read.
+// setUnread sets the number of messages that this visitor has not read.
 func (l *library) setUnread(n int) {
 	if n == l.unread {
 		return
@@ -76,7 +77,7 @@ func (l *library) show(open bool) {
 		return
 	}
 	l.open = open
-	if l.late { // another try, now or at the next opening
+	if l.late { // try again, now or at the next opening
 		l.dropFrame()
 	}
 	event, what := "messenger:closed", "close"
@@ -91,7 +92,7 @@ func (l *library) show(open bool) {
 	browser.Emit(event, browser.Undefined)
 }
 
-// command is gist.chat.
+// command runs a gist.chat call.
 func (l *library) command(what, route, text string) {
 	switch what {
 	case "open":

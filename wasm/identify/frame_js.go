@@ -2,13 +2,14 @@ package main
 
 import "gist/wasm/browser"
 
-// The frame is the messenger's page, from the server. It is made when somebody
-// is about to open it, or when there is something for it to watch, and the two
-// speak by postMessage: objects with gist: 1 and a type. What the visitor sees
-// until it is ready, and when it is not, is the panel's own.
+// The frame holds the messenger's page, from the server. The library makes it
+// when the visitor may be about to open it, or has a conversation or an unread
+// message. The two send each other objects with gist: 1 and a type by
+// postMessage. While the frame is not ready, the visitor sees the panel's own
+// content.
 
-// makeFrame has the frame load, hidden, unless it is there or there is no
-// place for it yet.
+// makeFrame loads the frame, hidden, unless it exists or the launcher is not in
+// the page yet.
 func (l *library) makeFrame() {
 	if l.framed || !l.mounted {
 		return
@@ -16,50 +17,50 @@ func (l *library) makeFrame() {
 	l.framed = true
 	page := l.server + "/messenger?app_id=" + browser.Window.Call("encodeURIComponent", browser.Text(l.app)).Text()
 	if l.broken {
-		// Another address, so that nothing wrong that was kept under the last
-		// one comes again.
+		// Another address, so that a wrong page in a cache does not come again.
 		page += "&try=" + digits(browser.Now())
 	}
 	browser.Host.Call("frame", browser.Text(page))
 	l.draw()
 }
 
-// frameLate says that the frame does not answer, or holds something else. It may
-// still come, or come back.
+// frameLate marks the frame as late: it does not answer, or holds another page.
+// It may still answer later.
 func (l *library) frameLate() {
 	if l.late {
 		return
 	}
-	if !l.ready { // else it could open
+	if !l.ready { // a frame that was ready could open
 		once("warn", "gist: The messenger did not open. Allow "+l.server+" in frame-src, and this page in allowed_origins.")
 	}
 	l.ready, l.late, l.broken = false, true, true
 	l.draw()
-	browser.Host.Call("focus", browser.Bool(l.open)) // nobody hears Escape in a frame that is gone
+	browser.Host.Call("focus", browser.Bool(l.open)) // no script handles Escape in a frame that is gone
 }
 
-// dropFrame takes the frame away.
+// dropFrame removes the frame.
 func (l *library) dropFrame() {
 	browser.Host.Call("frame")
 	l.framed, l.ready, l.late, l.asked = false, false, false, false
 }
 
-// closeFrame ends the frame of a visitor whom this browser has left.
+// closeFrame closes the messenger and removes its frame when this browser
+// becomes another visitor.
 func (l *library) closeFrame() {
 	l.say("shutdown")
 	l.dropFrame()
-	l.show(false) // now the focus is not in it, and the launcher won't take it
+	l.show(false) // after dropFrame: the focus is not in the frame, so the launcher won't take it
 }
 
-// say sends the frame a message: pairs are names and values beside its type.
+// say sends the frame a message. pairs are names and values beside its type.
 func (l *library) say(what string, pairs ...browser.Value) {
 	if l.ready {
 		browser.Host.Call("tell", browser.Object(append([]browser.Value{browser.Text("gist"), browser.Number(1), browser.Text("type"), browser.Text(what)}, pairs...)...))
 	}
 }
 
-// sendSession tells the frame who this browser is; if that is not known yet the
-// server is asked first.
+// sendSession sends the frame the visitor id, the token and the contact.
+// Without a token it asks the server first.
 func (l *library) sendSession() {
 	if l.token == "" {
 		l.askSession()
@@ -73,14 +74,15 @@ func (l *library) sendSession() {
 		browser.Text("contact"), l.contact)
 }
 
-// askSession asks the server who this browser is, for the frame.
+// askSession asks the server for this browser's token and contact, for the
+// frame.
 func (l *library) askSession() {
 	l.asked = true
 	l.hello = true
 	l.flush()
 }
 
-// navigate opens the messenger at one of its places.
+// navigate opens the messenger at a route.
 func (l *library) navigate(route, text string) {
 	switch route {
 	case "home", "conversations", "newConversation":
@@ -101,8 +103,8 @@ func (l *library) sendRoute() {
 	}
 }
 
-// message takes what the frame says, of which web/launcher.js has seen that
-// nobody else says it, and what becomes of the launcher and the panel.
+// message takes a message of the frame, or an event of the launcher or the
+// panel. web/launcher.js has checked that no other window sent it.
 func (l *library) message(said browser.Value) {
 	if !said.Get("gist").Truthy() {
 		return
@@ -136,7 +138,7 @@ func (l *library) message(said browser.Value) {
 		l.tell(browser.Undefined, said.Get("count"))
 	case "close":
 		l.show(false)
-	case "email": // a visitor has left it
+	case "email": // the visitor has left an email
 		email := said.Get("email")
 		l.enqueue(browser.Object(browser.Text("left"), browser.New("Array")), emailText(email.Text()))
 		browser.Emit("email:captured", browser.Object(browser.Text("email"), email))

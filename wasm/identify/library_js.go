@@ -8,9 +8,9 @@ func main() {
 	browser.Wait()
 }
 
-// library is one page's Gist.
+// library is the state of Gist in one page.
 type library struct {
-	server string // where the loader came from, without a slash at the end
+	server string // the server's address, without a slash at the end
 	app    string // the app id; "" until the first calls
 	keys   keys
 
@@ -20,9 +20,9 @@ type library struct {
 	chat
 }
 
-// calls takes a batch of the page's calls, all those of one turn of its event
-// loop: one flush sends them together. The first batch, which may be empty,
-// comes when the page has said its app id.
+// calls takes a batch: the page's calls of one turn of its event loop. One
+// flush sends them together. The first batch comes when the page has given its
+// app id; it may be empty.
 func (l *library) calls(batch browser.Value) {
 	first := l.app == ""
 	if first {
@@ -35,7 +35,7 @@ func (l *library) calls(batch browser.Value) {
 		l.call(batch.At(i))
 	}
 	l.flush()
-	if first { // what can wait until the page's first calls are on their way
+	if first { // this can wait until the page's first calls are sent
 		browser.After(0, func() {
 			l.startTabs()
 			l.startChat()
@@ -44,9 +44,9 @@ func (l *library) calls(batch browser.Value) {
 	}
 }
 
-// leave is called when the page goes away, with true, once more after calls
-// that it makes while it goes, and with false when it comes back from the
-// browser's memory.
+// leave is called with true when the page goes away, once more after calls that
+// it makes while it goes, and before the page gets another app id. It is called
+// with false when the page comes back from the back-forward cache.
 func (l *library) leave(gone browser.Value) {
 	if gone.Truthy() {
 		l.leaveQueue()
@@ -58,10 +58,10 @@ func (l *library) leave(gone browser.Value) {
 	}
 }
 
-// newID makes an id for a call or a visitor: a UUID, version 4.
+// newID returns an id for a call or a visitor: a UUID, version 4.
 func newID() string { return browser.Host.Call("uuid").Text() }
 
-// once writes to the console, unless this page view has done so already.
+// once writes a text to the console, at most once in a page view.
 func once(level, text string) {
 	browser.Host.Call("once", browser.Text(level), browser.Text(text))
 }

@@ -2,6 +2,6 @@
 
 package main
 
-// The library runs in a page; on a host only its pure parts are compiled, for
-// their tests.
+// main does nothing. The library runs in a page; elsewhere only its pure parts
+// are compiled, for their tests.
 func main() {}

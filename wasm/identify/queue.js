@@ -1,57 +1,57 @@
-// The queue as the page's storage holds it, and whose turn it is to send it.
-// When that is done, and what comes of it, queue_js.go decides.
+// The queue in the page's storage, and the turns of tabs to send it.
+// queue_js.go decides when to send, and takes the answers.
 
 const CALL = "gist-call-";
 
-/** The most that one request holds, so that it may outlive its page. */
+/** The most calls and bytes in one request, so that it may outlive its page. */
 const MOST_CALLS = 100;
 const MOST_BYTES = 60000;
 
-/** The server takes 256 KB, of which a call leaves some to who sends it. */
+/** The most bytes of one call: the server takes 256 KB in a request, with the ids of its sender. */
 const MOST_OF_ONE = 254 * 1024;
 
-/** How much of the site's storage the queue takes, in bytes. */
+/** The most bytes of the site's storage that the queue takes. */
 const MOST_WAITING = 512 * 1024;
 
-/** How often a log-out that does not reach the server is tried again. */
+/** How often a shutdown that does not reach the server is sent again. */
 const MOST_FAILURES = 7;
 
-/** How long before its end the page hears of a proof that ends, in seconds. */
+/** How long before a proof's end the page gets identity:expiring, in seconds. */
 const EXPIRING = 60;
-/** The longest that is waited for in a page view, in seconds; browsers' timers take little more. */
+/** The longest wait in a page view for a proof's end, in seconds; browsers' timers take little more. */
 const LONGEST = 2e6;
-/** By how much another proof ends at another time, in milliseconds. */
+/** The smallest difference between the ends of two proofs, in milliseconds; below it they count as the same. */
 const RENEWED = 5000;
 
-/** How long a lease is good without a sign of life, in milliseconds. */
+/** How long a lease is valid without a change, and how often its holder changes it, in milliseconds. */
 const LEASE = 3000;
 const BEAT = 1000;
-/** How long it takes at most until tabs see the same storage. */
+/** How long it takes at most until all tabs see the same storage, in milliseconds. */
 const LOOK = 50;
 
-/** Gives what Go and gist.js find on the host beside what glue.js has made. */
+/** Returns the functions that Go and gist.js call on the host, beside those of glue.js. */
 export const queue = (api, { store }) => {
   let newest = 1e12; // the number of the newest call, 13 digits
-  let looked; // at what other tabs have made
-  let full; // the site's storage has refused a text of ours: calls wait in memory
-  const under = new Set(); // keys of the calls under way
-  const held = new Set(); // keys of those that wait for a proof of who this is
-  let ended; // the last proof has
-  let ends; // when the present one does, by the browser's own clock
+  let looked; // newest includes the calls of other tabs
+  let full; // the site's storage has refused a text of ours; calls wait in memory
+  const under = new Set(); // keys of the calls in flight
+  const held = new Set(); // keys of the calls that wait for the next proof
+  let ended; // the last proof has ended
+  let ends; // when the present proof ends, by the browser's own clock, in milliseconds
 
   const bytes = (text) => new Blob([text]).size;
   const idOf = (key) => key.slice(24, 60);
   const isIdentify = (key) => (api.load(key) || "").startsWith('{"type":"identify"');
   const saysOf = (key) => (api.load(key) || "").replace(/,"at":[^,]*}$/, "}");
-  // What else begins and ends so, a page has put there.
+  // Other keys with this beginning and end are the page's own.
   const calls = () => {
     const end = ":" + api.app;
     return api.keys(CALL, end).filter((key) => /^.{10}1\d{12}-/.test(key) && key.length == 60 + end.length);
   };
 
-  // Sends a visitor's last words, a request after the other; the last one ends its
-  // token. Nothing of it may be stored for the next page view, so it is tried a
-  // few times in this one.
+  // Sends a visitor's last calls, one request after the other. The last request
+  // revokes the token. Nothing of this may be stored for the next page view, so
+  // it is tried a few times in this one.
   const revoke = (visitor, token, last, call, settled, failures = 0) => {
     const [packed, ...more] = last;
     api.send(more[0] ? "calls" : "shutdown", visitor, token, packed, ([retry, answer]) => {
@@ -84,8 +84,8 @@ export const queue = (api, { store }) => {
       call ? api.hold(key, text) : store(key, text);
     },
 
-    // Has a call wait for the server. What it says is JSON without its time, which
-    // comes at its end, for equal calls say the same. Numbers grow from call to
+    // Stores a call for the server. Its text is JSON and its time comes last,
+    // so that equal calls have equal texts before it. Numbers grow from call to
     // call, whatever the clock says.
     enqueue: (call, says) => {
       if (bytes(says) > MOST_OF_ONE) return api.settle(call, "rejected", 0, 0, api.reason("call_too_large", "A call has at most 254 KB."));
@@ -97,8 +97,8 @@ export const queue = (api, { store }) => {
       api.store(call.key, call.says);
     },
 
-    // The key of the last identify call that waits, if it says this, and false if
-    // it says something else.
+    // The key of the last waiting identify call if it says this, false if it
+    // says something else, and undefined if none waits.
     same: (says) => {
       const last = calls().filter(isIdentify).pop();
       return last && saysOf(last) == says && last;
@@ -106,8 +106,8 @@ export const queue = (api, { store }) => {
     saysOf,
     calls,
 
-    // The site's own storage comes first: the oldest page views and events give
-    // way, and then the oldest identify calls.
+    // The site's own data comes first. When the queue is too large, the oldest
+    // page views and events are dropped, and then the oldest identify calls.
     shorten: () => {
       looked = 0;
       const size = (key) => bytes(key + api.load(key));
@@ -126,8 +126,9 @@ export const queue = (api, { store }) => {
     },
 
     // The calls of one request: their text, and their keys. A page that leaves
-    // sends beside what is under way, but that again if an identify call is among
-    // it, which what follows must not overtake; null leaves it in any case.
+    // sends only calls that are not in flight. But if an identify call is in
+    // flight, it sends all of them again, since later calls must not overtake
+    // it. With null, calls in flight are left out in any case.
     pack: (leaving) => {
       if (leaving ? [...under].some(isIdentify) : leaving !== null) under.clear();
       const keys = [];
@@ -149,14 +150,15 @@ export const queue = (api, { store }) => {
       return [texts, ...keys];
     },
 
-    // A call that the server takes after the next proof alone, not before. A page
-    // view asks once.
+    // Holds a call that the server takes only after the next proof. Each page
+    // view sends it once.
     await: (key) => held.add(key),
-    // Takes what the server says of the proof of who this is, and whether it was
-    // somebody else's that this browser has left: what was said by them is never
-    // sent. Tells whether calls are to wait for the next proof; else those that have
-    // waited go again. `over` runs when the seconds of a proof have passed, of which
-    // the server counts whole ones.
+    // Takes the server's answer about this browser's proof. `left` is true when
+    // the browser has become another visitor: calls that wait for the old one's
+    // proof are removed, and never sent. Returns whether calls are to wait for
+    // the next proof; if not, those that have waited are sent again. `over`
+    // runs when the proof has ended by its time, a second late, since the
+    // server counts whole seconds.
     proof: ({ state, ends_in } = {}, left, over) => {
       const before = !left && ended;
       ended = state == "ended";
@@ -172,9 +174,9 @@ export const queue = (api, { store }) => {
       return ended && !left;
     },
 
-    // Sends what was packed. `done` hears how many seconds to wait, and the answer
-    // if it is Gist's own to these calls, for it names them and the visitor: a
-    // proxy, a portal, a blocker or a worker may answer anything, with any status.
+    // Sends packed calls. `done` gets the seconds to wait, and the answer if it
+    // is Gist's own. Such an answer names these calls and the visitor. A proxy,
+    // a portal, a blocker or a worker may answer anything, with any status.
     send: (what, visitor, token, [texts, ...keys], done) =>
       api.post(
         `${api.server}/widget/${what}`,
@@ -183,8 +185,8 @@ export const queue = (api, { store }) => {
           done([retry, answer?.visitor?.id && keys.every((key, i) => answer.results?.[i]?.id == idOf(key)) && answer]),
       ),
 
-    // Takes out what waits, to be a visitor's last words once the request that is
-    // under way has ended, or the page goes.
+    // Takes the waiting calls out, as a visitor's last calls. They are sent
+    // when the request in flight has ended, or when the page goes.
     part: (visitor, token, call, settled) => {
       const last = [];
       let packed;
@@ -195,11 +197,11 @@ export const queue = (api, { store }) => {
     },
     parted: () => parting.splice(0).forEach((run) => run()),
 
-    // Runs something when it is this tab's turn to send. A tab that sends holds a
-    // lease in the storage and changes it each second; one whose lease stays the
-    // same is dead, frozen or hangs, and loses its turn. What it has under way
-    // then comes twice, which the server counts once. (No Web Lock, for a page may
-    // hold one of any name, and a frozen tab does.)
+    // Runs something when it is this tab's turn to send. A tab that sends holds
+    // a lease in the storage and changes it each second. A tab whose lease
+    // stays the same is dead, frozen or hangs, and loses its turn. Its calls in
+    // flight then come twice, and the server counts them once. (No Web Lock: a
+    // page may hold one of any name, and a frozen tab keeps its own.)
     turn: (run) => {
       let seen, since;
       next = run;
@@ -212,7 +214,8 @@ export const queue = (api, { store }) => {
         }
         if (other && api.clock() - since < LEASE) return api.after(look, LOOK);
         takeLease();
-        // Several tabs may get here at once; the one whose lease is left has it.
+        // Several tabs may get here at once; the last one to write its lease
+        // has the turn.
         api.after(() => (readLease() == lease ? run() : look()), LOOK);
       };
       if (readLease() != lease) return look();

@@ -6,29 +6,30 @@ import (
 )
 
 const (
-	// settling is how long a tab waits for another's word of a call that the
-	// other one has sent, in milliseconds.
+	// settling is how long a call waits for another tab to report its answer,
+	// in milliseconds.
 	settling = 500
-	// skewed is how far the page's clock may be off from where it has to be, in
-	// milliseconds, before it counts as one that jumped or stood still.
+	// skewed is how far the page's clock may be from its expected time, in
+	// milliseconds. From there on it counts as a clock that jumped or stood
+	// still.
 	skewed = 60000
-	// unchangedKey stands for the key of a call that has none, since it will
-	// be unchanged if the server still knows this browser's contact.
+	// unchangedKey is the key of calls that are not stored. They will be
+	// unchanged if the server still has this browser's contact.
 	unchangedKey = "="
 )
 
-// queue is what waits for the server. The calls are in localStorage, shared by
-// all tabs (queue.js keeps them there); whose Promises they are is remembered by
-// gist.js. One tab sends at a time, all that waits, in order.
+// queue is the state of the calls that wait for the server. They are in
+// localStorage, shared by all tabs (see queue.js). gist.js holds their
+// Promises. One tab sends at a time, all waiting calls, in order.
 type queue struct {
 	dirty bool     // there may be calls to send
-	hello bool     // the server is asked even if there are none
-	busy  bool     // a request is being made ready or under way
-	sent  []string // keys of the calls under way
-	skew  float64  // by how much browser.Now was ahead of browser.Clock
+	hello bool     // ask the server even if there are none
+	busy  bool     // a request is being prepared or in flight
+	sent  []string // keys of the calls in flight
+	skew  float64  // how far browser.Now was ahead of browser.Clock, in milliseconds
 
 	failures  int
-	notBefore float64 // by browser.Clock; no request before that
+	notBefore float64 // by browser.Clock; no request before it
 	timer     int     // number of the newest retry timer; older ones do nothing
 }
 
@@ -42,18 +43,20 @@ func (l *library) startQueue() {
 	})
 }
 
-// skew gives by how much the page's clock is ahead of the browser's own.
+// skew returns how far the page's clock is ahead of the browser's own, in
+// milliseconds.
 func skew() float64 { return browser.Now() - browser.Clock() }
 
-// enqueue stores a call, to be sent by the next flush.
+// enqueue stores a call. The next flush sends it.
 func (l *library) enqueue(call browser.Value, says string) {
 	browser.Host.Call("enqueue", call, browser.Text(says))
 	l.dirty = true
 }
 
-// join takes an identify call that need not be sent, now or later, for it says
-// the same as the one before it: the last that waits, or else the last that the
-// server has stored, within 30 minutes.
+// join reports whether an identify call need not be sent, since it says the
+// same as the one before it. The one before is the last waiting one or, if none
+// waits, the last one that the server stored within 30 minutes. The call then
+// shares its answer, or is unchanged.
 func (l *library) join(call browser.Value, says string) bool {
 	if before := browser.Host.Call("same", browser.Text(says)); before.Truthy() {
 		call.Set("joined", browser.True)
@@ -78,15 +81,15 @@ func (l *library) join(call browser.Value, says string) bool {
 	return true
 }
 
-// await says what a call waits for.
+// await sets what a call waits for, and its status if no answer comes.
 func await(call, key, says browser.Value, status string) {
 	call.Set("key", key)
 	call.Set("says", says)
 	call.SetText("status", status)
 }
 
-// sendUnchanged sends calls after all that were to be unchanged: the server no
-// longer knows this browser's contact, or another identify call follows.
+// sendUnchanged sends the calls that were to be unchanged: the server no longer
+// has this browser's contact, or another identify call follows.
 func (l *library) sendUnchanged() {
 	calls := browser.Host.Call("waiting", browser.Text(unchangedKey))
 	for i := range calls.Len() {
@@ -94,11 +97,11 @@ func (l *library) sendUnchanged() {
 	}
 }
 
-// settleWaiting settles all that waits with its own status: queued, mostly.
+// settleWaiting settles all waiting calls with their own status, mostly queued.
 func (l *library) settleWaiting() { browser.Host.Call("abandon", l.contact) }
 
-// settleKey settles what waits for an answer, in this tab, and in the others
-// if it is a call's.
+// settleKey settles the calls that wait for an answer under a key. The other
+// tabs get the answer too, unless the key is unchangedKey.
 func (l *library) settleKey(key string, answer browser.Value) {
 	browser.Host.Call("answered", browser.Text(key), answer)
 	if key != unchangedKey {
@@ -106,7 +109,9 @@ func (l *library) settleKey(key string, answer browser.Value) {
 	}
 }
 
-// flush sends what waits, unless it is being done.
+// flush sends the waiting calls, unless a request is being prepared or in
+// flight. In a pause after a failure it settles them with their own status
+// instead.
 func (l *library) flush() {
 	if l.dirty {
 		browser.Host.Call("shorten")
@@ -122,7 +127,7 @@ func (l *library) flush() {
 	browser.Host.Call("turn", browser.Once(func(browser.Value) { l.send() }))
 }
 
-// send makes one request of the calls that wait. One tab does it at a time.
+// send makes one request of the waiting calls. It runs in one tab at a time.
 func (l *library) send() {
 	l.readWho()
 	l.dirty = false
@@ -135,13 +140,13 @@ func (l *library) send() {
 	l.hello, l.heard = false, false
 	epoch, visitor, token := l.epoch, l.visitor, l.token
 	post("calls", visitor, token, packed, func(retry int, answer browser.Value) {
-		// Another tab that took the turn may know better by now.
+		// Another tab may have had its turn since, and stored a newer visitor.
 		stored := browser.Load(l.keys.visitor)
 		l.answered(epoch == l.epoch, stored == "" || stored == visitor && browser.Load(l.keys.token) == token, retry, answer)
 	})
 }
 
-// keysOf gives the keys of packed calls.
+// keysOf returns the keys of packed calls.
 func keysOf(packed browser.Value) []string {
 	keys := make([]string, packed.Len()-1)
 	for i := range keys {
@@ -150,22 +155,22 @@ func keysOf(packed browser.Value) []string {
 	return keys
 }
 
-// post sends packed calls. done hears how many seconds the server asks to wait,
-// and its answer, which is not Truthy if somebody else has answered.
+// post sends packed calls. done gets the seconds that the server asks to wait,
+// and its answer. The answer is not Truthy if it is not Gist's.
 func post(what, visitor, token string, packed browser.Value, done func(retry int, answer browser.Value)) {
 	browser.Host.Call("send", browser.Text(what), browser.Text(visitor), browser.Text(token), packed,
 		browser.Once(func(a browser.Value) { done(a.At(0).Int(), a.At(1)) }))
 }
 
-// answered takes the answer to calls. same tells whether this browser is still
-// the visitor that it was when they were sent, and current whether what the
-// answer says of the visitor is the latest.
+// answered takes the answer to calls. same reports whether this browser is
+// still the visitor that sent them. current reports whether no other tab has
+// stored another visitor or token since.
 func (l *library) answered(same, current bool, retry int, answer browser.Value) {
 	current = current && same
 	if !answer.Truthy() {
 		l.failed(current, retry)
 		for _, key := range l.sent {
-			if !same && browser.Load(key) == "" { // a log-out has cleared it
+			if !same && browser.Load(key) == "" { // shutdown has removed it
 				l.settleKey(key, result("rejected", browser.Null, reason("shut_down", "gist.shutdown() came before the server could be reached.", browser.Undefined)))
 			}
 		}
@@ -173,7 +178,7 @@ func (l *library) answered(same, current bool, retry int, answer browser.Value) 
 		return
 	}
 	l.failures, l.notBefore = 0, 0
-	l.dirty = true // more may wait than one request takes
+	l.dirty = true // more may wait than fits into one request
 	err := answer.Get("errors").At(0)
 	refused := err.Truthy()
 	left := same && answer.Get("visitor").Get("id").Text() != l.visitor
@@ -192,9 +197,9 @@ func (l *library) answered(same, current bool, retry int, answer browser.Value) 
 	l.finish()
 }
 
-// takeResults settles what the server has decided of each call, and remembers
-// the last identify call that it stored. What waits for a proof stays, as long as
-// this browser is whom it was said by.
+// takeResults settles each call with the server's result, and stores a text
+// about the last stored identify call. With stay, calls that wait for a proof
+// stay in the queue: the proof has ended and the visitor is the same.
 func (l *library) takeResults(results browser.Value, current, stay bool) {
 	for i, key := range l.sent {
 		r := results.At(i)
@@ -217,11 +222,11 @@ func (l *library) takeResults(results browser.Value, current, stay bool) {
 	}
 }
 
-// failed takes a server that could not be reached, was unwell or asks to wait,
-// and what answered in its place. Where the storage is not current any more, for
-// another tab has changed it, that is tried at once.
+// failed takes a request without Gist's answer: the server could not be
+// reached, failed or asked to wait, or something else answered. It tries again
+// at once if another tab has changed the visitor in the storage.
 func (l *library) failed(current bool, retry int) {
-	l.readWho() // and put back what must not be lost
+	l.readWho() // and restore what a page has removed
 	l.hello = len(l.sent) == 0
 	l.dirty = true
 	if !current {
@@ -229,8 +234,8 @@ func (l *library) failed(current bool, retry int) {
 	}
 	l.failures++
 	wait := max(backoff(l.failures, chance()), min(retry, 3600)*1000)
-	// A new call tries again after a second, but never before a server that
-	// asked for time has had it.
+	// A new call is sent after a second already, but never before the time that
+	// the server asked for.
 	pause := min(wait, firstWait)
 	if retry > 0 {
 		pause = wait
@@ -246,7 +251,7 @@ func (l *library) failed(current bool, retry int) {
 	})
 }
 
-// finish ends what flush began, and begins anew if more has come.
+// finish ends what flush began, and flushes again if there is more to send.
 func (l *library) finish() {
 	l.busy, l.sent = false, nil
 	browser.Host.Call("parted")
@@ -255,8 +260,8 @@ func (l *library) finish() {
 		return
 	}
 	browser.Host.Call("release")
-	// A call that still waits was sent by another tab, whose word of it is
-	// lost or late.
+	// A call that still waits was sent by another tab. Its report of the answer
+	// is lost or late.
 	browser.After(settling, func() {
 		if !l.busy {
 			l.settleWaiting()
@@ -264,9 +269,9 @@ func (l *library) finish() {
 	})
 }
 
-// leaveQueue sends what would wait for the next page view: calls of the page's
-// last moments. Nobody will read the answer, so they stay in the queue; the
-// server counts an id once.
+// leaveQueue sends the calls of the page's last moments, which would else wait
+// for the next page view. No script will read the answer, so they stay in the
+// queue. The server counts an id once.
 func (l *library) leaveQueue() {
 	browser.Host.Call("parted")
 	if !l.dirty || browser.Clock() < l.notBefore {

@@ -2,8 +2,8 @@ package main
 
 import "gist/wasm/browser"
 
-// tabs is what this tab shares with the site's other tabs, beside the storage:
-// what they tell one another. (Whose turn it is to send, gist.js knows.)
+// tabs is the channel of messages between this tab and the site's other tabs.
+// They also share the storage. (queue.js decides which tab may send.)
 type tabs struct {
 	channel browser.Value // kept; Undefined where there is no BroadcastChannel
 }
@@ -19,9 +19,9 @@ func (l *library) startTabs() {
 	})
 }
 
-// openChannel begins to hear what other tabs say: an answer to the call under
-// a key, or the unread count under none. An open channel would keep the page
-// out of the browser's back-forward memory, so leaveTabs closes it.
+// openChannel listens to the other tabs. A message is a call's key with the
+// answer, or no key with the unread count. An open channel would keep the page
+// out of the back-forward cache, so leaveTabs closes it.
 func (l *library) openChannel() {
 	l.channel = browser.New("BroadcastChannel", browser.Text("gist:"+l.app)).Keep()
 	browser.Listen(l.channel, "message", func(event browser.Value) {
@@ -41,10 +41,10 @@ func (l *library) leaveTabs() {
 	browser.Host.Call("release")
 }
 
-// tell says something to the other tabs.
+// tell sends a message to the other tabs.
 func (l *library) tell(key, it browser.Value) {
 	l.channel.Call("postMessage", browser.New("Array", key, it))
 }
 
-// chance gives a random number from 0 to 1.
+// chance returns a random number from 0 to 1.
 func chance() float64 { return browser.Window.Get("Math").Call("random").Number() }

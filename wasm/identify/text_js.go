@@ -5,18 +5,19 @@ import (
 	"gist/wasm/rules"
 )
 
-// quoted writes a text as a JSON string.
+// quoted returns a text as a JSON string.
 func quoted(text string) string { return jsonText(browser.Text(text)) }
 
-// jsonText writes a text, a number, a flat object or a list of such as JSON.
+// jsonText returns the JSON of a text, a number, a flat object or a list of
+// these.
 func jsonText(v browser.Value) string { return browser.Host.Call("json", v).Text() }
 
-// digits writes a whole number.
+// digits returns a whole number as text.
 func digits(n float64) string { return browser.Number(n).Text() }
 
-// objectText writes checked properties as a JSON object, sorted by name, so
-// that the same properties in another order are the same text, and with all
-// the digits that JavaScript gives a number.
+// objectText returns checked properties as a JSON object, sorted by name. So
+// the same properties in another order give the same text. Numbers keep all the
+// digits that JavaScript gives them.
 func objectText(properties []rules.Property) string {
 	var pairs []browser.Value
 	for _, p := range properties {

@@ -2,19 +2,19 @@ package main
 
 import "gist/wasm/browser"
 
-// who is whom the server takes this browser for.
+// who is the visitor and the contact that the server has for this browser.
 type who struct {
 	visitor, token string
 	contact        browser.Value // kept; Null while it is not known
-	contactText    string        // the same as JSON, to see a change
-	met            bool          // the server has answered this page view
-	forgotten      bool          // its last answer knew no contact
+	contactText    string        // the same as JSON, to detect a change
+	met            bool          // the server has answered in this page view
+	forgotten      bool          // its last answer had no contact
 	unread         int
 
-	// epoch grows when the browser becomes another visitor: answers to what
-	// was sent before say nothing about the new one.
+	// epoch grows when the browser becomes another visitor. Answers to earlier
+	// requests say nothing about the new one.
 	epoch   int
-	settled browser.Value // kept: takes a call's key and what became of it
+	settled browser.Value // kept: runs settleKey with a call's key and its result
 	over    browser.Value // kept: runs proofOver
 }
 
@@ -31,8 +31,8 @@ func (l *library) startWho() {
 	browser.Window.Set("gistUnreadCount", browser.Number(0))
 }
 
-// storeWho tells all tabs who this browser is. The token goes first, so that
-// whoever sees a new id finds it.
+// storeWho stores this browser's visitor for all tabs. The token goes first, so
+// that a tab finds it when it sees a new id.
 func (l *library) storeWho() {
 	if l.token == "" {
 		browser.Remove(l.keys.token)
@@ -43,8 +43,8 @@ func (l *library) storeWho() {
 	browser.Host.SetText("visitor", l.visitor)
 }
 
-// readWho looks at what other tabs have made of this browser's visitor. A page
-// may have emptied the storage: then what this tab knows is put back.
+// readWho reads this browser's visitor again, since other tabs may have changed
+// it. If a page has emptied the storage, it writes back what this tab has.
 func (l *library) readWho() {
 	id := browser.Load(l.keys.visitor)
 	if id == "" {
@@ -60,7 +60,7 @@ func (l *library) readWho() {
 	l.token = browser.Load(l.keys.token)
 }
 
-// becomeOther forgets all that was the last visitor's.
+// becomeOther clears all state of the last visitor.
 func (l *library) becomeOther() {
 	l.epoch++
 	browser.Host.Call("proof", browser.Undefined, browser.True)
@@ -69,7 +69,7 @@ func (l *library) becomeOther() {
 	l.closeFrame()
 }
 
-// takeWho takes who the server says that this browser is.
+// takeWho takes the visitor and the contact from an answer of the server.
 func (l *library) takeWho(answer browser.Value) {
 	visitor, contact := answer.Get("visitor"), answer.Get("contact")
 	l.met, l.forgotten = true, !contact.Truthy()
@@ -93,15 +93,15 @@ func (l *library) takeWho(answer browser.Value) {
 	}
 }
 
-// proofOver takes that the seconds of this browser's proof have passed: until the
-// server has said what is so now, nothing is unchanged.
+// proofOver runs when this browser's proof has ended by its time. It asks the
+// server for the present state. Until the answer no call counts as unchanged.
 func (l *library) proofOver() {
 	l.setContact(browser.Null)
 	l.hello = true
 	l.flush()
 }
 
-// setContact reports whether the contact is another one, or has changed.
+// setContact sets the contact and reports whether it has changed.
 func (l *library) setContact(contact browser.Value) bool {
 	text := ""
 	if contact.Truthy() {
@@ -118,9 +118,9 @@ func (l *library) setContact(contact browser.Value) bool {
 	return true
 }
 
-// shutdown is a log-out: nothing of this person stays in the browser. What was
-// said before it goes to the server with it, under the old visitor, whose token
-// is then revoked.
+// shutdown is a log-out: nothing of this person stays in the browser. The calls
+// before it go to the server with it, under the old visitor. Then the server
+// revokes the old visitor token.
 func (l *library) shutdown(call browser.Value) {
 	browser.Host.Call("part", browser.Text(l.visitor), browser.Text(l.token), call, l.settled)
 	for _, key := range browser.Keys("gist-", l.keys.after) {

@@ -2,11 +2,12 @@ package main
 
 import "gist/wasm/rules"
 
-// What a call says is JSON text without its id and time: equal calls have equal
-// texts. A type comes first, so that it can be told by the beginning.
+// identifyStart is the beginning of an identify call's text. The text of a call
+// is JSON without its id and time, so equal calls have equal texts. The type
+// comes first, so that the beginning tells it.
 const identifyStart = `{"type":"identify"`
 
-// identifyText gives what a checked identify call says.
+// identifyText returns the text of a checked identify call.
 func identifyText(c rules.Identify) string {
 	all := append(c.Custom, c.Fields...)
 	add := func(name, text string) {
@@ -35,17 +36,17 @@ func identifyText(c rules.Identify) string {
 	return identifyStart + `,"user_id":` + quoted(c.UserID) + `,"properties":` + objectText(all) + "}"
 }
 
-// trackText gives what a checked track call says.
+// trackText returns the text of a checked track call.
 func trackText(e rules.Event) string {
 	return `{"type":"track","name":` + quoted(e.Name) + `,"properties":` + objectText(e.Properties) + "}"
 }
 
-// pageText gives what a page view says.
+// pageText returns the text of a page view.
 func pageText(url, title, referrer string) string {
 	return `{"type":"page","url":` + quoted(url) + `,"title":` + quoted(title) + `,"referrer":` + quoted(referrer) + "}"
 }
 
-// emailText gives what the messenger's box for an email says.
+// emailText returns the text of a call for an email from the messenger's box.
 func emailText(email string) string { return `{"type":"email","email":` + quoted(email) + "}" }
 
 func isIdentify(says string) bool {
@@ -55,9 +56,9 @@ func isIdentify(says string) bool {
 // hashLength is the number of characters of a hash.
 const hashLength = 16
 
-// hash gives a 64-bit FNV-1a hash in hexadecimal digits. It only has to tell
-// calls apart; with the visitor's token in front it means nothing to whom the
-// token is unknown.
+// hash returns a 64-bit FNV-1a hash in hexadecimal digits. It only has to tell
+// calls apart. The visitor token is hashed first, so the hash means nothing
+// without the token.
 func hash(token, says string) string {
 	h := uint64(14695981039346656037)
 	text := token + says
@@ -72,15 +73,14 @@ func hash(token, says string) string {
 	return string(digits[:])
 }
 
-// record is what is kept of the identify call that the server stored last: its
-// hash, the millisecond, and as a JSON array the properties that the server left
-// out.
+// record returns the stored text about the last stored identify call: its hash,
+// the millisecond, and a JSON array of the properties that the server left out.
 func record(token, says, millisecond, rejected string) string {
 	return hash(token, says) + millisecond + rejected
 }
 
-// readRecord gives the millisecond and the rejected properties of a record, if
-// it is the record of a call that says this.
+// readRecord returns the millisecond and the rejected properties of such a
+// text. It reports false if the text is about a call that says something else.
 func readRecord(record, token, says string) (millisecond, rejected string, same bool) {
 	if len(record) < hashLength || record[:hashLength] != hash(token, says) {
 		return "", "", false

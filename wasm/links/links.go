@@ -1,10 +1,10 @@
-// Package links finds the web addresses in a message, and ends them where a
-// reader would, whatever the script around them. The messenger and the
-// dashboard compile the same code.
+// Package links finds the web addresses in a message. An address ends where a
+// reader would end it, in any script. The messenger and the dashboard compile
+// the same code.
 //
-// Nothing but what begins with http:// or https:// becomes a link, so that no
-// other scheme ever does. It compiles with TinyGo, keeps nothing, and takes time
-// in proportion to the text.
+// Only an address that begins with http:// or https:// becomes a link; no other
+// scheme ever does. The package compiles with TinyGo, holds no state, and takes
+// time in proportion to the text.
 package links
 
 import (
@@ -13,14 +13,15 @@ import (
 	"gist/wasm/ranges"
 )
 
-// Part is a piece of a message: text, or a link, whose text is its address.
+// Part is a piece of a message: text or a link. The text of a link is its
+// address.
 type Part struct {
 	Text string
 	Link bool
 }
 
-// Split gives a text in parts, none of them empty, that make it again when put
-// together.
+// Split returns the parts of a text, none of them empty. Joined, they are the
+// text again.
 func Split(text string) (parts []Part) {
 	start := 0
 	add := func(end int, link bool) {
@@ -46,8 +47,8 @@ func Split(text string) (parts []Part) {
 	return parts
 }
 
-// What ends an address wherever it stands: white space, controls, marks that
-// nobody sees, and those of punctuation that addresses write as %xx. Ranges, see
+// ends are the ranges of characters that end an address anywhere: white space,
+// controls, invisible marks, and punctuation that addresses write as %xx. See
 // package ranges.
 const ends = "\x00 \"\"<<>>\\\\``\x7f\u00a1\u00ab\u00ab\u00bb\u00bb\u00bf\u00bf" + // Latin
 	"\u037e\u037e\u0589\u0589\u05c3\u05c3\u060c\u060c\u061b\u061c\u061f\u061f\u06d4\u06d4" + // Greek, Armenian, Hebrew, Arabic
@@ -56,20 +57,23 @@ const ends = "\x00 \"\"<<>>\\\\``\x7f\u00a1\u00ab\u00ab\u00bb\u00bb\u00bf\u00bf"
 	"\u3000\u3003\u3008\u3011\u3014\u301f\u3030\u3030" + // Chinese, Japanese, Korean
 	"\ufe10\ufe1f\ufe30\ufe4c\ufe50\ufe63\ufeff\ufeff\uff01\uff02\uff07\uff09\uff0c\uff0c\uff0e\uff0e\uff1a\uff1c\uff1e\uff1f\uff3b\uff3b\uff3d\uff3d\uff5b\uff5b\uff5d\uff65\ufff9\uffff"
 
-// What follows an address in a sentence, or stood before it, is no part of it
-// where it stands at the end.
+// trails are the ranges of characters that an address does not end with:
+// punctuation that follows or precedes an address in a sentence.
 const trails = "!!'(**,,..::;;??[\\^^{|\u200c\u200d\u2013\u2013\u30fb\u30fb"
 
-// What no host holds, unless it is part of a name and a password before an @.
+// noHost are the ranges of characters that no host holds. They may be part of a
+// name and a password before an @.
 const noHost = "!!$$&*,,;;==[^{}"
 
-// address gives where the address ends that begins at i, or i if none does.
+// address returns the end of the address that begins at i, or i if there is
+// none.
 func address(text string, i int) int {
 	start := i + scheme(text[i:])
 	if start == i {
 		return i
 	}
-	// The host comes first: it is short, so that what is no address costs little.
+	// The host is checked first: it is short, so text without an address costs
+	// little.
 	end, complete := host(text, start)
 	if complete {
 		end = len(text)
@@ -88,7 +92,8 @@ func address(text string, i int) int {
 	return end
 }
 
-// scheme gives the length of http:// or https:// at the start of s, else 0.
+// scheme returns the length of http:// or https:// at the start of s, in small
+// or capital letters, else 0.
 func scheme(s string) int {
 	for _, one := range [...]string{"https://", "http://"} {
 		n := 0
@@ -102,8 +107,10 @@ func scheme(s string) int {
 	return 0
 }
 
-// limit gives where an address that reaches from i on ends at the latest: before
-// what ends one, a bracket that it has not opened, or the next one of a list.
+// limit returns the last possible end of an address that continues at i. The
+// address ends before a character of ends, before a closing bracket that it did
+// not open, and before the comma, semicolon or bar between two addresses of a
+// list.
 func limit(text string, i int) int {
 	var open [3]int
 	for at, c := range text[i:] {
@@ -136,13 +143,13 @@ func kind(bracket rune) int {
 	return 2
 }
 
-// host gives where the host that begins at start ends, and whether a path may
-// follow. What stands directly behind tacos.com in a sentence, a bracket or
-// letters of a script without spaces, is no part of it. Without a host it gives
-// start.
+// host returns the end of the host that begins at start, and whether a path may
+// follow. The host ends before a character of noHost, such as a bracket behind
+// tacos.com in a sentence, and before letters of a script without spaces.
+// Without a host it returns start.
 func host(text string, start int) (end int, complete bool) {
-	end = start // of name, password, host and port
-	at := start // of the host
+	end = start // end of name, password, host and port
+	at := start // start of the host
 	for i, c := range text[start:] {
 		if c == '/' || c == '?' || c == '#' || ranges.In(ends, c) {
 			break
@@ -170,14 +177,14 @@ func host(text string, start int) (end int, complete bool) {
 		case c == '.':
 			label, dots = i+1, dots+1
 		case c >= utf8.RuneSelf && dots > 0 && label < i && isWord(text[label]):
-			// A domain at the top is ASCII as a whole, or not at all.
+			// A top-level domain is either all ASCII or has no ASCII letter.
 			return i, false
 		}
 	}
 	return end, at < end
 }
 
-// bracketed is host for an address of numbers: [::1]:8080.
+// bracketed is host for an IPv6 address in brackets: [::1]:8080.
 func bracketed(text string, start, at int) (end int, complete bool) {
 	for i := at + 1; i < len(text); i++ {
 		c := text[i]

@@ -8,7 +8,7 @@ func main() {
 	browser.Wait()
 }
 
-// app is the messenger of one page.
+// app is the state of the messenger in one page.
 type app struct {
 	session session
 	inbox   inbox
@@ -18,13 +18,13 @@ type app struct {
 	live    live
 
 	heard     heard
-	heardKey  string // under which it is kept
-	hearing   bool   // what was missed is being asked for
+	heardKey  string // the storage key of heard
+	hearing   bool   // a request for missed messages is in flight
 	hearAgain bool
 
 	shown  bool // the panel is open in the host page
-	chosen bool // the visitor, or the page, has chosen what to see
-	focus  bool // the next drawing gives the view its focus
+	chosen bool // the visitor, or the page, has chosen the view
+	focus  bool // the next draw gives the view its focus
 }
 
 func (a *app) start() {
@@ -48,29 +48,29 @@ func (a *app) start() {
 	a.draw()
 }
 
-// first chooses what to see before anything is known: the list where there was
-// one the last time, else the place to write.
+// first chooses the view before anything is loaded: the list if there was one
+// the last time, else a new conversation.
 func (a *app) first() {
 	if browser.Load(talksKey(browser.Host.Get("app").Text())) == "" {
 		a.openTalk(0)
 	}
 }
 
-// composing tells whether a key belongs to an input method.
+// composing reports whether a key belongs to an input method.
 func composing(event browser.Value) bool {
 	return event.Get("isComposing").Truthy() || event.Get("keyCode").Int() == 229
 }
 
-// tell says something to the host page: pairs are names and values beside the
-// type. Which pages may hold the panel is decided by frame-ancestors, and a
-// panel never outlives the page that holds it: so there is nobody to hide
-// anything from, and pages without an address are told as well.
+// tell sends the host page a message. pairs are names and values beside its
+// type. The message is for any origin: frame-ancestors limits which pages may
+// hold the panel, and a panel never outlives its host page. So there is nothing
+// to hide, and pages without an origin get messages too.
 func (a *app) tell(what string, pairs ...browser.Value) {
 	message := browser.Object(append([]browser.Value{browser.Text("gist"), browser.Number(1), browser.Text("type"), browser.Text(what)}, pairs...)...)
 	browser.Window.Get("parent").Call("postMessage", message, browser.Text("*"))
 }
 
-// emit has the host page dispatch an event of a conversation.
+// emit tells the host page to dispatch an event of a conversation.
 func (a *app) emit(name string, id conversationID, m *message) {
 	detail := browser.Object(browser.Text("conversationId"), browser.Number(float64(id)))
 	if m != nil {
@@ -85,7 +85,7 @@ func (a *app) emit(name string, id conversationID, m *message) {
 	a.tell("event", browser.Text("name"), browser.Text(name), browser.Text("detail"), detail)
 }
 
-// hear takes what the host page says; other windows have no say.
+// hear takes a message of the host page. It ignores other windows.
 func (a *app) hear(event browser.Value) {
 	said := event.Get("data")
 	if !said.Get("gist").Truthy() || !event.Get("source").Same(browser.Window.Get("parent")) {
@@ -109,7 +109,7 @@ func (a *app) hear(event browser.Value) {
 	}
 }
 
-// navigate goes where the page wants: home and conversations are one view.
+// navigate shows what the page asks for. home and conversations are one view.
 func (a *app) navigate(route, text string) {
 	if route != "newConversation" {
 		a.goHome()
@@ -122,8 +122,8 @@ func (a *app) navigate(route, text string) {
 	}
 }
 
-// look is a look of the visitor at the panel: what they see is up to date, and
-// counts as read.
+// look brings the panel up to date and marks messages as read, if the visitor
+// can see it.
 func (a *app) look() {
 	if a.watched() {
 		a.hurry()
@@ -132,10 +132,11 @@ func (a *app) look() {
 	}
 }
 
-// watched tells whether somebody sees the panel.
+// watched reports whether the visitor can see the panel.
 func (a *app) watched() bool { return a.shown && !browser.Document.Get("hidden").Truthy() }
 
-// tryAgain is the button of the notice: whatever failed is tried again.
+// tryAgain tries everything again that has failed. The button of the notice
+// calls it.
 func (a *app) tryAgain() {
 	for i := range a.outbox {
 		a.outbox[i].failed = false
@@ -148,7 +149,7 @@ func (a *app) tryAgain() {
 	a.draw()
 }
 
-// draw brings the page in line with what is known.
+// draw draws the page in its present state.
 func (a *app) draw() {
 	atTalk := a.talk.open
 	fresh := atTalk && a.talk.thread.conversation == 0 && len(a.outbox.of(0)) == 0
@@ -177,7 +178,7 @@ func (a *app) draw() {
 	a.drawFocus()
 }
 
-// drawFocus gives the view its focus, once it is there to take it.
+// drawFocus gives the view its focus as soon as the view can take it.
 func (a *app) drawFocus() {
 	if !a.focus || !a.shown {
 		return
@@ -193,7 +194,7 @@ func (a *app) drawFocus() {
 	to.Call("focus")
 }
 
-// drawNotice says in a sentence what is wrong, with the way to try again.
+// drawNotice shows a sentence about what is wrong, and a button to try again.
 func (a *app) drawNotice() {
 	text, button := "", "Try again"
 	switch {

@@ -5,8 +5,8 @@ import (
 	"gist/wasm/rules"
 )
 
-// The email is offered once to a visitor who has none, after their first
-// message, so that the team can reach them when they have left.
+// The messenger asks a visitor without an email for one, once, after their
+// first message. The team can then reach them after they have left.
 
 func (a *app) startEmail() {
 	browser.Listen(page.offer, "submit", func(event browser.Value) {
@@ -21,7 +21,7 @@ func (a *app) startEmail() {
 	})
 }
 
-// leaveEmail gives the email to the host page, if the rule book takes it.
+// leaveEmail gives the email to the host page if package rules accepts it.
 func (a *app) leaveEmail() {
 	email := trimmed(page.email.Get("value").Text())
 	if wrong := rules.CheckEmail(email); wrong != nil {
@@ -48,8 +48,9 @@ func (a *app) answerOffer() { browser.Store(a.session.keys.email, "1") }
 
 func (a *app) drawEmail() { hide(page.offer, !a.offersEmail()) }
 
-// offersEmail tells whether the open conversation asks for an email: there is a
-// message of the visitor's in it, and no answer yet.
+// offersEmail reports whether the open conversation asks for an email. It does
+// if it holds a message of the visitor, and the visitor has neither an email
+// nor answered before.
 func (a *app) offersEmail() bool {
 	if a.session.email != "" || a.session.token == "" || browser.Load(a.session.keys.email) != "" {
 		return false

@@ -1,16 +1,15 @@
 package main
 
-// heard is which of the team's messages the host page has been told of, so that
-// it is told of each once, whatever the page and its connections go through. It
-// is kept for the tab, over reloads, and for the browser, whose next tab goes
-// on there.
+// heard holds which messages of the team the host page was told of. So it is
+// told of each once, also after reloads and lost connections. It is stored for
+// the tab, over reloads, and for the browser, where its next tab continues.
 type heard struct {
-	known bool      // there was such a tab; else what is there already is no news
-	upto  messageID // nothing up to here is news
+	known bool      // a tab was told before; if none was, present messages are no news
+	upto  messageID // no message up to here is news
 	told  []messageID
 }
 
-// has tells whether a message is no news.
+// has reports whether a message is no news.
 func (h *heard) has(id messageID) bool {
 	if id <= h.upto {
 		return true
@@ -30,8 +29,8 @@ func (h *heard) add(id messageID) {
 	}
 }
 
-// settle notes that nothing up to a message is missing: what was told beyond
-// the last such one need not be known one by one.
+// settle notes that no message up to upto is missing. Only ids after it stay in
+// told.
 func (h *heard) settle(upto messageID) {
 	h.known = true
 	h.upto = max(h.upto, upto)
@@ -44,7 +43,7 @@ func (h *heard) settle(upto messageID) {
 	h.told = beyond
 }
 
-// text writes it down: the ids with spaces between them.
+// text returns the ids as text, with spaces between them.
 func (h *heard) text() string {
 	text := digits(float64(h.upto))
 	for _, id := range h.told {
@@ -53,7 +52,7 @@ func (h *heard) text() string {
 	return text
 }
 
-// readHeard reads what text has written; "" is not known.
+// readHeard reads the text of heard.text. It returns known false for "".
 func readHeard(text string) (h heard) {
 	id, any := messageID(0), false
 	next := func() {

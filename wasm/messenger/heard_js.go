@@ -2,14 +2,14 @@ package main
 
 import "gist/wasm/browser"
 
-// loadHeard takes up what this tab was told of a contact's messages before, or
-// else any tab of this browser. Another contact has another history, of which
-// what is there already is no news; but a visitor who became a contact by writing
-// has none but what came since.
+// loadHeard loads what this tab was told of a contact's messages, or else what
+// any tab of this browser was told. Another contact has another history, and
+// its present messages are no news. But a visitor that became a contact by
+// writing keeps what it has: its history is only what came since.
 func (a *app) loadHeard(contact string) {
 	key := a.session.keys.ofHeard(contact)
 	last := a.heardKey
-	if last == key { // which storage may have refused to keep
+	if last == key { // storage may have refused to keep it
 		return
 	}
 	a.heardKey = key
@@ -20,7 +20,7 @@ func (a *app) loadHeard(contact string) {
 	if text == "" && last == a.session.keys.ofHeard("") && a.session.user == "" && a.session.email == "" {
 		return
 	}
-	told := a.heard.told // before it was known who the visitor is
+	told := a.heard.told // told before the contact was known
 	a.heard = readHeard(text)
 	for _, id := range told {
 		a.heard.add(id)
@@ -34,14 +34,14 @@ func (a *app) keepHeard() {
 	}
 	text := a.heard.text()
 	browser.Host.Call("remember", browser.Text(key), browser.Text(text))
-	// A visitor without a conversation leaves nothing behind.
+	// Nothing is stored for a visitor without a conversation.
 	if last := readHeard(browser.Load(key)); len(a.inbox.all) > 0 && a.heard.upto >= last.upto {
 		browser.Store(key, text)
 	}
 }
 
-// received tells the host page of a message, once: of a teammate's that it came,
-// of one whose answer was lost that it is sent.
+// received tells the host page of a message, once: that a teammate's came, or
+// that the visitor's was sent though its answer was lost.
 func (a *app) received(id conversationID, m message) {
 	if m.mine {
 		a.sent(id, m)
@@ -55,9 +55,10 @@ func (a *app) received(id conversationID, m message) {
 	a.emit("message:received", id, &m)
 }
 
-// hearMissed tells the host page of what came while nobody listened: after a
-// list, which names the newest message of each conversation, it asks for those
-// before it that are news. cursor is the newest message in it.
+// hearMissed tells the host page of messages that came without a connection. It
+// runs after a list. A list has only the newest message of each conversation,
+// so hearMissed asks for the earlier ones that are news. cursor is the newest
+// message of the list.
 func (a *app) hearMissed(cursor messageID) {
 	if !a.heard.known {
 		a.heard.settle(cursor)
@@ -78,7 +79,7 @@ func (a *app) hearMissed(cursor messageID) {
 	a.hearIn(where, a.heard.upto, cursor)
 }
 
-// hearIn goes through conversations for messages after one.
+// hearIn asks for the messages after one, in one conversation after the other.
 func (a *app) hearIn(where []conversationID, after, cursor messageID) {
 	if len(where) == 0 {
 		a.heard.settle(cursor)

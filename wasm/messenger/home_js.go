@@ -8,9 +8,9 @@ type inbox struct {
 	loaded  bool
 	failed  bool
 	loading bool
-	again   bool // something may have changed since the list was asked for
+	again   bool // something may have changed since the request for the list
 	drawn   string
-	left    conversationID // the one that the visitor has come back from
+	left    conversationID // the conversation that the visitor came back from
 }
 
 type conversation struct {
@@ -23,7 +23,7 @@ type conversation struct {
 	at      float64
 	unread  int
 	closed  bool
-	moved   bool // the team has given it to somebody else than who began it
+	moved   bool // the team has moved it to another contact than its browser's
 	locked  bool // the visitor can't write in it
 }
 
@@ -45,7 +45,7 @@ func (a *app) startHome() {
 	a.age()
 }
 
-// age draws the list once a minute while somebody sees it, for its "5m ago".
+// age draws the list once a minute while the visitor sees it, for its "5m ago".
 func (a *app) age() {
 	browser.After(minute*1000, func() {
 		if a.watched() && !a.talk.open {
@@ -55,7 +55,8 @@ func (a *app) age() {
 	})
 }
 
-// load asks for the list, and then for what the open conversation has missed.
+// load asks for the list, and then for the messages that the open conversation
+// has missed.
 func (a *app) load() {
 	if a.session.token == "" {
 		return
@@ -109,8 +110,8 @@ func (a *app) takeList(answer browser.Value) {
 	a.count()
 }
 
-// settle chooses what to see, as long as nobody else has: the list, or, without
-// a conversation, the place to begin one.
+// settle chooses the view unless the visitor or the page has: the list, or a
+// new conversation if there is none.
 func (a *app) settle() {
 	key := talksKey(a.session.app)
 	empty := len(a.inbox.all) == 0
@@ -131,18 +132,18 @@ func (a *app) settle() {
 	}
 }
 
-// emptyList forgets the list, also what is drawn of it and hidden.
+// emptyList clears the list, and its elements even while they are hidden.
 func (a *app) emptyList() {
 	a.inbox.all, a.inbox.drawn = nil, ""
 	page.list.SetText("textContent", "")
 }
 
-// put takes in a conversation that has changed, or is new.
+// put adds a conversation to the list, or replaces it if it has changed.
 func (a *app) put(c conversation) {
 	all := a.inbox.all
 	for i := range all {
 		if all[i].id == c.id {
-			if all[i].last > c.last { // older news than what is known
+			if all[i].last > c.last { // older than the known state
 				return
 			}
 			all = append(all[:i], all[i+1:]...)
@@ -160,8 +161,8 @@ func (a *app) put(c conversation) {
 	a.count()
 }
 
-// deleted takes a conversation away that the team has deleted. What the visitor
-// has written and not sent there goes into a new one.
+// deleted removes a conversation that the team has deleted. What the visitor
+// has written there and not sent goes into a new one.
 func (a *app) deleted(id conversationID) {
 	if a.inbox.loading {
 		a.inbox.again = true // the answer may be older than this
@@ -197,11 +198,11 @@ func (a *app) find(id conversationID) *conversation {
 	return nil
 }
 
-// count tells the host page how many messages are unread. What the visitor has
-// before their eyes is not.
+// count tells the host page how many messages are unread. A conversation that
+// the visitor sees now does not count.
 func (a *app) count() {
 	if !a.inbox.loaded {
-		return // the page knows it from its own call
+		return // the page has the number from its own call
 	}
 	unread := 0
 	for i := range a.inbox.all {
@@ -224,8 +225,8 @@ func (a *app) goHome() {
 	a.load()
 }
 
-// homeFocus is the conversation that the visitor has come back from, or else
-// the first, or else the button that begins one.
+// homeFocus returns the element to focus: the conversation that the visitor
+// came back from, else the first, else the button for a new one.
 func (a *app) homeFocus() browser.Value {
 	for _, selector := range [...]string{`[data-id="` + digits(float64(a.inbox.left)) + `"]`, "button"} {
 		if found := child(page.list, selector); found.Truthy() {
@@ -235,7 +236,8 @@ func (a *app) homeFocus() browser.Value {
 	return page.begin
 }
 
-// drawHome draws the list, its skeleton, or what to do where there is none.
+// drawHome draws the list or its skeleton. Without conversations it draws how
+// to begin one.
 func (a *app) drawHome() {
 	write(page.name, "Messages")
 	hide(page.face, true)
@@ -255,7 +257,8 @@ func (a *app) drawHome() {
 	for i := range a.inbox.all {
 		rows = append(rows, a.row(&a.inbox.all[i]))
 	}
-	// A list that says the same stays as it is, with its focus and its place.
+	// A list with the same text stays as it is, with its focus and its scroll
+	// position.
 	text := ""
 	for i := range rows {
 		text += rows[i].text()
@@ -274,7 +277,7 @@ func (a *app) drawHome() {
 	}
 }
 
-// row is how a conversation stands in the list.
+// row is a conversation as the list shows it.
 type row struct {
 	id                   conversationID
 	preview, about, face string

@@ -2,38 +2,39 @@ package main
 
 import "gist/wasm/browser"
 
-// live is the WebSocket by which the server says what is new. It speaks
-// centrifuge's JSON protocol: one object a line; {} is a ping, and its answer.
+// live is the WebSocket for news from the server. It uses centrifuge's JSON
+// protocol: one object a line. {} is a ping, and so is its answer.
 type live struct {
 	socket                   browser.Value // kept; Undefined when there is none
-	onOpen, onMessage, onEnd browser.Value // kept; of every socket
-	tries                    int           // in a row that did not connect
-	try                      int           // number of the newest; timers of older ones do nothing
-	waiting                  bool          // for the next one
-	heardAt                  float64       // milliseconds
-	silence                  float64       // how long there may be none, in milliseconds
+	onOpen, onMessage, onEnd browser.Value // kept; the handlers of every socket
+	tries                    int           // failed tries in a row
+	try                      int           // number of the newest try; timers of older ones do nothing
+	waiting                  bool          // for the next try
+	heardAt                  float64       // when the socket was last heard, in milliseconds
+	silence                  float64       // how long it may be silent, in milliseconds
 }
 
 const (
-	refused = 3500 // the code by which the server ends a connection whose session it does not take
+	refused = 3500 // the code with which the server ends a connection when it refuses the token
 
-	outdated = 3011 // and one of whose rights less may be left
+	outdated = 3011 // the code with which it ends a connection that may have fewer rights now
 
 	connectTime = 10000 // how long connecting may take, in milliseconds
-	pingGrace   = 10000 // how late a ping may come
-	lookTime    = 5000  // how often that is looked at
-	stayTime    = 3000  // how long a page that is being left may take to go
+	pingGrace   = 10000 // how late a ping may come, in milliseconds
+	lookTime    = 5000  // how often the silence is checked, in milliseconds
+	stayTime    = 3000  // how long leaving a page may take, in milliseconds
 
-	// The longest wait between two tries. Each try that fails asks over HTTP
-	// too: where WebSockets never work, that is how news arrive.
+	// The longest wait between two tries, in milliseconds, while the visitor
+	// sees the panel and while not. From the second failed try on, each also
+	// asks over HTTP: where WebSockets never work, news arrive that way.
 	mostWaitSeen   = 10000
 	mostWaitUnseen = 60000
 )
 
 func (a *app) startLive() {
-	// Firefox keeps no page with an open connection for the way back, and looks
-	// before the page is told that it goes. One that stays after all, for it was a
-	// download or the visitor was asked, connects again.
+	// Firefox puts no page with an open connection into its back-forward cache,
+	// and checks before pagehide. A page that stays after all (the link was a
+	// download, or the visitor was asked) connects again.
 	browser.Listen(browser.Window, "beforeunload", func(browser.Value) {
 		a.disconnect()
 		a.connectIn(stayTime)
@@ -43,7 +44,7 @@ func (a *app) startLive() {
 			a.comeBack()
 		}
 	})
-	// What a socket says that is no more in use is no news.
+	// Events of a socket that is no longer in use are ignored.
 	heard := func(do func(browser.Value)) browser.Value {
 		return browser.Func(func(event browser.Value) {
 			if event.Get("target").Same(a.live.socket) {
@@ -78,7 +79,7 @@ func (a *app) startLive() {
 
 func (a *app) say(line string) { a.live.socket.Call("send", browser.Text(line)) }
 
-// connect opens a WebSocket, in place of an older one.
+// connect opens a WebSocket and closes an older one.
 func (a *app) connect() {
 	a.disconnect()
 	if a.session.token == "" {
@@ -93,24 +94,24 @@ func (a *app) connect() {
 	a.listen(l.try)
 }
 
-// comeBack goes on after the page was kept for the way back. What was asked for
-// before may never be answered, so it is asked for anew.
+// comeBack goes on after the page was in the back-forward cache. Requests from
+// before may never be answered, so it asks again.
 func (a *app) comeBack() {
 	a.dropAsked()
 	a.connect() // and catch up
 	a.deliver()
 }
 
-// dropAsked waits no more for what was asked for: an answer that comes all the
-// same belongs to an earlier epoch.
+// dropAsked stops waiting for all answers. An answer that still comes is
+// ignored, since it belongs to an earlier epoch.
 func (a *app) dropAsked() {
 	a.session.epoch++
 	a.inbox.loading, a.talk.fetching, a.post = false, false, post{}
 	a.hearing, a.hearAgain = false, false
 }
 
-// listen looks now and then whether the server is still heard: a connection
-// that broke without a word is only known by its silence.
+// listen checks regularly whether the server is still heard. A connection that
+// broke without a notice shows only by its silence.
 func (a *app) listen(try int) {
 	browser.After(lookTime, func() {
 		if try != a.live.try {
@@ -124,7 +125,7 @@ func (a *app) listen(try int) {
 	})
 }
 
-// disconnect ends the WebSocket and what waits for the next one.
+// disconnect closes the WebSocket and cancels the wait for the next one.
 func (a *app) disconnect() {
 	l := &a.live
 	l.try++
@@ -137,7 +138,7 @@ func (a *app) disconnect() {
 	}
 }
 
-// lost connects again after a while, longer each time.
+// lost connects again after a wait, which grows with each failed try.
 func (a *app) lost() {
 	a.disconnect()
 	l := &a.live
@@ -153,7 +154,7 @@ func (a *app) lost() {
 	a.drawNotice()
 }
 
-// connectIn connects again after a while, in milliseconds.
+// connectIn connects again after a wait in milliseconds.
 func (a *app) connectIn(while int) {
 	a.live.waiting = true
 	try := a.live.try
@@ -164,8 +165,9 @@ func (a *app) connectIn(while int) {
 	})
 }
 
-// hurry connects at once where a try is waited for, or where the connection has
-// been silent for too long: a machine that has slept finds out here.
+// hurry connects at once if a try is waiting, or if the connection has been
+// silent for too long. A machine that has slept detects the lost connection
+// here.
 func (a *app) hurry() {
 	if a.live.waiting || a.live.socket != browser.Undefined && browser.Now()-a.live.heardAt > a.live.silence {
 		a.connect()
@@ -182,7 +184,7 @@ func (a *app) line(text string) {
 	if connect := said.Get("connect"); connect.Truthy() {
 		a.live.tries = 0
 		a.live.silence = pingGrace + 1000*max(connect.Get("ping").Number(), 25)
-		a.load() // whatever happened while nobody listened
+		a.load() // what happened without a connection
 		return
 	}
 	news := said.Get("push").Get("pub").Get("data")
@@ -205,7 +207,7 @@ func (a *app) line(text string) {
 	}
 }
 
-// takeNews takes in a message that has just been written, here or elsewhere.
+// takeNews takes a message that has just been written, here or elsewhere.
 func (a *app) takeNews(c conversation, m message) {
 	if a.inbox.loading {
 		a.inbox.again = true // the answer may be older than this

@@ -1,11 +1,11 @@
 // Command messenger is the chat in the panel: the page inside the iframe,
-// compiled to WebAssembly. Its markup stands in web/messenger.html, its look in
-// web/messenger.css; here is what it does.
+// compiled to WebAssembly. Its markup is in web/messenger.html, its style in
+// web/messenger.css.
 //
-// The host page says who the visitor is (by postMessage, never by an address);
-// the server says what there is (over HTTP) and what is new (over a
-// WebSocket). Messages stand in the server's order. What the visitor has
-// written is kept until the server has it, and is never stored twice.
+// The host page sends the visitor's id and token (by postMessage, never in an
+// address). The server sends what there is over HTTP and what is new over a
+// WebSocket. Messages are in the server's order. The messenger keeps what the
+// visitor has written until the server has it; nothing is stored twice.
 //
 // Text from outside only ever becomes text nodes and the addresses of http and
 // https links, never HTML.

@@ -2,6 +2,6 @@
 
 package main
 
-// The messenger runs in a browser alone; this lets its other parts be tested
-// where there is none.
+// main does nothing. The messenger runs in a browser; elsewhere only its pure
+// parts are compiled, for their tests.
 func main() {}

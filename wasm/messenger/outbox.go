@@ -1,22 +1,23 @@
 package main
 
 // unsent is a message that the visitor has written and the server has not
-// confirmed. Its client id makes it one message, however often it is sent.
+// confirmed. Its client id makes the server store it once, however often it is
+// sent.
 type unsent struct {
 	client       string
-	conversation conversationID // 0: its first message makes it
+	conversation conversationID // 0 is a new one; its first message makes it
 	body         string
 	at           float64 // unix seconds
 	failed       bool
-	refused      bool   // the server has read it, and won't take it
+	refused      bool   // the server has rejected it
 	reason       string // the server's, "" when it could not be reached
 }
 
-// outbox holds what is unsent, in the order in which it was written. It belongs
-// to no view: a message goes on its way wherever the visitor looks.
+// outbox holds the unsent messages in the order of writing. It belongs to no
+// view: messages are sent whatever the visitor looks at.
 type outbox []unsent
 
-// insert takes a message in at its place by time.
+// insert inserts a message by its time.
 func (o *outbox) insert(u unsent) {
 	i := len(*o)
 	for i > 0 && (*o)[i-1].at > u.at {
@@ -27,9 +28,9 @@ func (o *outbox) insert(u unsent) {
 	(*o)[i] = u
 }
 
-// next gives the message to send now: the first that has not failed. One goes
-// at a time, so that the order is the visitor's, and the first of a new
-// conversation makes it for those that follow.
+// next returns the message to send now: the first that has not failed. Messages
+// are sent one at a time. So they keep the visitor's order, and the first of a
+// new conversation makes it for those that follow.
 func (o outbox) next() (unsent, bool) {
 	for i := range o {
 		if !o[i].failed {
@@ -39,7 +40,7 @@ func (o outbox) next() (unsent, bool) {
 	return unsent{}, false
 }
 
-// take takes a message out that is stored now, or no more wanted.
+// take removes and returns a message that is stored now, or no longer wanted.
 func (o *outbox) take(client string) (u unsent, ok bool) {
 	for i := range *o {
 		if (*o)[i].client == client {
@@ -51,8 +52,8 @@ func (o *outbox) take(client string) (u unsent, ok bool) {
 	return u, false
 }
 
-// fail ends the tries of a message, and of those behind it in its conversation:
-// sent before it they would stand in the wrong order.
+// fail marks a message as failed, and those behind it in its conversation: sent
+// before it they would be in the wrong order.
 func (o outbox) fail(client, reason string, refused bool) {
 	var first *unsent
 	for i := range o {
@@ -67,15 +68,16 @@ func (o outbox) fail(client, reason string, refused bool) {
 	}
 }
 
-// failAll ends the tries of all messages.
+// failAll marks all messages as failed.
 func (o outbox) failAll() {
 	for i := range o {
 		o[i].failed = true
 	}
 }
 
-// again has what failed in a conversation sent again: all, or all but what the
-// server has refused, which would hold up what stands behind it.
+// again marks the failed messages of a conversation to be sent again: all, or
+// all but those that the server has refused. A refused one would hold up those
+// behind it.
 func (o outbox) again(id conversationID, all bool) {
 	for i := range o {
 		if o[i].conversation == id && (all || !o[i].refused) {
@@ -84,8 +86,8 @@ func (o outbox) again(id conversationID, all bool) {
 	}
 }
 
-// move brings messages from one conversation to another: from 0 when it has
-// been made.
+// move moves messages from one conversation to another: from 0 when the new
+// conversation has been made.
 func (o outbox) move(from, to conversationID) {
 	for i := range o {
 		if o[i].conversation == from {
@@ -94,7 +96,7 @@ func (o outbox) move(from, to conversationID) {
 	}
 }
 
-// of gives what is unsent in a conversation, as messages to be shown.
+// of returns the unsent messages of a conversation, as messages to show.
 func (o outbox) of(id conversationID) []message {
 	var found []message
 	for i := range o {
@@ -111,7 +113,7 @@ func (o outbox) of(id conversationID) []message {
 	return found
 }
 
-// has tells whether a message is unsent.
+// has reports whether a message is unsent.
 func (o outbox) has(client string) bool {
 	for i := range o {
 		if o[i].client == client {

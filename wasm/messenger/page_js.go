@@ -2,7 +2,8 @@ package main
 
 import "gist/wasm/browser"
 
-// page is what the Go code uses of web/messenger.html, found once.
+// page holds the elements of web/messenger.html that the Go code uses. They are
+// found once.
 var page struct {
 	title, face, name, greeting, back, fresh      browser.Value // the header
 	notice, noticeText, again                     browser.Value
@@ -38,8 +39,8 @@ func byID(id string) browser.Value {
 // hide shows or hides an element.
 func hide(e browser.Value, hidden bool) { e.Set("hidden", browser.Bool(hidden)) }
 
-// write sets an element's text: never its HTML. What stands there already is
-// left alone, so that a screen reader does not read it again.
+// write sets an element's text, never its HTML. It leaves an equal text alone,
+// so that a screen reader does not read it again.
 func write(e browser.Value, text string) {
 	if e.Get("textContent").Text() != text {
 		e.SetText("textContent", text)
@@ -51,36 +52,39 @@ func attribute(e browser.Value, name, to string) {
 	e.Call("setAttribute", browser.Text(name), browser.Text(to))
 }
 
-// child finds an element inside another one.
+// child returns an element inside another one.
 func child(of browser.Value, selector string) browser.Value {
 	return of.Call("querySelector", browser.Text(selector))
 }
 
-// within finds the element around a place that an event came from.
+// within returns the closest element around an event's target that matches a
+// selector.
 func within(event browser.Value, selector string) (e browser.Value, found bool) {
 	e = event.Get("target").Call("closest", browser.Text(selector))
 	return e, e.Truthy()
 }
 
-// clone makes what stands in a template of the page.
+// clone returns a copy of the element in a template of the page.
 func clone(template string) browser.Value {
 	return byID(template).Get("content").Get("firstElementChild").Call("cloneNode", browser.True)
 }
 
-// onClick calls do when an element is clicked, or chosen by a key.
+// onClick calls do when an element is clicked, or activated by a key.
 func onClick(e browser.Value, do func()) {
 	browser.Listen(e, "click", func(browser.Value) { do() })
 }
 
-// trimmed is a text without white space around it, as JavaScript sees it.
+// trimmed returns a text without white space at its ends, as JavaScript defines
+// it.
 func trimmed(s string) string { return browser.Text(s).Call("trim").Text() }
 
-// hostText calls one of the small functions of web/messenger.js.
+// hostText calls one of the small functions of web/messenger.js and returns its
+// text.
 func hostText(name string, args ...browser.Value) string {
 	return browser.Host.Call(name, args...).Text()
 }
 
-// dayOf numbers the day of a time, where the visitor is.
+// dayOf returns the number of a time's day in the visitor's time zone.
 func dayOf(seconds float64) int {
 	return browser.Host.Call("dayNumber", browser.Number(seconds)).Int()
 }

@@ -5,17 +5,17 @@ import (
 	"gist/wasm/rules"
 )
 
-// post is how the outbox is emptied.
+// post is the state of sending the outbox.
 type post struct {
 	busy  bool
 	tried string // the client id of the message that has failed once
 }
 
-// retryAfter is the pause before the one try that the visitor does not see, in
-// milliseconds: a server that starts anew is away for less.
+// retryAfter is the wait before the one retry that the visitor does not see, in
+// milliseconds. A server restarts in less.
 const retryAfter = 1000
 
-// submit sends what stands in the box.
+// submit sends the text in the box.
 func (a *app) submit() {
 	text := page.box.Get("value").Text()
 	if rules.Blank(text) || rules.Excess(text) > 0 || a.locked() {
@@ -26,11 +26,11 @@ func (a *app) submit() {
 		client: browser.Host.Call("uuid").Text(), conversation: a.talk.thread.conversation,
 		body: body, at: browser.Now() / 1000,
 	}
-	// A message may be stored though its answer was lost, and what is written behind
-	// it belongs behind it, not in a conversation of its own.
+	// A failed message may be stored though its answer was lost. What is
+	// written behind it belongs behind it, not in a conversation of its own.
 	a.outbox.again(u.conversation, false)
 	a.outbox = append(a.outbox, u)
-	if a.session.visitor != "" { // else a session will come, and it is kept then
+	if a.session.visitor != "" { // else it is kept when the session comes
 		a.keep(&a.outbox[len(a.outbox)-1])
 	}
 	page.box.SetText("value", "")
@@ -42,7 +42,7 @@ func (a *app) submit() {
 	a.deliver()
 }
 
-// sendAgain sends again what failed in the open conversation.
+// sendAgain sends the failed messages of the open conversation again.
 func (a *app) sendAgain() {
 	a.outbox.again(a.talk.thread.conversation, true)
 	a.keepAll()
@@ -51,7 +51,7 @@ func (a *app) sendAgain() {
 	a.deliver()
 }
 
-// discard takes back a message that could not be sent.
+// discard removes a message that could not be sent.
 func (a *app) discard(client string) {
 	if _, found := a.outbox.take(client); found {
 		browser.Remove(a.session.keys.ofUnsent(client))
@@ -60,11 +60,11 @@ func (a *app) discard(client string) {
 	}
 }
 
-// deliver sends the next message, unless one is on its way.
+// deliver sends the next message, unless one is in flight.
 func (a *app) deliver() {
 	u, found := a.outbox.next()
 	if !found || a.post.busy || a.session.token == "" || a.session.asked || a.session.ended {
-		return // a new session goes on here
+		return // a new session calls deliver again
 	}
 	a.post.busy = true
 	a.ask("send", func(status int, answer browser.Value) {
@@ -76,7 +76,8 @@ func (a *app) deliver() {
 			a.put(c)
 		case status == 401:
 		case refusal(answer) == "identity_expired" || refusal(answer) == "conversation_read_only":
-			// What the visitor may do has changed, for all that waits here.
+			// The visitor's rights have changed, for all messages that wait in
+			// this conversation.
 			a.takeBack(func(of *unsent) bool { return of.conversation == u.conversation })
 			a.load()
 		case (status == 0 || status >= 500) && a.post.tried != u.client:
@@ -100,8 +101,8 @@ func (a *app) deliver() {
 	}, browser.Text("conversation_id"), browser.Number(float64(u.conversation)), browser.Text("client_id"), browser.Text(u.client), browser.Text("body"), browser.Text(u.body))
 }
 
-// takeBack makes messages that were not sent drafts again, before what is typed
-// there by now.
+// takeBack turns unsent messages into drafts again. They come before the
+// draft's present text.
 func (a *app) takeBack(which func(*unsent) bool) {
 	t := &a.talk.thread
 	for i := len(a.outbox) - 1; i >= 0; i-- {
@@ -123,8 +124,8 @@ func (a *app) takeBack(which func(*unsent) bool) {
 	}
 }
 
-// sent takes a message out of the outbox that the server has stored, whichever
-// way that became known: by the answer, live, or when catching up.
+// sent removes a message from the outbox when the server has stored it. This is
+// known from the answer, from the WebSocket, or from catching up.
 func (a *app) sent(id conversationID, m message) {
 	u, found := a.outbox.take(m.client)
 	if !found {
@@ -140,7 +141,7 @@ func (a *app) sent(id conversationID, m message) {
 	a.emit("message:sent", id, &m)
 }
 
-// started has what stood in the new conversation go on in the one that its
+// started moves messages and draft of the new conversation to the one that its
 // first message has made.
 func (a *app) started(id conversationID, first message) {
 	a.outbox.move(0, id)
@@ -152,7 +153,7 @@ func (a *app) started(id conversationID, first message) {
 	}
 	a.chosen = true
 	a.emit("conversation:started", id, &first)
-	a.load() // whose it is: a visitor becomes somebody by writing
+	a.load() // for the contact: a visitor becomes a lead by writing
 }
 
 // Unsent messages outlive the page, where storage allows.
@@ -170,9 +171,9 @@ func (a *app) keep(u *unsent) {
 		browser.Text("failed"), browser.Bool(u.failed), browser.Text("refused"), browser.Bool(u.refused))))
 }
 
-// loadUnsent takes up what an earlier page view could not send: what was on its
-// way goes on, what had failed waits for the visitor. What another visitor has
-// left is removed.
+// loadUnsent loads what an earlier page view could not send. What was in flight
+// is sent again; what had failed waits for the visitor. It removes what another
+// visitor has left.
 func (a *app) loadUnsent() {
 	k := a.session.keys
 	for _, key := range browser.Keys("gist-", k.after) {
@@ -180,7 +181,7 @@ func (a *app) loadUnsent() {
 			browser.Remove(key)
 		}
 	}
-	for i := range a.outbox { // brought along from a visitor who is no more
+	for i := range a.outbox { // kept from the visitor before
 		a.keep(&a.outbox[i])
 	}
 	for _, key := range browser.Keys(k.unsent, k.after) {

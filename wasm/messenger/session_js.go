@@ -5,24 +5,24 @@ import (
 	"gist/wasm/rules"
 )
 
-// session is who the visitor is, as the host page has said.
+// session is who the visitor is, as the host page has sent it.
 type session struct {
 	app, visitor, token string
-	contact             string // as JSON: another one sees other conversations
+	contact             string // as JSON; another contact sees other conversations
 	name, email, user   string
-	verified            bool // somebody has proven to be this contact
+	verified            bool // the server has verified this contact
 	keys                keys
 
 	asked       bool // the host page has been asked for a new session
-	refused     bool // because the server did not take this one
+	refused     bool // the server has refused this token
 	unreachable bool // the server did not answer the last time
-	ended       bool // the proof of who the visitor is has
-	// epoch grows with each visitor: answers to another one's requests are
-	// dropped.
+	ended       bool // the visitor's proof has ended
+	// epoch grows with each visitor, and when all requests are dropped. Answers
+	// to requests of an earlier epoch are ignored.
 	epoch int
 }
 
-// setSession takes who the visitor is.
+// setSession takes a session from the host page.
 func (a *app) setSession(said browser.Value) {
 	s := &a.session
 	app, visitor, token := said.Get("app_id").Text(), said.Get("visitor_id").Text(), said.Get("token").Text()
@@ -35,7 +35,7 @@ func (a *app) setSession(said browser.Value) {
 	case s.another(said.Get("contact")):
 		a.endSession()
 	default:
-		if contact != "" { // what was not sent is said under no other name by itself
+		if contact != "" { // unsent messages are not sent by themselves under another name
 			a.takeBack(func(*unsent) bool { return true })
 		}
 		a.newVisitor()
@@ -65,12 +65,13 @@ func (a *app) setContact(contact browser.Value) {
 	}
 }
 
-// another tells whether a contact is somebody else than whoever was here so far.
-// Somebody who was nobody yet, or only an email that nobody has proven, and logs in
-// is the same person, who may be in the middle of a sentence, whether the server
-// gives them along what they have said so far or not. Of a user, and of a lead that
-// is proven, whoever comes is another one unless they have the same name. So is who
-// comes after a proof has ended.
+// another reports whether a contact is a different person than before. A
+// visitor without an email, or with an unproven one, is the same person when
+// they log in. They may be in the middle of a sentence, whether the server
+// gives them their conversations so far or not. A user is another person if the
+// user id differs. A lead is another person if the emails differ, when the lead
+// is proven or the new contact is a lead too. After a proof has ended, only the
+// same user id, or for a lead the same email, is the same person.
 func (s *session) another(contact browser.Value) bool {
 	user, email := contact.Get("user_id").Text(), contact.Get("email").Text()
 	switch {
@@ -82,8 +83,8 @@ func (s *session) another(contact browser.Value) bool {
 	return s.ended
 }
 
-// endSession forgets the visitor and all that was shown to them: the next one
-// is somebody else.
+// endSession clears the visitor and all that was shown to them: the next
+// visitor is another person.
 func (a *app) endSession() {
 	for i := range a.outbox {
 		browser.Remove(a.session.keys.ofUnsent(a.outbox[i].client))
@@ -100,9 +101,9 @@ func (a *app) endSession() {
 	a.typed()
 }
 
-// newVisitor goes on as another visitor: the server had forgotten the old one,
-// or somebody has logged in. The person at the page is the same, so what
-// they have written and not sent stays, for a conversation still to begin.
+// newVisitor continues as another visitor: the server no longer had the old
+// one, or somebody has logged in. The person at the page is the same. So what
+// they have written and not sent stays, for a new conversation.
 func (a *app) newVisitor() {
 	kept, chosen, open := a.outbox, a.chosen, a.talk.open
 	for i := range kept {
@@ -137,9 +138,9 @@ func (a *app) forget() {
 	a.talk.open, a.talk.missed = false, false
 }
 
-// expire takes away what was shown when the proof of who the visitor is has ended.
-// What they have written and not sent stays, as drafts, and where they are: after
-// the next proof they go on there.
+// expire hides what was shown after the visitor's proof has ended. Unsent
+// messages stay as drafts, and the view stays, so that the visitor can continue
+// after the next proof.
 func (a *app) expire() {
 	if a.session.ended {
 		return
@@ -155,11 +156,11 @@ func (a *app) expire() {
 		a.openTalk(id)
 		a.typed()
 	}
-	a.renew() // the page hears of it as well
+	a.renew() // the host page then learns of it as well
 	a.draw()
 }
 
-// proven goes on after the next proof.
+// proven continues after the next proof.
 func (a *app) proven() {
 	if a.session.ended {
 		a.session.ended = false
@@ -175,17 +176,18 @@ func (a *app) renew() {
 	}
 }
 
-// mostWaits is how often a request waits because the server has asked for it.
+// mostWaits is how often a request is sent again because the server asked it to
+// wait.
 const mostWaits = 3
 
-// refusal is the code by which the server has refused something, else "".
+// refusal returns the code of the server's refusal, else "".
 func refusal(answer browser.Value) string {
 	return answer.Get("errors").At(0).Get("code").Text()
 }
 
-// ask posts to one of the server's addresses: pairs are names and values beside
-// who asks. An answer that comes after the visitor has become somebody else is
-// dropped.
+// ask posts to one of the server's addresses. pairs are names and values beside
+// the app id, the visitor id and the token. An answer is dropped if the visitor
+// has changed meanwhile.
 func (a *app) ask(path string, done func(status int, answer browser.Value), pairs ...browser.Value) {
 	s := &a.session
 	body := browser.JSON(browser.Object(append([]browser.Value{

@@ -11,18 +11,18 @@ type talk struct {
 	open     bool
 	thread   thread
 	fetching bool
-	missed   bool // something may have come since the messages were asked for
+	missed   bool // messages may have come since the request for them
 	failed   bool
 	drafts   []draft
 	today    int
 	drawn    []drawn
-	aloud    bool // a screen reader reads what comes
+	aloud    bool // a screen reader reads new messages
 	stuck    bool // the newest message is in sight, and stays there
-	news     bool // one has come below what is in sight
-	locked   bool // as the box shows
+	news     bool // a message has come below what is in sight
+	locked   bool // what the box shows of locked()
 }
 
-// draft is what was typed and not sent in a conversation.
+// draft is the text that was typed and not sent in a conversation.
 type draft struct {
 	conversation conversationID
 	text         string
@@ -40,8 +40,8 @@ func (a *app) startTalk() {
 		a.submit()
 	})
 	browser.Listen(page.box, "input", func(browser.Value) { a.typed() })
-	// Enter sends, with Shift it begins a new line. Phones' keyboards may name no
-	// key, and only say what they are about to put in.
+	// Enter sends; with Shift it begins a new line. A phone's keyboard may name
+	// no key, and only report the input that it is about to make.
 	shift := false
 	enter := func(event browser.Value, is bool) {
 		if is && !shift {
@@ -56,7 +56,8 @@ func (a *app) startTalk() {
 	browser.Listen(page.box, "beforeinput", func(event browser.Value) {
 		enter(event, event.Get("inputType").Text() == "insertLineBreak" && !composing(event))
 	})
-	// A press on the button leaves the focus, and a phone's keyboard, with the box.
+	// A press on the button leaves the focus in the box, so that a phone's
+	// keyboard stays.
 	browser.Listen(page.send, "pointerdown", func(event browser.Value) { event.Call("preventDefault") })
 	browser.Listen(page.log, "click", func(event browser.Value) {
 		if _, found := within(event, ".retry"); found {
@@ -68,7 +69,7 @@ func (a *app) startTalk() {
 	onClick(page.older, a.loadOlder)
 	onClick(page.latest, a.goDown)
 	browser.Listen(page.scroll, "scroll", func(browser.Value) { a.scrolled() })
-	// Whatever makes the place for the messages smaller, a phone's keyboard or a
+	// When the space for the messages gets smaller, by a phone's keyboard or a
 	// longer draft, the newest one stays in sight.
 	browser.New("ResizeObserver", browser.Func(func(browser.Value) {
 		if a.talk.stuck {
@@ -77,7 +78,7 @@ func (a *app) startTalk() {
 	})).Call("observe", page.scroll)
 }
 
-// goTalk shows a conversation; 0 is one that is still to begin.
+// goTalk shows a conversation; 0 is a new one.
 func (a *app) goTalk(id conversationID) {
 	a.chosen, a.focus = true, true
 	if a.talk.open && a.talk.thread.conversation == id {
@@ -104,7 +105,7 @@ func (a *app) openTalk(id conversationID) {
 	page.box.SetText("value", a.draft(id))
 }
 
-// leaveThread takes the messages off the screen.
+// leaveThread removes the messages from the screen.
 func (a *app) leaveThread() {
 	for _, d := range a.talk.drawn {
 		d.node.Drop()
@@ -131,8 +132,8 @@ func (a *app) typed() {
 	style.SetText("height", digits(page.box.Get("scrollHeight").Number())+"px")
 }
 
-// locked tells whether nothing can be written: there is no proof any more of who
-// the visitor is, or the open conversation is for reading alone.
+// locked reports whether nothing can be written: the visitor's proof has ended,
+// or the open conversation is read-only.
 func (a *app) locked() bool {
 	c := a.find(a.talk.thread.conversation)
 	return a.session.ended || c != nil && c.locked
@@ -168,7 +169,8 @@ func readMessage(v browser.Value) message {
 	return m
 }
 
-// catchUp asks for what the open conversation has and this page does not.
+// catchUp asks for the messages of the open conversation that this page does
+// not have yet.
 func (a *app) catchUp() {
 	if a.talk.open && a.talk.thread.conversation != 0 {
 		a.fetch("after", a.talk.thread.cursor)
@@ -177,7 +179,7 @@ func (a *app) catchUp() {
 
 func (a *app) loadOlder() { a.fetch("before", a.talk.thread.first()) }
 
-// fetch asks for messages after or before one; after 0 are the newest.
+// fetch asks for messages after or before one. After 0 means the newest.
 func (a *app) fetch(direction string, from messageID) {
 	t := &a.talk
 	if t.fetching {
@@ -195,7 +197,7 @@ func (a *app) fetch(direction string, from messageID) {
 			a.catchUp() // of the one that is open by now
 			return
 		}
-		if status == 404 { // while nobody listened
+		if status == 404 { // the news of it was missed
 			a.deleted(id)
 			return
 		}
@@ -212,8 +214,8 @@ func (a *app) fetch(direction string, from messageID) {
 	}, browser.Text("conversation_id"), browser.Number(float64(id)), browser.Text(direction), browser.Number(float64(from)))
 }
 
-// takeMessages takes in an answer, and tells whether there is more to catch up
-// with.
+// takeMessages takes the messages of an answer, and reports whether there is
+// more to catch up with.
 func (a *app) takeMessages(answer browser.Value, direction string, from messageID) (more bool) {
 	t := &a.talk.thread
 	fresh := t.loaded && direction == "after"
@@ -229,8 +231,8 @@ func (a *app) takeMessages(answer browser.Value, direction string, from messageI
 	return more
 }
 
-// take takes in a message of the open conversation; fresh tells that it was
-// written just now, or while nobody listened.
+// take adds a message to the open conversation. fresh means that it was written
+// just now, or while there was no connection.
 func (a *app) take(m message, fresh bool) {
 	t := &a.talk.thread
 	if a.outbox.has(m.client) {
@@ -245,13 +247,13 @@ func (a *app) take(m message, fresh bool) {
 	}
 }
 
-// sees tells whether the visitor has a conversation before their eyes.
+// sees reports whether the visitor sees a conversation now.
 func (a *app) sees(id conversationID) bool {
 	return a.talk.open && a.talk.thread.loaded && a.talk.thread.conversation == id && a.watched()
 }
 
-// read tells the server, and so every other tab, that the open conversation has
-// been seen.
+// read tells the server, and so every other tab, that the visitor has seen the
+// open conversation.
 func (a *app) read() {
 	c := a.find(a.talk.thread.conversation)
 	if c == nil || c.unread == 0 || !a.sees(c.id) {
@@ -262,7 +264,7 @@ func (a *app) read() {
 	a.count()
 	a.ask("read", func(status int, _ browser.Value) {
 		if c := a.find(id); status != 200 && c != nil && c.unread == 0 {
-			c.unread = before // the next look tells it
+			c.unread = before // the next look tries again
 		}
 	}, browser.Text("conversation_id"), browser.Number(float64(id)), browser.Text("message_id"), browser.Number(float64(a.talk.thread.last())))
 }
@@ -276,7 +278,7 @@ func (a *app) scrolled() {
 	}
 }
 
-// goDown brings the newest message in sight.
+// goDown scrolls to the newest message.
 func (a *app) goDown() {
 	page.scroll.Set("scrollTop", page.scroll.Get("scrollHeight"))
 	a.talk.stuck, a.talk.news = true, false
@@ -325,13 +327,13 @@ func (a *app) drawTalk() {
 	a.drawEmail()
 }
 
-// drawMessages brings the log in line with the messages. What has not changed
-// is not touched, so that a screen reader reads only what is new, and what the
-// visitor looks at stays where it is.
+// drawMessages draws the messages in the log. It leaves unchanged ones alone.
+// So a screen reader reads only what is new, and what the visitor looks at
+// stays where it is.
 func (a *app) drawMessages(all []message) {
 	t := &a.talk
 	if len(all) == 0 && len(t.drawn) == 0 {
-		return // without a look at the layout, which costs time at the start
+		return // reading the layout costs time at the start
 	}
 	// Past midnight "Today" is another day.
 	today := dayOf(browser.Now() / 1000)
@@ -359,17 +361,17 @@ func (a *app) drawMessages(all []message) {
 	}
 	if t.stuck {
 		a.goDown()
-	} else if first != "" && first != t.drawn[0].key { // earlier ones came above
+	} else if first != "" && first != t.drawn[0].key { // earlier messages came above
 		page.scroll.Set("scrollTop", browser.Number(page.scroll.Get("scrollHeight").Number()-below))
 	}
 	if t.thread.loaded && !t.aloud {
-		// What is there already is not read out; what comes is.
+		// Present messages are not read out; new ones are.
 		t.aloud = true
 		browser.After(100, func() { attribute(page.log, "aria-live", "polite") })
 	}
 }
 
-// place puts a message's element at its place in the log.
+// place puts a message's element at its place in the log and returns it.
 func (a *app) place(i int, m *message) *drawn {
 	t := &a.talk
 	key := m.key()
@@ -399,8 +401,8 @@ func (a *app) place(i int, m *message) *drawn {
 	return &t.drawn[i]
 }
 
-// fill writes what never changes of a message: its author and its text, in
-// which web addresses are links.
+// fill writes a message's author and text, which never change. Web addresses in
+// the text become links.
 func fill(node browser.Value, m *message) {
 	who := m.author
 	if m.mine {
@@ -421,8 +423,8 @@ func fill(node browser.Value, m *message) {
 	}
 }
 
-// dress writes what may change: how the message stands among the others, and
-// how far it has come.
+// dress writes what may change: the message's look among its neighbours, and
+// its state.
 func (a *app) dress(d *drawn, m *message, l look, newest bool) {
 	class := "message theirs"
 	about := hostText("clock", browser.Number(m.at))

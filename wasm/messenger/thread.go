@@ -1,12 +1,13 @@
 package main
 
-// Ids are the server's whole numbers, in JavaScript's form; 0 is none yet.
+// conversationID and messageID are the server's whole numbers, as floats like
+// in JavaScript. 0 means no id yet.
 type (
 	conversationID float64
 	messageID      float64
 )
 
-// state is how far a message of the visitor's has come.
+// state says whether a message of the visitor is stored, being sent or failed.
 type state byte
 
 const (
@@ -24,10 +25,10 @@ type message struct {
 	body   string
 	at     float64 // unix seconds
 	state  state
-	reason string // why it failed, where the server has said so
+	reason string // why it failed, if the server has said so
 }
 
-// key names a message before and after it is stored.
+// key returns the key of a message, the same before and after it is stored.
 func (m *message) key() string {
 	if m.client != "" {
 		return m.client
@@ -35,21 +36,22 @@ func (m *message) key() string {
 	return digits(float64(m.id))
 }
 
-// thread is what is known of the conversation that is open: its stored
-// messages, in the server's order.
+// thread holds the stored messages of the open conversation that are known, in
+// the server's order.
 type thread struct {
 	conversation conversationID
 	messages     []message
-	// cursor is the id up to which nothing can be missing: only answers to
-	// "what came after" move it, never a message that arrived by itself, for
-	// others before it may have been lost.
+	// cursor is the id up to which no message is missing. Only answers to "what
+	// came after" move it, and the first message of a new conversation. A
+	// message that arrived by itself never does, since others before it may
+	// have been lost.
 	cursor messageID
 	loaded bool
 	older  bool // the server has earlier messages than the first
 }
 
-// add takes a stored message in, at its place in the server's order, unless it
-// is there, and reports whether it was new.
+// add inserts a stored message in the server's order, unless it is there
+// already. It reports whether the message was new.
 func (t *thread) add(m message) bool {
 	i := len(t.messages)
 	for i > 0 && t.messages[i-1].id > m.id {
@@ -64,9 +66,9 @@ func (t *thread) add(m message) bool {
 	return true
 }
 
-// answered notes that messages before or after one came, or, after 0, the
-// newest; more tells that the server has further ones on that side. It reports
-// whether the messenger has more to catch up with.
+// answered notes that messages before or after one came, or the newest, after
+// 0. more means that the server has further ones on that side. answered reports
+// whether the messenger must ask for more.
 func (t *thread) answered(before bool, from messageID, more bool) (again bool) {
 	t.loaded = true
 	if before || from == 0 {
@@ -76,7 +78,7 @@ func (t *thread) answered(before bool, from messageID, more bool) (again bool) {
 	return more
 }
 
-// first is the id of the oldest message that is known.
+// first returns the id of the oldest known message, or 0.
 func (t *thread) first() messageID {
 	if len(t.messages) == 0 {
 		return 0
@@ -84,7 +86,7 @@ func (t *thread) first() messageID {
 	return t.messages[0].id
 }
 
-// last is the id of the newest message that is known.
+// last returns the id of the newest known message, or 0.
 func (t *thread) last() messageID {
 	if len(t.messages) == 0 {
 		return 0
@@ -92,7 +94,7 @@ func (t *thread) last() messageID {
 	return t.messages[len(t.messages)-1].id
 }
 
-// answeredBy is the name of the teammate who wrote last, or "".
+// answeredBy returns the name of the teammate who wrote last, or "".
 func (t *thread) answeredBy() string {
 	for i := len(t.messages) - 1; i >= 0; i-- {
 		if !t.messages[i].mine {
@@ -102,18 +104,17 @@ func (t *thread) answeredBy() string {
 	return ""
 }
 
-// groupSeconds is the pause after which the same author's next message stands
-// by itself again.
+// groupSeconds is the pause that ends a group of messages by the same author.
 const groupSeconds = 300
 
-// look is how a message stands among its neighbours.
+// look is how a message is shown among its neighbours.
 type look struct {
 	day         bool // the first of its day
-	first, last bool // of those that its author wrote in a row
+	first, last bool // of its author's group
 }
 
-// looks arranges messages; dayOf gives the number of a time's day, where the
-// visitor is.
+// looks returns how messages are shown. dayOf returns the number of a time's
+// day in the visitor's time zone.
 func looks(all []message, dayOf func(seconds float64) int) []look {
 	found := make([]look, len(all))
 	before := 0

@@ -2,7 +2,7 @@ package main
 
 import "gist/wasm/rules"
 
-// digits writes a whole number.
+// digits returns a whole number as text.
 func digits(n float64) string {
 	if n < 1 {
 		return "0"
@@ -16,7 +16,7 @@ func digits(n float64) string {
 	return string(text[i:])
 }
 
-// grouped writes a whole number as people read it: 1,234.
+// grouped returns a whole number as people read it: 1,234.
 func grouped(n int) string {
 	text := digits(float64(n))
 	for i := len(text) - 3; i > 0; i -= 3 {
@@ -25,7 +25,8 @@ func grouped(n int) string {
 	return text
 }
 
-// tooLong says by how many characters a message is too long, "" when it is not.
+// tooLong returns a sentence about a message with over characters too many, or
+// "" if there are none.
 func tooLong(over int) string {
 	switch {
 	case over <= 0:
@@ -42,11 +43,11 @@ const (
 	day    = 24 * hour
 )
 
-// ago says how long something is past, in seconds; "" means long enough that a
-// date says more.
+// ago returns how long ago something was, given in seconds. After a week it
+// returns "", since a date is clearer.
 func ago(seconds float64) string {
 	switch {
-	case seconds < minute: // and clocks that differ
+	case seconds < minute: // also if the clocks differ
 		return "Just now"
 	case seconds < hour:
 		return digits(seconds/minute) + "m ago"
@@ -58,7 +59,8 @@ func ago(seconds float64) string {
 	return ""
 }
 
-// near names a day beside today, both as numbers of days; "" is any other.
+// near returns "Today" or "Yesterday" for a day, and "" for any other. Both
+// days are numbers.
 func near(day, today int) string {
 	switch today - day {
 	case 0:
@@ -69,7 +71,7 @@ func near(day, today int) string {
 	return ""
 }
 
-// firstName is the first word of a name.
+// firstName returns the first word of a name.
 func firstName(name string) string {
 	for i := range len(name) {
 		if name[i] == ' ' && i > 0 {
@@ -79,10 +81,9 @@ func firstName(name string) string {
 	return name
 }
 
-// backoff is how long to wait before the try after so many that failed, in
-// milliseconds: it doubles up to most, and chance, from 0 to 1, takes up to three
-// quarters off, so that all messengers don't return in the same moment when a
-// server starts anew.
+// backoff returns the wait after a number of failed tries, in milliseconds. It
+// doubles up to most. chance, from 0 to 1, takes up to three quarters off, so
+// that all messengers don't return at the same moment when a server restarts.
 func backoff(tries int, chance float64, most int) int {
 	wait := min(500<<min(tries, 10), most)
 	return int(float64(wait) * (1 - 0.75*chance))

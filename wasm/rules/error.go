@@ -1,8 +1,8 @@
 package rules
 
-// Error says why a whole call was refused. Code is stable and for machines,
-// Message is for a person and says what to write instead, Field names the
-// argument or JSON field it is about and may be empty.
+// Error says why a whole call was refused. Code is stable and for programs.
+// Message is for a person and says what to write instead. Field names the
+// argument or JSON field at fault; it may be empty.
 type Error struct {
 	Code    string `json:"code"`
 	Message string `json:"message"`
@@ -37,7 +37,7 @@ func (k ErrorKind) Passes() bool {
 	return k == TooSlow || k == TooMany || k == Internal || k == Unavailable
 }
 
-// NewError returns an Error that is Invalid and about no field in particular.
+// NewError returns an Error that is Invalid and has no field.
 func NewError(code, message string) *Error {
 	return &Error{Code: code, Message: message}
 }
@@ -51,29 +51,29 @@ func refuse(code, field, message string) *Error {
 	return &Error{Code: code, Message: message, Field: field}
 }
 
-// Error gives the code and the message, for logs and wrapped errors.
+// Error returns the code and the message, for logs and wrapped errors.
 func (e *Error) Error() string { return e.Code + ": " + e.Message }
 
-// Rejection says why one property, or one tag, was left out of a call whose
-// other properties are kept.
+// Rejection says why one property, or one tag, was left out of a call. The
+// other properties of the call are kept.
 type Rejection struct {
 	Property string `json:"property"`
 	Code     string `json:"code"`
 	Message  string `json:"message"`
 }
 
-// Remarks are what the rule book says of a call that may be stored.
+// Remarks holds the findings about a call that may be stored.
 type Remarks struct {
-	Rejected []Rejection // what was left out
-	Warnings []string    // what was taken all the same, and what to write instead
+	Rejected []Rejection // the properties and tags that were left out
+	Warnings []string    // about accepted values: what to write instead
 }
 
 func (r *Remarks) leaveOut(wrong *Rejection) { r.Rejected = append(r.Rejected, *wrong) }
 
 func (r *Remarks) warn(text string) { r.Warnings = append(r.Warnings, text) }
 
-// take checks a value and puts it where it belongs, under the name that it is
-// kept by; what breaks a rule, or is wrong already, is left out.
+// take checks a value and appends it to a list under the name as. It leaves the
+// value out if wrong is set or the value breaks a rule.
 func (r *Remarks) take(to *[]Property, as string, p Property, wrong *Rejection) {
 	v := p.Value
 	if wrong == nil {

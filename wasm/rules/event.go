@@ -7,10 +7,11 @@ type Event struct {
 	Remarks
 }
 
-// CheckEvent holds a track call against the rule book: a name of 1 to 255
-// characters without control characters, at most 150 properties, each with a
-// name and a value that a custom property could have. No name is reserved. The
-// error is event_name_invalid or too_many_properties.
+// CheckEvent checks a track call. The name has 1 to 255 characters, is not only
+// white space, and holds no control character and no U+FFFD. There are at most
+// 150 properties. The error is event_name_invalid or too_many_properties. A
+// property whose name or value breaks the rules of custom properties is left
+// out. No name is reserved.
 func CheckEvent(name Value, properties []Property) (Event, *Error) {
 	e := Event{Name: name.Text}
 	if name.Kind != Text || trim(e.Name) == "" || tooLong(e.Name, MaxText) || has(e.Name, unreadable) {

@@ -2,6 +2,6 @@
 
 package rules
 
-// foldsAll has emails folded as Unicode: a fault that a build tag puts back, for
-// the test that it would be found (see server/fault).
+// foldsAll makes EmailKey fold emails as Unicode does. That is a known fault. A
+// build tag restores it, to test that the tests find it (see server/fault).
 const foldsAll = false

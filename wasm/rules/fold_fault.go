@@ -2,5 +2,5 @@
 
 package rules
 
-// foldsAll has emails folded as Unicode.
+// foldsAll makes EmailKey fold emails as Unicode does.
 const foldsAll = true

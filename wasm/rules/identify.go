@@ -7,34 +7,39 @@ import (
 	"gist/wasm/ranges"
 )
 
-// Identify is a checked identify call: what is left of it may be stored.
+// Identify is a checked identify call without what was left out. It may be
+// stored.
 type Identify struct {
-	// UserID is the id that the site owner's system gives this person, or ""
-	// when it is not known: the contact is then known by its email.
+	// UserID is the id of this person in the site owner's system. It is "" when
+	// it is not known; the contact is then found by its email.
 	UserID string
-	// Email is as the call gave it; EmailGiven tells an email that was
-	// cleared from one that was not named, which only trusted calls may do.
+	// Email is as the call gave it. EmailGiven is true when the call named an
+	// email, also to clear it. Only trusted calls may clear it.
 	Email      string
 	EmailGiven bool
-	// Fields holds name, phone and signed_up_at, those that the call named.
-	// created_at arrives here as signed_up_at. Null clears.
+	// Fields holds those of name, phone and signed_up_at that the call named.
+	// created_at becomes signed_up_at. Null clears a value.
 	Fields []Property
-	// Custom holds the custom properties, dates as whole seconds. Null clears.
+	// Custom holds the custom properties, dates as whole seconds. Null clears a
+	// value.
 	Custom []Property
-	// Tags is what the call's text named, in its order, none empty; the same
-	// tag may stand twice (see UniqueTags).
+	// Tags holds the tags of the call's text in their order, none of them
+	// empty. A tag may be there twice (see UniqueTags). TagsGiven is true when
+	// the call named tags, also to clear them. OverwriteTags is true when the
+	// tags replace the contact's, and false when they are added; true is the
+	// default.
 	Tags          []string
 	TagsGiven     bool
 	OverwriteTags bool
-	// UserHash and UserJWT are signatures that the server judges.
+	// UserHash and UserJWT are signatures. The server verifies them.
 	UserHash, UserJWT string
 
 	Remarks
 }
 
-// CheckIdentify holds a page's identify call against the rule book. It needs
-// an email. The error is one of user_id_invalid, too_many_properties,
-// email_required, email_invalid and verification_failed.
+// CheckIdentify checks a page's identify call. The call needs an email. The
+// error is one of user_id_invalid, too_many_properties, email_required,
+// email_invalid and verification_failed.
 func CheckIdentify(userID Value, properties []Property) (Identify, *Error) {
 	call, err := CheckContact(userID, properties)
 	if err == nil && call.Email == "" {
@@ -43,8 +48,8 @@ func CheckIdentify(userID Value, properties []Property) (Identify, *Error) {
 	return call, err
 }
 
-// CheckContact is CheckIdentify without the need for an email, for callers
-// that have another way to say who is meant.
+// CheckContact is CheckIdentify without the need for an email. Its callers have
+// another way to name the contact.
 func CheckContact(userID Value, properties []Property) (Identify, *Error) {
 	call := Identify{OverwriteTags: true}
 	err := call.addUserID(userID)
@@ -64,20 +69,21 @@ func checkNumber(properties []Property) *Error {
 	return nil
 }
 
-// NothingToSay tells a call that names nobody and nothing, which is no mistake:
-// sites send it for every anonymous visitor.
+// NothingToSay reports whether a call has no user id and no properties. That is
+// no mistake: sites send such calls for every anonymous visitor.
 func NothingToSay(userID Value, properties []Property) bool {
 	return len(properties) == 0 && (userID.Kind == Undefined || userID.Kind == Text && userID.Text == "")
 }
 
-// PropertiesInvalid is the error of a second argument that is no plain object.
+// PropertiesInvalid returns the error of a second argument that is no plain
+// object.
 func PropertiesInvalid(got Kind) *Error {
 	return refuse(CodePropertiesInvalid, "properties", "The properties are "+got.String()+"; send a plain object: { email: \"johndoe@tacos.com\" }.")
 }
 
-// EmailKey gives what emails are matched by: they are equal when they are the
-// same after A to Z became a to z. Nothing else is folded, so that a look-alike
-// (a Kelvin sign, a dotted capital I) is another address.
+// EmailKey returns the key by which emails are matched: the email with A to Z
+// as a to z. Nothing else is folded, so a look-alike (a Kelvin sign, a dotted
+// capital I) makes another address.
 func EmailKey(email string) string {
 	if foldsAll {
 		return strings.ToLower(email)
@@ -100,8 +106,8 @@ func foldASCII(text string, from int) string {
 	return string(folded)
 }
 
-// addUserID takes the user id from the call's argument, or from among its
-// properties, where "" says nothing and another one than before is a mistake.
+// addUserID takes the user id from the call's argument or from its properties.
+// "" is no user id. A second user id that differs from the first is an error.
 func (c *Identify) addUserID(v Value) *Error {
 	invalid := func(why string) *Error {
 		return refuse(CodeUserIDInvalid, "user_id", "The user id "+why+"; send your own id of this person as text, or \"\" if it is not known.")
@@ -143,8 +149,8 @@ func (c *Identify) addUserID(v Value) *Error {
 	return nil
 }
 
-// add takes one property into the call: into its place if the name is one of
-// Gist's own, else as a custom property.
+// add takes one property into the call: into its own field if the name is one
+// of Gist's own, else as a custom property.
 func (c *Identify) add(p Property) *Error {
 	v := p.Value
 	switch p.Name {
@@ -199,8 +205,9 @@ func (c *Identify) addEmail(v Value) *Error {
 	return CheckEmail(v.Text)
 }
 
-// CheckEmail gives the error email_invalid unless the text is local@domain,
-// without spaces or control characters and of at most 254 characters.
+// CheckEmail returns the error email_invalid unless the text is local@domain.
+// The text has one @, no spaces, control characters or U+FFFD, and at most 254
+// characters.
 func CheckEmail(email string) *Error {
 	ats, at := 0, 0
 	for i, c := range email {
@@ -214,9 +221,9 @@ func CheckEmail(email string) *Error {
 	return nil
 }
 
-// addSignature takes a signature, without the white space that templates put
-// around it: the server judges it. What is no text can't be right, and must not
-// pass for an unsigned call.
+// addSignature takes a signature without the white space that templates put
+// around it. The server verifies it. A value that is no text, or longer than
+// MaxSignature bytes, is an error, since the call must not count as unsigned.
 func addSignature(to *string, p Property) *Error {
 	v := p.Value
 	text := trim(v.Text)

@@ -1,17 +1,21 @@
 package rules
 
 const (
-	// printedWords is what a template or a default prints where there is no user
-	// id. Whoever takes it for one makes one contact of all such people.
+	// printedWords are what a template or a default prints in place of a
+	// missing user id. Taken as a user id, such a word makes one contact of all
+	// these people.
 	printedWords = "|-1|null|undefined|nil|none|nan|true|false|anonymous|guest|object object|"
-	// openers begin, two characters each, what a template should have filled in:
-	// {{ user.id }}, [[id]], ${id}, #{id}, <%= id %>, {% id %}, <?= $id ?>.
+	// openers are pairs of characters. Each pair begins a placeholder that a
+	// template did not fill in: {{ user.id }}, [[id]], ${id}, #{id}, <%= id %>,
+	// {% id %}, <?= $id ?>.
 	openers = "{{${#{<%{%<?"
-	// wraps is what may stand around it, as ranges: white space, quotes, brackets.
+	// wraps are the ranges of characters that may surround such a word: white
+	// space, quotes, brackets.
 	wraps = "\t\r  \"\"%%')<<>>[]``{{}}««»»‘‟"
 )
 
-// printed reports whether a user id is none but what was printed in its place.
+// printed reports whether a template or a default printed a user id in place of
+// a missing one.
 func printed(id string) bool {
 	for i := 1; i < len(id); i++ {
 		if among(openers, id[i-1:i+1], folded) {
@@ -20,20 +24,20 @@ func printed(id string) bool {
 	}
 	core := cut(id, wraps)
 	return among(printedWords, "|"+core+"|", folded) || cut(core, "-.00") == "" ||
-		// {user_id}, <id>, [object Promise], %ID%: all of it in brackets, and no
-		// digit in it, which tells it from a GUID in braces.
+		// {user_id}, <id>, [object Promise], %ID%: brackets around the whole id
+		// and no digit inside. A GUID in braces has digits.
 		!has(id, "09") && among("{<(%", id[:1], folded) && among("}>)%", id[len(id)-1:], folded)
 }
 
-// How among compares: folded, a capital letter is equal to its small one, and [
-// and ] to { and }. They differ by one bit, which all characters of the list
-// have set.
+// How among compares. With folded, a capital letter equals its small letter,
+// and [ and ] equal { and }. Each pair differs in one bit; in a list that is
+// compared this way, all characters have that bit set.
 const (
 	exactly = 0
 	folded  = 0x20
 )
 
-// among tells whether a list holds a part.
+// among reports whether a list holds a part. fold is exactly or folded.
 func among(list, part string, fold byte) bool {
 	for i := range len(list) - len(part) + 1 {
 		j := 0

@@ -18,44 +18,48 @@ const (
 	MaxSignature   = 4096      // bytes of a user_hash or user_jwt
 	MaxCallBytes   = 256 << 10 // bytes of one request of a page
 
-	// UnchangedSeconds is how long a page does not send again what it has
-	// already stored.
+	// UnchangedSeconds is how long a page does not repeat an identify call that
+	// the server has stored.
 	UnchangedSeconds = 30 * 60
 )
 
-// ForbiddenInNames are the printable characters that no property name may
-// hold; control characters, NULL included, are forbidden beside them.
+// ForbiddenInNames are the printable characters that no property name may hold.
+// Control characters, NULL included, and U+FFFD are forbidden too.
 const ForbiddenInNames = ".$~`!@#%^&*'{}|\\\""
 
-// reserved are the names of the fields that Gist itself keeps and that no call
-// sets, between bars: one text is smaller than many in the page.
+// reserved are the names of the fields that Gist itself maintains, separated by
+// bars. No call can set them. One text is smaller in the page than many.
 const reserved = "|id|type|segments|unread|full_name|first_name|avatar|updated_at|last_seen_at|last_contacted_at" +
 	"|session_count|custom_properties|unsubscribed_from_emails|verified|visitor_id|"
 
-// ReservedNames gives the names that no call can set.
+// ReservedNames returns the names that no call can set.
 func ReservedNames() []string { return strings.Split(strings.Trim(reserved, "|"), "|") }
 
-// The first and the last second that a timestamp may name: the years 1 to 9999.
+// MinTimestamp and MaxTimestamp are the first and the last second of a valid
+// timestamp: the years 1 to 9999.
 const (
 	MinTimestamp = -62135596800
 	MaxTimestamp = 253402300799
 )
 
-// IsTimestamp tells whether a property with this name holds a date.
+// IsTimestamp reports whether a property of this name holds a date: the name
+// ends in _at.
 func IsTimestamp(name string) bool {
 	return len(name) >= 3 && name[len(name)-3:] == "_at"
 }
 
-// unreadable is what no name and no id holds. U+FFFD stands for what was no text,
-// such as half of a surrogate pair: ids that differ in that alone would be one.
+// unreadable are the characters that no name and no id may hold. U+FFFD
+// replaces what was no Unicode, such as half of a surrogate pair. Ids that
+// differ only there would become equal.
 const unreadable = ranges.Controls + "\ufffd\ufffd"
 
 func tooLong(s string, max int) bool {
-	// Most texts are short in bytes already; only the others are counted.
+	// A text has no more characters than bytes, so most texts need no counting.
 	return len(s) > max && utf8.RuneCountInString(s) > max
 }
 
-// checkName gives the rejection of a name that no property may have.
+// checkName returns the rejection of a name that no property may have, else
+// nil.
 func checkName(name string) *Rejection {
 	if name == "" {
 		return reject(name, CodeNameInvalid, "is no name; a property needs one.")
@@ -76,8 +80,8 @@ func checkName(name string) *Rejection {
 	return nil
 }
 
-// checkValue gives the value as it is stored, or the rejection of a value
-// that no property with this name may have.
+// checkValue returns the value as it is stored, or a rejection if no property
+// of this name may have it.
 func checkValue(name string, v Value) (Value, *Rejection) {
 	switch v.Kind {
 	case Null, Boolean, Text, Number:
@@ -90,8 +94,7 @@ func checkValue(name string, v Value) (Value, *Rejection) {
 	default:
 		return v, reject(name, CodeTypeUnsupported, "is "+v.Kind.String()+"; send text, a number, true, false or null.")
 	}
-	// NaN is the one number that differs from itself; infinities leave nothing
-	// but NaN when taken from themselves.
+	// The difference is NaN for NaN and for the infinities, and NaN is not 0.
 	if v.Kind == Number && v.Number-v.Number != 0 {
 		return v, reject(name, CodeTypeUnsupported, "is NaN or infinite; send a finite number or null.")
 	}
@@ -123,26 +126,26 @@ func checkTimestamp(name string, v Value) (Value, *Rejection) {
 	return v, nil
 }
 
-// TypeMismatch is the rejection of a value whose type is not the one that the
-// property has had in this workspace since its first value.
+// TypeMismatch returns the rejection of a value whose type differs from the
+// type of its property in this workspace.
 func TypeMismatch(name string, have, got Type) Rejection {
 	return *reject(name, CodeTypeMismatch, "has the type "+have.String()+" in this workspace, and "+got.String()+" was sent; send "+have.String()+", or use another name.")
 }
 
-// TooManyDefinitions is the rejection of a new property in a workspace that
-// has MaxDefinitions already.
+// TooManyDefinitions returns the rejection of a new property in a workspace
+// that has MaxDefinitions already.
 func TooManyDefinitions(name string) Rejection {
 	return *reject(name, CodeTooManyDefinitions, "would be the workspace's 1,001st property; 1,000 is the most. Use one that exists.")
 }
 
-// reject says of a property what is wrong, in a sentence that begins with its
-// name.
+// reject returns a rejection. Its message is a sentence that begins with the
+// property's name.
 func reject(name, code, message string) *Rejection {
 	return &Rejection{Property: name, Code: code, Message: quote(name) + " " + message}
 }
 
-// quote puts a name into a message; long ones are cut, since a message is read
-// by a person.
+// quote returns a name in quotation marks for a message. It cuts names after 60
+// characters, since people read the message.
 func quote(name string) string {
 	const most = 60
 	n := 0

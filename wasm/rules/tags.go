@@ -1,7 +1,7 @@
 package rules
 
-// addTags reads "Free, popular": tags between commas, trimmed, empty ones
-// dropped. A tag that is too long is left out, the others are kept.
+// addTags reads "Free, popular": tags between commas. It trims them and drops
+// empty ones. It leaves out a tag that is too long and keeps the others.
 func (c *Identify) addTags(v Value) {
 	switch v.Kind {
 	case Undefined:
@@ -40,11 +40,12 @@ func (c *Identify) addTags(v Value) {
 	}
 }
 
-// TagKey gives what tags are matched by: they are equal without regard to case.
+// TagKey returns the key by which tags are matched: they are equal without
+// regard to case.
 func TagKey(tag string) string { return fold(tag) }
 
-// UniqueTags drops the tags that an earlier one equals without regard to case,
-// so that the first spelling is kept.
+// UniqueTags drops each tag that equals an earlier one without regard to case.
+// So the first spelling is kept.
 func UniqueTags(tags []string) []string {
 	seen := make(map[string]bool, len(tags))
 	unique := make([]string, 0, len(tags))

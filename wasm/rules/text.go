@@ -7,14 +7,14 @@ import (
 	"gist/wasm/ranges"
 )
 
-// fold gives the form in which texts are equal without regard to case. Only
-// the server calls it: the tables behind it would weigh on the page.
+// fold returns the form for comparisons without regard to case. Only the server
+// calls it: the tables behind it would make the page's download larger.
 func fold(s string) string { return strings.ToLower(s) }
 
 // trim cuts white space from both ends.
 func trim(s string) string { return cut(s, ranges.Spaces) }
 
-// cut cuts characters of some ranges from both ends.
+// cut cuts the characters of some ranges from both ends.
 func cut(s, of string) string {
 	start, end := 0, 0
 	for i, c := range s {
@@ -29,8 +29,8 @@ func cut(s, of string) string {
 	return s[min(start, end):end]
 }
 
-// runeLength is the number of bytes that c takes at the start of s; a byte
-// that is no UTF-8 reads as U+FFFD and takes one.
+// runeLength returns the number of bytes that c has at the start of s. A byte
+// that is no UTF-8 reads as U+FFFD and has length 1.
 func runeLength(c rune, s string) int {
 	switch {
 	case c < 0x80:
@@ -45,9 +45,9 @@ func runeLength(c rune, s string) int {
 	return 4
 }
 
-// decimal writes a whole number of at most 53 bits. It stays with floats: their
-// conversion to 64-bit integers has no form in JavaScript, and the library must
-// have one (see wasm2js).
+// decimal writes a whole number of at most 53 bits. It computes with floats:
+// wasm2js has no conversion of floats to 64-bit integers, and the library must
+// also exist as JavaScript.
 func decimal(n float64) string {
 	var digits [17]byte
 	at := len(digits)
@@ -62,7 +62,7 @@ func decimal(n float64) string {
 	return string(digits[at:])
 }
 
-// has tells whether a text holds a character of some ranges.
+// has reports whether a text holds a character of some ranges.
 func has(s, of string) bool {
 	for _, c := range s {
 		if ranges.In(of, c) {

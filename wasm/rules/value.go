@@ -1,10 +1,10 @@
 package rules
 
-// Kind says what a value was before it was checked: the kinds of JSON, and
-// beside them those that only a page's JavaScript has.
+// Kind is the kind of a value before its check: one of the kinds of JSON, or
+// one that only a page's JavaScript has.
 type Kind byte
 
-// The kinds of values that a call may bring.
+// The kinds of values in a call.
 const (
 	Null Kind = iota
 	Text
@@ -19,7 +19,7 @@ const (
 	BigInt
 )
 
-// String names the kind as a message to a site owner would.
+// String returns the kind's name for a message to a site owner.
 func (k Kind) String() string {
 	switch k {
 	case Null:
@@ -46,8 +46,8 @@ func (k Kind) String() string {
 	return "undefined"
 }
 
-// Value is one value of a call. Only the field that Kind names is meaningful.
-// Number is the float64 that JavaScript has, so no digit of it is lost.
+// Value is one value of a call. Only the field that Kind names is set. Number
+// is a float64 as in JavaScript, so it loses no digit.
 type Value struct {
 	Kind    Kind
 	Text    string
@@ -55,7 +55,7 @@ type Value struct {
 	Boolean bool
 }
 
-// fromDigits makes a text of digits alone the number that they write.
+// fromDigits turns a text of digits alone into the number.
 func (v *Value) fromDigits() {
 	n := 0.0
 	for _, c := range v.Text {
@@ -69,17 +69,18 @@ func (v *Value) fromDigits() {
 	}
 }
 
-// Property is a name with its value, in the order in which the call gave it.
+// Property is a name with its value. Lists of properties have the order of the
+// call.
 type Property struct {
 	Name  string
 	Value Value
 }
 
-// Type is what the first value that was not null makes a property for the
-// whole workspace.
+// Type is the type of a property in a workspace. The first value that is not
+// null sets it.
 type Type byte
 
-// The types of properties. TypeNone is what null has.
+// The types of properties. TypeNone is the type of null.
 const (
 	TypeNone Type = iota
 	TypeText
@@ -90,7 +91,7 @@ const (
 
 var typeNames = [...]string{"", "text", "number", "boolean", "date"}
 
-// String gives the type's name in the API and in the database.
+// String returns the type's name in the API and in the database.
 func (t Type) String() string {
 	if int(t) < len(typeNames) {
 		return typeNames[t]
@@ -98,7 +99,8 @@ func (t Type) String() string {
 	return ""
 }
 
-// ParseType reads what String wrote; TypeNone stands for any other text.
+// ParseType returns the type of a name that String wrote, and TypeNone for any
+// other text.
 func ParseType(name string) Type {
 	for i, n := range typeNames {
 		if n == name {
@@ -108,9 +110,9 @@ func ParseType(name string) Type {
 	return TypeNone
 }
 
-// TypeOf gives the type that a checked value makes a property with this name:
-// date for a name that ends in _at, else the value's own. It reports false for
-// null, which fixes no type.
+// TypeOf returns the type that a checked value gives a property of this name:
+// date for a number under a name that ends in _at, else the value's own type.
+// It reports false for null, which sets no type.
 func TypeOf(name string, v Value) (Type, bool) {
 	switch v.Kind {
 	case Text:

@@ -11,11 +11,11 @@ import (
 	"github.com/yuin/goldmark/parser"
 )
 
-// chapters are the texts in docs/, in the order of their list.
+// chapters lists the texts in docs/, in the order of the docs' menu.
 var chapters = []string{"javascript", "rules", "verification", "api", "running", "operations", "backup", "faults", "scale", "performance", "security", "architecture"}
 
-// docs makes a page of each text in docs/, so that a server holds the docs of
-// the release that it runs.
+// docs makes a page of each text in docs/, so that a server has the docs of its
+// own release.
 func (b *builder) docs() error {
 	raw, err := b.read("web/pages/docs.html")
 	if err != nil {
@@ -59,8 +59,8 @@ var markdown = goldmark.New(
 	goldmark.WithParserOptions(parser.WithAutoHeadingID()),
 )
 
-// render makes HTML of a text whose first line is its title. Links to other
-// texts lead to their pages.
+// render converts a text to HTML. The first line of the text is its title.
+// Links to other texts lead to their pages.
 func render(text []byte) (chapter, error) {
 	first, _, _ := bytes.Cut(text, []byte("\n"))
 	title, ok := bytes.CutPrefix(first, []byte("# "))
@@ -76,6 +76,6 @@ func render(text []byte) (chapter, error) {
 		"<table>", `<div class="wide" tabindex="0"><table>`, "</table>", "</table></div>",
 		"<pre>", `<pre tabindex="0">`,
 	).Replace(html.String())
-	// The texts are ours, and what they say as HTML is escaped by the renderer.
+	// The texts are our own, and the renderer lets no HTML in them through.
 	return chapter{Title: string(title), Body: template.HTML(body)}, nil
 }

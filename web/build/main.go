@@ -1,6 +1,6 @@
-// Command build puts together what the server serves: it bundles and minifies
-// scripts and styles, puts the library into the loader, names files by their
-// content, makes pages of the docs, compresses all of it, and writes it to
+// Command build builds what the server serves: it bundles and minifies scripts
+// and styles, puts the library into the loader, names files by their content,
+// makes pages of the docs, compresses all of it, and writes it to
 // web/dist/files with a manifest. The same input gives the same bytes.
 //
 // Usage (from the project's folder): go run ./web/build [-fast]
@@ -66,17 +66,17 @@ func build(root string, fast bool) error {
 	return b.write()
 }
 
-// builder gathers files under the names by which they are served.
+// builder collects files under the names by which they are served.
 type builder struct {
 	root            string
 	manifest        map[string]entry // by logical name
 	files           []file
-	level, bigLevel int    // Brotli
+	level, bigLevel int    // Brotli's; bigLevel is for big files
 	standardGo      []byte // Go's own glue; nil if TinyGo made the WebAssembly
 }
 
-// entry is what the manifest says of a file: its path on the server, and the
-// hash of its content.
+// entry is a file in the manifest: its path on the server, and the hash of its
+// content.
 type entry struct {
 	Path string `json:"path"`
 	Hash string `json:"hash"`
@@ -88,8 +88,8 @@ type file struct {
 	open bool // the server adds the end, also to the compressed forms
 }
 
-// bigFile is the size from which a file is compressed with less effort, and
-// kept in compressed form alone.
+// bigFile is the size in bytes from which a file is compressed with less
+// effort, and stored only in compressed form.
 const bigFile = 1 << 20
 
 func (b *builder) read(name string) ([]byte, error) {
@@ -105,8 +105,8 @@ func hash(body []byte) string {
 	return hex.EncodeToString(sum[:8])
 }
 
-// hashed adds a file under a name that changes with its content, to be cached
-// for ever.
+// hashed adds a file under a name that changes with its content. Browsers cache
+// it forever.
 func (b *builder) hashed(name string, body []byte) {
 	sum, extension := hash(body), path.Ext(name)
 	to := "web/" + strings.TrimSuffix(name, extension) + "-" + sum + extension
@@ -114,14 +114,13 @@ func (b *builder) hashed(name string, body []byte) {
 	b.files = append(b.files, file{path: to, body: body})
 }
 
-// plain adds a file under a name that stays, to be asked for again.
+// plain adds a file under a fixed name. Browsers ask for it again.
 func (b *builder) plain(name string, body []byte) {
 	b.manifest[name] = entry{name, hash(body)}
 	b.files = append(b.files, file{path: name, body: body})
 }
 
-// named puts the hashed names of files into a text that names them as
-// /web/NAME.
+// named replaces /web/NAME in a text by the hashed name of the file.
 func (b *builder) named(text []byte) []byte {
 	for _, name := range slices.Sorted(maps.Keys(b.manifest)) {
 		if to := b.manifest[name].Path; to != name {
@@ -200,10 +199,11 @@ func (b *builder) pages() error {
 	return errors.Join(b.page("pages/welcome.html", "web/pages/welcome.html"), b.page("pages/notice.html", "web/pages/notice.html"))
 }
 
-// include is where a page takes another file in, so that it comes with it.
+// include marks where a page includes another file, so that both are served at
+// once.
 var include = regexp.MustCompile(`<!-- include (\S+) -->\n?`)
 
-// demo adds the demo site as it stands, so that it can be read in a browser.
+// demo adds the demo site as it is, so that it can be read in a browser.
 func (b *builder) demo() error {
 	folder := filepath.Join(b.root, "web", "demo")
 	list, err := os.ReadDir(folder)
@@ -230,7 +230,7 @@ func (b *builder) demo() error {
 	return nil
 }
 
-// page adds a page under a name that stays.
+// page adds a page under a fixed name.
 func (b *builder) page(name, from string) error {
 	html, err := b.read(from)
 	if err != nil {
@@ -249,7 +249,7 @@ func (b *builder) style(name string) error {
 	return nil
 }
 
-// readGlue gives the JavaScript that WebAssembly of standard Go needs.
+// readGlue returns the JavaScript that standard Go's WebAssembly needs.
 func readGlue() ([]byte, error) {
 	root, err := exec.Command("go", "env", "GOROOT").Output()
 	if err != nil {
@@ -282,7 +282,7 @@ func (b *builder) bundle(name string, options api.BuildOptions) ([]byte, error) 
 	return bytes.TrimSpace(result.OutputFiles[0].Contents), nil
 }
 
-// write replaces what was built before by all that was gathered.
+// write replaces the previous build by the collected files.
 func (b *builder) write() error {
 	out := filepath.Join(b.root, "web", "dist", "files")
 	if err := os.RemoveAll(out); err != nil {
@@ -309,7 +309,7 @@ func (b *builder) write() error {
 	return os.WriteFile(filepath.Join(out, "manifest.json"), append(manifest, '\n'), 0o644)
 }
 
-// packedAlready are the kinds that a second compression makes no smaller.
+// packedAlready lists the types that a second compression makes no smaller.
 var packedAlready = []string{".png", ".woff2"}
 
 func (b *builder) writeFile(name string, f file) error {
@@ -355,7 +355,7 @@ func pack(f file, to func(io.Writer) (packer, error)) ([]byte, error) {
 	}
 	end := w.Close
 	if f.open {
-		end = w.Flush // ends with a whole byte, but not the stream
+		end = w.Flush // ends at a whole byte, but does not end the stream
 	}
 	if err := end(); err != nil {
 		return nil, err

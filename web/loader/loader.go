@@ -1,7 +1,7 @@
-// Package loader puts together what a page loads: web/gist.js with the library
-// in it, the same library as plain JavaScript for pages that forbid
-// WebAssembly, and web/messenger.js with the messenger in it. The build and the
-// tests use it; no server does.
+// Package loader builds what a page loads: web/gist.js with the library in it,
+// the same library as plain JavaScript for pages that forbid WebAssembly, and
+// web/messenger.js with the messenger in it. The build and the tests use it; no
+// server does.
 package loader
 
 import (
@@ -15,46 +15,47 @@ import (
 	"github.com/evanw/esbuild/pkg/api"
 )
 
-// Options say what the loader is made of.
+// Options holds the parts of the loader.
 type Options struct {
 	// Root is the repository's folder.
 	Root string
 	// Wasm is the library, web/dist/identify.wasm, or web/dist/messenger.wasm.
 	Wasm []byte
-	// StandardGo is Go's own wasm_exec.js if standard Go built it, and nil if
+	// StandardGo is Go's own wasm_exec.js if standard Go built Wasm, and nil if
 	// TinyGo did.
 	StandardGo []byte
-	// PlainPath is where the server has what Plain made, from its root.
+	// PlainPath is the path on the server of Plain's script.
 	PlainPath string
-	// Debug writes to the console what the library has caught.
+	// Debug makes the library write what it has caught to the console.
 	Debug bool
 }
 
-// Build gives the loader, minified, up to its last argument, the server's
-// address, which is only known where it is served: End gives the rest. It must
-// be served with charset=utf-8.
+// Build returns the minified loader up to its last argument, the server's
+// address. The address is only known when the loader is served; End returns the
+// rest. The loader must be served with charset=utf-8.
 func Build(o Options) ([]byte, error) {
 	js, err := build("gist.js", o, map[string]string{"GIST_WASM": wasmText(o.Wasm), "GIST_PLAIN": `"` + o.PlainPath + `"`})
 	return slices.Concat([]byte(allFunctionsCalledOnLoad), o.StandardGo, []byte("(GIST_SERVER=>{"), bytes.TrimSpace(js), []byte("})(")), err
 }
 
-// End gives the end of a loader that comes from a server, such as
+// End returns the end of a loader that comes from a server, such as
 // https://gist.tacos.com. Servers do the same without this package.
 func End(server string) []byte { return []byte(`"` + server + "\");\n") }
 
-// Messenger gives the script of the messenger's page, minified.
+// Messenger returns the script of the messenger's page, minified.
 func Messenger(o Options) ([]byte, error) {
 	js, err := build("messenger.js", o, map[string]string{"GIST_WASM": wasmText(o.Wasm)})
 	return slices.Concat([]byte(allFunctionsCalledOnLoad), o.StandardGo, js), err
 }
 
-// allFunctionsCalledOnLoad has Chromium compile all functions of a script where
-// it parses it, which is another thread, while the script still arrives. Else
-// each would be parsed a second time when it is first called, on the page's own
-// thread. Others take it for a comment. It must come first.
+// allFunctionsCalledOnLoad makes Chromium compile all functions of a script
+// where it parses it: on another thread, while the script still arrives.
+// Otherwise each function would be parsed a second time at its first call, on
+// the page's own thread. Other browsers take it for a comment. It must come
+// first.
 const allFunctionsCalledOnLoad = "//# allFunctionsCalledOnLoad\n"
 
-// build bundles a script of web/ and puts texts in place of its literals.
+// build bundles a script of web/ and replaces literals in it by texts.
 func build(name string, o Options, texts map[string]string) ([]byte, error) {
 	r := api.Build(api.BuildOptions{
 		EntryPoints:       []string{filepath.Join(o.Root, "web", name)},
@@ -72,9 +73,10 @@ func build(name string, o Options, texts map[string]string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	// What esbuild leaves alone: the ends of lines in a style sheet of a script.
+	// esbuild leaves these alone: the line ends in a style sheet in a script.
 	js = bytes.ReplaceAll(js, []byte("}\n"), []byte("}"))
-	// After minifying: esbuild would write control characters as escapes.
+	// This comes after minifying, because esbuild would write control
+	// characters as escapes.
 	for literal, text := range texts {
 		if bytes.Count(js, []byte(`"`+literal+`"`)) != 1 {
 			return nil, errors.New("web/" + name + " does not hold \"" + literal + "\" once")
@@ -84,8 +86,9 @@ func build(name string, o Options, texts map[string]string) ([]byte, error) {
 	return js, nil
 }
 
-// Plain makes of wasm2js's module a script, minified, that leaves the library
-// on its own element: a function of the imports that gives the exports.
+// Plain converts wasm2js's module to a minified script. The script stores a
+// function on its own element. The function takes the imports and returns the
+// exports.
 func Plain(wasm2js []byte) ([]byte, error) {
 	text := string(wasm2js)
 	end := strings.LastIndex(text, "\nvar retasmFunc")
@@ -116,10 +119,10 @@ func output(files []api.OutputFile, messages []api.Message) ([]byte, error) {
 	return files[0].Contents, nil
 }
 
-// wasmText writes bytes as a JavaScript string literal, quotes included, whose
-// characters have the bytes' values: Uint8Array.from(text, c => c.charCodeAt())
-// gives them back. As UTF-8 under Brotli it is 2 % more than the bytes
-// themselves; Base64 is 35 % more.
+// wasmText returns bytes as a JavaScript string literal with its quotes. Each
+// character has the value of a byte: Uint8Array.from(text, c => c.charCodeAt())
+// restores the bytes. As UTF-8 under Brotli it takes 2 % more than the bytes
+// themselves; Base64 takes 35 % more.
 func wasmText(wasm []byte) string {
 	var text strings.Builder
 	text.WriteByte('"')

@@ -15,7 +15,7 @@ func (b bitset) set(row int, to bool) {
 	}
 }
 
-// grown gives the set with room for so many rows.
+// grown returns the set with room for at least this many rows.
 func (b bitset) grown(rows int) bitset {
 	for words := (rows + 63) / 64; len(b) < words; {
 		b = append(b, 0)
@@ -30,28 +30,29 @@ func (b bitset) count() (n int) {
 	return n
 }
 
-// and, or and without change b.
+// and removes from b the rows that are not in other.
 func (b bitset) and(other bitset) {
 	for i := range b {
 		b[i] &= other[i]
 	}
 }
 
+// or adds the rows of other to b.
 func (b bitset) or(other bitset) {
 	for i := range b {
 		b[i] |= other[i]
 	}
 }
 
-// without keeps what is not in other.
+// without removes from b the rows that are in other.
 func (b bitset) without(other bitset) {
 	for i := range b {
 		b[i] &^= other[i]
 	}
 }
 
-// eachFrom calls do with each row of the set from one on, upwards, until it
-// returns false.
+// eachFrom calls do with each row of the set that is at least from, in
+// ascending order, until do returns false.
 func (b bitset) eachFrom(from int, do func(row int) bool) {
 	for i := from >> 6; i < len(b); i++ {
 		word := b[i]
@@ -66,8 +67,8 @@ func (b bitset) eachFrom(from int, do func(row int) bool) {
 	}
 }
 
-// eachDownFrom calls do with each row of the set before to, downwards, until it
-// returns false.
+// eachDownFrom calls do with each row of the set that is less than to, in
+// descending order, until do returns false.
 func (b bitset) eachDownFrom(to int, do func(row int) bool) {
 	for i := min((to-1)>>6, len(b)-1); i >= 0; i-- {
 		word := b[i]

@@ -8,8 +8,8 @@ import (
 	"gist/server/store"
 )
 
-// changes gives the first and the last position of a workspace's log of
-// changes; 0 when there is none.
+// changes returns the first and the last position in a workspace's log of
+// changes (table contact_changes). Both are 0 if the log is empty.
 func changes(tx *store.Tx, t *table) (first, last int64, err error) {
 	err = tx.QueryRow(`
 		select coalesce((select min(position) from contact_changes where workspace_id = $1), 0),
@@ -17,13 +17,15 @@ func changes(tx *store.Tx, t *table) (first, last int64, err error) {
 	return first, last, err
 }
 
-// errBehind says that the log of changes does not reach back to what the table
-// knows, which now knows nothing.
+// errBehind means that the log of changes no longer reaches back to the table's
+// position. The table has been emptied.
 var errBehind = errors.New("filter: the log of changes begins later")
 
-// catchUp reads all that has changed until the moment that the transaction sees.
-// fits is asked now and then whether the table may be so large, and may make room:
-// if not, the error is errNoRoom, and the table knows nothing.
+// catchUp reads all changes up to the moment that the transaction sees. After
+// each batch it calls fits, which reports whether the table still fits into
+// memory and may free some. If it does not fit, the table is emptied and the
+// error is errNoRoom. The error is errBehind if the log does not reach back far
+// enough.
 func (t *table) catchUp(tx *store.Tx, fits func() bool) error {
 	first, last, err := changes(tx, t)
 	if err != nil || last == t.position {
@@ -59,11 +61,12 @@ func (t *table) catchUp(tx *store.Tx, fits func() bool) error {
 	return nil
 }
 
-// renew reads some contacts anew, each column of them.
+// renew reads all columns of some contacts again, and removes the contacts that
+// no longer exist.
 func (t *table) renew(tx *store.Tx, list string, args []any) error {
 	var ofRows []source
 	var ofTags []int64
-	did := map[string]*events{} // by their name
+	did := map[string]*events{} // by event name
 	for s, c := range t.columns {
 		switch {
 		case s.tag != 0:
@@ -114,8 +117,8 @@ func (t *table) renew(tx *store.Tx, list string, args []any) error {
 	return t.renewEvents(tx, list, args, did)
 }
 
-// renewEvents reads what some contacts did. Index: events (workspace_id,
-// contact_id, id).
+// renewEvents reads the events of some contacts again.
+// Index: events (workspace_id, contact_id, id).
 func (t *table) renewEvents(tx *store.Tx, list string, args []any, columns map[string]*events) error {
 	rows, err := tx.Query(`
 		select contact_id, name, occurred_at from events

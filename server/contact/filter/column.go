@@ -7,9 +7,8 @@ import (
 	"gist/wasm/rules"
 )
 
-// value is what a contact has in one column. Which of the fields counts is said
-// by the column; text is as it was written, not folded, and good until the next
-// contact is read.
+// value is what a contact has in one column. The column determines which of the
+// fields is used. text is not folded, and is valid until the next row is read.
 type value struct {
 	there bool
 	text  []byte
@@ -18,19 +17,20 @@ type value struct {
 	truth bool
 }
 
-// column holds one value for each row of a table. Those of a test's kind tell
-// which rows pass it; rows without a value never do.
+// column holds one value for each row of a table. match accepts only tests of
+// the column's kind. A row without a value never passes a test.
 type column interface {
-	// grow adds rows without a value until there are so many.
+	// grow adds rows without a value until there are this many rows.
 	grow(rows int)
-	// set gives a row its value. One of events is set by their times.
+	// set sets the value of a row. On a column of events it does nothing: see
+	// events.setTimes.
 	set(row int, v value)
-	// match gives a set of its own.
+	// match returns a new set of the rows that pass the test.
 	match(t test) bitset
 	bytes() int
 }
 
-// newColumn gives an empty column of a source.
+// newColumn returns an empty column for a source.
 func newColumn(s source) column {
 	switch {
 	case s.tag != 0:
@@ -51,7 +51,8 @@ func newColumn(s source) column {
 	return &floats{}
 }
 
-// floats is a column of numbers as JavaScript has them. NaN is none.
+// floats is a column of numbers as in JavaScript. NaN marks a row without a
+// value.
 type floats struct{ v []float64 }
 
 func (c *floats) grow(rows int) {
@@ -76,7 +77,7 @@ func (c *floats) match(t test) bitset {
 
 func (c *floats) bytes() int { return 8 * cap(c.v) }
 
-// wholes is a column of whole numbers, or of moments in microseconds.
+// wholes is a column of whole numbers, or of times in microseconds.
 type wholes struct{ v []int64 }
 
 func (c *wholes) grow(rows int) {
@@ -101,14 +102,14 @@ func (c *wholes) match(t test) bitset {
 
 func (c *wholes) bytes() int { return 8 * cap(c.v) }
 
-// proofs is a column of how emails were proven.
+// proofs is a column of how the contacts' emails were proven (see Proofs).
 type proofs struct{ wholes }
 
 func (c *proofs) match(t test) bitset {
 	if t.is == present {
 		return c.wholes.match(t)
 	}
-	// There are few different ones.
+	// A column has few different proofs, so each one is checked once.
 	holds := map[int64]bool{}
 	found := newBitset(len(c.v))
 	for row, proof := range c.v {
@@ -127,7 +128,7 @@ func (c *proofs) match(t test) bitset {
 	return found
 }
 
-// within gives the rows whose value is not less than lo nor more than hi.
+// within returns the rows with a value from lo to hi, both inclusive.
 func within[T float64 | int64](v []T, lo, hi T) bitset {
 	found := newBitset(len(v))
 	for i := range found {
@@ -172,7 +173,7 @@ func (c *truths) match(t test) bitset {
 
 func (c *truths) bytes() int { return 8 * (cap(c.known) + cap(c.is)) }
 
-// tagged is a column of those who have a tag.
+// tagged is a column of the contacts that have one tag.
 type tagged struct{ has bitset }
 
 func (c *tagged) grow(rows int) { c.has = c.has.grown(rows) }

@@ -1,13 +1,14 @@
 // Package filter finds the contacts of a workspace that match a filter
-// (docs/api.md, Filters): how many they are, and one page of them in an order.
+// (docs/api.md, Filters). It returns how many there are, and one page of them
+// in an order.
 //
-// A filter is parsed once, against the properties and tags that the workspace
-// has, into conditions that know their types. Then there are two ways to the
-// same answer. SQL is the plain one: it reads each contact's row. Engine is the
-// fast one: it keeps the columns that filters ask for in memory, typed, and
-// before each answer reads what has changed since, so that it is right to the
-// last committed call, on any number of servers. It holds no more memory than
-// it is given; what does not fit is answered by SQL.
+// Parse checks a filter once against the properties and tags of the workspace
+// and turns it into typed conditions. SQL and Engine then return the same
+// answer. SQL reads each contact's row. Engine is faster: it keeps the columns
+// used by filters in memory, typed. Before each answer it reads what has
+// changed since, so that the answer includes the last committed call, on any
+// number of servers. It uses no more memory than its limit. SQL answers the
+// queries that do not fit.
 //
-// It knows ids, not contacts: package contact reads those.
+// The package returns ids. Package contact reads the contacts.
 package filter

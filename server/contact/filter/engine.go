@@ -24,16 +24,16 @@ type Engine struct {
 	asked  atomic.Int64 // queries so far
 }
 
-// NewEngine makes an Engine on db that holds at most so many bytes of columns.
+// NewEngine returns an Engine on db that holds at most memory bytes of columns.
 func NewEngine(db *store.DB, now func() time.Time, memory int64) *Engine {
 	return &Engine{db: db, now: now, memory: memory, tables: map[team.WorkspaceID]*table{}}
 }
 
-// Answer answers a query at one moment, which is not before Answer was called,
-// and calls then with the transaction that sees this moment. The first query
-// that asks for a property reads it of all contacts; what does not fit into
-// memory is answered by SQL. An error of then comes back; other errors are
-// after_invalid and those of store.DB.View.
+// Answer answers a query at one moment, which is not before the call. It calls
+// then with the transaction of that moment. The first query by a property reads
+// that property of all contacts. SQL answers the queries whose columns do not
+// fit into memory. The error is that of then, of ctx or of store.DB.View, or
+// after_invalid.
 func (e *Engine) Answer(ctx context.Context, ws team.WorkspaceID, q Query, then func(*store.Tx, Result) error) error {
 	if q.hasIndex() {
 		return e.plainly(ctx, ws, q, then)
@@ -49,7 +49,7 @@ func (e *Engine) Answer(ctx context.Context, ws team.WorkspaceID, q Query, then 
 	t.asked = e.now()
 	asked := e.asked.Add(1)
 	err := errBehind
-	for errors.Is(err, errBehind) { // which no table that was just loaded is
+	for errors.Is(err, errBehind) { // which cannot happen to a table that was just loaded
 		if err = e.load(ctx, t, needed, asked); err != nil {
 			break
 		}
@@ -82,7 +82,7 @@ func (e *Engine) plainly(ctx context.Context, ws team.WorkspaceID, q Query, then
 	})
 }
 
-// hasIndex tells a query that SQL answers from an index.
+// hasIndex reports whether SQL answers the query from an index.
 func (q Query) hasIndex() bool { return len(q.Filter.root.parts) == 0 && q.Order.by.field == "id" }
 
 func (e *Engine) table(ws team.WorkspaceID) *table {
@@ -96,11 +96,12 @@ func (e *Engine) table(ws team.WorkspaceID) *table {
 	return t
 }
 
-// refusedFor is how long a table that did not fit is not tried again.
+// refusedFor is how long the engine loads nothing more into a table that did
+// not fit.
 const refusedFor = time.Minute
 
-// load makes sure that the table holds these columns, for the query with this
-// number, or fails with errNoRoom.
+// load loads those of the needed columns that the table does not hold, for the
+// query with number asked. The error is errNoRoom if they do not fit.
 func (e *Engine) load(ctx context.Context, t *table, needed []source, asked int64) error {
 	for _, s := range needed {
 		if c := t.columns[s]; c != nil {
@@ -123,13 +124,14 @@ func (e *Engine) load(ctx context.Context, t *table, needed []source, asked int6
 	return e.settle(t, err)
 }
 
-// catchUp has the table read what has changed, for the query with this number, or
-// fails with errNoRoom or errBehind: then it is empty.
+// catchUp makes the table read what has changed, for the query with number
+// asked. After errNoRoom or errBehind the table is empty.
 func (e *Engine) catchUp(tx *store.Tx, t *table, asked int64) error {
 	return e.settle(t, t.catchUp(tx, func() bool { return e.fits(t, asked) }))
 }
 
-// settle notes how large the table has become, and whether it did not fit.
+// settle stores the table's size. If err is errNoRoom it also sets until when
+// nothing more is loaded. It returns err.
 func (e *Engine) settle(t *table, err error) error {
 	t.size.Store(int64(t.bytes()))
 	if errors.Is(err, errNoRoom) {
@@ -138,9 +140,9 @@ func (e *Engine) settle(t *table, err error) error {
 	return err
 }
 
-// fits tells whether all tables fit into the memory. Where they don't it drops
-// what was last asked for the longest time ago, but not what the query asks for
-// that is being loaded into t.
+// fits reports whether all tables fit into the memory limit. If they do not, it
+// drops the least recently used columns. It never drops a column that is used
+// by the query with number asked or is still being loaded.
 func (e *Engine) fits(t *table, asked int64) bool {
 	t.size.Store(int64(t.bytes()))
 	e.mu.Lock()
@@ -159,8 +161,9 @@ func (e *Engine) fits(t *table, asked int64) bool {
 	}
 }
 
-// dropOldest drops the least recently used column of t or of a table that
-// nobody uses, the rows of a table with its last column.
+// dropOldest drops the least recently used column of t or of an unlocked table,
+// and reports whether there was one. With the last column of another table it
+// drops the table's rows. Rows of an unlocked table without columns go first.
 func (e *Engine) dropOldest(t *table, asked int64) bool {
 	oldest, of, from := asked, source{}, (*table)(nil)
 	var idle []*table
@@ -195,7 +198,7 @@ func (e *Engine) dropOldest(t *table, asked int64) bool {
 	return from != nil
 }
 
-// Bytes is how much memory the columns take.
+// Bytes returns how much memory the columns take, in bytes.
 func (e *Engine) Bytes() (sum int64) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
@@ -206,20 +209,20 @@ func (e *Engine) Bytes() (sum int64) {
 }
 
 const (
-	// followEach is how often tables that are in use read what has changed, so
-	// that a query finds little left to read.
+	// followEach is how often loaded tables read what has changed, so that a
+	// query finds little left to read.
 	followEach = 250 * time.Millisecond
-	// followFor is how long a table is kept after its last query.
+	// followFor is how long an unused table stays in memory.
 	followFor = 10 * time.Minute
 	// trimEach is how often the log of changes is cut to keepChanges rows for
-	// each workspace, trimmedAtOnce in one transaction.
+	// each workspace, trimmedAtOnce rows in one transaction.
 	trimEach      = time.Minute
 	keepChanges   = 100_000
 	trimmedAtOnce = 10_000
 )
 
 // Follow keeps tables up to date and the log of changes short, until ctx ends.
-// One Follow for each server is enough; without it answers are right as well.
+// One Follow per server is enough. Answers are correct without it too.
 func (e *Engine) Follow(ctx context.Context, log *slog.Logger) {
 	follow, trim := time.NewTicker(followEach), time.NewTicker(trimEach)
 	defer follow.Stop()
@@ -242,8 +245,8 @@ func (e *Engine) Follow(ctx context.Context, log *slog.Logger) {
 	}
 }
 
-// CatchUp has each table that nobody uses just now read what has changed, and
-// drops those that nobody has asked for a while.
+// CatchUp makes each unlocked table read what has changed, and empties those
+// that had no query for followFor.
 func (e *Engine) CatchUp(ctx context.Context) error {
 	e.mu.Lock()
 	all := make([]*table, 0, len(e.tables))
@@ -264,8 +267,8 @@ func (e *Engine) CatchUp(ctx context.Context) error {
 	return errors.Join(failed...)
 }
 
-// follow has a table read what has changed, or forget everything if nobody has
-// asked for a while.
+// follow makes a table read what has changed, or empties it if it had no query
+// for followFor.
 func (e *Engine) follow(ctx context.Context, t *table) error {
 	switch {
 	case !t.loaded:
@@ -276,13 +279,13 @@ func (e *Engine) follow(ctx context.Context, t *table) error {
 	}
 	err := e.db.View(ctx, func(tx *store.Tx) error { return e.catchUp(tx, t, math.MaxInt64) })
 	if errors.Is(err, errBehind) || errors.Is(err, errNoRoom) {
-		return nil // it is empty now
+		return nil // the table is empty now
 	}
 	return err
 }
 
-// Trim cuts the log of changes to about so many rows for each workspace. Who
-// has not read the others yet reads all contacts anew.
+// Trim cuts the log of changes to about keep rows for each workspace. A table
+// that has not read the deleted rows reads all contacts again.
 func (e *Engine) Trim(ctx context.Context, keep int64) error {
 	var long []trimming
 	err := e.db.View(ctx, func(tx *store.Tx) error {
@@ -325,7 +328,8 @@ func (e *Engine) Trim(ctx context.Context, keep int64) error {
 	return nil
 }
 
-// trimming is what is cut from the log of a workspace.
+// trimming is a range of a workspace's log to delete: from position first up
+// to, not including, before.
 type trimming struct {
 	ws            team.WorkspaceID
 	first, before int64

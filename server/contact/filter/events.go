@@ -6,18 +6,19 @@ import (
 	"slices"
 )
 
-// events is a column of what contacts did under one name: the times of each
-// row, ascending, in unix seconds. Those of all rows lie in times, one after the
-// other; what has changed since they were loaded stands beside them.
+// events is a column of the events of one name: for each row their times in
+// unix seconds, ascending. times holds those of all rows, one row after the
+// other. If a row has changed since it was loaded, changed holds its times
+// instead.
 type events struct {
-	ends    []uint32 // where in times each row's end
+	ends    []uint32 // for each row, the end of its times in times
 	times   []uint32
 	changed map[int][]uint32
-	beside  int // bytes of changed
+	beside  int // memory of changed, in bytes
 }
 
-// second is a moment of microseconds as a column of events holds it. What lies
-// before 1970 or after 2106 counts as the first or the last second.
+// second converts a time in microseconds to the seconds of an events column.
+// Times before 1970 or after 2106 become the first or the last second.
 func second(micros int64) uint32 {
 	return uint32(min(max(micros/1e6, 0), math.MaxUint32))
 }
@@ -25,7 +26,7 @@ func second(micros int64) uint32 {
 // happening is an event of a row.
 type happening struct{ row, at uint32 }
 
-// newEvents makes the column of so many rows.
+// newEvents returns a column of this many rows with these events.
 func newEvents(happened []happening, rows int) *events {
 	slices.SortFunc(happened, func(a, b happening) int { return cmp.Or(cmp.Compare(a.row, b.row), cmp.Compare(a.at, b.at)) })
 	c := &events{ends: make([]uint32, 0, rows), times: make([]uint32, 0, len(happened))}
@@ -56,7 +57,7 @@ func (c *events) of(row int) []uint32 {
 
 func (c *events) set(int, value) {}
 
-// setTimes gives a row its events, ascending.
+// setTimes sets the times of a row, which must be ascending.
 func (c *events) setTimes(row int, times []uint32) {
 	if slices.Equal(c.of(row), times) {
 		return
@@ -64,7 +65,7 @@ func (c *events) setTimes(row int, times []uint32) {
 	if c.changed == nil {
 		c.changed = map[int][]uint32{}
 	}
-	const entry = 80 // of a map, its slice with it
+	const entry = 80 // bytes of a map entry with its slice
 	if old, ok := c.changed[row]; ok {
 		c.beside -= entry + 4*cap(old)
 	}
@@ -75,7 +76,7 @@ func (c *events) setTimes(row int, times []uint32) {
 	}
 }
 
-// renew puts what has changed to the rest.
+// renew moves the times of changed rows into times.
 func (c *events) renew() {
 	fresh := events{ends: make([]uint32, 0, len(c.ends)), times: make([]uint32, 0, len(c.times)+len(c.changed))}
 	for row := range c.ends {
@@ -86,7 +87,7 @@ func (c *events) renew() {
 }
 
 func (c *events) match(t test) bitset {
-	// The least-th from the end has to be recent enough.
+	// The t.least-th newest event must not be older than t.since.
 	passes := func(times []uint32) bool {
 		at := int64(len(times)) - t.least
 		return at >= 0 && int64(times[at]) >= t.since

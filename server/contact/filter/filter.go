@@ -15,13 +15,14 @@ const (
 	MaxDays       = 36_500
 )
 
-// Filter is a checked filter, for one workspace and one moment: its days are
-// counted from the time that it was parsed at. The zero value matches everyone.
+// Filter is a checked filter for one workspace and one moment: days are counted
+// from the time of Parse. The zero value matches everyone.
 type Filter struct {
 	root group
 }
 
-// group is met when all of its parts are, or any. One without parts is met.
+// group matches if all of its parts match; with any set, if one of them does.
+// An empty group matches everyone.
 type group struct {
 	any   bool
 	parts []part
@@ -33,17 +34,18 @@ type part struct {
 	condition *condition
 }
 
-// condition is a test of one source. A contact without a value there never
-// passes the test; negated, all pass that fail it, those without a value too.
+// condition is a test of one source. A contact without a value never passes a
+// test. A negated condition matches all contacts that do not pass, including
+// those without a value.
 type condition struct {
 	source  source
 	test    test
 	negated bool
 }
 
-// source is what a condition looks at, and the name of a column: a field, a
-// custom property by its definition's id, a tag by its id, or events by their
-// name. A condition on tags names none, since its test does.
+// source is what a condition tests, and the key of a column: a field, a custom
+// property by its slot, a tag by its id, or events by their name. The source of
+// a condition on tags is empty, because its test holds the tags.
 type source struct {
 	field    string
 	property int64
@@ -52,24 +54,24 @@ type source struct {
 	event    string
 }
 
-// test is what a value must pass. Which of the fields below count is said by
-// is, and by the source's type.
+// test is what a value must pass. The field is and the source's type determine
+// which of the fields below are used.
 type test struct {
 	is testKind
 
-	texts  []string // folded; one of them
-	lo, hi float64  // a number within both, inclusive
-	from   int64    // a whole number or microseconds within both, inclusive
+	texts  []string // folded; the value must match one of them
+	lo, hi float64  // a number between both, inclusive
+	from   int64    // a whole number or microseconds between both, inclusive
 	to     int64
 	truth  bool
 
-	proofs Proofs // by which a proof of an email holds or not
+	proofs Proofs // decide whether the proof of an email holds
 
-	tags []int64 // by id; 0 is one that nobody has
-	all  bool    // has all of the tags, not any
+	tags []int64 // ids; no contact has tag 0
+	all  bool    // all of the tags, not any of them
 
-	since int64 // unix seconds; 0 for ever
-	least int64 // so many events
+	since int64 // unix seconds; 0: no limit
+	least int64 // the least number of events
 }
 
 type testKind byte
@@ -81,8 +83,8 @@ const (
 	contains
 	withinFloats
 	withinInts
-	isTrue  // the truth that it says
-	isProof // the truth that it says of whether a proof holds
+	isTrue  // the value equals truth
+	isProof // whether the proof holds equals truth
 	hasTags
 	hasEvents
 )
@@ -90,11 +92,11 @@ const (
 // field is a field of the contact that a filter may name.
 type field struct {
 	kind rules.Type
-	sql  string // of contacts c; null where there is no value
+	sql  string // expression on contacts c; null means no value
 }
 
-// fields are all of them. Dates are in microseconds. A text is unknown rather
-// than empty.
+// fields holds all fields by name. Dates are in microseconds. A text is null
+// rather than empty.
 var fields = map[string]field{
 	"id":                       {rules.TypeNumber, "c.id"},
 	"type":                     {rules.TypeText, "c.type"},
@@ -114,26 +116,27 @@ var fields = map[string]field{
 	"verified":                 {rules.TypeBoolean, "case when c.verified_at is null then 0 else 1 end"},
 }
 
-// emailVerified is a field whose value in the row says how the email was proven,
-// and by what; whether that is still worth something changes without the row.
+// emailVerified is a field whose column holds how the email was proven, and by
+// which secret or epoch. Whether that proof still holds can change without a
+// write of the row.
 const emailVerified = "email_verified"
 
-// Proofs say which proofs of emails hold at one moment. A proof is a number: how it
-// was proven, shifted by 40 bits, and the secret that signed, or the epoch of mode
-// off.
+// Proofs determines which proofs of emails hold at one moment. A proof is a
+// number: how the email was proven, shifted left by 40 bits, plus the id of the
+// secret that signed it, or the epoch of mode off.
 type Proofs struct {
-	Off    bool // mode is off, and it is this epoch
+	Off    bool // the mode is off, in this epoch
 	Epoch  int64
-	Leaked []int64 // the secrets that prove nothing any more, by their ids
+	Leaked []int64 // ids of leaked secrets; what they signed does not hold
 }
 
 const (
 	proofShift = 40
 	provenOff  = 1 // in mode off
-	provenBare = 2 // by no secret; what is above is by one
+	provenBare = 2 // without a secret; higher values are by a secret
 )
 
-// hold tells whether a proof holds. None is 0.
+// hold reports whether a proof holds. 0 is no proof.
 func (p Proofs) hold(proof int64) bool {
 	by, how := proof&(1<<proofShift-1), proof>>proofShift
 	switch {
@@ -146,14 +149,15 @@ func (p Proofs) hold(proof int64) bool {
 	}
 }
 
-// whole tells that a source's numbers are kept as whole ones: a field's counts,
-// and its dates in microseconds. A property's are floating, as in JavaScript.
+// whole reports whether the source's numbers are integers: a field's counts,
+// and its dates in microseconds. A property's numbers are floats, as in
+// JavaScript.
 func (s source) whole() bool { return s.field != "" }
 
-// isRow tells a source that has one value in a contact's row.
+// isRow reports whether the source has one value in a contact's row.
 func (s source) isRow() bool { return s.field != "" || s.property != 0 }
 
-// conditions calls do for each condition.
+// conditions calls do for each condition of the group and of the groups in it.
 func (g *group) conditions(do func(*condition)) {
 	for _, p := range g.parts {
 		if p.group != nil {
@@ -164,5 +168,5 @@ func (g *group) conditions(do func(*condition)) {
 	}
 }
 
-// missing is what a column of whole numbers holds for no value.
+// missing marks a row without a value in a column of whole numbers.
 const missing = math.MinInt64

@@ -11,20 +11,20 @@ import (
 	"gist/server/store"
 )
 
-// piece is a part of a workspace's contacts, by their ids.
+// piece is a range of a workspace's contacts by id.
 type piece struct {
-	from, to int64 // ids above from, up to to
-	dense    bool  // most of them are likely to be of the workspace
+	from, to int64 // ids above from, up to and including to
+	dense    bool  // most ids of the range are likely to belong to the workspace
 	done     chan struct{}
 	err      error
 	*contents
 }
 
-// contents are what was read of a piece. They are used again for another one.
+// contents holds what was read of a piece. It is reused for other pieces.
 type contents struct {
 	ids    []int64
-	values []value // of one contact after the other
-	arena  []byte  // holds the texts
+	values []value // of one contact after the other, one for each source
+	arena  []byte  // memory of the texts
 }
 
 var usedContents = sync.Pool{New: func() any { return new(contents) }}
@@ -40,9 +40,9 @@ const (
 	mostReaders = 4
 )
 
-// pieces reads some sources of all contacts of a workspace, several pieces at
-// once and each at a moment of its own, and calls take with one after the other,
-// upwards.
+// pieces reads some sources of all contacts of a workspace. It reads several
+// pieces at once, each in its own transaction, and calls take with one after
+// the other, by ascending id.
 func pieces(ctx context.Context, db *store.DB, t *table, sources []source, take func(*piece) error) (err error) {
 	var first, last int64
 	if err := db.View(ctx, func(tx *store.Tx) error {
@@ -56,8 +56,8 @@ func pieces(ctx context.Context, db *store.DB, t *table, sources []source, take 
 	defer cancel()
 	readers := min(runtime.GOMAXPROCS(0), mostReaders)
 	work, order := make(chan *piece), make(chan *piece, readers)
-	// Ids of one workspace may lie close together or far apart: width is how
-	// many of them have made about a piece so far.
+	// The ids of one workspace may be dense or sparse: width is how many ids
+	// have contained about one piece of contacts so far.
 	var width atomic.Int64
 	width.Store(rowsOfPiece)
 	var running sync.WaitGroup
@@ -114,8 +114,9 @@ func (p *piece) read(ctx context.Context, db *store.DB, t *table, sources []sour
 	p.contents = usedContents.Get().(*contents)
 	return db.View(ctx, func(tx *store.Tx) error {
 		r := newReader(sources, false)
-		// Where most ids are of this workspace, SQLite reads its rows as they lie,
-		// without the index contacts (workspace_id) that would lead to each.
+		// If most ids belong to this workspace, SQLite reads the table in the
+		// order of ids. The + keeps it from looking up each row by the index
+		// contacts (workspace_id).
 		workspace := "c.workspace_id"
 		if p.dense && tx.Dialect() == store.SQLite {
 			workspace = "+" + workspace
@@ -145,12 +146,13 @@ func (p *piece) read(ctx context.Context, db *store.DB, t *table, sources []sour
 	})
 }
 
-// errNoRoom says that what a query needs does not fit into the memory that
-// there is.
+// errNoRoom means that a query's columns do not fit into the memory limit.
 var errNoRoom = errors.New("filter: no room in memory")
 
-// load reads the sources that the table does not hold yet. fits is asked again
-// and again whether the table may be so large, and may make room.
+// load reads the sources that the table does not hold yet. After each step it
+// calls fits, which reports whether the table still fits into memory and may
+// free some. On an error the new columns are removed, and a table that was not
+// loaded before is emptied.
 func (t *table) load(ctx context.Context, db *store.DB, sources []source, fits func() bool) (err error) {
 	fresh := !t.loaded
 	if !fresh && len(sources) == 0 {
@@ -168,9 +170,8 @@ func (t *table) load(ctx context.Context, db *store.DB, sources []source, fits f
 		}
 	}()
 	if fresh {
-		// What is read from here on may be newer than this position. Then it is
-		// read once more when the table catches up, which it does before it
-		// answers.
+		// Rows read from here on may be newer than this position. The table
+		// reads them once more when it catches up, before it answers.
 		if err := db.View(ctx, func(tx *store.Tx) error {
 			_, t.position, err = changes(tx, t)
 			return err
@@ -210,8 +211,9 @@ func (t *table) load(ctx context.Context, db *store.DB, sources []source, fits f
 	return nil
 }
 
-// take puts what was read of some contacts into columns. One that has no row,
-// unless all of them are new, has come since, and catching up adds it.
+// take puts the values of a piece into columns. Unless the whole table is
+// fresh, it skips contacts without a row: they were added since, and catching
+// up adds them.
 func (t *table) take(p *piece, sources []source, fresh bool) {
 	columns := make([]column, len(sources))
 	for i, s := range sources {
@@ -235,7 +237,8 @@ func (t *table) take(p *piece, sources []source, fresh bool) {
 	}
 }
 
-// loadBeside reads a column that does not stand in the contacts' rows.
+// loadBeside reads a column that is not in the contacts' rows: a tag or an
+// event.
 func (t *table) loadBeside(tx *store.Tx, s source) error {
 	if s.event != "" {
 		return t.loadEvents(tx, s)
@@ -260,6 +263,7 @@ func (t *table) loadBeside(tx *store.Tx, s source) error {
 	return rows.Err()
 }
 
+// loadEvents reads the column of one event.
 // Index: events (workspace_id, kind, name, id).
 func (t *table) loadEvents(tx *store.Tx, s source) error {
 	rows, err := tx.Query(`

@@ -10,15 +10,15 @@ import (
 	"gist/wasm/rules"
 )
 
-// Order is what a list of contacts is ordered by. Contacts without a value come
-// last either way; those of the same value are ordered by id.
+// Order is the order of a list of contacts. Contacts without a value are always
+// last. Contacts with the same value are ordered by id.
 type Order struct {
 	by  source
 	asc bool
 }
 
-// orders are what contacts can be ordered by. Contacts are numbered as they are
-// made, so id stands for created_at.
+// orders maps the names in order_by to fields. Ids ascend in the order of
+// creation, so id replaces created_at.
 var orders = map[string]string{
 	"":                  "id",
 	"id":                "id",
@@ -32,8 +32,8 @@ var orders = map[string]string{
 	"email":             "email",
 }
 
-// ParseOrder reads order_by, which is id unless given, and order, which is desc
-// unless it is asc. The error order_by_invalid names what there is.
+// ParseOrder reads order_by (id by default) and order (desc unless it is asc).
+// The error order_by_invalid lists the valid names.
 func ParseOrder(by, order string) (Order, error) {
 	name, ok := orders[by]
 	if !ok {
@@ -44,7 +44,7 @@ func ParseOrder(by, order string) (Order, error) {
 	return Order{source{field: name, kind: fields[name].kind}, order == "asc"}, nil
 }
 
-// SQL gives the words behind "order by", for contacts c.
+// SQL returns the expressions after "order by", for contacts c.
 func (o Order) SQL() string {
 	direction := " desc"
 	if o.asc {
@@ -56,7 +56,8 @@ func (o Order) SQL() string {
 	return o.key() + direction + " nulls last, c.id" + direction
 }
 
-// key is the value that is compared.
+// key returns the SQL expression that is compared: the field, folded if it is
+// text.
 func (o Order) key() string {
 	expression := fields[o.by.field].sql
 	if o.by.kind == rules.TypeText {
@@ -65,15 +66,16 @@ func (o Order) key() string {
 	return expression
 }
 
-// place is where a contact stands in an order.
+// place is the position of a contact in an order: its value and its id.
 type place struct {
-	number int64 // of an order by numbers or dates; missing for none
-	text   string
-	none   bool // of an order by text
+	number int64  // the value in an order by numbers or dates; missing: no value
+	text   string // the value in an order by text
+	none   bool   // no value, in an order by text
 	id     int64
 }
 
-// compare tells whether a stands before b (negative) or behind it.
+// compare returns a negative number if a is before b, a positive one if it is
+// after b.
 func (o Order) compare(a, b place) int {
 	sign := -1
 	if o.asc {
@@ -95,7 +97,7 @@ func (o Order) compare(a, b place) int {
 	return cmp.Or(noneLast(a.number == missing, b.number == missing), sign*cmp.Compare(a.number, b.number), byID)
 }
 
-// cursor is a place as a client gets it and gives it back.
+// cursor is a place as clients receive and return it.
 type cursor struct {
 	By     string  `json:"b"`
 	Asc    bool    `json:"a,omitempty"`
@@ -104,7 +106,7 @@ type cursor struct {
 	ID     int64   `json:"i"`
 }
 
-// cursor writes the place of the last contact of a page.
+// cursor encodes the place of the last contact of a page.
 func (o Order) cursor(p place) string {
 	c := cursor{By: o.by.field, Asc: o.asc, ID: p.id}
 	if o.by.kind == rules.TypeText {
@@ -116,12 +118,12 @@ func (o Order) cursor(p place) string {
 	}
 	text, err := json.Marshal(c)
 	if err != nil {
-		panic(err) // there is nothing in it that can't be written
+		panic(err) // a cursor can always be encoded
 	}
 	return base64.RawURLEncoding.EncodeToString(text)
 }
 
-// place reads what cursor wrote; "" is the beginning. The error is
+// place decodes a cursor; "" is the beginning, and returns nil. The error is
 // after_invalid.
 func (o Order) place(after string) (*place, error) {
 	if after == "" {

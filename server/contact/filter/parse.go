@@ -16,23 +16,23 @@ import (
 	"gist/wasm/rules"
 )
 
-// Schema is what a filter is checked against.
+// Schema is what Parse checks a filter against.
 type Schema struct {
-	// Property finds a custom property by its name.
+	// Property finds a custom property by its name; id is its slot.
 	Property func(name string) (id int64, kind rules.Type, found bool, err error)
-	// Tag finds a tag without regard to case. A tag that nobody has is no
-	// error: nobody has it.
+	// Tag finds a tag, ignoring case. An unknown tag is no error: no contact
+	// has it.
 	Tag func(name string) (id int64, found bool, err error)
-	// Proofs tells which proofs of emails hold now.
+	// Proofs returns which proofs of emails hold now.
 	Proofs func() (Proofs, error)
 	// Now is the moment that days are counted from.
 	Now time.Time
 }
 
-// Parse checks a filter. Nothing, null and {} match everyone. An error of the
-// rule book's kind says what to write instead: filter_invalid,
-// filter_too_large, property_unknown, field_unknown, operator_invalid or
-// value_invalid. Its Field is the path of the place.
+// Parse checks a filter. Nothing, null and {} match everyone. For an invalid
+// filter the error is a *rules.Error that says what to write instead:
+// filter_invalid, filter_too_large, property_unknown, field_unknown,
+// operator_invalid or value_invalid. Its Field is the path of the mistake.
 func Parse(raw json.RawMessage, schema Schema) (Filter, error) {
 	p := parser{Schema: schema}
 	trimmed := bytes.TrimSpace(raw)
@@ -56,20 +56,20 @@ func Parse(raw json.RawMessage, schema Schema) (Filter, error) {
 	return Filter{group{parts: []part{top}}}, nil
 }
 
-// And gives a filter that is met where both are.
+// And returns a filter that matches where both match.
 func (f Filter) And(other Filter) Filter {
 	return Filter{group{parts: []part{{group: &f.root}, {group: &other.root}}}}
 }
 
-// HasTag is the filter of those who have the tag with this id.
+// HasTag returns the filter for the contacts with the tag of this id.
 func HasTag(id int64) Filter {
 	return Filter{group{parts: []part{{condition: &condition{test: test{is: hasTags, tags: []int64{id}}}}}}}
 }
 
-// HasID is the filter of those with one of these ids.
+// HasID returns the filter for the contacts with one of these ids.
 func HasID(ids ...int64) Filter {
 	any := group{any: true}
-	for _, id := range append(ids, 0) { // which nobody has
+	for _, id := range append(ids, 0) { // no contact has id 0; an empty group would match everyone
 		any.parts = append(any.parts, part{condition: &condition{
 			source: source{field: "id", kind: rules.TypeNumber},
 			test:   test{is: withinInts, from: id, to: id},
@@ -99,7 +99,7 @@ func (p *parser) object(raw json.RawMessage, place string) (keys, error) {
 	return k, nil
 }
 
-// part reads a group or a condition, whichever its keys name.
+// part parses a group or a condition, depending on its keys.
 func (p *parser) part(k keys, place string, depth int) (part, error) {
 	var found []string
 	for _, name := range []string{"all", "any", "property", "field", "tags", "event"} {
@@ -198,7 +198,7 @@ func (p *parser) condition(what string, k keys, place string) (*condition, error
 	return c, a.fill(c)
 }
 
-// operators are those of each type; known and unknown belong to all.
+// operators lists the operators of each type. All types have known and unknown.
 var operators = map[rules.Type][]string{
 	rules.TypeText:    {"is", "is_not", "contains", "not_contains", "starts_with", "is_any_of", "known", "unknown"},
 	rules.TypeNumber:  {"eq", "ne", "gt", "gte", "lt", "lte", "between", "known", "unknown"},
@@ -211,7 +211,7 @@ var (
 	eventOperators = []string{"did", "did_not", "count_gte", "count_lt"}
 )
 
-// operator reads op, which must be one of these.
+// operator reads op, which must be one of the names in of.
 func (p *parser) operator(k keys, place, name string, of []string, kind string) (string, error) {
 	var op string
 	if json.Unmarshal(k["op"], &op) != nil || !slices.Contains(of, op) {
@@ -220,7 +220,7 @@ func (p *parser) operator(k keys, place, name string, of []string, kind string) 
 	return op, nil
 }
 
-// list writes names with commas between them.
+// list joins names with commas.
 func list(names []string) string { return strings.Join(names, ", ") }
 
 // argument is the value that an operator compares with.
@@ -235,7 +235,7 @@ func (a argument) fault(want string) error {
 	return fault("value_invalid", a.place, a.op+" needs "+want+" as \"value\".")
 }
 
-// fill gives the condition its test.
+// fill sets the condition's test.
 func (a argument) fill(c *condition) error {
 	switch a.op {
 	case "known":
@@ -308,7 +308,7 @@ func (a argument) one() (float64, error) {
 	return *n, nil
 }
 
-// two reads the bounds of between.
+// two reads the two bounds of between.
 func (a argument) two() (lo, hi float64, err error) {
 	var bounds []float64
 	if json.Unmarshal(a.raw, &bounds) != nil || len(bounds) != 2 || bounds[0] > bounds[1] {
@@ -342,7 +342,7 @@ func (a argument) number(c *condition) error {
 	return err
 }
 
-// within sets the test of a number between two bounds.
+// within sets the test to a number from lo to hi, inclusive.
 func (t *test) within(s source, lo, hi float64) {
 	if !s.whole() {
 		t.is, t.lo, t.hi = withinFloats, lo, hi
@@ -351,7 +351,8 @@ func (t *test) within(s source, lo, hi float64) {
 	t.is, t.from, t.to = withinInts, clamp(math.Ceil(lo)), clamp(math.Floor(hi))
 }
 
-// clamp makes a whole number of a float, as near as there is one.
+// clamp converts a float to a whole number, limited to those that a column can
+// hold.
 func clamp(n float64) int64 {
 	switch {
 	case n <= -1<<63:
@@ -398,8 +399,8 @@ func (a argument) date(c *condition) error {
 	return nil
 }
 
-// seconds sets the test of a moment between two unix seconds: each moment of
-// the last one is within them, as the API shows whole seconds.
+// seconds sets the test to a time between two unix seconds. It includes all of
+// the last second, because the API shows whole seconds.
 func (t *test) seconds(s source, lo, hi float64) {
 	if !s.whole() {
 		t.within(s, lo, hi)
@@ -411,7 +412,8 @@ func (t *test) seconds(s source, lo, hi float64) {
 	}
 }
 
-// micros makes microseconds of whole seconds, as near as there are any.
+// micros converts whole seconds to microseconds, limited to those that a column
+// can hold.
 func micros(seconds float64) int64 {
 	if most := float64(math.MaxInt64/1e6 - 1); math.Abs(seconds) > most {
 		return clamp(math.Copysign(math.Inf(1), seconds))
@@ -440,7 +442,7 @@ func (p *parser) tags(op string, k keys, place string) (*condition, error) {
 			return nil, err
 		}
 		if !found {
-			id = 0 // nobody has it
+			id = 0 // no contact has it
 		}
 		c.test.tags = append(c.test.tags, id)
 	}
@@ -472,7 +474,7 @@ func (p *parser) event(name string, k keys, place string) (*condition, error) {
 		if err != nil || days <= 0 || days > MaxDays {
 			return nil, fault("value_invalid", a.place, fmt.Sprintf("in_last_days is a number of days from 1 to %d.", MaxDays))
 		}
-		// What reaches back before 1970 reaches back for ever.
+		// A period that begins before 1970 has no limit.
 		c.test.since = max(0, p.Now.Unix()-int64(days*secondsOfDay))
 	}
 	return c, nil

@@ -13,10 +13,10 @@ import (
 	"gist/wasm/rules"
 )
 
-// reader reads what columns hold from rows of contacts c.
+// reader reads the values of columns from rows of contacts c.
 type reader struct {
 	sources    []source // fields, then properties by ascending id
-	properties []source // the last of sources
+	properties []source // the last ones in sources
 	withTags   bool
 
 	id     int64
@@ -51,7 +51,7 @@ func newReader(sources []source, withTags bool) *reader {
 	return r
 }
 
-// columns are those of contacts c that scan reads.
+// columns returns the SQL columns that scan reads.
 func (r *reader) columns() string {
 	list := []string{"c.id"}
 	for _, s := range r.sources[:len(r.sources)-len(r.properties)] {
@@ -90,8 +90,9 @@ func (r *reader) scan(rows store.Rows) error {
 
 var errMalformed = errors.New("malformed JSON in the database")
 
-// pick reads some properties, by ascending id, out of what contacts.properties
-// holds: a JSON object without spaces whose keys are ids, ascending as well.
+// pick reads some properties, by ascending slot, from the JSON in
+// contacts.properties. That is an object without spaces. Its keys are slots,
+// also ascending.
 func pick(raw []byte, wanted []source, to []value) error {
 	for i := range to {
 		to[i] = value{}
@@ -129,8 +130,8 @@ func pick(raw []byte, wanted []source, to []value) error {
 	return nil
 }
 
-// pass gives the end of a text, number, true or false, which is before the end
-// of raw; -1 if there is none. It tells whether a text holds escapes.
+// pass returns the end of the text, number, true or false that begins at at; -1
+// if raw ends with it or before. escaped reports whether a text has escapes.
 func pass(raw []byte, at int) (end int, escaped bool) {
 	if at >= len(raw) {
 		return -1, false
@@ -158,7 +159,7 @@ func pass(raw []byte, at int) (end int, escaped bool) {
 	return -1, false
 }
 
-// parse reads one value of a property's type.
+// parse parses one value of a property of this type.
 func parse(raw []byte, kind rules.Type, escaped bool) (v value, err error) {
 	v.there = true
 	if len(raw) == 0 || kind == rules.TypeText && len(raw) < 2 {
@@ -180,7 +181,7 @@ func parse(raw []byte, kind rules.Type, escaped bool) (v value, err error) {
 	return v, err
 }
 
-// number reads a number. Most are short and whole.
+// number parses a number. Most are short and whole, and take the fast path.
 func number(raw []byte) (float64, error) {
 	if len(raw) < 16 {
 		n := 0
@@ -195,7 +196,7 @@ func number(raw []byte) (float64, error) {
 	return strconv.ParseFloat(string(raw), 64)
 }
 
-// tagged tells whether the row that was read has a tag.
+// tagged reports whether the last row that was read has a tag.
 func (r *reader) tagged(id int64) bool {
 	wanted := strconv.AppendInt(nil, id, 10)
 	for one := range bytes.SplitSeq(bytes.Trim(r.tags, "[]"), []byte(",")) {

@@ -11,24 +11,24 @@ import (
 	"gist/wasm/rules"
 )
 
-// Query is what to find.
+// Query is a filter, an order and a page.
 type Query struct {
 	Filter Filter
 	Order  Order
-	After  string // the cursor of the page before; "" begins
-	Skip   int    // contacts to pass over before the page
+	After  string // the cursor of the previous page; "" is the first page
+	Skip   int    // contacts to skip before the page
 	Limit  int    // contacts on the page
 }
 
-// Result is how many contacts match, and the ids of one page of them.
+// Result is the number of matching contacts and the ids of one page of them.
 type Result struct {
 	Count int
 	IDs   []int64
 	After string // the cursor of the next page; "" when this is the last one
 }
 
-// SQL answers a query by reading each contact's row. It is what Engine is held
-// against, and what answers where Engine has not the memory.
+// SQL answers a query by reading each contact's row. Tests compare Engine with
+// it, and it answers the queries for which Engine has not enough memory.
 func SQL(tx *store.Tx, ws team.WorkspaceID, q Query) (Result, error) {
 	after, err := q.Order.place(q.After)
 	if err != nil {
@@ -65,7 +65,7 @@ func SQL(tx *store.Tx, ws team.WorkspaceID, q Query) (Result, error) {
 	return r, rows.Err()
 }
 
-// scan reads a contact's id and key.
+// scan reads a contact's id and key as a place.
 func (o Order) scan(rows store.Rows) (place, error) {
 	p := place{number: missing}
 	if o.by.kind == rules.TypeText {
@@ -82,7 +82,7 @@ func (o Order) scan(rows store.Rows) (place, error) {
 	return p, err
 }
 
-// builder writes conditions as SQL of contacts c. Each is true or false, never
+// builder writes conditions as SQL on contacts c. Each is true or false, never
 // null.
 type builder struct {
 	d    store.Dialect
@@ -94,7 +94,7 @@ func (b *builder) bind(value any) string {
 	return "$" + strconv.Itoa(len(b.args))
 }
 
-// behind is the condition of those that come after a place.
+// behind returns the condition of the contacts that are after a place.
 func (b *builder) behind(o Order, p place) string {
 	sign := " < "
 	if o.asc {
@@ -150,7 +150,7 @@ func (b *builder) condition(c *condition) string {
 	return text
 }
 
-// value is a source's value, null where the contact has none.
+// value returns the SQL of a source's value, null where the contact has none.
 func (b *builder) value(s source) string {
 	if s.field != "" {
 		return fields[s.field].sql
@@ -194,7 +194,7 @@ func (b *builder) test(s source, t test) string {
 	return value + " = " + b.bind(truth)
 }
 
-// proof is Proofs.hold in SQL.
+// proof returns the condition that Proofs.hold equals the test's truth.
 func (b *builder) proof(t test) string {
 	signed := ""
 	if len(t.proofs.Leaked) > 0 {
@@ -216,6 +216,7 @@ func (b *builder) proof(t test) string {
 	return text
 }
 
+// tags returns the condition of a test of tags.
 // Index: the primary key of contact_tags.
 func (b *builder) tags(t test) string {
 	has := func(ids string) string {
@@ -235,6 +236,7 @@ func (b *builder) tags(t test) string {
 	return "(" + strings.Join(ids, " and ") + ")"
 }
 
+// events returns the condition of a test of events.
 // Index: events (workspace_id, contact_id, id).
 func (b *builder) events(name string, t test) string {
 	since := ""

@@ -11,31 +11,31 @@ import (
 	"gist/server/team"
 )
 
-// table is what is held of one workspace: a row for each contact, and the
-// columns that filters have asked for. It is used by whoever holds its lock.
+// table holds one workspace in memory: a row for each contact, and the columns
+// used by filters. Only the holder of its lock uses it.
 type table struct {
 	ws   team.WorkspaceID
-	lock chan struct{} // holds a token while nobody uses the table
+	lock chan struct{} // holds a token while the table is unlocked
 
-	loaded   bool  // there are rows, and they are those of position
-	position int64 // of the last change that rows and columns know
+	loaded   bool  // the rows have been read, and are those of position
+	position int64 // of the last change that is in rows and columns
 
-	ids     []int64 // of each row. Those of the first ordered rows ascend.
+	ids     []int64 // of each row; the first ordered ones ascend
 	ordered int
-	later   map[int64]int // the rows of the ids behind those
-	live    bitset        // rows whose contact is there
+	later   map[int64]int // the rows of the other ids
+	live    bitset        // rows whose contact exists
 
 	columns map[source]*held
 
-	asked   time.Time    // when it was last asked
-	refused time.Time    // until then it is not tried to load more
-	size    atomic.Int64 // bytes, for those who don't hold the lock
+	asked   time.Time    // time of the last query
+	refused time.Time    // until then nothing more is loaded
+	size    atomic.Int64 // bytes; can be read without the lock
 }
 
-// held is a column and when it was last asked for.
+// held is a column and when it was last used.
 type held struct {
 	column
-	used int64 // the number of the query; 0 while it is being loaded
+	used int64 // number of the last query that used it; 0 while it is being loaded
 }
 
 func newTable(ws team.WorkspaceID) *table {
@@ -45,14 +45,14 @@ func newTable(ws team.WorkspaceID) *table {
 	return t
 }
 
-// empty forgets everything.
+// empty drops all rows and columns.
 func (t *table) empty() {
 	t.loaded, t.position, t.ids, t.ordered, t.live = false, 0, nil, 0, nil
 	t.later, t.columns = map[int64]int{}, map[source]*held{}
 }
 
-// row finds a contact's row; ok tells whether there is one, of a contact that
-// is there or is gone.
+// row returns a contact's row. ok reports whether there is one. The contact of
+// a row may have been deleted.
 func (t *table) row(id int64) (row int, ok bool) {
 	if row, ok = slices.BinarySearch(t.ids[:t.ordered], id); ok {
 		return row, true
@@ -61,7 +61,8 @@ func (t *table) row(id int64) (row int, ok bool) {
 	return row, ok
 }
 
-// add gives a contact a row.
+// add returns a contact's row, which it creates if there is none, and marks the
+// contact as existing.
 func (t *table) add(id int64) (row int) {
 	row, ok := t.row(id)
 	if !ok {
@@ -70,7 +71,7 @@ func (t *table) add(id int64) (row int) {
 		if t.ordered == row && (row == 0 || t.ids[row-1] < id) {
 			t.ordered++
 		} else {
-			t.later[id] = row // one that came back
+			t.later[id] = row // a deleted contact that was inserted again
 		}
 		t.live = t.live.grown(row + 1)
 		for _, c := range t.columns {
@@ -81,7 +82,7 @@ func (t *table) add(id int64) (row int) {
 	return row
 }
 
-// remove takes a contact away that is gone.
+// remove marks a contact as deleted.
 func (t *table) remove(id int64) {
 	if row, ok := t.row(id); ok {
 		t.live.set(row, false)
@@ -89,7 +90,7 @@ func (t *table) remove(id int64) {
 }
 
 func (t *table) bytes() int {
-	const entry = 40 // of a map
+	const entry = 40 // bytes of a map entry
 	sum := 8*cap(t.ids) + 8*cap(t.live) + entry*len(t.later)
 	for _, c := range t.columns {
 		sum += c.bytes()
@@ -97,17 +98,17 @@ func (t *table) bytes() int {
 	return sum
 }
 
-// missing gives the sources that a query asks for and the table does not hold.
+// missing returns the needed sources that the table does not hold.
 func (t *table) missing(needed []source) []source {
 	return slices.DeleteFunc(slices.Clone(needed), func(s source) bool { return t.columns[s] != nil })
 }
 
-// needed are the columns that a query is answered from.
+// needed returns the columns that the query reads, sorted, each once.
 func (q Query) needed() []source {
 	var all []source
 	q.Filter.root.conditions(func(c *condition) {
 		switch {
-		case c.source.field == "id": // each row knows it
+		case c.source.field == "id": // each row has its id
 			return
 		case c.test.is != hasTags:
 			all = append(all, c.source)
@@ -126,15 +127,15 @@ func (q Query) needed() []source {
 	return slices.Compact(all)
 }
 
-// sortSources puts fields before properties, and these in the order of their
-// ids, as a reader wants them.
+// sortSources sorts properties behind all other sources, by ascending slot, as
+// reader requires.
 func sortSources(list []source) {
 	slices.SortFunc(list, func(a, b source) int {
 		return cmp.Or(cmp.Compare(a.property, b.property), cmp.Compare(a.field, b.field), cmp.Compare(a.tag, b.tag), cmp.Compare(a.event, b.event))
 	})
 }
 
-// find answers a query whose columns are there.
+// find answers a query whose columns are loaded.
 func (t *table) find(q Query) (Result, error) {
 	after, err := q.Order.place(q.After)
 	if err != nil {
@@ -157,7 +158,8 @@ func (t *table) find(q Query) (Result, error) {
 	return r, nil
 }
 
-// group gives the rows that meet a group, gone ones among them.
+// group returns the rows that match a group. Rows of deleted contacts may be
+// among them.
 func (t *table) group(g *group) bitset {
 	if len(g.parts) == 0 {
 		return slices.Clone(t.live)
@@ -207,7 +209,7 @@ func (t *table) test(s source, test test) bitset {
 func (t *table) tagged(test test) bitset {
 	var found bitset
 	for _, id := range test.tags {
-		next := newBitset(len(t.ids)) // of a tag that nobody has
+		next := newBitset(len(t.ids)) // stays empty for a tag that no contact has
 		if id != 0 {
 			next = t.columns[source{tag: id}].match(test)
 		}
@@ -223,8 +225,7 @@ func (t *table) tagged(test test) bitset {
 	return found
 }
 
-// page gives the rows of a page in their order, and one more where there is
-// one.
+// page returns the rows of a page in order, and one more if there is one.
 func (t *table) page(found bitset, q Query, after *place) []int {
 	if q.Order.by.field == "id" && len(t.later) == 0 {
 		return t.pageByID(found, q, after)
@@ -232,7 +233,7 @@ func (t *table) page(found bitset, q Query, after *place) []int {
 	most := q.Skip + q.Limit + 1
 	compare := t.comparer(q.Order)
 	begin := t.beginning(q.Order, after)
-	// The best so far, the last of them on top.
+	// best holds the first rows so far, with the last of them on top.
 	best := rowHeap{compare: compare}
 	found.eachFrom(0, func(row int) bool {
 		switch {
@@ -279,7 +280,7 @@ func (t *table) pageByID(found bitset, q Query, after *place) (page []int) {
 	return page
 }
 
-// place tells where a row stands in an order.
+// place returns the place of a row in an order.
 func (t *table) place(o Order, row int) place {
 	p := place{number: missing, none: true, id: t.ids[row]}
 	switch c := t.key(o).(type) {
@@ -293,7 +294,7 @@ func (t *table) place(o Order, row int) place {
 	return p
 }
 
-// key is the column of an order's values; nil for an order by id.
+// key returns the column of an order's values; nil for an order by id.
 func (t *table) key(o Order) column {
 	if o.by.field == "id" {
 		return nil
@@ -301,7 +302,8 @@ func (t *table) key(o Order) column {
 	return t.columns[o.by].column
 }
 
-// comparer compares rows by an order. It is Order.compare without making places.
+// comparer returns a function that compares rows by an order. It works like
+// Order.compare, but creates no places.
 func (t *table) comparer(o Order) func(a, b int) int {
 	sign := -1
 	if o.asc {
@@ -342,7 +344,8 @@ func (t *table) comparer(o Order) func(a, b int) int {
 	return byID
 }
 
-// beginning tells whether a row stands behind a place; nil is behind nothing.
+// beginning returns a function that reports whether a row is after a place; nil
+// if there is no place.
 func (t *table) beginning(o Order, after *place) func(row int) bool {
 	if after == nil {
 		return nil
@@ -356,6 +359,7 @@ type rowHeap struct {
 	compare func(a, b int) int
 }
 
+// Len, Less, Swap, Push and Pop implement heap.Interface.
 func (h *rowHeap) Len() int           { return len(h.rows) }
 func (h *rowHeap) Less(i, j int) bool { return h.compare(h.rows[i], h.rows[j]) > 0 }
 func (h *rowHeap) Swap(i, j int)      { h.rows[i], h.rows[j] = h.rows[j], h.rows[i] }

@@ -9,25 +9,26 @@ import (
 	"gist/server/store"
 )
 
-// texts is a column of texts, folded. Each text that some row has stands in
-// blob, between two bytes that no UTF-8 holds; rows name it by its number. So
-// a test looks at each text once, and all of them lie in one row for the CPU.
+// texts is a column of folded texts. The texts are in blob, each between two
+// bytes that never occur in UTF-8, and rows refer to them by number. So a test
+// scans contiguous memory. While number is in use, it looks at each text once,
+// however many rows have it.
 type texts struct {
-	code []uint32 // of each row: 1 and up; 0 is none
+	code []uint32 // number of each row's text, from 1; 0: no value
 	blob []byte   // edge, text, edge, text, edge
-	ends []uint32 // where each text's last edge is
-	// number finds texts that are there already. Where most texts differ, it
-	// would cost more than it saves: it is nil then, and each text is added.
+	ends []uint32 // position of each text's last edge
+	// number finds the texts that are in blob already. If most texts differ, it
+	// would cost more than it saves: then it is nil, and each text is appended.
 	number map[string]uint32
-	unused int // about how many texts no row has any more
+	unused int // about how many texts no row uses
 }
 
 const (
 	edge = 0xFF
-	// mostNumbered is how many different texts a column looks up.
+	// mostNumbered is how many different texts number may hold.
 	mostNumbered = 1 << 16
-	// mostBlob is where the numbers of ends would end. A column that is so large
-	// takes no further text, and never fits into any memory.
+	// mostBlob is the most bytes of blob, because ends has 32 bits. A column of
+	// this size takes no further text and never fits into memory.
 	mostBlob = math.MaxUint32 - 1<<12
 )
 
@@ -56,7 +57,7 @@ func (c *texts) set(row int, v value) {
 	}
 }
 
-// renew forgets the texts that no row has any more.
+// renew drops the texts that no row uses.
 func (c *texts) renew() {
 	fresh := newTexts()
 	fresh.grow(len(c.code))
@@ -68,7 +69,8 @@ func (c *texts) renew() {
 	*c = *fresh
 }
 
-// encode gives the number of a folded text.
+// encode returns the number of a folded text, which it appends to blob if
+// necessary; 0 if blob is full.
 func (c *texts) encode(text []byte) uint32 {
 	if n, ok := c.number[string(text)]; ok {
 		return n
@@ -88,7 +90,7 @@ func (c *texts) encode(text []byte) uint32 {
 	return n
 }
 
-// fold is store.Fold of bytes; what is in lower case is not copied.
+// fold is store.Fold for bytes. It does not copy a text in lower-case ASCII.
 func fold(text []byte) []byte {
 	for _, b := range text {
 		if b >= 0x80 || 'A' <= b && b <= 'Z' {
@@ -98,7 +100,7 @@ func fold(text []byte) []byte {
 	return text
 }
 
-// text gives the text with this number.
+// text returns the text with this number.
 func (c *texts) text(n uint32) []byte {
 	start := uint32(0)
 	if n > 1 {
@@ -128,7 +130,7 @@ func (c *texts) match(t test) bitset {
 	return found
 }
 
-// find notes the numbers of the texts that pass a test.
+// find sets passes at the numbers of the texts that pass a test.
 func (c *texts) find(is testKind, wanted string, passes []uint8) {
 	pattern := make([]byte, 0, len(wanted)+2)
 	if is != contains {
@@ -138,14 +140,14 @@ func (c *texts) find(is testKind, wanted string, passes []uint8) {
 	if is == equals {
 		pattern = append(pattern, edge)
 	}
-	n := 0 // texts before this one have been looked at
+	n := 0 // texts before this one are done
 	for at := 0; n < len(c.ends); {
 		hit := bytes.Index(c.blob[at:], pattern)
 		if hit < 0 {
 			return
 		}
-		// The text that the hit ends in is the first whose last edge is not
-		// before the last byte of the pattern. Most often it is one of the next.
+		// The hit ends in the first text whose last edge is not before the last
+		// byte of the pattern. Most often it is one of the next.
 		last := uint32(at + hit + len(pattern) - 1)
 		reach := 1
 		for n+reach < len(c.ends) && c.ends[n+reach] < last {
@@ -162,6 +164,6 @@ func (c *texts) bytes() int {
 	if len(c.blob) > mostBlob {
 		return math.MaxInt / 2
 	}
-	const each = int(unsafe.Sizeof("")+unsafe.Sizeof(uint32(0))) + 24 // of a map's entry, its text with it
+	const each = int(unsafe.Sizeof("")+unsafe.Sizeof(uint32(0))) + 24 // bytes of a map entry with its text
 	return 4*cap(c.code) + cap(c.blob) + 4*cap(c.ends) + each*len(c.number)
 }

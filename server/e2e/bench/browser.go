@@ -17,19 +17,19 @@ import (
 
 const traits = `{email: "johndoe@tacos.com", name: "John Doe", subdomain: "app", active_accounts: 1872, last_paid_at: 1283495946}`
 
-// sample is what one cold load of a page has cost until its identify call was
-// at the server, and shortly after.
+// sample is the cost of one cold load of a page, until its identify call is at
+// the server and shortly after.
 type sample struct {
 	bytes    float64 // of all answers, as they were sent
 	arrival  float64 // milliseconds from navigation start
-	blocking float64 // milliseconds of tasks, as far as each is over 50
-	longest  float64 // milliseconds of the longest task, 0 when none had 50
-	memory   float64 // bytes of the page's heap and buffers, after a collection
+	blocking float64 // milliseconds by which tasks take longer than 50, in all
+	longest  float64 // milliseconds of the longest task, 0 if none took 50
+	memory   float64 // bytes of the page's heap and buffers, after a garbage collection
 }
 
-// browser measures what a library costs a page until an identify call is at
-// the server, beside the least that any script could need: 200 bytes that post
-// the same body. Each library is answered by the same local server.
+// browser measures the cost of a library in a page until an identify call is at
+// the server. The floor is the least that any script could need: 200 bytes that
+// post the same body. The same local server answers each library.
 func (b *bench) browser(r *report) {
 	server := harness.Start(b)
 	appID := server.Workspace("Bench")
@@ -60,7 +60,7 @@ func (b *bench) browser(r *report) {
 		}
 		t := r.table("In the page, until identify is at the server: "+where, "library", "bytes", "arrival", "of the floor", "blocking time", "longest task", "memory over the floor's")
 		least := of(samples[floor])
-		first := 0.0 // of the peers
+		first := 0.0 // the arrival of the fastest peer
 		for i, page := range pages {
 			got := of(samples[page.name])
 			t.row(page.name, kilobytes(int(got.bytes)), fmt.Sprintf("%.0f ms", got.arrival), ratio(got.arrival, least.arrival),
@@ -89,7 +89,7 @@ const (
 	preloaded = "Gist with the preload link"
 )
 
-// of gives each figure's median.
+// of returns the median of each figure.
 func of(samples []sample) sample {
 	pick := func(get func(sample) float64) float64 {
 		var all []float64
@@ -102,7 +102,7 @@ func of(samples []sample) sample {
 		pick(func(s sample) float64 { return s.blocking }), pick(func(s sample) float64 { return s.longest }), pick(func(s sample) float64 { return s.memory })}
 }
 
-// measure loads a page in a context without cache and storage.
+// measure loads a page in a browser context without cache and storage.
 func (g *gate) measure(b *bench, browser *harness.Browser, page string, slow bool) (s sample) {
 	tab := browser.Incognito()
 	defer tab.Close()
@@ -139,7 +139,8 @@ func (g *gate) measure(b *bench, browser *harness.Browser, page string, slow boo
 	return s
 }
 
-// arrival is an identify call that has come.
+// arrival is when an identify call has arrived, and how many bytes were sent
+// until then.
 type arrival struct {
 	at    time.Time
 	bytes int64

@@ -9,7 +9,7 @@ import (
 	"gist/server/e2e/harness"
 )
 
-// bytes measures what a page and the messenger transfer, Brotli accepted.
+// bytes measures how many bytes a page and the messenger load, with Brotli.
 func (b *bench) bytes(r *report) {
 	defer b.cleanup()
 	server := harness.Start(b)

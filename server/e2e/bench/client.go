@@ -25,12 +25,12 @@ func dial(address string) (*client, error) {
 	return &client{Conn: conn, in: bufio.NewReaderSize(conn, 2048), address: address}, nil
 }
 
-// post sends JSON and gives the answer's body. An answer that is no 200, or
-// that rejects the call, is an error.
+// post sends JSON and returns the answer's body. It fails if the status is not
+// 200, or if the answer rejects the call.
 func (c *client) post(path, body string, headers ...string) (string, error) {
 	kind := "application/json"
 	if strings.HasPrefix(path, "/widget/") {
-		kind = "text/plain" // as pages do, to need no preflight
+		kind = "text/plain" // like pages, to avoid a preflight
 	}
 	c.request = append(c.request[:0], "POST "+path+" HTTP/1.1\r\nHost: "+c.address+"\r\nContent-Type: "+kind+"\r\n"...)
 	for _, h := range headers {

@@ -51,7 +51,7 @@ func (b *bench) contacts(r *report) {
 			n = f.contacts
 			f.restart()
 			var cold, warm []float64
-			for question := range len(conditions) { // each asks for columns that nobody has asked for
+			for question := range len(conditions) { // each uses columns that no filter has used before
 				cold = append(cold, f.filter(question))
 			}
 			for question := range max(b.questions, len(conditions)) {
@@ -61,7 +61,7 @@ func (b *bench) contacts(r *report) {
 			scan := f.scan()
 			memory := b.resident(f.server.PID())
 			var next atomic.Int64
-			next.Store(int64(n) * 10) // nobody who was loaded
+			next.Store(int64(n) * 10) // none of the loaded contacts
 			loads := b.loadsOf(f)
 			identify, message := loads[0].measure(b, 64, b.window, &next), loads[2].measure(b, 64, b.window, &next)
 			t.row(f.name, grouped(n), fmt.Sprintf("%.0f a second", loaded), fmt.Sprintf("%.0f MB", f.onDisk()/(1<<20)),
@@ -104,14 +104,14 @@ func (b *bench) startFilled(onPostgres bool) *filled {
 	return f
 }
 
-// loadsOf are the calls of a filled server, in its own workspace.
+// loadsOf returns the calls to a filled server, in its own workspace.
 func (b *bench) loadsOf(f *filled) []load {
 	address := strings.TrimPrefix(f.server.URL, "http://")
 	return []load{{f.name, address, identifying(f.appID, true)}, {f.name, address, identifying(f.appID, false)}, {f.name, address, writing(f.appID)}}
 }
 
-// fill loads contacts until there are n or the time for it is over, and gives
-// how many were loaded a second.
+// fill loads contacts until there are n or fillFor is over. It returns how many
+// it loaded per second.
 func (f *filled) fill(n int) float64 {
 	keep := newPool(strings.TrimPrefix(f.server.URL, "http://"))
 	defer keep.close()
@@ -143,10 +143,10 @@ var (
 	countries = []string{"AT", "BR", "CA", "DE", "ES", "FR", "GB", "IN", "JP", "MX", "NG", "US"}
 )
 
-// writeContact writes the nth contact: six properties that filters ask for, and
-// fourteen that lie beside them.
+// writeContact writes the nth contact as JSON: six properties with names, and
+// fourteen numbered ones.
 func writeContact(to *strings.Builder, n int) {
-	mixed := uint64(n+1) * 0x9e3779b97f4a7c15 // spread over all values, the same in each run
+	mixed := uint64(n+1) * 0x9e3779b97f4a7c15 // spread over all values, and the same in each run
 	pick := func(shift, of uint64) uint64 { return mixed >> shift % of }
 	tags := []string{"", "vip", "beta", "vip, beta"}[pick(7, 4)]
 	fmt.Fprintf(to, `{"user_id":"c%d","email":"contact%d@tacos.com","name":"Contact %d","tags":%q,"custom_properties":{"plan":%q,"country":%q,"active_accounts":%d,"score":%d.5,"trial":%t,"last_paid_at":%d`,
@@ -161,7 +161,7 @@ func writeContact(to *strings.Builder, n int) {
 	to.WriteString("}}")
 }
 
-// restart gives a server that has nothing of the contacts in its memory.
+// restart restarts the server, so that no contacts are in its memory.
 func (f *filled) restart() {
 	if code := f.server.Stop(); code != 0 {
 		f.Fatalf("the server ended with %d:\n%s", code, f.server.Log())
@@ -169,8 +169,8 @@ func (f *filled) restart() {
 	f.server.Run()
 }
 
-// conditions are three each, one of them on a tag, whichever properties are
-// chosen. The first are those of the scan.
+// conditions lists filters of three conditions, one of them on tags. The first
+// is also the filter of scan.
 var conditions = []string{
 	`{"property":"plan","op":"is","value":"pro"},{"property":"active_accounts","op":"gte","value":%d},{"tags":"has_any","value":["vip"]}`,
 	`{"property":"country","op":"is_any_of","value":["DE","AT"]},{"property":"score","op":"lt","value":%d},{"tags":"has_all","value":["vip","beta"]}`,
@@ -179,8 +179,8 @@ var conditions = []string{
 	`{"field":"email","op":"contains","value":"%d"},{"property":"text_12","op":"is_not","value":"value 7"},{"tags":"has_any","value":["vip"]}`,
 }
 
-// filter asks for the count and the first page of those that match three
-// conditions, others each time, and gives the milliseconds.
+// filter requests the count and the first page of a filter with three
+// conditions, another one for each question. It returns the milliseconds.
 func (f *filled) filter(question int) float64 {
 	body := `{"per_page":50,"filter":{"all":[` + fmt.Sprintf(conditions[question%len(conditions)], 50+question) + `]}}`
 	c, err := dial(strings.TrimPrefix(f.server.URL, "http://"))
@@ -196,8 +196,8 @@ func (f *filled) filter(question int) float64 {
 	return float64(took.Microseconds()) / 1000
 }
 
-// scan counts and pages the same by reading each contact's JSON, as one would
-// without an engine, and gives the milliseconds.
+// scan computes the count and the page of the first filter by reading each
+// contact's JSON, as one would without an engine. It returns the milliseconds.
 func (f *filled) scan() float64 {
 	var took time.Duration
 	f.check(f.db.View(context.Background(), func(tx *store.Tx) error {
@@ -238,7 +238,7 @@ func (f *filled) scan() float64 {
 	return float64(took.Microseconds()) / 1000
 }
 
-// onDisk is the size of the database in bytes.
+// onDisk returns the size of the database in bytes.
 func (f *filled) onDisk() (bytes float64) {
 	path, isFile := strings.CutPrefix(f.url, "sqlite:")
 	if isFile {
@@ -255,7 +255,7 @@ func (f *filled) onDisk() (bytes float64) {
 	return bytes
 }
 
-// grouped writes a number with a comma before each three digits.
+// grouped returns a number with a comma before every three digits.
 func grouped(n int) string {
 	text := strconv.Itoa(n)
 	for i := len(text) - 3; i > 0; i -= 3 {

@@ -19,12 +19,13 @@ import (
 	"github.com/evanw/esbuild/pkg/api"
 )
 
-// gate stands before the server, answers for the servers of other libraries,
-// counts what is loaded, and tells when an identify call has come.
+// gate is a proxy before the server. It answers for the servers of other
+// libraries, counts the loaded bytes, and reports the arrival of an identify
+// call.
 type gate struct {
 	URL   string
-	files map[string][]byte // by path, packed with Brotli
-	json  map[string]string // answers by the beginning of their path
+	files map[string][]byte // by path, compressed with Brotli
+	json  map[string]string // answers by path prefix
 
 	mu    sync.Mutex
 	bytes int64
@@ -60,11 +61,11 @@ func newGate(b *bench, server string) *gate {
 	return g
 }
 
-// answer serves what is not Gist's.
+// answer serves what is not Gist's, and reports whether it did.
 func (g *gate) answer(w http.ResponseWriter, r *http.Request) bool {
 	path := r.URL.Path
 	h := w.Header()
-	foreign := strings.HasPrefix(path, "/peer/") || strings.HasPrefix(path, "/api/s/") // the last is @jitsu/js, which takes no folder
+	foreign := strings.HasPrefix(path, "/peer/") || strings.HasPrefix(path, "/api/s/") // the last is for @jitsu/js, which accepts no folder
 	if foreign || strings.HasPrefix(path, "/floor") {
 		if origin := r.Header.Get("Origin"); origin != "" {
 			h.Set("Access-Control-Allow-Origin", origin)
@@ -100,7 +101,7 @@ func (g *gate) answer(w http.ResponseWriter, r *http.Request) bool {
 	return true
 }
 
-// await begins a measurement.
+// await begins a measurement. The channel receives the arrival.
 func (g *gate) await() <-chan arrival {
 	g.mu.Lock()
 	defer g.mu.Unlock()
@@ -143,15 +144,15 @@ func (w *countingWriter) Write(p []byte) (int, error) {
 	return n, err
 }
 
-// Unwrap lets the proxy flush.
+// Unwrap returns the wrapped writer, so that the proxy can flush.
 func (w *countingWriter) Unwrap() http.ResponseWriter { return w.ResponseWriter }
 
-// peerPage is another library on a page.
+// peerPage is another library and the head of its page.
 type peerPage struct{ name, path, head string }
 
-// installPeers gets the newest version of each library that npm serves into the
-// user's cache, and has the gate serve it as its own server would: minified,
-// and packed with Brotli.
+// installPeers installs the newest version of each other library from npm in
+// the user's cache. The gate serves it as its own server would: minified, and
+// compressed with Brotli.
 func (b *bench) installPeers(g *gate) []peerPage {
 	cache, err := os.UserCacheDir()
 	b.check(err)

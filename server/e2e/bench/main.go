@@ -1,6 +1,6 @@
 // Command bench measures what Gist promises about size and speed, and prints
-// the table that the README shows. Everything that is compared is measured in
-// the same run, in turns, since machines are noisy: read the ratios.
+// the table of the README. Everything that is compared is measured in the same
+// run, in turns, because machines are noisy: compare the ratios.
 //
 //	make bench
 //	make bench ONLY=browser,throughput
@@ -59,23 +59,23 @@ func main() {
 	}
 }
 
-// part is one that can be measured alone.
+// part is a measurement that can run alone.
 type part struct {
 	name    string
 	measure func(*report)
 }
 
-// size says how long and how much is measured.
+// size holds how long and how much is measured.
 type size struct {
 	loads      int           // cold loads of each page; an odd number has a median
 	window     time.Duration // of one measurement of throughput
-	turns      int           // each server is measured so often, in turns
-	open       []int         // messengers
-	replies    time.Duration // for which replies are posted
-	contacts   []int         // contacts that are loaded, in steps
-	fillFor    time.Duration // the longest that one step of loading them may take
+	turns      int           // how often each server is measured, in turns
+	open       []int         // numbers of open messengers
+	replies    time.Duration // how long replies are posted
+	contacts   []int         // numbers of contacts, loaded in steps
+	fillFor    time.Duration // the time limit of one step of loading them
 	questions  int           // filters asked for one median
-	throughput []int         // connections
+	throughput []int         // numbers of connections
 }
 
 var (
@@ -85,7 +85,7 @@ var (
 		contacts: []int{10_000, 100_000, 1_000_000}, fillFor: 6 * time.Minute, questions: 21, throughput: []int{1, 16, 64, 256}}
 )
 
-// bench is the harness's TB for a program: a failure ends it.
+// bench is the harness's TB for a program: a failure ends the program.
 type bench struct {
 	size
 	cleanups []func()
@@ -114,7 +114,7 @@ func (b *bench) TempDir() string {
 	return dir
 }
 
-// cleanup undoes everything that was started since the last one, newest first.
+// cleanup undoes everything started since the last cleanup, newest first.
 func (b *bench) cleanup() {
 	for len(b.cleanups) > 0 {
 		last := b.cleanups[len(b.cleanups)-1]

@@ -17,17 +17,17 @@ import (
 
 const repliesPerSecond = 100
 
-// crowd is a server that keeps connections open and brings news to each.
+// crowd is a server that keeps connections open and sends news to each.
 type crowd struct {
 	name string
 	pid  int
-	idle float64                                             // bytes of memory before anybody came
-	meet func(n int) (news func(text string) error, _ error) // makes the nth connection's person; news brings them a text
+	idle float64                                             // bytes of memory before the first connection
+	meet func(n int) (news func(text string) error, _ error) // creates the person of the nth connection; news sends them a text
 	open func(n int) (*listener, error)
 }
 
-// messengers keeps many connections open and posts replies to some of them, on
-// Gist, on a bare event stream, and on the least centrifuge server.
+// messengers keeps many connections open and posts replies to some of them: on
+// Gist, on a bare event stream, and on a minimal centrifuge server.
 func (b *bench) messengers(r *report) {
 	t := r.table(fmt.Sprintf("Open messengers, while %d replies a second are posted", repliesPerSecond),
 		"server", "open", "memory for each", "reply posted to received, p50", "p99", "p99 of the bare stream's")
@@ -56,8 +56,9 @@ const (
 	gistCrowd  = "Gist, each reply on disk first"
 )
 
-// crowded opens n connections, posts replies to some, and gives the bytes for
-// each connection and the milliseconds of a reply's way.
+// crowded opens n connections and posts replies to some. It returns the bytes
+// for each connection. p50 and p99 are percentiles of the milliseconds from
+// posting a reply to receiving it.
 func (b *bench) crowded(c *crowd, n int) (each, p50, p99 float64) {
 	listeners := make([]*listener, n)
 	writers := make([]func(string) error, n)
@@ -111,7 +112,7 @@ func (b *bench) crowded(c *crowd, n int) (each, p50, p99 float64) {
 	return each, percentile(took, 50), percentile(took, 99)
 }
 
-// inParallel does n things, some at a time.
+// inParallel does n things, at most 32 at a time.
 func inParallel(b *bench, n int, do func(i int) error) {
 	var next atomic.Int64
 	var group sync.WaitGroup
@@ -141,7 +142,8 @@ func (b *bench) centrifugeCrowd() *crowd {
 		}}
 }
 
-// peerNews posts a text to a peer, over connections that are kept.
+// peerNews returns a crowd's meet for a peer. Its news posts a text to the
+// peer, over connections that are reused.
 func (b *bench) peerNews(address string) func(int) (func(string) error, error) {
 	keep := newPool(address)
 	b.Cleanup(keep.close)
@@ -190,7 +192,7 @@ func (b *bench) gistCrowd() *crowd {
 		}}
 }
 
-// pool is connections that are used again.
+// pool keeps connections for reuse.
 type pool struct {
 	address string
 	mu      sync.Mutex
@@ -236,14 +238,15 @@ func upgrade(path string) string {
 	return "GET " + path + " HTTP/1.1\r\nHost: x\r\nOrigin: http://x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n"
 }
 
-// listener is one open connection and what is expected to arrive on it.
+// listener is one open connection and the texts expected on it.
 type listener struct {
 	net.Conn
 	mu   sync.Mutex
 	want map[string]chan time.Time
 }
 
-// listen opens a stream, or a WebSocket whose first message is hello.
+// listen opens an event stream, or a WebSocket if hello is not "". hello is the
+// WebSocket's first message.
 func listen(address, request, hello string) (*listener, error) {
 	conn, err := net.Dial("tcp", address)
 	if err != nil {
@@ -279,7 +282,7 @@ func listen(address, request, hello string) (*listener, error) {
 	return l, nil
 }
 
-// expect gives a channel that gets the time at which a text arrives.
+// expect returns a channel for the time when a text arrives.
 func (l *listener) expect(text string) <-chan time.Time {
 	at := make(chan time.Time, 1)
 	l.mu.Lock()

@@ -21,10 +21,10 @@ import (
 	"gist/server/store/storetest"
 )
 
-// peers are servers to compare with, each a process of its own.
+// peers holds servers to compare with, by name. Each runs in its own process.
 var peers = map[string]func(address string) error{"bare": serveBare, "stream": serveStream, "centrifuge": serveCentrifuge}
 
-// startPeer starts this program as one of the peers and gives its address.
+// startPeer starts this program as one of the peers and returns its address.
 func (b *bench) startPeer(name string) string {
 	address, _ := b.startPeerProcess(name)
 	return address
@@ -57,7 +57,7 @@ func (b *bench) start(address string, cmd *exec.Cmd) (pid int) {
 	return cmd.Process.Pid
 }
 
-// serveBare answers what the server would, and stores nothing.
+// serveBare answers like the server, and stores nothing.
 func serveBare(address string) error {
 	return http.ListenAndServe(address, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		var body struct {
@@ -76,8 +76,8 @@ func serveBare(address string) error {
 	}))
 }
 
-// serveStream keeps event streams open, GET /?id=, and writes a POST's body to
-// the one that it names: the least that net/http needs for it.
+// serveStream keeps the event streams of GET /?id= open. The body of POST /?id=
+// goes to the stream with that id. It is the least that net/http needs for it.
 func serveStream(address string) error {
 	var streams sync.Map
 	return http.ListenAndServe(address, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -108,8 +108,9 @@ func serveStream(address string) error {
 	}))
 }
 
-// serveCentrifuge is the least server on the centrifuge library: whoever
-// connects hears the channel that its data names, POST /?id= publishes there.
+// serveCentrifuge is a minimal server with the centrifuge library. A client
+// hears the channel that is in its connect data; POST /?id= publishes to that
+// channel.
 func serveCentrifuge(address string) error {
 	node, err := centrifuge.New(centrifuge.Config{})
 	if err != nil {
@@ -144,8 +145,8 @@ func serveCentrifuge(address string) error {
 	return http.ListenAndServe(address, mux)
 }
 
-// startPocketBase builds PocketBase, which takes two minutes the first time,
-// and starts it with a new database.
+// startPocketBase builds PocketBase and starts it with a new database. The
+// first build takes two minutes.
 func (b *bench) startPocketBase() (address string) {
 	binary := filepath.Join(b.TempDir(), "pocketbase")
 	build := exec.Command("go", "build", "-o", binary, ".")
@@ -158,8 +159,7 @@ func (b *bench) startPocketBase() (address string) {
 	return address
 }
 
-// startOnPostgres starts a PostgreSQL that keeps what it committed, and Gist on
-// it.
+// startOnPostgres starts a PostgreSQL with durable commits, and Gist on it.
 func (b *bench) startOnPostgres() *harness.Server {
 	server, _ := b.startOnPostgresURL()
 	return server
@@ -168,12 +168,12 @@ func (b *bench) startOnPostgres() *harness.Server {
 func (b *bench) startOnPostgresURL() (server *harness.Server, databaseURL string) {
 	tb := clusterTB{b: b}
 	databaseURL = storetest.NewCluster(tb).Database(tb)
-	b.check(os.Setenv("GIST_DATABASE", databaseURL)) // the commands beside serve need it too
+	b.check(os.Setenv("GIST_DATABASE", databaseURL)) // commands other than serve need it too
 	b.Cleanup(func() { os.Unsetenv("GIST_DATABASE") })
 	return harness.Start(b), databaseURL
 }
 
-// clusterTB is what storetest needs of a test.
+// clusterTB is the part of testing.TB that storetest needs.
 type clusterTB struct {
 	testing.TB
 	b *bench
@@ -183,7 +183,7 @@ func (t clusterTB) Helper()          {}
 func (t clusterTB) Cleanup(f func()) { t.b.Cleanup(f) }
 func (t clusterTB) Fatal(a ...any)   { t.b.Fatalf("%s", fmt.Sprint(a...)) }
 
-// resident is the memory that a process holds, in bytes.
+// resident returns the resident memory of a process in bytes.
 func (b *bench) resident(pid int) float64 {
 	status, err := os.ReadFile("/proc/" + strconv.Itoa(pid) + "/statm")
 	b.check(err)

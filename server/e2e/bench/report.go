@@ -12,11 +12,11 @@ import (
 	"gist/server/e2e/harness"
 )
 
-// report is what a run has measured: figures that a budget bounds, which the
-// README shows too, and tables for docs/performance.md.
+// report is what a run has measured: figures with a budget, which the README
+// shows too, and tables for docs/performance.md.
 type report struct {
 	machine string
-	budgets [][4]string // what was measured, the figure, what bounds it, whether it holds
+	budgets [][4]string // what was measured, the figure, its budget, whether it holds
 	tables  []*table
 }
 
@@ -36,7 +36,7 @@ func (r *report) add(what, figure, budget string, holds bool) {
 	r.budgets = append(r.budgets, [4]string{what, figure, budget, verdict})
 }
 
-// table begins a comparison.
+// table adds an empty comparison.
 func (r *report) table(title string, head ...string) *table {
 	t := &table{title: title, head: head}
 	r.tables = append(r.tables, t)
@@ -68,7 +68,8 @@ func (r *report) text() string {
 
 const opens, closes = "<!-- bench -->\n", "<!-- /bench -->"
 
-// write puts the tables between the markers of the texts that show them.
+// write puts the tables between the markers in README.md and
+// docs/performance.md.
 func (r *report) write() error {
 	for name, text := range map[string]string{"README.md": r.summary(), "docs/performance.md": r.text()} {
 		path := filepath.Join(harness.Root(), name)
@@ -88,7 +89,8 @@ func (r *report) write() error {
 	return nil
 }
 
-// machine says when and on what it was measured.
+// machine returns the date, the machine, the versions of the programs, and the
+// mode of the run.
 func machine(full bool) string {
 	mode := "quick"
 	if full {
@@ -113,7 +115,7 @@ func processor() string {
 	return name
 }
 
-// versionOf is the first words of what a program says of itself, up to its
+// versionOf returns the first words of a program's output for flag, up to its
 // version.
 func versionOf(program, flag string) string {
 	out, err := exec.Command(program, flag).Output()
@@ -130,7 +132,7 @@ func versionOf(program, flag string) string {
 	return strings.Join(words, " ")
 }
 
-// ratio writes a figure relative to another.
+// ratio returns a figure relative to another, as text.
 func ratio(a, b float64) string {
 	if b == 0 {
 		return "–"

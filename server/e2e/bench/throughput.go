@@ -15,14 +15,15 @@ import (
 type load struct {
 	name    string
 	address string
-	// caller makes what one connection sends: it gets a number that nobody else
-	// has and the last answer's body, and gives the path and the body to post.
+	// caller returns the function that makes the calls of one connection. It
+	// gets a unique number and the last answer's body, and returns the path and
+	// the body to post.
 	caller func() func(n int64, answer string) (path, body string)
 }
 
-// throughput measures durable calls a second and their latency against a bare
-// net/http handler that reads the same JSON and stores nothing, and against
-// PocketBase creating a record.
+// throughput measures durable calls per second and their latency. It compares
+// them with a bare net/http handler that reads the same JSON and stores
+// nothing, and with PocketBase creating a record.
 func (b *bench) throughput(r *report) {
 	bare := load{"bare net/http handler, stores nothing", b.startPeer("bare"), identifying("-", false)}
 	pocket := load{"PocketBase creates a record", b.startPocketBase(), creating}
@@ -31,7 +32,7 @@ func (b *bench) throughput(r *report) {
 	loads := append(append([]load{bare, pocket}, sqlite...), postgres...)
 
 	var next atomic.Int64
-	for _, l := range loads { // so that nobody is measured cold
+	for _, l := range loads { // so that no server is measured cold
 		l.measure(b, 16, b.window/4, &next)
 	}
 	all := map[string]map[int]result{}
@@ -71,9 +72,9 @@ func (b *bench) throughput(r *report) {
 	}
 }
 
-// gistLoads are the calls that are measured on a server. The first changes a
-// property of a contact, the second makes a visitor and a contact, the third
-// writes a message.
+// gistLoads returns the calls that are measured on a server. The first changes
+// a property of a contact, the second creates a visitor and a contact, the
+// third writes a message.
 func (b *bench) gistLoads(server *harness.Server, name string) []load {
 	appID := server.Workspace("Bench")
 	server.Set(appID, "rate_limits=off")
@@ -85,8 +86,8 @@ func (b *bench) gistLoads(server *harness.Server, name string) []load {
 	}
 }
 
-// identifying makes identify calls of one browser that returns, or of a new one
-// each time.
+// identifying makes identify calls, of one returning browser for each
+// connection or of a new browser each time.
 func identifying(appID string, returning bool) func() func(int64, string) (string, string) {
 	return func() func(int64, string) (string, string) {
 		who, token := int64(0), ""
@@ -102,7 +103,8 @@ func identifying(appID string, returning bool) func() func(int64, string) (strin
 	}
 }
 
-// writing makes messages of one visitor in one conversation.
+// writing makes messages, of one visitor in one conversation for each
+// connection.
 func writing(appID string) func() func(int64, string) (string, string) {
 	return func() func(int64, string) (string, string) {
 		who, token, talk := int64(0), "", "0"
@@ -119,14 +121,15 @@ func writing(appID string) func() func(int64, string) (string, string) {
 	}
 }
 
-// creating makes records of PocketBase.
+// creating makes calls that create records of PocketBase.
 func creating() func(int64, string) (string, string) {
 	return func(n int64, _ string) (string, string) {
 		return "/api/collections/contacts/records", fmt.Sprintf(`{"user_id":"%d","email":"john%d@tacos.com","name":"John Doe","subdomain":"app","active_accounts":%d,"last_paid_at":1283495946}`, n, n, n)
 	}
 }
 
-// between is what stands between two texts, or otherwise.
+// between returns the text between two texts, or otherwise if the first one is
+// missing.
 func between(in, from, to, otherwise string) string {
 	_, rest, ok := strings.Cut(in, from)
 	if !ok {
@@ -136,10 +139,10 @@ func between(in, from, to, otherwise string) string {
 	return found
 }
 
-// result is the rate a second and the milliseconds of one measurement.
+// result holds the calls per second and the milliseconds of one measurement.
 type result struct{ rate, p50, p99 float64 }
 
-// middle is each figure's median.
+// middle returns the median of each figure.
 func middle(of []result) (m result) {
 	pick := func(get func(result) float64) float64 {
 		var all []float64
@@ -151,8 +154,9 @@ func middle(of []result) (m result) {
 	return result{pick(func(r result) float64 { return r.rate }), pick(func(r result) float64 { return r.p50 }), pick(func(r result) float64 { return r.p99 })}
 }
 
-// measure keeps so many connections busy for a while. The client is a plain
-// socket, so that it takes little of the machine that it shares.
+// measure keeps this many connections busy for a window of time. The client is
+// a plain socket, so that it takes little of the machine, which it shares with
+// the server.
 func (l load) measure(b *bench, connections int, window time.Duration, next *atomic.Int64) result {
 	var mu sync.Mutex
 	var took []float64
@@ -191,7 +195,7 @@ func (l load) keepBusy(next *atomic.Int64, stop time.Time) (took []float64, err 
 	return took, nil
 }
 
-// percentile sorts and picks.
+// percentile sorts v and returns its p-th percentile.
 func percentile(v []float64, p int) float64 {
 	if len(v) == 0 {
 		return 0

@@ -14,12 +14,12 @@ import (
 type Browser struct {
 	t      harness.TB
 	driver Driver
-	from   int // lines of the console that were there before
+	from   int // number of lines on the console from before
 	fences int
 }
 
-// For gives a driver to a test: its failures are the test's, its console begins
-// here, and the tabs that it opens are closed with the test.
+// For returns a browser for a test. Its failures are the test's, its console
+// begins here, and its tabs are closed with the test.
 func For(t harness.TB, driver Driver) *Browser {
 	t.Helper()
 	lines, err := driver.Console()
@@ -71,14 +71,14 @@ func (p *Tab) Back() { p.b.t.Helper(); p.did("going back", p.b.driver.Back(p.id)
 // Forward goes forward in the history.
 func (p *Tab) Forward() { p.b.t.Helper(); p.did("going forward", p.b.driver.Forward(p.id)) }
 
-// Size gives the page a size in CSS pixels, and waits until it has its width.
+// Size sets the page's size in CSS pixels, and waits until it has its width.
 func (p *Tab) Size(width, height int) {
 	p.b.t.Helper()
 	p.did("sizing the page", p.b.driver.Size(p.id, width, height))
 	p.Until(`innerWidth`, width)
 }
 
-// Screenshot is a PNG of what is in sight.
+// Screenshot returns a PNG of the visible part.
 func (p *Tab) Screenshot() []byte {
 	p.b.t.Helper()
 	png, err := p.b.driver.Screenshot(p.id)
@@ -86,8 +86,8 @@ func (p *Tab) Screenshot() []byte {
 	return png
 }
 
-// Type types on the keyboard, key by key, into what has the focus, once that is
-// in this page or frame: \r is Enter, \t is Tab, \x1b is Escape.
+// Type waits until this page or frame has the focus, then types key by key: \r
+// is Enter, \t is Tab, \x1b is Escape.
 func (p *Tab) Type(text string) {
 	p.b.t.Helper()
 	p.Until(`document.hasFocus()`, true)
@@ -110,7 +110,7 @@ func (p *Tab) eval(expression string) (v any, err error) {
 	return v, err
 }
 
-// Until waits until the expression gives the wanted value.
+// Until waits until the expression has the wanted value.
 func (p *Tab) Until(expression string, want any) {
 	p.b.t.Helper()
 	wanted, _ := json.Marshal(want)
@@ -124,7 +124,7 @@ func (p *Tab) Until(expression string, want any) {
 	})
 }
 
-// Has waits until what the page shows holds a text.
+// Has waits until the page shows a text.
 func (p *Tab) Has(part string) {
 	p.b.t.Helper()
 	harness.Eventually(p.b.t, "the page to show "+part, func() (bool, any) {
@@ -134,8 +134,8 @@ func (p *Tab) Has(part string) {
 	})
 }
 
-// Frame waits for a frame whose URL begins with the prefix, wherever in the page
-// it is, and until its document has loaded.
+// Frame waits for a frame whose URL begins with the prefix, anywhere in the
+// page, and until its document has loaded.
 func (p *Tab) Frame(prefix string) *Tab {
 	p.b.t.Helper()
 	quoted, _ := json.Marshal(prefix)
@@ -152,8 +152,8 @@ func (p *Tab) Frame(prefix string) *Tab {
 	return frame
 }
 
-// Console is what all tabs have written since the test has the browser: all
-// that this page and these others of it have written is in it.
+// Console returns the lines that all tabs have written since the test got the
+// browser. It first waits for all lines of the given pages.
 func (b *Browser) Console(pages ...*Tab) []string {
 	b.t.Helper()
 	for _, p := range pages {
@@ -180,23 +180,25 @@ func (b *Browser) lines() []string {
 	return slices.DeleteFunc(slices.Clone(b.all()), func(line string) bool { return strings.Contains(line, "fence ") })
 }
 
-// Element is what has a role and an accessible name, found anew each time.
+// Element is an element with a role and an accessible name. Each use looks for
+// it again.
 type Element struct {
 	tab        *Tab
 	role, name string
-	like       bool // the name only holds it
+	like       bool // the name is only a part of the element's
 }
 
-// finder is a JavaScript expression: what finds elements by role and name.
+// finder is a JavaScript expression for an object that finds elements by role
+// and name.
 //
 //go:embed find.js
 var finder string
 
-// Find waits until the element with this role and accessible name is in sight.
+// Find waits until the element with this role and accessible name is visible.
 func (p *Tab) Find(role, name string) Element { p.b.t.Helper(); return p.find(role, name, false) }
 
-// FindLike waits until an element with this role whose name holds the part is in
-// sight.
+// FindLike waits until an element with this role, whose name contains part, is
+// visible.
 func (p *Tab) FindLike(role, part string) Element { p.b.t.Helper(); return p.find(role, part, true) }
 
 func (p *Tab) find(role, name string, like bool) Element {
@@ -209,7 +211,7 @@ func (p *Tab) find(role, name string, like bool) Element {
 	return e
 }
 
-// Gone waits until no such element is in sight.
+// Gone waits until no such element is visible.
 func (p *Tab) Gone(role, name string) {
 	p.b.t.Helper()
 	e := Element{tab: p, role: role, name: name}
@@ -219,7 +221,7 @@ func (p *Tab) Gone(role, name string) {
 	})
 }
 
-// String names the element in failures.
+// String returns the element's name for failures.
 func (e Element) String() string {
 	if e.like {
 		return fmt.Sprintf("%s like %q", e.role, e.name)
@@ -227,7 +229,8 @@ func (e Element) String() string {
 	return fmt.Sprintf("%s %q", e.role, e.name)
 }
 
-// with evaluates an expression of e, which is undefined if there is none.
+// with evaluates an expression of e, the element. e is undefined if there is
+// none.
 func (e Element) with(expression string) (any, error) {
 	role, _ := json.Marshal(e.role)
 	name, _ := json.Marshal(e.name)
@@ -241,10 +244,10 @@ func (e Element) get(expression string) any {
 	return v
 }
 
-// Text is the element's text.
+// Text returns the element's text.
 func (e Element) Text() string { e.tab.b.t.Helper(); s, _ := e.get(`e.innerText`).(string); return s }
 
-// Value is the value of a form field.
+// Value returns the value of a form field.
 func (e Element) Value() string { e.tab.b.t.Helper(); s, _ := e.get(`e.value`).(string); return s }
 
 // Focused waits until the element has the focus of its document.
@@ -256,8 +259,8 @@ func (e Element) Focused() {
 	})
 }
 
-// Click presses the element with the pointer, once it is at rest and nothing
-// lies over it.
+// Click presses the element with the pointer, once it does not move and nothing
+// covers it.
 func (e Element) Click() {
 	e.tab.b.t.Helper()
 	harness.Eventually(e.tab.b.t, e.String()+" to be pressed", func() (bool, any) {

@@ -11,7 +11,7 @@ import (
 	"gist/server/e2e/harness"
 )
 
-// chromium is the harness's Chromium.
+// chromium drives the harness's Chromium.
 type chromium struct {
 	t       harness.TB
 	browser *harness.Browser
@@ -19,7 +19,7 @@ type chromium struct {
 	tabs    map[string]*harness.Tab
 	frames  map[string]*harness.Tab // by tab and expression
 	lines   []string
-	read    map[*harness.Tab]int // lines of each that are in lines
+	read    map[*harness.Tab]int // number of each page's lines that are in lines
 }
 
 // Chromium starts Chromium without a window.
@@ -56,8 +56,9 @@ func (c *chromium) Reload(tab string) error        { return c.do(tab, chromedp.R
 func (c *chromium) Back(tab string) error          { return c.travel(tab, "back") }
 func (c *chromium) Forward(tab string) error       { return c.travel(tab, "forward") }
 
-// travel goes through the history. It waits for nothing: a page that comes out of
-// the cache does not load again, and chromedp would wait for that for ever.
+// travel goes through the history. It does not wait: a page from the
+// back/forward cache does not load again, and chromedp would wait for that
+// forever.
 func (c *chromium) travel(tab, way string) error {
 	_, err := c.tab(tab).Eval("(setTimeout(() => history." + way + "()), null)")
 	return err
@@ -84,7 +85,7 @@ func (c *chromium) Eval(tab, frame, expression string) (string, error) {
 			c.frames[key] = page
 		}
 		text, err := c.value(page.Eval(expression))
-		if err != nil { // another frame may be in its place
+		if err != nil { // another frame may have replaced it
 			c.gather()
 			delete(c.frames, key)
 		}
@@ -126,7 +127,7 @@ func (c *chromium) Console() ([]string, error) {
 	return append([]string(nil), c.lines...), nil
 }
 
-// gather takes in what the pages have written since the last time.
+// gather adds the lines that the pages have written since the last call.
 func (c *chromium) gather() {
 	for _, pages := range []map[string]*harness.Tab{c.tabs, c.frames} {
 		for _, page := range pages {

@@ -1,11 +1,11 @@
-// Package engine drives the three browser engines that Gist is tested in behind
-// one interface: Chromium by chromedp, Firefox by Marionette, WebKit by
-// WebDriver over HTTP. A test finds elements as a reader of the screen does,
-// presses them with a real pointer, types on a real keyboard, and waits for
-// conditions, never for time.
+// Package engine drives the three browser engines that Gist is tested in,
+// behind one interface: Chromium by chromedp, Firefox by Marionette, WebKit by
+// WebDriver over HTTP. A test finds elements as a screen reader does, presses
+// them with a real pointer, types on a real keyboard, and waits for conditions,
+// never for a fixed time.
 //
-// A Driver is one engine's protocol; Browser, Tab and Element, which tests use,
-// are written once upon it.
+// A Driver is one engine's protocol. Tests use Browser, Tab and Element, which
+// are the same for all engines.
 package engine
 
 import (
@@ -15,11 +15,11 @@ import (
 	"gist/server/e2e/harness"
 )
 
-// Driver is what an engine has to do. A tab is a name that Open has given; a
-// frame is a JavaScript expression that finds the iframe in its tab's page, ""
+// Driver is the protocol of one engine. A tab is a name that Open has returned.
+// A frame is a JavaScript expression for the iframe in its tab's page, or ""
 // for the page itself.
 type Driver interface {
-	// Open opens an empty tab, which is in front then.
+	// Open opens an empty tab in front of the others.
 	Open() (tab string, err error)
 	// Shut closes a tab.
 	Shut(tab string) error
@@ -27,30 +27,30 @@ type Driver interface {
 	Navigate(tab, url string) error
 	// Reload loads the page again.
 	Reload(tab string) error
-	// Back goes back in the tab's history, as its button does.
+	// Back goes back in the tab's history, like the back button.
 	Back(tab string) error
 	// Forward goes forward in the tab's history.
 	Forward(tab string) error
-	// Eval evaluates an expression, waits for a promise, and gives its value's JSON.
+	// Eval evaluates an expression, waits for a promise, and returns its value
+	// as JSON.
 	Eval(tab, frame, expression string) (string, error)
-	// Press presses and releases the pointer at a place of the frame's page.
+	// Press presses and releases the pointer at a position in the frame's page.
 	Press(tab, frame string, x, y float64) error
-	// Type types on the keyboard, key by key, into what has the focus, which is
-	// in the frame.
+	// Type types key by key into the focused element, which is in the frame.
 	Type(tab, frame, text string) error
-	// Size gives the tab's page a size in CSS pixels.
+	// Size sets the size of the tab's page, in CSS pixels.
 	Size(tab string, width, height int) error
-	// Screenshot is a PNG of what is in sight.
+	// Screenshot returns a PNG of the visible part.
 	Screenshot(tab string) ([]byte, error)
-	// Console is what all pages have written so far, each line with its level
-	// before it: log, info, warning or error.
+	// Console returns what all pages have written so far. Each line begins with
+	// its level: log, info, warning or error.
 	Console() ([]string, error)
 }
 
 // Factory starts an engine, which ends with the test.
 type Factory func(t harness.TB) Driver
 
-// corner gives where in its tab's page a frame begins.
+// corner returns the position of a frame in its tab's page.
 func corner(d Driver, tab, frame string) (x, y float64, err error) {
 	if frame == "" {
 		return 0, 0, nil

@@ -17,8 +17,8 @@ import (
 	"gist/server/e2e/harness"
 )
 
-// preferences keep Firefox from what a test does not need, and have it write to
-// standard output what pages write to their consoles.
+// preferences turns off what a test does not need, and makes Firefox write the
+// consoles of pages to standard output.
 const preferences = `user_pref("marionette.port", 0);
 user_pref("app.normandy.enabled", false);
 user_pref("app.update.disabledForTesting", true);
@@ -40,7 +40,7 @@ user_pref("services.settings.server", "data:,#remote-settings-dummy/v1");
 user_pref("toolkit.telemetry.enabled", false);
 `
 
-// firefox is Firefox by Marionette.
+// firefox drives Firefox by Marionette.
 type firefox struct {
 	*wire
 	process *process
@@ -69,7 +69,7 @@ func Firefox(t harness.TB) Driver {
 	})
 	t.Cleanup(func() { conn.Close() })
 	m := &marionette{conn: conn, in: bufio.NewReader(conn)}
-	if _, err := m.read(); err != nil { // who it is
+	if _, err := m.read(); err != nil { // the greeting
 		t.Fatalf("greeting Firefox: %v", err)
 	}
 	f := &firefox{&wire{transport: m, kind: "tab"}, p}
@@ -84,8 +84,8 @@ func Firefox(t harness.TB) Driver {
 	return f
 }
 
-// Size gives the page's own element in the window a size, for the window itself
-// has a smallest width.
+// Size sets the size of the page's element in the window, because the window
+// itself has a minimum width.
 func (f *firefox) Size(tab string, width, height int) error {
 	return f.in(tab, "", func() error {
 		return f.chrome(fmt.Sprintf(`const { style } = gBrowser.selectedBrowser;
@@ -105,9 +105,10 @@ func (f *firefox) chrome(script string) error {
 	return err
 }
 
-// What Firefox itself says of pages: errors, policies, requests. It comes
-// before the answer to a script that is asked for afterwards. Left out is what
-// it says of each frame that stores anything, and of pages that are being closed.
+// listenToErrors writes to standard output what Firefox itself says of pages:
+// errors, policies, requests. It comes before the answer to a later script. Two
+// messages are left out: the one about each frame that stores anything, and the
+// one about pages being closed.
 const listenToErrors = `Services.prefs.setBoolPref("devtools.console.stdout.chrome", false);
 Services.console.registerListener({ observe(said) {
 	if (said instanceof Ci.nsIScriptError && /^https?:/.test(said.sourceName) && !/^Partitioned cookie or storage|^Script terminated by timeout/.test(said.errorMessage)) {
@@ -115,7 +116,7 @@ Services.console.registerListener({ observe(said) {
 	}
 } })`
 
-// consoleLine is how standard output has a line of a page's console.
+// consoleLine matches a line of a page's console on standard output.
 var consoleLine = regexp.MustCompile(`^(?:console\.(\w+): |gist (\w+): )(.*)$`)
 
 // BlockStorage blocks or allows the storage of all sites.
@@ -138,14 +139,15 @@ func (f *firefox) Console() ([]string, error) {
 	}
 	var lines []string
 	for _, line := range f.process.lines() {
-		// What ends so is the name of one of Firefox's own loggers.
+		// A line that ends like this is the name of one of Firefox's own
+		// loggers.
 		if m := consoleLine.FindStringSubmatch(line); m != nil && !strings.HasSuffix(m[3], ": ") {
 			level := cmp.Or(m[1], m[2])
 			if level == "warn" {
 				level = "warning"
 			}
 			text, err := strconv.Unquote(m[3])
-			if err != nil { // no text alone
+			if err != nil { // not a single text
 				text = m[3]
 			}
 			lines = append(lines, level+": "+text)

@@ -16,21 +16,21 @@ import (
 	"gist/server/e2e/harness"
 )
 
-// inspector listens to the consoles of WebKit's pages by its inspector's socket:
-// pages under automation write theirs nowhere else. A message of that socket is
-// its length, a byte that tells the order of bytes, a name, and values as
+// inspector reads the consoles of WebKit's pages from the socket of WebKit's
+// inspector. Pages under automation write them nowhere else. A message on that
+// socket is its length, a byte for the byte order, a name, and values as
 // GVariant serializes them.
 type inspector struct {
 	conn net.Conn
 
 	mu    sync.Mutex
-	pages []uint64 // by their numbers, in the order they were found
+	pages []uint64 // their numbers, in the order in which they were found
 	lines []string
 	err   error
 }
 
-// The pages of the first connection, which is the browser's, have numbers that
-// grow; its first page has 1 and the automation 2, which nobody may touch.
+// The first connection is the browser's. Its pages have increasing numbers: its
+// first page has 1, and the automation 2, which must not be touched.
 const (
 	theBrowser = 1
 	notPages   = 2
@@ -57,9 +57,10 @@ func page(number uint64) []byte {
 	return binary.LittleEndian.AppendUint64(binary.LittleEndian.AppendUint64(nil, theBrowser), number)
 }
 
-// opened finds the page that was opened last. Nobody tells its number, so the
-// next ones are tried, each once: a number that is nobody's is ignored, and the
-// browser does not survive being asked twice for one that is slow to answer.
+// opened finds the page that was opened last. Nothing reports its number, so
+// opened tries the next three numbers, each once. An unused number is ignored,
+// but the browser crashes if it is asked twice for a page that is slow to
+// answer.
 func (i *inspector) opened() error {
 	i.mu.Lock()
 	known := len(i.pages)
@@ -81,7 +82,7 @@ func (i *inspector) opened() error {
 	return errors.New("the inspector does not find the new page")
 }
 
-// run takes what the inspector says until the browser ends.
+// run processes the inspector's messages until the browser ends.
 func (i *inspector) run() {
 	for {
 		if err := i.receive(); err != nil {
@@ -153,7 +154,7 @@ func (i *inspector) take(number uint64, text []byte) error {
 			if err := json.Unmarshal(console.Params.Message, &m); err != nil {
 				return fmt.Errorf("reading %s: %w", inner, err)
 			}
-			if m.Source != "console-api" && m.Level == "info" { // that it has connected early to a server
+			if m.Source != "console-api" && m.Level == "info" { // that it has opened a connection early
 				return nil
 			}
 			i.lines = append(i.lines, m.Level+": "+strings.ReplaceAll(m.Text, "\n", " "))

@@ -11,15 +11,16 @@ import (
 	"gist/server/e2e/harness"
 )
 
-// process is a program that was started for a test, with all that it started
-// itself. What they write is in one file.
+// process is a program started for a test, with all programs that it started
+// itself. Their output is in one file.
 type process struct {
 	cmd  *exec.Cmd
 	log  string
 	done chan struct{} // closed when it has ended
 }
 
-// start starts a program, in a process group of its own, which ends with the test.
+// start starts a program in its own process group, and kills the group when the
+// test ends.
 func start(t harness.TB, env []string, files []*os.File, name string, args ...string) *process {
 	t.Helper()
 	path, err := exec.LookPath(name)
@@ -37,8 +38,8 @@ func start(t harness.TB, env []string, files []*os.File, name string, args ...st
 	p.cmd.SysProcAttr = ownGroup()
 	started := make(chan error)
 	go func() {
-		// A thread of its own: on Linux the program ends with the thread that
-		// started it, so that it outlives no test that was killed.
+		// It needs its own thread: on Linux the program ends with the thread
+		// that started it, so it does not outlive a killed test.
 		runtime.LockOSThread()
 		err := p.cmd.Start()
 		started <- err
@@ -70,7 +71,7 @@ func (p *process) ended() bool {
 	}
 }
 
-// wrote is what the program has written so far.
+// wrote returns what the program has written so far.
 func (p *process) wrote() string {
 	text, err := os.ReadFile(p.log)
 	if err != nil {
@@ -79,13 +80,14 @@ func (p *process) wrote() string {
 	return string(text)
 }
 
-// lines are the whole lines among it.
+// lines returns the complete lines of it.
 func (p *process) lines() []string {
 	text := p.wrote()
 	return strings.Split(text[:strings.LastIndex(text, "\n")+1], "\n")
 }
 
-// program is the first of these programs that is here, else the first.
+// program returns the first of these programs that is installed, else the
+// first.
 func program(names ...string) string {
 	for _, name := range names {
 		if _, err := exec.LookPath(name); err == nil {

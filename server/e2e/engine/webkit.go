@@ -16,17 +16,17 @@ import (
 	"gist/server/e2e/harness"
 )
 
-// webkit is WebKitGTK's MiniBrowser by WebDriver.
+// webkit drives WebKitGTK's MiniBrowser by WebDriver.
 type webkit struct {
 	*wire
 	inspector *inspector
 }
 
-// WebKit starts WebKitWebDriver, which starts MiniBrowser, on a display of its own.
+// WebKit starts WebKitWebDriver, which starts MiniBrowser, on its own display.
 func WebKit(t harness.TB) Driver {
 	t.Helper()
 	home := t.TempDir()
-	// A toolbar of usual size would make the window wider than a phone's.
+	// A toolbar of the usual size would make the window wider than a phone.
 	style := filepath.Join(home, "gtk-3.0", "gtk.css")
 	if err := os.MkdirAll(filepath.Dir(style), 0o700); err != nil {
 		t.Fatalf("making a directory for WebKit's style: %v", err)
@@ -51,7 +51,7 @@ func WebKit(t harness.TB) Driver {
 	if err != nil || len(browser) == 0 {
 		t.Fatalf("no MiniBrowser here: run .ci/install, or install webkit2gtk-driver with the system's package manager (%v)", err)
 	}
-	// WebKitWebDriver throws away what MiniBrowser writes; this script does not.
+	// WebKitWebDriver discards what MiniBrowser writes; this script does not.
 	server := filepath.Join(home, "inspector")
 	script := filepath.Join(home, "MiniBrowser")
 	if err := os.WriteFile(script, fmt.Appendf(nil, "#!/bin/sh\necho $WEBKIT_INSPECTOR_SERVER >%s\nexec %s \"$@\" >>%s 2>&1\n", server, browser[0], p.log), 0o700); err != nil {
@@ -73,8 +73,8 @@ func WebKit(t harness.TB) Driver {
 	return w
 }
 
-// listens gives the port that a process listens at, 0 while it does not: asked
-// for any port, WebKitWebDriver does not say which it has taken.
+// listens returns the port on which a process listens, or 0 if it does not yet.
+// Started with port 0, WebKitWebDriver does not say which port it has taken.
 func listens(pid int) (int, error) {
 	files, err := os.ReadDir(fmt.Sprintf("/proc/%d/fd", pid))
 	if err != nil {
@@ -101,8 +101,8 @@ func listens(pid int) (int, error) {
 	return 0, nil
 }
 
-// display starts an X server and gives the name of its display, which is the
-// server's own choice.
+// display starts an X server and returns the name of its display. The server
+// chooses it.
 func display(t harness.TB) string {
 	t.Helper()
 	r, w, err := os.Pipe()
@@ -135,8 +135,8 @@ func (w *webkit) Size(tab string, width, height int) error {
 	})
 }
 
-// Press presses at a place of the whole page, for WebKit takes a place in a
-// frame for one in the page.
+// Press presses at a position in the whole page, because WebKit takes a
+// position in a frame for one in the page.
 func (w *webkit) Press(tab, frame string, x, y float64) error {
 	left, top, err := corner(w, tab, frame)
 	if err != nil {
@@ -159,7 +159,7 @@ func (w *webkit) Console() ([]string, error) { return w.inspector.console() }
 // overHTTP is the transport of WebKit.
 type overHTTP struct{ url, session string }
 
-// paths are where the commands go over HTTP, below the session.
+// paths maps commands to their HTTP method and their path below the session.
 var paths = map[string][2]string{
 	"WebDriver:NewSession":         {"POST", ""},
 	"WebDriver:DeleteSession":      {"DELETE", ""},

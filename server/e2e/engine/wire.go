@@ -10,24 +10,24 @@ import (
 	"gist/server/e2e/harness"
 )
 
-// transport sends commands of W3C WebDriver, named as Marionette names them, and
-// gives the value that is answered.
+// transport sends commands of W3C WebDriver under Marionette's names, and
+// returns the value of the answer.
 type transport interface {
 	send(command string, parameters map[string]any) (json.RawMessage, error)
 }
 
-// wire is a driver of any browser that takes the commands of W3C WebDriver. A
-// session of it looks at one tab and one frame at a time.
+// wire is a driver for any browser with the commands of W3C WebDriver. Its
+// session has one current tab and one current frame.
 type wire struct {
 	transport
-	kind string // of what Open opens: a tab, or a window where tabs behind others are asleep
+	kind string // what Open opens: a tab, or a window if the engine suspends tabs in the background
 
 	mu         sync.Mutex
-	home       string // a tab that is never closed: without any the session ends
+	home       string // a tab that is never closed: without any tab the session ends
 	tab, frame string
 }
 
-// refusal is an error that the browser has answered.
+// refusal is an error that the browser has returned.
 type refusal struct {
 	Code    string `json:"error"`
 	Message string `json:"message"`
@@ -35,11 +35,11 @@ type refusal struct {
 
 func (r *refusal) Error() string { return r.Code + ": " + r.Message }
 
-// elementKey names an element's reference in JSON.
+// elementKey is the key of an element's reference in JSON.
 const elementKey = "element-6066-11e4-a52e-4f735466cecf"
 
-// in runs commands in a tab and a frame. After a failure nothing is taken for
-// known of where the session looks.
+// in runs commands in a tab and a frame. After a failure, the current tab and
+// frame count as unknown.
 func (w *wire) in(tab, frame string, do func() error) (err error) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
@@ -120,7 +120,7 @@ func (w *wire) Shut(tab string) error {
 	return errors.Join(err, w.in(w.home, "", func() error { return nil }))
 }
 
-// leave sends a command that leaves the page, and with it its frames.
+// leave sends a command that leaves the page and its frames.
 func (w *wire) leave(tab, command string, parameters map[string]any) error {
 	return w.in(tab, "", func() error {
 		_, err := w.send(command, parameters)
@@ -164,7 +164,7 @@ func (w *wire) Eval(tab, frame, expression string) (value string, err error) {
 	err = w.in(tab, frame, run)
 	var refused *refusal
 	if errors.As(err, &refused) && (refused.Code == "no such window" || refused.Code == "no such frame") {
-		err = w.in(tab, frame, run) // another frame is in its place
+		err = w.in(tab, frame, run) // another frame has replaced it
 	}
 	return value, err
 }
@@ -179,7 +179,7 @@ func (w *wire) Press(tab, frame string, x, y float64) error {
 	})
 }
 
-// keys are what WebDriver calls the keys that are no characters.
+// keys maps characters to WebDriver's names of keys that write no character.
 var keys = map[rune]string{'\r': "\ue007", '\t': "\ue004", '\x1b': "\ue00c", '\b': "\ue003"}
 
 func (w *wire) Type(tab, frame, text string) error {

@@ -17,7 +17,7 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
-// Browser is a profile of its own in a real Chromium.
+// Browser is a browser profile in a real Chromium.
 type Browser struct {
 	t       TB
 	ctx     context.Context
@@ -25,14 +25,15 @@ type Browser struct {
 	close   func()
 }
 
-// NewBrowser gives a new profile in the Chromium that the package's tests share.
+// NewBrowser returns a new profile in the Chromium that the package's tests
+// share.
 func NewBrowser(t TB) *Browser {
 	t.Helper()
 	return &Browser{t: t, ctx: NewProfile(t)}
 }
 
-// OpenProfile starts a Chromium whose profile is a folder, which may have been
-// used before.
+// OpenProfile starts a Chromium with a folder as its profile. The folder may
+// have been used before.
 func OpenProfile(t TB, dir string) *Browser {
 	t.Helper()
 	ctx, end, err := startChromium(dir)
@@ -43,22 +44,23 @@ func OpenProfile(t TB, dir string) *Browser {
 	return &Browser{t: t, ctx: ctx, profile: dir, close: end}
 }
 
-// Close ends a Chromium of OpenProfile.
+// Close ends a Chromium that OpenProfile started.
 func (b *Browser) Close() { b.close() }
 
-// Reopen ends a Chromium of OpenProfile, and starts it anew with its profile.
+// Reopen ends a Chromium that OpenProfile started, and starts it again with its
+// profile.
 func (b *Browser) Reopen() *Browser {
 	b.t.Helper()
 	b.close()
 	return OpenProfile(b.t, b.profile)
 }
 
-// Tab is one tab, or a frame of another site within it.
+// Tab is one tab, or a frame in it.
 type Tab struct {
 	t     TB
 	ctx   context.Context
 	close func()
-	world runtime.ExecutionContextID // of a frame within the page's own process; 0: the page's
+	world runtime.ExecutionContextID // of a frame in the page's own process; 0 for the page itself
 
 	mu      sync.Mutex
 	console []string
@@ -113,17 +115,19 @@ func newTab(t TB, ctx context.Context) *Tab {
 	return tab
 }
 
-// Console is what the page has written to its console, exceptions included.
+// Console returns what the page has written to its console, including
+// exceptions.
 func (p *Tab) Console() []string {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	return append([]string(nil), p.console...)
 }
 
-// As gives the same tab to another test, whose failures it then is.
+// As returns the same tab for another test. Its failures are then that test's.
 func (p *Tab) As(t TB) *Tab { return &Tab{t: t, ctx: p.ctx, close: p.close, world: p.world} }
 
-// Context is the tab's chromedp context, for what the harness has no word for.
+// Context returns the tab's chromedp context, for actions that the harness
+// lacks.
 func (p *Tab) Context() context.Context { return p.ctx }
 
 // Go navigates to a URL and waits until it has loaded.
@@ -144,7 +148,7 @@ func (p *Tab) Size(width, height int64) {
 	p.do("sizing the viewport", chromedp.EmulateViewport(width, height))
 }
 
-// Dark makes the page see a dark colour scheme.
+// Dark emulates a dark colour scheme.
 func (p *Tab) Dark() {
 	p.t.Helper()
 	_, err := chromedp.Call(p.ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: "dark"}}})
@@ -153,7 +157,7 @@ func (p *Tab) Dark() {
 	}
 }
 
-// Screenshot is a PNG of the viewport.
+// Screenshot returns a PNG of the viewport.
 func (p *Tab) Screenshot() []byte {
 	p.t.Helper()
 	png, err := chromedp.Run(p.ctx, chromedp.CaptureScreenshot())
@@ -182,7 +186,7 @@ func (p *Tab) JS(expression string) any {
 	return v
 }
 
-// Eval is JS, but for what fails, which it returns.
+// Eval is JS, but returns an error instead of failing the test.
 func (p *Tab) Eval(expression string) (any, error) {
 	ctx, cancel := context.WithTimeout(p.ctx, Patience)
 	defer cancel()
@@ -198,7 +202,7 @@ func (p *Tab) Eval(expression string) (any, error) {
 	return holder.V, nil
 }
 
-// Until waits until the expression gives the wanted value.
+// Until waits until the expression has the wanted value.
 func (p *Tab) Until(expression string, want any) {
 	p.t.Helper()
 	wanted, _ := json.Marshal(want)
@@ -212,15 +216,15 @@ func (p *Tab) Until(expression string, want any) {
 	})
 }
 
-// inWorld has an expression evaluated in the tab's frame.
+// inWorld makes an evaluation run in the tab's frame.
 func (p *Tab) inWorld(params *runtime.EvaluateParams) {
 	if p.world != 0 {
 		params.ContextID = p.world
 	}
 }
 
-// Frame waits for a frame whose URL begins with the prefix: one of another
-// site, which Chromium runs in a process of its own, or one of the page's own.
+// Frame waits for a frame whose URL begins with the prefix. A frame of another
+// site runs in its own process, one of the page's site in the page's process.
 func (p *Tab) Frame(prefix string) *Tab {
 	p.t.Helper()
 	var frame *Tab
@@ -232,7 +236,7 @@ func (p *Tab) Frame(prefix string) *Tab {
 	return frame
 }
 
-// FrameNow is Frame, but for waiting: its error says what there is instead.
+// FrameNow is Frame without the wait. Its error lists what there is instead.
 func (p *Tab) FrameNow(prefix string) (*Tab, error) {
 	infos, err := chromedp.Targets(p.ctx)
 	if err != nil {
@@ -255,7 +259,7 @@ func (p *Tab) FrameNow(prefix string) (*Tab, error) {
 	return frame, err
 }
 
-// ownFrame gives a frame within the page's process, or nil.
+// ownFrame returns a frame in the page's process, or nil.
 func (p *Tab) ownFrame(prefix string) (*Tab, error) {
 	tree, err := chromedp.Call(p.ctx, page.GetFrameTree, cdp.Empty{})
 	if err != nil {
@@ -274,9 +278,9 @@ func (p *Tab) ownFrame(prefix string) (*Tab, error) {
 	return nil, nil
 }
 
-// An Element is a node of the accessibility tree, found as a screen reader
-// finds it. Where the page has drawn it anew since, it is the new one with the
-// same role and name.
+// Element is a node of the accessibility tree, found as a screen reader finds
+// it. If the page has redrawn it since, it is the new node with the same role
+// and name.
 type Element struct {
 	tab  *Tab
 	role string
@@ -308,7 +312,7 @@ func (p *Tab) Find(role, name string) Element {
 	return found
 }
 
-// FindLike waits for an element with this role whose name holds the part.
+// FindLike waits for an element with this role whose name contains part.
 func (p *Tab) FindLike(role, part string) Element {
 	p.t.Helper()
 	var found Element
@@ -330,7 +334,7 @@ func (p *Tab) FindLike(role, part string) Element {
 	return found
 }
 
-// Has tells whether there is such an element now.
+// Has reports whether there is such an element now.
 func (p *Tab) Has(role, name string) bool {
 	p.t.Helper()
 	elements, err := p.query(role)
@@ -372,20 +376,20 @@ func (p *Tab) query(role string) ([]Element, error) {
 	return elements, nil
 }
 
-// Click scrolls to the element and clicks it.
+// Click scrolls to the element, focuses it and clicks it.
 func (e Element) Click() {
 	e.tab.t.Helper()
 	e.call("function(){this.scrollIntoView();this.focus();this.click()}")
 }
 
-// Text is the element's text.
+// Text returns the element's text.
 func (e Element) Text() string {
 	e.tab.t.Helper()
 	s, _ := e.call("function(){return this.innerText}").(string)
 	return s
 }
 
-// Value is the value of a form field.
+// Value returns the value of a form field.
 func (e Element) Value() string {
 	e.tab.t.Helper()
 	s, _ := e.call("function(){return this.value}").(string)
@@ -399,13 +403,13 @@ func (e Element) Type(text string) {
 	e.tab.do("typing into "+e.what(), chromedp.KeyEvent(text))
 }
 
-// Focused tells whether the element has the focus.
+// Focused reports whether the element has the focus.
 func (e Element) Focused() bool {
 	e.tab.t.Helper()
 	return e.call("function(){return this.getRootNode().activeElement===this}") == true
 }
 
-// call runs a function on the element, once.
+// call runs a function on the element, exactly once.
 func (e Element) call(function string) any {
 	e.tab.t.Helper()
 	var v any
@@ -438,7 +442,7 @@ func (e Element) call(function string) any {
 	return v
 }
 
-// renew looks for the element once more, and gives why it had to.
+// renew looks for the element again, and returns why it had to.
 func (e *Element) renew(why error) error {
 	all, err := e.tab.query(e.role)
 	for _, other := range all {

@@ -13,8 +13,8 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
-// Run runs a package's tests, which share one Chromium. It may need more flags,
-// and ends with the tests:
+// Run runs a package's tests, which share one Chromium. flags are added to
+// Chromium's own. Chromium ends with the tests:
 //
 //	func TestMain(m *testing.M) { os.Exit(harness.Run(m)) }
 func Run(m *testing.M, flags ...chromedp.ExecAllocatorOption) int {
@@ -41,9 +41,9 @@ var shared = sync.OnceValues(func() (context.Context, error) {
 	return ctx, err
 })
 
-// NewProfile gives a chromedp context of an empty tab in a profile of its own,
-// which shares neither cache nor storage with any other and ends with the test.
-// The Chromium in which it is is one for all tests of a package (Run).
+// NewProfile returns the chromedp context of an empty tab in a new profile. The
+// profile shares neither cache nor storage with any other, and ends with the
+// test. It is in the Chromium that all tests of a package share (Run).
 func NewProfile(t TB) context.Context {
 	t.Helper()
 	chromium, err := shared()
@@ -58,12 +58,13 @@ func NewProfile(t TB) context.Context {
 	return ctx
 }
 
-// SameProfile is for chromedp.NewContext: a tab in the profile of another tab.
+// SameProfile is an option of chromedp.NewContext: it opens the new tab in the
+// profile of another tab.
 func SameProfile(tab context.Context) chromedp.ContextOption {
 	return chromedp.WithExistingBrowserContext(chromedp.FromContext(tab).BrowserContextID)
 }
 
-// startChromium starts a Chromium with this folder as its profile; end closes
+// startChromium starts a Chromium with this folder as its profile. end closes
 // it properly, so that the profile is written.
 func startChromium(dir string, flags ...chromedp.ExecAllocatorOption) (ctx context.Context, end func(), err error) {
 	path := ""
@@ -80,7 +81,7 @@ func startChromium(dir string, flags ...chromedp.ExecAllocatorOption) (ctx conte
 		chromedp.ExecPath(path), chromedp.NoSandbox, chromedp.DisableGPU, chromedp.UserDataDir(dir),
 		chromedp.Flag("disable-quic", true), chromedp.Flag("disable-background-networking", true),
 		chromedp.Flag("disable-component-update", true), chromedp.Flag("disable-sync", true),
-		// Nothing is drawn by a GPU here, and one process less is work less.
+		// There is no GPU to draw with here, and one process less is less work.
 		chromedp.Flag("in-process-gpu", true),
 		chromedp.WSURLReadTimeout(time.Minute), chromedp.WindowSize(1280, 900))
 	allocator, cancelAllocator := chromedp.NewExecAllocator(context.Background(), append(options, flags...)...)

@@ -1,6 +1,6 @@
-// Package harness starts what the end-to-end tests and the benchmarks drive:
-// the real gist binary, a site on another origin, and real browsers. It waits
-// for conditions, never for time, and fails loudly, naming what it waited for.
+// Package harness starts what the end-to-end tests and the benchmarks use: the
+// real gist binary, a site on another origin, and real browsers. It waits for
+// conditions, never for a fixed time. A failure names what it waited for.
 package harness
 
 import (
@@ -12,7 +12,8 @@ import (
 // Patience is how long the harness waits for a condition before it fails.
 const Patience = 2 * time.Minute
 
-// TB is what the harness needs of a *testing.T; the benchmarks bring their own.
+// TB is the part of *testing.T that the harness needs. The benchmarks have
+// their own.
 type TB interface {
 	Helper()
 	Logf(format string, args ...any)
@@ -22,12 +23,12 @@ type TB interface {
 	TempDir() string
 }
 
-// Root is the project's folder: the nearest with a go.mod, from where the test
-// or the command runs upwards.
+// Root returns the project's folder: the nearest one with a go.mod, from the
+// working directory upwards.
 func Root() string {
 	from, err := os.Getwd()
 	if err != nil {
-		panic(err) // who runs it has no folder
+		panic(err) // there is no working directory
 	}
 	for dir := from; ; dir = filepath.Dir(dir) {
 		if _, err := os.Stat(filepath.Join(dir, "go.mod")); err == nil {
@@ -39,7 +40,7 @@ func Root() string {
 	}
 }
 
-// Binary is the path of bin/gist; it fails when it was not built.
+// Binary returns the path of bin/gist, and fails if it was not built.
 func Binary(t TB) string {
 	t.Helper()
 	path := filepath.Join(Root(), "bin", "gist")
@@ -49,8 +50,8 @@ func Binary(t TB) string {
 	return path
 }
 
-// Eventually waits until the condition holds, and fails with what it waited
-// for and what came instead.
+// Eventually waits until the condition holds. After Patience it fails, with
+// what it waited for and what it got instead.
 func Eventually(t TB, what string, condition func() (ok bool, got any)) {
 	t.Helper()
 	deadline := time.Now().Add(Patience)
@@ -62,6 +63,6 @@ func Eventually(t TB, what string, condition func() (ok bool, got any)) {
 		if time.Now().After(deadline) {
 			t.Fatalf("waited %s for: %s\ngot: %v", Patience, what, got)
 		}
-		<-time.After(wait) // lets the other side work, the longer the busier it is
+		<-time.After(wait) // leaves the processor to the other side, each time for longer
 	}
 }

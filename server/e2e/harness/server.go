@@ -26,12 +26,12 @@ type Server struct {
 	t    TB
 	args []string
 	cmd  *exec.Cmd
-	log  string // the file that holds what the server writes
+	log  string // the file with the server's output
 	done chan error
 }
 
 // Start runs `gist serve` with these further flags and waits until it is
-// healthy. It is stopped when the test ends; a failed test prints its log.
+// healthy. It is killed when the test ends; a failed test prints its log.
 func Start(t TB, args ...string) *Server {
 	t.Helper()
 	s := &Server{t: t, args: args, Data: t.TempDir(), log: filepath.Join(t.TempDir(), "log"), URL: "http://" + porttest.Address(t)}
@@ -50,8 +50,8 @@ func (s *Server) Run() {
 	s.t.Helper()
 	args := append([]string{"serve", "--listen", strings.TrimPrefix(s.URL, "http://"), "--data", s.Data}, s.args...)
 	s.cmd = exec.Command(Binary(s.t), args...)
-	// A file costs less than a pipe that somebody has to read, which counts
-	// where the server is measured.
+	// A file costs less than a pipe, which has to be read. That matters when
+	// the server is measured.
 	log, err := os.OpenFile(s.log, os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o600)
 	if err != nil {
 		s.t.Fatalf("opening the log: %v", err)
@@ -74,10 +74,10 @@ func (s *Server) Run() {
 	})
 }
 
-// With has the next Run use these flags in place of Start's.
+// With sets the flags of the next Run, instead of Start's.
 func (s *Server) With(args ...string) { s.args = args }
 
-// Kill ends the server as kill -9 does.
+// Kill ends the server like kill -9.
 func (s *Server) Kill() {
 	if s.cmd == nil {
 		return
@@ -99,10 +99,10 @@ func (s *Server) Stop() int {
 	return cmd.ProcessState.ExitCode()
 }
 
-// PID is the process id of the running server.
+// PID returns the process id of the running server.
 func (s *Server) PID() int { return s.cmd.Process.Pid }
 
-// Log is what the server has written so far.
+// Log returns what the server has written so far.
 func (s *Server) Log() string {
 	s.t.Helper()
 	log, err := os.ReadFile(s.log)
@@ -143,7 +143,7 @@ func (s *Server) Set(appID, setting string) {
 	s.CLI("", "workspace", "set", "--workspace", appID, setting)
 }
 
-// Key creates an API key.
+// Key creates an API key and returns a client with it.
 func (s *Server) Key(appID string) *API {
 	s.t.Helper()
 	return &API{t: s.t, URL: s.URL, Key: lastWord(s.CLI("", "apikey", "create", "--workspace", appID))}
@@ -163,7 +163,8 @@ type API struct {
 	t        TB
 }
 
-// Do sends a request and returns the status and the decoded answer.
+// Do sends a request and returns the status and the decoded answer. After a 429
+// it waits and sends the request again.
 func (a *API) Do(method, path string, body any) (int, map[string]any) {
 	a.t.Helper()
 	var payload []byte
@@ -178,11 +179,11 @@ func (a *API) Do(method, path string, body any) (int, map[string]any) {
 		if status != http.StatusTooManyRequests {
 			return status, answer
 		}
-		<-time.After(wait) // a test that waits for something asks often
+		<-time.After(wait) // a test that polls sends many requests
 	}
 }
 
-// ask sends a request once. Of one too many the answer says how long to wait.
+// ask sends a request once. wait is how long to wait after a 429.
 func (a *API) ask(method, path string, body []byte) (status int, wait time.Duration, answer map[string]any) {
 	a.t.Helper()
 	req, err := http.NewRequest(method, a.URL+path, bytes.NewReader(body))
@@ -207,7 +208,7 @@ func (a *API) ask(method, path string, body []byte) (status int, wait time.Durat
 	return res.StatusCode, max(time.Duration(seconds)*time.Second, time.Second), answer
 }
 
-// Get asks for a path and fails unless the answer is 200.
+// Get requests a path, and fails unless the status is 200.
 func (a *API) Get(path string) map[string]any {
 	a.t.Helper()
 	status, answer := a.Do(http.MethodGet, path, nil)
@@ -227,7 +228,8 @@ func (a *API) Post(path string, body any) map[string]any {
 	return answer
 }
 
-// At walks a decoded answer by keys and indices: At(answer, "contact", "tags", 0, "name").
+// At returns the value at a path of keys and indices in a decoded answer, or
+// nil: At(answer, "contact", "tags", 0, "name").
 func At(v any, path ...any) any {
 	for _, step := range path {
 		switch step := step.(type) {

@@ -23,7 +23,7 @@ type sitePage struct {
 	after   time.Duration // 0: at once
 }
 
-// NewSite serves the pages that Page adds.
+// NewSite starts a site with the pages that Page adds.
 func NewSite(t TB) *Site {
 	s := &Site{pages: map[string]sitePage{}}
 	server := httptest.NewServer(http.HandlerFunc(s.serve))
@@ -57,7 +57,8 @@ func (s *Site) serve(w http.ResponseWriter, r *http.Request) {
 	fmt.Fprint(w, p.html)
 }
 
-// Page adds a page with this head and returns its URL. headers come in pairs.
+// Page adds a page with this head and returns its URL. headers are pairs of a
+// name and a value.
 func (s *Site) Page(path, head string, headers ...string) string {
 	p := sitePage{html: "<!doctype html><html lang=en><head><meta charset=utf-8><title>" + path + "</title>" + head + "</head><body><h1>A page of the site</h1></body></html>", headers: map[string]string{}}
 	for i := 0; i+1 < len(headers); i += 2 {
@@ -69,7 +70,7 @@ func (s *Site) Page(path, head string, headers ...string) string {
 	return s.URL + path
 }
 
-// Slow has a page come after a while, as on a real network.
+// Slow delays a page, as on a real network.
 func (s *Site) Slow(path string, after time.Duration) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -78,15 +79,16 @@ func (s *Site) Slow(path string, after time.Duration) {
 	s.pages[path] = p
 }
 
-// Tag is the script tag that a site owner pastes.
+// Tag returns the script tag that a site owner pastes.
 func Tag(server, appID string) string {
 	return fmt.Sprintf(`<script async crossorigin src="%s/gist.js" data-app-id="%s"></script>`, server, appID)
 }
 
-// Stub makes the array of stubs that queues calls until the library is there.
+// Stub is the script that makes the array of stubs. They queue calls until the
+// library is loaded.
 const Stub = `<script>!function(){var g=window.gist=window.gist||[];g.methods=["trackPageView","identify","track","setAppId","chat","navigate","trigger","shutdown","visitorId"];g.factory=function(m){return function(){var a=Array.prototype.slice.call(arguments);a.unshift(m);g.push(a);return g}};for(var i=0;i<g.methods.length;i++){g[g.methods[i]]=g.factory(g.methods[i])}}();</script>`
 
-// ClassicSnippet is Gist's classic snippet, whose src is the bare host.
+// ClassicSnippet returns Gist's classic snippet. Its src is the bare host.
 func ClassicSnippet(server, appID string) string {
 	return fmt.Sprintf(`<script>(function(d,h,w){var gist=w.gist=w.gist||[];gist.methods=['trackPageView','identify','track','setAppId'];gist.factory=function(t){return function(){var e=Array.prototype.slice.call(arguments);e.unshift(t);gist.push(e);return gist;}};for(var i=0;i<gist.methods.length;i++){var c=gist.methods[i];gist[c]=gist.factory(c)}var s=d.createElement('script');s.src='%s';s.async=!0;var e=d.getElementsByTagName(h)[0];e.appendChild(s);s.addEventListener('load',function(e){},!1);gist.setAppId('%s');gist.trackPageView()})(document,'head',window);</script>`, server, appID)
 }

@@ -1,10 +1,10 @@
-// Package lite asks SQLite without database/sql and its driver in between.
+// Package lite runs SQLite without database/sql and its driver.
 //
-// modernc.org/sqlite translates SQLite's C into Go. Its driver serves any use of
-// database/sql: connections that goroutines share, names and declared types of
-// each column, contexts that end. That costs more than a small statement does,
-// and the one goroutine that writes needs nothing of it; so this package calls
-// the translated functions itself.
+// modernc.org/sqlite translates SQLite's C into Go. Its driver serves every use
+// of database/sql: connections that goroutines share, names and declared types
+// of columns, contexts that end. That costs more than a small statement does.
+// The one goroutine that writes needs none of it, so this package calls the
+// translated functions itself.
 package lite
 
 import (
@@ -18,20 +18,20 @@ import (
 	sqlite3 "modernc.org/sqlite/lib"
 )
 
-// Conn is one connection to a database. One goroutine uses it at a time, and
-// all that comes of it: SQLite's own locks on it are off.
+// Conn is one connection to a database. One goroutine at a time may use it and
+// its statements, because SQLite's own locks on it are off.
 type Conn struct {
 	tls *libc.TLS
 	db  uintptr
-	out uintptr // C memory where SQLite leaves a pointer that it gives
+	out uintptr // C memory where SQLite writes a pointer that it returns
 }
 
-// pointerSize is enough for a pointer of C on every platform.
+// pointerSize is the size of a C pointer, in bytes, or more on some platforms.
 const pointerSize = 8
 
-// Open opens a database's file, which has to exist, and runs pragmas such as
-// "foreign_keys = 1". Its statements have a function fold(text) besides SQLite's
-// own: the text in lower case, as strings.ToLower makes it.
+// Open opens a database's file, which must exist, and runs pragmas such as
+// "foreign_keys = 1". Its statements have the function fold(text) beside
+// SQLite's own: the text in lower case by strings.ToLower.
 func Open(path string, pragmas ...string) (_ *Conn, err error) {
 	c := &Conn{tls: libc.NewTLS()}
 	defer func() {
@@ -48,7 +48,7 @@ func Open(path string, pragmas ...string) (_ *Conn, err error) {
 	}
 	defer libc.Xfree(c.tls, name)
 	rc := sqlite3.Xsqlite3_open_v2(c.tls, name, c.out, sqlite3.SQLITE_OPEN_READWRITE|sqlite3.SQLITE_OPEN_NOMUTEX, 0)
-	c.db = libc.AtomicLoadPUintptr(c.out) // there even if opening failed, and has the reason
+	c.db = libc.AtomicLoadPUintptr(c.out) // set even if opening failed; holds the reason
 	if rc != sqlite3.SQLITE_OK {
 		return nil, c.failure(rc)
 	}
@@ -73,8 +73,8 @@ func (c *Conn) run(query string) error {
 	return errors.Join(err, s.Close())
 }
 
-// Prepare compiles one statement with the parameters $1, $2, … It has to be
-// closed before the connection is.
+// Prepare compiles one statement with the parameters $1, $2, … The statement
+// must be closed before the connection is.
 func (c *Conn) Prepare(query string) (*Stmt, error) {
 	text, err := libc.CString(query)
 	if err != nil {
@@ -115,16 +115,16 @@ func (c *Conn) Close() (err error) {
 	return err
 }
 
-// Error is what SQLite says of a failure.
+// Error is an error of SQLite.
 type Error struct {
 	Code    int // the extended result code
 	message string
 }
 
-// Error gives SQLite's words and its code.
+// Error returns SQLite's message and its code.
 func (e *Error) Error() string { return fmt.Sprintf("%s (%d)", e.message, e.Code) }
 
-// failure makes an error of a result code that was just given.
+// failure returns the error of a result code that SQLite has just returned.
 func (c *Conn) failure(rc int32) error {
 	message := libc.GoString(sqlite3.Xsqlite3_errstr(c.tls, rc))
 	if c.db != 0 {
@@ -135,7 +135,7 @@ func (c *Conn) failure(rc int32) error {
 	return &Error{Code: int(rc), message: message}
 }
 
-// allocate gives C memory.
+// allocate returns size bytes of C memory.
 func allocate(tls *libc.TLS, size int) (uintptr, error) {
 	if p := libc.Xmalloc(tls, types.Size_t(size)); p != 0 {
 		return p, nil

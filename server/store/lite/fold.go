@@ -9,7 +9,7 @@ import (
 	sqlite3 "modernc.org/sqlite/lib"
 )
 
-// addFold gives the connection the function fold(text): Go's strings.ToLower.
+// addFold adds the function fold(text) to the connection: Go's strings.ToLower.
 func (c *Conn) addFold() error {
 	name, err := libc.CString("fold")
 	if err != nil {
@@ -23,8 +23,8 @@ func (c *Conn) addFold() error {
 	return nil
 }
 
-// foldPointer is fold as a function of C: modernc's translation calls functions
-// by the address of Go's function value, which lives as long as the program.
+// foldPointer is fold as a C function. modernc's translation calls functions by
+// the address of Go's function value, which lives as long as the program.
 var foldPointer = func() uintptr {
 	f := struct {
 		call func(tls *libc.TLS, context uintptr, argc int32, argv uintptr)
@@ -32,7 +32,7 @@ var foldPointer = func() uintptr {
 	return *(*uintptr)(unsafe.Pointer(&f))
 }()
 
-// transient has SQLite make its own copy of a result.
+// transient makes SQLite copy a result.
 const transient = ^uintptr(0)
 
 func fold(tls *libc.TLS, context uintptr, _ int32, argv uintptr) {

@@ -14,19 +14,20 @@ import (
 type Stmt struct {
 	conn    *Conn
 	handle  uintptr
-	order   []int // to SQLite $2 is a name: which argument each parameter is
+	order   []int // the argument of each parameter: SQLite numbers parameters by their place in the text, and $2 is only a name
 	columns int
 
-	// texts is C memory that holds the texts and blobs of the arguments, one
-	// behind the other, until the statement runs again.
+	// texts is C memory with the texts and blobs of the arguments, one after
+	// the other. They stay until the statement runs again.
 	texts uintptr
 	size  int
 }
 
-// keptTexts is how much memory for arguments a statement keeps between its runs.
+// keptTexts is how many bytes of memory for arguments a statement keeps between
+// its runs.
 const keptTexts = 16 << 10
 
-// Exec runs the statement to its end and gives how many rows it changed.
+// Exec runs the statement to its end and returns the number of rows it changed.
 func (s *Stmt) Exec(args []any) (changed int64, err error) {
 	if err := s.bind(args); err != nil {
 		return 0, err
@@ -40,8 +41,8 @@ func (s *Stmt) Exec(args []any) (changed int64, err error) {
 	return changed, s.reset()
 }
 
-// Query runs the statement up to its first row. The rows are closed, or read to
-// their end, before the statement runs again.
+// Query runs the statement up to its first row. The rows must be closed, or
+// read to their end, before the statement runs again.
 func (s *Stmt) Query(args []any) (*Rows, error) {
 	if err := s.bind(args); err != nil {
 		return nil, err
@@ -67,7 +68,7 @@ func (s *Stmt) Close() error {
 	return nil
 }
 
-// step runs on to the next row and tells whether there is one. After an error
+// step runs to the next row and reports whether there is one. After an error
 // the statement can run again.
 func (s *Stmt) step() (more bool, err error) {
 	switch rc := sqlite3.Xsqlite3_step(s.conn.tls, s.handle); rc {
@@ -77,7 +78,7 @@ func (s *Stmt) step() (more bool, err error) {
 		return false, nil
 	default:
 		err = s.conn.failure(rc)
-		sqlite3.Xsqlite3_reset(s.conn.tls, s.handle) // gives the same error once more
+		sqlite3.Xsqlite3_reset(s.conn.tls, s.handle) // returns the same error again
 		return false, err
 	}
 }
@@ -89,8 +90,8 @@ func (s *Stmt) reset() error {
 	return nil
 }
 
-// bind gives the statement its arguments. SQLite reads texts and blobs where
-// they lie in s.texts (a destructor of 0 says that they stay there).
+// bind sets the statement's arguments. SQLite reads texts and blobs in place,
+// in s.texts. A destructor of 0 means that they stay there.
 func (s *Stmt) bind(args []any) error {
 	if err := s.makeRoom(args); err != nil {
 		return err
@@ -126,8 +127,8 @@ func (s *Stmt) bind(args []any) error {
 	return nil
 }
 
-// makeRoom makes s.texts large enough for the arguments, and smaller again
-// where they once were large.
+// makeRoom makes s.texts large enough for the arguments. It shrinks s.texts to
+// what they need when it exceeds keptTexts.
 func (s *Stmt) makeRoom(args []any) (err error) {
 	need := 1 // so that an empty text has an address
 	for _, arg := range args {
@@ -152,8 +153,8 @@ func (s *Stmt) freeTexts() {
 	s.texts, s.size = 0, 0
 }
 
-// argument is one of the values that SQLite has. It is no interface, which would
-// cost an allocation for most of them.
+// argument is a value of one of SQLite's types. It is not an interface, because
+// that would cost an allocation for most values.
 type argument struct {
 	kind  argumentKind
 	whole int64
@@ -165,7 +166,7 @@ type argument struct {
 type argumentKind byte
 
 const (
-	isOther argumentKind = iota // none that SQLite has
+	isOther argumentKind = iota // not a type of SQLite
 	isNull
 	isWhole
 	isFloat
@@ -189,7 +190,7 @@ func blob(v []byte) argument {
 	return argument{kind: isBlob, blob: v}
 }
 
-// plain gives an argument as SQLite has it.
+// plain converts an argument to a value of SQLite.
 func plain(arg any) argument {
 	switch v := arg.(type) {
 	case nil:
@@ -229,15 +230,15 @@ func plain(arg any) argument {
 	return argument{}
 }
 
-// Rows are what a query found.
+// Rows is the result of a query.
 type Rows struct {
 	stmt   *Stmt
-	first  bool // the statement stands on the first row, which nobody has asked for
+	first  bool // the statement is on the first row, and Next was not called yet
 	closed bool
 	err    error
 }
 
-// Next goes to the next row and tells whether there is one.
+// Next moves to the next row and reports whether there is one.
 func (r *Rows) Next() bool {
 	if r.closed {
 		return false
@@ -255,16 +256,16 @@ func (r *Rows) Next() bool {
 	return more
 }
 
-// end makes the statement ready to run again.
+// end resets the statement, so that it can run again.
 func (r *Rows) end() {
 	r.closed = true
 	r.err = r.stmt.reset()
 }
 
-// Err is what ended the rows, if it was an error.
+// Err returns the error that ended the rows, or nil.
 func (r *Rows) Err() error { return r.err }
 
-// Close ends the reading; it may be called again.
+// Close ends the reading. It may be called again.
 func (r *Rows) Close() error {
 	if !r.closed {
 		r.end()
@@ -272,10 +273,10 @@ func (r *Rows) Close() error {
 	return r.err
 }
 
-// Scan reads the row into pointers, as database/sql does: to texts, whole
-// numbers, float64, bool and []byte, to types made of them, to pointers to
-// them, which are nil for null, to sql.RawBytes, which lie where SQLite has
-// them until the next row, to types that scan themselves, and to any.
+// Scan reads the row into pointers, as database/sql does. They may point to
+// texts, whole numbers, float64, bool, []byte, types based on these, any, and
+// sql.Scanner types. A pointer to a pointer is set to nil for null.
+// sql.RawBytes points into SQLite's memory and is valid until the next row.
 func (r *Rows) Scan(to ...any) error {
 	if r.closed {
 		return errors.New("sqlite: there is no row to scan")
@@ -370,8 +371,8 @@ func (s *Stmt) integer(column, kind int32, to *int64) error {
 	return nil
 }
 
-// bytes are those of a text or a blob, or a number's digits, until the next
-// step.
+// bytes returns the bytes of a text or a blob, or the digits of a number. They
+// are valid until the next step.
 func (s *Stmt) bytes(column, kind int32) []byte {
 	var p uintptr
 	if kind == sqlite3.SQLITE_BLOB {
@@ -400,16 +401,16 @@ func (s *Stmt) any(column, kind int32) any {
 	return nil
 }
 
-// Row is a query's one row.
+// Row is the result of a query for one row.
 type Row struct {
 	rows *Rows
-	err  error // of the query
+	err  error // the query's error
 }
 
-// One gives the first row of a query that has run.
+// One returns the first row of a query that has run.
 func One(rows *Rows, err error) *Row { return &Row{rows, err} }
 
-// Scan reads the row, and sql.ErrNoRows where there is none.
+// Scan reads the row. It returns sql.ErrNoRows if there is none.
 func (r *Row) Scan(to ...any) error {
 	if r.err != nil {
 		return r.err

@@ -22,25 +22,27 @@ import (
 	"github.com/jackc/pgx/v5/pgconn"
 )
 
-// patience bounds a wait that only a bug or a broken machine makes long.
+// patience is the limit of a wait that takes long only with a bug or on a
+// broken machine.
 const patience = time.Minute
 
-// Cluster is a temporary PostgreSQL server. It listens on a Unix socket in its
-// directory alone, and both are gone when the process that made it is.
+// Cluster is a temporary PostgreSQL server. It listens only on a Unix socket in
+// its directory. Server and directory are gone when the process that started it
+// has ended.
 type Cluster struct {
 	dir      string
 	tell     io.WriteCloser // to the keeper
 	hear     *bufio.Reader  // from the keeper
 	ended    chan struct{}  // closed when the keeper has cleaned up
 	made     atomic.Int64
-	empty    chan string // databases that were used and emptied
+	empty    chan string // used databases, emptied for the next test
 	onStart  sync.Once
-	template error // why there is no template
+	template error // the error of creating the template
 }
 
-// keeper is a shell that runs PostgreSQL, obeys lines on its standard input,
-// and stops the server and removes its directory when that input ends: when
-// the test's process is gone, even killed.
+// keeper is a shell script that runs PostgreSQL and obeys lines on its standard
+// input. When that input ends, it stops the server and removes its directory.
+// That happens when the test's process has ended, even if it was killed.
 const keeper = `
 bin=$1 dir=$2; shift 2
 start() { "$bin/postgres" -D "$dir/data" -k "$dir" -c listen_addresses= "$@" >>"$dir/log" 2>&1 </dev/null & pid=$!; }
@@ -57,14 +59,14 @@ stop QUIT
 rm -rf "$dir"
 `
 
-// undurable are the settings of a cluster that nobody needs after a crash.
+// undurable are the settings of a cluster whose data may be lost in a crash.
 var undurable = []string{"-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"}
 
-// settings are those of every cluster.
+// settings are the settings of every cluster.
 var settings = []string{"-c", "max_connections=400", "-c", "shared_buffers=64MB", "-c", "autovacuum=off"}
 
-// NewCluster starts a PostgreSQL for one test that stops and starts it. What
-// it has committed is on disk.
+// NewCluster starts a PostgreSQL for one test that stops and starts it. What it
+// has committed is on disk.
 func NewCluster(t testing.TB) *Cluster {
 	t.Helper()
 	c, err := startCluster(settings)
@@ -75,7 +77,8 @@ func NewCluster(t testing.TB) *Cluster {
 	return c
 }
 
-// shared is the cluster of all tests of this process. It ends with it.
+// shared returns the cluster that all tests of this process share. It ends with
+// the process.
 func shared(t testing.TB) *Cluster {
 	t.Helper()
 	c, err := sharedCluster()
@@ -106,8 +109,9 @@ func startCluster(settings []string) (*Cluster, error) {
 		return nil, errors.Join(fmt.Errorf("initdb: %w: %s", err, said), os.RemoveAll(dir))
 	}
 	cmd := exec.Command("sh", slices.Concat([]string{"-c", keeper, "keeper", bin, dir}, settings)...)
-	// A session of its own: an interrupt at the terminal ends the test, and
-	// only that ends PostgreSQL.
+	// setsid puts the keeper into a process session of its own. An interrupt at
+	// the terminal ends the test, and PostgreSQL ends only when the test has
+	// ended.
 	cmd.SysProcAttr, cmd.Dir = &syscall.SysProcAttr{Credential: as, Setsid: true}, dir
 	tell, err := cmd.StdinPipe()
 	if err != nil {
@@ -132,7 +136,7 @@ func startCluster(settings []string) (*Cluster, error) {
 	return c, nil
 }
 
-// findPostgres gives the directory of PostgreSQL's programs.
+// findPostgres returns the directory of PostgreSQL's programs.
 func findPostgres() (string, error) {
 	if path, err := exec.LookPath("initdb"); err == nil {
 		if path, err = filepath.EvalSymlinks(path); err == nil {
@@ -158,8 +162,9 @@ func findPostgres() (string, error) {
 	return found[len(found)-1], nil
 }
 
-// unprivileged gives root the account to run PostgreSQL as, which refuses to
-// run as root, and hands it the directory.
+// unprivileged returns the account to run PostgreSQL as if this process is
+// root, because PostgreSQL refuses to run as root. It gives dir to that
+// account. For another user it returns nil.
 func unprivileged(dir string) (*syscall.Credential, error) {
 	if os.Getuid() != 0 {
 		return nil, nil
@@ -181,12 +186,12 @@ func unprivileged(dir string) (*syscall.Credential, error) {
 	return &syscall.Credential{Uid: uint32(uid), Gid: uint32(gid)}, os.Chown(dir, int(uid), int(gid))
 }
 
-// url names a database of the cluster.
+// url returns the URL of a database of the cluster.
 func (c *Cluster) url(database string) string {
 	return "postgres://gist@/" + database + "?host=" + c.dir
 }
 
-// answers waits until the server does.
+// answers waits until the server answers, at most patience.
 func (c *Cluster) answers() error {
 	ctx, cancel := context.WithTimeout(context.Background(), patience)
 	defer cancel()
@@ -204,8 +209,8 @@ func (c *Cluster) answers() error {
 	}
 }
 
-// Stop ends the server, as when its machine is restarted; with crash it has no
-// time to do anything before.
+// Stop stops the server. Without crash it ends as when its machine is
+// restarted; with crash it ends at once.
 func (c *Cluster) Stop(t testing.TB, crash bool) {
 	t.Helper()
 	how := "INT"
@@ -215,7 +220,7 @@ func (c *Cluster) Stop(t testing.TB, crash bool) {
 	c.order(t, how)
 }
 
-// Start starts a stopped server again, and waits until it answers.
+// Start starts a stopped server again and waits until it answers.
 func (c *Cluster) Start(t testing.TB) {
 	t.Helper()
 	c.order(t, "start")
@@ -234,14 +239,14 @@ func (c *Cluster) order(t testing.TB, line string) {
 	}
 }
 
-// end stops the server and waits until nothing is left of it.
+// end stops the server and waits until the keeper has removed its directory.
 func (c *Cluster) end() {
 	_ = c.tell.Close()
 	<-c.ended
 }
 
-// Database gives a new, migrated database and names it. It belongs to the test
-// until its end.
+// Database returns the URL of a new, migrated database. It belongs to the test
+// until the test ends.
 func (c *Cluster) Database(t testing.TB) string {
 	t.Helper()
 	var name string
@@ -257,7 +262,7 @@ func (c *Cluster) Database(t testing.TB) string {
 	return c.url(name)
 }
 
-// Empty gives a new database in which nothing is, not even the schema.
+// Empty returns the URL of a new database without a schema.
 func (c *Cluster) Empty(t testing.TB) string {
 	t.Helper()
 	name := "empty_" + strconv.FormatInt(c.made.Add(1), 10)
@@ -267,7 +272,7 @@ func (c *Cluster) Empty(t testing.TB) string {
 	return c.url(name)
 }
 
-// create copies the template.
+// create creates a database as a copy of the template and returns its name.
 func (c *Cluster) create() (string, error) {
 	c.onStart.Do(func() {
 		c.template = errors.Join(c.run("postgres", `create database gist_template`), migrated(c.url("gist_template")))
@@ -280,7 +285,7 @@ func (c *Cluster) create() (string, error) {
 	for {
 		err := c.run("postgres", `create database `+name+` template gist_template`)
 		var e *pgconn.PgError
-		// Connections to the template end a moment after they were closed.
+		// Connections to the template end a moment after they are closed.
 		if !errors.As(err, &e) || e.Code != "55006" || time.Now().After(until) {
 			return name, err
 		}
@@ -288,8 +293,9 @@ func (c *Cluster) create() (string, error) {
 	}
 }
 
-// recycle empties a database for the next test: 3 ms, where a new one takes 140
-// and truncating all tables 40. What a test has broken is dropped.
+// recycle empties a database for the next test. That takes 3 ms; a new database
+// takes 140 ms, and truncating all tables 40 ms. A database that can't be
+// emptied is dropped.
 func (c *Cluster) recycle(name string) {
 	err := c.run(name, `
 		set session_replication_role = replica; -- foreign keys sleep

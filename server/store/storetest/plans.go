@@ -21,14 +21,14 @@ import (
 	"gist/server/store"
 )
 
-// statements are the texts of all that a package's tests have asked databases
-// of each kind that Open gave.
+// statements holds the texts of all statements that a package's tests ran on
+// databases from Open, by kind of database.
 var statements struct {
 	mu   sync.Mutex
 	text map[store.Dialect]map[string]bool
 }
 
-// record notes each statement of a database.
+// record adds each statement that runs on db to statements.
 func record(db *store.DB) {
 	d := current
 	db.Watch(store.Watcher{Slow: 1, SlowQuery: func(query string, _ time.Duration) {
@@ -41,42 +41,43 @@ func record(db *store.DB) {
 	}})
 }
 
-// wholeWorkspace are the queries that may read all rows of a table that grows,
-// or all that a workspace has in it.
+// wholeWorkspace matches the queries that may read all rows of a growing table,
+// or all of a workspace's rows in it.
 var wholeWorkspace = []*regexp.Regexp{
-	// How many a list without a filter has in all.
+	// The count of a list without a filter.
 	regexp.MustCompile(`^select count\([\w.*]+\) from \w+ ?\w* where [\w.]*workspace_id = \$1$`),
-	// A page of such a list: its order has an index, or is sorted for the few
-	// who ask for it.
+	// A page of such a list. Its order has an index, or is rarely asked for and
+	// sorted.
 	regexp.MustCompile(`where [ac]\.workspace_id = \$1 order by (fold\()?[ac]\.\w+\)? (asc|desc)`),
-	// The first and the last number of a workspace's rows: an index leads to each.
+	// The lowest and the highest number of a workspace's rows: an index leads
+	// to each.
 	regexp.MustCompile(`^select (w\.id, )?coalesce\(\(select min\(\w+\) from \w+ where workspace_id = (\$1|w\.id)\), 0\), coalesce\(\(select max\(\w+\) from \w+ where workspace_id = (\$1|w\.id)\), 0\)( from workspaces w)?$`),
-	// A filter's plain way: it reads what no index knows.
+	// A filter without an index.
 	regexp.MustCompile(`from contacts c where c\.workspace_id = \$1 and \(`),
-	// A filter's columns are read of all contacts, or of some at a time.
+	// A filter's columns, read of all contacts or of some at a time.
 	regexp.MustCompile(`from contacts c where c\.workspace_id = \$1 and c\.id > \$2 and c\.id <= \$3`),
-	// A test looks everywhere for what must be nowhere.
+	// A test's search for what no row may hold.
 	regexp.MustCompile(`where coalesce\(\w+, ''\) like \$1 or `),
-	// How many contacts have which tag, counted beside the writer and not often.
+	// The number of contacts by tag. It is counted rarely, in a View.
 	regexp.MustCompile(`^select tag_id, count\(\*\) from contact_tags where workspace_id = \$1 group by tag_id$`),
-	// Servers look for what has ended; an index holds what nobody has settled yet.
+	// Ended definitions that are not settled yet: an index holds only these.
 	regexp.MustCompile(`^select distinct workspace_id from ended_definitions where settled = 0$`),
 	regexp.MustCompile(`^select kind, id from ended_definitions where workspace_id = \$1 and settled = 0 order by kind, id limit \$2$`),
 	// gist workspace list.
 	regexp.MustCompile(`^select w\.id from workspaces w order by w\.id$`),
-	// gist verify looks for the workspace whose secret made a signature.
+	// gist verify's search for the workspace whose secret made a signature.
 	regexp.MustCompile(`order by case when w\.id = \$1`),
 }
 
 // step is how a query reads one table.
 type step struct {
 	table string
-	by    []string // the columns whose values lead to the rows; none: it reads them all
+	by    []string // the columns whose values lead to the rows; empty: all rows are read
 	text  string
 }
 
-// scans says which of the recorded statements read all rows of a table, or all
-// that a workspace has in it, because no index leads to those that they want.
+// scans returns the statements that read all rows of a table, or all of a
+// workspace's rows in it, because no index leads to the wanted rows.
 func scans(d store.Dialect) ([]string, error) {
 	statements.mu.Lock()
 	queries := slices.Sorted(maps.Keys(statements.text[d]))
@@ -112,8 +113,8 @@ func scans(d store.Dialect) ([]string, error) {
 	return found, nil
 }
 
-// bounded are tables of which a workspace has few rows: people make them by
-// hand, or the rule book says how many there are at most.
+// bounded are the tables with few rows in a workspace: people create the rows
+// by hand, or docs/rules.md limits them.
 var bounded = map[string]bool{"workspace_settings": true, "verification_secrets": true, "teammates": true, "api_keys": true, "properties": true, "tags": true}
 
 func approved(query string) bool {
@@ -121,7 +122,8 @@ func approved(query string) bool {
 	return slices.ContainsFunc(wholeWorkspace, func(r *regexp.Regexp) bool { return r.MatchString(query) })
 }
 
-// explainer gives what tells how a database would run a query.
+// explainer returns two functions: explain shows how a database would run a
+// query, and end closes the database.
 func explainer(d store.Dialect) (explain func(query string) ([]step, error), end func(), err error) {
 	ctx := context.Background()
 	if d == store.SQLite {
@@ -176,7 +178,8 @@ func explainer(d store.Dialect) (explain func(query string) ([]step, error), end
 }
 
 // manyRows fills all tables with 2 workspaces of 2,000 rows, so that PostgreSQL
-// knows what its indexes are worth, and has it use one wherever there is one.
+// has statistics of its indexes. Then it makes PostgreSQL use an index wherever
+// there is one.
 const manyRows = `
 	set session_replication_role = replica;
 	do $$ declare t record; columns text; vals text; begin
@@ -201,7 +204,7 @@ const manyRows = `
 	set enable_mergejoin = off;
 	set enable_hashjoin = off`
 
-// parameters counts the parameters of a query.
+// parameters returns the highest number of a parameter in a query.
 func parameters(query string) (count int) {
 	for _, m := range regexp.MustCompile(`\$(\d+)`).FindAllStringSubmatch(query, -1) {
 		if n, err := strconv.Atoi(m[1]); err == nil {
@@ -211,7 +214,8 @@ func parameters(query string) (count int) {
 	return count
 }
 
-// searched reads a line such as SEARCH c USING INDEX contacts_by_email (workspace_id=? AND email_key=?).
+// searched matches a line such as SEARCH c USING INDEX contacts_by_email
+// (workspace_id=? AND email_key=?).
 var searched = regexp.MustCompile(`^(SEARCH|SCAN) (\w+)(?: (.*))?$`)
 var column = regexp.MustCompile(`(\w+)"?\)*\s*(?:=|>|<)`)
 
@@ -234,7 +238,7 @@ func explainSQLite(tx *store.Tx, query string, tables map[string]bool) ([]step, 
 		}
 		s := step{table: tableOf(query, m[2]), text: text}
 		if !tables[s.table] {
-			continue // the result of a part of the query
+			continue // a subquery's result
 		}
 		if m[1] == "SEARCH" {
 			for _, c := range column.FindAllStringSubmatch(m[3], -1) {
@@ -246,8 +250,7 @@ func explainSQLite(tx *store.Tx, query string, tables map[string]bool) ([]step, 
 	return steps, rows.Err()
 }
 
-// tableOf finds the table that an alias of a query stands for; "" when it is
-// none.
+// tableOf returns the table that an alias of a query stands for, or "".
 func tableOf(query, alias string) string {
 	if m := regexp.MustCompile(`(?:from|join|update|into)\s+(\w+)\s+(?:as\s+)?` + alias + `\b`).FindStringSubmatch(query); m != nil {
 		return m[1]
@@ -258,7 +261,7 @@ func tableOf(query, alias string) string {
 	return ""
 }
 
-// node is a part of PostgreSQL's plan.
+// node is a node of PostgreSQL's plan.
 type node struct {
 	Type  string `json:"Node Type"`
 	Table string `json:"Relation Name"`
@@ -289,7 +292,8 @@ func explainPostgres(ctx context.Context, conn *pgx.Conn, query string) ([]step,
 	return plans[0].Plan.steps("", nil), nil
 }
 
-// steps walks a plan. A bitmap scan's condition stands in the node below it.
+// steps appends the steps of a plan to all. The condition of a bitmap scan is
+// in the node below it.
 func (n node) steps(table string, all []step) []step {
 	if n.Table != "" {
 		table = n.Table

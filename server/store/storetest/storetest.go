@@ -1,13 +1,13 @@
-// Package storetest gives each test a database of its own, on SQLite and on
-// PostgreSQL, for a few milliseconds.
+// Package storetest gives each test its own database, on SQLite and on
+// PostgreSQL, in a few milliseconds.
 //
-// A room whose TestMain is
+// A package whose TestMain is
 //
 //	func TestMain(m *testing.M) { storetest.Main(m) }
 //
-// has all its tests run on both: storetest.Open(t) opens a new, migrated
-// database of the kind that is being tried. The PostgreSQL is a temporary
-// cluster of the test's process, which ends with it, however it ends.
+// runs all its tests on both. storetest.Open(t) opens a new, migrated database
+// of the current kind. The PostgreSQL is a temporary cluster of the test's
+// process. It ends with the process, even if that is killed.
 package storetest
 
 import (
@@ -24,15 +24,17 @@ import (
 	"gist/server/store"
 )
 
-// Dialects are the databases that everything has to work on.
+// Dialects are the kinds of database that all tests run on.
 var Dialects = []store.Dialect{store.SQLite, store.PostgreSQL}
 
-// current is the database that Main runs the tests on now.
+// current is the kind of database that Main runs the tests on now.
 var current = store.SQLite
 
-// Main runs a package's tests on each database, one after the other, and ends
-// the process. With GIST_TEST_DATABASE=sqlite or postgres it runs them on that
-// one, and so it does, on SQLite, when fuzzing.
+// Main runs a package's tests on each kind of database, one after the other,
+// and ends the process. It also fails if a statement reads all of a growing
+// table for want of an index. With GIST_TEST_DATABASE=sqlite or postgres it
+// runs the tests on that kind only. Fuzzing runs on SQLite only, unless the
+// variable is set.
 func Main(m *testing.M) {
 	flag.Parse()
 	only := os.Getenv("GIST_TEST_DATABASE")
@@ -75,11 +77,11 @@ func Each(t *testing.T, test func(t *testing.T, databaseURL string)) {
 	}
 }
 
-// Dialect is the database that the test runs on.
+// Dialect returns the kind of database that the test runs on.
 func Dialect() store.Dialect { return current }
 
-// Only says that a test is of one database alone, and why; on the other it is
-// listed as skipped, under its name.
+// Only skips the test on other kinds of database than d. why is the reason in
+// the skip message.
 func Only(t testing.TB, d store.Dialect, why string) {
 	t.Helper()
 	if current != d {
@@ -87,15 +89,16 @@ func Only(t testing.TB, d store.Dialect, why string) {
 	}
 }
 
-// URL names a new, migrated database of the kind that the test runs on.
+// URL returns the URL of a new, migrated database of the kind that the test
+// runs on.
 func URL(t testing.TB) string {
 	t.Helper()
 	return New(t, current)
 }
 
 // Open opens a new, migrated database of the kind that the test runs on, and
-// closes it at the test's end. On SQLite each Update is rehearsed, since
-// functions that are given to it have to be able to run again.
+// closes it when the test ends. On SQLite each Update is rehearsed, except in
+// benchmarks, because its function must be able to run again.
 func Open(t testing.TB) *store.DB {
 	t.Helper()
 	db := OpenURL(t, URL(t))
@@ -106,7 +109,7 @@ func Open(t testing.TB) *store.DB {
 	return db
 }
 
-// OpenURL opens a database and closes it at the test's end.
+// OpenURL opens a database and closes it when the test ends.
 func OpenURL(t testing.TB, databaseURL string) *store.DB {
 	t.Helper()
 	db, err := store.Open(context.Background(), databaseURL, slog.New(slog.DiscardHandler))
@@ -121,7 +124,8 @@ func OpenURL(t testing.TB, databaseURL string) *store.DB {
 	return db
 }
 
-// New names a new, migrated database of one kind. It is gone after the test.
+// New returns the URL of a new, migrated database of one kind. The database is
+// gone after the test.
 func New(t testing.TB, d store.Dialect) string {
 	t.Helper()
 	if d == store.PostgreSQL {
@@ -138,7 +142,7 @@ func New(t testing.TB, d store.Dialect) string {
 	return "sqlite:" + path
 }
 
-// sqliteTemplate is the file of an empty, migrated database.
+// sqliteTemplate returns the file content of an empty, migrated database.
 var sqliteTemplate = sync.OnceValues(func() (_ []byte, err error) {
 	dir, err := os.MkdirTemp("", "gist-sqlite-")
 	if err != nil {

@@ -1,15 +1,15 @@
 //go:build !js
 
-// Command build compiles the dashboard for the browser, without the half of
-// go-app that only a server needs: its HTTP handler brings net/http, TLS and
-// templates into the package that the browser loads, a quarter of all its
-// bytes (measured with Brotli 11: 1.63 MB with, 1.26 MB without).
+// Command build compiles the dashboard for the browser without the parts of
+// go-app that only a server needs. go-app's HTTP handler adds net/http, TLS and
+// templates to the file for the browser: a quarter of all its bytes (measured
+// with Brotli 11: 1.63 MB with it, 1.26 MB without).
 //
 // Usage, from the root of the repository: go run ./wasm/dashboard/build [-v] -o FILE
 //
-// It works on a copy of the very module that go.mod names, in bin/, and replaces
-// whole files of it alone. For a release of go-app that it does not know it
-// builds what is there, and says so.
+// It works on a copy, in bin/, of the module version that go.mod names, and
+// only replaces whole files of it. If that is another release than the known
+// one, it compiles the unchanged module and prints a message.
 package main
 
 import (
@@ -25,10 +25,11 @@ import (
 const (
 	module = "github.com/maxence-charriere/go-app/v9"
 	known  = "v9.8.0"
-	work   = "bin/dashboard" // relative and always the same, since the path is written into the file
+	work   = "bin/dashboard" // relative and fixed, because the path gets into the compiled file
 )
 
-// without is what stands in a file's place; "" leaves nothing of it.
+// without maps a file of go-app to its replacement. "" leaves only the package
+// clause.
 var without = map[string]string{
 	"http.go": `
 import "strings"
@@ -55,7 +56,8 @@ func main() {
 }
 
 func build(out string, verbose bool) error {
-	// Its source is copied, and a new machine has none.
+	// The module's source is copied below, and a new machine has not downloaded
+	// it.
 	if _, err := output("go", "mod", "download", module); err != nil {
 		return err
 	}
@@ -106,7 +108,7 @@ func compile(out string, verbose bool, flags ...string) error {
 	return browsers("build", append(flags, "-o", out, app)...).Run()
 }
 
-// browsers is a command of go for browsers.
+// browsers returns a go command that compiles for browsers.
 func browsers(command string, args ...string) *exec.Cmd {
 	c := exec.Command("go", append([]string{command}, args...)...)
 	c.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm", "GOFLAGS=")
@@ -114,7 +116,7 @@ func browsers(command string, args ...string) *exec.Cmd {
 	return c
 }
 
-// slim copies a module's sources, without tests, and without what stands in
+// slim copies a module's sources without the tests, and replaces the files in
 // without.
 func slim(from, to string) error {
 	return filepath.WalkDir(from, func(path string, entry os.DirEntry, err error) error {
@@ -153,8 +155,7 @@ func write(path string, body []byte) error {
 	return os.WriteFile(path, body, 0o644)
 }
 
-// output runs a command on the host, also when this one was started for another
-// platform.
+// output runs a command with an empty GOFLAGS and returns its standard output.
 func output(name string, args ...string) ([]byte, error) {
 	c := exec.Command(name, args...)
 	c.Env = append(os.Environ(), "GOFLAGS=")

@@ -1,8 +1,8 @@
-// Package desk holds what the team's dashboard knows while it is open: the
+// Package desk holds the state of the team's dashboard while it is open: the
 // conversations, their messages, the contacts, and how each of them reads as
-// text. It merges what the server answers with what arrives live, so that a
-// late answer never undoes newer news. It touches neither browser nor network,
-// and compiles on every platform.
+// text. It merges the server's answers with the events of the live channel, so
+// that a late answer never overwrites newer data. It uses neither browser nor
+// network, and compiles on every platform.
 package desk
 
 import (
@@ -19,7 +19,7 @@ const (
 	Snoozed = "snoozed"
 )
 
-// States are all of them, in the order in which the inbox shows its lists.
+// States lists all states, in the order of the inbox's lists.
 var States = []string{Open, Snoozed, Closed}
 
 // Kinds of a message, as the REST API names them.
@@ -41,7 +41,7 @@ type Teammate struct {
 	Email string `json:"email"`
 }
 
-// Called is how the team knows the teammate: by name, or by email without one.
+// Called returns the teammate's name, or the email if there is no name.
 func (t Teammate) Called() string {
 	if name := strings.TrimSpace(t.Name); name != "" {
 		return name
@@ -49,22 +49,22 @@ func (t Teammate) Called() string {
 	return t.Email
 }
 
-// Workspace is the one whose inbox is open.
+// Workspace is the workspace of the signed-in teammate.
 type Workspace struct {
 	AppID string `json:"app_id"`
 	Name  string `json:"name"`
 
 	Mode      string `json:"identity_verification"`            // off, optional or required
-	IsDefault bool   `json:"identity_verification_is_default"` // nobody has chosen it
+	IsDefault bool   `json:"identity_verification_is_default"` // the mode is the default: nobody has chosen one
 }
 
-// Me is who is signed in, and where.
+// Me is the signed-in teammate and their workspace.
 type Me struct {
 	Teammate  Teammate  `json:"teammate"`
 	Workspace Workspace `json:"workspace"`
 }
 
-// Person is the contact of a conversation, in short.
+// Person is a contact in short form, as conversations contain it.
 type Person struct {
 	ID       int64  `json:"id"`
 	Type     string `json:"type"`
@@ -74,8 +74,9 @@ type Person struct {
 	Verified bool   `json:"verified"`
 }
 
-// Called is what a person is called in lists: name, else email, else user id,
-// else Visitor with the contact's id, so that two of them are told apart.
+// Called returns a person's name for lists: the name, else the email, else the
+// user id, else "Visitor" with the contact's id. The id tells two visitors
+// apart.
 func (p Person) Called() string {
 	for _, s := range []string{p.Name, p.Email, p.UserID} {
 		if s = strings.TrimSpace(s); s != "" {
@@ -88,22 +89,21 @@ func (p Person) Called() string {
 	return "Visitor " + strconv.FormatInt(p.ID, 10)
 }
 
-// Known reports whether the person is called by something of their own; a
-// visitor of whom nothing is known is not.
+// Known reports whether the person has a name, an email or a user id.
 func (p Person) Known() bool { return strings.TrimSpace(p.Name+p.Email+p.UserID) != "" }
 
-// Claims reports whether the person said who they are, so that the claim can be
-// verified or not. An anonymous visitor claims nothing.
+// Claims reports whether the person claims a user id or an email. Only a claim
+// can be verified; an anonymous visitor claims nothing.
 func (p Person) Claims() bool { return p.UserID != "" || p.Email != "" }
 
-// Author wrote a message.
+// Author is the writer of a message.
 type Author struct {
 	Type string `json:"type"`
 	ID   int64  `json:"id"`
 	Name string `json:"name"`
 }
 
-// Message is one line of a conversation: a reply or a note.
+// Message is one message of a conversation: a reply or a note.
 type Message struct {
 	ID             int64
 	ConversationID int64
@@ -115,8 +115,8 @@ type Message struct {
 	CreatedAt      int64 // unix seconds
 }
 
-// UnmarshalJSON reads the REST API's message; the live channel may call the kind
-// "type" where REST says "message_type".
+// UnmarshalJSON reads a message of the REST API or of the live channel. The
+// live channel may name the kind "type" instead of "message_type".
 func (m *Message) UnmarshalJSON(data []byte) error {
 	var wire struct {
 		ID             int64  `json:"id"`
@@ -154,10 +154,10 @@ type Conversation struct {
 	Unread        int      `json:"unread"`
 	CreatedAt     int64    `json:"created_at"`
 	UpdatedAt     int64    `json:"updated_at"`
-	Moved         bool     `json:"moved"` // here from another contact, whose browser still reads and writes in it
+	Moved         bool     `json:"moved"` // moved from another contact, whose browser still reads and writes in it
 }
 
-// Person is whom the conversation is with.
+// Person returns the conversation's contact, or the zero Person if it has none.
 func (c Conversation) Person() Person {
 	if len(c.Contacts) == 0 {
 		return Person{}
@@ -165,7 +165,8 @@ func (c Conversation) Person() Person {
 	return c.Contacts[0]
 }
 
-// Active is when somebody last wrote, in unix seconds; the inbox is sorted by it.
+// Active returns when somebody last wrote, in unix seconds. The inbox is sorted
+// by it.
 func (c Conversation) Active() int64 {
 	switch {
 	case c.LastMessage != nil:
@@ -176,8 +177,8 @@ func (c Conversation) Active() int64 {
 	return c.CreatedAt
 }
 
-// Preview is the last message in one line, or the title where nothing was
-// written yet.
+// Preview returns the last message in one line, or the title if there is no
+// message yet.
 func (c Conversation) Preview() string {
 	if c.LastMessage == nil {
 		return c.Title
@@ -192,7 +193,7 @@ func (c Conversation) lastID() int64 {
 	return c.LastMessage.ID
 }
 
-// olderThan reports whether c is news from before what is known as k.
+// olderThan reports whether c is an older state of the conversation than k.
 func (c Conversation) olderThan(k Conversation) bool {
 	if c.UpdatedAt != k.UpdatedAt {
 		return c.UpdatedAt < k.UpdatedAt
@@ -206,7 +207,7 @@ type Tag struct {
 	Name string `json:"name"`
 }
 
-// Contact is all that is known of one person.
+// Contact is one contact with all its data.
 type Contact struct {
 	Person
 	Phone           string                     `json:"phone"`
@@ -222,13 +223,14 @@ type Contact struct {
 	Properties      map[string]json.RawMessage `json:"-"`
 }
 
-// Doubts reports whether a field or a property was set without a proof.
+// Doubts reports whether a field or a property was set without a proof. An
+// email is also in doubt while EmailVerified is false.
 func (c Contact) Doubts(name string) bool {
 	return name == "email" && c.Email != "" && !c.EmailVerified || slices.Contains(c.Unverified, name)
 }
 
-// UnmarshalJSON also takes "custom_properties": [], which the REST API sends for
-// none.
+// UnmarshalJSON reads a contact of the REST API. It accepts
+// "custom_properties": [], which the API sends if there are none.
 func (c *Contact) UnmarshalJSON(data []byte) error {
 	type plain Contact
 	var wire struct {

@@ -2,16 +2,16 @@ package desk
 
 import "strconv"
 
-// What a line of the history tells, as the REST API names it. There are more;
-// the dashboard shows those as their text alone.
+// Merged is the action of an entry about a merge, as the REST API names it.
+// There are more actions; the dashboard shows only the text of those.
 const Merged = "merged"
 
-// Entry is one line of a contact's history: a merge, a promotion, a refusal and
-// the like.
+// Entry is one entry of a contact's history: a merge, a promotion, a refusal
+// and the like.
 type Entry struct {
 	ID     int64  `json:"id"`
 	At     int64  `json:"at"`      // unix seconds
-	LastAt int64  `json:"last_at"` // of the last one, where several are counted
+	LastAt int64  `json:"last_at"` // the last time, if several are counted
 	Count  int    `json:"count"`
 	Action string `json:"action"`
 	Text   string `json:"text"` // a sentence
@@ -20,12 +20,12 @@ type Entry struct {
 		Name string `json:"name"`
 	} `json:"by"`
 	Contact      *Person `json:"contact"`
-	OtherContact *Person `json:"other_contact"` // of a merge: who became part of Contact
+	OtherContact *Person `json:"other_contact"` // of a merge: the contact that became part of Contact
 	UndoneAt     int64   `json:"undone_at"`
 	CanUndo      bool    `json:"can_undo"`
 }
 
-// Who is who did it, in a word or two.
+// Who returns in a few words who did it.
 func (e Entry) Who() string {
 	switch {
 	case e.By.Name != "":
@@ -38,7 +38,7 @@ func (e Entry) Who() string {
 	return "a browser"
 }
 
-// Times says how often it happened, and nothing for once.
+// Times returns how often it happened in words, or "" for once.
 func (e Entry) Times() string {
 	if e.Count < 2 {
 		return ""
@@ -46,8 +46,8 @@ func (e Entry) Times() string {
 	return strconv.Itoa(e.Count) + " times"
 }
 
-// MergeInto says which of two contacts the other one becomes part of, since a
-// user stays who they are. Two users never merge.
+// MergeInto returns which of two contacts becomes part of the other: from
+// becomes part of into. A user always remains, so ok is false for two users.
 func MergeInto(shown, other Person) (into, from Person, ok bool) {
 	switch {
 	case shown.UserID != "" && other.UserID != "":

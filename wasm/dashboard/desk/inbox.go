@@ -2,17 +2,17 @@ package desk
 
 import "sort"
 
-// Load says how far a wait has come.
+// Load is the progress of loading something.
 type Load byte
 
-// A thing is Waiting until its first answer, then Ready or Failed.
+// Something is Waiting until its first answer, then Ready or Failed.
 const (
 	Waiting Load = iota
 	Ready
 	Failed
 )
 
-// List is the conversations of one state, the last active first.
+// List holds the conversations of one state, the last active first.
 type List struct {
 	Load  Load
 	Error string // a sentence, when Failed
@@ -21,18 +21,19 @@ type List struct {
 	Page  int  // the last page that was loaded
 }
 
-// Inbox is the conversations by state.
+// Inbox holds the conversations by state.
 type Inbox struct {
 	lists map[string]*List
 	clock int
-	heard map[int64]int // by conversation: when by the clock it last changed here
+	heard map[int64]int // by conversation id: the clock when it last changed here
 }
 
-// Now is a moment by the inbox's own clock. A question to the server notes it,
-// so that its answer never undoes what has happened since.
+// Now returns the inbox's clock, a counter of its changes. A caller reads it
+// before it sends a request and passes it to Answer or Fetched, so that the
+// answer never overwrites a later change.
 func (b *Inbox) Now() int { return b.clock }
 
-// List is the list of a state, made when it is first asked for.
+// List returns the list of a state, and creates it on first use.
 func (b *Inbox) List(state string) *List {
 	if b.lists == nil {
 		b.lists = map[string]*List{}
@@ -43,7 +44,7 @@ func (b *Inbox) List(state string) *List {
 	return b.lists[state]
 }
 
-// Find is the conversation as the lists know it.
+// Find returns the conversation with this id, if a list contains it.
 func (b *Inbox) Find(id int64) (Conversation, bool) {
 	for _, l := range b.lists {
 		if i := l.index(id); i >= 0 {
@@ -53,7 +54,7 @@ func (b *Inbox) Find(id int64) (Conversation, bool) {
 	return Conversation{}, false
 }
 
-// Unread is how many open conversations have something that nobody read.
+// Unread returns the number of open conversations with unread messages.
 func (b *Inbox) Unread() int {
 	n := 0
 	for _, c := range b.List(Open).Items {
@@ -64,10 +65,10 @@ func (b *Inbox) Unread() int {
 	return n
 }
 
-// Put takes in news of one conversation, from wherever it came: it goes to the
-// list of its state and leaves the others. News older than what is known is
-// dropped, and what it does not say (the contact, the last message) is kept.
-// It answers what is known afterwards.
+// Put stores a conversation from the server in the list of its state and
+// removes it from the other lists. It ignores c if it is older than the stored
+// conversation. If c lacks contacts, last message or title, the stored ones
+// stay. Put returns the conversation that is then stored.
 func (b *Inbox) Put(c Conversation) Conversation {
 	if known, ok := b.Find(c.ID); ok {
 		if c.olderThan(known) {
@@ -78,9 +79,9 @@ func (b *Inbox) Put(c Conversation) Conversation {
 	return b.set(c)
 }
 
-// Answer takes in what the server answered to a question asked at a moment of
-// the inbox's clock, like Put; but what has changed here since stays, unless the
-// answer knows a later message.
+// Answer stores the server's answer to a request, like Put. asked is the
+// inbox's clock from before the request: a change made here since then stays,
+// unless the answer has a later message.
 func (b *Inbox) Answer(c Conversation, asked int) Conversation {
 	known, ok := b.Find(c.ID)
 	if ok && b.heard[c.ID] > asked && c.lastID() <= known.lastID() {
@@ -102,7 +103,7 @@ func fill(c, known Conversation) Conversation {
 	return c
 }
 
-// set places c without asking whether it is news.
+// set stores c without checking whether it is newer.
 func (b *Inbox) set(c Conversation) Conversation {
 	if b.heard == nil {
 		b.heard = map[int64]int{}
@@ -124,8 +125,8 @@ func (b *Inbox) set(c Conversation) Conversation {
 	return c
 }
 
-// Change alters what is known of a conversation before the server confirms it;
-// it answers the former state, to be Restored when the server refuses.
+// Change changes a conversation before the server confirms it. It returns the
+// former state, for Restore if the server refuses.
 func (b *Inbox) Change(id int64, alter func(*Conversation)) (before Conversation, ok bool) {
 	before, ok = b.Find(id)
 	if !ok {
@@ -137,12 +138,12 @@ func (b *Inbox) Change(id int64, alter func(*Conversation)) (before Conversation
 	return before, true
 }
 
-// Restore brings back what Change answered.
+// Restore stores a conversation that Change returned.
 func (b *Inbox) Restore(c Conversation) { b.set(c) }
 
-// Wrote takes in a message: it becomes the last of its conversation, which it
-// marks unread when a contact wrote it. It answers false when the conversation
-// is not known here, and has to be asked for.
+// Wrote stores a message as the last one of its conversation. A contact's
+// message adds to the unread ones. Wrote returns false if no list contains the
+// conversation; it must then be loaded.
 func (b *Inbox) Wrote(m Message) bool {
 	c, ok := b.Find(m.ConversationID)
 	if !ok {
@@ -159,7 +160,7 @@ func (b *Inbox) Wrote(m Message) bool {
 	return true
 }
 
-// Known replaces what the conversations say of a person.
+// Known replaces the data of a person in all their conversations.
 func (b *Inbox) Known(p Person) {
 	for _, l := range b.lists {
 		for i, c := range l.Items {
@@ -170,9 +171,9 @@ func (b *Inbox) Known(p Person) {
 	}
 }
 
-// Fetched takes in a page of a list, asked for at a moment of the inbox's clock.
-// The first page also tells what has left the list before that: whatever is
-// known, belongs within the page by its time and is not in it.
+// Fetched stores a page of a list. asked is the inbox's clock from before the
+// request. The first page also removes conversations that have left the list:
+// those that belong on this page by their time and are not on it.
 func (b *Inbox) Fetched(state string, page int, items []Conversation, more bool, asked int) {
 	l := b.List(state)
 	if page == 1 {
@@ -185,7 +186,7 @@ func (b *Inbox) Fetched(state string, page int, items []Conversation, more bool,
 		b.Answer(c, asked)
 	}
 	if page == 1 && l.Page > 1 && more {
-		page = l.Page // a catch-up: the older pages that were loaded stay
+		page = l.Page // a refresh: the older pages that were loaded stay
 	} else {
 		l.More = more
 	}
@@ -210,15 +211,16 @@ func (b *Inbox) forgetMissing(l *List, items []Conversation, more bool, asked in
 	l.Items = keep
 }
 
-// Forget takes a conversation out that was deleted.
+// Forget removes a deleted conversation.
 func (b *Inbox) Forget(id int64) {
 	for _, state := range States {
 		b.List(state).drop(id)
 	}
 }
 
-// Beside is the conversation before or after id in the list, for the keyboard;
-// with id 0, or one that is not in the list, the first.
+// Beside returns the conversation step rows below id in the list, or above it
+// if step is negative, for the keyboard. If id is 0 or not in the list, it
+// returns the first one.
 func (l *List) Beside(id int64, step int) (Conversation, bool) {
 	if len(l.Items) == 0 {
 		return Conversation{}, false
@@ -234,8 +236,8 @@ func (l *List) Beside(id int64, step int) (Conversation, bool) {
 	return l.Items[i], true
 }
 
-// Next is what to show once id has left the list: the one after it, else the
-// one before.
+// Next returns the conversation to show after id has left the list: the one
+// after it, else the one before.
 func (l *List) Next(id int64) (Conversation, bool) {
 	if l.index(id) < 0 {
 		return Conversation{}, false

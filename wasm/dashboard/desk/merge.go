@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// MergePreview is what a merge of two contacts would come to, as the server says.
+// MergePreview is what a merge of two contacts would do, as the server says.
 type MergePreview struct {
 	Moves struct {
 		Conversations int `json:"conversations"`
@@ -17,8 +17,8 @@ type MergePreview struct {
 	Values []MergedValue `json:"values"`
 }
 
-// MergedValue is a field or a property of two contacts, and which one wins: into,
-// from, both or same.
+// MergedValue is a field or a property of two contacts. Wins says which value
+// wins: into, from, both or same.
 type MergedValue struct {
 	Name     string          `json:"name"`
 	Property bool            `json:"property"`
@@ -27,7 +27,7 @@ type MergedValue struct {
 	Wins     string          `json:"wins"`
 }
 
-// Moving says in words what would move.
+// Moving returns in words what would move.
 func (p MergePreview) Moving() string {
 	var all []string
 	for _, one := range []struct {
@@ -47,15 +47,15 @@ func (p MergePreview) Moving() string {
 	return strings.Join(all[:len(all)-1], ", ") + " and " + all[len(all)-1]
 }
 
-// labels are the fields that a merge's preview tells of, by what the page calls
-// them. The others are dates and counts that nobody chooses between.
+// labels maps the fields of a merge preview to their names on the page. The
+// preview's other fields are dates and counts, which nobody chooses between.
 var labels = map[string]string{"email": "Email", "name": "Name", "phone": "Phone", "avatar": "Picture"}
 
-// Choice is one value of a merge in words: the one that is kept, and the one that is
-// dropped, which is "" where there is none.
+// Choice is one value of a merge in words: the one kept and the one dropped.
+// Dropped is "" if nothing is dropped.
 type Choice struct{ Name, Kept, Dropped string }
 
-// Choices are the values that would be taken over, and those that would be dropped.
+// Choices returns the values that a merge would take over or drop.
 func (p MergePreview) Choices() (choices []Choice) {
 	for _, v := range p.Values {
 		name := v.Name

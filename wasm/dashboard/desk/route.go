@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// Page is which of the dashboard's pages an address shows.
+// Page is one of the dashboard's pages.
 type Page byte
 
 // The pages of the dashboard.
@@ -23,10 +23,11 @@ type Route struct {
 	Page  Page
 	ID    int64  // of the conversation or the contact
 	State string // of the inbox: Open, Snoozed or Closed; "" where the address does not say
-	Nr    int    // of the list of contacts, from 1
+	Nr    int    // the page of the list of contacts, from 1
 }
 
-// ParseRoute reads a path below the dashboard's own.
+// ParseRoute parses a path below the dashboard's prefix. The page of an unknown
+// path is Missing.
 func ParseRoute(path string) Route {
 	parts := strings.Split(strings.Trim(path, "/"), "/")
 	id := func(i int) (int64, bool) {
@@ -58,7 +59,7 @@ func ParseRoute(path string) Route {
 	return Route{}
 }
 
-// Path is the address of a route, below the dashboard's own.
+// Path returns the path of a route, below the dashboard's prefix.
 func (r Route) Path() string {
 	id := strconv.FormatInt(r.ID, 10)
 	switch r.Page {

@@ -5,16 +5,16 @@ import (
 	"time"
 )
 
-// Pending is a message on its way, or one that did not get there.
+// Pending is a message on its way, or one whose sending failed.
 type Pending struct {
 	ClientID string
 	Kind     string
 	Body     string
 	At       int64  // unix seconds
-	Problem  string // a sentence, when it failed
+	Problem  string // a sentence, if it failed
 }
 
-// Thread is one conversation's messages, oldest first, and what is being sent.
+// Thread holds one conversation's messages, oldest first, and the pending ones.
 type Thread struct {
 	Load     Load
 	Error    string
@@ -23,8 +23,8 @@ type Thread struct {
 	Pending  []Pending
 }
 
-// Add takes in messages in any order; one that is known already is not doubled,
-// and one that was pending is no longer.
+// Add stores messages, in any order. A message with a stored id replaces the
+// stored one. A message that was pending leaves Pending.
 func (t *Thread) Add(messages ...Message) {
 	for _, m := range messages {
 		t.settle(m)
@@ -55,7 +55,8 @@ func (t *Thread) settle(m Message) {
 	}
 }
 
-// Last is the newest message's id, from which to catch up; 0 without one.
+// Last returns the newest message's id, or 0 if there is none. A catch-up
+// starts there.
 func (t *Thread) Last() int64 {
 	if len(t.Messages) == 0 {
 		return 0
@@ -63,7 +64,7 @@ func (t *Thread) Last() int64 {
 	return t.Messages[len(t.Messages)-1].ID
 }
 
-// First is the oldest message's id; 0 without one.
+// First returns the oldest message's id, or 0 if there is none.
 func (t *Thread) First() int64 {
 	if len(t.Messages) == 0 {
 		return 0
@@ -71,13 +72,13 @@ func (t *Thread) First() int64 {
 	return t.Messages[0].ID
 }
 
-// Send notes that a message is on its way.
+// Send adds a pending message.
 func (t *Thread) Send(p Pending) { t.Pending = append(t.Pending, p) }
 
-// Fail notes why a pending message did not get there.
+// Fail stores why sending a pending message failed.
 func (t *Thread) Fail(clientID, problem string) { t.mark(clientID, problem) }
 
-// Retry marks a failed message as on its way again, and answers it.
+// Retry clears the failure of a pending message and returns the message.
 func (t *Thread) Retry(clientID string) (Pending, bool) { return t.mark(clientID, "") }
 
 func (t *Thread) mark(clientID, problem string) (Pending, bool) {
@@ -90,7 +91,7 @@ func (t *Thread) mark(clientID, problem string) (Pending, bool) {
 	return Pending{}, false
 }
 
-// Discard forgets a pending message.
+// Discard removes a pending message.
 func (t *Thread) Discard(clientID string) {
 	keep := t.Pending[:0:0]
 	for _, p := range t.Pending {
@@ -101,11 +102,11 @@ func (t *Thread) Discard(clientID string) {
 	t.Pending = keep
 }
 
-// together is how far apart two messages of one author may be to stand under
-// one name.
+// together is how far apart two messages of one author may be to form one
+// group.
 const together = 10 * 60 // seconds
 
-// Group is messages of one author that stand under one name.
+// Group is a run of messages of one author, shown under one name.
 type Group struct {
 	Author   Author
 	Kind     string
@@ -113,14 +114,14 @@ type Group struct {
 	Messages []Message
 }
 
-// Day is what was written on one day.
+// Day holds the messages of one day.
 type Day struct {
 	Label  string
 	Groups []Group
 }
 
-// Days puts messages under their day and their author. local turns unix seconds
-// into the reader's time.
+// Days groups messages by day and by author. local converts unix seconds to the
+// reader's time.
 func Days(messages []Message, now time.Time, local func(int64) time.Time) []Day {
 	var days []Day
 	var last Message

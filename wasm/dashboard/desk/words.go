@@ -9,7 +9,7 @@ import (
 	"unicode"
 )
 
-// Ago is a time in a list: now, 5m, 2h, 3d, Mar 4, Mar 4, 2023.
+// Ago returns a time as lists show it: now, 5m, 2h, 3d, Mar 4, or Mar 4, 2023.
 func Ago(at, now time.Time) string {
 	switch d := now.Sub(at); {
 	case d < time.Minute:
@@ -24,8 +24,8 @@ func Ago(at, now time.Time) string {
 	return Date(at, now)
 }
 
-// AgoInWords is Ago in a sentence: just now, 5 minutes ago, yesterday at 14:05,
-// Mar 4, 2023.
+// AgoInWords returns a time as sentences show it: just now, 5 minutes ago,
+// yesterday at 14:05, Mar 4, or Mar 4, 2023.
 func AgoInWords(at, now time.Time) string {
 	switch d := now.Sub(at); {
 	case d < time.Minute:
@@ -47,7 +47,7 @@ func count(n int, noun string) string {
 	return strconv.Itoa(n) + " " + noun + "s"
 }
 
-// Date is a day: Mar 4, or with the year when it is another one.
+// Date returns a day: Mar 4, with the year if it is not the year of now.
 func Date(at, now time.Time) string {
 	if at.Year() == now.Year() {
 		return at.Format("Jan 2")
@@ -55,14 +55,15 @@ func Date(at, now time.Time) string {
 	return at.Format("Jan 2, 2006")
 }
 
-// Clock is a time of day: 14:05.
+// Clock returns a time of day: 14:05.
 func Clock(at time.Time) string { return at.Format("15:04") }
 
-// Full is a time with all that one may want to know.
+// Full returns a time with its weekday, date and year: Monday, January 2, 2006,
+// 15:04.
 func Full(at time.Time) string { return at.Format("Monday, January 2, 2006, 15:04") }
 
-// DayLabel is what stands above a day's messages: Today, Yesterday, Monday,
-// March 4, or with the year when it is another one.
+// DayLabel returns the heading of a day's messages: Today, Yesterday, or
+// Monday, March 4, with the year if it is not the year of now.
 func DayLabel(at, now time.Time) string {
 	switch {
 	case sameDay(at, now):
@@ -79,7 +80,8 @@ func sameDay(a, b time.Time) bool {
 	return a.Year() == b.Year() && a.YearDay() == b.YearDay()
 }
 
-// Initials are the one or two letters of an avatar.
+// Initials returns the one or two letters of an avatar, or "?" if the name has
+// neither letter nor digit.
 func Initials(name string) string {
 	words := strings.FieldsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsNumber(r) })
 	if at := strings.IndexByte(name, '@'); at > 0 && len(words) > 1 {
@@ -101,13 +103,14 @@ func first(word string) string {
 	return ""
 }
 
-// Shades is how many avatar colours there are.
+// Shades is the number of avatar colours.
 const Shades = 8
 
-// Shade picks an avatar's colour, the same one for an id at all times.
+// Shade returns an avatar's colour, from 0 to Shades-1. An id always has the
+// same colour.
 func Shade(id int64) int { return int(uint64(id) * 2654435761 >> 16 % Shades) }
 
-// Kind is a contact's type as a word of the page.
+// Kind returns a contact's type as a word for the page.
 func (p Person) Kind() string {
 	switch p.Type {
 	case "user":
@@ -118,7 +121,7 @@ func (p Person) Kind() string {
 	return "Visitor"
 }
 
-// Field is one property as it is read.
+// Field is one property in readable form.
 type Field struct {
 	Name  string
 	Text  string
@@ -127,8 +130,8 @@ type Field struct {
 	Raw   string
 }
 
-// Fields are a contact's custom properties by name. A number whose name ends in
-// _at is a date.
+// Fields returns a contact's custom properties, sorted by name. A number whose
+// name ends in _at is a date.
 func (c Contact) Fields() []Field {
 	fields := make([]Field, 0, len(c.Properties))
 	for name, raw := range c.Properties {

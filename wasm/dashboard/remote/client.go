@@ -1,8 +1,8 @@
-// Package remote is the dashboard's way to the server: the REST API by the
-// session cookie, and the live channel over a WebSocket. It turns every failure
-// into a Problem that says in a sentence what happened. The requests and the
-// channel's protocol are plain Go; only fetch.go and socket.go touch the
-// browser.
+// Package remote connects the dashboard to the server: the REST API with the
+// sign-in cookie, and the live channel over a WebSocket. It turns every failed
+// request into a Problem, whose text says in a sentence what happened. The
+// requests and the channel's protocol are plain Go; only fetch.go and socket.go
+// use the browser.
 package remote
 
 import (
@@ -16,14 +16,14 @@ import (
 	"gist/wasm/dashboard/desk"
 )
 
-// Problem is why a request brought nothing.
+// Problem is the error of a failed request.
 type Problem struct {
-	Status  int    // of HTTP; 0 when the server was not reached
-	Code    string // the server's, for machines
-	Message string // the server's, for people
+	Status  int    // of HTTP; 0 if the server was not reached
+	Code    string // the server's error code, for programs
+	Message string // the server's error message, for people
 }
 
-// Error is a sentence for the person at the screen.
+// Error returns a sentence for the person at the screen.
 func (p *Problem) Error() string {
 	switch {
 	case p.Status == 0:
@@ -44,7 +44,7 @@ func (p *Problem) Error() string {
 	return "Something went wrong on the server."
 }
 
-// Words is any error as a sentence.
+// Words returns any error as a sentence.
 func Words(err error) string {
 	var p *Problem
 	if errors.As(err, &p) {
@@ -53,14 +53,14 @@ func Words(err error) string {
 	return "The server's answer could not be read."
 }
 
-// Is reports whether err is a Problem with this HTTP status; 0 asks whether the
-// server was not reached.
+// Is reports whether err is a Problem with this HTTP status. Status 0 means
+// that the server was not reached.
 func Is(err error, status int) bool {
 	var p *Problem
 	return errors.As(err, &p) && p.Status == status
 }
 
-// Code is the server's name for what went wrong; "" when it gave none.
+// Code returns the server's error code, or "" if it gave none.
 func Code(err error) string {
 	var p *Problem
 	if errors.As(err, &p) {
@@ -69,8 +69,8 @@ func Code(err error) string {
 	return ""
 }
 
-// Client calls the server. Do sends one request and answers the status and the
-// body; it fails only when the server could not be reached.
+// Client is a client of the server's API. Do sends one request and returns the
+// status and the body. It fails only if the server could not be reached.
 type Client struct {
 	Do func(ctx context.Context, method, path, body string) (status int, answer string, err error)
 }
@@ -111,14 +111,15 @@ func problem(status int, answer string) *Problem {
 	return p
 }
 
-// Me is who is signed in; a Problem with status 401 when nobody is.
+// Me returns the signed-in teammate. If nobody is signed in, the error is a
+// Problem with status 401.
 func (c Client) Me(ctx context.Context) (me desk.Me, err error) {
 	err = c.call(ctx, "GET", "/dashboard/me", nil, &me)
 	return
 }
 
-// SignIn asks for a session, which the browser keeps as a cookie. appID is ""
-// unless the same sign-in exists in several workspaces.
+// SignIn signs a teammate in. The browser keeps the sign-in as a cookie. appID
+// is "" unless the same sign-in exists in several workspaces.
 func (c Client) SignIn(ctx context.Context, email, password, appID string) (me desk.Me, err error) {
 	in := map[string]string{"email": email, "password": password}
 	if appID != "" {
@@ -128,12 +129,12 @@ func (c Client) SignIn(ctx context.Context, email, password, appID string) (me d
 	return
 }
 
-// SignOut ends the session.
+// SignOut ends the sign-in.
 func (c Client) SignOut(ctx context.Context) error {
 	return c.call(ctx, "POST", "/dashboard/sign-out", map[string]string{}, nil)
 }
 
-// PerPage is how many conversations or contacts one request brings.
+// PerPage is the number of conversations, contacts or messages on a page.
 const PerPage = 50
 
 type pages struct {
@@ -142,8 +143,8 @@ type pages struct {
 	} `json:"pages"`
 }
 
-// Conversations is one page of those in a state, the last active first; more
-// says whether there is a further page.
+// Conversations returns one page of the conversations in a state, the last
+// active first. more reports whether there is a further page.
 func (c Client) Conversations(ctx context.Context, state string, page int) (list []desk.Conversation, more bool, err error) {
 	q := url.Values{
 		"state": {state}, "order_by": {"last_message_at"}, "order": {"desc"},
@@ -161,7 +162,7 @@ type oneConversation struct {
 	Conversation desk.Conversation `json:"conversation"`
 }
 
-// Conversation is one of them.
+// Conversation returns one conversation.
 func (c Client) Conversation(ctx context.Context, id int64) (desk.Conversation, error) {
 	var out oneConversation
 	err := c.call(ctx, "GET", conversation(id), nil, &out)
@@ -176,14 +177,15 @@ func (c Client) SetState(ctx context.Context, id int64, state string, by desk.Te
 	return out.Conversation, err
 }
 
-// Read tells that the team has read a conversation up to a message.
+// Read marks a conversation as read by the team up to a message.
 func (c Client) Read(ctx context.Context, id, message int64) error {
 	return c.call(ctx, "POST", conversation(id)+"/read", map[string]int64{"message_id": message}, nil)
 }
 
-// Messages is a conversation's messages, the oldest first: the newest page; with
-// after, those that came since; with before, older ones. more says whether there
-// are further ones in that direction.
+// Messages returns one page of a conversation's messages, the oldest first. By
+// default it is the newest page; with after, the messages following that id,
+// and with before, the ones preceding that id. more reports whether there are
+// further ones in that direction.
 func (c Client) Messages(ctx context.Context, id, after, before int64) (list []desk.Message, more bool, err error) {
 	q := url.Values{"per_page": {strconv.Itoa(PerPage)}}
 	if after > 0 {
@@ -200,7 +202,8 @@ func (c Client) Messages(ctx context.Context, id, after, before int64) (list []d
 	return out.Messages, out.More, err
 }
 
-// Send posts a reply or a note. The client id lets a retry find the first try.
+// Send posts a reply or a note. The client id lets the server recognize a
+// retry.
 func (c Client) Send(ctx context.Context, id int64, p desk.Pending, by desk.Teammate) (desk.Message, error) {
 	var out struct {
 		Message desk.Message `json:"message"`
@@ -215,7 +218,8 @@ func (c Client) Send(ctx context.Context, id int64, p desk.Pending, by desk.Team
 	return out.Message, err
 }
 
-// Contact is all that is known of one, or of the one that it has become part of.
+// Contact returns a contact. If it was merged into another one, Contact returns
+// the other one.
 func (c Client) Contact(ctx context.Context, id int64) (desk.Contact, error) {
 	var out oneContact
 	err := c.call(ctx, "GET", contactAddress(id), nil, &out)
@@ -239,7 +243,7 @@ func (c Client) Contact(ctx context.Context, id int64) (desk.Contact, error) {
 	return out.Contact, err
 }
 
-// mostHops is how many merges after one another are followed.
+// mostHops is the limit of successive merges that Contact follows.
 const mostHops = 16
 
 type oneContact struct {
@@ -248,7 +252,8 @@ type oneContact struct {
 
 func contactAddress(id int64) string { return "/api/contacts/" + strconv.FormatInt(id, 10) }
 
-// Contacts is one page of all, the last seen first.
+// Contacts returns one page of all contacts, the last seen first. more reports
+// whether there is a further page.
 func (c Client) Contacts(ctx context.Context, page int) (list []desk.Contact, more bool, err error) {
 	q := url.Values{
 		"order_by": {"last_seen_at"}, "order": {"desc"},
@@ -262,7 +267,7 @@ func (c Client) Contacts(ctx context.Context, page int) (list []desk.Contact, mo
 	return out.Contacts, out.Pages.Next != "", err
 }
 
-// SameEmail is the other contacts that have a contact's email.
+// SameEmail returns the other contacts with the same email, at most 20.
 func (c Client) SameEmail(ctx context.Context, of desk.Contact) ([]desk.Contact, error) {
 	q := url.Values{"same_email": {of.Email}, "order_by": {"last_seen_at"}, "order": {"desc"}, "per_page": {"20"}}
 	var out struct {
@@ -278,7 +283,8 @@ func (c Client) SameEmail(ctx context.Context, of desk.Contact) ([]desk.Contact,
 	return others, err
 }
 
-// ConversationsOf is a contact's conversations, the last active first.
+// ConversationsOf returns a contact's conversations, the last active first, at
+// most 20.
 func (c Client) ConversationsOf(ctx context.Context, contact int64) ([]desk.Conversation, error) {
 	q := url.Values{"contact_id": {strconv.FormatInt(contact, 10)}, "order_by": {"last_message_at"}, "order": {"desc"}, "per_page": {"20"}}
 	var out struct {
@@ -288,7 +294,7 @@ func (c Client) ConversationsOf(ctx context.Context, contact int64) ([]desk.Conv
 	return out.Conversations, err
 }
 
-// Teammates is everybody who may answer, for the names of authors.
+// Teammates returns all teammates, for the names of authors.
 func (c Client) Teammates(ctx context.Context) ([]desk.Teammate, error) {
 	var out struct {
 		Teammates []desk.Teammate `json:"teammates"`

@@ -8,12 +8,13 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
 
-// patience is how long one request may take.
+// patience is the timeout of one request.
 const patience = 20 * time.Second
 
 var errUnreached = errors.New("not reached")
 
-// Fetch is Client.Do by the browser's fetch, with the session cookie.
+// Fetch sends one request with the browser's fetch and the sign-in cookie. It
+// serves as Client.Do.
 func Fetch(ctx context.Context, method, path, body string) (status int, answer string, err error) {
 	ctx, cancel := context.WithTimeout(ctx, patience)
 	defer cancel()
@@ -39,7 +40,7 @@ func Fetch(ctx context.Context, method, path, body string) (status int, answer s
 	return response.Get("status").Int(), text.String(), nil
 }
 
-// await waits for a JavaScript promise.
+// await waits until a JavaScript promise settles or ctx ends.
 func await(ctx context.Context, promise app.Value) (app.Value, error) {
 	type outcome struct {
 		value app.Value
@@ -67,7 +68,7 @@ func await(ctx context.Context, promise app.Value) (app.Value, error) {
 		}
 		return o.value, nil
 	case <-ctx.Done():
-		go func() { // the promise still settles: the abort sees to it
+		go func() { // the callbacks stay until the aborted promise settles
 			<-done
 			kept.Release()
 			broken.Release()

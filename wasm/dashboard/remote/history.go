@@ -8,8 +8,8 @@ import (
 	"gist/wasm/dashboard/desk"
 )
 
-// History is one page of what happened to a contact, the last first; more says
-// whether there is an older one.
+// History returns one page of a contact's history, the last entry first. more
+// reports whether there is an older page.
 func (c Client) History(ctx context.Context, contact int64, page int) (list []desk.Entry, more bool, err error) {
 	q := url.Values{"page": {strconv.Itoa(page)}, "per_page": {"10"}}
 	var out struct {
@@ -20,15 +20,14 @@ func (c Client) History(ctx context.Context, contact int64, page int) (list []de
 	return out.History, out.Pages.Next != "", err
 }
 
-// Undo takes back a merge or a promotion, and gives the contact that is there
-// again.
+// Undo undoes a merge or a promotion, and returns the restored contact.
 func (c Client) Undo(ctx context.Context, entry int64) (desk.Contact, error) {
 	var out oneContact
 	err := c.call(ctx, "POST", "/api/history/"+strconv.FormatInt(entry, 10)+"/undo", map[string]any{}, &out)
 	return out.Contact, err
 }
 
-// PreviewMerge tells what Merge would do, and does nothing.
+// PreviewMerge returns what Merge would do, and changes nothing.
 func (c Client) PreviewMerge(ctx context.Context, into, from int64) (desk.MergePreview, error) {
 	var out struct {
 		Preview desk.MergePreview `json:"preview"`
@@ -37,7 +36,7 @@ func (c Client) PreviewMerge(ctx context.Context, into, from int64) (desk.MergeP
 	return out.Preview, err
 }
 
-// Merge makes one contact part of another, which it gives.
+// Merge makes from part of into, and returns into.
 func (c Client) Merge(ctx context.Context, into, from int64) (desk.Contact, error) {
 	var out oneContact
 	err := c.call(ctx, "POST", contactAddress(into)+"/merge", map[string]int64{"contact_id": from}, &out)

@@ -8,7 +8,7 @@ import (
 	"gist/wasm/dashboard/desk"
 )
 
-// Event is what the live channel tells the team.
+// Event is one event of the live channel for the team.
 type Event struct {
 	Type           string             `json:"type"` // message, conversation, deleted, contact, read
 	Conversation   *desk.Conversation `json:"conversation"`
@@ -18,21 +18,21 @@ type Event struct {
 	Unread         int                `json:"unread"`
 }
 
-// ConnectCommand opens a session on the live channel; who it is for is in the
-// cookie of the upgrade request.
+// ConnectCommand is the command that connects to the live channel. The cookie
+// of the upgrade request says who connects.
 const ConnectCommand = `{"id":1,"connect":{}}`
 
-// Received is what one frame of the WebSocket means.
+// Received is the meaning of one WebSocket frame.
 type Received struct {
-	Answer    string        // to be sent back, when not ""
-	Connected bool          // the session stands: catch up now
-	Ping      time.Duration // how often the server pings, told with Connected
-	Refused   bool          // the session was not taken; ask who is signed in
+	Answer    string        // to be sent back, if not ""
+	Connected bool          // the channel is connected: catch up now
+	Ping      time.Duration // how often the server pings, set with Connected
+	Refused   bool          // the server refused the connection; ask who is signed in
 	Events    []Event
 }
 
-// Read reads one frame of centrifuge's JSON protocol, in which a frame holds one
-// JSON object a line. Lines that are of no use here are skipped.
+// Read parses one frame of centrifuge's JSON protocol. A frame holds one JSON
+// object per line. Read skips lines that are of no use here.
 func Read(frame string) (r Received) {
 	for line := range strings.Lines(frame) {
 		line = strings.TrimSpace(line)
@@ -76,13 +76,14 @@ func (r *Received) read(line string) {
 	}
 }
 
-// Final reports whether a WebSocket's close code says not to come back as one is:
-// centrifuge's ranges for that.
+// Final reports whether a WebSocket's close code forbids reconnecting.
+// Centrifuge has two ranges of codes for that.
 func Final(code int) bool { return 3500 <= code && code < 4000 || 4500 <= code && code < 5000 }
 
-// Wait is how long to wait before the n-th try to connect again, from 0.5 s to
-// 30 s; dice is a random number from 0 to 1, so that not all dashboards come
-// back at once.
+// Wait returns how long to wait before reconnect n, counted from 0. The wait is
+// half a second, doubled with each try up to 30 seconds. dice, a random number
+// from 0 to 1, shortens it by up to half, so that not all dashboards reconnect
+// at the same time.
 func Wait(n int, dice float64) time.Duration {
 	d := 30 * time.Second
 	if n < 6 {

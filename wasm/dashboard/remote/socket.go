@@ -7,19 +7,18 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
 
-// Live keeps the live channel open: it connects, answers pings, notices a
-// connection that died silently, and connects again. Its functions are called
-// one at a time.
+// Live keeps the live channel connected: it connects, answers pings, detects a
+// dead connection, and reconnects. Its functions are called one at a time.
 type Live struct {
-	Connected func() // the channel stands, for the first time or again: catch up
-	Lost      func() // it does not stand any more; it is being tried again
-	Refused   func() // the server did not take the session
+	Connected func() // the channel is connected, for the first time or again: catch up
+	Lost      func() // the connection is lost; Live reconnects by itself
+	Refused   func() // the server refused the connection; Live is closed
 	News      func([]Event)
 
 	socket app.Value
 	funcs  []app.Func
 	tries  int
-	turn   int // of the connection: what belongs to an earlier one is ignored
+	turn   int // the number of the connection: events of an earlier one are ignored
 	every  time.Duration
 	alive  *time.Timer
 	again  *time.Timer
@@ -27,11 +26,11 @@ type Live struct {
 	closed bool
 }
 
-// grace is how long after a ping was due the connection counts as dead; it also
-// bounds the wait for the connection itself.
+// grace is how late a ping may be before the connection counts as dead. It is
+// also the timeout for connecting.
 const grace = 10 * time.Second
 
-// Open connects, and stays connected until Close.
+// Open connects, and reconnects until Close.
 func (l *Live) Open() {
 	l.closed = false
 	l.connect()
@@ -43,8 +42,8 @@ func (l *Live) Close() {
 	l.hangUp()
 }
 
-// Hurry tries at once when the channel is down: the page became visible, or the
-// network came back.
+// Hurry reconnects at once if the channel is down, for example when the page
+// became visible or the network came back.
 func (l *Live) Hurry() {
 	if !l.closed && !l.stands {
 		l.tries = 0
@@ -107,7 +106,7 @@ func (l *Live) receive(turn int, frame string) {
 	}
 }
 
-// expect takes the connection for dead when nothing is heard in time.
+// expect drops the connection and reconnects if nothing arrives in time.
 func (l *Live) expect(turn int, within time.Duration) {
 	if l.alive != nil {
 		l.alive.Stop()

@@ -1,6 +1,6 @@
-// Command pocketbase is PocketBase with one collection that anybody may add to,
-// and with synchronous=FULL, so that what it acknowledged is on disk. The bench
-// builds it beside Gist, which does not depend on it.
+// Command pocketbase is PocketBase with one collection to which anybody may
+// add, and with synchronous=FULL, so that acknowledged writes are on disk. The
+// bench builds it separately; Gist does not depend on it.
 //
 //	pocketbase serve --http=127.0.0.1:8090 --dir=DIR
 package main
@@ -15,7 +15,7 @@ import (
 	_ "modernc.org/sqlite"
 )
 
-// pragmas are PocketBase's own, but for synchronous, which is NORMAL there.
+// pragmas are PocketBase's own, except for synchronous, which is NORMAL there.
 const pragmas = "?_pragma=busy_timeout(10000)&_pragma=journal_mode(WAL)&_pragma=journal_size_limit(200000000)&_pragma=synchronous(FULL)&_pragma=foreign_keys(ON)&_pragma=temp_store(MEMORY)&_pragma=cache_size(-32000)"
 
 func main() {
