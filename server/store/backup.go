@@ -285,7 +285,7 @@ func check(ctx context.Context, path string) (counts map[string]int64, err error
 		return nil, fmt.Errorf("%w: it has no schema of Gist (%w)", ErrDamaged, err)
 	}
 	if version > newest {
-		return nil, fmt.Errorf("its schema is number %d, and this release of Gist knows %d: use the release that wrote it, or a newer one", version, newest)
+		return nil, newerSchema(version, newest)
 	}
 	return countRows(ctx, conn)
 }

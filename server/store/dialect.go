@@ -85,7 +85,7 @@ const advisoryLock = 0x67697374 // "gist"
 func migrate(ctx context.Context, db *sql.DB, d Dialect, log *slog.Logger) (err error) {
 	defer func() {
 		if err != nil {
-			err = fmt.Errorf("bringing the schema up to date: %w", err)
+			err = fmt.Errorf("bringing the database's schema up to date: %w", err)
 		}
 	}()
 	dir, err := fs.Sub(migrations, "migrations/"+d.String())
@@ -112,6 +112,13 @@ func migrate(ctx context.Context, db *sql.DB, d Dialect, log *slog.Logger) (err 
 	if err != nil {
 		return err
 	}
+	has, knows, err := provider.GetVersions(ctx)
+	if err != nil {
+		return err
+	}
+	if has > knows {
+		return newerSchema(has, knows)
+	}
 	done, err := provider.Up(ctx)
 	if err != nil {
 		return err
@@ -120,6 +127,13 @@ func migrate(ctx context.Context, db *sql.DB, d Dialect, log *slog.Logger) (err 
 		return err
 	}
 	return foldInPostgres(ctx, db)
+}
+
+// newerSchema is the error for a database with more migrations than this release
+// knows. An older release must not write into it: it would leave out what the
+// newer one needs.
+func newerSchema(has, knows int64) error {
+	return fmt.Errorf("its schema is number %d, and this release of Gist knows %d: use the release that wrote it, or a newer one", has, knows)
 }
 
 // toldApart is the migration after which emails match by letter: only A to Z

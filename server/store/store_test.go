@@ -14,6 +14,36 @@ import (
 	"gist/server/store/storetest"
 )
 
+// An older release refuses a database that a newer one has migrated, and leaves it
+// as it is.
+func TestAnOlderReleaseRefusesANewerSchema(t *testing.T) {
+	url := storetest.URL(t)
+	newer := storetest.OpenURL(t, url)
+	execute := func(statement string) {
+		err := newer.Update(t.Context(), store.NoPart, func(tx *store.Tx) error {
+			_, err := tx.Exec(statement)
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	execute(`insert into goose_db_version (version_id, is_applied) values (9999, true)`)
+	for range 2 {
+		db, err := store.Open(t.Context(), url, slog.New(slog.DiscardHandler))
+		if err == nil {
+			t.Error("it opened", db.Close())
+			continue
+		}
+		for _, says := range []string{"9999", "newer"} {
+			if !strings.Contains(err.Error(), says) {
+				t.Errorf("the error does not say %s: %v", says, err)
+			}
+		}
+	}
+	execute(`delete from goose_db_version where version_id = 9999`) // the next test may have this database
+}
+
 func TestMain(m *testing.M) { storetest.Main(m) }
 
 // open opens a new database.
