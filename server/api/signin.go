@@ -89,7 +89,7 @@ func (h *handlers) signIn(w http.ResponseWriter, r *http.Request) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	http.SetCookie(w, h.cookie(r, sessionCookie, token, team.SessionFor))
+	http.SetCookie(w, h.cookie(r, sessionCookie, token, team.SignInFor))
 	http.SetCookie(w, h.cookie(r, browserCookie, browser, browserFor))
 	return h.who(r, token)
 }
@@ -155,7 +155,7 @@ func (h *handlers) signOut(w http.ResponseWriter, r *http.Request) (any, error) 
 		return nil, err
 	}
 	if cookie, err := r.Cookie(h.cookieName(r, sessionCookie)); err == nil {
-		ws, mate, unknown := h.Teams.BySession(r.Context(), cookie.Value)
+		ws, mate, unknown := h.Teams.BySignIn(r.Context(), cookie.Value)
 		if err := h.Teams.SignOut(r.Context(), cookie.Value); err != nil {
 			return nil, err
 		}
@@ -176,7 +176,7 @@ func (h *handlers) me(_ http.ResponseWriter, r *http.Request) (any, error) {
 }
 
 func (h *handlers) who(r *http.Request, token string) (any, error) {
-	ws, mate, err := h.Teams.BySession(r.Context(), token)
+	ws, mate, err := h.Teams.BySignIn(r.Context(), token)
 	if err != nil {
 		return nil, err
 	}
@@ -195,7 +195,7 @@ func (h *handlers) session(r *http.Request) (ws team.Workspace, mate team.Teamma
 	if err := h.sameSite(r); err != nil {
 		return ws, mate, "", err
 	}
-	ws, mate, err = h.Teams.BySession(r.Context(), cookie.Value)
+	ws, mate, err = h.Teams.BySignIn(r.Context(), cookie.Value)
 	return ws, mate, cookie.Value, err
 }
 
@@ -247,7 +247,7 @@ func (r Rooms) EndListeners(ctx context.Context) {
 		case <-tick.C:
 		}
 		// While the database is unavailable there are no news either.
-		err := r.Hub.Sweep(func(keys []string) (map[string]bool, error) { return r.Teams.LiveSessions(ctx, keys) })
+		err := r.Hub.Sweep(func(keys []string) (map[string]bool, error) { return r.Teams.LiveSignIns(ctx, keys) })
 		if err != nil && ctx.Err() == nil && !errors.Is(err, store.ErrUnavailable) {
 			r.Log.Error("asking whether sessions go on", "error", err)
 		}

@@ -91,7 +91,7 @@ func (a *App) Work(ctx context.Context) (end func()) {
 // logModes logs the workspaces in which a browser may say who it is without
 // proof.
 func (a *App) logModes(ctx context.Context) error {
-	named, count, err := a.Teams.Lax(ctx)
+	named, count, err := a.Teams.CountByMode(ctx)
 	if err != nil {
 		return err
 	}

@@ -514,10 +514,10 @@ func (s *Service) cutAll(tx *store.Tx, ws team.WorkspaceID, on, of ID, browsers 
 			return err
 		}
 	}
-	if s.hooks.Unsettled == nil {
+	if s.hooks.RightsChanged == nil {
 		return nil
 	}
-	return s.hooks.Unsettled(tx, ws, browsers)
+	return s.hooks.RightsChanged(tx, ws, browsers)
 }
 
 // apply writes what the call and its user_jwt say into the decided contact, and

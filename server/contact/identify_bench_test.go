@@ -82,7 +82,7 @@ func identifyAtOnce(b *testing.B, w *world, next func(n int64) (*browser, string
 			}
 			w.clock.Add(1)
 			err = w.db.Update(context.Background(), store.Part(w.ws.ID), func(tx *store.Tx) error {
-				v, _, err := w.contacts.Session(tx, w.ws.ID, br.credentials, nil)
+				v, _, err := w.contacts.OpenVisitor(tx, w.ws.ID, br.credentials, nil)
 				if err == nil {
 					_, err = w.contacts.Identify(tx, w.ws, v, call, proof)
 				}

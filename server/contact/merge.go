@@ -362,8 +362,8 @@ func (r *record) fill(from *record) (took filled) {
 	}
 	set(r, &r.seenAt, max(r.seenAt, from.seenAt))
 	set(r, &r.contactedAt, max(r.contactedAt, from.contactedAt))
-	set(r, &r.sessions, r.sessions+from.sessions)
-	took.Sessions, took.Unsubs = from.sessions, from.unsubscribed && !r.unsubscribed
+	set(r, &r.visits, r.visits+from.visits)
+	took.Sessions, took.Unsubs = from.visits, from.unsubscribed && !r.unsubscribed
 	set(r, &r.unsubscribed, r.unsubscribed || from.unsubscribed)
 	return took
 }

@@ -78,7 +78,7 @@ type record struct {
 	signedUpAt   micros
 	seenAt       micros
 	contactedAt  micros
-	sessions     int
+	visits       int
 	unsubscribed bool
 	verifiedAt   micros // time of the first proof; 0: never
 	emailProof   emailProof
@@ -175,7 +175,7 @@ func (r *record) scan(row scanner, before []any, after ...any) error {
 		&r.id, &r.kind, &r.userID, &r.email, &r.emailKey,
 		&r.name, &r.phone, &r.avatar, &properties, &tags,
 		&r.createdAt, &r.updatedAt, &r.signedUpAt, &r.seenAt,
-		&r.contactedAt, &r.sessions, &r.unsubscribed,
+		&r.contactedAt, &r.visits, &r.unsubscribed,
 		&r.verifiedAt, &r.emailProof.trust, &r.emailProof.secret,
 		&r.firstVisitor, &r.past, &unverified, &r.times.raw, &r.unsignedAt, &r.mixedAt, &r.change)
 	if err := row.Scan(append(to, after...)...); err != nil {
@@ -196,13 +196,13 @@ func (r *record) contact() Contact {
 	return Contact{
 		ID: r.id, Type: r.kind, UserID: r.userID, Email: r.email, Name: r.name, Phone: r.phone, Avatar: r.avatar,
 		CreatedAt: r.createdAt.time(), UpdatedAt: r.updatedAt.time(), SignedUpAt: r.signedUpAt.time(),
-		LastSeenAt: r.seenAt.time(), LastContactedAt: r.contactedAt.time(), SessionCount: r.sessions,
+		LastSeenAt: r.seenAt.time(), LastContactedAt: r.contactedAt.time(), SessionCount: r.visits,
 		Unsubscribed: r.unsubscribed, Verified: r.verifiedAt != 0, emailProof: r.emailProof,
 	}
 }
 
-// sessionSilence is how long a contact is not seen before a new visit begins.
-const sessionSilence = micros(30 * time.Minute / time.Microsecond)
+// visitGap is how long a contact is not seen before a new visit begins.
+const visitGap = micros(30 * time.Minute / time.Microsecond)
 
 // seen stores when the contact was seen, and counts a visit that begins. A time
 // that is not later than the last one changes nothing, because calls from a
@@ -211,8 +211,8 @@ func (r *record) seen(at micros) {
 	if r.seenAt != 0 && at <= r.seenAt {
 		return
 	}
-	if r.seenAt == 0 || at-r.seenAt > sessionSilence {
-		r.sessions++
+	if r.seenAt == 0 || at-r.seenAt > visitGap {
+		r.visits++
 	}
 	r.seenAt = at
 	r.touched = true

@@ -44,7 +44,7 @@ func (s *Service) save(tx *store.Tx, ws team.WorkspaceID, r *record) error {
 		query, args := saveRest, []any{ws, r.id, r.change,
 			textOrNull(r.email), textOrNull(r.name), textOrNull(r.phone), textOrNull(r.avatar),
 			r.properties.String(), r.tagIDs.String(), r.updatedAt, r.signedUpAt.orNull(), r.seenAt.orNull(),
-			r.contactedAt.orNull(), r.sessions, number(r.unsubscribed), r.verifiedAt.orNull(), change,
+			r.contactedAt.orNull(), r.visits, number(r.unsubscribed), r.verifiedAt.orNull(), change,
 			textOrNull(string(r.firstVisitor)), r.past, textOrNull(r.unverified.String()), r.unsignedAt.orNull(), r.mixedAt.orNull(), textOrNull(r.times.String())}
 		if found := r.found(); r.stored != found {
 			query, args = saveAll, append(args, r.kind, textOrNull(r.userID), textOrNull(r.emailKey), r.emailProof.trust, r.emailProof.secret)
@@ -54,7 +54,7 @@ func (s *Service) save(tx *store.Tx, ws team.WorkspaceID, r *record) error {
 		rows, err = tx.Exec(`
 			update contacts set last_seen_at = $4, session_count = $5, change = $6, unsigned_at = $7, mixed_at = $8, value_times = $9
 			where workspace_id = $1 and id = $2 and change = $3`,
-			ws, r.id, r.change, r.seenAt.orNull(), r.sessions, change, r.unsignedAt.orNull(), r.mixedAt.orNull(), textOrNull(r.times.String()))
+			ws, r.id, r.change, r.seenAt.orNull(), r.visits, change, r.unsignedAt.orNull(), r.mixedAt.orNull(), textOrNull(r.times.String()))
 	}
 	if err == nil && rows != 1 {
 		err = errStale
@@ -84,7 +84,7 @@ func (s *Service) insert(tx *store.Tx, ws team.WorkspaceID, r *record) error {
 		ws, r.kind, textOrNull(r.userID), textOrNull(r.email), textOrNull(r.emailKey), textOrNull(r.name),
 		textOrNull(r.phone), textOrNull(r.avatar),
 		r.properties.String(), r.tagIDs.String(), r.createdAt, r.signedUpAt.orNull(), r.seenAt.orNull(),
-		r.sessions, number(r.unsubscribed), r.verifiedAt.orNull(), r.emailProof.trust, change,
+		r.visits, number(r.unsubscribed), r.verifiedAt.orNull(), r.emailProof.trust, change,
 		r.emailProof.secret, textOrNull(string(r.firstVisitor)), r.past, textOrNull(r.unverified.String()),
 		r.unsignedAt.orNull(), r.mixedAt.orNull(), textOrNull(r.times.String()), r.contactedAt.orNull()).Scan(&r.id)
 	if err != nil {

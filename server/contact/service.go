@@ -15,12 +15,12 @@ type Hooks struct {
 	// Moved is called when contact from is about to be merged into contact to.
 	// It has to move whatever else belongs to from.
 	Moved func(tx *store.Tx, ws team.WorkspaceID, from, to ID) error
-	// Kept is called when an entry that can be undone is added to the audit
+	// Snapshot is called when an entry that can be undone is added to the audit
 	// log. It has to store in audit_items what else belongs to the contact.
-	// Returned is called when that entry is undone. It has to move what Kept
+	// Restore is called when that entry is undone. It has to move what Snapshot
 	// stored to contact back.
-	Kept     func(tx *store.Tx, ws team.WorkspaceID, entry int64, id ID) error
-	Returned func(tx *store.Tx, ws team.WorkspaceID, entry int64, back ID) error
+	Snapshot func(tx *store.Tx, ws team.WorkspaceID, entry int64, id ID) error
+	Restore  func(tx *store.Tx, ws team.WorkspaceID, entry int64, back ID) error
 	// Counted returns how many things Moved would move.
 	Counted func(tx *store.Tx, ws team.WorkspaceID, of ID) (int, error)
 	// Held is called before the browsers of a contact get other contacts: each
@@ -32,10 +32,10 @@ type Hooks struct {
 	// Holders returns the browsers, at most 100, that keep a conversation of
 	// this contact in this way; only v, unless it is "".
 	Holders func(tx *store.Tx, ws team.WorkspaceID, of ID, v VisitorID) ([]VisitorID, error)
-	// Unsettled is called just before browsers are tied to another contact or
+	// RightsChanged is called just before browsers are tied to another contact or
 	// lose their token. It has to notify them, so that their rights are read
 	// again.
-	Unsettled func(tx *store.Tx, ws team.WorkspaceID, browsers []Browser) error
+	RightsChanged func(tx *store.Tx, ws team.WorkspaceID, browsers []Browser) error
 }
 
 // Browser is a browser whose rights are about to change.
@@ -72,10 +72,10 @@ func New(db *store.DB, now func() time.Time) *Service {
 // SetHooks sets the hooks. Call it before the first request.
 func (s *Service) SetHooks(h Hooks) { s.hooks = h }
 
-// unsettle calls the hook Unsettled for the browsers of a contact, except but:
+// unsettle calls the hook RightsChanged for the browsers of a contact, except but:
 // the caller notifies the browser that makes the call.
 func (s *Service) unsettle(tx *store.Tx, ws team.WorkspaceID, id ID, but VisitorID, ends bool) error {
-	if s.hooks.Unsettled == nil {
+	if s.hooks.RightsChanged == nil {
 		return nil
 	}
 	browsers, err := browsersOf(tx, ws, id, but)
@@ -85,7 +85,7 @@ func (s *Service) unsettle(tx *store.Tx, ws team.WorkspaceID, id ID, but Visitor
 	for i := range browsers {
 		browsers[i].Ends = ends
 	}
-	return s.hooks.Unsettled(tx, ws, browsers)
+	return s.hooks.RightsChanged(tx, ws, browsers)
 }
 
 // browsersOf returns the browsers of a contact that are not revoked, except

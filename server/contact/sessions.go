@@ -121,10 +121,10 @@ func (s *Service) EndSession(tx *store.Tx, ws team.WorkspaceID, id ID, of Visito
 	}
 	_, err = audit.Add(tx, audit.Entry{Workspace: int64(ws), At: s.now(), Action: audit.SessionEnded, Reason: reasonByHand,
 		Visitor: string(of), Contact: int64(r.id), By: by})
-	if err != nil || s.hooks.Unsettled == nil {
+	if err != nil || s.hooks.RightsChanged == nil {
 		return err
 	}
-	return s.hooks.Unsettled(tx, ws, []Browser{{ID: of, Ends: true}})
+	return s.hooks.RightsChanged(tx, ws, []Browser{{ID: of, Ends: true}})
 }
 
 // standing reads what determines which proofs are live now.

@@ -65,7 +65,7 @@ func TestWhatABatchSharesEndsWithWhatIsWrittenInIt(t *testing.T) {
 						v, err := w.contacts.Authenticate(tx, w.ws.ID, b.credentials)
 						states[n] = v.Proof
 						if err == nil {
-							fresh[n], _, err = w.contacts.Session(tx, w.ws.ID, contact.Credentials{}, nil)
+							fresh[n], _, err = w.contacts.OpenVisitor(tx, w.ws.ID, contact.Credentials{}, nil)
 						}
 						return errors.Join(err, end)
 					})

@@ -24,7 +24,7 @@ func TestATokenRotatesWithTheIdentityAndTheOldOneEndsWithTheFirstUse(t *testing.
 	// Whoever comes with the one before is told so, before and after the first use.
 	for range 2 {
 		err := w.update(func(tx *store.Tx) error {
-			_, _, err := w.contacts.Session(tx, w.ws.ID, anonymous, nil)
+			_, _, err := w.contacts.OpenVisitor(tx, w.ws.ID, anonymous, nil)
 			return err
 		})
 		wantCode(t, "token_replaced", err)
@@ -57,7 +57,7 @@ func TestOnlyTheVeryCallThatMadeATokenIsGivenItAgain(t *testing.T) {
 			made := contact.Fingerprint("call", hash, "")
 			var out contact.Outcome
 			w.must(func(tx *store.Tx) error {
-				v, _, err := w.contacts.Session(tx, w.ws.ID, before, nil)
+				v, _, err := w.contacts.OpenVisitor(tx, w.ws.ID, before, nil)
 				if err != nil {
 					return err
 				}
@@ -69,7 +69,7 @@ func TestOnlyTheVeryCallThatMadeATokenIsGivenItAgain(t *testing.T) {
 				"another call": contact.Fingerprint("other", hash, ""), "the id without its proof": contact.Fingerprint("call", "", ""), "none": nil,
 			} {
 				err := w.update(func(tx *store.Tx) error {
-					_, _, err := w.contacts.Session(tx, w.ws.ID, before, func(of []byte) bool { return bytes.Equal(of, fingerprint) })
+					_, _, err := w.contacts.OpenVisitor(tx, w.ws.ID, before, func(of []byte) bool { return bytes.Equal(of, fingerprint) })
 					return err
 				})
 				t.Log(name)
@@ -77,7 +77,7 @@ func TestOnlyTheVeryCallThatMadeATokenIsGivenItAgain(t *testing.T) {
 			}
 			for range 2 {
 				w.must(func(tx *store.Tx) error {
-					v, token, err := w.contacts.Session(tx, w.ws.ID, before, func(of []byte) bool { return bytes.Equal(of, made) })
+					v, token, err := w.contacts.OpenVisitor(tx, w.ws.ID, before, func(of []byte) bool { return bytes.Equal(of, made) })
 					want(t, "visitor", out.Visitor.ID, v.ID)
 					want(t, "token", out.NewToken, token)
 					return err
@@ -124,7 +124,7 @@ func TestATokenFromLongAgoIsToldToReadAgainAsWell(t *testing.T) {
 	b.identify("A", `{"email":"ann@tacos.com"}`)
 	b.identify("A", `{"email":"ann@tacos.com","user_hash":"`+w.hash("A")+`"}`)
 	err := w.update(func(tx *store.Tx) error {
-		_, _, err := w.contacts.Session(tx, w.ws.ID, first, nil)
+		_, _, err := w.contacts.OpenVisitor(tx, w.ws.ID, first, nil)
 		return err
 	})
 	wantCode(t, "token_replaced", err)
@@ -218,7 +218,7 @@ func TestRefusalsAreCountedInABoundedNumberOfRows(t *testing.T) {
 	var again contact.Visitor
 	w.must(func(tx *store.Tx) error {
 		for i := range 1200 {
-			v, _, err := w.contacts.Session(tx, w.ws.ID, contact.Credentials{}, nil)
+			v, _, err := w.contacts.OpenVisitor(tx, w.ws.ID, contact.Credentials{}, nil)
 			if err != nil {
 				return err
 			}

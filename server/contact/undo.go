@@ -49,7 +49,7 @@ func snapshotOf(r *record) snapshot {
 		Kind: r.kind, Email: r.email, Name: r.name, Phone: r.phone, Avatar: r.avatar,
 		Properties: r.properties.String(), Tags: slices.Clone(r.tagIDs),
 		CreatedAt: r.createdAt, SignedUpAt: r.signedUpAt, SeenAt: r.seenAt, ContactedAt: r.contactedAt,
-		Sessions: r.sessions, Unsubscribed: r.unsubscribed, VerifiedAt: r.verifiedAt, Unverified: r.unverified.String(), Times: r.times.String(),
+		Sessions: r.visits, Unsubscribed: r.unsubscribed, VerifiedAt: r.verifiedAt, Unverified: r.unverified.String(), Times: r.times.String(),
 		EmailTrust: r.emailProof.trust, EmailSecret: r.emailProof.secret, FirstVisitor: r.firstVisitor, Past: r.past,
 	}
 }
@@ -59,7 +59,7 @@ func snapshotOf(r *record) snapshot {
 func (b snapshot) record() (*record, error) {
 	r := &record{
 		kind: b.Kind, email: b.Email, emailKey: rules.EmailKey(b.Email), name: b.Name, phone: b.Phone, avatar: b.Avatar,
-		signedUpAt: b.SignedUpAt, seenAt: b.SeenAt, contactedAt: b.ContactedAt, sessions: b.Sessions,
+		signedUpAt: b.SignedUpAt, seenAt: b.SeenAt, contactedAt: b.ContactedAt, visits: b.Sessions,
 		unsubscribed: b.Unsubscribed, verifiedAt: b.VerifiedAt, keptApart: true, createdAt: b.CreatedAt,
 		emailProof: emailProof{b.EmailTrust, b.EmailSecret}, firstVisitor: b.FirstVisitor, past: b.Past, unverified: parseMarks(b.Unverified), times: times{raw: b.Times},
 	}
@@ -82,7 +82,7 @@ func (s *Service) note(tx *store.Tx, ws team.WorkspaceID, e audit.Entry, u undoi
 }
 
 // keepItems stores which events and browsers belong to a contact at the time of
-// an entry. Hooks.Kept stores the rest.
+// an entry. Hooks.Snapshot stores the rest.
 // Indexes: events (workspace_id, contact_id, id), visitors (workspace_id, contact_id).
 func (s *Service) keepItems(tx *store.Tx, ws team.WorkspaceID, entry int64, id ID) error {
 	_, err := tx.Exec(`
@@ -92,10 +92,10 @@ func (s *Service) keepItems(tx *store.Tx, ws team.WorkspaceID, entry int64, id I
 		union all
 		select workspace_id, cast($2 as bigint), 'visitor', id, 0 from visitors
 		where workspace_id = $1 and contact_id = $3`, ws, entry, id)
-	if err != nil || s.hooks.Kept == nil {
+	if err != nil || s.hooks.Snapshot == nil {
 		return err
 	}
-	return s.hooks.Kept(tx, ws, entry, id)
+	return s.hooks.Snapshot(tx, ws, entry, id)
 }
 
 var (
@@ -264,8 +264,8 @@ func (s *Service) returnItems(tx *store.Tx, ws team.WorkspaceID, e audit.Entry, 
 	if err != nil {
 		return err
 	}
-	if s.hooks.Unsettled != nil && len(browsers) > 0 {
-		if err := s.hooks.Unsettled(tx, ws, browsers); err != nil {
+	if s.hooks.RightsChanged != nil && len(browsers) > 0 {
+		if err := s.hooks.RightsChanged(tx, ws, browsers); err != nil {
 			return err
 		}
 	}
@@ -298,10 +298,10 @@ func (s *Service) returnItems(tx *store.Tx, ws team.WorkspaceID, e audit.Entry, 
 			return err
 		}
 	}
-	if s.hooks.Returned == nil {
+	if s.hooks.Restore == nil {
 		return nil
 	}
-	return s.hooks.Returned(tx, ws, e.ID, back.id)
+	return s.hooks.Restore(tx, ws, e.ID, back.id)
 }
 
 // rejoin brings back the browsers that were detached when their contact was
@@ -432,7 +432,7 @@ func (r *record) giveBack(u undoing) {
 	for _, id := range took.Tags {
 		r.removeTag(id)
 	}
-	r.sessions = max(0, r.sessions-took.Sessions)
+	r.visits = max(0, r.visits-took.Sessions)
 	if took.Unsubs {
 		r.unsubscribed = false
 	}

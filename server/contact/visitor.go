@@ -156,7 +156,7 @@ var (
 	ErrProofEnded = rules.ErrorOf(rules.Forbidden, "identity_expired", "The proof of who this is has ended; call identify again, signed.")
 )
 
-// Session finds or creates the visitor for the credentials of a browser.
+// OpenVisitor finds or creates the visitor for the credentials of a browser.
 // newToken is "" if the browser keeps the token it has. An unknown id is used
 // as it is, and gets a token. Wrong credentials are no error: a malformed id
 // gets a new id and token, and so does a known id whose token is missing, wrong
@@ -164,7 +164,7 @@ var (
 // tab, and returns ErrTokenReplaced; but if the browser repeats the call that
 // made the newest token, it gets that token. calls reports whether one of the
 // browser's calls has a fingerprint; it is nil if there are no calls.
-func (s *Service) Session(tx *store.Tx, ws team.WorkspaceID, c Credentials, calls func(fingerprint []byte) bool) (v Visitor, newToken string, err error) {
+func (s *Service) OpenVisitor(tx *store.Tx, ws team.WorkspaceID, c Credentials, calls func(fingerprint []byte) bool) (v Visitor, newToken string, err error) {
 	if !c.Visitor.valid() {
 		return s.newVisitor(tx, ws, VisitorID(uuid.NewString()), "")
 	}

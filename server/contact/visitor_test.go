@@ -16,7 +16,7 @@ import (
 func (w *world) session(c contact.Credentials) (v contact.Visitor, token string) {
 	w.t.Helper()
 	w.must(func(tx *store.Tx) (err error) {
-		v, token, err = w.contacts.Session(tx, w.ws.ID, c, nil)
+		v, token, err = w.contacts.OpenVisitor(tx, w.ws.ID, c, nil)
 		return err
 	})
 	return v, token

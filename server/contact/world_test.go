@@ -211,7 +211,7 @@ func (w *world) browser() *browser {
 func (b *browser) inSession(do func(tx *store.Tx, v *contact.Visitor) error) error {
 	kept := b.credentials
 	err := b.w.update(func(tx *store.Tx) error {
-		v, token, err := b.w.contacts.Session(tx, b.w.ws.ID, b.credentials, nil)
+		v, token, err := b.w.contacts.OpenVisitor(tx, b.w.ws.ID, b.credentials, nil)
 		if err != nil {
 			return err
 		}

@@ -72,7 +72,7 @@ type Service struct {
 // transaction, and its browsers' open pages are notified.
 func New(db *store.DB, hub *live.Hub, contacts *contact.Service, now func() time.Time) *Service {
 	s := &Service{db: db, hub: hub, contacts: contacts, now: now}
-	contacts.SetHooks(contact.Hooks{Moved: moved, Kept: kept, Counted: counted, Returned: returned, Held: held, LetGo: letGo, Holders: holders, Unsettled: s.unsettled})
+	contacts.SetHooks(contact.Hooks{Moved: moved, Snapshot: snapshot, Counted: counted, Restore: restore, Held: held, LetGo: letGo, Holders: holders, RightsChanged: s.rightsChanged})
 	return s
 }
 

@@ -29,10 +29,10 @@ func counted(tx *store.Tx, ws team.WorkspaceID, of contact.ID) (n int, err error
 	return n, err
 }
 
-// kept writes the ids of a contact's conversations into audit_items of an
+// snapshot writes the ids of a contact's conversations into audit_items of an
 // entry.
 // Index: conversations (workspace_id, contact_id, last_message_at).
-func kept(tx *store.Tx, ws team.WorkspaceID, entry int64, of contact.ID) error {
+func snapshot(tx *store.Tx, ws team.WorkspaceID, entry int64, of contact.ID) error {
 	_, err := tx.Exec(`
 		insert into audit_items (workspace_id, audit_id, kind, item)
 		select workspace_id, cast($2 as bigint), 'conversation', cast(id as text) from conversations
@@ -40,11 +40,11 @@ func kept(tx *store.Tx, ws team.WorkspaceID, entry int64, of contact.ID) error {
 	return err
 }
 
-// returned moves the conversations of an entry's audit_items (see kept) to
+// restore moves the conversations of an entry's audit_items (see snapshot) to
 // contact back. It makes back the author of messages in them if one of its own
 // browsers, or no browser, sent them. Its own browsers no longer hold these
 // conversations.
-func returned(tx *store.Tx, ws team.WorkspaceID, entry int64, back contact.ID) error {
+func restore(tx *store.Tx, ws team.WorkspaceID, entry int64, back contact.ID) error {
 	_, err := tx.Exec(`
 		update messages set author_id = $3
 		where workspace_id = $1 and author_type = 'contact'
@@ -101,8 +101,8 @@ func holders(tx *store.Tx, ws team.WorkspaceID, of contact.ID, v contact.Visitor
 		limit $4`, ws, of, v, mostHolders))
 }
 
-// unsettled notifies browsers after the commit that their rights have changed.
-func (s *Service) unsettled(tx *store.Tx, ws team.WorkspaceID, browsers []contact.Browser) error {
+// rightsChanged notifies browsers after the commit that their rights have changed.
+func (s *Service) rightsChanged(tx *store.Tx, ws team.WorkspaceID, browsers []contact.Browser) error {
 	tx.OnCommit(func() {
 		for _, b := range browsers {
 			if b.Ends {

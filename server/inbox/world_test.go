@@ -99,7 +99,7 @@ func (w *world) visitor() contact.Credentials {
 	var v contact.Visitor
 	var token string
 	w.must(w.db.Update(w.ctx, store.Part(w.ws), func(tx *store.Tx) (err error) {
-		v, token, err = w.contacts.Session(tx, w.ws, contact.Credentials{}, nil)
+		v, token, err = w.contacts.OpenVisitor(tx, w.ws, contact.Credentials{}, nil)
 		return err
 	}))
 	return contact.Credentials{Visitor: v.ID, Token: token}

@@ -107,7 +107,7 @@ func (w *world) signIn(name, with string) string {
 func (w *world) browser(name string) (who contact.Credentials) {
 	w.Helper()
 	check(w.T, w.db.Update(w.Context(), store.Part(w.ws.ID), func(tx *store.Tx) error {
-		v, token, err := w.contacts.Session(tx, w.ws.ID, contact.Credentials{}, nil)
+		v, token, err := w.contacts.OpenVisitor(tx, w.ws.ID, contact.Credentials{}, nil)
 		who = contact.Credentials{Visitor: v.ID, Token: token}
 		return err
 	}))
@@ -202,7 +202,7 @@ func (w *world) keyWorks(name string) bool {
 
 func (w *world) sessionWorks(name string) bool {
 	w.Helper()
-	_, _, err := w.teams.BySession(w.Context(), w.sessions[name])
+	_, _, err := w.teams.BySignIn(w.Context(), w.sessions[name])
 	return err == nil
 }
 

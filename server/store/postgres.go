@@ -112,7 +112,7 @@ func (p *postgres) update(ctx context.Context, part Part, do func(*Tx) error) er
 // view takes a connection under the caller's context and then runs without that
 // context: cancelling a query would cost the connection.
 func (p *postgres) view(ctx context.Context, do func(*Tx) error) error {
-	s, err := openSession(ctx, p.read, "begin")
+	s, err := openPGTx(ctx, p.read, "begin")
 	if err != nil {
 		if ctx.Err() != nil {
 			return ctx.Err()
@@ -183,7 +183,7 @@ func (p *postgres) commit(l *line, first *update) {
 func (p *postgres) once(l *line, more func(int) *update) (batch []*update, err error) {
 	ctx, cancel := context.WithTimeout(context.Background(), patience)
 	defer cancel()
-	s, err := openSession(ctx, p.write, beginPart(l.part))
+	s, err := openPGTx(ctx, p.write, beginPart(l.part))
 	if err != nil {
 		return nil, err
 	}

@@ -11,8 +11,8 @@ import (
 	"gist/wasm/rules"
 )
 
-// SessionFor is how long a sign-in lasts.
-const SessionFor = 30 * 24 * time.Hour
+// SignInFor is how long a sign-in lasts.
+const SignInFor = 30 * 24 * time.Hour
 
 // nobodysHash is checked if no teammate has the email, so that this takes as
 // long as a wrong password.
@@ -94,7 +94,7 @@ func (s *Service) SignIn(ctx context.Context, email, password, appID string) (to
 			insert into sessions (token_hash, workspace_id, teammate_id, created_at, expires_at)
 			select $1, t.workspace_id, t.id, $4, $5 from teammates t
 			where t.workspace_id = $2 and t.id = $3 and t.password_hash = $6 and t.removed_at is null`,
-			hash(token), t.WorkspaceID, t.ID, now, now+SessionFor.Microseconds(), right[0].hash)
+			hash(token), t.WorkspaceID, t.ID, now, now+SignInFor.Microseconds(), right[0].hash)
 		if err == nil && rows == 0 {
 			return errSignInFailed
 		}
@@ -106,9 +106,9 @@ func (s *Service) SignIn(ctx context.Context, email, password, appID string) (to
 	return token, t, nil
 }
 
-// BySession returns the workspace and the teammate of a sign-in's token. The
+// BySignIn returns the workspace and the teammate of a sign-in's token. The
 // error is session_ended, also for a token that never existed.
-func (s *Service) BySession(ctx context.Context, token string) (Workspace, Teammate, error) {
+func (s *Service) BySignIn(ctx context.Context, token string) (Workspace, Teammate, error) {
 	var ws WorkspaceID
 	var id TeammateID
 	err := s.db.View(ctx, func(tx *store.Tx) error {
@@ -142,8 +142,8 @@ var errSessionEnded = rules.ErrorOf(rules.Unauthorized, "session_ended", "Your s
 // SessionKey returns the key of a sign-in: the stored hash of its token.
 func SessionKey(token string) string { return string(hash(token)) }
 
-// LiveSessions returns which of the sign-ins with these keys are live.
-func (s *Service) LiveSessions(ctx context.Context, keys []string) (live map[string]bool, err error) {
+// LiveSignIns returns which of the sign-ins with these keys are live.
+func (s *Service) LiveSignIns(ctx context.Context, keys []string) (live map[string]bool, err error) {
 	hashes := make([][]byte, len(keys))
 	for i, key := range keys {
 		hashes[i] = []byte(key)

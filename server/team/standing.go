@@ -192,9 +192,9 @@ func (s *Service) ProofsChanged(ctx context.Context, after string) (changed []Wo
 // nobody has chosen a mode.
 const Unchosen Mode = ""
 
-// Lax counts the workspaces by mode, with Unchosen for those without a choice.
+// CountByMode counts the workspaces by mode, with Unchosen for those without a choice.
 // It names the first ten of each mode by their app ids.
-func (s *Service) Lax(ctx context.Context) (named map[Mode][]string, count map[Mode]int, err error) {
+func (s *Service) CountByMode(ctx context.Context) (named map[Mode][]string, count map[Mode]int, err error) {
 	err = s.db.View(ctx, func(tx *store.Tx) error {
 		named, count = map[Mode][]string{}, map[Mode]int{}
 		rows, err := tx.Query(`

@@ -125,15 +125,15 @@ func TestASignInBeginsASessionUntilItEnds(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	ws, who, err := w.BySession(t.Context(), token)
+	ws, who, err := w.BySignIn(t.Context(), token)
 	if err != nil || ws.ID != w.ws.ID || who.ID != mate.ID {
 		t.Errorf("the session is of %+v in %+v, %v", who, ws, err)
 	}
-	if _, _, err := w.BySession(t.Context(), token+"x"); code(t, err) != "session_ended" {
+	if _, _, err := w.BySignIn(t.Context(), token+"x"); code(t, err) != "session_ended" {
 		t.Errorf("another token gave %v", err)
 	}
-	w.now = w.now.Add(team.SessionFor + time.Second)
-	if _, _, err := w.BySession(t.Context(), token); code(t, err) != "session_ended" {
+	w.now = w.now.Add(team.SignInFor + time.Second)
+	if _, _, err := w.BySignIn(t.Context(), token); code(t, err) != "session_ended" {
 		t.Errorf("after its time the session gave %v", err)
 	}
 	token, _, err = w.SignIn(t.Context(), "tess@tacos.com", "correct horse", "")
@@ -143,7 +143,7 @@ func TestASignInBeginsASessionUntilItEnds(t *testing.T) {
 	if err := w.SignOut(t.Context(), token); err != nil {
 		t.Fatal(err)
 	}
-	if _, _, err := w.BySession(t.Context(), token); code(t, err) != "session_ended" {
+	if _, _, err := w.BySignIn(t.Context(), token); code(t, err) != "session_ended" {
 		t.Errorf("after sign-out the session gave %v", err)
 	}
 }
@@ -465,7 +465,7 @@ func TestARemovedTeammateIsOutAndComesBackAsWhoTheyWere(t *testing.T) {
 	}
 	hers, his := w.signIn("tess@tacos.com", "correct horse"), w.signIn("tom@tacos.com", "correct horse")
 	keys := []string{team.SessionKey(hers), team.SessionKey(his), team.SessionKey("none")}
-	if live, err := w.LiveSessions(t.Context(), keys); err != nil || !live[keys[0]] || !live[keys[1]] || live[keys[2]] {
+	if live, err := w.LiveSignIns(t.Context(), keys); err != nil || !live[keys[0]] || !live[keys[1]] || live[keys[2]] {
 		t.Errorf("of the sessions %v go on (%v)", live, err)
 	}
 	if err := w.RemoveTeammate(t.Context(), w.ws.ID+1, tess.ID); code(t, err) != "teammate_unknown" {
@@ -474,7 +474,7 @@ func TestARemovedTeammateIsOutAndComesBackAsWhoTheyWere(t *testing.T) {
 	if err := w.RemoveTeammate(t.Context(), w.ws.ID, tess.ID); err != nil {
 		t.Fatal(err)
 	}
-	if _, _, err := w.BySession(t.Context(), hers); code(t, err) != "session_ended" {
+	if _, _, err := w.BySignIn(t.Context(), hers); code(t, err) != "session_ended" {
 		t.Errorf("the removed teammate's session gave %v", err)
 	}
 	if _, _, err := w.SignIn(t.Context(), "tess@tacos.com", "correct horse", ""); code(t, err) != "sign_in_failed" {
@@ -486,7 +486,7 @@ func TestARemovedTeammateIsOutAndComesBackAsWhoTheyWere(t *testing.T) {
 	if list, err := w.Teammates(t.Context(), w.ws.ID); err != nil || len(list) != 1 || list[0].ID != tom.ID {
 		t.Errorf("the teammates are %+v (%v)", list, err)
 	}
-	if live, err := w.LiveSessions(t.Context(), keys); err != nil || live[keys[0]] || !live[keys[1]] {
+	if live, err := w.LiveSignIns(t.Context(), keys); err != nil || live[keys[0]] || !live[keys[1]] {
 		t.Errorf("of the sessions %v go on (%v)", live, err)
 	}
 	for what, err := range map[string]error{
@@ -502,7 +502,7 @@ func TestARemovedTeammateIsOutAndComesBackAsWhoTheyWere(t *testing.T) {
 	if err != nil || again.ID != tess.ID || !again.CreatedAt.Equal(tess.CreatedAt) {
 		t.Fatalf("she came back as %+v (%v)", again, err)
 	}
-	if _, _, err := w.BySession(t.Context(), hers); code(t, err) != "session_ended" {
+	if _, _, err := w.BySignIn(t.Context(), hers); code(t, err) != "session_ended" {
 		t.Errorf("with her the session came back: %v", err)
 	}
 	w.signIn("tess@tacos.com", "another horse")
@@ -518,13 +518,13 @@ func TestAnotherPasswordEndsTheSignInsWithTheOneBefore(t *testing.T) {
 	if err := w.SetPassword(t.Context(), w.ws.ID, mate.ID, "short"); code(t, err) != "password_weak" {
 		t.Errorf("a short password gave %v", err)
 	}
-	if _, _, err := w.BySession(t.Context(), session); err != nil {
+	if _, _, err := w.BySignIn(t.Context(), session); err != nil {
 		t.Errorf("a password that was refused ended the session: %v", err)
 	}
 	if err := w.SetPassword(t.Context(), w.ws.ID, mate.ID, "another horse"); err != nil {
 		t.Fatal(err)
 	}
-	if _, _, err := w.BySession(t.Context(), session); code(t, err) != "session_ended" {
+	if _, _, err := w.BySignIn(t.Context(), session); code(t, err) != "session_ended" {
 		t.Errorf("the session gave %v", err)
 	}
 	if _, _, err := w.SignIn(t.Context(), "tess@tacos.com", "correct horse", ""); code(t, err) != "sign_in_failed" {
@@ -534,7 +534,7 @@ func TestAnotherPasswordEndsTheSignInsWithTheOneBefore(t *testing.T) {
 	if err := w.SignOutEverywhere(t.Context(), w.ws.ID, mate.ID); err != nil {
 		t.Fatal(err)
 	}
-	if _, _, err := w.BySession(t.Context(), session); code(t, err) != "session_ended" {
+	if _, _, err := w.BySignIn(t.Context(), session); code(t, err) != "session_ended" {
 		t.Errorf("after signing out everywhere the session gave %v", err)
 	}
 	w.signIn("tess@tacos.com", "another horse")
@@ -629,8 +629,8 @@ func TestTheDemosSignInIsWorthNothingWithoutADemo(t *testing.T) {
 		works bool
 	}{{"with a demo", demo, true}, {"without", w.Service, false}} {
 		_, _, signIn := c.SignIn(t.Context(), "demo@tacobox.example", "correct horse", w.ws.AppID)
-		_, _, session := c.BySession(t.Context(), token)
-		live, err := c.LiveSessions(t.Context(), []string{key})
+		_, _, session := c.BySignIn(t.Context(), token)
+		live, err := c.LiveSignIns(t.Context(), []string{key})
 		if (signIn == nil) != c.works || (session == nil) != c.works || live[key] != c.works || err != nil {
 			t.Errorf("%s signing in gave %v, the session %v, and it lives: %t (%v)", c.name, signIn, session, live[key], err)
 		}

@@ -131,7 +131,7 @@ type batch struct {
 
 func (b *batch) store(tx *store.Tx, who contact.Credentials, calls []call, comesAlong func([]byte) bool) (err error) {
 	*b = batch{handlers: b.handlers, ws: b.ws, waits: b.waits} // the transaction may run again
-	b.visitor, b.token, err = b.Contacts.Session(tx, b.ws.ID, who, comesAlong)
+	b.visitor, b.token, err = b.Contacts.OpenVisitor(tx, b.ws.ID, who, comesAlong)
 	if err != nil {
 		return err
 	}

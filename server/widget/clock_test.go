@@ -36,7 +36,7 @@ func TestAClockThatJumpsBackDisturbsNobody(t *testing.T) {
 		t.Errorf("the messages are %s", got)
 	}
 	ann.conversations().says(200, `"unread":1`)
-	if _, who, err := w.teams.BySession(t.Context(), session); err != nil || who.ID != tess.ID {
+	if _, who, err := w.teams.BySignIn(t.Context(), session); err != nil || who.ID != tess.ID {
 		t.Errorf("the teammate's session gives %v (%v)", who, err)
 	}
 	bob := w.browser()

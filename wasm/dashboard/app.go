@@ -109,7 +109,7 @@ func (a *App) arrive(before int64) {
 	switch a.route.Page {
 	case desk.InboxPage:
 		a.wantList(a.state)
-	case desk.Conversing, desk.Acquaintance:
+	case desk.ConversationPage, desk.ConversationContactPage:
 		a.wantList(a.state)
 		a.wantThread(a.route.ID)
 		if before != a.route.ID {
@@ -119,7 +119,7 @@ func (a *App) arrive(before int64) {
 		a.focusHeading()
 	case desk.People:
 		a.wantPeople(a.route.Nr)
-	case desk.Someone:
+	case desk.ContactPage:
 		if a.people.load != desk.Ready {
 			a.wantPeople(a.route.Nr)
 		}
@@ -132,7 +132,7 @@ func (a *App) arrive(before int64) {
 // name returns the name of the page.
 func (a *App) name() string {
 	switch a.route.Page {
-	case desk.People, desk.Someone:
+	case desk.People, desk.ContactPage:
 		return "Contacts"
 	case desk.Missing:
 		return "Not found"

@@ -116,7 +116,7 @@ func (b *board) acquaintance(id int64) *acquaintance {
 
 // chosen returns the conversation of the address, or 0.
 func (b *board) chosen() int64 {
-	if b.route.Page == desk.Conversing || b.route.Page == desk.Acquaintance {
+	if b.route.Page == desk.ConversationPage || b.route.Page == desk.ConversationContactPage {
 		return b.route.ID
 	}
 	return 0

@@ -30,8 +30,8 @@ var routes = sync.OnceFunc(func() {
 // at returns the full path of a route, for links.
 func at(r desk.Route) string { return Prefix + r.Path() }
 
-func conversationPath(id int64) string { return at(desk.Route{Page: desk.Conversing, ID: id}) }
-func detailsPath(id int64) string      { return at(desk.Route{Page: desk.Acquaintance, ID: id}) }
-func contactPath(id int64) string      { return at(desk.Route{Page: desk.Someone, ID: id}) }
+func conversationPath(id int64) string { return at(desk.Route{Page: desk.ConversationPage, ID: id}) }
+func detailsPath(id int64) string      { return at(desk.Route{Page: desk.ConversationContactPage, ID: id}) }
+func contactPath(id int64) string      { return at(desk.Route{Page: desk.ContactPage, ID: id}) }
 func inboxPath(state string) string    { return at(desk.Route{Page: desk.InboxPage, State: state}) }
 func peoplePath(nr int) string         { return at(desk.Route{Page: desk.People, Nr: nr}) }

@@ -45,7 +45,7 @@ func (a *App) catchUp() {
 	switch a.route.Page {
 	case desk.People:
 		a.wantPeople(a.people.nr)
-	case desk.Someone:
+	case desk.ContactPage:
 		a.wantContact(a.route.ID)
 	}
 }

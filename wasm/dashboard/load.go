@@ -132,7 +132,7 @@ func (a *App) loadOlder(id int64) {
 func (a *App) read(id int64) {
 	t := a.thread(id)
 	c, ok := a.inbox.Find(id)
-	if !ok || c.Unread == 0 || t.Load != desk.Ready || a.route.Page != desk.Conversing || !visible() {
+	if !ok || c.Unread == 0 || t.Load != desk.Ready || a.route.Page != desk.ConversationPage || !visible() {
 		return
 	}
 	a.inbox.Change(id, func(c *desk.Conversation) { c.Unread = 0 })

@@ -25,7 +25,7 @@ func (a *App) viewInboxContact() app.UI {
 
 // viewSomeone draws the contact that was opened from the list of contacts.
 func (a *App) viewSomeone() app.UI {
-	if a.route.Page != desk.Someone {
+	if a.route.Page != desk.ContactPage {
 		return app.Aside().Class("contact", "nothing").Aria("label", "Contact")
 	}
 	who := desk.Person{ID: a.route.ID}

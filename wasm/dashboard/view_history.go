@@ -237,7 +237,7 @@ func (a *App) undone(of int64, back desk.Contact, err error) {
 // from is the contact that is now part of to. After an undo, from equals to.
 func (a *App) became(from, to int64) {
 	if from != to {
-		if a.route.Page == desk.Someone && a.route.ID == from {
+		if a.route.Page == desk.ContactPage && a.route.ID == from {
 			a.show(contactPath(to))
 		}
 		delete(a.contacts, from)

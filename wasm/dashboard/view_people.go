@@ -79,7 +79,7 @@ func (a *App) viewPerson(c desk.Contact) app.UI {
 		seen = seen.Attr("title", desk.Full(at)).Text(desk.Ago(at, now()))
 	}
 	row := app.A().Class("person").Attr("href", contactPath(c.ID))
-	if a.route.Page == desk.Someone && a.route.ID == c.ID {
+	if a.route.Page == desk.ContactPage && a.route.ID == c.ID {
 		row = row.Aria("current", "true")
 	}
 	return app.Li().Body(row.Body(

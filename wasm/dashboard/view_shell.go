@@ -24,9 +24,9 @@ func (a *App) viewShell() app.UI {
 // where names the view that a narrow screen shows alone.
 func (a *App) where() string {
 	switch a.route.Page {
-	case desk.Conversing:
+	case desk.ConversationPage:
 		return "thread"
-	case desk.Acquaintance, desk.Someone:
+	case desk.ConversationContactPage, desk.ContactPage:
 		return "contact"
 	}
 	return "list"
@@ -35,14 +35,14 @@ func (a *App) where() string {
 func (a *App) viewPage() app.UI {
 	title := app.H1().Class("unseen").Text(a.name())
 	switch a.route.Page {
-	case desk.InboxPage, desk.Conversing, desk.Acquaintance:
+	case desk.InboxPage, desk.ConversationPage, desk.ConversationContactPage:
 		return app.Div().Class("page inbox").Role("main").Body(
 			title,
 			a.viewList(),
 			a.viewThread(),
 			a.viewInboxContact(),
 		)
-	case desk.People, desk.Someone:
+	case desk.People, desk.ContactPage:
 		return app.Section().Class("page people").Role("main").Body(
 			title,
 			a.viewPeople(),
@@ -59,7 +59,7 @@ func (a *App) viewPage() app.UI {
 // viewRail draws the navigation between the pages: beside them, or below them
 // on a phone.
 func (a *App) viewRail() app.UI {
-	contacts := a.route.Page == desk.People || a.route.Page == desk.Someone
+	contacts := a.route.Page == desk.People || a.route.Page == desk.ContactPage
 	name, who := a.me.Workspace.Name, a.me.Teammate.Called()
 	return app.Nav().Class("rail").Aria("label", "Main").Body(
 		app.Div().Class("rail-workspace").Title("%s", name).Body(

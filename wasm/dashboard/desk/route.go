@@ -10,12 +10,12 @@ type Page byte
 
 // The pages of the dashboard.
 const (
-	Missing      Page = iota
-	InboxPage         // the list of conversations, nothing chosen
-	Conversing        // one conversation
-	Acquaintance      // the contact of a conversation, a view of its own on a phone
-	People            // the list of contacts
-	Someone           // one contact
+	Missing                 Page = iota
+	InboxPage                    // the list of conversations, nothing chosen
+	ConversationPage             // one conversation
+	ConversationContactPage      // the contact of a conversation, a view of its own on a phone
+	People                       // the list of contacts
+	ContactPage                  // one contact
 )
 
 // Route is an address within the dashboard.
@@ -41,9 +41,9 @@ func ParseRoute(path string) Route {
 		return Route{Page: InboxPage, State: parts[0]}
 	case parts[0] == "conversations" && (len(parts) == 2 || len(parts) == 3 && parts[2] == "contact"):
 		if n, ok := id(1); ok && len(parts) == 3 {
-			return Route{Page: Acquaintance, ID: n}
+			return Route{Page: ConversationContactPage, ID: n}
 		} else if ok {
-			return Route{Page: Conversing, ID: n}
+			return Route{Page: ConversationPage, ID: n}
 		}
 	case parts[0] == "contacts" && len(parts) == 1:
 		return Route{Page: People, Nr: 1}
@@ -53,7 +53,7 @@ func ParseRoute(path string) Route {
 		}
 	case parts[0] == "contacts" && len(parts) == 2:
 		if n, ok := id(1); ok {
-			return Route{Page: Someone, ID: n, Nr: 1}
+			return Route{Page: ContactPage, ID: n, Nr: 1}
 		}
 	}
 	return Route{}
@@ -67,16 +67,16 @@ func (r Route) Path() string {
 		if r.State == Closed || r.State == Snoozed {
 			return "/" + r.State
 		}
-	case Conversing:
+	case ConversationPage:
 		return "/conversations/" + id
-	case Acquaintance:
+	case ConversationContactPage:
 		return "/conversations/" + id + "/contact"
 	case People:
 		if r.Nr > 1 {
 			return "/contacts/page/" + strconv.Itoa(r.Nr)
 		}
 		return "/contacts"
-	case Someone:
+	case ContactPage:
 		return "/contacts/" + id
 	}
 	return "/"

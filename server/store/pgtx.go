@@ -11,26 +11,26 @@ import (
 	"github.com/jackc/pgx/v5/stdlib"
 )
 
-// session is one transaction on a connection to PostgreSQL. pgx itself caches
+// pgTx is one transaction on a connection to PostgreSQL. pgx itself caches
 // each connection's prepared statements.
 //
 // Statements run with a context that is never cancelled, because watching one
 // costs as much as a short statement. The connection has a deadline instead.
-type session struct {
+type pgTx struct {
 	conn    *sql.Conn
 	raw     *pgconn.PgConn
 	opening string    // the statements that begin the transaction
 	rows    *sql.Rows // of the last query; a function that panicked may have left them open
 }
 
-// openSession takes a connection from the pool and does not begin a transaction
+// openPGTx takes a connection from the pool and does not begin a transaction
 // on it.
-func openSession(ctx context.Context, pool *sql.DB, opening string) (*session, error) {
+func openPGTx(ctx context.Context, pool *sql.DB, opening string) (*pgTx, error) {
 	conn, err := pool.Conn(ctx)
 	if err != nil {
 		return nil, unavailable("connecting", err)
 	}
-	s := &session{conn: conn, opening: opening}
+	s := &pgTx{conn: conn, opening: opening}
 	err = conn.Raw(func(raw any) error {
 		s.raw = raw.(*stdlib.Conn).Conn().PgConn()
 		return s.raw.Conn().SetDeadline(time.Now().Add(patience))
@@ -60,7 +60,7 @@ func beginPart(part Part) string {
 // itself plans again when it has analyzed the table, a minute later or never.
 const replanEvery = time.Second
 
-func (s *session) begin() error {
+func (s *pgTx) begin() error {
 	opening, now := s.opening, time.Now()
 	if planned, ok := s.raw.CustomData()["planned"].(time.Time); !ok || now.Sub(planned) > replanEvery {
 		s.raw.CustomData()["planned"] = now
@@ -72,14 +72,14 @@ func (s *session) begin() error {
 	return nil
 }
 
-func (s *session) run(statement string) error {
+func (s *pgTx) run(statement string) error {
 	_, err := s.simple(statement)
 	return classify(err)
 }
 
 // rollback ends the transaction. It does nothing if the transaction did not
 // begin or has ended already, and fails if the connection is lost.
-func (s *session) rollback() error {
+func (s *pgTx) rollback() error {
 	if s.raw.TxStatus() == 'I' && !s.raw.IsClosed() {
 		return nil
 	}
@@ -89,7 +89,7 @@ func (s *session) rollback() error {
 	return nil
 }
 
-func (s *session) commit() error {
+func (s *pgTx) commit() error {
 	tag, err := s.simple("commit")
 	switch {
 	case pgconn.SafeToRetry(err): // the connection was gone before any of it was sent
@@ -111,7 +111,7 @@ func (e *commitError) Unwrap() error { return e.error }
 
 // simple runs statements without arguments in one round trip, and returns the
 // command tag of the last one.
-func (s *session) simple(statements string) (tag string, err error) {
+func (s *pgTx) simple(statements string) (tag string, err error) {
 	s.closeRows()
 	results, err := s.raw.Exec(context.Background(), statements).ReadAll()
 	if err != nil {
@@ -120,7 +120,7 @@ func (s *session) simple(statements string) (tag string, err error) {
 	return results[len(results)-1].CommandTag.String(), nil
 }
 
-func (s *session) closeRows() {
+func (s *pgTx) closeRows() {
 	if s.rows != nil {
 		_ = s.rows.Close() // their reader has had the error
 		s.rows = nil
@@ -129,7 +129,7 @@ func (s *session) closeRows() {
 
 // close returns the connection to its pool. A connection that is already lost
 // is no error.
-func (s *session) close() error {
+func (s *pgTx) close() error {
 	s.closeRows()
 	_ = s.raw.Conn().SetDeadline(time.Time{})
 	if err := s.conn.Close(); err != nil && !errors.Is(err, sql.ErrConnDone) {
@@ -138,20 +138,20 @@ func (s *session) close() error {
 	return nil
 }
 
-func (s *session) dialect() Dialect { return PostgreSQL }
+func (s *pgTx) dialect() Dialect { return PostgreSQL }
 
-func (s *session) spoilt() bool { return s.raw.TxStatus() == 'E' || s.raw.IsClosed() }
+func (s *pgTx) spoilt() bool { return s.raw.TxStatus() == 'E' || s.raw.IsClosed() }
 
-func (s *session) exec(query string, args []any) (sql.Result, error) {
+func (s *pgTx) exec(query string, args []any) (sql.Result, error) {
 	return s.conn.ExecContext(context.Background(), query, forPostgres(args)...)
 }
 
-func (s *session) query(query string, args []any) (Rows, error) {
+func (s *pgTx) query(query string, args []any) (Rows, error) {
 	rows, err := s.conn.QueryContext(context.Background(), query, forPostgres(args)...)
 	s.rows = rows
 	return rows, err
 }
 
-func (s *session) queryRow(query string, args []any) Row {
+func (s *pgTx) queryRow(query string, args []any) Row {
 	return s.conn.QueryRowContext(context.Background(), query, forPostgres(args)...)
 }
