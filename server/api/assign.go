@@ -8,31 +8,25 @@ import (
 	"gist/wasm/rules"
 )
 
+type assignInput struct {
+	TeammateID lenientID `json:"teammate_id" about:"who makes the change"`
+	AssigneeID rawID     `json:"assignee_id" about:"null for nobody"`
+	Type       string    `json:"assignee_type" enum:"teammate,team"`
+}
+
 // assign assigns a conversation to a teammate, or to nobody.
-func (c *call) assign() (any, error) {
-	id, err := c.id(inbox.ErrUnknown)
-	if err != nil {
-		return nil, err
-	}
-	var in struct {
-		TeammateID lenientID       `json:"teammate_id"`
-		AssigneeID json.RawMessage `json:"assignee_id"`
-		Type       string          `json:"assignee_type"`
-	}
-	if err := c.decode(&in); err != nil {
-		return nil, err
-	}
+func (c *call) assign(in assignInput) (*conversationAnswer, error) {
 	if err := c.by(in.TeammateID); err != nil {
 		return nil, err
 	}
-	to, err := c.assignee(in.AssigneeID, in.Type)
+	to, err := c.assignee(in.AssigneeID.RawMessage, in.Type)
 	if err != nil {
 		return nil, err
 	}
-	return c.answer(c.Inbox.Change(c.r.Context(), c.workspace.ID, inbox.ConversationID(id), inbox.Change{Assignee: &to}))
+	return c.answer(c.Inbox.Change(c.r.Context(), c.workspace.ID, inbox.ConversationID(c.id), inbox.Change{Assignee: &to}))
 }
 
-// assignee returns the assignee of an id and a type, which may be missing (a
+// assignee returns the assignee of an c.id and a type, which may be missing (a
 // teammate); null is nobody.
 func (c *call) assignee(raw json.RawMessage, kind string) (inbox.Assignee, error) {
 	if string(raw) == "null" {

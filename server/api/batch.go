@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"reflect"
 
 	"gist/server/contact"
 	"gist/server/store"
@@ -31,15 +32,19 @@ type batchLine struct {
 	Errors    []*rules.Error    `json:"errors,omitempty"`
 }
 
+type contactsInput struct {
+	Contacts []rawContact `json:"contacts" about:"at most 1,000"`
+}
+
+// rawContact is a contact that is decoded by itself, so that a malformed one does
+// not affect the others.
+type rawContact struct{ json.RawMessage }
+
+func (rawContact) schema() object { return schemaOf(reflect.TypeFor[contactInput](), false) }
+
 // saveContacts creates or updates many contacts. A contact with an error does
 // not affect the others.
-func (c *call) saveContacts() (any, error) {
-	var in struct {
-		Contacts []json.RawMessage `json:"contacts"`
-	}
-	if err := c.decode(&in); err != nil {
-		return nil, err
-	}
+func (c *call) saveContacts(in contactsInput) (*contactsBatchAnswer, error) {
 	if len(in.Contacts) > mostInBatch {
 		return nil, &rules.Error{Code: "batch_too_large", Field: "contacts", Message: fmt.Sprintf("A batch has at most %d contacts; send the rest in another.", mostInBatch)}
 	}
@@ -50,17 +55,17 @@ func (c *call) saveContacts() (any, error) {
 			return nil, err
 		}
 	}
-	return answer, nil
+	return &answer, nil
 }
 
 // savePart writes some contacts in one transaction, and puts the result of each
 // into lines.
-func (c *call) savePart(sent []json.RawMessage, lines []batchLine) error {
+func (c *call) savePart(sent []rawContact, lines []batchLine) error {
 	wanted := make([]wantedContact, len(sent))
 	refused := make([]*rules.Error, len(sent))
 	for i, raw := range sent {
 		var one contactInput
-		err := json.Unmarshal(raw, &one)
+		err := json.Unmarshal(raw.RawMessage, &one)
 		if err != nil {
 			err = transport.Malformed(err)
 		} else {

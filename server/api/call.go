@@ -19,6 +19,7 @@ type call struct {
 	r         *http.Request
 	workspace team.Workspace
 	teammate  *team.Teammate // of the sign-in; nil for an API key
+	id        int64          // the {id} of the path
 }
 
 func (h *handlers) serve(w http.ResponseWriter, r *http.Request, route route) {
@@ -26,6 +27,12 @@ func (h *handlers) serve(w http.ResponseWriter, r *http.Request, route route) {
 	if err != nil {
 		transport.WriteError(w, r, err)
 		return
+	}
+	if route.unknown != nil {
+		if c.id, err = strconv.ParseInt(r.PathValue("id"), 10, 64); err != nil || c.id <= 0 {
+			transport.WriteError(w, r, route.unknown)
+			return
+		}
 	}
 	answer, err := route.do(c)
 	if err != nil {
@@ -87,16 +94,6 @@ func (c *call) decode(v any) error {
 		return transport.Malformed(err)
 	}
 	return nil
-}
-
-// id returns the {id} of the path, or the error unknown for one that is not a
-// positive number.
-func (c *call) id(unknown *rules.Error) (int64, error) {
-	id, err := strconv.ParseInt(c.r.PathValue("id"), 10, 64)
-	if err != nil || id <= 0 {
-		return 0, unknown
-	}
-	return id, nil
 }
 
 // number returns a query parameter that is a number of at least least; 0 if it

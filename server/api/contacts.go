@@ -86,7 +86,7 @@ type contactsAnswer struct {
 }
 
 // contacts finds one contact by email or user id, else lists them.
-func (c *call) contacts() (any, error) {
+func (c *call) contacts() (*either[contactAnswer, contactsAnswer], error) {
 	q := c.r.URL.Query()
 	if email, userID := q.Get("email"), q.Get("user_id"); email != "" || userID != "" {
 		var found contact.Contact
@@ -100,7 +100,7 @@ func (c *call) contacts() (any, error) {
 			}
 			return err
 		})
-		return contactAnswer{Contact: contactOf(found), ClaimedBy: claimed}, err
+		return &either[contactAnswer, contactsAnswer]{one: &contactAnswer{Contact: contactOf(found), ClaimedBy: claimed}}, err
 	}
 	p, err := c.paging()
 	if err != nil {
@@ -124,7 +124,7 @@ func (c *call) contacts() (any, error) {
 			return err
 		})
 	}
-	return contactsAnswer{Contacts: contactsOf(list), Pages: c.pages(p, total)}, err
+	return &either[contactAnswer, contactsAnswer]{other: &contactsAnswer{Contacts: contactsOf(list), Pages: c.pages(p, total)}}, err
 }
 
 func contactsOf(list []contact.Contact) []contactWire {
@@ -137,50 +137,42 @@ func contactsOf(list []contact.Contact) []contactWire {
 
 // contact returns a contact by its id. For a merged one it answers 410
 // contact_merged with a Link to the contact that holds it now.
-func (c *call) contact() (any, error) {
-	id, err := c.id(contact.ErrUnknown)
-	if err != nil {
-		return nil, err
-	}
+func (c *call) contact() (*contactAnswer, error) {
 	var found contact.Contact
 	var rejected []contact.RejectedValue
-	err = c.DB.View(c.r.Context(), func(tx *store.Tx) (err error) {
-		if found, err = c.Contacts.Get(tx, c.workspace.ID, contact.ID(id)); err == nil {
-			rejected, err = c.Contacts.Rejected(tx, c.workspace.ID, contact.ID(id))
+	err := c.DB.View(c.r.Context(), func(tx *store.Tx) (err error) {
+		if found, err = c.Contacts.Get(tx, c.workspace.ID, contact.ID(c.id)); err == nil {
+			rejected, err = c.Contacts.Rejected(tx, c.workspace.ID, contact.ID(c.id))
 		}
 		return err
 	})
-	if err == nil && found.ID != contact.ID(id) {
+	if err == nil && found.ID != contact.ID(c.id) {
 		c.w.Header().Set("Link", "<"+c.base()+"/api/contacts/"+strconv.FormatInt(int64(found.ID), 10)+`>; rel="canonical"`)
 		return nil, &rules.Error{Kind: rules.Gone, Code: "contact_merged", Message: fmt.Sprintf("This contact has become part of contact %d, which the header Link names.", found.ID)}
 	}
-	return contactAnswer{Contact: contactOf(found), RejectedValues: rejectedOf(rejected)}, err
+	return &contactAnswer{Contact: contactOf(found), RejectedValues: rejectedOf(rejected)}, err
 }
 
-// contactInput is the decoded body of a contact. It takes numbers for texts and
-// texts for lists, since known clients send them.
+// contactInput is the body of a contact. It takes numbers for texts and texts for
+// lists, since known clients send them.
 type contactInput struct {
-	ID               lenientID       `json:"id"`
-	UserID           lenientText     `json:"user_id"`
-	Email            lenientText     `json:"email"`
-	Name             lenientText     `json:"name"`
-	FullName         lenientText     `json:"full_name"`
-	Phone            lenientText     `json:"phone"`
-	Avatar           lenientText     `json:"avatar"`
-	SignedUpAt       json.RawMessage `json:"signed_up_at"`
-	CreatedAt        json.RawMessage `json:"created_at"`
-	Tags             lenientTags     `json:"tags"`
-	OverwriteTags    *bool           `json:"overwrite_tags"`
-	Unsubscribed     *bool           `json:"unsubscribed_from_emails"`
-	CustomProperties json.RawMessage `json:"custom_properties"`
+	ID               lenientID     `json:"id" about:"which contact to update"`
+	UserID           lenientText   `json:"user_id" about:"your own id of this person"`
+	Email            lenientText   `json:"email"`
+	Name             lenientText   `json:"name"`
+	FullName         lenientText   `json:"full_name" about:"the same as name"`
+	Phone            lenientText   `json:"phone"`
+	Avatar           lenientText   `json:"avatar" about:"the URL of a picture"`
+	SignedUpAt       rawTime       `json:"signed_up_at" about:"unix seconds"`
+	CreatedAt        rawTime       `json:"created_at" about:"the same as signed_up_at"`
+	Tags             lenientTags   `json:"tags" about:"a text with commas, or an array of texts"`
+	OverwriteTags    *bool         `json:"overwrite_tags" about:"whether tags replace those that the contact has; true unless given"`
+	Unsubscribed     *bool         `json:"unsubscribed_from_emails"`
+	CustomProperties rawProperties `json:"custom_properties" about:"texts, numbers, booleans, or null to clear one; those that are not named stay"`
 }
 
 // saveContact creates or updates a contact.
-func (c *call) saveContact() (any, error) {
-	var in contactInput
-	if err := c.decode(&in); err != nil {
-		return nil, err
-	}
+func (c *call) saveContact(in contactInput) (*contactAnswer, error) {
 	wanted, err := c.check(&in)
 	if err != nil {
 		return nil, err
@@ -194,7 +186,7 @@ func (c *call) saveContact() (any, error) {
 		return nil, err
 	}
 	c.Inbox.TellContact(c.workspace.ID, saved.Contact)
-	return contactAnswer{Contact: contactOf(saved.Contact), Rejected: saved.Rejected, ClaimedBy: saved.ClaimedBy}, nil
+	return &contactAnswer{Contact: contactOf(saved.Contact), Rejected: saved.Rejected, ClaimedBy: saved.ClaimedBy}, nil
 }
 
 // wantedContact is a checked contactInput.
@@ -254,7 +246,7 @@ func (in *contactInput) properties() (list []rules.Property, rejected []rules.Re
 		text("name", in.FullName)
 	}
 	text("phone", in.Phone)
-	for _, raw := range []json.RawMessage{in.CreatedAt, in.SignedUpAt} {
+	for _, raw := range []json.RawMessage{in.CreatedAt.RawMessage, in.SignedUpAt.RawMessage} {
 		if len(raw) == 0 {
 			continue
 		}
@@ -273,7 +265,7 @@ func (in *contactInput) properties() (list []rules.Property, rejected []rules.Re
 	if in.OverwriteTags != nil {
 		list = append(list, rules.Property{Name: "overwrite_tags", Value: rules.Value{Kind: rules.Boolean, Boolean: *in.OverwriteTags}})
 	}
-	custom := bytes.TrimSpace(in.CustomProperties)
+	custom := bytes.TrimSpace(in.CustomProperties.RawMessage)
 	if len(custom) == 0 || string(custom) == "null" || string(custom) == "[]" {
 		return list, nil, nil
 	}

@@ -94,7 +94,7 @@ func (c *call) wire(list ...inbox.Conversation) ([]conversationWire, error) {
 }
 
 // answer returns one conversation as the answer, or the error.
-func (c *call) answer(one inbox.Conversation, err error) (any, error) {
+func (c *call) answer(one inbox.Conversation, err error) (*conversationAnswer, error) {
 	if err != nil {
 		return nil, err
 	}
@@ -102,10 +102,10 @@ func (c *call) answer(one inbox.Conversation, err error) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	return conversationAnswer{Conversation: list[0]}, nil
+	return &conversationAnswer{Conversation: list[0]}, nil
 }
 
-func (c *call) conversations() (any, error) {
+func (c *call) conversations() (*conversationsAnswer, error) {
 	p, err := c.paging()
 	if err != nil {
 		return nil, err
@@ -124,28 +124,22 @@ func (c *call) conversations() (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	return conversationsAnswer{wire, c.pages(p, total)}, nil
+	return &conversationsAnswer{wire, c.pages(p, total)}, nil
 }
 
-func (c *call) conversation() (any, error) {
-	id, err := c.id(inbox.ErrUnknown)
-	if err != nil {
-		return nil, err
-	}
-	return c.answer(c.Inbox.Get(c.r.Context(), c.workspace.ID, inbox.ConversationID(id)))
+func (c *call) conversation() (*conversationAnswer, error) {
+	return c.answer(c.Inbox.Get(c.r.Context(), c.workspace.ID, inbox.ConversationID(c.id)))
 }
 
-func (c *call) createConversation() (any, error) {
-	var in struct {
-		From             whom            `json:"from"`
-		Title            lenientText     `json:"title"`
-		Body             string          `json:"body"`
-		CustomProperties json.RawMessage `json:"custom_properties"`
-	}
-	if err := c.decode(&in); err != nil {
-		return nil, err
-	}
-	custom, err := conversationProperties(in.CustomProperties)
+type beginInput struct {
+	From             whom          `json:"from"`
+	Title            lenientText   `json:"title"`
+	Body             string        `json:"body"`
+	CustomProperties rawProperties `json:"custom_properties"`
+}
+
+func (c *call) createConversation(in beginInput) (*conversationAnswer, error) {
+	custom, err := conversationProperties(in.CustomProperties.RawMessage)
 	if err != nil {
 		return nil, err
 	}
@@ -164,7 +158,7 @@ func (c *call) createConversation() (any, error) {
 	if unread {
 		answer.Warning = nobodyReads
 	}
-	return answer, nil
+	return &answer, nil
 }
 
 // conversationProperties checks and returns a conversation's custom properties:
@@ -198,21 +192,15 @@ func conversationProperties(raw json.RawMessage) (json.RawMessage, error) {
 	return json.Marshal(values)
 }
 
-func (c *call) changeConversation() (any, error) {
-	id, err := c.id(inbox.ErrUnknown)
-	if err != nil {
-		return nil, err
-	}
-	var in struct {
-		State            *inbox.State    `json:"state"`
-		Title            lenientText     `json:"title"`
-		CustomProperties json.RawMessage `json:"custom_properties"`
-		TeammateID       lenientID       `json:"teammate_id"`
-	}
-	if err := c.decode(&in); err != nil {
-		return nil, err
-	}
-	custom, err := conversationProperties(in.CustomProperties)
+type changeInput struct {
+	State            *inbox.State  `json:"state" enum:"open,closed,snoozed"`
+	Title            lenientText   `json:"title"`
+	CustomProperties rawProperties `json:"custom_properties" about:"null takes one away; those that are not named stay"`
+	TeammateID       lenientID     `json:"teammate_id" about:"who makes the change"`
+}
+
+func (c *call) changeConversation(in changeInput) (*conversationAnswer, error) {
+	custom, err := conversationProperties(in.CustomProperties.RawMessage)
 	if err != nil {
 		return nil, err
 	}
@@ -223,28 +211,18 @@ func (c *call) changeConversation() (any, error) {
 	if in.Title.Given {
 		change.Title = &in.Title.Text
 	}
-	return c.answer(c.Inbox.Change(c.r.Context(), c.workspace.ID, inbox.ConversationID(id), change))
+	return c.answer(c.Inbox.Change(c.r.Context(), c.workspace.ID, inbox.ConversationID(c.id), change))
 }
 
 // deleteConversation deletes a conversation and returns it. A body is not read.
-func (c *call) deleteConversation() (any, error) {
-	id, err := c.id(inbox.ErrUnknown)
-	if err != nil {
-		return nil, err
-	}
-	return c.answer(c.Inbox.Delete(c.r.Context(), c.workspace.ID, inbox.ConversationID(id)))
+func (c *call) deleteConversation() (*conversationAnswer, error) {
+	return c.answer(c.Inbox.Delete(c.r.Context(), c.workspace.ID, inbox.ConversationID(c.id)))
 }
 
-func (c *call) readConversation() (any, error) {
-	id, err := c.id(inbox.ErrUnknown)
-	if err != nil {
-		return nil, err
-	}
-	var in struct {
-		MessageID lenientID `json:"message_id"`
-	}
-	if err := c.decode(&in); err != nil {
-		return nil, err
-	}
-	return c.answer(c.Inbox.ReadByTeam(c.r.Context(), c.workspace.ID, inbox.ConversationID(id), inbox.MessageID(in.MessageID.ID)))
+type readInput struct {
+	MessageID lenientID `json:"message_id" about:"all of it unless given"`
+}
+
+func (c *call) readConversation(in readInput) (*conversationAnswer, error) {
+	return c.answer(c.Inbox.ReadByTeam(c.r.Context(), c.workspace.ID, inbox.ConversationID(c.id), inbox.MessageID(in.MessageID.ID)))
 }

@@ -32,7 +32,7 @@ type eventAnswer struct {
 	Rejected []rules.Rejection `json:"rejected,omitempty"`
 }
 
-func (c *call) events() (any, error) {
+func (c *call) events() (*eventsAnswer, error) {
 	p, err := c.paging()
 	if err != nil {
 		return nil, err
@@ -50,25 +50,23 @@ func (c *call) events() (any, error) {
 	for _, e := range list {
 		answer.Events = append(answer.Events, eventOf(e))
 	}
-	return answer, nil
+	return &answer, nil
+}
+
+type eventInput struct {
+	Name       lenientText   `json:"event_name"`
+	Email      lenientText   `json:"email"`
+	UserID     lenientText   `json:"user_id"`
+	Properties rawProperties `json:"properties"`
+	OccurredAt lenientTime   `json:"occurred_at" about:"unix seconds; now unless given"`
 }
 
 // createEvent stores an event of a contact; an unknown email becomes a lead.
-func (c *call) createEvent() (any, error) {
-	var in struct {
-		Name       lenientText     `json:"event_name"`
-		Email      lenientText     `json:"email"`
-		UserID     lenientText     `json:"user_id"`
-		Properties json.RawMessage `json:"properties"`
-		OccurredAt lenientTime     `json:"occurred_at"`
-	}
-	if err := c.decode(&in); err != nil {
-		return nil, err
-	}
+func (c *call) createEvent(in eventInput) (*eventAnswer, error) {
 	var properties []rules.Property
-	if len(in.Properties) > 0 && string(in.Properties) != "null" && string(in.Properties) != "[]" {
+	if raw := in.Properties.RawMessage; len(raw) > 0 && string(raw) != "null" && string(raw) != "[]" {
 		var err error
-		if properties, err = contact.Decode(in.Properties); err != nil {
+		if properties, err = contact.Decode(raw); err != nil {
 			return nil, rules.PropertiesInvalid(rules.Array)
 		}
 	}
@@ -92,7 +90,7 @@ func (c *call) createEvent() (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	return eventAnswer{eventOf(recorded), event.Rejected}, nil
+	return &eventAnswer{eventOf(recorded), event.Rejected}, nil
 }
 
 func (c *call) contactOfEvent(tx *store.Tx, who whom) (contact.ID, error) {

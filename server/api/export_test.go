@@ -9,5 +9,8 @@ func Routes() []string {
 	return list
 }
 
+// Matches reports whether a path is one of a route's.
+var Matches = matches
+
 // PlainNumber writes a whole number as its digits.
 var PlainNumber = plainNumber

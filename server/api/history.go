@@ -158,35 +158,27 @@ func (b *BriefContact) name() string {
 }
 
 // contactHistory lists the audit log of a contact, the newest first.
-func (c *call) contactHistory() (any, error) {
-	id, err := c.id(contact.ErrUnknown)
-	if err != nil {
-		return nil, err
-	}
-	return c.history(audit.ListOptions{Contact: id}, func(tx *store.Tx) error {
-		_, err := c.Contacts.Get(tx, c.workspace.ID, contact.ID(id))
+func (c *call) contactHistory() (*historyAnswer, error) {
+	return c.history(audit.ListOptions{Contact: c.id}, func(tx *store.Tx) error {
+		_, err := c.Contacts.Get(tx, c.workspace.ID, contact.ID(c.id))
 		return err
 	})
 }
 
 // conversationHistory lists the entries that moved a conversation.
-func (c *call) conversationHistory() (any, error) {
-	id, err := c.id(inbox.ErrUnknown)
-	if err != nil {
+func (c *call) conversationHistory() (*historyAnswer, error) {
+	if _, err := c.Inbox.Get(c.r.Context(), c.workspace.ID, inbox.ConversationID(c.id)); err != nil {
 		return nil, err
 	}
-	if _, err := c.Inbox.Get(c.r.Context(), c.workspace.ID, inbox.ConversationID(id)); err != nil {
-		return nil, err
-	}
-	return c.history(audit.ListOptions{Conversation: id}, nil)
+	return c.history(audit.ListOptions{Conversation: c.id}, nil)
 }
 
 // workspaceHistory lists the audit log of the workspace.
-func (c *call) workspaceHistory() (any, error) {
+func (c *call) workspaceHistory() (*historyAnswer, error) {
 	return c.history(audit.ListOptions{Action: audit.Action(c.r.URL.Query().Get("action"))}, nil)
 }
 
-func (c *call) history(o audit.ListOptions, check func(*store.Tx) error) (any, error) {
+func (c *call) history(o audit.ListOptions, check func(*store.Tx) error) (*historyAnswer, error) {
 	p, err := c.paging()
 	if err != nil {
 		return nil, err
@@ -214,7 +206,7 @@ func (c *call) history(o audit.ListOptions, check func(*store.Tx) error) (any, e
 	for i, e := range list {
 		answer.History[i] = entryOf(e, known)
 	}
-	return answer, nil
+	return &answer, nil
 }
 
 // named returns the contacts of entries.
@@ -258,16 +250,12 @@ func (c *call) whoActs() audit.By {
 }
 
 // undo undoes a merge or a promotion.
-func (c *call) undo() (any, error) {
-	id, err := c.id(audit.ErrUnknown)
-	if err != nil {
-		return nil, err
-	}
+func (c *call) undo() (*undoAnswer, error) {
 	var entry audit.Entry
 	var back contact.Contact
 	var known map[contact.ID]contact.Contact
-	err = c.DB.Update(c.r.Context(), store.Part(c.workspace.ID), func(tx *store.Tx) (err error) {
-		if entry, back, err = c.Contacts.Undo(tx, c.workspace.ID, id, c.whoActs()); err != nil {
+	err := c.DB.Update(c.r.Context(), store.Part(c.workspace.ID), func(tx *store.Tx) (err error) {
+		if entry, back, err = c.Contacts.Undo(tx, c.workspace.ID, c.id, c.whoActs()); err != nil {
 			return err
 		}
 		known, err = c.named(tx, entry)
@@ -279,41 +267,32 @@ func (c *call) undo() (any, error) {
 	for _, k := range known {
 		c.Inbox.TellContact(c.workspace.ID, k)
 	}
-	return undoAnswer{entryOf(entry, known), contactOf(back)}, nil
+	return &undoAnswer{entryOf(entry, known), contactOf(back)}, nil
 }
 
-type mergeBody struct {
-	ContactID int64 `json:"contact_id" about:"which contact becomes part of this one; it has no user id"`
+type mergeInput struct {
+	ContactID lenientID `json:"contact_id" about:"which contact becomes part of this one; it has no user id"`
 }
 
 // mergeContacts merges another contact into this one, or returns a preview.
-func (c *call) mergeContacts() (any, error) {
-	id, err := c.id(contact.ErrUnknown)
-	if err != nil {
-		return nil, err
-	}
-	var in struct {
-		ContactID lenientID `json:"contact_id"`
-	}
-	if err := c.decode(&in); err != nil {
-		return nil, err
-	}
+func (c *call) mergeContacts(in mergeInput) (*either[contactAnswer, previewAnswer], error) {
 	if in.ContactID.ID == 0 {
 		return nil, &rules.Error{Code: "contact_unnamed", Field: "contact_id", Message: "Say which contact becomes part of this one: contact_id."}
 	}
 	if c.wants("preview") {
-		return c.previewMerge(contact.ID(id), contact.ID(in.ContactID.ID))
+		preview, err := c.previewMerge(contact.ID(c.id), contact.ID(in.ContactID.ID))
+		return &either[contactAnswer, previewAnswer]{other: preview}, err
 	}
 	var merged contact.Contact
-	err = c.DB.Update(c.r.Context(), store.Part(c.workspace.ID), func(tx *store.Tx) (err error) {
-		merged, err = c.Contacts.Merge(tx, c.workspace.ID, contact.ID(id), contact.ID(in.ContactID.ID), c.whoActs())
+	err := c.DB.Update(c.r.Context(), store.Part(c.workspace.ID), func(tx *store.Tx) (err error) {
+		merged, err = c.Contacts.Merge(tx, c.workspace.ID, contact.ID(c.id), contact.ID(in.ContactID.ID), c.whoActs())
 		return err
 	})
 	if err != nil {
 		return nil, err
 	}
 	c.Inbox.TellContact(c.workspace.ID, merged)
-	return contactAnswer{Contact: contactOf(merged)}, nil
+	return &either[contactAnswer, previewAnswer]{one: &contactAnswer{Contact: contactOf(merged)}}, nil
 }
 
 type endedAnswer struct {
@@ -326,27 +305,19 @@ type endedSession struct {
 }
 
 // endSession ends a browser session of a contact.
-func (c *call) endSession() (any, error) {
-	id, err := c.id(contact.ErrUnknown)
-	if err != nil {
-		return nil, err
-	}
+func (c *call) endSession() (*endedAnswer, error) {
 	v := contact.VisitorID(c.r.PathValue("visitor"))
-	err = c.DB.Update(c.r.Context(), store.Part(c.workspace.ID), func(tx *store.Tx) error {
-		return c.Contacts.EndSession(tx, c.workspace.ID, contact.ID(id), v, c.whoActs())
+	err := c.DB.Update(c.r.Context(), store.Part(c.workspace.ID), func(tx *store.Tx) error {
+		return c.Contacts.EndSession(tx, c.workspace.ID, contact.ID(c.id), v, c.whoActs())
 	})
-	return endedAnswer{endedSession{v, true}}, err
+	return &endedAnswer{endedSession{v, true}}, err
 }
 
 // sessions lists the browser sessions of a contact, the last seen first.
-func (c *call) sessions() (any, error) {
-	id, err := c.id(contact.ErrUnknown)
-	if err != nil {
-		return nil, err
-	}
+func (c *call) sessions() (*sessionsAnswer, error) {
 	var list []contact.Session
-	err = c.DB.View(c.r.Context(), func(tx *store.Tx) (err error) {
-		list, err = c.Contacts.Sessions(tx, c.workspace.ID, contact.ID(id))
+	err := c.DB.View(c.r.Context(), func(tx *store.Tx) (err error) {
+		list, err = c.Contacts.Sessions(tx, c.workspace.ID, contact.ID(c.id))
 		return err
 	})
 	if err != nil {
@@ -356,5 +327,5 @@ func (c *call) sessions() (any, error) {
 	for i, s := range list {
 		answer.Sessions[i] = sessionWire{s.Visitor, s.Verified, s.CreatedAt.Unix(), s.LastSeenAt.Unix(), s.Ended}
 	}
-	return answer, nil
+	return &answer, nil
 }

@@ -1,8 +1,11 @@
 package api_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
+
+	"gist/server/api"
 )
 
 // ofAnother is what somebody of one workspace may not do to another's, whose
@@ -25,6 +28,7 @@ var ofAnother = []step{
 	{"POST", "/api/history/1/undo", "", 404, []string{"history_unknown"}, "secret"},
 	{"GET", "/api/conversations/1/history", "", 404, nil, "secret"},
 	{"GET", "/api/verification_report", "", 200, []string{`"calls":0`}, "secret"},
+	{"POST", "/api/contacts/batch", `{"contacts":[{"id":1,"name":"Mine now"},{"id":2,"name":"Mine now"}]}`, 200, []string{`{"contacts":[{"errors":[{"code":"contact_unknown"`}, "secret"},
 	{"POST", "/api/contacts", `{"email":"own@burgers.com"}`, 200, []string{`"id":3,`}, ""},
 	{"POST", "/api/contacts/3/merge", `{"contact_id":1}`, 404, []string{"contact_unknown"}, "secret"},
 	{"POST", "/api/contacts/3/merge?preview=1", `{"contact_id":1}`, 404, []string{"contact_unknown"}, "secret"},
@@ -57,6 +61,20 @@ var ofAnother = []step{
 	{"POST", "/api/events", `{"event_name":"x","user_id":"A"}`, 404, nil, "secret"},
 	{"GET", "/api/teammates", "", 200, nil, "tess"},
 	{"GET", "/api/teammates/1", "", 404, nil, "tess"},
+}
+
+// A new route has to be tried with another workspace's ids.
+func TestEveryRouteIsTriedFromAnotherWorkspace(t *testing.T) {
+	for _, route := range api.Routes() {
+		method, path, _ := strings.Cut(route, " ")
+		tried := slices.ContainsFunc(ofAnother, func(s step) bool {
+			of, _, _ := strings.Cut(s.path, "?")
+			return s.method == method && api.Matches(path, of)
+		})
+		if !tried {
+			t.Errorf("%s is not in ofAnother", route)
+		}
+	}
 }
 
 func TestAKeyReachesNoOtherWorkspace(t *testing.T) {

@@ -8,6 +8,9 @@ import (
 	"time"
 )
 
+// The types below take what known clients send instead of the right JSON type.
+// Each describes what it takes.
+
 // lenientText is a text that some clients send as a number. null is "".
 type lenientText struct {
 	Text  string
@@ -27,6 +30,10 @@ func (t *lenientText) UnmarshalJSON(raw []byte) error {
 	}
 	return json.Unmarshal(raw, &t.Text)
 }
+
+func (lenientText) schema() object { return anyOf("string", "number", "null") }
+
+func anyOf(types ...any) object { return object{"type": types} }
 
 func isNumber(raw []byte) bool {
 	return len(raw) > 0 && (raw[0] == '-' || raw[0] >= '0' && raw[0] <= '9')
@@ -90,6 +97,13 @@ func (i *lenientID) UnmarshalJSON(raw []byte) error {
 	return nil
 }
 
+func (lenientID) schema() object { return anyOf("integer", "string", "null") }
+
+// rawID is a lenientID for which null has a meaning.
+type rawID struct{ json.RawMessage }
+
+func (rawID) schema() object { return lenientID{}.schema() }
+
 // lenientTags are tags: a text with commas or an array.
 type lenientTags struct {
 	Text  string
@@ -113,6 +127,10 @@ func (t *lenientTags) UnmarshalJSON(raw []byte) error {
 		return nil
 	}
 	return json.Unmarshal(raw, &t.Text)
+}
+
+func (lenientTags) schema() object {
+	return object{"type": []any{"string", "array", "null"}, "items": lenientText{}.schema()}
 }
 
 // lenientTime is a time in unix seconds without fractions; it may be sent as a
@@ -144,6 +162,19 @@ func (t *lenientTime) UnmarshalJSON(raw []byte) error {
 	t.Time = time.Unix(int64(max(min(seconds, lastSecond), 0)), 0)
 	return nil
 }
+
+func (lenientTime) schema() object { return anyOf("number", "string", "null") }
+
+// rawTime is a lenientTime that the rule book reads.
+type rawTime struct{ json.RawMessage }
+
+func (rawTime) schema() object { return lenientTime{}.schema() }
+
+// rawProperties are properties that package contact reads. Some clients send an
+// empty array for none.
+type rawProperties struct{ json.RawMessage }
+
+func (rawProperties) schema() object { return anyOf("object", "array", "null") }
 
 // lastSecond is the end of the year 9999.
 const lastSecond = 253402300799

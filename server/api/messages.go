@@ -13,11 +13,7 @@ type messageAnswer struct {
 
 // messages returns messages of a conversation: the newest, or those after or
 // before a message's id; the oldest first.
-func (c *call) messages() (any, error) {
-	id, err := c.id(inbox.ErrUnknown)
-	if err != nil {
-		return nil, err
-	}
+func (c *call) messages() (*messagesAnswer, error) {
 	p, err := c.paging()
 	if err != nil {
 		return nil, err
@@ -30,7 +26,7 @@ func (c *call) messages() (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	list, more, err := c.Inbox.MessagesForTeam(c.r.Context(), c.workspace.ID, inbox.ConversationID(id), inbox.MessageID(after), inbox.MessageID(before), p.perPage)
+	list, more, err := c.Inbox.MessagesForTeam(c.r.Context(), c.workspace.ID, inbox.ConversationID(c.id), inbox.MessageID(after), inbox.MessageID(before), p.perPage)
 	if err != nil {
 		return nil, err
 	}
@@ -38,30 +34,29 @@ func (c *call) messages() (any, error) {
 	for i, m := range list {
 		answer.Messages[i] = m.ForTeam()
 	}
-	return answer, nil
+	return &answer, nil
 }
 
-func (c *call) createMessage() (any, error) {
-	id, err := c.id(inbox.ErrUnknown)
-	if err != nil {
-		return nil, err
-	}
-	var in struct {
-		Type     string `json:"message_type"`
-		From     whom   `json:"from"`
-		Body     string `json:"body"`
-		ClientID string `json:"client_id"`
-	}
-	if err := c.decode(&in); err != nil {
-		return nil, err
-	}
+type messageInput struct {
+	Type     string       `json:"message_type" enum:"reply,note"`
+	From     fromTeammate `json:"from" about:"needed with an API key; a sign-in writes as its teammate"`
+	Body     string       `json:"body" about:"plain text of 1 to 10,000 characters"`
+	ClientID string       `json:"client_id" about:"a UUID of yours: sent again, it gives the first message"`
+}
+
+type fromTeammate struct {
+	Type       string    `json:"type" enum:"teammate"`
+	TeammateID lenientID `json:"teammate_id"`
+}
+
+func (c *call) createMessage(in messageInput) (*messageAnswer, error) {
 	by, err := c.author(in.From.TeammateID)
 	if err != nil {
 		return nil, err
 	}
-	m, err := c.Inbox.Write(c.r.Context(), c.workspace.ID, inbox.ConversationID(id), by, in.Type, in.ClientID, in.Body)
+	m, err := c.Inbox.Write(c.r.Context(), c.workspace.ID, inbox.ConversationID(c.id), by, in.Type, in.ClientID, in.Body)
 	if err != nil {
 		return nil, err
 	}
-	return messageAnswer{m.ForTeam()}, nil
+	return &messageAnswer{m.ForTeam()}, nil
 }

@@ -14,11 +14,11 @@ func describe() object {
 	paths := object{}
 	for _, r := range routes {
 		operation := object{"operationId": r.operation(), "summary": r.summary, "parameters": r.parameters(), "responses": object{
-			"200":     object{"description": "Done.", "content": inJSON(answerOf(r.answer))},
+			"200":     object{"description": "Done.", "content": inJSON(schemaOf(r.out, true))},
 			"default": object{"description": "An error: what to do about it stands in its message.", "content": inJSON(object{"$ref": "#/components/schemas/Errors"})},
 		}}
-		if r.body != nil {
-			operation["requestBody"] = object{"content": inJSON(bodyOf(reflect.TypeOf(r.body)))}
+		if r.in != nil {
+			operation["requestBody"] = object{"content": inJSON(schemaOf(r.in, false))}
 		}
 		path := "/api" + r.path
 		if paths[path] == nil {
@@ -33,7 +33,7 @@ func describe() object {
 		"paths":    paths,
 		"components": object{
 			"securitySchemes": object{"key": object{"type": "http", "scheme": "bearer", "description": "An API key: gist apikey create --workspace APP_ID"}},
-			"schemas":         object{"Errors": answerOf(errorsAnswer{})},
+			"schemas":         object{"Errors": schemaOf(reflect.TypeFor[errorsAnswer](), true)},
 		},
 	}
 }
@@ -57,8 +57,12 @@ func (r route) operation() string {
 
 func (r route) parameters() []object {
 	list := []object{}
-	if strings.Contains(r.path, "{id}") {
-		list = append(list, object{"name": "id", "in": "path", "required": true, "schema": object{"type": "integer"}})
+	for part := range strings.SplitSeq(r.path, "/") {
+		if name, is := strings.CutPrefix(part, "{"); is {
+			name = strings.TrimSuffix(name, "}")
+			kind := map[bool]string{true: "integer", false: "string"}[name == "id"]
+			list = append(list, object{"name": name, "in": "path", "required": true, "schema": object{"type": kind}})
+		}
 	}
 	for _, p := range r.query {
 		list = append(list, object{"name": p.name, "in": "query", "description": p.about, "schema": object{"type": p.kind}})
@@ -66,20 +70,17 @@ func (r route) parameters() []object {
 	return list
 }
 
-// answerOf returns the schema of an example answer. Fields without omitempty
-// are required.
-func answerOf(example any) object {
-	if two, ok := example.(either); ok {
-		return object{"oneOf": []object{answerOf(two[0]), answerOf(two[1])}}
-	}
-	return schemaOf(reflect.TypeOf(example), true)
-}
+// described is a type with a schema of its own, such as a field that takes more
+// than one JSON type.
+type described interface{ schema() object }
 
-// bodyOf returns the schema of a request body, without required fields.
-func bodyOf(t reflect.Type) object { return schemaOf(t, false) }
-
-// schemaOf returns the schema of a type as encoding/json writes it.
+// schemaOf returns the schema of a type as encoding/json handles it. complete
+// says that fields without omitempty are always there: it is for answers, since
+// nothing in a body is required.
 func schemaOf(t reflect.Type, complete bool) object {
+	if d, ok := reflect.Zero(t).Interface().(described); ok {
+		return d.schema()
+	}
 	if t == reflect.TypeFor[json.RawMessage]() {
 		return object{"type": "object"}
 	}

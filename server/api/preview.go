@@ -52,7 +52,7 @@ func (c *call) wants(name string) bool {
 	return q.Has(name) && value != "0" && value != "false"
 }
 
-func (c *call) previewMerge(into, from contact.ID) (any, error) {
+func (c *call) previewMerge(into, from contact.ID) (*previewAnswer, error) {
 	var p contact.MergePreview
 	err := c.DB.View(c.r.Context(), func(tx *store.Tx) (err error) {
 		p, err = c.Contacts.PreviewMerge(tx, c.workspace.ID, into, from)
@@ -66,7 +66,7 @@ func (c *call) previewMerge(into, from contact.ID) (any, error) {
 		Tags: len(p.After.Tags) - len(p.Into.Tags), Browsers: p.Moves.Browsers,
 	}}
 	w.Values, err = compared(p)
-	return previewAnswer{w}, err
+	return &previewAnswer{w}, err
 }
 
 // compared lists the values of both contacts. For each it judges by the result

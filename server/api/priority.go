@@ -11,19 +11,13 @@ const (
 	notPriority = "not_priority"
 )
 
+type priorityInput struct {
+	TeammateID lenientID `json:"teammate_id" about:"who makes the change"`
+	Priority   string    `json:"priority" enum:"priority,not_priority"`
+}
+
 // prioritize sets the priority of a conversation.
-func (c *call) prioritize() (any, error) {
-	id, err := c.id(inbox.ErrUnknown)
-	if err != nil {
-		return nil, err
-	}
-	var in struct {
-		TeammateID lenientID `json:"teammate_id"`
-		Priority   string    `json:"priority"`
-	}
-	if err := c.decode(&in); err != nil {
-		return nil, err
-	}
+func (c *call) prioritize(in priorityInput) (*conversationAnswer, error) {
 	if err := c.by(in.TeammateID); err != nil {
 		return nil, err
 	}
@@ -31,5 +25,5 @@ func (c *call) prioritize() (any, error) {
 	if !first && in.Priority != notPriority {
 		return nil, &rules.Error{Code: "priority_unknown", Field: "priority", Message: "A conversation's priority is priority or not_priority."}
 	}
-	return c.answer(c.Inbox.Change(c.r.Context(), c.workspace.ID, inbox.ConversationID(id), inbox.Change{Priority: &first}))
+	return c.answer(c.Inbox.Change(c.r.Context(), c.workspace.ID, inbox.ConversationID(c.id), inbox.Change{Priority: &first}))
 }

@@ -42,7 +42,7 @@ type propertyAnswer struct {
 }
 
 // properties lists the properties of the workspace.
-func (c *call) properties() (any, error) {
+func (c *call) properties() (*propertiesAnswer, error) {
 	p, err := c.paging()
 	if err != nil {
 		return nil, err
@@ -56,45 +56,26 @@ func (c *call) properties() (any, error) {
 	for _, d := range list {
 		answer.Properties = append(answer.Properties, propertyOf(d))
 	}
-	return answer, nil
-}
-
-type propertyBody struct {
-	Label       string `json:"label"`
-	Description string `json:"description"`
-	Archived    bool   `json:"archived"`
-	Protected   bool   `json:"protected" about:"only an API key, a sync, an import or a user_jwt sets it then"`
-	Provisional bool   `json:"provisional" about:"false keeps a property that only pages brought"`
-	Type        string `json:"type" enum:"text,number,boolean,date" about:"values that fit are converted, and the others kept as rejected values"`
+	return &answer, nil
 }
 
 // property returns one property.
-func (c *call) property() (any, error) {
-	id, err := c.id(contact.ErrPropertyUnknown)
-	if err != nil {
-		return nil, err
-	}
-	d, _, err := c.Contacts.Definition(c.r.Context(), c.workspace.ID, id)
-	return propertyAnswer{propertyOf(d)}, unknownProperty(err)
+func (c *call) property() (*propertyAnswer, error) {
+	d, _, err := c.Contacts.Definition(c.r.Context(), c.workspace.ID, c.id)
+	return &propertyAnswer{propertyOf(d)}, unknownProperty(err)
+}
+
+type propertyInput struct {
+	Label       lenientText `json:"label"`
+	Description lenientText `json:"description"`
+	Archived    *bool       `json:"archived"`
+	Protected   *bool       `json:"protected" about:"only an API key, a sync, an import or a user_jwt sets it then"`
+	Provisional *bool       `json:"provisional" about:"false keeps a property that only pages brought"`
+	Type        *string     `json:"type" enum:"text,number,boolean,date" about:"values that fit are converted, and the others kept as rejected values"`
 }
 
 // changeProperty changes a property.
-func (c *call) changeProperty() (any, error) {
-	id, err := c.id(contact.ErrPropertyUnknown)
-	if err != nil {
-		return nil, err
-	}
-	var in struct {
-		Label       lenientText `json:"label"`
-		Description lenientText `json:"description"`
-		Archived    *bool       `json:"archived"`
-		Protected   *bool       `json:"protected"`
-		Provisional *bool       `json:"provisional"`
-		Type        *string     `json:"type"`
-	}
-	if err := c.decode(&in); err != nil {
-		return nil, err
-	}
+func (c *call) changeProperty(in propertyInput) (*propertyAnswer, error) {
 	change := contact.DefinitionChange{Archived: in.Archived, Protected: in.Protected, Provisional: in.Provisional, Type: in.Type}
 	if in.Label.Given {
 		change.Label = &in.Label.Text
@@ -102,8 +83,8 @@ func (c *call) changeProperty() (any, error) {
 	if in.Description.Given {
 		change.Description = &in.Description.Text
 	}
-	err = c.DB.Update(c.r.Context(), store.Part(c.workspace.ID), func(tx *store.Tx) error {
-		return c.Contacts.ChangeDefinition(tx, c.workspace.ID, id, change, c.whoActs())
+	err := c.DB.Update(c.r.Context(), store.Part(c.workspace.ID), func(tx *store.Tx) error {
+		return c.Contacts.ChangeDefinition(tx, c.workspace.ID, c.id, change, c.whoActs())
 	})
 	if err != nil {
 		return nil, unknownProperty(err)
@@ -116,17 +97,13 @@ func (c *call) changeProperty() (any, error) {
 
 // deleteProperty deletes a property with all of its values, and returns it as
 // it was.
-func (c *call) deleteProperty() (any, error) {
+func (c *call) deleteProperty() (*propertyAnswer, error) {
 	was, err := c.property()
 	if err != nil {
 		return nil, err
 	}
-	id, err := c.id(contact.ErrPropertyUnknown)
-	if err != nil {
-		return nil, err
-	}
 	err = c.DB.Update(c.r.Context(), store.Part(c.workspace.ID), func(tx *store.Tx) error {
-		return c.Contacts.DeleteDefinition(tx, c.workspace.ID, id, c.whoActs())
+		return c.Contacts.DeleteDefinition(tx, c.workspace.ID, c.id, c.whoActs())
 	})
 	if err != nil {
 		return nil, unknownProperty(err)

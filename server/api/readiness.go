@@ -131,7 +131,7 @@ func groupOf(g contact.Group) readinessGroup {
 
 // verificationReport returns how many identify calls were signed, and who would
 // be refused if all had to be.
-func (c *call) verificationReport() (any, error) {
+func (c *call) verificationReport() (*readinessAnswer, error) {
 	days, err := c.number("days", "how many days the report is of", 1)
 	if err != nil {
 		return nil, err
@@ -140,5 +140,5 @@ func (c *call) verificationReport() (any, error) {
 		days = ReadinessDays
 	}
 	report, err := Readiness(c.r.Context(), c.DB, c.Teams, c.Contacts, c.workspace, int(min(days, 1000)))
-	return readinessAnswer{report}, err
+	return &readinessAnswer{report}, err
 }

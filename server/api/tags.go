@@ -33,7 +33,7 @@ type tagAnswer struct {
 	Tag tagDefinitionWire `json:"tag"`
 }
 
-func (c *call) tags() (any, error) {
+func (c *call) tags() (*tagsAnswer, error) {
 	p, err := c.paging()
 	if err != nil {
 		return nil, err
@@ -51,36 +51,21 @@ func (c *call) tags() (any, error) {
 	for _, t := range list {
 		answer.Tags = append(answer.Tags, tagOf(t))
 	}
-	return answer, nil
+	return &answer, nil
 }
 
-type tagBody struct {
-	ID          int64      `json:"id" about:"which tag to rename; without it the tag of this name is made"`
-	Name        string     `json:"name"`
-	Archived    bool       `json:"archived"`
-	Protected   bool       `json:"protected"`
-	Provisional bool       `json:"provisional" about:"false keeps it"`
-	Contacts    []tagsWhom `json:"contacts" about:"who is given the tag, at most 1,000"`
-}
-
-type tagsWhom struct {
-	ID     int64  `json:"id"`
-	UserID string `json:"user_id"`
-	Email  string `json:"email"`
-	Untag  bool   `json:"untag" about:"takes the tag away"`
-}
-
-// tagInput is the decoded body of a tag.
 type tagInput struct {
-	ID          lenientID `json:"id"`
+	ID          lenientID `json:"id" about:"which tag to rename; without it the tag of this name is made"`
 	Name        *string   `json:"name"`
 	Archived    *bool     `json:"archived"`
 	Protected   *bool     `json:"protected"`
-	Provisional *bool     `json:"provisional"`
-	Contacts    []struct {
-		whom
-		Untag bool `json:"untag"`
-	} `json:"contacts"`
+	Provisional *bool     `json:"provisional" about:"false keeps it"`
+	Contacts    []tagged  `json:"contacts" about:"who is given the tag, at most 1,000"`
+}
+
+type tagged struct {
+	whom
+	Untag bool `json:"untag" about:"takes the tag away"`
 }
 
 func (in tagInput) change() contact.TagChange {
@@ -89,11 +74,7 @@ func (in tagInput) change() contact.TagChange {
 
 // saveTag creates a tag and adds it to contacts, or removes it from them. With
 // an id, it only changes that tag.
-func (c *call) saveTag() (any, error) {
-	var in tagInput
-	if err := c.decode(&in); err != nil {
-		return nil, err
-	}
+func (c *call) saveTag(in tagInput) (*tagAnswer, error) {
 	if in.ID.Given {
 		return c.changeTagTo(in.ID.ID, in)
 	}
@@ -139,7 +120,7 @@ func (c *call) saveTag() (any, error) {
 	for _, one := range told {
 		c.Inbox.TellContact(c.workspace.ID, one)
 	}
-	return tagAnswer{tagOf(tag)}, nil
+	return &tagAnswer{tagOf(tag)}, nil
 }
 
 // tagged returns the contact to tag. An email without a proven contact becomes
@@ -159,42 +140,30 @@ func (c *call) tagged(tx *store.Tx, w whom, untag bool) (contact.ID, error) {
 }
 
 // changeTag changes a tag.
-func (c *call) changeTag() (any, error) {
-	id, err := c.id(contact.ErrTagUnknown)
-	if err != nil {
-		return nil, err
-	}
-	var in tagInput
-	if err := c.decode(&in); err != nil {
-		return nil, err
-	}
-	return c.changeTagTo(id, in)
+func (c *call) changeTag(in tagInput) (*tagAnswer, error) {
+	return c.changeTagTo(c.id, in)
 }
 
-func (c *call) changeTagTo(id int64, in tagInput) (any, error) {
+func (c *call) changeTagTo(id int64, in tagInput) (*tagAnswer, error) {
 	var tag contact.TagDefinition
 	err := c.DB.Update(c.r.Context(), store.Part(c.workspace.ID), func(tx *store.Tx) (err error) {
 		tag, err = c.Contacts.ChangeTag(tx, c.workspace.ID, id, in.change(), c.whoActs())
 		return err
 	})
-	return tagAnswer{tagOf(tag)}, err
+	return &tagAnswer{tagOf(tag)}, err
 }
 
 // deleteTag deletes a tag from all contacts.
-func (c *call) deleteTag() (any, error) {
-	id, err := c.id(contact.ErrTagUnknown)
-	if err != nil {
-		return nil, err
-	}
+func (c *call) deleteTag() (*tagAnswer, error) {
 	var tag contact.TagDefinition
-	err = c.DB.Update(c.r.Context(), store.Part(c.workspace.ID), func(tx *store.Tx) (err error) {
-		tag, err = c.Contacts.DeleteTag(tx, c.workspace.ID, id, c.whoActs())
+	err := c.DB.Update(c.r.Context(), store.Part(c.workspace.ID), func(tx *store.Tx) (err error) {
+		tag, err = c.Contacts.DeleteTag(tx, c.workspace.ID, c.id, c.whoActs())
 		return err
 	})
 	if err != nil {
 		return nil, err
 	}
-	return tagAnswer{tagOf(tag)}, c.settle()
+	return &tagAnswer{tagOf(tag)}, c.settle()
 }
 
 // rejectedValueWire is a value that no property holds.

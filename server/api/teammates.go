@@ -20,7 +20,7 @@ type teammatesAnswer struct {
 }
 
 // teammates lists teammates. It reads all of them: teams are small.
-func (c *call) teammates() (any, error) {
+func (c *call) teammates() (*teammatesAnswer, error) {
 	p, err := c.paging()
 	if err != nil {
 		return nil, err
@@ -34,14 +34,10 @@ func (c *call) teammates() (any, error) {
 	for _, t := range list[from:min(from+p.perPage, len(list))] {
 		answer.Teammates = append(answer.Teammates, teammateOf(t))
 	}
-	return answer, nil
+	return &answer, nil
 }
 
-func (c *call) oneTeammate() (any, error) {
-	id, err := c.id(team.ErrTeammateUnknown)
-	if err != nil {
-		return nil, err
-	}
-	t, err := c.Teams.Teammate(c.r.Context(), c.workspace.ID, team.TeammateID(id))
-	return teammateAnswer{teammateOf(t)}, err
+func (c *call) oneTeammate() (*teammateAnswer, error) {
+	t, err := c.Teams.Teammate(c.r.Context(), c.workspace.ID, team.TeammateID(c.id))
+	return &teammateAnswer{teammateOf(t)}, err
 }

@@ -9,12 +9,10 @@ import (
 
 // whom names a contact by id, user id or email.
 type whom struct {
-	Type   string      `json:"type"`
+	Type   string      `json:"type" enum:"contact,visitor,lead,user"`
 	ID     lenientID   `json:"id"`
 	UserID lenientText `json:"user_id"`
 	Email  lenientText `json:"email"`
-
-	TeammateID lenientID `json:"teammate_id"`
 }
 
 func (w whom) nobody() error {
