@@ -28,7 +28,8 @@ var arrows = map[string]string{
 	"server/audit":          "server/store wasm/rules",
 	"server/restore":        "server/store",
 	"server/live":           "",
-	"server/store":          "server/store/lite",
+	"server/store":          "server/schema server/store/lite",
+	"server/schema":         "",
 	"server/store/lite":     "",
 	"server/fault":          "",
 

@@ -15,6 +15,8 @@ import (
 
 	sqlite3 "modernc.org/sqlite"
 	lib "modernc.org/sqlite/lib"
+
+	"gist/server/schema"
 )
 
 var (
@@ -276,7 +278,7 @@ func check(ctx context.Context, path string) (counts map[string]int64, err error
 	if said != "ok" {
 		return nil, fmt.Errorf("%w: %s", ErrDamaged, said)
 	}
-	newest, err := newestMigration(SQLite)
+	newest, err := schema.Newest(SQLite.String())
 	if err != nil {
 		return nil, err
 	}
@@ -288,23 +290,6 @@ func check(ctx context.Context, path string) (counts map[string]int64, err error
 		return nil, newerSchema(version, newest)
 	}
 	return countRows(ctx, conn)
-}
-
-// newestMigration returns the number of this release's newest migration.
-func newestMigration(d Dialect) (newest int64, err error) {
-	files, err := fs.ReadDir(migrations, "migrations/"+d.String())
-	if err != nil {
-		return 0, err
-	}
-	for _, f := range files {
-		number, _, _ := strings.Cut(f.Name(), "_")
-		n, err := strconv.ParseInt(number, 10, 64)
-		if err != nil {
-			return 0, err
-		}
-		newest = max(newest, n)
-	}
-	return newest, nil
 }
 
 // querier is a connection or a transaction.

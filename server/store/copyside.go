@@ -8,6 +8,8 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+
+	"gist/server/schema"
 )
 
 // side is one connection of a Copy to one of its databases.
@@ -30,7 +32,7 @@ type words struct {
 var sqliteWords = words{
 	beginReading: `begin`,
 	beginWriting: `begin immediate`,
-	tables:       `select name from sqlite_schema where type = 'table' and name not like 'sqlite\_%' escape '\' and name not in ('goose_db_version', 'contact_changes') order by name`,
+	tables:       `select name from sqlite_schema where type = 'table' and name not like 'sqlite\_%' escape '\' order by name`,
 	columns:      `select name from pragma_table_info($1) order by cid`,
 	parents:      `select distinct "table" from pragma_foreign_key_list($1)`,
 	numbered:     `select count(*) from sqlite_schema where type = 'table' and name = $1 and sql like '%autoincrement%'`,
@@ -40,17 +42,13 @@ var postgresWords = words{
 	beginReading: `begin isolation level repeatable read, read only`,
 	beginWriting: `begin`,
 	tables: `select table_name::text from information_schema.tables
-		where table_schema = current_schema() and table_type = 'BASE TABLE' and table_name not in ('goose_db_version', 'contact_changes') order by table_name`,
+		where table_schema = current_schema() and table_type = 'BASE TABLE' order by table_name`,
 	columns: `select column_name::text from information_schema.columns
 		where table_schema = current_schema() and table_name = $1 and is_generated = 'NEVER' order by ordinal_position`,
 	parents: `select distinct confrelid::regclass::text from pg_constraint where contype = 'f' and conrelid = quote_ident($1)::regclass`,
 	numbered: `select count(*) from information_schema.columns
 		where table_schema = current_schema() and table_name = $1 and column_name = 'id' and is_identity = 'YES'`,
 }
-
-// ownTables are the tables that Copy skips. Each database fills them itself,
-// with its own numbers.
-var ownTables = []string{"goose_db_version", "contact_changes"}
 
 // table is a table to be copied.
 type table struct {
@@ -69,7 +67,7 @@ func (s *side) tables(ctx context.Context) ([]table, error) {
 	}
 	var waiting, ordered []table
 	for _, name := range names {
-		if slices.Contains(ownTables, name) {
+		if slices.Contains(schema.Own, name) {
 			continue
 		}
 		t := table{name: name}

@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"log/slog"
 	"net"
 	"net/url"
@@ -16,14 +15,13 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"embed"
-
 	"github.com/jackc/pgx/v5/pgconn"
 	"github.com/jackc/pgx/v5/pgtype"
 	"github.com/pressly/goose/v3"
 	sqlite3 "modernc.org/sqlite"
 	lib "modernc.org/sqlite/lib"
 
+	"gist/server/schema"
 	"gist/server/store/lite"
 )
 
@@ -72,9 +70,6 @@ func (d Dialect) Position(in, text string) string {
 	return "instr(" + in + ", " + text + ")"
 }
 
-//go:embed migrations
-var migrations embed.FS
-
 // advisoryLock is the number of the lock that a server holds while it migrates,
 // and the first number of the locks of parts. It must differ from the locks of
 // other programs in the same database.
@@ -88,7 +83,7 @@ func migrate(ctx context.Context, db *sql.DB, d Dialect, log *slog.Logger) (err 
 			err = fmt.Errorf("bringing the database's schema up to date: %w", err)
 		}
 	}()
-	dir, err := fs.Sub(migrations, "migrations/"+d.String())
+	dir, err := schema.Migrations(d.String())
 	if err != nil {
 		return err
 	}
@@ -123,7 +118,11 @@ func migrate(ctx context.Context, db *sql.DB, d Dialect, log *slog.Logger) (err 
 	if err != nil {
 		return err
 	}
-	if err := report(ctx, db, done, log); err != nil || d == SQLite {
+	numbers := make([]int64, len(done))
+	for i, migration := range done {
+		numbers[i] = migration.Source.Version
+	}
+	if err := schema.Applied(ctx, db, numbers, log); err != nil || d == SQLite {
 		return err
 	}
 	return foldInPostgres(ctx, db)
@@ -134,24 +133,6 @@ func migrate(ctx context.Context, db *sql.DB, d Dialect, log *slog.Logger) (err 
 // newer one needs.
 func newerSchema(has, knows int64) error {
 	return fmt.Errorf("its schema is number %d, and this release of Gist knows %d: use the release that wrote it, or a newer one", has, knows)
-}
-
-// toldApart is the migration after which emails match by letter: only A to Z
-// and a to z are the same.
-const toldApart = 5
-
-// report logs a warning if migration toldApart separated emails that were taken
-// for the same before.
-func report(ctx context.Context, db *sql.DB, done []*goose.MigrationResult, log *slog.Logger) error {
-	if !slices.ContainsFunc(done, func(r *goose.MigrationResult) bool { return r.Source.Version == toldApart }) {
-		return nil
-	}
-	var contacts int
-	err := db.QueryRowContext(ctx, `select count(*) from audit where action = 'email_told_apart'`).Scan(&contacts)
-	if err == nil && contacts > 0 {
-		log.Warn("emails that look alike were taken for the same and are told apart now; see the history for which contacts", "contacts", contacts, "action", "email_told_apart")
-	}
-	return err
 }
 
 // redacted returns a database's URL without its password, for error texts.

@@ -37,7 +37,7 @@ func before(t *testing.T) string {
 		check(t, err)
 	}
 	name := storetest.Dialect().String()
-	schema, err := goose.NewProvider(kind, db, os.DirFS("../store/migrations/"+name))
+	schema, err := goose.NewProvider(kind, db, os.DirFS("../schema/migrations/"+name))
 	check(t, err)
 	_, err = schema.UpTo(t.Context(), 4)
 	check(t, err)
