@@ -1,6 +1,6 @@
-// Before the app has loaded, the sign-in form that the server has drawn can
-// already be filled in and sent: what was asked for is noted, and done by the
-// app when it takes over (view_entry.go).
+// Accepts the sign-in form before the app has loaded: the server renders the
+// form. This script notes the submit, and the app signs in when it takes over
+// (view_entry.go).
 document.addEventListener("submit", (event) => {
   if (event.target.id !== "sign-in" || event.defaultPrevented) return;
   event.preventDefault();

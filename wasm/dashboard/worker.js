@@ -1,8 +1,8 @@
-// Keeps the dashboard's files, so that it opens at once and without a network.
-// Data is never kept. A template: go-app fills in the version and the files.
+// Caches the dashboard's files, so that it opens at once and works offline. It
+// never caches data. This is a template: go-app fills in the version and the files.
 const prefix = "gist-dashboard-";
 const name = prefix + "{{.Version}}";
-const shell = "/dashboard/?shell"; // the first picture, whoever is signed in
+const shell = "/dashboard/?shell"; // the first page, the same for every teammate
 const files = {{.ResourcesToCache}}.filter((path) => path !== "/dashboard");
 
 self.addEventListener("install", (event) => {

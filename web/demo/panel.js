@@ -1,13 +1,13 @@
 // The panel "What Gist sees": each call of the shop as a kitchen ticket, with
-// its code, and the value of its Promise once there is one.
+// its code, and the value of its Promise when it resolves.
 
-/** The page's gist, once the tag in the head has brought it. */
+/** Resolves to the page's gist when the tag in the head has loaded it. */
 const library = new Promise((done) => {
   if (window.gist && window.gist.visitorId) done(window.gist);
   else document.addEventListener("gistReady", () => done(window.gist), { once: true });
 });
 
-/** Makes one of Gist's calls, shows it, and gives the value of its Promise. */
+/** Makes one of Gist's calls, shows it, and returns the value of its Promise. */
 export async function call(method, ...args) {
   const ticket = print(method, args);
   const gist = await library;
@@ -34,7 +34,7 @@ const WHAT = {
   user: "A user, by the id",
 };
 
-/** Shows who this browser is to Gist. */
+/** Shows the contact that Gist knows for this browser. */
 export async function show() {
   const gist = await library;
   $("who-name").textContent = contact ? contact.name || contact.email || "A visitor" : "A visitor";
@@ -95,7 +95,7 @@ for (const name of ["messenger:opened", "messenger:closed", "conversation:starte
   document.addEventListener(name, note);
 }
 
-/** One word of code in its colour. */
+/** Returns one token of code with its color. */
 function token(kind, text) {
   const span = document.createElement("span");
   span.className = `t-${kind}`;
@@ -103,13 +103,13 @@ function token(kind, text) {
   return span;
 }
 
-/** Signatures are long and say nothing to a reader; other texts are shown nearly whole. */
+/** Shortens signatures, which nobody reads, to 12 characters, and other texts to 120. */
 function shortened(text) {
   if (/^[0-9a-f]{40,}$/.test(text)) return `${text.slice(0, 12)}…`;
   return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 }
 
-/** Writes a value as one would write it in code. */
+/** Returns a value as JavaScript source, in colored tokens. */
 function code(value, indent = "") {
   if (value instanceof Date) return [token("key", "new"), " Date()"];
   if (typeof value === "string") return [token("text", JSON.stringify(shortened(value)))];
@@ -123,7 +123,7 @@ function code(value, indent = "") {
   return [open, ...entries.flatMap(([n, v], i) => [`${i ? "," : ""}\n${inner}${name(n)}`, ...code(v, inner)]), `\n${indent}${close}`];
 }
 
-// ---- Open and closed; on a phone it is a sheet that begins closed ----
+// ---- Open and close; on a phone the panel is a sheet that starts closed ----
 
 const narrow = matchMedia("(max-width: 1000px)");
 

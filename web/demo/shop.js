@@ -1,8 +1,8 @@
-// The shop. What it tells Gist stands first, as a real site would write it;
-// `call("identify", …)` is `gist.identify(…)` that also shows in the panel.
+// The shop. Its calls to Gist come first, as a real site would write them.
+// `call("identify", …)` is `gist.identify(…)`, and also shows it in the panel.
 import { call, show } from "./panel.js";
 
-/** Says who is logged in, and what the shop knows of them; again whenever it changes. */
+/** Tells Gist who is logged in, and what the shop knows about them. Runs after each change. */
 const identify = (more) =>
   call("identify", customer.user_id, {
     email: customer.email,
@@ -65,7 +65,7 @@ async function subscribe(email) {
   return result.status === "queued" ? "We are offline for a moment; it is noted." : "Done. The first one burns the least.";
 }
 
-// ---- Who is logged in: the server knows the customers, the browser what they changed ----
+// ---- Log-in: the server has the customers, the browser stores their changes ----
 
 const KEY = "taco-box";
 const PRICES = { Solo: 19, Dúo: 34, Familia: 59 };
@@ -112,7 +112,7 @@ async function logIn(who) {
   return true;
 }
 
-// ---- What is seen ----
+// ---- View ----
 
 const $ = (id) => document.getElementById(id);
 const all = (selector) => [...document.querySelectorAll(selector)];
@@ -154,7 +154,7 @@ function render() {
   $("heat-words").textContent = HEAT[customer.salsa_heat];
 }
 
-// ---- Pages, without a reload ----
+// ---- Navigation without a reload ----
 
 const TITLES = { home: "Taco Box: Thursday is taco night", plans: "Plans · Taco Box", account: "Your account · Taco Box" };
 
@@ -181,7 +181,7 @@ function go(path) {
 
 addEventListener("popstate", view);
 
-// ---- What is done ----
+// ---- User actions ----
 
 document.addEventListener("click", (event) => {
   const link = event.target.closest("a[data-page]");

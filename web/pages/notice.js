@@ -1,5 +1,5 @@
-// notice.js is for a notice that stands in the panel in place of the messenger:
-// the host page shows it, and the visitor can leave it.
+// notice.js runs in a notice that the panel shows instead of the messenger. It
+// tells the host page to show the notice, and closes it on Escape.
 const say = (type) => parent.postMessage({ gist: 1, type }, "*");
 say("ready");
 addEventListener("keydown", (event) => {

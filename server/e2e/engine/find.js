@@ -7,7 +7,7 @@
     log: "[role=log]",
     status: "[role=status]",
   };
-  // Everything that matches, in open shadow roots too.
+  // All matching elements, also in open shadow roots.
   const deep = (selector, root = document) =>
     [...root.querySelectorAll("*")].flatMap((e) => [...(e.matches(selector) ? [e] : []), ...(e.shadowRoot ? deep(selector, e.shadowRoot) : [])]);
   const seen = (e) => e.checkVisibility({ visibilityProperty: true }) && !e.closest("[aria-hidden=true]");
@@ -33,7 +33,8 @@
     deep,
     names: (role) => all(role).map(name),
     find: (role, wanted, like) => all(role).find((e) => (like ? name(e).includes(wanted) : name(e) === wanted)),
-    // Where to press an element: its middle, or why it can't be pressed now.
+    // Returns the point to click on an element (its center), or why a click is
+    // impossible now.
     place: async (e) => {
       if (!e) return "it is not there";
       if (e.disabled) return "it is disabled";
