@@ -62,6 +62,7 @@ type App struct {
 	metrics   *metrics.Metrics // nil where nobody looks
 	demo      *Demo
 	stopping  atomic.Bool // /healthz says so
+	left      atomic.Bool // live connections have been ended
 }
 
 // Open opens the database and the rooms. Close ends them.
@@ -154,6 +155,10 @@ func (a *App) api() api.Rooms {
 		Addresses: a.addresses, Limits: a.limits, Log: o.Log, Now: o.Now, PublicURL: o.PublicURL}
 }
 
+// EndListeners ends the live connections of sign-ins that have ended, until ctx is
+// done. Serve does so, too.
+func (a *App) EndListeners(ctx context.Context) { a.api().EndListeners(ctx) }
+
 // Close ends live connections, which come back elsewhere, and closes what Open
 // has opened.
 func (a *App) Close() (err error) {
@@ -167,9 +172,12 @@ func (a *App) Close() (err error) {
 	return err
 }
 
-// leave ends live connections within leaveFor. It gives up those that do not end
-// in time.
+// leave ends live connections within leaveFor, once. It gives up those that do not
+// end in time.
 func (a *App) leave() error {
+	if a.left.Swap(true) {
+		return nil
+	}
 	ctx, cancel := context.WithTimeout(context.Background(), leaveFor)
 	defer cancel()
 	if err := a.Hub.Close(ctx); !errors.Is(err, context.DeadlineExceeded) {

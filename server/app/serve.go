@@ -46,7 +46,7 @@ func (a *App) Serve(ctx context.Context, address string, drain time.Duration, re
 		return fmt.Errorf("listening: %w", err)
 	}
 	defer a.writeCounts()
-	defer a.Work(ctx)()
+	defer a.work(context.WithoutCancel(ctx))()
 	server := &http.Server{
 		Handler:           handler,
 		ReadHeaderTimeout: 10 * time.Second,
@@ -67,12 +67,12 @@ func (a *App) Serve(ctx context.Context, address string, drain time.Duration, re
 	a.stopping.Store(true)
 	log.Info("stopping")
 	<-time.After(drain)
-	return finish(server, log)
+	return errors.Join(finish(server, log), a.leave())
 }
 
-// Work starts what a server does besides answering, as Serve does. The function
-// that it returns stops it and waits for its end.
-func (a *App) Work(ctx context.Context) (end func()) {
+// work starts what a server does besides answering. The function that it returns
+// stops it and waits for its end.
+func (a *App) work(ctx context.Context) (end func()) {
 	log := a.options.Log
 	ctx, stop := context.WithCancel(ctx)
 	var working sync.WaitGroup
@@ -81,7 +81,7 @@ func (a *App) Work(ctx context.Context) (end func()) {
 		func() { a.Contacts.Filters().Follow(ctx, log) },
 		func() { a.Contacts.Settle(ctx, log) },
 		func() { a.Inbox.Watch(ctx, a.Teams, log) },
-		func() { a.api().EndListeners(ctx) },
+		func() { a.EndListeners(ctx) },
 	} {
 		working.Go(do)
 	}

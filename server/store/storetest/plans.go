@@ -65,6 +65,8 @@ var wholeWorkspace = []*regexp.Regexp{
 	regexp.MustCompile(`^select kind, id from ended_definitions where workspace_id = \$1 and settled = 0 order by kind, id limit \$2$`),
 	// gist workspace list.
 	regexp.MustCompile(`^select w\.id from workspaces w order by w\.id$`),
+	// The modes of all workspaces, which a server logs when it starts.
+	regexp.MustCompile(`from workspaces w left join workspace_settings s on s\.workspace_id = w\.id and s\.key = \$1 order by w\.id$`),
 	// gist verify's search for the workspace whose secret made a signature.
 	regexp.MustCompile(`order by case when w\.id = \$1`),
 }
