@@ -23,6 +23,8 @@ func TestContactsAreCreatedUpdatedFoundAndListed(t *testing.T) {
 		{"GET", "/api/contacts?user_id=nobody", "", 404, []string{"contact_unknown"}, ""},
 		{"GET", "/api/contacts/99", "", 404, []string{"contact_unknown"}, ""},
 		{"GET", "/api/contacts/x", "", 404, []string{"contact_unknown"}, ""},
+		{"GET", "/api/properties/x", "", 404, []string{"not_found"}, ""},
+		{"PATCH", "/api/properties/999", `{}`, 404, []string{"not_found"}, ""},
 		{"POST", "/api/contacts", `{"id":"x"}`, 404, []string{"contact_unknown"}, ""},
 		{"POST", "/api/contacts", `{"name":"Nobody"}`, 422, nil, ""},
 		{"POST", "/api/contacts", `{"email":"no"}`, 422, []string{"email_invalid"}, ""},

@@ -115,10 +115,12 @@ func (c *call) deleteProperty() (*propertyAnswer, error) {
 // 422 for a filter with an unknown property.
 func unknownProperty(err error) error {
 	if errors.Is(err, contact.ErrPropertyUnknown) {
-		return rules.ErrorOf(rules.Unknown, "not_found", contact.ErrPropertyUnknown.Message)
+		return errNoProperty
 	}
 	return err
 }
+
+var errNoProperty = rules.ErrorOf(rules.Unknown, "not_found", contact.ErrPropertyUnknown.Message)
 
 // settleFor bounds how long an answer waits for a change to reach all contacts.
 // With many contacts, the rest follows after the answer.

@@ -94,9 +94,9 @@ var routes = []route{
 	}}, (*call).mergeContacts),
 
 	gives(route{method: "GET", path: "/properties", summary: "List custom properties by name", query: []parameter{page, perPage, order, orderBy}}, (*call).properties),
-	gives(route{method: "GET", path: "/properties/{id}", summary: "Find a custom property", unknown: contact.ErrPropertyUnknown}, (*call).property),
-	takes(route{method: "PATCH", path: "/properties/{id}", summary: "Describe, archive, protect, keep or retype a custom property", unknown: contact.ErrPropertyUnknown}, (*call).changeProperty),
-	gives(route{method: "DELETE", path: "/properties/{id}", summary: "Delete a custom property with all of its values; answers what was deleted", unknown: contact.ErrPropertyUnknown}, (*call).deleteProperty),
+	gives(route{method: "GET", path: "/properties/{id}", summary: "Find a custom property", unknown: errNoProperty}, (*call).property),
+	takes(route{method: "PATCH", path: "/properties/{id}", summary: "Describe, archive, protect, keep or retype a custom property", unknown: errNoProperty}, (*call).changeProperty),
+	gives(route{method: "DELETE", path: "/properties/{id}", summary: "Delete a custom property with all of its values; answers what was deleted", unknown: errNoProperty}, (*call).deleteProperty),
 
 	gives(route{method: "GET", path: "/tags", summary: "List tags by name", query: []parameter{page, perPage, order, orderBy}}, (*call).tags),
 	takes(route{method: "POST", path: "/tags", summary: "Create a tag or rename one, and give it to contacts or take it away"}, (*call).saveTag),

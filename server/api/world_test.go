@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -42,7 +43,10 @@ func newWorldAt(t *testing.T, publicURL string) *world {
 	w.teams = a.Teams
 	handler, err := a.Handler()
 	check(t, err)
-	t.Cleanup(a.Work(context.Background()))
+	ctx, stop := context.WithCancel(context.Background())
+	var sweeping sync.WaitGroup
+	sweeping.Go(func() { a.EndListeners(ctx) })
+	t.Cleanup(func() { stop(); sweeping.Wait() })
 	server := httptest.NewServer(handler)
 	t.Cleanup(server.Close)
 	w.url = server.URL

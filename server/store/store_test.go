@@ -29,6 +29,8 @@ func TestAnOlderReleaseRefusesANewerSchema(t *testing.T) {
 		}
 	}
 	execute(`insert into goose_db_version (version_id, is_applied) values (9999, true)`)
+	// The next test may have this database. It comes before newer is closed.
+	defer execute(`delete from goose_db_version where version_id = 9999`)
 	for range 2 {
 		db, err := store.Open(t.Context(), url, slog.New(slog.DiscardHandler))
 		if err == nil {
@@ -41,7 +43,6 @@ func TestAnOlderReleaseRefusesANewerSchema(t *testing.T) {
 			}
 		}
 	}
-	execute(`delete from goose_db_version where version_id = 9999`) // the next test may have this database
 }
 
 func TestMain(m *testing.M) { storetest.Main(m) }
