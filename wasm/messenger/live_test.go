@@ -10,6 +10,8 @@ import (
 	"github.com/centrifugal/centrifuge"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
+
+	"gist/server/e2e/harness"
 )
 
 func TestRepliesArriveLiveAndAreReadWhereTheyAreSeen(t *testing.T) {
@@ -308,6 +310,13 @@ func TestADeletedConversationGoesAndWhatWasTypedStays(t *testing.T) {
 	p.click("#conversations [data-id='" + strconv.Itoa(first) + "']")
 	p.shows("You: Hello?", "Tess: Hello!")
 	p.until(`message.focus() || document.execCommand("insertText", false, "Half a sen")`)
+	// A request about a conversation that is deleted meanwhile is answered 404,
+	// which the browser writes to the console.
+	harness.Eventually(t, "the conversation to be read", func() (bool, any) {
+		unread := 0
+		w.set(func(w *world) { unread = w.talk(first, alice).unread() })
+		return unread == 0, unread
+	})
 	w.delete(first)
 	p.atHome(1)
 	p.until(`![...document.querySelectorAll("#conversations .preview")].some(e => e.textContent === "Hello!")`)
